@@ -1,0 +1,58 @@
+/** A stretch of an article's text: UTF-16 offsets into `Article.text`, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What an article leaves open, and who says what it means. Shown beside a quotation, never in it. */
+export interface Clarification {
+  /** Verbatim in the text, found once. */
+  readonly phrase: string;
+  readonly span: Span;
+  /** EDTF (ISO 8601-2), for instance `2015-01` or `2022-06~`. */
+  readonly means: string;
+  readonly basis: string;
+}
+
+/** One article: what its front matter says, and its own words, unaltered. */
+export interface Article {
+  /** The file's name without `.md`. */
+  readonly id: string;
+  /** The file's name, for messages; never a path. */
+  readonly file: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** newspaper, broadcaster, trade press, council, political party, regulator, or another short description. */
+  readonly kind: string;
+  readonly author?: string;
+  /** EDTF; absent when the date is unknown. */
+  readonly published?: string;
+  readonly url?: string;
+  /** The councils that the article is about, first the main one; may be empty. */
+  readonly councils: readonly string[];
+  readonly clarifications: readonly Clarification[];
+  /** The article's body: everything after the front matter, to the character. */
+  readonly text: string;
+  /** The line of the file (from 1) on which `text` begins. */
+  readonly bodyLine: number;
+}
+
+/** Something wrong in a file of the folder, said so that an editor can mend it. */
+export interface Problem {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** The text of a span: the only way in which a quotation comes into being. */
+export function quoteOf(article: Article, span: Span): string {
+  return article.text.slice(span.start, span.end);
+}
+
+/** The line of the knowledge file (from 1) on which the offset stands. */
+export function lineOf(article: Article, offset: number): number {
+  let line = article.bodyLine;
+  for (let i = article.text.indexOf('\n'); i >= 0 && i < offset; i = article.text.indexOf('\n', i + 1)) line++;
+  return line;
+}

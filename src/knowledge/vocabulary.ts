@@ -1,0 +1,37 @@
+/** A grade, best first in `Vocabulary.grades`. */
+export interface Grade {
+  /** For instance `requires-improvement`. */
+  readonly id: string;
+  /** How a headline writes it, for instance "requires improvement". */
+  readonly name: string;
+  /** The grade's own words, as a report prints them; the longest match wins. */
+  readonly names: readonly string[];
+  /** Other ways of saying it ("top marks", "failing"): read as this grade where they are said of a service. */
+  readonly informal: readonly string[];
+}
+
+/** A judgement area with the names that frameworks and newspapers have given it. */
+export interface Area {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly string[];
+}
+
+/** What an editor knows of the field, as data: grades, judgement areas, synonyms, roles, where to find help. */
+export interface Vocabulary {
+  readonly grades: readonly Grade[];
+  readonly areas: readonly Area[];
+  /** Groups of words and phrases that mean the same, in questions and in articles. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** What a word of a question may mean in an article; not the other way round ("boss": leader, director). */
+  readonly means: Readonly<Record<string, readonly string[]>>;
+  /** Words for offices that people hold: "director of children's services", "leader". */
+  readonly roles: readonly string[];
+  /** The bodies that inspect, by their names: "Ofsted", "the watchdog". */
+  readonly inspectors: readonly string[];
+  /** Words that speak well or ill of a service. */
+  readonly strengths: readonly string[];
+  readonly weaknesses: readonly string[];
+  /** Where people in distress find help; shown by /about. One line each. */
+  readonly help: readonly string[];
+}
