@@ -53,6 +53,7 @@ export function quoteOf(article: Article, span: Span): string {
 /** The line of the knowledge file (from 1) on which the offset stands. */
 export function lineOf(article: Article, offset: number): number {
   let line = article.bodyLine;
-  for (let i = article.text.indexOf('\n'); i >= 0 && i < offset; i = article.text.indexOf('\n', i + 1)) line++;
+  for (let i = article.text.indexOf('\n'); i >= 0 && i < offset; i = article.text.indexOf('\n', i + 1))
+    line++;
   return line;
 }

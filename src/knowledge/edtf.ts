@@ -1,0 +1,119 @@
+const part = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/u;
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+interface PartialDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly about: boolean;
+}
+
+interface Period {
+  readonly from: PartialDate;
+  readonly to: PartialDate;
+}
+
+/**
+ * Whether a text is a date as this project writes it: the part of EDTF (ISO 8601-2) with a year, a month, a day,
+ * an approximate one of these (`2022-06~`) or an interval of two (`2014-09-16/2014-10-08`); real calendar dates only.
+ */
+export function isEdtf(text: string): boolean {
+  return read(text) !== undefined;
+}
+
+/** The first day that the date may mean, as `2017-11-01`. Throws a RangeError for what `isEdtf` refuses. */
+export function earliest(edtf: string): string {
+  return firstDay(known(edtf).from);
+}
+
+/** The last day that the date may mean, as `2017-11-30`. Throws a RangeError for what `isEdtf` refuses. */
+export function latest(edtf: string): string {
+  return lastDay(known(edtf).to);
+}
+
+/**
+ * The date in words: "19 November 2014", "November 2017", "2010", "about June 2022",
+ * "16 September to 8 October 2014". Throws a RangeError for what `isEdtf` refuses.
+ */
+export function sayDate(edtf: string): string {
+  const { from, to } = known(edtf);
+  if (from === to) return say(from);
+  const sameYear = from.year === to.year && from.month !== undefined && !from.about && !to.about;
+  if (!sameYear || to.month === undefined) return `${say(from)} to ${say(to)}`;
+  const sameMonth = from.month === to.month && from.day !== undefined && to.day !== undefined;
+  return `${sameMonth ? from.day : sayDayAndMonth(from)} to ${say(to)}`;
+}
+
+function read(edtf: string): Period | undefined {
+  const [first = '', second, ...more] = edtf.split('/');
+  if (more.length > 0) return undefined;
+  const from = readPart(first);
+  const to = second === undefined ? from : readPart(second);
+  if (!from || !to || firstDay(from) > firstDay(to) || lastDay(from) > lastDay(to)) return undefined;
+  return { from, to };
+}
+
+function known(edtf: string): Period {
+  const period = read(edtf);
+  if (!period) throw new RangeError(`not a date in EDTF: ${edtf}`);
+  return period;
+}
+
+function readPart(text: string): PartialDate | undefined {
+  const match = part.exec(text);
+  if (!match) return undefined;
+  const [, year, month, day, tilde] = match;
+  const date: PartialDate = {
+    year: Number(year),
+    ...(month !== undefined && { month: Number(month) }),
+    ...(day !== undefined && { day: Number(day) }),
+    about: tilde !== undefined,
+  };
+  return isReal(date) ? date : undefined;
+}
+
+function isReal({ year, month, day }: PartialDate): boolean {
+  if (month === undefined) return true;
+  if (month < 1 || month > 12) return false;
+  return day === undefined || (day >= 1 && day <= daysIn(year, month));
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function firstDay({ year, month = 1, day = 1 }: PartialDate): string {
+  return iso(year, month, day);
+}
+
+function lastDay({ year, month = 12, day }: PartialDate): string {
+  return iso(year, month, day ?? daysIn(year, month));
+}
+
+function iso(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function say(date: PartialDate): string {
+  const words = [sayDayAndMonth(date), String(date.year)].filter((word) => word !== '').join(' ');
+  return date.about ? `about ${words}` : words;
+}
+
+function sayDayAndMonth({ month, day }: PartialDate): string {
+  const name = month === undefined ? '' : (months[month - 1] ?? '');
+  return day === undefined ? name : `${day} ${name}`;
+}
