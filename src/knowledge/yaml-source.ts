@@ -55,7 +55,10 @@ export function readYaml(
 
 /** What a schema finds wrong, each with the line of the file on which it stands. */
 export function problemsOf(file: string, error: z.ZodError, lineAt: YamlSource['lineAt']): Problem[] {
-  const problems = error.issues.map(({ path, message }) => ({ file, line: lineAt(path), message }));
+  const problems = error.issues.map((issue) => {
+    const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    return { file, line: lineAt([...issue.path, ...key]), message: issue.message };
+  });
   return problems.toSorted((one, other) => one.line - other.line);
 }
 

@@ -1,0 +1,34 @@
+import type { Article, Problem } from './article.ts';
+
+/** What makes two files the same article; each kind of claim in its own name space. */
+const claims: readonly { readonly what: string; readonly of: (article: Article) => string | undefined }[] = [
+  { what: 'file name', of: ({ id }) => id },
+  { what: 'url', of: ({ url }) => url?.replace(/\/+$/u, '') },
+  { what: 'title and publisher', of: ({ title, publisher }) => `${title}\n${publisher}` },
+];
+
+/** Of articles that repeat one another the first stays; for each other one, a problem that names the first. */
+export function repeatsAmong(articles: readonly Article[]): {
+  readonly kept: readonly Article[];
+  readonly repeats: readonly Problem[];
+} {
+  const owners = new Map<string, Article>();
+  const kept: Article[] = [];
+  const repeats: Problem[] = [];
+  for (const article of articles) {
+    const keys = claims.flatMap(({ what, of }) => {
+      const value = of(article)?.normalize('NFC').toLowerCase();
+      return value === undefined ? [] : [{ what, key: `${what}\n${value}` }];
+    });
+    const clash = keys.find(({ key }) => owners.has(key));
+    const other = clash && owners.get(clash.key);
+    if (clash && other) {
+      const message = `the same ${clash.what} as in ${other.file}, which is kept; remove one of the two or tell them apart`;
+      repeats.push({ file: article.file, line: 1, message });
+      continue;
+    }
+    for (const { key } of keys) owners.set(key, article);
+    kept.push(article);
+  }
+  return { kept, repeats };
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { Problem } from './article.ts';
+import { normaliseLineEnds } from './front-matter.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { problemsOf, readYaml } from './yaml-source.ts';
+
+const word = z
+  .string('write a word or a phrase here')
+  .trim()
+  .min(1, 'this entry is empty; write a word or remove it');
+const words = z.array(word, 'write a list here, one entry a line, each beginning with "- "');
+const someWords = words.min(1, 'this list is empty; write at least one entry');
+const id = z
+  .string('`id` is missing; for example: id: requires-improvement')
+  .regex(
+    /^[a-z]+(?:-[a-z]+)*$/u,
+    '`id` must be small letters and hyphens; for example: id: requires-improvement',
+  );
+
+// YAML reads a key with nothing after it as empty text: an editor who empties a list means an empty list.
+const optionalWords = z.preprocess(emptyToAbsent, words.default([]));
+
+const grade = z.strictObject(
+  { id, name: word, names: someWords, informal: optionalWords },
+  { error: explain('id, name, names, informal') },
+);
+
+const area = z.strictObject({ id, name: word, names: someWords }, { error: explain('id, name, names') });
+
+const vocabularySchema = z.strictObject(
+  {
+    grades: z.array(grade, '`grades` is missing; list them best first').min(1, '`grades` is empty'),
+    areas: z.array(area, '`areas` is missing; list the judgement areas').min(1, '`areas` is empty'),
+    synonyms: z.preprocess(
+      emptyToAbsent,
+      z.array(someWords, 'write a list of groups, as in: - [child sexual exploitation, cse]').default([]),
+    ),
+    means: z.preprocess(
+      emptyToAbsent,
+      z.record(z.string(), someWords, 'write lines such as: boss: [leader, director]').default({}),
+    ),
+    roles: optionalWords,
+    inspectors: optionalWords,
+    strengths: optionalWords,
+    weaknesses: optionalWords,
+    help: optionalWords,
+  },
+  {
+    error: explain('grades, areas, synonyms, means, roles, inspectors, strengths, weaknesses, help'),
+  },
+);
+
+/**
+ * Reads a vocabulary; `file` is its name, for messages. All keys but `grades` and `areas` may be missing.
+ * Returns the vocabulary, or everything that is wrong with the file; never throws.
+ */
+export function parseVocabulary(
+  file: string,
+  source: string,
+): { readonly vocabulary: Vocabulary } | { readonly problems: readonly Problem[] } {
+  const yaml = readYaml(file, normaliseLineEnds(source), 1);
+  if ('problems' in yaml) return yaml;
+  const read = vocabularySchema.safeParse(yaml.value);
+  if (!read.success) return { problems: problemsOf(file, read.error, yaml.lineAt) };
+  const problems = [
+    ...repeated(read.data.grades, 'grades', ({ id }) => [id]),
+    ...repeated(read.data.areas, 'areas', ({ id }) => [id]),
+    ...repeated(read.data.grades, 'grades', ({ names, informal }) => [...names, ...informal]),
+  ].map(({ path, message }) => ({ file, line: yaml.lineAt(path), message }));
+  return problems.length > 0 ? { problems } : { vocabulary: read.data };
+}
+
+/** Entries that claim what an earlier one has: two meanings for one word would make a reading a matter of luck. */
+function repeated<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+  key: string,
+  claims: (entry: Entry) => readonly string[],
+): { readonly path: readonly PropertyKey[]; readonly message: string }[] {
+  const owner = new Map<string, number>();
+  return entries.flatMap((entry, index) =>
+    claims(entry).flatMap((claim) => {
+      const first = owner.get(claim.toLowerCase());
+      if (first === undefined) owner.set(claim.toLowerCase(), index);
+      const other = first === undefined || first === index ? undefined : entries[first];
+      return other
+        ? [{ path: [key, index], message: `"${claim}" is also under "${other.id}"; keep it in one` }]
+        : [];
+    }),
+  );
+}
+
+function emptyToAbsent(value: unknown): unknown {
+  return value === '' ? undefined : value;
+}
+
+function explain(keys: string) {
+  return (issue: { readonly code?: string | undefined; readonly keys?: readonly string[] }): string =>
+    issue.code === 'unrecognized_keys'
+      ? `unknown key ${(issue.keys ?? []).join(', ')}; the keys are ${keys}`
+      : `write the keys ${keys} here, each on its own line`;
+}
