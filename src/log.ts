@@ -1,0 +1,43 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+import { build as prettyStream } from 'pino-pretty';
+
+export type Log = Logger;
+
+const censored = '[redacted]';
+const tokenKeys = ['token', '*.token', 'authorization', '*.authorization', 'headers.Authorization'];
+
+/** The shape of a bot's token; and the token of an interaction, which stands in the addresses of replies. */
+const botToken = /\b[\w-]{23,30}\.[\w-]{6}\.[\w-]{27,}/g;
+const interactionToken = /\b((?:interactions|webhooks)\/\d+\/)[\w-]{20,}/g;
+
+/**
+ * The bot's log: one JSON object a line, or readable lines where `pretty` (in a terminal). No token reaches it:
+ * neither under a key, nor inside a message or an address, nor one of the `secrets` anywhere. Errors
+ * are logged with type, message, stack and code only, since those of a request carry what was sent.
+ */
+export function createLog(
+  level: string,
+  pretty: boolean,
+  secrets: readonly string[] = [],
+  destination: DestinationStream = pino.destination({ fd: 1, sync: true }),
+): Log {
+  const options = {
+    level,
+    base: null,
+    redact: { paths: tokenKeys, censor: censored },
+    serializers: { err: describeError },
+    hooks: { streamWrite: (line: string) => censor(line, secrets) },
+  };
+  // `sync` keeps the order of lines and loses none when the process ends.
+  return pino(options, pretty ? prettyStream({ destination, sync: true }) : destination);
+}
+
+function describeError(error: Error): Record<string, unknown> {
+  const { type, message, stack, code, status } = pino.stdSerializers.err(error);
+  return { type, message, stack, code, status };
+}
+
+function censor(line: string, secrets: readonly string[]): string {
+  const shaped = line.replace(botToken, censored).replace(interactionToken, `$1${censored}`);
+  return secrets.filter(Boolean).reduce((text, secret) => text.replaceAll(secret, censored), shaped);
+}

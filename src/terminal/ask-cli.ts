@@ -1,0 +1,13 @@
+import { answer } from '../answering/answer-question.ts';
+import { requireConfig } from '../config.ts';
+import { loadLibrary } from '../load-library.ts';
+import { ask } from './ask.ts';
+import { reportProblems, runCli } from './run-cli.ts';
+
+await runCli(process, (terminal, env) =>
+  ask(process.argv.slice(2), terminal, env, async () => {
+    const library = await loadLibrary(requireConfig(env).knowledgeFolder);
+    reportProblems(library, terminal.errors);
+    return (question) => answer(library, question);
+  }),
+);

@@ -1,0 +1,59 @@
+import type { Answer, Citation, QuestionKind } from '../answering/answer.ts';
+import { lineOf, quoteOf } from '../knowledge/article.ts';
+
+/** A citation as JSON: offsets are UTF-16, end exclusive, into the article's text; lines count from 1. */
+export interface JsonCitation {
+  readonly number: number;
+  readonly article: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+/** The reply to one question as JSON. */
+export interface JsonReply {
+  readonly question: string;
+  readonly status: Answer['status'];
+  readonly kind: QuestionKind;
+  /** The headline. */
+  readonly answer: string;
+  readonly citations: readonly JsonCitation[];
+  readonly notes: readonly string[];
+  /** Why there is no answer, in plain words: for the unanswered only. */
+  readonly reason?: string;
+  readonly suggestions: readonly string[];
+}
+
+/** The answer as plain data, ready for `JSON.stringify`. */
+export function toJson(answer: Answer): JsonReply {
+  return {
+    question: answer.question,
+    status: answer.status,
+    kind: answer.kind,
+    answer: answer.headline,
+    citations: answer.citations.map(citationToJson),
+    notes: answer.notes,
+    ...(answer.status === 'unanswered' ? { reason: answer.headline } : {}),
+    suggestions: answer.suggestions,
+  };
+}
+
+function citationToJson({ number, article, span }: Citation): JsonCitation {
+  return {
+    number,
+    article: article.id,
+    title: article.title,
+    publisher: article.publisher,
+    published: article.published ?? null,
+    url: article.url ?? null,
+    quote: quoteOf(article, span),
+    start: span.start,
+    end: span.end,
+    line: lineOf(article, span.start),
+  };
+}

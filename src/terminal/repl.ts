@@ -1,0 +1,82 @@
+import { createInterface } from 'node:readline';
+import type { Answer } from '../answering/answer.ts';
+import type { Command } from '../command.ts';
+import type { Environment } from '../config.ts';
+import type { Library } from '../library.ts';
+import { exampleQuestions } from './example-questions.ts';
+import { plainLine } from './plain-text.ts';
+import { renderText } from './render-text.ts';
+import { completeCommand, replyToLine } from './slash-command.ts';
+import { type Display, displayOf, linesOf, print, type Terminal } from './terminal.ts';
+
+const welcome = `Rapporteur runs here in the terminal, because DISCORD_TOKEN is not set.
+Type a question, or /ask, /sources, /about or /help, as in Discord.`;
+
+const howToConnect = `To connect it to Discord: copy .env.example to .env, put your bot's token after DISCORD_TOKEN=,
+run "npm run register" once, then "npm start". The README has each step.`;
+
+const prompt = '> ';
+
+/** What the terminal talks to. */
+export interface Bot {
+  readonly library: Library;
+  readonly commands: readonly Command[];
+  readonly ask: (question: string) => Answer;
+}
+
+/**
+ * The bot without Discord: replies to each line of the input until it ends. With a line editor where input and
+ * output are a terminal. With nothing on the input: answers example questions and says how to connect to Discord.
+ */
+export async function runTerminal(bot: Bot, terminal: Terminal, env: Environment): Promise<void> {
+  const { output } = terminal;
+  const isTerminal = terminal.input.isTTY === true && output.isTTY === true;
+  const reply = async (line: string) =>
+    print(output, `${renderLine(line, bot, await displayOf(output, env))}\n`);
+  await print(output, `${welcome}\n`);
+  if (isTerminal) return edit(terminal, bot.commands, reply);
+  const lines = await countReplies(linesOf(terminal.input), output, reply);
+  if (lines > 0) return;
+  const examples = exampleQuestions(bot.library, bot.ask);
+  await print(output, `Nothing was typed, so here are ${examples.length} examples.\n`);
+  await countReplies(examples, output, reply);
+  await print(output, howToConnect);
+}
+
+/** Replies to every line that is not blank, each after its echo, and counts them. */
+async function countReplies(
+  lines: AsyncIterable<string> | Iterable<string>,
+  output: Terminal['output'],
+  reply: (line: string) => Promise<void>,
+): Promise<number> {
+  let count = 0;
+  for await (const line of lines) {
+    if (line.trim() === '') continue;
+    count++;
+    await print(output, `${prompt}${plainLine(line)}\n`);
+    await reply(line);
+  }
+  return count;
+}
+
+async function edit(
+  { input, output }: Terminal,
+  commands: readonly Command[],
+  reply: (line: string) => Promise<void>,
+): Promise<void> {
+  await print(output, 'Ctrl+D ends.\n');
+  const completer = (line: string) => completeCommand(line, commands);
+  // The history stays in memory: what people ask here is nobody's business afterwards.
+  const editor = createInterface({ input, output, prompt, completer, historySize: 200, terminal: true });
+  editor.prompt();
+  for await (const line of editor) {
+    if (line.trim() !== '') await reply(line);
+    editor.prompt();
+  }
+  await print(output, '');
+}
+
+function renderLine(line: string, { commands, library }: Bot, display: Display): string {
+  const reply = replyToLine(line, commands, library);
+  return reply.type === 'hint' ? plainLine(reply.text) : renderText(reply, display);
+}

@@ -1,0 +1,46 @@
+import { ConfigError, type Environment, readEnvironment } from '../config.ts';
+import { KnowledgeError } from '../knowledge/knowledge-error.ts';
+import type { Library } from '../library.ts';
+import { plainLine, plainLines } from './plain-text.ts';
+import { endWithReader, type Terminal } from './terminal.ts';
+
+/** The part of `process` that a program of the command line uses. */
+export interface Host {
+  readonly stdin: Terminal['input'];
+  readonly stdout: Terminal['output'];
+  readonly stderr: Terminal['errors'];
+  readonly env: Environment;
+  exitCode?: number | string | null | undefined;
+}
+
+/**
+ * Runs a program of the command line and sets the exit code to what it resolves to. A failure that the operator
+ * can mend becomes its message on standard error and exit code 1; any other is a defect, and is thrown on.
+ */
+export async function runCli(
+  host: Host,
+  program: (terminal: Terminal, env: Environment) => Promise<number>,
+): Promise<void> {
+  const terminal = { input: host.stdin, output: host.stdout, errors: host.stderr };
+  endWithReader(terminal.output);
+  try {
+    host.exitCode = await program(terminal, readEnvironment(host.env));
+  } catch (error) {
+    if (!isMendable(error)) throw error;
+    terminal.errors.write(`${plainLines(error.message).join('\n')}\n`);
+    host.exitCode = 1;
+  }
+}
+
+/** Says on the stream which files of the folder were left out, one `file:line: message` each. */
+export function reportProblems(library: Library, errors: Terminal['errors']): void {
+  for (const { file, line, message } of library.problems) {
+    errors.write(`${plainLine(`${file}:${line}: ${message}`)}\n`);
+  }
+}
+
+/** Wrong configuration or knowledge, and what the operating system refuses (a file that is not there). */
+function isMendable(error: unknown): error is Error {
+  if (error instanceof ConfigError || error instanceof KnowledgeError) return true;
+  return error instanceof Error && 'syscall' in error;
+}
