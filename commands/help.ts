@@ -1,0 +1,37 @@
+import type { Command, Section } from '../src/command.ts';
+import type { Library } from '../src/library.ts';
+import { everywhere } from './everywhere.ts';
+
+function examples({ articles }: Library): string {
+  const place = articles.flatMap(({ councils }) => councils)[0] ?? 'the council';
+  return [
+    `/ask question: What was ${place} rated?`,
+    `/ask question: What did inspectors say about leadership in ${place}?`,
+    `/ask question: When was ${place} inspected? private: True`,
+  ].join('\n');
+}
+
+const commandList = [
+  '/ask – a question in your own words; “private” shows the answer to you only',
+  '/sources – the articles that answers are taken from',
+  '/about – what this covers, how it answers, and where to find help',
+  '/help – this page',
+].join('\n');
+
+function sections(library: Library): readonly Section[] {
+  return [
+    { heading: 'Commands', text: commandList },
+    { heading: 'Examples', text: examples(library) },
+    {
+      heading: 'Reading an answer',
+      text: `Numbers such as [1] lead to the quotation that says so. Name the place, the year or the service for a \
+closer answer.`,
+    },
+  ];
+}
+
+/** The commands, with examples about a place that the articles cover. */
+export const help: Command = {
+  payload: { name: 'help', description: 'The commands, with examples', ...everywhere },
+  reply: (library) => ({ type: 'page', page: { title: 'Help', sections: sections(library) } }),
+};

@@ -1,0 +1,74 @@
+import type { Command } from '../command.ts';
+import type { Library } from '../library.ts';
+import type { Log } from '../log.ts';
+import { guard, type Repliable } from './error-policy.ts';
+import { readPageId } from './page-id.ts';
+import { type DiscordMessage, renderReply } from './render.ts';
+import { ephemeral, type ReplyMessage } from './reply-message.ts';
+
+/** What this bot uses of a slash command's interaction; discord.js's own is assignable to it. */
+export interface CommandInteraction extends Repliable {
+  readonly commandName: string;
+  readonly options: {
+    getString(name: string): string | null;
+    getBoolean(name: string): boolean | null;
+  };
+  reply(message: ReplyMessage): Promise<unknown>;
+}
+
+/** What this bot uses of a pressed button. */
+export interface ButtonInteraction extends Repliable {
+  readonly customId: string;
+  update(message: DiscordMessage): Promise<unknown>;
+}
+
+export interface Dispatch {
+  /** Answers a slash command. Never rejects. */
+  readonly command: (interaction: CommandInteraction) => Promise<void>;
+  /** Turns a page. Never rejects. */
+  readonly button: (interaction: ButtonInteraction) => Promise<void>;
+}
+
+/**
+ * From interaction to reply. Answers take milliseconds, so that replies are sent at once: nothing is deferred, and
+ * no "thinking…" can be left hanging.
+ */
+export function createDispatch(library: Library, commands: readonly Command[], log: Log): Dispatch {
+  const named = new Map(commands.map((command) => [command.payload.name, command]));
+  const find = (name: string): Command => {
+    const command = named.get(name);
+    if (!command)
+      throw new Error('Discord sent a command that this version does not have; run npm run register');
+    return command;
+  };
+
+  return {
+    command: (interaction) =>
+      guard(interaction, interaction.commandName, log, async () => {
+        const { options, commandName } = interaction;
+        const reply = find(commandName).reply(library, {
+          string: (name) => options.getString(name) ?? undefined,
+          boolean: (name) => options.getBoolean(name) ?? undefined,
+        });
+        const message = renderReply(reply, commandName);
+        await interaction.reply(options.getBoolean('private') ? ephemeral(message) : message);
+        const status = reply.type === 'answer' ? { status: reply.answer.status } : {};
+        log.info({ command: commandName, interaction: interaction.id, ...status }, 'Replied');
+      }),
+
+    button: (interaction) =>
+      guard(interaction, 'button', log, async () => {
+        const target = readPageId(interaction.customId);
+        if (!target) throw new Error('Discord sent a button that this version does not have');
+        const reply = find(target.command).reply(library, {
+          string: () => undefined,
+          boolean: () => undefined,
+        });
+        await interaction.update(renderReply(reply, target.command, target.number));
+        log.info(
+          { command: target.command, interaction: interaction.id, page: target.number },
+          'Turned the page',
+        );
+      }),
+  };
+}

@@ -1,0 +1,60 @@
+import { ComponentType, DiscordAPIError } from 'discord.js';
+import type { Log } from '../log.ts';
+import { ALREADY_ACKNOWLEDGED, UNKNOWN_INTERACTION } from './limits.ts';
+import { messageOf } from './render.ts';
+import { ephemeral, type ReplyMessage } from './reply-message.ts';
+
+/** What the error policy needs of an interaction. */
+export interface Repliable {
+  readonly id: string;
+  readonly replied: boolean;
+  readonly deferred: boolean;
+  reply(message: ReplyMessage): Promise<unknown>;
+  followUp(message: ReplyMessage): Promise<unknown>;
+  deleteReply(): Promise<unknown>;
+}
+
+function isGone(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    [UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED].some((it) => it === error.code)
+  );
+}
+
+function apology(reference: string): ReplyMessage {
+  const content = `Sorry, something went wrong, and there is no answer. Please try again.\n-# Reference: ${reference}`;
+  return ephemeral(
+    messageOf({ type: ComponentType.Container, components: [{ type: ComponentType.TextDisplay, content }] }),
+  );
+}
+
+async function apologise(interaction: Repliable): Promise<void> {
+  const message = apology(interaction.id);
+  if (!interaction.deferred && !interaction.replied) return void (await interaction.reply(message));
+  await interaction.followUp(message);
+  // A deferred reply would say "thinking…" for ever.
+  if (interaction.deferred && !interaction.replied) await interaction.deleteReply();
+}
+
+/**
+ * The one error policy: does the work; when it fails, logs the error with command and interaction id, and apologises
+ * with the id as the reference, to the person who asked alone. An interaction that is void or answered already is only
+ * logged. Never rejects.
+ */
+export async function guard(
+  interaction: Repliable,
+  command: string,
+  log: Log,
+  work: () => Promise<void>,
+): Promise<void> {
+  const context = { command, interaction: interaction.id };
+  try {
+    await work();
+  } catch (err) {
+    if (isGone(err)) return log.warn({ ...context, err }, 'Too late: Discord no longer takes an answer');
+    log.error({ ...context, err }, 'Failed');
+    await apologise(interaction).catch((reason: unknown) =>
+      log.warn({ ...context, err: reason }, 'Could not apologise'),
+    );
+  }
+}

@@ -1,0 +1,38 @@
+/** Work that has begun and is not done. */
+export interface InFlight {
+  /** Starts the work, unless closed. The work must not reject. */
+  readonly run: (work: () => Promise<void>) => void;
+  /** Takes no more work; resolves when what was begun is done, or after `patience` milliseconds. */
+  readonly close: (patience: number) => Promise<void>;
+}
+
+export function createInFlight(): InFlight {
+  const begun = new Set<Promise<void>>();
+  const gate = new AbortController();
+  return {
+    run: (work) => {
+      if (gate.signal.aborted) return;
+      const done: Promise<void> = work().finally(() => begun.delete(done));
+      begun.add(done);
+    },
+    close: async (patience) => {
+      gate.abort();
+      await within(patience, Promise.all(begun));
+    },
+  };
+}
+
+/** Resolves when the work is done, however it ends, or after `patience` milliseconds. */
+export async function within(patience: number, work: Promise<unknown>): Promise<void> {
+  const over = new AbortController();
+  const settled = work.then(
+    () => undefined,
+    () => undefined,
+  );
+  const timeout = new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, patience);
+    over.signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+  await Promise.race([settled, timeout]);
+  over.abort();
+}

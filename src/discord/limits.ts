@@ -1,0 +1,21 @@
+/** Discord's limits, as its documentation gives them, and what this bot makes of them. */
+
+/** Characters over all text displays of one message. */
+export const TEXT_TOTAL = 4_000;
+/** Components of one message, nested ones counted. */
+export const COMPONENTS_TOTAL = 40;
+export const BUTTONS_A_ROW = 5;
+export const BUTTON_LABEL = 80;
+export const BUTTON_URL = 512;
+
+/** Quotations of one reply; with their buttons and everything else they stay below COMPONENTS_TOTAL. */
+export const CITATIONS_SHOWN = 10;
+/** Sections of one page: three components each (section, text, button). */
+export const SECTIONS_A_PAGE = 10;
+
+/** An interaction's token was void when the answer came. */
+export const UNKNOWN_INTERACTION = 10062;
+/** The interaction had its first answer already. */
+export const ALREADY_ACKNOWLEDGED = 40060;
+/** The bot is not where it was told to act. */
+export const MISSING_ACCESS = 50001;

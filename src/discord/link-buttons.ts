@@ -1,0 +1,40 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithURL,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import type { Citation } from '../answering/answer.ts';
+import { BUTTON_LABEL, BUTTON_URL, BUTTONS_A_ROW, CITATIONS_SHOWN } from './limits.ts';
+import { shorten } from './pieces.ts';
+
+/** A button that opens the address; `undefined` where Discord would refuse it. */
+export function linkButton(label: string, url: string | undefined): APIButtonComponentWithURL | undefined {
+  if (url === undefined || !/^https?:\/\/\S+$/i.test(url) || !URL.canParse(url) || url.length > BUTTON_URL) {
+    return undefined;
+  }
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Link,
+    label: shorten(label, BUTTON_LABEL) || 'Open',
+    url,
+  };
+}
+
+/** One button for each article that is quoted, with the numbers of its quotations, five a row. */
+export function sourceRows(
+  citations: readonly Citation[],
+): APIActionRowComponent<APIButtonComponentWithURL>[] {
+  const articles = [...new Set(citations.map(({ article }) => article))];
+  const buttons = articles.flatMap((article) => {
+    const numbers = citations.filter((citation) => citation.article === article);
+    const marks = numbers.map(({ number }) => `[${number}]`).join(' ');
+    return linkButton(`${shorten(marks, 30)} ${article.publisher}`, article.url) ?? [];
+  });
+  const shown = buttons.slice(0, CITATIONS_SHOWN);
+  return shown.flatMap((_, index) =>
+    index % BUTTONS_A_ROW === 0
+      ? { type: ComponentType.ActionRow, components: shown.slice(index, index + BUTTONS_A_ROW) }
+      : [],
+  );
+}

@@ -1,0 +1,92 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import type { Page, Section } from '../command.ts';
+import { escapeText } from './escape.ts';
+import { SECTIONS_A_PAGE, TEXT_TOTAL } from './limits.ts';
+import { linkButton } from './link-buttons.ts';
+import { pageId } from './page-id.ts';
+import { pieces, shorten } from './pieces.ts';
+
+const PIECE = 1_500;
+const HEADING = 150;
+/** For the title and the number of the page. */
+const RESERVE = 600;
+
+interface Block {
+  readonly content: string;
+  readonly link?: Section['link'];
+}
+
+function blocksOf({ heading, text, link }: Section): readonly Block[] {
+  const title = heading === undefined ? '' : `**${escapeText(shorten(heading, HEADING))}**\n`;
+  const [first = '', ...rest] = pieces(text, PIECE).map((piece) => escapeText(piece.trimEnd()));
+  const opening = `${title}${first}`.trim();
+  if (opening === '') return [];
+  return [
+    { content: opening, ...(link ? { link } : {}) },
+    ...rest.filter(Boolean).map((content) => ({ content })),
+  ];
+}
+
+/** The blocks of each page: whole blocks, as many as one message takes. */
+function paginate(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const pages: Block[][] = [];
+  for (const block of blocks) {
+    const page = pages.at(-1);
+    const length = page?.reduce((sum, { content }) => sum + content.length, block.content.length) ?? 0;
+    const full = !page || page.length >= SECTIONS_A_PAGE || length > TEXT_TOTAL - RESERVE;
+    if (full) pages.push([block]);
+    else page.push(block);
+  }
+  return pages;
+}
+
+function componentOf({ content, link }: Block): APIComponentInContainer {
+  const text = { type: ComponentType.TextDisplay, content } as const;
+  const button = link && linkButton(link.label, link.url);
+  return button ? { type: ComponentType.Section, components: [text], accessory: button } : text;
+}
+
+function turnButton(label: string, id: string, disabled: boolean): APIButtonComponentWithCustomId {
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: id, disabled };
+}
+
+function turnRow(
+  command: string,
+  number: number,
+  last: number,
+): APIActionRowComponent<APIButtonComponentWithCustomId> {
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      turnButton('Previous', pageId(command, number - 1), number === 0),
+      turnButton('Next', pageId(command, number + 1), number === last),
+    ],
+  };
+}
+
+/**
+ * Page `number` (from 0; the last one if there are fewer) of what a command shows, with buttons to turn the page
+ * where there are several. The buttons carry command and page, so that they outlive a restart.
+ */
+export function renderPage(page: Page, command: string, number = 0): APIContainerComponent {
+  const pages = paginate(page.sections.flatMap(blocksOf));
+  const last = Math.max(0, pages.length - 1);
+  const shown = Math.min(number, last);
+  const place = last === 0 ? '' : `\n-# Page ${shown + 1} of ${last + 1}`;
+  const title = `## ${escapeText(shorten(page.title, HEADING)) || 'Page'}${place}`;
+  return {
+    type: ComponentType.Container,
+    components: [
+      { type: ComponentType.TextDisplay, content: title },
+      ...(pages[shown] ?? []).map(componentOf),
+      ...(last === 0 ? [] : [turnRow(command, shown, last)]),
+    ],
+  };
+}
