@@ -1,0 +1,52 @@
+/** Months by name and abbreviation, folded. */
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] as const;
+
+/** A pattern for a month's name or abbreviation; "may" only counts where the caller's pattern puts a day or year beside it. */
+export const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?`;
+export const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+export const SEASON = '(?:spring|summer|autumn|winter)';
+
+/** The months of a season that lie in one year; winter is left open, it lies in two. */
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = { spring: [3, 5], summer: [6, 8], autumn: [9, 11] };
+
+/** The month's number (1 to 12) from its folded name or abbreviation. */
+export function monthNumber(name: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
+}
+
+/** EDTF from its parts. */
+export function edtfOf(year: number, month?: number, day?: number): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return [String(year), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join('-');
+}
+
+/** EDTF of a season of a year, an interval of months; `undefined` for winter. */
+export function seasonOf(season: string, year: number): string | undefined {
+  const months = SEASONS[season];
+  return months && `${edtfOf(year, months[0])}/${edtfOf(year, months[1])}`;
+}
+
+/** Two-digit years as newspapers write them ("29 Jan 18"): 00 to 69 are 2000 to 2069. */
+export function yearNumber(digits: string): number {
+  const year = Number(digits.replace("'", ''));
+  return year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
+}
+
+/** The EDTF date moved by whole years; an interval moves at both ends. */
+export function moveYears(edtf: string, years: number): string {
+  return edtf.replace(/\b([12]\d{3})(?=-|\b)/g, (year, _digits, at: number) =>
+    at === 0 || edtf[at - 1] === '/' ? String(Number(year) + years) : year,
+  );
+}
+
+/** The day before or after an ISO day. */
+export function moveDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The month (EDTF) so many months before or after that of an EDTF date. */
+export function moveMonths(edtf: string, months: number): string {
+  const [year = 0, month = 1] = edtf.split('-').map(Number);
+  const count = year * 12 + month - 1 + months;
+  return edtfOf(Math.floor(count / 12), (count % 12) + 1);
+}

@@ -1,0 +1,48 @@
+import type { Article, Span } from '../knowledge/article.ts';
+
+const NAME = "\\p{Lu}[\\p{L}'’-]+(?: (?:(?:upon|on|and|with|in|of|the|by)(?: the)? )?\\p{Lu}[\\p{L}'’-]+){0,3}?";
+const KINDS = '(?:(?:Metropolitan|Borough|City|County|District|Town|Unitary|MBC|Children)[ \\u00a0]+)*';
+const COUNCIL = new RegExp(`(?<![\\p{L}])(${NAME})[ \\u00a0]+${KINDS}(?:Council)(?![\\p{L}-])`, 'gu');
+const RATED = new RegExp(`(?<![\\p{L}] )(?<![\\p{L}])(?:Neighbouring |Nearby |In )?(${NAME})(?:,[^,.]{3,60},)? (?:was|has been|were|is)(?: also| now| then)? (?:re-?rated|rated|judged|graded|deemed)\\b`, 'gu');
+const NO_PLACE = /^(?:The|This|That|A|An|Its|Our|Your|Their|His|Her|In|At|For|And|But|Children|Child|Services?|Ofsted|County|City|Borough|District|Town|Local|Whole|Full|Cabinet|Labour|Conservative|Independent|Overall|Inspectors?|Adoption|Leadership|Help|Practice|Safeguarding|It|They|We|He|She|None|Neighbouring|Councillors?|Former|Deputy|Leader|Social|Care|Early|All|Both|Some|Many|Most|Other|Each|No|Privy|Security|Arts|Today|Since|When|After|Before|Following|Elsewhere)\b|\b(?:House|Home|Academy|School|Hospital|College|Trust|Team|Service|Services)$/u;
+
+/** Names of councils: those of the front matter, and "Xton Council" in the texts; without the words "Borough Council". */
+export function councilNames(articles: readonly Article[]): readonly string[] {
+  const names = new Set(articles.flatMap((article) => article.councils));
+  for (const { text } of articles) {
+    for (const pattern of [COUNCIL, RATED]) {
+      for (const [, found] of text.matchAll(pattern)) {
+        const name = bareName(found ?? '');
+        if (name && ![...names].some((known) => known.toLowerCase() === name.toLowerCase())) names.add(name);
+      }
+    }
+  }
+  return [...names];
+}
+
+/** A council's name without what all councils are called ("Xton Metropolitan Borough Council" is Xton). */
+export function bareName(name: string): string | undefined {
+  const bare = name
+    .replace(/['’]s?$/u, '')
+    .replace(/\s+(?:(?:Metropolitan|Royal|London|Borough|City|County|District|Town|Unitary)\s*)*(?:Council|Authority)?$/u, '')
+    .replace(/^(?:Neighbouring|Nearby|While|But|And|Like|Unlike|In|At|For)\s+/u, '');
+  return NO_PLACE.test(bare) || bare.length < 3 ? undefined : bare;
+}
+
+/** A council named in a text. */
+export interface CouncilMention {
+  readonly council: string;
+  readonly span: Span;
+}
+
+/** Finds the councils of a list by name, longest name first. */
+export function createCouncilFinder(names: readonly string[]): (text: string) => readonly CouncilMention[] {
+  if (names.length === 0) return () => [];
+  const sorted = [...names].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<![\\p{L}])(?:${sorted.map((name) => `(${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})`).join('|')})(?![\\p{L}])`, 'giu');
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const council = sorted[match.slice(1).findIndex((part) => part !== undefined)];
+      return council ? [{ council, span: { start: match.index, end: match.index + match[0].length } }] : [];
+    });
+}

@@ -1,0 +1,119 @@
+import { edtfOf, MONTH, monthNumber, moveDays, moveMonths, SEASON, seasonOf, WEEKDAY, yearNumber } from './calendar.ts';
+
+/** What a date may be read against. */
+export interface DateContext {
+  /** The article's date of publication (EDTF), where it is known. */
+  readonly published?: string;
+  /** Whether the clause speaks of the future ("is to take over in January"). */
+  readonly future: boolean;
+}
+
+/** What a pattern makes of its match: a date, and whether it stands there or follows from the date of publication. */
+export interface ReadDate {
+  readonly edtf?: string;
+  readonly known: 'stated' | 'inferred' | 'open';
+}
+
+export interface DatePattern {
+  readonly pattern: RegExp;
+  readonly read: (groups: Readonly<Record<string, string | undefined>>, context: DateContext) => ReadDate;
+}
+
+const OPEN: ReadDate = { known: 'open' };
+const stated = (edtf: string | undefined): ReadDate => (edtf ? { edtf, known: 'stated' } : OPEN);
+const inferred = (edtf: string | undefined): ReadDate => (edtf ? { edtf, known: 'inferred' } : OPEN);
+
+const DAY = '(?:[0-3]?\\d)(?:st|nd|rd|th)?';
+const YEAR = "(?:19\\d\\d|20\\d\\d)";
+const SHORT_YEAR = `(?:${YEAR}|'?\\d\\d(?![\\d,%]))`;
+const COUNT = '(?:\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty)';
+const rule = (source: string, read: DatePattern['read']): DatePattern => ({
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}£.,-])${source}(?![\\p{L}\\p{N}%])`, 'gu'),
+  read,
+});
+const num = (text: string | undefined): number => Number.parseInt(text ?? '', 10);
+
+/** A day and month without a year: the nearest on the right side of the date of publication, else open. */
+function nearest(context: DateContext, month: number, day?: number): string | undefined {
+  const { published, future } = context;
+  if (!published || !/^\d{4}-\d\d/.test(published)) return undefined;
+  const year = Number(published.slice(0, 4));
+  const tried = edtfOf(year, month, day);
+  const behind = tried.slice(0, published.length) <= published.slice(0, tried.length);
+  if (future) return behind && tried !== published.slice(0, tried.length) ? edtfOf(year + 1, month, day) : tried;
+  return behind ? tried : edtfOf(year - 1, month, day);
+}
+
+const yearOf = (published: string | undefined, add: number): number | undefined =>
+  published ? Number(published.slice(0, 4)) + add : undefined;
+
+const WHICH: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, same: 0 };
+
+/** A month with "last year", "this year", "last", "next": counted from the date of publication. */
+function relativeMonth(g: Readonly<Record<string, string | undefined>>, context: DateContext): ReadDate {
+  const year = yearOf(context.published, WHICH[g['which'] ?? 'this'] ?? 0);
+  return inferred(year && edtfOf(year, monthNumber(g['m'] ?? ''), g['d'] ? num(g['d']) : undefined));
+}
+
+/** Every way of saying a date that is read, most telling first; the longest match at a place wins. */
+export const DATE_PATTERNS: readonly DatePattern[] = [
+  rule(`(?:(?:between|from) )?(?<d1>${DAY})(?: (?<m1>${MONTH}))?(?: (?<y1>${YEAR}))? ?(?:and|to|until|-) ?(?<d2>${DAY}) (?<m2>${MONTH})(?:,? (?<y2>${YEAR}))?`,
+    (g, context) => {
+      const month2 = monthNumber(g['m2'] ?? '');
+      const month1 = g['m1'] ? monthNumber(g['m1']) : month2;
+      const end = g['y2'] ? edtfOf(num(g['y2']), month2, num(g['d2'])) : nearest(context, month2, num(g['d2']));
+      if (!end) return OPEN;
+      const year1 = g['y1'] ? num(g['y1']) : num(end) - (month1 > month2 ? 1 : 0);
+      return { edtf: `${edtfOf(year1, month1, num(g['d1']))}/${end}`, known: g['y2'] ? 'stated' : 'inferred' };
+    }),
+  rule(`(?:${WEEKDAY},? )?(?<d>${DAY})(?: of)? (?<m>${MONTH}),? (?<y>${SHORT_YEAR})`, (g) =>
+    stated(edtfOf(yearNumber(g['y'] ?? ''), monthNumber(g['m'] ?? ''), num(g['d'])))),
+  rule(`(?:${WEEKDAY},? )?(?<m>${MONTH}) (?<d>${DAY}),? (?<y>${YEAR})`, (g) =>
+    stated(edtfOf(num(g['y']), monthNumber(g['m'] ?? ''), num(g['d'])))),
+  rule(`(?:(?<d>${DAY}) )?(?<m>${MONTH}) (?<which>last|this|the same) year`, relativeMonth),
+  rule(`(?:(?:between|from) )?(?<m1>${MONTH}) (?:and|to|-) (?<m2>${MONTH}),? (?<y>${YEAR})`, (g) =>
+    stated(`${edtfOf(num(g['y']), monthNumber(g['m1'] ?? ''))}/${edtfOf(num(g['y']), monthNumber(g['m2'] ?? ''))}`)),
+  rule(`(?:${WEEKDAY},? )?(?<d>${DAY})(?: of)? (?<m>${MONTH})`, (g, context) =>
+    inferred(nearest(context, monthNumber(g['m'] ?? ''), num(g['d'])))),
+  rule(`(?:(?:early|mid|late)[ -])?(?<m>${MONTH})(?: of)?,? (?<y>${YEAR})`, (g) =>
+    stated(edtfOf(num(g['y']), monthNumber(g['m'] ?? '')))),
+  rule(`(?<which>last|next|this) (?<m>${MONTH})`, (g, context) => {
+    const at = nearest({ ...context, future: g['which'] === 'next' }, monthNumber(g['m'] ?? ''));
+    return inferred(at);
+  }),
+  rule(`(?<=(?:in|since|until|by|during|of|early|mid|late|from|and|before|after|the)[ -])(?:(?:early|mid|late)[ -])?(?<m>${MONTH})`, (g, context) =>
+    inferred(nearest(context, monthNumber(g['m'] ?? '')))),
+  rule(`(?:between (?<y1>${YEAR}) and|(?:from )?(?<y3>${YEAR}) ?(?:to|until|-)) ?(?<y2>${YEAR})`, (g) =>
+    stated(`${g['y1'] ?? g['y3']}/${g['y2']}`)),
+  rule(`(?<s>${SEASON})(?: of)?,? (?<y>${YEAR})`, (g) => stated(seasonOf(g['s'] ?? '', num(g['y'])) ?? g['y'])),
+  rule(`(?:(?:early|late|mid)(?: in)?[ -])?(?<y>${YEAR})`, (g) => stated(g['y'])),
+  rule(`(?<which>last|this|next|earlier this|later this) (?<unit>year|month|week)`, (g, { published }) => {
+    const step = WHICH[(g['which'] ?? '').split(' ').at(-1) ?? ''] ?? 0;
+    const year = yearOf(published, step);
+    if (g['unit'] === 'year') return inferred(year === undefined ? undefined : String(year));
+    if (g['unit'] === 'month' && published && published.length >= 7) return inferred(moveMonths(published, step));
+    return inferred(published && published.length === 10 && step <= 0 ? `${moveDays(published, step * 7 - 6)}/${published}` : undefined);
+  }),
+  rule('(?<day>yesterday|today|tomorrow)', (g, { published }) => {
+    const step = g['day'] === 'yesterday' ? -1 : g['day'] === 'today' ? 0 : 1;
+    return inferred(published && published.length === 10 ? moveDays(published, step) : undefined);
+  }),
+  rule(`(?<n>${COUNT}) years? (?:ago|earlier|previously|before that)`, (g, { published }) => {
+    const year = yearOf(published, -countOf(g['n'] ?? ''));
+    return inferred(year === undefined ? undefined : `${year}~`);
+  }),
+  rule(`(?<n>${COUNT}) (?:years?|months?|weeks?) (?:after|since|later|on from|before)`, () => OPEN),
+  rule(`(?:the )?(?:same|following|previous) (?:years?|months?|weeks?|day)`, () => OPEN),
+  rule(`(?:a )?(?<n>${COUNT})[ -](?:years?|months?|weeks?)(?: period)?`, () => OPEN),
+  rule(`(?<s>in (?:the )?(?:${SEASON}))`, () => OPEN),
+];
+
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, sixteen: 16, twenty: 20,
+};
+
+/** A small count in digits or letters. */
+export function countOf(text: string): number {
+  return COUNTS[text] ?? Number.parseInt(text, 10);
+}
+

@@ -1,0 +1,57 @@
+import type { Article, Span } from '../knowledge/article.ts';
+import { isEdtf } from '../knowledge/edtf.ts';
+import { fold } from '../search/fold.ts';
+import { DATE_PATTERNS, type DateContext } from './date-patterns.ts';
+
+/** A date of a text: where it stands, what it means and how that is known. */
+export interface DateMention {
+  readonly span: Span;
+  /** EDTF; absent where the text leaves it open. */
+  readonly edtf?: string;
+  /** stated in the text; inferred from the date of publication; clarified by an editor; open. */
+  readonly known: 'stated' | 'inferred' | 'clarified' | 'open';
+  /** For a clarification: its basis. */
+  readonly basis?: string;
+}
+
+const FUTURE = /\b(?:will|is to|are to|due|shall|plans? to|expected to|set to|scheduled)\b/;
+
+/** The dates of a text in order. No year is ever guessed: without a date of publication a bare month stays open. */
+export function datesIn(text: string, context: Partial<DateContext> = {}): readonly DateMention[] {
+  const folded = fold(text);
+  const future = context.future ?? FUTURE.test(folded);
+  const read = { ...(context.published === undefined ? {} : { published: context.published }), future };
+  const found = DATE_PATTERNS.flatMap(({ pattern, read: reader }) =>
+    [...folded.matchAll(pattern)].flatMap((match): DateMention[] => {
+      const date = reader(match.groups ?? {}, read);
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (date.edtf !== undefined && !isEdtf(date.edtf)) return [];
+      if (match[0] === 'may' && !/\b(?:in|since|early|late|last|May)[ -]?$/.test(text.slice(0, span.start) + (text[span.start] === 'M' ? 'May' : ''))) return [];
+      return [{ span, ...date }];
+    }),
+  );
+  return withoutOverlaps(found);
+}
+
+/** The dates of a sentence of an article, clarified where its front matter says what they mean; spans count in the article. */
+export function datesOf(article: Article, span: Span): readonly DateMention[] {
+  const text = article.text.slice(span.start, span.end);
+  const context = article.published === undefined ? {} : { published: article.published };
+  return datesIn(text, context).map((date) => {
+    const placed = { start: date.span.start + span.start, end: date.span.end + span.start };
+    const said = article.clarifications.find((c) => c.span.start < placed.end && placed.start < c.span.end);
+    const settled = date.known === 'stated' || date.edtf === said?.means;
+    return said && !settled
+      ? { span: placed, edtf: said.means, known: 'clarified', basis: said.basis }
+      : { ...date, span: placed };
+  });
+}
+
+function withoutOverlaps(mentions: readonly DateMention[]): readonly DateMention[] {
+  const length = ({ span }: DateMention): number => span.end - span.start;
+  const kept: DateMention[] = [];
+  for (const mention of [...mentions].sort((a, b) => length(b) - length(a))) {
+    if (!kept.some(({ span }) => span.start < mention.span.end && mention.span.start < span.end)) kept.push(mention);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}

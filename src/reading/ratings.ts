@@ -1,0 +1,113 @@
+import type { Span } from '../knowledge/article.ts';
+import type { Vocabulary } from '../knowledge/vocabulary.ts';
+import { fold } from '../search/fold.ts';
+import { ALL_AREAS, ENDS_AREAS, LEADS_TO_AREAS, LIKEWISE, PREVIOUS, SERVICE, SOME_AREAS, SOME_BEFORE } from './frames.ts';
+import { type GradeMention, gradeFinder, gradesStated } from './grades.ts';
+import { createNameFinder, type Named, type NameFinder } from './names.ts';
+
+/** A rating that one sentence states: a grade, of what, and whether of an inspection before the one reported. */
+export interface Rating {
+  readonly grade: string;
+  /** Area ids; `all` where the sentence says "across the board". */
+  readonly areas: readonly string[] | 'all';
+  /** The clause that states it. */
+  readonly clause: Span;
+  readonly previous: boolean;
+}
+
+/** Reads the ratings of sentences with the grades and areas of a vocabulary. */
+export interface RatingReader {
+  readonly areas: NameFinder;
+  readonly grades: NameFinder;
+  readonly read: (text: string) => readonly Rating[];
+}
+
+/** `councils`: names of places whose grade may be stated without another word for the service ("Xton was rated good"). */
+export function createRatingReader(vocabulary: Vocabulary, councils: readonly string[] = []): RatingReader {
+  const places = createNameFinder(councils.map((name) => [name, name] as const));
+  const areas = createNameFinder(vocabulary.areas.flatMap((area) => area.names.map((name) => [name, area.id] as const)));
+  const grades = gradeFinder(vocabulary);
+  return { areas, grades, read: (text) => ratingsIn(text, areas(text), grades(text), places(text).length > 0) };
+}
+
+function ratingsIn(text: string, areas: readonly Named[], found: readonly Named[], place: boolean): readonly Rating[] {
+  const folded = fold(text);
+  const mentions = gradesStated(text, found, (from, at) => {
+    const subject = folded.slice(from, at);
+    return {
+      areaBefore: areas.some(({ span }) => span.end <= at && isNear(folded.slice(span.end, at))),
+      serviceBefore: SERVICE.test(subject) || place,
+    };
+  });
+  const clauses = clausesOf(folded, mentions, areas);
+  return mentions.flatMap((mention, i) => {
+    const clause = clauses[i] ?? { start: 0, end: text.length };
+    const judged = areasOf(folded, mention, clause, areas, place);
+    if (judged.length === 0) return [];
+    const previous = mention.former || PREVIOUS.test(folded.slice(clause.start, clause.end));
+    return [{ grade: mention.grade, areas: judged, clause, previous }];
+  });
+}
+
+/** An area's name is the subject of a grade when little, or only an apposition, stands between them. */
+function isNear(between: string): boolean {
+  return (between.length <= 40 && !/[.;]/.test(between)) || /^,[^,;.]*,[^,;.]{0,30}$/.test(between);
+}
+
+const STRONG_MARK = /;|,? (?:while|whilst|but|although|though|whereas|with)\b|, and\b(?! so\b)|\. /g;
+const WEAK_MARK = /,| and\b| or\b|\bto\b/g;
+
+/** The clause of each rating: between the marks that part it from its neighbours, areas' own "and"s not counted. */
+function clausesOf(folded: string, mentions: readonly GradeMention[], areas: readonly Named[]): readonly Span[] {
+  const masked = mask(folded, areas);
+  const cuts = mentions.slice(1).map((mention, i) => cutBetween(masked, mentions[i]?.span.end ?? 0, mention.span.start));
+  return mentions.map((_, i) => ({ start: cuts[i - 1] ?? 0, end: cuts[i] ?? folded.length }));
+}
+
+function cutBetween(masked: string, from: number, to: number): number {
+  const between = masked.slice(from, to);
+  const follows = LEADS_TO_AREAS.test(masked.slice(from));
+  const strong = [...between.matchAll(STRONG_MARK)];
+  const weak = [...between.matchAll(WEAK_MARK)];
+  const cut = follows ? (strong.at(-1) ?? weak.at(-1)) : (strong[0] ?? weak[0]);
+  return cut ? from + cut.index : from;
+}
+
+function mask(folded: string, areas: readonly Named[]): string {
+  let masked = folded;
+  for (const { span } of areas) {
+    masked = masked.slice(0, span.start) + 'x'.repeat(span.end - span.start) + masked.slice(span.end);
+  }
+  return masked;
+}
+
+function areasOf(
+  folded: string,
+  mention: GradeMention,
+  clause: Span,
+  areas: readonly Named[],
+  place: boolean,
+): readonly string[] | 'all' {
+  const before = folded.slice(Math.max(clause.start, mention.span.start - 60), mention.span.start);
+  const after = reachOf(folded.slice(mention.span.end, clause.end));
+  const behind = namedIn(areas, mention.span.end, mention.span.end + after.length);
+  const ahead = namedIn(areas, clause.start, mention.span.start);
+  if (SOME_AREAS.test(after)) return behind;
+  if (ALL_AREAS.test(before) || ALL_AREAS.test(after)) return 'all';
+  if (/^["']?\s*overall\b/.test(after)) return ['overall'];
+  if (LEADS_TO_AREAS.test(after) && behind.length > 0) return behind;
+  const likewise = LIKEWISE.exec(folded.slice(mention.span.end, clause.end));
+  const same = likewise ? namedIn(areas, mention.span.end + likewise.index, clause.end) : [];
+  if (ahead.length === 0 && SOME_BEFORE.test(before)) return [];
+  if (ahead.length > 0) return [...new Set([...ahead, ...same])];
+  return SERVICE.test(folded) || place ? [...new Set(['overall', ...same])] : [];
+}
+
+function reachOf(after: string): string {
+  const end = ENDS_AREAS.exec(after);
+  return end ? after.slice(0, end.index) : after;
+}
+
+function namedIn(areas: readonly Named[], from: number, to: number): string[] {
+  return [...new Set(areas.filter(({ span }) => span.start >= from && span.end <= to).map(({ id }) => id))];
+}

@@ -1,0 +1,80 @@
+import type { Vocabulary } from '../knowledge/vocabulary.ts';
+import { stemOf, type Token, tokensOf } from './tokens.ts';
+
+/** A phrase of the vocabulary as stems, and the keys under which it is indexed. */
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/** A stretch of tokens (`from` to `to`, end exclusive) that is a phrase of the vocabulary. */
+export interface PhraseMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly keys: readonly string[];
+}
+
+/** The vocabulary's synonyms, ready to be found in a text. */
+export interface Lexicon {
+  readonly byFirstStem: ReadonlyMap<string, readonly Phrase[]>;
+  /** What a phrase of a question (its stems, joined by blanks) may mean in an article: keys. */
+  readonly means: ReadonlyMap<string, readonly string[]>;
+  /** Every stem that the vocabulary mentions. */
+  readonly stems: ReadonlySet<string>;
+  /** Every word that the vocabulary mentions, as written (folded). */
+  readonly words: ReadonlySet<string>;
+}
+
+const stemsOf = (phrase: string): string[] => tokensOf(phrase).map((token) => token.stem);
+const phraseKey = (stems: readonly string[]): string => `=${stems.join(' ')}`;
+
+/** Compiles the vocabulary's synonym groups and one-way meanings. */
+export function createLexicon(vocabulary: Vocabulary): Lexicon {
+  const keysOf = new Map<string, Set<string>>();
+  const add = (stems: readonly string[], key?: string): void => {
+    const id = stems.join(' ');
+    const keys = keysOf.get(id) ?? new Set();
+    if (key !== undefined) keys.add(key);
+    keysOf.set(id, keys);
+  };
+  vocabulary.synonyms.forEach((group, i) => {
+    for (const phrase of group) add(stemsOf(phrase), `#${i}`);
+  });
+  const meanings = Object.entries(vocabulary.means);
+  for (const value of meanings.flatMap(([, values]) => values)) {
+    const stems = stemsOf(value);
+    add(stems, stems.length > 1 ? phraseKey(stems) : undefined);
+  }
+  const means = new Map(
+    meanings.map(([key, values]) => [stemsOf(key).join(' '), values.flatMap((value) => keysFor(keysOf, stemsOf(value)))]),
+  );
+  const texts = [...vocabulary.synonyms.flat(), ...meanings.flatMap(([key, values]) => [key, ...values])];
+  const words = new Set(texts.flatMap((text) => tokensOf(text).map((token) => token.text)));
+  return { byFirstStem: byFirst(keysOf), means, stems: new Set([...words].map(stemOf)), words };
+}
+
+/** Every longest phrase of the vocabulary that begins at each token. */
+export function phrasesIn(lexicon: Lexicon, tokens: readonly Token[]): readonly PhraseMatch[] {
+  return tokens.flatMap((token, from) => {
+    const phrase = lexicon.byFirstStem
+      .get(token.stem)
+      ?.find(({ stems }) => stems.every((stem, i) => tokens[from + i]?.stem === stem));
+    return phrase ? [{ from, to: from + phrase.stems.length, keys: phrase.keys }] : [];
+  });
+}
+
+function keysFor(keysOf: ReadonlyMap<string, ReadonlySet<string>>, stems: readonly string[]): string[] {
+  const single = stems.length === 1 ? stems : [];
+  return [...single, ...(keysOf.get(stems.join(' ')) ?? [])];
+}
+
+function byFirst(keysOf: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [id, keys] of keysOf) {
+    const stems = id.split(' ');
+    const first = stems[0] ?? '';
+    if (keys.size > 0) phrases.set(first, [...(phrases.get(first) ?? []), { stems, keys: [...keys] }]);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  return phrases;
+}

@@ -1,0 +1,45 @@
+import { stemmer } from 'stemmer';
+import type { Span } from '../knowledge/article.ts';
+import { fold } from './fold.ts';
+
+/** A word or number of a text. */
+export interface Token {
+  /** Folded, without possessive and apostrophes, numbers without thousands separators. */
+  readonly text: string;
+  /** What the index holds: the Porter stem of a word, a number as it is. */
+  readonly stem: string;
+  readonly span: Span;
+  /** Whether a hyphen joins it to the token before ("looked-after"). */
+  readonly joined: boolean;
+}
+
+const WORD = /£?\d[\d,]*(?:\.\d+)?(?:%|[a-z]+)?|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/gu;
+const POSSESSIVE = /'s?$/;
+
+/** The words and numbers of a text in order, with their places in it. */
+export function tokensOf(text: string): readonly Token[] {
+  const folded = fold(text);
+  const tokens: Token[] = [];
+  for (const match of folded.matchAll(WORD)) {
+    const start = match.index;
+    const previous = tokens.at(-1);
+    const plain = plainWord(match[0]);
+    tokens.push({
+      text: plain,
+      stem: stemOf(plain),
+      span: { start, end: start + match[0].length },
+      joined: previous !== undefined && start === previous.span.end + 1 && folded[start - 1] === '-',
+    });
+  }
+  return tokens;
+}
+
+/** The stem of one folded word; numbers, and words with digits in them, are never stemmed. */
+export function stemOf(word: string): string {
+  return /\d/.test(word) ? word : stemmer(word);
+}
+
+function plainWord(word: string): string {
+  if (/^£?\d/.test(word)) return word.replaceAll(',', '');
+  return word.replace(POSSESSIVE, '').replaceAll("'", '').normalize('NFKD').replace(/\p{M}/gu, '');
+}
