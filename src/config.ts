@@ -32,13 +32,13 @@ const rules: Readonly<Record<string, { readonly check: Check; readonly example: 
 };
 
 /**
- * The environment with what the file `.env` of the working directory adds to it; what is set already wins.
+ * The environment with what the file (`.env` of the working directory) adds to it; what is set already wins.
  * A missing file is no error, and `env` itself stays as it is.
  */
-export function readEnvironment(env: Environment): Environment {
+export function readEnvironment(env: Environment, file = '.env'): Environment {
   const merged: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) if (value !== undefined) merged[name] = value;
-  dotenv.config({ quiet: true, processEnv: merged });
+  dotenv.config({ path: file, quiet: true, processEnv: merged });
   return merged;
 }
 

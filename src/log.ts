@@ -1,5 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
-import { build as prettyStream } from 'pino-pretty';
+import { prettyFactory } from 'pino-pretty';
 
 export type Log = Logger;
 
@@ -28,8 +28,10 @@ export function createLog(
     serializers: { err: describeError },
     hooks: { streamWrite: (line: string) => censor(line, secrets) },
   };
-  // `sync` keeps the order of lines and loses none when the process ends.
-  return pino(options, pretty ? prettyStream({ destination, sync: true }) : destination);
+  if (!pretty) return pino(options, destination);
+  // Not as a stream: lines stay in order, and none is lost when the process ends.
+  const prettify = prettyFactory({ translateTime: 'SYS:HH:MM:ss' });
+  return pino(options, { write: (line) => destination.write(prettify(line)) });
 }
 
 function describeError(error: Error): Record<string, unknown> {

@@ -9,6 +9,13 @@ await runCli(process, async (terminal, env) => {
   const config = requireConfig(env);
   const library = await loadLibrary(config.knowledgeFolder);
   reportProblems(library, terminal.errors);
-  await runTerminal({ library, commands, ask: (question) => answer(library, question) }, terminal, env);
-  return 0;
+  if (config.token === undefined) {
+    await runTerminal({ library, commands, ask: (question) => answer(library, question) }, terminal, env);
+    return 0;
+  }
+  // Loaded only now: without a token nothing of discord.js is needed.
+  const [{ runDiscord }, { createLog }] = await Promise.all([import('./discord/run.ts'), import('./log.ts')]);
+  const log = createLog(config.logLevel, terminal.output.isTTY === true, [config.token]);
+  // Ended here, since discord.js may leave timers behind.
+  return process.exit(await runDiscord({ config, library, log }));
 });

@@ -29,11 +29,11 @@ function yearsOf(council: string, { articles }: Library): readonly string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([year]) => year);
 }
 
-/** The judgement areas that the articles name, in the vocabulary's order. */
+/** The judgement areas that the articles name, in the vocabulary's order; all of them together is none. */
 function areasOf({ articles, vocabulary }: Library): readonly string[] {
   if (vocabulary.inspectors.length === 0) return [];
   const texts = articles.map(({ text }) => text.toLowerCase()).join('\n');
   return vocabulary.areas
-    .filter(({ names }) => names.some((name) => texts.includes(name.toLowerCase())))
+    .filter(({ id, names }) => id !== 'overall' && names.some((name) => texts.includes(name.toLowerCase())))
     .map(({ name }) => name);
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError } from '../../src/config.ts';
+import { KnowledgeError } from '../../src/knowledge/knowledge-error.ts';
+import { type Host, reportProblems, runCli } from '../../src/terminal/run-cli.ts';
+import { library, memoryTerminal } from './example.ts';
+
+function memoryHost() {
+  const { terminal, written } = memoryTerminal('');
+  const host: Host = {
+    stdin: terminal.input,
+    stdout: terminal.output,
+    stderr: terminal.errors,
+    env: { A: '1' },
+  };
+  return { host, written };
+}
+
+describe('runCli', () => {
+  it('gives the program streams and environment, and takes its exit code', async () => {
+    const { host, written } = memoryHost();
+    await runCli(host, async ({ output }, { A }) => {
+      output.write(`A is ${A}`);
+      return 3;
+    });
+    expect([host.exitCode, written.out]).toEqual([3, 'A is 1']);
+  });
+
+  it.each([
+    new ConfigError('LOG_LEVEL is wrong'),
+    new KnowledgeError('There is no article'),
+    Object.assign(new Error('ENOENT: no such file'), { syscall: 'open' }),
+  ])('says what the operator can mend, without a stack: %s', async (error) => {
+    const { host, written } = memoryHost();
+    await runCli(host, () => Promise.reject(error));
+    expect([host.exitCode, written]).toEqual([1, { out: '', err: `${error.message}\n` }]);
+  });
+
+  it('throws a defect on', async () => {
+    const { host } = memoryHost();
+    await expect(runCli(host, () => Promise.reject(new TypeError('a defect')))).rejects.toThrow('a defect');
+  });
+});
+
+describe('reportProblems', () => {
+  it('names file and line, one problem a line', () => {
+    const { terminal, written } = memoryTerminal('');
+    const problems = [
+      { file: 'a.md', line: 3, message: 'the title is missing' },
+      { file: '\u001b[31m.md', line: 1, message: 'two\nlines' },
+    ];
+    reportProblems({ ...library, problems }, terminal.errors);
+    expect(written.err).toBe('a.md:3: the title is missing\n�[31m.md:1: two lines\n');
+  });
+});
