@@ -1,5 +1,18 @@
 /** Months by name and abbreviation, folded. */
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] as const;
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
 
 /** A pattern for a month's name or abbreviation; "may" only counts where the caller's pattern puts a day or year beside it. */
 export const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?`;
@@ -7,7 +20,11 @@ export const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 export const SEASON = '(?:spring|summer|autumn|winter)';
 
 /** The months of a season that lie in one year; winter is left open, it lies in two. */
-const SEASONS: Readonly<Record<string, readonly [number, number]>> = { spring: [3, 5], summer: [6, 8], autumn: [9, 11] };
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+};
 
 /** The month's number (1 to 12) from its folded name or abbreviation. */
 export function monthNumber(name: string): number {
@@ -17,7 +34,11 @@ export function monthNumber(name: string): number {
 /** EDTF from its parts. */
 export function edtfOf(year: number, month?: number, day?: number): string {
   const two = (n: number): string => String(n).padStart(2, '0');
-  return [String(year), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join('-');
+  return [
+    String(year),
+    ...(month === undefined ? [] : [two(month)]),
+    ...(day === undefined ? [] : [two(day)]),
+  ].join('-');
 }
 
 /** EDTF of a season of a year, an interval of months; `undefined` for winter. */

@@ -1,10 +1,15 @@
 import type { Article, Span } from '../knowledge/article.ts';
 
-const NAME = "\\p{Lu}[\\p{L}'’-]+(?: (?:(?:upon|on|and|with|in|of|the|by)(?: the)? )?\\p{Lu}[\\p{L}'’-]+){0,3}?";
+const NAME =
+  "\\p{Lu}[\\p{L}'’-]+(?: (?:(?:upon|on|and|with|in|of|the|by)(?: the)? )?\\p{Lu}[\\p{L}'’-]+){0,3}?";
 const KINDS = '(?:(?:Metropolitan|Borough|City|County|District|Town|Unitary|MBC|Children)[ \\u00a0]+)*';
 const COUNCIL = new RegExp(`(?<![\\p{L}])(${NAME})[ \\u00a0]+${KINDS}(?:Council)(?![\\p{L}-])`, 'gu');
-const RATED = new RegExp(`(?<![\\p{L}] )(?<![\\p{L}])(?:Neighbouring |Nearby |In )?(${NAME})(?:,[^,.]{3,60},)? (?:was|has been|were|is)(?: also| now| then)? (?:re-?rated|rated|judged|graded|deemed)\\b`, 'gu');
-const NO_PLACE = /^(?:The|This|That|A|An|Its|Our|Your|Their|His|Her|In|At|For|And|But|Children|Child|Services?|Ofsted|County|City|Borough|District|Town|Local|Whole|Full|Cabinet|Labour|Conservative|Independent|Overall|Inspectors?|Adoption|Leadership|Help|Practice|Safeguarding|It|They|We|He|She|None|Neighbouring|Councillors?|Former|Deputy|Leader|Social|Care|Early|All|Both|Some|Many|Most|Other|Each|No|Privy|Security|Arts|Today|Since|When|After|Before|Following|Elsewhere)\b|\b(?:House|Home|Academy|School|Hospital|College|Trust|Team|Service|Services)$/u;
+const RATED = new RegExp(
+  `(?<![\\p{L}] )(?<![\\p{L}])(?:Neighbouring |Nearby |In )?\\*{0,2}(${NAME})\\*{0,2}(?:,[^,.]{3,60},)? (?:(?:was|has been|were|is)(?: also| now| then)? (?:re-?rated|rated|judged|graded|deemed)|(?:dropped|climbed|slipped|improved|fell|rose) (?:a grade|one grade|from|back|to))\\b`,
+  'gu',
+);
+const NO_PLACE =
+  /^(?:The|This|That|A|An|Its|Our|Your|Their|His|Her|In|At|For|And|But|Children|Child|Services?|Ofsted|County|City|Borough|District|Town|Local|Whole|Full|Cabinet|Labour|Conservative|Independent|Overall|Inspectors?|Adoption|Leadership|Help|Practice|Safeguarding|It|They|We|He|She|None|Neighbouring|Councillors?|Former|Deputy|Leader|Social|Care|Early|All|Both|Some|Many|Most|Other|Each|No|Privy|Security|Arts|Today|Since|When|After|Before|Following|Elsewhere)\b|\b(?:House|Home|Academy|School|Hospital|College|Trust|Team|Service|Services)$/u;
 
 /** Names of councils: those of the front matter, and "Xton Council" in the texts; without the words "Borough Council". */
 export function councilNames(articles: readonly Article[]): readonly string[] {
@@ -24,7 +29,10 @@ export function councilNames(articles: readonly Article[]): readonly string[] {
 export function bareName(name: string): string | undefined {
   const bare = name
     .replace(/['’]s?$/u, '')
-    .replace(/\s+(?:(?:Metropolitan|Royal|London|Borough|City|County|District|Town|Unitary)\s*)*(?:Council|Authority)?$/u, '')
+    .replace(
+      /\s+(?:(?:Metropolitan|Royal|London|Borough|City|County|District|Town|Unitary)\s*)*(?:Council|Authority)?$/u,
+      '',
+    )
     .replace(/^(?:Neighbouring|Nearby|While|But|And|Like|Unlike|In|At|For)\s+/u, '');
   return NO_PLACE.test(bare) || bare.length < 3 ? undefined : bare;
 }
@@ -39,7 +47,10 @@ export interface CouncilMention {
 export function createCouncilFinder(names: readonly string[]): (text: string) => readonly CouncilMention[] {
   if (names.length === 0) return () => [];
   const sorted = [...names].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\p{L}])(?:${sorted.map((name) => `(${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})`).join('|')})(?![\\p{L}])`, 'giu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}])(?:${sorted.map((name) => `(${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})`).join('|')})(?![\\p{L}])`,
+    'giu',
+  );
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const council = sorted[match.slice(1).findIndex((part) => part !== undefined)];

@@ -1,4 +1,14 @@
-import { edtfOf, MONTH, monthNumber, moveDays, moveMonths, SEASON, seasonOf, WEEKDAY, yearNumber } from './calendar.ts';
+import {
+  edtfOf,
+  MONTH,
+  monthNumber,
+  moveDays,
+  moveMonths,
+  SEASON,
+  seasonOf,
+  WEEKDAY,
+  yearNumber,
+} from './calendar.ts';
 
 /** What a date may be read against. */
 export interface DateContext {
@@ -24,9 +34,10 @@ const stated = (edtf: string | undefined): ReadDate => (edtf ? { edtf, known: 's
 const inferred = (edtf: string | undefined): ReadDate => (edtf ? { edtf, known: 'inferred' } : OPEN);
 
 const DAY = '(?:[0-3]?\\d)(?:st|nd|rd|th)?';
-const YEAR = "(?:19\\d\\d|20\\d\\d)";
+const YEAR = '(?:19\\d\\d|20\\d\\d)';
 const SHORT_YEAR = `(?:${YEAR}|'?\\d\\d(?![\\d,%]))`;
-const COUNT = '(?:\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty)';
+const COUNT =
+  '(?:\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty)';
 const rule = (source: string, read: DatePattern['read']): DatePattern => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{N}£.,-])${source}(?![\\p{L}\\p{N}%])`, 'gu'),
   read,
@@ -40,7 +51,8 @@ function nearest(context: DateContext, month: number, day?: number): string | un
   const year = Number(published.slice(0, 4));
   const tried = edtfOf(year, month, day);
   const behind = tried.slice(0, published.length) <= published.slice(0, tried.length);
-  if (future) return behind && tried !== published.slice(0, tried.length) ? edtfOf(year + 1, month, day) : tried;
+  if (future)
+    return behind && tried !== published.slice(0, tried.length) ? edtfOf(year + 1, month, day) : tried;
   return behind ? tried : edtfOf(year - 1, month, day);
 }
 
@@ -57,42 +69,66 @@ function relativeMonth(g: Readonly<Record<string, string | undefined>>, context:
 
 /** Every way of saying a date that is read, most telling first; the longest match at a place wins. */
 export const DATE_PATTERNS: readonly DatePattern[] = [
-  rule(`(?:(?:between|from) )?(?<d1>${DAY})(?: (?<m1>${MONTH}))?(?: (?<y1>${YEAR}))? ?(?:and|to|until|-) ?(?<d2>${DAY}) (?<m2>${MONTH})(?:,? (?<y2>${YEAR}))?`,
+  rule(
+    `(?:(?:between|from) )?(?<d1>${DAY})(?: (?<m1>${MONTH}))?(?: (?<y1>${YEAR}))? ?(?:and|to|until|-) ?(?<d2>${DAY}) (?<m2>${MONTH})(?:,? (?<y2>${YEAR}))?`,
     (g, context) => {
       const month2 = monthNumber(g['m2'] ?? '');
       const month1 = g['m1'] ? monthNumber(g['m1']) : month2;
-      const end = g['y2'] ? edtfOf(num(g['y2']), month2, num(g['d2'])) : nearest(context, month2, num(g['d2']));
+      const end = g['y2']
+        ? edtfOf(num(g['y2']), month2, num(g['d2']))
+        : nearest(context, month2, num(g['d2']));
       if (!end) return OPEN;
       const year1 = g['y1'] ? num(g['y1']) : num(end) - (month1 > month2 ? 1 : 0);
-      return { edtf: `${edtfOf(year1, month1, num(g['d1']))}/${end}`, known: g['y2'] ? 'stated' : 'inferred' };
-    }),
+      return {
+        edtf: `${edtfOf(year1, month1, num(g['d1']))}/${end}`,
+        known: g['y2'] ? 'stated' : 'inferred',
+      };
+    },
+  ),
   rule(`(?:${WEEKDAY},? )?(?<d>${DAY})(?: of)? (?<m>${MONTH}),? (?<y>${SHORT_YEAR})`, (g) =>
-    stated(edtfOf(yearNumber(g['y'] ?? ''), monthNumber(g['m'] ?? ''), num(g['d'])))),
+    stated(edtfOf(yearNumber(g['y'] ?? ''), monthNumber(g['m'] ?? ''), num(g['d']))),
+  ),
   rule(`(?:${WEEKDAY},? )?(?<m>${MONTH}) (?<d>${DAY}),? (?<y>${YEAR})`, (g) =>
-    stated(edtfOf(num(g['y']), monthNumber(g['m'] ?? ''), num(g['d'])))),
+    stated(edtfOf(num(g['y']), monthNumber(g['m'] ?? ''), num(g['d']))),
+  ),
   rule(`(?:(?<d>${DAY}) )?(?<m>${MONTH}) (?<which>last|this|the same) year`, relativeMonth),
   rule(`(?:(?:between|from) )?(?<m1>${MONTH}) (?:and|to|-) (?<m2>${MONTH}),? (?<y>${YEAR})`, (g) =>
-    stated(`${edtfOf(num(g['y']), monthNumber(g['m1'] ?? ''))}/${edtfOf(num(g['y']), monthNumber(g['m2'] ?? ''))}`)),
+    stated(
+      `${edtfOf(num(g['y']), monthNumber(g['m1'] ?? ''))}/${edtfOf(num(g['y']), monthNumber(g['m2'] ?? ''))}`,
+    ),
+  ),
   rule(`(?:${WEEKDAY},? )?(?<d>${DAY})(?: of)? (?<m>${MONTH})`, (g, context) =>
-    inferred(nearest(context, monthNumber(g['m'] ?? ''), num(g['d'])))),
+    inferred(nearest(context, monthNumber(g['m'] ?? ''), num(g['d']))),
+  ),
   rule(`(?:(?:early|mid|late)[ -])?(?<m>${MONTH})(?: of)?,? (?<y>${YEAR})`, (g) =>
-    stated(edtfOf(num(g['y']), monthNumber(g['m'] ?? '')))),
+    stated(edtfOf(num(g['y']), monthNumber(g['m'] ?? ''))),
+  ),
   rule(`(?<which>last|next|this) (?<m>${MONTH})`, (g, context) => {
     const at = nearest({ ...context, future: g['which'] === 'next' }, monthNumber(g['m'] ?? ''));
     return inferred(at);
   }),
-  rule(`(?<=(?:in|since|until|by|during|of|early|mid|late|from|and|before|after|the)[ -])(?:(?:early|mid|late)[ -])?(?<m>${MONTH})`, (g, context) =>
-    inferred(nearest(context, monthNumber(g['m'] ?? '')))),
+  rule(
+    `(?<=(?:in|since|until|by|during|of|early|mid|late|from|and|before|after|the)[ -])(?:(?:early|mid|late)[ -])?(?<m>${MONTH})`,
+    (g, context) => inferred(nearest(context, monthNumber(g['m'] ?? ''))),
+  ),
   rule(`(?:between (?<y1>${YEAR}) and|(?:from )?(?<y3>${YEAR}) ?(?:to|until|-)) ?(?<y2>${YEAR})`, (g) =>
-    stated(`${g['y1'] ?? g['y3']}/${g['y2']}`)),
-  rule(`(?<s>${SEASON})(?: of)?,? (?<y>${YEAR})`, (g) => stated(seasonOf(g['s'] ?? '', num(g['y'])) ?? g['y'])),
+    stated(`${g['y1'] ?? g['y3']}/${g['y2']}`),
+  ),
+  rule(`(?<s>${SEASON})(?: of)?,? (?<y>${YEAR})`, (g) =>
+    stated(seasonOf(g['s'] ?? '', num(g['y'])) ?? g['y']),
+  ),
   rule(`(?:(?:early|late|mid)(?: in)?[ -])?(?<y>${YEAR})`, (g) => stated(g['y'])),
   rule(`(?<which>last|this|next|earlier this|later this) (?<unit>year|month|week)`, (g, { published }) => {
     const step = WHICH[(g['which'] ?? '').split(' ').at(-1) ?? ''] ?? 0;
     const year = yearOf(published, step);
     if (g['unit'] === 'year') return inferred(year === undefined ? undefined : String(year));
-    if (g['unit'] === 'month' && published && published.length >= 7) return inferred(moveMonths(published, step));
-    return inferred(published && published.length === 10 && step <= 0 ? `${moveDays(published, step * 7 - 6)}/${published}` : undefined);
+    if (g['unit'] === 'month' && published && published.length >= 7)
+      return inferred(moveMonths(published, step));
+    return inferred(
+      published && published.length === 10 && step <= 0
+        ? `${moveDays(published, step * 7 - 6)}/${published}`
+        : undefined,
+    );
   }),
   rule('(?<day>yesterday|today|tomorrow)', (g, { published }) => {
     const step = g['day'] === 'yesterday' ? -1 : g['day'] === 'today' ? 0 : 1;
@@ -109,11 +145,25 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
 ];
 
 const COUNTS: Readonly<Record<string, number>> = {
-  a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, sixteen: 16, twenty: 20,
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  sixteen: 16,
+  twenty: 20,
 };
 
 /** A small count in digits or letters. */
 export function countOf(text: string): number {
   return COUNTS[text] ?? Number.parseInt(text, 10);
 }
-

@@ -26,7 +26,13 @@ export function datesIn(text: string, context: Partial<DateContext> = {}): reado
       const date = reader(match.groups ?? {}, read);
       const span = { start: match.index, end: match.index + match[0].length };
       if (date.edtf !== undefined && !isEdtf(date.edtf)) return [];
-      if (match[0] === 'may' && !/\b(?:in|since|early|late|last|May)[ -]?$/.test(text.slice(0, span.start) + (text[span.start] === 'M' ? 'May' : ''))) return [];
+      if (
+        match[0] === 'may' &&
+        !/\b(?:in|since|early|late|last|May)[ -]?$/.test(
+          text.slice(0, span.start) + (text[span.start] === 'M' ? 'May' : ''),
+        )
+      )
+        return [];
       return [{ span, ...date }];
     }),
   );
@@ -51,7 +57,8 @@ function withoutOverlaps(mentions: readonly DateMention[]): readonly DateMention
   const length = ({ span }: DateMention): number => span.end - span.start;
   const kept: DateMention[] = [];
   for (const mention of [...mentions].sort((a, b) => length(b) - length(a))) {
-    if (!kept.some(({ span }) => span.start < mention.span.end && mention.span.start < span.end)) kept.push(mention);
+    if (!kept.some(({ span }) => span.start < mention.span.end && mention.span.start < span.end))
+      kept.push(mention);
   }
   return kept.sort((a, b) => a.span.start - b.span.start);
 }

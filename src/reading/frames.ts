@@ -4,8 +4,10 @@
  */
 
 /** Verbs that give a grade. The weak ones need a quoted grade, "to be", or a noun such as "rating" after it. */
-const STRONG = '(?:re-?)?(?:rat(?:ed?|es|ing)|judg(?:ed?|es|ing)|grad(?:ed|es|ing)|rank(?:ed|s)|deem(?:ed|s)|assess(?:ed|es)|class(?:ed|ified)|brand(?:ed|s)|label(?:led|s)|mark(?:ed|s)|scor(?:ed|es))';
-const WEAK = '(?:found|considered|declared|described|called|pronounced|given|gave|gives?|awarded|awarding|handed|received|receiving|receives|achieved|earned|got|gets|won|secured|gained|kept|retained|held|came out)';
+const STRONG =
+  '(?:re-?)?(?:rat(?:ed?|es|ing)|judg(?:ed?|es|ing)|grad(?:ed|es|ing)|rank(?:ed|s)|deem(?:ed|s)|assess(?:ed|es)|class(?:ed|ified)|brand(?:ed|s)|label(?:led|s)|mark(?:ed|s)|scor(?:ed|es))';
+const WEAK =
+  '(?:found|considered|declared|described|called|pronounced|given|gave|gives?|awarded|awarding|handed|received|receiving|receives|achieved|earned|got|gets|won|secured|gained|kept|retained|held|came out)';
 
 /** "rated", perhaps an object, perhaps "as" or "to be", then the grade. */
 export const STRONG_VERB = new RegExp(`\\b${STRONG}\\b[^;:.]{0,160}$`);
@@ -13,7 +15,8 @@ export const WEAK_VERB = new RegExp(`\\b${WEAK}\\b[^;:.]{0,120}$`);
 export const TO_BE = /\b(?:to be|to have been|being|as|be)\s+(?:\w+ly\s+)?["']?$/;
 
 /** A copula just before the grade: "is GOOD", "were “now good”". */
-export const COPULA = /\b(?:is|are|was|were|be|been|remains?|remained|became|stayed|now)(?:\s+(?:now|still|also|all|both|again|once more|overall|just|only))*\s*["']?(?:now |still )?$/;
+export const COPULA =
+  /\b(?:is|are|was|were|be|been|remains?|remained|became|stayed|now)(?:\s+(?:now|still|also|all|both|again|once more|overall|just|only))*\s*["']?(?:now |still )?$/;
 
 /** A label just before the grade: "Leadership: Good", "Leadership – good", "Leadership (good". */
 export const LABEL = /(?::|\||\s-|\()\s*["']?$/;
@@ -34,11 +37,13 @@ export const LOST = /\b(?:lost|losing|loses|stripped of|stripping|shed|relinquis
 export const DISTINCT = /^(?:outstanding|inadequate|adequate)$/;
 
 /** "found inadequate", "was inadequate": nothing between verb and grade. */
-export const PLAIN_VERB = /\b(?:found|declared|considered|pronounced|told (?:that )?(?:it|they) (?:is|are|was|were)|is|are|was|were|be|been|being|remains?|remained)\s+(?:now |still |also |once |again |all |just |merely )*$/;
+export const PLAIN_VERB =
+  /\b(?:found|declared|considered|pronounced|told (?:that )?(?:it|they) (?:is|are|was|were)|is|are|was|were|be|been|being|remains?|remained)\s+(?:now |still |also |once |again |all |just |merely |no more than |no better than |little more than |little better than )*$/;
 
 /** A grade that is a verb phrase of its own ("requires improvement"), and what may not stand before it. */
 export const VERBAL = /^(?:requir(?:es?|ed|ing)|needs?)\b/;
-export const NOT_VERBAL = /\b(?:areas?|issues?|things|matters|aspects|points|elements|parts|work|practice|procedures|systems|those)\b[^,;]{0,40}$|\b(?:that|which)\s+(?:\w+ly\s+)?["']?$/;
+export const NOT_VERBAL =
+  /\b(?:areas?|issues?|things|matters|aspects|points|elements|parts|work|practice|procedures|systems|those)\b[^,;]{0,40}$|\b(?:that|which)\s+(?:\w+ly\s+)?["']?$/;
 
 /** What makes it no rating: negation, hope, condition. */
 export const DENIED =
@@ -62,6 +67,13 @@ export const SERVICE =
 export const PREVIOUS =
   /\b(?:previous(?:ly)?|last (?:inspection|time|visit|report|judge?ment|rating|grade|ofsted)|before that|beforehand|earlier|former(?:ly)?|prior|had (?:been|judged|rated|graded|found|given|received|handed)|used to|once|originally|years? (?:ago|earlier|before|since)|back in|at the time|then)\b/;
 
+/** Comparisons with another inspection: their words of time are not those of the grade. */
+export const COMPARISON =
+  /,?\s*\b(?:the same \w+ as|as it did|as they did|better than|worse than|higher than|lower than|compared (?:with|to)|than|an? (?:advance|improvement) (?:on|over|from)|up on|down on|for the first time (?:since|in))\b[^,;]*/g;
+
+/** The grade goes on from an earlier inspection where the article reports none of its own. */
+export const CONTINUING = /\b(?:still|remains?|keeps?|retains?|continues?)\b/;
+
 /** A grade for all areas at once. */
 export const ALL_AREAS =
   /\b(?:across the board|(?:in |across )?(?:all|each|every)(?: of (?:the|its))?(?: (?:\w+|of))? (?:areas?|categor(?:y|ies)|judge?ments?|headings?)(?! of (?!inspection)))\b/;
@@ -71,7 +83,8 @@ export const SOME_AREAS =
   /\b(?:\w+) (?:out )?of (?:the |its )?(?:\w+) (?:key |graded )?(?:areas?|judge?ments?|categor(?:y|ies)|headings)\b|^["']?\s*(?:rating |grade |mark )?(?:in|for) (?:one|two|three|four|five|six|several|some|most|many|just|only)(?: (?:more|others?|of them|areas?|judge?ments?))*\b/;
 
 /** "only one judgement in the bottom category": without names it says nothing of the whole. */
-export const SOME_BEFORE = /\b(?:one|two|three|four|five|some|most|several) (?:\w+ )?(?:areas?|judge?ments?)\b[^.;]*$/;
+export const SOME_BEFORE =
+  /\b(?:one|two|three|four|five|some|most|several) (?:\w+ )?(?:areas?|judge?ments?)\b[^.;]*$/;
 
 /** "…, and so is X", "as do X and Y", "the same conclusion about X": X has the grade just given. */
 export const LIKEWISE =
@@ -82,4 +95,5 @@ export const LEADS_TO_AREAS =
   /^["']?\s*(?:overall\s*)?(?:rating|grade|judge?ment|mark)?s?\s*(?:by [\w ]{2,30}?\s*)?(?:(?:for|in|across|on|over)\b|(?:were|was|are|is)\b\s*[;:,]?)/;
 
 /** Where the areas given for a grade end at the latest: what follows is another matter. */
-export const ENDS_AREAS = /,? (?:after|following|since|because|when|which|despite|as)\b|, in (?:a|its|the)\b|\. /;
+export const ENDS_AREAS =
+  /,? (?:after|following|since|because|when|which|despite|as)\b|, in (?:a|its|the)\b|\. /;

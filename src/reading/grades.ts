@@ -2,8 +2,23 @@ import type { Span } from '../knowledge/article.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { fold } from '../search/fold.ts';
 import {
-  COPULA, DENIED, DISTINCT, FROM, HOPED, LABEL, LOST, MAY_FOLLOW, NOT_VERBAL, OTHERS, PLAIN_VERB, RATING_NOUN,
-  STRONG_VERB, TO_BE, TRANSITION, VERBAL, WEAK_VERB,
+  COPULA,
+  DENIED,
+  DISTINCT,
+  FROM,
+  HOPED,
+  LABEL,
+  LOST,
+  MAY_FOLLOW,
+  NOT_VERBAL,
+  OTHERS,
+  PLAIN_VERB,
+  RATING_NOUN,
+  STRONG_VERB,
+  TO_BE,
+  TRANSITION,
+  VERBAL,
+  WEAK_VERB,
 } from './frames.ts';
 import { createNameFinder, type Named, type NameFinder } from './names.ts';
 
@@ -18,7 +33,9 @@ export interface GradeMention {
 /** Finds grade words, formal and informal. */
 export function gradeFinder(vocabulary: Vocabulary): NameFinder {
   return createNameFinder(
-    vocabulary.grades.flatMap((grade) => [...grade.names, ...grade.informal].map((name) => [name, grade.id] as const)),
+    vocabulary.grades.flatMap((grade) =>
+      [...grade.names, ...grade.informal].map((name) => [name, grade.id] as const),
+    ),
   );
 }
 
@@ -73,10 +90,12 @@ function isStated(around: Around): boolean {
   const quoted = /["'](?:now |still )?$/.test(before) && /^[,.]?["']/.test(after);
   const noun = RATING_NOUN.test(after) || /(?:rating|grade|judge?ment|marks|verdict|category)$/.test(word);
   if (LOST.test(before) && (quoted || noun)) return true;
-  if (DENIED.test(before) || isHope(before)) return false;
+  const told = before.replace(/"[^"]*"/g, '""');
+  if (DENIED.test(told) || isHope(told)) return false;
   if (!quoted && !noun && !MAY_FOLLOW.test(after)) return false;
   if (STRONG_VERB.test(before)) return true;
-  if (VERBAL.test(word)) return !NOT_VERBAL.test(before) && (quoted || LABEL.test(before) || areaBefore || serviceBefore);
+  if (VERBAL.test(word))
+    return !NOT_VERBAL.test(before) && (quoted || LABEL.test(before) || areaBefore || serviceBefore);
   if (WEAK_VERB.test(before) && (quoted || noun || TO_BE.test(before))) return true;
   if (noun || TRANSITION.test(before)) return noun || DISTINCT.test(word) || word === 'good';
   if (DISTINCT.test(word) && PLAIN_VERB.test(before)) return areaBefore || serviceBefore;
@@ -97,5 +116,8 @@ function isOthers(before: string, after: string, areaBefore: boolean): boolean {
   if (areaBefore) return false;
   const subject = before.split(/;|\b(?:that|after|when|while|but|following)\b/).at(-1) ?? '';
   const others = [...subject.matchAll(new RegExp(OTHERS, 'g'))].at(-1);
-  return others !== undefined && !/\b(?:council|authority|services|county|city|borough)\b(?!'s)/.test(subject.slice(others.index));
+  return (
+    others !== undefined &&
+    !/\b(?:council|authority|services|county|city|borough)\b(?!'s)/.test(subject.slice(others.index))
+  );
 }

@@ -16,20 +16,26 @@ export type NameFinder = (text: string) => readonly Named[];
  */
 export function createNameFinder(names: readonly (readonly [name: string, id: string])[]): NameFinder {
   const idsOf = new Map<string, string[]>();
-  for (const [name, id] of names) idsOf.set(fold(name), [...(idsOf.get(fold(name)) ?? []), id]);
-  const sorted = [...idsOf].sort((a, b) => b[0].length - a[0].length);
-  if (sorted.length === 0) return () => [];
+  for (const [name, id] of names) idsOf.set(plain(fold(name)), [...(idsOf.get(plain(fold(name))) ?? []), id]);
+  if (idsOf.size === 0) return () => [];
+  const sorted = [...new Set(names.map(([name]) => fold(name)))].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${sorted.map(([name]) => `(${patternOf(name)})`).join('|')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${sorted.map(patternOf).join('|')})(?![\\p{L}\\p{N}])`,
     'gu',
   );
   return (text) =>
     [...fold(text).matchAll(pattern)].flatMap((match) => {
-      const group = match.slice(1).findIndex((part) => part !== undefined);
       const span = { start: match.index, end: match.index + match[0].length };
-      return (sorted[group]?.[1] ?? []).map((id) => ({ id, span }));
+      return (idsOf.get(plain(match[0])) ?? []).map((id) => ({ id, span }));
     });
 }
+
+/** The form in which all spellings of a name are the same. */
+const plain = (folded: string): string =>
+  folded
+    .replaceAll("'", '')
+    .replace(/&/g, 'and')
+    .replace(/[\s-]+/g, ' ');
 
 function patternOf(name: string): string {
   return name

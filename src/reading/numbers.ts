@@ -13,11 +13,40 @@ export interface NumberMention {
 }
 
 const SMALL: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
-  thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
-const SCALE: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000, dozen: 12 };
+const SCALE: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1_000_000,
+  dozen: 12,
+};
 const DIGITS = /^£?(\d+(?:\.\d+)?)(%|m|k|bn|th|st|nd|rd)?$/;
 const SUFFIX: Readonly<Record<string, number>> = { m: 1_000_000, k: 1000, bn: 1_000_000_000 };
 
@@ -30,9 +59,18 @@ export function numbersIn(text: string, tokens: readonly Token[] = tokensOf(text
     const first = tokens[i];
     const last = tokens[i + (read?.length ?? 1) - 1];
     if (!read || !first || !last) continue;
-    const unit = first.text.startsWith('£') ? '£' : first.text.endsWith('%') || /^ ?(%|per ?cent)/.test(folded.slice(last.span.end)) ? '%' : '';
+    const unit = first.text.startsWith('£')
+      ? '£'
+      : first.text.endsWith('%') || /^ ?(%|per ?cent)/.test(folded.slice(last.span.end))
+        ? '%'
+        : '';
     const counted = tokens.slice(i + read.length, i + read.length + 4).map((token) => token.stem);
-    mentions.push({ span: { start: first.span.start, end: last.span.end }, value: read.value, unit, counted });
+    mentions.push({
+      span: { start: first.span.start, end: last.span.end },
+      value: read.value,
+      unit,
+      counted,
+    });
     i += read.length - 1;
   }
   return mentions;
@@ -49,7 +87,8 @@ function numberAt(tokens: readonly Token[], at: number): { value: number; length
   for (let word = tokens[at]?.text; word !== undefined; word = tokens[at + ++length]?.text) {
     const small = SMALL[word];
     const scale = SCALE[word];
-    if (small !== undefined && (length === 0 || value % 100 === 0 || (value % 10 === 0 && small < 10))) value += small;
+    if (small !== undefined && (length === 0 || value % 100 === 0 || (value % 10 === 0 && small < 10)))
+      value += small;
     else if (scale !== undefined && (length > 0 || word === 'dozen')) value = (value || 1) * scale;
     else break;
   }

@@ -1,7 +1,17 @@
 import type { Span } from '../knowledge/article.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { fold } from '../search/fold.ts';
-import { ALL_AREAS, ENDS_AREAS, LEADS_TO_AREAS, LIKEWISE, PREVIOUS, SERVICE, SOME_AREAS, SOME_BEFORE } from './frames.ts';
+import {
+  ALL_AREAS,
+  COMPARISON,
+  ENDS_AREAS,
+  LEADS_TO_AREAS,
+  LIKEWISE,
+  PREVIOUS,
+  SERVICE,
+  SOME_AREAS,
+  SOME_BEFORE,
+} from './frames.ts';
 import { type GradeMention, gradeFinder, gradesStated } from './grades.ts';
 import { createNameFinder, type Named, type NameFinder } from './names.ts';
 
@@ -10,6 +20,8 @@ export interface Rating {
   readonly grade: string;
   /** Area ids; `all` where the sentence says "across the board". */
   readonly areas: readonly string[] | 'all';
+  /** Where the grade's word stands. */
+  readonly span: Span;
   /** The clause that states it. */
   readonly clause: Span;
   readonly previous: boolean;
@@ -25,12 +37,23 @@ export interface RatingReader {
 /** `councils`: names of places whose grade may be stated without another word for the service ("Xton was rated good"). */
 export function createRatingReader(vocabulary: Vocabulary, councils: readonly string[] = []): RatingReader {
   const places = createNameFinder(councils.map((name) => [name, name] as const));
-  const areas = createNameFinder(vocabulary.areas.flatMap((area) => area.names.map((name) => [name, area.id] as const)));
+  const areas = createNameFinder(
+    vocabulary.areas.flatMap((area) => area.names.map((name) => [name, area.id] as const)),
+  );
   const grades = gradeFinder(vocabulary);
-  return { areas, grades, read: (text) => ratingsIn(text, areas(text), grades(text), places(text).length > 0) };
+  return {
+    areas,
+    grades,
+    read: (text) => ratingsIn(text, areas(text), grades(text), places(text).length > 0),
+  };
 }
 
-function ratingsIn(text: string, areas: readonly Named[], found: readonly Named[], place: boolean): readonly Rating[] {
+function ratingsIn(
+  text: string,
+  areas: readonly Named[],
+  found: readonly Named[],
+  place: boolean,
+): readonly Rating[] {
   const folded = fold(text);
   const mentions = gradesStated(text, found, (from, at) => {
     const subject = folded.slice(from, at);
@@ -44,8 +67,9 @@ function ratingsIn(text: string, areas: readonly Named[], found: readonly Named[
     const clause = clauses[i] ?? { start: 0, end: text.length };
     const judged = areasOf(folded, mention, clause, areas, place);
     if (judged.length === 0) return [];
-    const previous = mention.former || PREVIOUS.test(folded.slice(clause.start, clause.end));
-    return [{ grade: mention.grade, areas: judged, clause, previous }];
+    const previous =
+      mention.former || PREVIOUS.test(folded.slice(clause.start, clause.end).replace(COMPARISON, ''));
+    return [{ grade: mention.grade, span: mention.span, areas: judged, clause, previous }];
   });
 }
 
@@ -58,9 +82,15 @@ const STRONG_MARK = /;|,? (?:while|whilst|but|although|though|whereas|with)\b|, 
 const WEAK_MARK = /,| and\b| or\b|\bto\b/g;
 
 /** The clause of each rating: between the marks that part it from its neighbours, areas' own "and"s not counted. */
-function clausesOf(folded: string, mentions: readonly GradeMention[], areas: readonly Named[]): readonly Span[] {
+function clausesOf(
+  folded: string,
+  mentions: readonly GradeMention[],
+  areas: readonly Named[],
+): readonly Span[] {
   const masked = mask(folded, areas);
-  const cuts = mentions.slice(1).map((mention, i) => cutBetween(masked, mentions[i]?.span.end ?? 0, mention.span.start));
+  const cuts = mentions
+    .slice(1)
+    .map((mention, i) => cutBetween(masked, mentions[i]?.span.end ?? 0, mention.span.start));
   return mentions.map((_, i) => ({ start: cuts[i - 1] ?? 0, end: cuts[i] ?? folded.length }));
 }
 

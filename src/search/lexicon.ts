@@ -46,7 +46,10 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
     add(stems, stems.length > 1 ? phraseKey(stems) : undefined);
   }
   const means = new Map(
-    meanings.map(([key, values]) => [stemsOf(key).join(' '), values.flatMap((value) => keysFor(keysOf, stemsOf(value)))]),
+    meanings.map(([key, values]) => [
+      stemsOf(key).join(' '),
+      values.flatMap((value) => keysFor(keysOf, stemsOf(value))),
+    ]),
   );
   const texts = [...vocabulary.synonyms.flat(), ...meanings.flatMap(([key, values]) => [key, ...values])];
   const words = new Set(texts.flatMap((text) => tokensOf(text).map((token) => token.text)));

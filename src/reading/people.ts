@@ -1,0 +1,83 @@
+import type { Span } from '../knowledge/article.ts';
+import { fold } from '../search/fold.ts';
+import type { Named } from './names.ts';
+
+/** A person named in a sentence, with the office given beside the name. */
+export interface PersonMention {
+  /** As written, without a title: "Jane Doe". */
+  readonly name: string;
+  readonly span: Span;
+  /** The office as written, where one stands beside the name. */
+  readonly role?: string;
+}
+
+const PART = "\\p{Lu}(?:\\p{Ll}|['’-]\\p{Lu}?)+\\p{L}*";
+const NAME = new RegExp(
+  `(?<![\\p{L}’'-])((?:(?:Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Cllr|Councillor|Rev)\\.?[ \\u00a0])?)(${PART}(?:[ \\u00a0](?:\\p{Lu}\\.?[ \\u00a0])?(?:(?:de|van|von|al|bin|O['’])[ \\u00a0]?)?${PART}){1,2}|\\p{Lu}\\.[ \\u00a0]?${PART})(?![\\p{L}-])`,
+  'gu',
+);
+const TITLED = new RegExp(
+  `(?<![\\p{L}])(?:Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Cllr|Councillor)\\.?[ \\u00a0](${PART})(?![\\p{L}-])`,
+  'gu',
+);
+
+/** Words that stand in names of bodies, places, papers and documents, not of people. */
+const NOT_IN_A_NAME =
+  /(?:^|[ \u00a0])(?:Council|Borough|City|County|Town|Report|Review|Inquiry|Inspection|Services?|Ofsted|Committee|Commission|Government|Trust|Ministry|Department|News|Radio|Times|Academy|School|College|University|Hospital|House|Hall|Street|Road|Party|Labour|Conservatives?|Liberal|Green|Parliament|Police|Crown|Court|Board|Team|Cabinet|Leader|Director|Chief|Executive|Member|Minister|Secretary|Commissioner|Councillors?|Children|Young|People|Social|Care|Office|Standards|Education|Local|National|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Great|New|Public|Finance|Digital|Magazine|Journal|Operation|Project|Act|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|In|On|At|For|From|By|But|And|If|When|While|After|Before|As|It|He|She|They|We|This|That|These|Those|There|Its|Our|His|Her|Their|Last|Next|No|Not|Yes|All|Some|Most|Many|Both|One|Two|Three|Overall|Effectiveness|Video|Photo|Link|Full|Early|Help|Protection|Inspectors?|Home|Lead|Safeguarding|Leadership|Management|Adoption|Corporate|Strategic|Assistant|Deputy|Acting|Interim|Permanent|Regional|Joint|Independent)(?=[ \u00a0]|$)/u;
+
+/** The people named in a sentence. `roles` are the offices found in it, `notPeople` names of councils and papers. */
+export function peopleIn(
+  text: string,
+  roles: readonly Named[],
+  notPeople: ReadonlySet<string>,
+): readonly PersonMention[] {
+  const found = [...text.matchAll(NAME)].flatMap((match): PersonMention[] => {
+    const name = (match[2] ?? '').replace(/['’]s$/u, '');
+    const start = match.index + (match[1] ?? '').length;
+    const cut = trimmed(name);
+    if (
+      cut === undefined ||
+      notPeople.has(fold(cut.name)) ||
+      [...notPeople].some((place) => fold(cut.name).startsWith(`${place} `))
+    )
+      return [];
+    return [{ name: cut.name, span: { start: start + cut.from, end: start + cut.from + cut.name.length } }];
+  });
+  const titled = [...text.matchAll(TITLED)].flatMap((match): PersonMention[] => {
+    const name = (match[1] ?? '').replace(/['’]s$/u, '');
+    const start = match.index + match[0].length - (match[1] ?? '').length;
+    const known =
+      found.some(({ span }) => span.start <= start && start < span.end) || NOT_IN_A_NAME.test(name);
+    return known ? [] : [{ name, span: { start, end: start + name.length } }];
+  });
+  return [...found, ...titled]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((person) => {
+      const role = roleBeside(text, person.span, roles);
+      return role === undefined ? person : { ...person, role };
+    });
+}
+
+/** A run of capitals may begin with another word ("Council Leader Jo Doe"): the name is what follows it. */
+function trimmed(name: string): { name: string; from: number } | undefined {
+  const parts = name.split(/[ \u00a0]/);
+  let from = 0;
+  while (parts[0] !== undefined && NOT_IN_A_NAME.test(parts[0])) from += (parts.shift()?.length ?? 0) + 1;
+  return parts.length >= 2 && !parts.some((part) => NOT_IN_A_NAME.test(part))
+    ? { name: parts.join(' '), from }
+    : undefined;
+}
+
+/** The office right before the name ("council leader Jo Doe") or set off by a comma after it ("Jo Doe, leader of …"). */
+function roleBeside(text: string, span: Span, roles: readonly Named[]): string | undefined {
+  const near = roles.find(({ span: role }) => {
+    const before = text.slice(role.end, span.start);
+    const after = text.slice(span.end, role.start);
+    return (
+      (role.end <= span.start &&
+        /^[\s,]*(?:\([\p{L}]+\)[\s,]*)?(?:Sir |Dame |Dr |Cllr |Councillor )?$/u.test(before)) ||
+      (role.start >= span.end && /^,(?: [\p{L}’'-]+){0,6} $/u.test(after))
+    );
+  });
+  return near && text.slice(near.span.start, near.span.end);
+}

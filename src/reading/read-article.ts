@@ -1,0 +1,87 @@
+import type { Article } from '../knowledge/article.ts';
+import { sentencesOf } from '../knowledge/sentences.ts';
+import type { Vocabulary } from '../knowledge/vocabulary.ts';
+import { fold } from '../search/fold.ts';
+import type { Lexicon } from '../search/lexicon.ts';
+import { termsOf } from '../search/terms.ts';
+import { tokensOf } from '../search/tokens.ts';
+import { createCouncilFinder } from './councils.ts';
+import { datesOf } from './dates.ts';
+import { createNameFinder } from './names.ts';
+import { numbersIn } from './numbers.ts';
+import { peopleIn } from './people.ts';
+import { createRatingReader } from './ratings.ts';
+import type { Reading } from './reading.ts';
+import { speakersOf } from './speakers.ts';
+
+/** Reads articles sentence by sentence; made once for a vocabulary and the councils and publishers of a folder. */
+export function createArticleReader(
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+  councils: readonly string[],
+  publishers: readonly string[],
+): (article: Article) => readonly Reading[] {
+  const findRoles = createNameFinder(vocabulary.roles.map((role) => [role, role] as const));
+  const findCouncils = createCouncilFinder(councils);
+  const ratings = createRatingReader(vocabulary, councils);
+  const notPeople = new Set([...councils, ...publishers].map(fold));
+  return (article) => {
+    const read = sentencesOf(article).map((sentence) => {
+      const text = article.text.slice(sentence.span.start, sentence.span.end);
+      const tokens = tokensOf(text);
+      return {
+        sentence,
+        text,
+        tokens,
+        terms: termsOf(lexicon, tokens),
+        dates: datesOf(article, sentence.span),
+        numbers: numbersIn(text, tokens),
+        people: peopleIn(text, findRoles(text), notPeople),
+        areas: ratings.areas(text),
+        grades: ratings.grades(text),
+        ratings: ratings.read(text),
+        councils: [...new Set(findCouncils(text).map(({ council }) => council))],
+      };
+    });
+    const speakers = speakersOf(read);
+    const spokenOf = councilsOf(article, read);
+    return read.map((reading, i) => {
+      const council = spokenOf[i];
+      const speaker = speakers[i] ?? { kind: 'journalist' as const, quoted: false };
+      return { ...reading, speaker, ...(council === undefined ? {} : { council }) };
+    });
+  };
+}
+
+const ANAPHOR =
+  /\b(?:it|its|the (?:council|authority|borough|county|city|town|department|service|services|trust)(?:'s)?|their|they|there|local authority)\b/;
+
+/**
+ * Which council each sentence speaks of. A council other than the article's own is carried on only while the text points
+ * back to it ("the council's services", "its report"); an article about several councils carries the last one named.
+ */
+function councilsOf(
+  article: Article,
+  read: readonly {
+    readonly text: string;
+    readonly councils: readonly string[];
+    readonly sentence: Reading['sentence'];
+  }[],
+): readonly (string | undefined)[] {
+  const main = article.councils.length === 1 ? article.councils[0] : undefined;
+  const digest = article.councils.length > 1;
+  let current = main;
+  let since = 0;
+  return read.map(({ text, councils }) => {
+    const named = main !== undefined && councils.includes(main) ? main : councils[0];
+    if (named !== undefined) {
+      current = named;
+      since = 0;
+      return current;
+    }
+    since++;
+    const pointsBack = digest || (since <= 1 && ANAPHOR.test(fold(text)));
+    if (current !== main && !pointsBack) current = main ?? current;
+    return current;
+  });
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../knowledge/article.ts';
+import type { Sentence } from '../knowledge/sentences.ts';
+import type { Token } from '../search/tokens.ts';
+import type { DateMention } from './dates.ts';
+import type { Named } from './names.ts';
+import type { NumberMention } from './numbers.ts';
+import type { PersonMention } from './people.ts';
+import type { Rating } from './ratings.ts';
+import type { Speaker } from './speakers.ts';
+
+/** What one sentence says, as far as rules can read it. Spans count in the sentence, those of `dates` in the article. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** What the index holds of it: stems and keys of the vocabulary's phrases. */
+  readonly terms: ReadonlySet<string>;
+  readonly dates: readonly DateMention[];
+  readonly numbers: readonly NumberMention[];
+  readonly people: readonly PersonMention[];
+  readonly areas: readonly Named[];
+  readonly grades: readonly Named[];
+  readonly ratings: readonly Rating[];
+  readonly speaker: Speaker;
+  /** Councils named in it. */
+  readonly councils: readonly string[];
+  /** The council it speaks of: named in it, carried over from before, or the article's own. */
+  readonly council?: string;
+}
+
+/** A rating that an article states, placed at an inspection. */
+export interface Claim {
+  readonly reading: Reading;
+  readonly council: string;
+  /** Area id. */
+  readonly area: string;
+  /** Grade id. */
+  readonly grade: string;
+  /** The inspection's id; absent where the articles leave open which one it was. */
+  readonly inspection?: string;
+  /** How it is known which inspection it was. */
+  readonly known: Known;
+}
+
+/** How a date or a place in time is known. */
+export type Known = 'stated' | 'inferred' | 'clarified' | 'open';
+
+/** One inspection of one council, made from all that the articles say of it. */
+export interface Inspection {
+  /** Council and date, for instance `Xton 2017-11`. */
+  readonly id: string;
+  readonly council: string;
+  /** When inspectors came (EDTF), where it is known. */
+  readonly visited?: string;
+  /** When the report came out: the earliest date of publication of an article that reports it (EDTF). */
+  readonly reported?: string;
+  readonly known: Known;
+  /** For a clarified date: who says so. */
+  readonly basis?: string;
+  /** How the article itself puts the date ("in November"), where only a clarification gives the year. */
+  readonly phrase?: string;
+  /** The articles that report it as their news. */
+  readonly articles: readonly string[];
+}
+
+/** The text that a span of a reading's sentence covers, counted in the article. */
+export function inArticle(reading: Reading, span: Span): Span {
+  const { start } = reading.sentence.span;
+  return { start: span.start + start, end: span.end + start };
+}

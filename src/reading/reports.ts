@@ -1,0 +1,111 @@
+import type { Article } from '../knowledge/article.ts';
+import { fold } from '../search/fold.ts';
+import type { DateMention } from './dates.ts';
+import { PREVIOUS } from './frames.ts';
+import type { Known, Reading } from './reading.ts';
+import { daysBetween, lengthOf } from './time.ts';
+
+/** One article's news of one council's inspection: what the article gives as its own, before articles are compared. */
+export interface Report {
+  readonly article: Article;
+  readonly council: string;
+  readonly visited?: string;
+  readonly known: Known;
+  readonly basis?: string;
+  /** The article's own words for the date. */
+  readonly phrase?: string;
+  readonly reported?: string;
+  /** The grades it gives as the news: area id to grade id, the first statement of each. */
+  readonly grades: ReadonlyMap<string, string>;
+  /** Dates of earlier inspections that it mentions: it comes after them. */
+  readonly after: readonly string[];
+}
+
+const INSPECTION = /\b(?:inspect\w*|ofsted|visit\w*|fieldwork|on-?site|watchdog|assessment)\b/;
+const VISIT =
+  /\b(?:carried out|conducted|took place|taking place|visit\w*|inspection (?:in|of|at|from|between|dates?|during|held|earlier|last|this)|inspected|inspectors (?:were|came|spent|arrived|watched|returned)|fieldwork|on-?site|were in|was in|came back|spent)\b/;
+/** Visits that give no grade. */
+const NO_INSPECTION = /\b(?:focus+ed|monitoring|peer|follow-up|improvement) (?:visits?|review)\b/;
+const AWAY =
+  /\b(?:published|released|report (?:of|from|dated|published)|announced|jay|inquiry|review|resign\w*|appointed|since)\b[^,;.]{0,25}$/;
+
+/** The reports of an article: one for each council that it gives a rating or a visit of. */
+export function reportsOf(article: Article, readings: readonly Reading[]): readonly Report[] {
+  const councils = [
+    ...new Set(readings.flatMap(({ council, ratings }) => (council && ratings.length > 0 ? [council] : []))),
+  ];
+  const main = article.councils[0];
+  const all = main !== undefined && !councils.includes(main) ? [main, ...councils] : councils;
+  return all.map((council) =>
+    reportOf(
+      article,
+      council,
+      readings.filter((reading) => reading.council === council),
+    ),
+  );
+}
+
+function reportOf(article: Article, council: string, readings: readonly Reading[]): Report {
+  const short = NO_INSPECTION.test(fold(article.text));
+  const visits = readings
+    .flatMap((reading) => visitsIn(article, reading))
+    .filter(({ date }) => !short || lengthOf(date) > 4);
+  const visit = [...visits].sort(
+    (a, b) => Number(b.strong) - Number(a.strong) || lengthOf(a.date) - lengthOf(b.date),
+  )[0];
+  const grades = new Map<string, string>();
+  for (const { ratings } of readings) {
+    for (const rating of ratings.filter(({ previous }) => !previous)) {
+      const areas = rating.areas === 'all' ? ['overall'] : rating.areas;
+      for (const area of areas) if (!grades.has(area)) grades.set(area, rating.grade);
+    }
+  }
+  const after = readings
+    .filter(({ text }) => PREVIOUS.test(fold(text)) && INSPECTION.test(fold(text)))
+    .flatMap(({ dates }) =>
+      dates.flatMap(({ edtf, known }) => (edtf !== undefined && known === 'stated' ? [edtf] : [])),
+    );
+  return {
+    article,
+    council,
+    known: visit?.known ?? (article.published ? 'inferred' : 'open'),
+    ...(visit ? { visited: visit.date, phrase: visit.phrase } : {}),
+    ...(visit?.basis === undefined ? {} : { basis: visit.basis }),
+    ...(article.published === undefined ? {} : { reported: article.published }),
+    grades,
+    after,
+  };
+}
+
+interface Visit {
+  readonly date: string;
+  readonly known: Known;
+  readonly basis?: string;
+  readonly phrase: string;
+  readonly strong: boolean;
+}
+
+/** The dates of a sentence that may be those of the inspection the article reports. */
+function visitsIn(article: Article, reading: Reading): readonly Visit[] {
+  const folded = fold(reading.text);
+  if (!INSPECTION.test(folded) || NO_INSPECTION.test(folded)) return [];
+  return reading.dates.flatMap((mention): Visit[] => {
+    const { edtf, known, basis } = mention;
+    const start = mention.span.start - reading.sentence.span.start;
+    const before = folded.slice(Math.max(0, start - 60), start);
+    if (edtf === undefined || PREVIOUS.test(before) || AWAY.test(before) || !fits(article, mention))
+      return [];
+    const phrase = article.text.slice(mention.span.start, mention.span.end);
+    const strong = VISIT.test(before) || /^[^,;.]{0,30}\binspection\b/.test(folded.slice(start));
+    if (!strong && known === 'inferred' && lengthOf(edtf) < 20) return [];
+    return [{ date: edtf, known, phrase, strong, ...(basis === undefined ? {} : { basis }) }];
+  });
+}
+
+/** An inspection is reported within months; without a date of publication only an exact or clarified date will do. */
+function fits(article: Article, { edtf, known }: DateMention): boolean {
+  if (edtf === undefined || lengthOf(edtf) > 100) return false;
+  if (article.published === undefined) return known === 'clarified' || known === 'stated';
+  const days = daysBetween(edtf, article.published);
+  return days > -32 && days < 300;
+}

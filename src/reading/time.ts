@@ -1,0 +1,27 @@
+import { earliest, latest } from '../knowledge/edtf.ts';
+
+const DAY = 86_400_000;
+const ms = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+/** Days from the end of one EDTF date to the beginning of another; negative where they overlap or are reversed. */
+export function daysBetween(from: string, to: string): number {
+  return (ms(earliest(to)) - ms(latest(from))) / DAY;
+}
+
+/** Whether two EDTF dates can mean the same time; an approximate year ("2014~") reaches one year to either side. */
+export function overlaps(a: string, b: string): boolean {
+  const [from, to] = rangeOf(a);
+  const [start, end] = rangeOf(b);
+  return from <= end && start <= to;
+}
+
+/** How long the date may last, in days: a measure of how exact it is. */
+export function lengthOf(edtf: string): number {
+  const [from, to] = rangeOf(edtf);
+  return (to - from) / DAY;
+}
+
+function rangeOf(edtf: string): readonly [number, number] {
+  const slack = /^\d{4}~$/.test(edtf) ? 366 * DAY : 0;
+  return [ms(earliest(edtf)) - slack, ms(latest(edtf)) + slack];
+}
