@@ -33,7 +33,7 @@ articles. It does not judge who is right where sources disagree, and it gives no
 follow the link before you rely on it.`;
 
 const privacy = `It cannot read messages and sees only what is typed into its commands. Questions are not stored. \
-With “private”, only you see the answer.`;
+With “private”, only you see question and answer; otherwise everybody in the channel does.`;
 
 /** What the bot covers, how it answers, what it cannot do, and where to find help. */
 export const about: Command = {

@@ -1,17 +1,17 @@
 import { type Client, Events } from 'discord.js';
-import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
 import { createClient } from './client.ts';
-import { createDispatch } from './dispatch.ts';
 import { sayClosed, sayFailure } from './failure.ts';
-import { createInFlight, type InFlight, within } from './in-flight.ts';
+import { createInFlight, within } from './in-flight.ts';
+import { listen } from './listen.ts';
 
 /** Together below the five seconds that an orderly end may take. */
 const PATIENCE = { interactions: 3_000, closing: 1_000 };
 /** Discord's gateway answers in a second or two; a minute without it is an outage that the operator should see. */
 const CONNECTING = 60_000;
+const NO_CONNECTION = 'Discord did not take the connection within a minute. See discordstatus.com.';
 
 export interface DiscordRun {
   readonly config: Config;
@@ -29,9 +29,10 @@ export interface DiscordRun {
 export async function runDiscord({ config, library, log, stop = stopSignal() }: DiscordRun): Promise<0 | 1> {
   const client = createClient(config.apiUrl);
   const inFlight = createInFlight();
-  listen(client, inFlight, library, log);
+  const deaf = listen({ client, inFlight, library, log });
   const failure = await ended(client, config.token, stop);
   if (failure === undefined) log.info('Stopping: no new interactions');
+  deaf();
   await inFlight.close(PATIENCE.interactions);
   await within(PATIENCE.closing, client.destroy());
   if (failure === undefined) log.info('Stopped');
@@ -39,33 +40,14 @@ export async function runDiscord({ config, library, log, stop = stopSignal() }: 
   return failure === undefined ? 0 : 1;
 }
 
-function listen(client: Client, inFlight: InFlight, library: Library, log: Log): void {
-  const dispatch = createDispatch(library, commands, log);
-  client.on(Events.InteractionCreate, (interaction) => {
-    if (interaction.isChatInputCommand()) inFlight.run(() => dispatch.command(interaction));
-    else if (interaction.isButton()) inFlight.run(() => dispatch.button(interaction));
-    else log.warn({ interaction: interaction.id, type: interaction.type }, 'Unknown kind of interaction');
-  });
-  client.once(Events.ClientReady, ({ user }) => {
-    log.info({ user: user.id, articles: library.articles.length, commands: commands.length }, 'Ready');
-  });
-  client.on(Events.ShardReconnecting, () => log.warn('The connection to Discord dropped; reconnecting'));
-  client.on(Events.ShardResume, () => log.info('Connected again'));
-  client.on(Events.ShardReady, (shard) => log.debug({ shard }, 'Shard ready'));
-  client.on(Events.Error, (err) => log.error({ err }, 'Error in the Discord client'));
-  client.on(Events.ShardError, (err) => log.warn({ err }, 'Error in the connection to Discord'));
-}
-
 /** Connects, and resolves when it is over: `undefined` when told to stop, else why, in one line. */
 function ended(client: Client, token: string | undefined, stop: AbortSignal): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const deadline = setTimeout(
-      () => resolve('Discord did not take the connection within a minute. See discordstatus.com.'),
-      CONNECTING,
-    );
-    stop.addEventListener('abort', () => resolve(undefined), { once: true });
     if (stop.aborted) return resolve(undefined);
-    client.once(Events.ClientReady, () => clearTimeout(deadline));
+    stop.addEventListener('abort', () => resolve(undefined), { once: true });
+    AbortSignal.timeout(CONNECTING).addEventListener('abort', () => {
+      if (client.readyAt === null) resolve(NO_CONNECTION);
+    });
     client.on(Events.ShardDisconnect, ({ code }) => resolve(sayClosed(code)));
     client.login(token).catch((error: unknown) => resolve(sayFailure(error)));
   });

@@ -1,0 +1,64 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { ApiError, unauthorized } from './api-error.ts';
+import { findRoute, type RouteState } from './routes.ts';
+
+/** A request that the bot made, and how it was answered. */
+export interface Exchange {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly status: number;
+  readonly problem?: string;
+}
+
+export interface RestOptions {
+  readonly token: string;
+  readonly state: () => RouteState;
+  /** A status to answer with instead, to play an outage. */
+  readonly outage: (method: string, path: string) => number | undefined;
+  readonly record: (exchange: Exchange) => void;
+}
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString('utf8');
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, body === undefined ? {} : { 'content-type': 'application/json' });
+  response.end(body === undefined ? undefined : JSON.stringify(body));
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: RestOptions,
+): Promise<void> {
+  const method = request.method ?? '';
+  const path = new URL(request.url ?? '', 'http://loopback').pathname.replace(/^\/api\/v10/, '');
+  const body = await readBody(request);
+  const done = (status: number, reply: unknown, problem?: string) => {
+    options.record({ method, path, body, status, ...(problem === undefined ? {} : { problem }) });
+    send(response, status, reply);
+  };
+  try {
+    const outage = options.outage(method, path);
+    if (outage !== undefined) throw new ApiError(outage, 0, 'Outage');
+    const { route, parts } = findRoute(method, path);
+    if (route.auth && request.headers.authorization !== `Bot ${options.token}`) throw unauthorized();
+    const reply = route.handle(parts, body, options.state());
+    done(reply === undefined ? 204 : 200, reply);
+  } catch (error) {
+    const { status, code, message } = error instanceof ApiError ? error : new ApiError(500, 0, String(error));
+    done(status, { code, message }, message);
+  }
+}
+
+/** Discord's REST interface, version 10, below /api. */
+export function createRest(options: RestOptions): Server {
+  return createServer((request, response) => {
+    answer(request, response, options).catch((error: unknown) => response.destroy(new Error(String(error))));
+  });
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { createGateway, type Gateway } from './gateway.ts';
+import { createInteractions, type Interaction } from './interactions.ts';
+import { createRest, type Exchange } from './rest.ts';
+import { buttonInteraction, commandInteraction, type OptionValue, type Place } from './world.ts';
+
+export const TOKEN = 'stand-in-token-not-a-real-one';
+
+export interface StandInOptions {
+  /** Milliseconds in which an interaction takes its first response; Discord gives 3,000. */
+  readonly life?: number;
+  /** Milliseconds between heartbeats. */
+  readonly heartbeat?: number;
+  /** A status to answer a request with instead of Discord's. */
+  readonly outage?: (method: string, path: string) => number | undefined;
+}
+
+/** Discord, as far as this bot needs it, on loopback: strict about what the real one is strict about. */
+export interface StandIn {
+  readonly apiUrl: string;
+  readonly gateway: Gateway;
+  readonly exchanges: readonly Exchange[];
+  /** The commands registered everywhere (`global`) or in a server. */
+  readonly commands: (scope: string) => readonly unknown[];
+  /** A person types a slash command. */
+  readonly type: (
+    name: string,
+    options?: Readonly<Record<string, OptionValue>>,
+    place?: Place,
+  ) => Interaction;
+  /** A person presses a button of one of the bot's messages. */
+  readonly press: (customId: string, place?: Place) => Interaction;
+  readonly close: () => Promise<void>;
+}
+
+const Address = z.object({ port: z.number() });
+
+export async function startStandIn({
+  life = 3000,
+  heartbeat = 1000,
+  outage,
+}: StandInOptions = {}): Promise<StandIn> {
+  const exchanges: Exchange[] = [];
+  const commands = new Map<string, readonly unknown[]>();
+  const interactions = createInteractions(life);
+  let host = '';
+  let lastId = 900000000000000000n;
+  const gatewayUrl = () => `ws://${host}/gateway`;
+
+  const server = createRest({
+    token: TOKEN,
+    state: () => ({ gatewayUrl: gatewayUrl(), interactions, commands }),
+    outage: (method, path) => outage?.(method, path),
+    record: (exchange) => exchanges.push(exchange),
+  });
+  const gateway = createGateway(server, { token: TOKEN, url: gatewayUrl, heartbeat });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  host = `127.0.0.1:${Address.parse(server.address()).port}`;
+
+  const create = (build: (id: string, token: string) => object): Interaction => {
+    lastId += 1n;
+    const interaction = interactions.open(String(lastId));
+    gateway.dispatch('INTERACTION_CREATE', build(interaction.id, interaction.token));
+    return interaction;
+  };
+
+  return {
+    apiUrl: `http://${host}/api`,
+    gateway,
+    exchanges,
+    commands: (scope) => commands.get(scope) ?? [],
+    type: (name, options = {}, place = 'server') =>
+      create((id, token) => commandInteraction(id, token, place, name, options)),
+    press: (customId, place = 'server') =>
+      create((id, token) => buttonInteraction(id, token, place, customId)),
+    close: async () => {
+      gateway.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
