@@ -8,7 +8,7 @@ import { reportProblems, runCli } from './terminal/run-cli.ts';
 await runCli(process, async (terminal, env) => {
   const config = requireConfig(env);
   const library = await loadLibrary(config.knowledgeFolder);
-  reportProblems(library, terminal.errors);
+  reportProblems(library.problems, terminal.errors);
   if (config.token === undefined) {
     await runTerminal({ library, commands, ask: (question) => answer(library, question) }, terminal, env);
     return 0;

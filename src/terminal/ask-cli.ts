@@ -7,7 +7,7 @@ import { reportProblems, runCli } from './run-cli.ts';
 await runCli(process, (terminal, env) =>
   ask(process.argv.slice(2), terminal, env, async () => {
     const library = await loadLibrary(requireConfig(env).knowledgeFolder);
-    reportProblems(library, terminal.errors);
+    reportProblems(library.problems, terminal.errors);
     return (question) => answer(library, question);
   }),
 );

@@ -6,7 +6,7 @@ import type { Library } from '../library.ts';
  * areas: of each kind the first that it answers. Fewer where the library holds too little to ask about.
  */
 export function exampleQuestions(library: Library, ask: (question: string) => Answer): readonly string[] {
-  const council = library.articles.flatMap((article) => article.councils)[0];
+  const [council] = library.councils;
   if (council === undefined) return [];
   const kinds = [
     yearsOf(council, library).map((year) => `What was ${council} rated in ${year}?`),

@@ -1,6 +1,6 @@
 import { ConfigError, type Environment, readEnvironment } from '../config.ts';
+import type { Problem } from '../knowledge/article.ts';
 import { KnowledgeError } from '../knowledge/knowledge-error.ts';
-import type { Library } from '../library.ts';
 import { plainLine, plainLines } from './plain-text.ts';
 import { endWithReader, type Terminal } from './terminal.ts';
 
@@ -32,9 +32,9 @@ export async function runCli(
   }
 }
 
-/** Says on the stream which files of the folder were left out, one `file:line: message` each. */
-export function reportProblems(library: Library, errors: Terminal['errors']): void {
-  for (const { file, line, message } of library.problems) {
+/** Says on the stream what is wrong in the folder's files, one `file:line: message` each. */
+export function reportProblems(problems: readonly Problem[], errors: Terminal['errors']): void {
+  for (const { file, line, message } of problems) {
     errors.write(`${plainLine(`${file}:${line}: ${message}`)}\n`);
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleQuestions } from '../../src/terminal/example-questions.ts';
-import { answered, article, library, unanswered } from './example.ts';
+import { answered, article, library, libraryOf, unanswered } from './example.ts';
 
 describe('exampleQuestions', () => {
   it('asks about the council, years and judgement areas of the library', () => {
@@ -17,12 +17,10 @@ describe('exampleQuestions', () => {
   });
 
   it('asks less of a library that holds less', () => {
-    const yearless = { ...article, text: 'Nothing to see.' };
-    expect(exampleQuestions({ ...library, articles: [yearless] }, () => unanswered)).toEqual([
+    const yearless = libraryOf({ ...article, text: 'Nothing to see.' });
+    expect(exampleQuestions(yearless, () => unanswered)).toEqual([
       'What is the latest rating for Exampleton?',
     ]);
-    expect(
-      exampleQuestions({ ...library, articles: [{ ...article, councils: [] }] }, () => answered),
-    ).toEqual([]);
+    expect(exampleQuestions(libraryOf({ ...article, councils: [] }), () => answered)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { Answer, Answered, Unanswered } from '../../src/answering/answer.ts
 import type { Command } from '../../src/command.ts';
 import type { Article } from '../../src/knowledge/article.ts';
 import type { Vocabulary } from '../../src/knowledge/vocabulary.ts';
-import type { Library } from '../../src/library.ts';
+import { createLibrary } from '../../src/library.ts';
 import type { Display, Terminal } from '../../src/terminal/terminal.ts';
 
 export const arrowUp = '\u001b[A';
@@ -45,7 +45,12 @@ const vocabulary: Vocabulary = {
   help: [],
 };
 
-export const library: Library = { articles: [article], vocabulary, problems: [] };
+/** The library of one article. */
+export function libraryOf(only: Article) {
+  return createLibrary({ articles: [only], vocabulary, problems: [] });
+}
+
+export const library = libraryOf(article);
 
 export const answered: Answered = {
   question: 'What was Exampleton rated?',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../src/config.ts';
 import { KnowledgeError } from '../../src/knowledge/knowledge-error.ts';
 import { type Host, reportProblems, runCli } from '../../src/terminal/run-cli.ts';
-import { library, memoryTerminal } from './example.ts';
+import { memoryTerminal } from './example.ts';
 
 function memoryHost() {
   const { terminal, written } = memoryTerminal('');
@@ -48,7 +48,7 @@ describe('reportProblems', () => {
       { file: 'a.md', line: 3, message: 'the title is missing' },
       { file: '\u001b[31m.md', line: 1, message: 'two\nlines' },
     ];
-    reportProblems({ ...library, problems }, terminal.errors);
+    reportProblems(problems, terminal.errors);
     expect(written.err).toBe('a.md:3: the title is missing\n�[31m.md:1: two lines\n');
   });
 });
