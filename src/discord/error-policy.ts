@@ -31,9 +31,9 @@ function apology(reference: string): ReplyMessage {
 async function apologise(interaction: Repliable): Promise<void> {
   const message = apology(interaction.id);
   if (!interaction.deferred && !interaction.replied) return void (await interaction.reply(message));
-  await interaction.followUp(message);
-  // A deferred reply would say "thinking…" for ever.
+  // First, since a follow-up to a deferral would take its place, seen by everybody; without it "thinking…" stays for ever.
   if (interaction.deferred && !interaction.replied) await interaction.deleteReply();
+  await interaction.followUp(message);
 }
 
 /**

@@ -18,6 +18,9 @@ export function shorten(text: string, length: number): string {
         .trimEnd()}…`;
 }
 
+/** Where two parts meet, at most `://` or `](` comes together and takes further backslashes. */
+const JOINT = 2;
+
 function breakUp(sentence: string, room: number): string[] {
   if (escapeText(sentence).length <= room) return [sentence];
   const words = sentence.match(/\S+\s*|\s+/g) ?? [];
@@ -32,12 +35,16 @@ function breakUp(sentence: string, room: number): string[] {
 export function pieces(text: string, room: number): string[] {
   const done: string[] = [];
   let current = '';
+  let taken = 0;
   for (const part of sentencesOf(text).flatMap((sentence) => breakUp(sentence, room))) {
-    if (current !== '' && escapeText(current + part).length > room) {
+    const length = escapeText(part).length + JOINT;
+    if (current !== '' && taken + length > room) {
       done.push(current);
       current = '';
+      taken = 0;
     }
     current += part;
+    taken += length;
   }
   return current === '' ? done : [...done, current];
 }

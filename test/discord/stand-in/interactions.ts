@@ -8,7 +8,7 @@ export interface Interaction {
   readonly token: string;
   /** The first response's type: 4 a message, 5 a deferral, 7 an update of the message with the button. */
   readonly response: () => number | undefined;
-  /** What a person sees, in order; an edit replaces, a deletion removes. */
+  /** What a person sees, in order; the first follow-up to a deferral takes its place. */
   readonly messages: () => readonly Message[];
   /** Resolves with the first message when there is one. */
   readonly answered: Promise<Message>;
@@ -30,49 +30,60 @@ export interface Interactions {
 function createEntry(id: string, life: number): Entry {
   const begun = Date.now();
   let response: number | undefined;
-  let messages: readonly Message[] = [];
+  /** `undefined` while the person sees "thinking…", and after a deletion. */
+  let original: Message | undefined;
+  let followUps: readonly Message[] = [];
   let tell: (message: Message) => void = () => {};
   const answered = new Promise<Message>((resolve) => {
     tell = resolve;
   });
-  const show = (next: readonly Message[]) => {
-    messages = next;
-    if (messages[0]) tell(messages[0]);
-  };
   const needsResponse = () => {
     if (response === undefined) throw unknownWebhook();
+  };
+  let hidden = 0;
+  let thinking = false;
+  const setOriginal = (message: Message): Message => {
+    // Who sees it was settled by the first response.
+    original = { ...message, flags: (message.flags & ~EPHEMERAL) | hidden };
+    tell(original);
+    return original;
   };
   return {
     id,
     token: `interaction-token-${id}`,
     response: () => response,
-    messages: () => messages,
+    messages: () => [...(original ? [original] : []), ...followUps],
     answered,
     respond: (body) => {
       if (response !== undefined) throw alreadyAcknowledged();
       if (Date.now() - begun >= life) throw unknownInteraction();
       const { type, data } = readCallback(body);
       response = type;
-      if (type === 4 || type === 7) show(data ? [data] : []);
+      hidden = (data?.flags ?? 0) & EPHEMERAL;
+      thinking = type === 5;
+      if (data && (type === 4 || type === 7)) setOriginal(data);
     },
     follow: (body) => {
       needsResponse();
       const message = readWebhookMessage(body, false);
-      show([...messages, message]);
+      if (thinking) {
+        thinking = false;
+        return setOriginal(message);
+      }
+      followUps = [...followUps, message];
+      tell(message);
       return message;
     },
     edit: (body) => {
       needsResponse();
-      const message = readWebhookMessage(body, true);
-      // An edit cannot change who sees the message.
-      const flags = message.flags | ((messages[0]?.flags ?? 0) & EPHEMERAL);
-      show([{ ...message, flags }, ...messages.slice(1)]);
-      return message;
+      thinking = false;
+      return setOriginal(readWebhookMessage(body, true));
     },
     remove: () => {
       needsResponse();
-      if (messages.length === 0 && response !== 5) throw new ApiError(404, 10008, 'Unknown Message');
-      show(response === 5 ? messages : messages.slice(1));
+      if (!original && !thinking) throw new ApiError(404, 10008, 'Unknown Message');
+      thinking = false;
+      original = undefined;
     },
   };
 }

@@ -14,8 +14,8 @@ export interface Exchange {
 export interface RestOptions {
   readonly token: string;
   readonly state: () => RouteState;
-  /** A status to answer with instead, to play an outage. */
-  readonly outage: (method: string, path: string) => number | undefined;
+  /** A status to answer with instead, to play an outage; may take its time. */
+  readonly outage: (method: string, path: string) => Promise<number | undefined>;
   readonly record: (exchange: Exchange) => void;
 }
 
@@ -44,7 +44,7 @@ async function answer(
     send(response, status, reply);
   };
   try {
-    const outage = options.outage(method, path);
+    const outage = await options.outage(method, path);
     if (outage !== undefined) throw new ApiError(outage, 0, 'Outage');
     const { route, parts } = findRoute(method, path);
     if (route.auth && request.headers.authorization !== `Bot ${options.token}`) throw unauthorized();

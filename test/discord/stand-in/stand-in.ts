@@ -6,13 +6,15 @@ import { buttonInteraction, commandInteraction, type OptionValue, type Place } f
 
 export const TOKEN = 'stand-in-token-not-a-real-one';
 
+type Outage = (method: string, path: string) => number | undefined | Promise<number | undefined>;
+
 export interface StandInOptions {
   /** Milliseconds in which an interaction takes its first response; Discord gives 3,000. */
   readonly life?: number;
   /** Milliseconds between heartbeats. */
   readonly heartbeat?: number;
-  /** A status to answer a request with instead of Discord's. */
-  readonly outage?: (method: string, path: string) => number | undefined;
+  /** A status to answer a request with instead of Discord's; a promise delays the answer. */
+  readonly outage?: Outage;
 }
 
 /** Discord, as far as this bot needs it, on loopback: strict about what the real one is strict about. */
@@ -20,6 +22,8 @@ export interface StandIn {
   readonly apiUrl: string;
   readonly gateway: Gateway;
   readonly exchanges: readonly Exchange[];
+  /** How many requests have come and are not answered. */
+  readonly waiting: () => number;
   /** The commands registered everywhere (`global`) or in a server. */
   readonly commands: (scope: string) => readonly unknown[];
   /** A person types a slash command. */
@@ -44,13 +48,19 @@ export async function startStandIn({
   const commands = new Map<string, readonly unknown[]>();
   const interactions = createInteractions(life);
   let host = '';
+  let waiting = 0;
   let lastId = 900000000000000000n;
   const gatewayUrl = () => `ws://${host}/gateway`;
 
   const server = createRest({
     token: TOKEN,
     state: () => ({ gatewayUrl: gatewayUrl(), interactions, commands }),
-    outage: (method, path) => outage?.(method, path),
+    outage: async (method, path) => {
+      waiting += 1;
+      const status = await outage?.(method, path);
+      waiting -= 1;
+      return status;
+    },
     record: (exchange) => exchanges.push(exchange),
   });
   const gateway = createGateway(server, { token: TOKEN, url: gatewayUrl, heartbeat });
@@ -68,6 +78,7 @@ export async function startStandIn({
     apiUrl: `http://${host}/api`,
     gateway,
     exchanges,
+    waiting: () => waiting,
     commands: (scope) => commands.get(scope) ?? [],
     type: (name, options = {}, place = 'server') =>
       create((id, token) => commandInteraction(id, token, place, name, options)),

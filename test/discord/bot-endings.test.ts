@@ -1,0 +1,123 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { exampleFolder, startProcess } from './bot-process.ts';
+import { textOf } from './stand-in/shapes.ts';
+import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';
+import { GUILD } from './stand-in/world.ts';
+
+let folder: string;
+let standIn: StandIn;
+/** Holds the answers to interactions back until it is called. */
+let release: (() => void) | undefined;
+let held: Promise<void> | undefined;
+
+beforeAll(async () => {
+  folder = await exampleFolder();
+  standIn = await startStandIn({
+    outage: async (_method, path) => {
+      if (path.startsWith('/interactions/')) await held;
+      return undefined;
+    },
+  });
+});
+
+afterAll(async () => {
+  await standIn?.close();
+  if (folder) await rm(folder, { recursive: true });
+});
+
+function start(entry: string, env: Readonly<Record<string, string>> = {}) {
+  return startProcess(entry, {
+    DISCORD_TOKEN: TOKEN,
+    DISCORD_API_URL: standIn.apiUrl,
+    KNOWLEDGE_DIR: folder,
+    ...env,
+  });
+}
+
+const logged = (output: string) =>
+  output
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+describe('how the bot ends', { timeout: 60_000 }, () => {
+  it('says in one line that the token is wrong, without the token', async () => {
+    const { code, output } = await start('src/main.ts', { DISCORD_TOKEN: 'a-wrong-token' }).ended;
+    expect(code).toBe(1);
+    expect(logged(output)).toMatchObject([{ level: 60, msg: expect.stringContaining('DISCORD_TOKEN') }]);
+    expect(output).not.toContain('a-wrong-token');
+  });
+
+  it('says in one line that there is no network', async () => {
+    const { code, output } = await start('src/main.ts', { DISCORD_API_URL: 'http://127.0.0.1:1/api' }).ended;
+    expect(code).toBe(1);
+    expect(logged(output)).toMatchObject([
+      { level: 60, msg: expect.stringContaining('Cannot reach Discord') },
+    ]);
+  });
+
+  it('says in one line that the gateway closed for good', async () => {
+    const bot = start('src/main.ts');
+    await bot.says(/Ready/);
+    standIn.gateway.drop(4004);
+    const { code, output } = await bot.ended;
+    expect(code).toBe(1);
+    expect(logged(output).filter(({ level }) => level === 60)).toMatchObject([
+      { msg: expect.stringContaining('refused the token') },
+    ]);
+  });
+
+  it('finishes what is in flight at SIGINT', async () => {
+    held = new Promise((resolve) => {
+      release = resolve;
+    });
+    const bot = start('src/main.ts');
+    await bot.says(/Ready/);
+    const interaction = standIn.type('help');
+    const before = standIn.exchanges.length;
+    // The bot has sent its reply once the stand-in holds the answer back; give it the time to.
+    await vi.waitFor(() => expect(standIn.waiting()).toBe(1), 10_000);
+    bot.signal('SIGINT');
+    await bot.says(/Stopping/);
+    expect(standIn.exchanges.length).toBe(before);
+    release?.();
+    held = undefined;
+    expect(textOf(await interaction.answered)).toContain('Help');
+    expect((await bot.ended).code).toBe(0);
+    expect(bot.output()).toMatch(/Replied[\s\S]*Stopped/);
+  });
+});
+
+describe('npm run register', { timeout: 60_000 }, () => {
+  it('registers once, says what it did, and does nothing the second time', async () => {
+    const first = await start('src/discord/register-cli.ts').ended;
+    expect(first).toEqual({ code: 0, output: 'Registered everywhere: /about, /ask, /help, /sources.\n' });
+    const second = await start('src/discord/register-cli.ts').ended;
+    expect(second).toMatchObject({ code: 0, output: expect.stringContaining('Nothing to do') });
+    expect(standIn.exchanges.filter(({ method }) => method === 'PUT')).toMatchObject([{ status: 200 }]);
+    expect(standIn.commands('global')).toHaveLength(4);
+  });
+
+  it('registers in one server', async () => {
+    const { code, output } = await start('src/discord/register-cli.ts', { DISCORD_GUILD_ID: GUILD }).ended;
+    expect([code, output]).toEqual([0, expect.stringContaining(`in the server ${GUILD}`)]);
+    expect(standIn.commands(GUILD)).toHaveLength(4);
+  });
+
+  it.each([
+    ['a wrong token', { DISCORD_TOKEN: 'a-wrong-token' }, 1, /^Discord refused the token[^\n]*\n$/],
+    [
+      'a server without the bot',
+      { DISCORD_GUILD_ID: '299999999999999999' },
+      1,
+      /^The bot has no access[^\n]*\n$/,
+    ],
+    ['no network', { DISCORD_API_URL: 'http://127.0.0.1:1/api' }, 1, /^Cannot reach Discord[^\n]*\n$/],
+    ['no token', { DISCORD_TOKEN: '' }, 2, /^DISCORD_TOKEN is not set[^\n]*\n$/],
+  ])('says in one line that there is %s', async (_what, env, status, line) => {
+    const { code, output } = await start('src/discord/register-cli.ts', env).ended;
+    expect(output).toMatch(line);
+    expect(code).toBe(status);
+  });
+});

@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+export interface BotProcess {
+  readonly output: () => string;
+  /** Resolves when the pattern stands in what was written; rejects when the process ends before. */
+  readonly says: (pattern: RegExp) => Promise<void>;
+  readonly signal: (name: 'SIGTERM' | 'SIGINT') => void;
+  readonly ended: Promise<Ended>;
+}
+
+function follow(child: ChildProcess): BotProcess {
+  let output = '';
+  const listeners = new Set<() => void>();
+  const take = (chunk: unknown) => {
+    output += String(chunk);
+    for (const listener of listeners) listener();
+  };
+  child.stdout?.on('data', take);
+  child.stderr?.on('data', take);
+  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, output })));
+  return {
+    output: () => output,
+    says: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = () => void (pattern.test(output) && resolve());
+        listeners.add(look);
+        look();
+        void ended.then(() => reject(new Error(`Ended before it said ${pattern}: ${output}`)));
+      }),
+    signal: (name) => child.kill(name),
+    ended,
+  };
+}
+
+/** Runs one of the entries as npm does, with nothing of this environment but what the system needs. */
+export function startProcess(entry: string, env: Readonly<Record<string, string>>): BotProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, entry)], {
+    cwd: root,
+    env: { PATH: process.env['PATH'] ?? '', DISCORD_GUILD_ID: '', LOG_LEVEL: 'info', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return follow(child);
+}
+
+/** A folder of twelve articles, more than one page of /sources. */
+export async function exampleFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'rapporteur-'));
+  for (let index = 1; index <= 12; index++) {
+    const front = [
+      `title: Exampleton's services, part ${index}`,
+      'publisher: The Example',
+      'kind: newspaper',
+      `published: 2014-11-${String(index).padStart(2, '0')}`,
+      `url: https://example.org/${index}`,
+      'council: Exampleton',
+    ];
+    const text = `Exampleton council was rated “inadequate” by Ofsted for its ${index} *homes*, @everyone said.`;
+    await writeFile(join(folder, `part-${index}.md`), `---\n${front.join('\n')}\n---\n\n${text}\n`);
+  }
+  return folder;
+}

@@ -1,0 +1,113 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type BotProcess, exampleFolder, startProcess } from './bot-process.ts';
+import { COMPONENTS_V2, EPHEMERAL, flatten, textOf } from './stand-in/shapes.ts';
+import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';
+
+const QUESTION = 'What was Exampleton rated? @everyone [x](https://evil.example)';
+
+let folder: string;
+let standIn: StandIn;
+let bot: BotProcess;
+/** How many of the coming requests to interactions fail with status 500. */
+let outages = 0;
+
+const settings = () => ({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: standIn.apiUrl, KNOWLEDGE_DIR: folder });
+
+beforeAll(async () => {
+  folder = await exampleFolder();
+  standIn = await startStandIn({
+    heartbeat: 200,
+    outage: (_method, path) => {
+      if (outages === 0 || !path.startsWith('/interactions/')) return undefined;
+      outages -= 1;
+      return 500;
+    },
+  });
+  bot = startProcess('src/main.ts', settings());
+  await bot.says(/Ready/);
+}, 60_000);
+
+afterAll(async () => {
+  bot?.signal('SIGTERM');
+  await bot?.ended;
+  await standIn?.close();
+  if (folder) await rm(folder, { recursive: true });
+});
+
+describe('the bot, end to end', { timeout: 60_000 }, () => {
+  it('answers in public, quoting and linking, pinging and formatting nothing', async () => {
+    const reply = await standIn.type('ask', { question: QUESTION }).answered;
+    expect(reply.flags).toBe(COMPONENTS_V2);
+    const text = textOf(reply);
+    expect(text).toContain('> Exampleton council was rated “inadequate” by Ofsted');
+    expect(text).toContain('\\*homes\\*, \\@everyone said');
+    expect(text).toContain(
+      '-# Question: What was Exampleton rated? \\@everyone \\[x\\]\\(https\\:\\/\\/evil.example)',
+    );
+    expect(flatten(reply.components).some(({ url }) => url?.startsWith('https://example.org/'))).toBe(true);
+  });
+
+  it('answers the person who asked alone, in a direct message too', async () => {
+    const reply = await standIn.type('ask', { question: QUESTION, private: true }, 'direct message').answered;
+    expect(reply.flags).toBe(COMPONENTS_V2 | EPHEMERAL);
+  });
+
+  it.each(['', '???', '👍', 'x'.repeat(6000), '```\n# code', 'Wie lautet das Urteil?'])(
+    'answers %j calmly',
+    async (question) => {
+      expect(textOf(await standIn.type('ask', { question }).answered)).not.toContain('Sorry');
+    },
+  );
+
+  it('turns the pages of /sources in place', async () => {
+    const first = await standIn.type('sources').answered;
+    const next = flatten(first.components).find(({ label }) => label === 'Next');
+    const turned = standIn.press(next?.custom_id ?? '');
+    const texts = textOf(first) + textOf(await turned.answered);
+    expect(turned.response()).toBe(7);
+    for (let index = 1; index <= 12; index++) expect(texts).toContain(`part ${index}*`);
+  });
+
+  it.each(['about', 'help'])('answers /%s', async (name) => {
+    expect(textOf(await standIn.type(name).answered)).toContain('Exampleton');
+  });
+
+  it('apologises with a reference for a command that it does not have', async () => {
+    const interaction = standIn.type('gone');
+    const reply = await interaction.answered;
+    expect(reply.flags).toBe(COMPONENTS_V2 | EPHEMERAL);
+    expect(textOf(reply)).toContain(`Reference: ${interaction.id}`);
+    await bot.says(new RegExp(`"command":"gone","interaction":"${interaction.id}"`));
+  });
+
+  it('apologises where Discord failed to take the reply', async () => {
+    // discord.js tries four times.
+    outages = 4;
+    expect(textOf(await standIn.type('help').answered)).toContain('Sorry');
+  });
+
+  it('resumes after the gateway dropped the connection', async () => {
+    standIn.gateway.drop(4000);
+    await vi.waitFor(() => expect(standIn.gateway.count('resumed')).toBe(1), 10_000);
+    expect(textOf(await standIn.type('help').answered)).toContain('Help');
+    expect(standIn.gateway.count('identified')).toBe(1);
+    await vi.waitFor(() => expect(standIn.gateway.count('heartbeat')).toBeGreaterThan(0), 10_000);
+  });
+
+  it('logs ids, and neither questions nor the token', async () => {
+    expect(bot.output()).toMatch(/"interaction":"9\d+"/);
+    expect(bot.output()).not.toMatch(/What was|evil|interaction-token/);
+    expect(bot.output()).not.toContain(TOKEN);
+  });
+
+  it('sent nothing that Discord refuses', () => {
+    expect(standIn.exchanges.filter(({ status }) => status >= 400 && status !== 500)).toEqual([]);
+  });
+
+  it('ends in good order at SIGTERM', async () => {
+    bot.signal('SIGTERM');
+    expect((await bot.ended).code).toBe(0);
+    expect(standIn.gateway.connected()).toBe(false);
+  });
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import type { Answer, Answered, Citation } from '../../src/answering/answer.ts';
+import type { Article } from '../../src/knowledge/article.ts';
+import { createLibrary } from '../../src/library.ts';
+import { anyText } from './hostile.ts';
+
+export const exampleArticle: Article = {
+  id: 'example',
+  file: 'example.md',
+  title: 'Exampleton rated good',
+  publisher: 'The Example',
+  kind: 'newspaper',
+  published: '2014-11-19',
+  url: 'https://example.org/good',
+  councils: ['Exampleton'],
+  clarifications: [],
+  text: 'Exampleton was rated ‘good’.\n\nIt was inadequate before.\n',
+  bodyLine: 10,
+};
+
+/** A quotation of the article's first words. */
+export function cite(article: Article, number: number, end = article.text.indexOf('\n')): Citation {
+  return { number, article, span: { start: 0, end } };
+}
+
+export const exampleAnswer: Answered = {
+  status: 'answered',
+  kind: 'rating',
+  question: 'What was Exampleton rated?',
+  headline: 'Good [1].',
+  citations: [cite(exampleArticle, 1)],
+  notes: [],
+  suggestions: [],
+};
+
+export const exampleLibrary = createLibrary({
+  articles: [exampleArticle],
+  vocabulary: {
+    grades: [],
+    areas: [],
+    synonyms: [],
+    means: {},
+    roles: [],
+    inspectors: [],
+    strengths: [],
+    weaknesses: [],
+    help: ['A helpline: 0800 000'],
+  },
+  problems: [],
+});
+
+const longText = fc
+  .tuple(anyText, fc.integer({ min: 1, max: 60 }))
+  .map(([text, times]) => `${text} `.repeat(times));
+
+const anyArticle: fc.Arbitrary<Article> = fc.record({
+  id: fc.uuid(),
+  file: fc.constant('example.md'),
+  title: longText,
+  publisher: longText,
+  kind: fc.oneof(fc.constantFrom('newspaper', 'council', 'political party'), anyText),
+  councils: fc.constant([]),
+  clarifications: fc.constant([]),
+  text: longText,
+  bodyLine: fc.nat(50),
+});
+
+const anyAddress = fc.oneof(
+  fc.webUrl(),
+  fc.constantFrom('not an address', 'javascript:alert(1)', `https://example.org/${'x'.repeat(600)}`),
+);
+
+const anySource: fc.Arbitrary<Article> = fc
+  .tuple(anyArticle, fc.option(anyAddress), fc.option(fc.constantFrom('2010', '2022-06~', '2014-11-19')))
+  .map(([article, url, published]) => ({
+    ...article,
+    ...(url === null ? {} : { url }),
+    ...(published === null ? {} : { published }),
+  }));
+
+const anyCitations: fc.Arbitrary<readonly Citation[]> = fc
+  .array(fc.tuple(anySource, fc.nat(), fc.nat()), { maxLength: 30 })
+  .map((drawn) =>
+    drawn.map(([article, a, b], index) => {
+      const [start = 0, end = 0] = [a, b]
+        .map((offset) => offset % (article.text.length + 1))
+        .toSorted((x, y) => x - y);
+      return { number: index + 1, article, span: { start, end } };
+    }),
+  );
+
+/** Any answer at all, of any length. */
+export const anyAnswer: fc.Arbitrary<Answer> = fc
+  .tuple(
+    fc.record({ question: longText, headline: longText, kind: fc.constant('statement' as const) }),
+    fc.array(longText, { maxLength: 20 }),
+    fc.array(longText, { maxLength: 5 }),
+    anyCitations,
+    fc.constantFrom('answered' as const, 'ambiguous' as const, 'unanswered' as const),
+  )
+  .map(([words, notes, suggestions, citations, status]) => {
+    const common = { ...words, notes, suggestions };
+    const [first, ...further] = citations;
+    if (status === 'ambiguous') return { ...common, status, citations };
+    if (status === 'unanswered' || !first)
+      return { ...common, status: 'unanswered', reason: 'not-said', citations };
+    return { ...common, status, citations: [first, ...further] };
+  });

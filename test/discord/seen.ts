@@ -1,0 +1,21 @@
+import { MessageFlags } from 'discord.js';
+import type { DiscordMessage } from '../../src/discord/render.ts';
+import { readCallback } from './stand-in/check-body.ts';
+import { flatten, Message, textOf } from './stand-in/shapes.ts';
+
+/** The message as a person sees it, after all of Discord's checks; throws where Discord would refuse it. */
+export function seen({ components, flags }: DiscordMessage) {
+  const data = { components, flags, allowed_mentions: { parse: [] } };
+  readCallback({ type: 4, data: JSON.parse(JSON.stringify(data)) });
+  const message = Message.parse(data);
+  const all = flatten(message.components);
+  return {
+    text: textOf(message),
+    texts: all.flatMap(({ content }) => content ?? []),
+    links: all.flatMap(({ url, label }) => (url === undefined ? [] : [{ label, url }])),
+    buttons: all.flatMap(({ custom_id: id, label, disabled }) =>
+      id === undefined ? [] : [{ label, id, disabled }],
+    ),
+    isV2: message.flags === MessageFlags.IsComponentsV2,
+  };
+}
