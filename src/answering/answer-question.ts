@@ -1,20 +1,74 @@
 import type { Library } from '../library.ts';
 import type { Answer } from './answer.ts';
+import { comparisonAnswer } from './comparison-answer.ts';
+import { inspectionDate } from './date-answer.ts';
+import { guard } from './guards.ts';
+import { type Knowhow, knowhowOf } from './knowhow.ts';
+import { passageAnswer } from './passage-answer.ts';
+import { type Question, readQuestion } from './question.ts';
+import { hasTime } from './question-time.ts';
+import { correction, gradeCheck, ratingAnswer } from './rating-answer.ts';
+import { notAnswered } from './refusals.ts';
+import { askBack } from './replies.ts';
+import { councilFor, inspectionsFor } from './scope.ts';
+import { isAboutRatings } from './topics.ts';
+import { REFUSES } from './wording.ts';
 
 /**
- * Answers a free-text question from the library's articles: pure, synchronous, for any input whatever.
+ * Answers a free-text question from the library's articles: pure, synchronous, for any input whatever. Every quotation of
+ * the answer is a span of an article; where the articles do not say, the answer says so, with a reason.
  */
-export function answer(library: Library, question: string): Answer {
-  const article = library.articles[0];
-  const common = { question, kind: 'statement', notes: [], suggestions: [] } as const;
-  if (!article) {
-    return { ...common, status: 'unanswered', reason: 'not-said', headline: 'There are no articles.', citations: [] };
+export function answer(library: Library, asked: string): Answer {
+  const knowhow = knowhowOf(library);
+  const question = readQuestion(library, knowhow, asked);
+  const guarded = guard(library, knowhow, question);
+  if (guarded) return guarded;
+  const council = councilFor(library, question);
+  const ratings = isAboutRatings(question, knowhow);
+  if (council === undefined && ratings) {
+    return askBack(
+      library,
+      question,
+      REFUSES.whichCouncil(library.councils.slice(0, 6).join(', ')),
+      library.councils.slice(0, 3).map((name) => `What is the latest rating for ${name}?`),
+    );
   }
-  const end = article.text.indexOf('\n');
-  return {
-    ...common,
-    status: 'answered',
-    headline: `${article.text.slice(0, end)} [1]`,
-    citations: [{ number: 1, article, span: { start: 0, end } }],
-  };
+  return (
+    (council === undefined ? undefined : byKind(library, knowhow, question, council, ratings)) ??
+    byPassages(library, knowhow, question, council) ??
+    notAnswered(library, knowhow, question, council)
+  );
+}
+
+function byKind(
+  library: Library,
+  knowhow: Knowhow,
+  question: Question,
+  council: string,
+  ratings: boolean,
+): Answer | undefined {
+  const { kind, grades } = question;
+  const premise =
+    grades.length > 0 && kind !== 'comparison' ? correction(library, question, council) : undefined;
+  if (premise) return premise;
+  if (kind === 'comparison') return comparisonAnswer(library, knowhow, question, council);
+  if (kind === 'date' || kind === 'number') return inspectionDate(library, knowhow, question, council);
+  if (kind === 'cause') return undefined;
+  if (!ratings) return undefined;
+  if (kind === 'yes-no' && grades.length > 0) return gradeCheck(library, question, council);
+  return ratingAnswer(library, question, council);
+}
+
+function byPassages(
+  library: Library,
+  knowhow: Knowhow,
+  question: Question,
+  council: string | undefined,
+): Answer | undefined {
+  const inspections =
+    council !== undefined && hasTime(question.time) ? inspectionsFor(library, question, council) : undefined;
+  return passageAnswer(library, knowhow, question, {
+    ...(council === undefined ? {} : { council }),
+    ...(inspections ? { inspections } : {}),
+  });
 }

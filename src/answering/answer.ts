@@ -24,12 +24,7 @@ export interface Citation {
 }
 
 /** Why there is no answer: a small closed set. */
-export type Reason =
-  | 'out-of-scope'
-  | 'not-covered'
-  | 'not-said'
-  | 'unclear'
-  | 'will-not';
+export type Reason = 'out-of-scope' | 'not-covered' | 'not-said' | 'unclear' | 'will-not';
 
 interface Reply {
   readonly question: string;

@@ -64,7 +64,11 @@ const WHICH: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, sa
 /** A month with "last year", "this year", "last", "next": counted from the date of publication. */
 function relativeMonth(g: Readonly<Record<string, string | undefined>>, context: DateContext): ReadDate {
   const year = yearOf(context.published, WHICH[g['which'] ?? 'this'] ?? 0);
-  return inferred(year && edtfOf(year, monthNumber(g['m'] ?? ''), g['d'] ? num(g['d']) : undefined));
+  return inferred(
+    year === undefined
+      ? undefined
+      : edtfOf(year, monthNumber(g['m'] ?? ''), g['d'] ? num(g['d']) : undefined),
+  );
 }
 
 /** Every way of saying a date that is read, most telling first; the longest match at a place wins. */

@@ -1,0 +1,74 @@
+import type { Library } from '../library.ts';
+import type { Claim, Inspection } from '../reading/reading.ts';
+import type { Cited } from './cited.ts';
+import type { Question } from './question.ts';
+import { areaName, gradeName, listed, marks, SAYS, sayInspection } from './wording.ts';
+
+/** The claims of one inspection that a question asks for: of the areas named, else all; from the sources named, else all. */
+export function claimsAt(library: Library, question: Question, inspection: Inspection): readonly Claim[] {
+  return library.claims.filter(
+    ({ inspection: id, council, area, reading }) =>
+      id === inspection.id &&
+      council === inspection.council &&
+      (question.areas.length === 0 || question.areas.includes(area)) &&
+      (question.publishers.length === 0 || question.publishers.includes(reading.sentence.article.publisher)),
+  );
+}
+
+/** The best evidence first: the article whose news it is, a full sentence before a headline, the fewer areas the more direct. */
+export function byDirectness(claims: readonly Claim[], inspection: Inspection): readonly Claim[] {
+  const rank = ({ reading, known }: Claim): number => {
+    const { article, block } = reading.sentence;
+    const news = inspection.articles.includes(article.id) ? 0 : 4;
+    const heading = block.kind === 'heading' ? 2 : 0;
+    return news + heading + (known === 'open' ? 1 : 0) + reading.sentence.index / 1000;
+  };
+  return [...claims].sort((a, b) => rank(a) - rank(b));
+}
+
+/** "inadequate overall [1]; children in care and leadership: inadequate [2]; adoption: requires improvement [3]". */
+export function sayClaims(
+  library: Library,
+  claims: readonly Claim[],
+  inspection: Inspection,
+  cited: Cited,
+  most = 2,
+): string {
+  const { vocabulary } = library;
+  const groups = new Map<string, { areas: string[]; grade: string; numbers: number[] }>();
+  const areas = vocabulary.areas.map(({ id }) => id).filter((id) => claims.some(({ area }) => area === id));
+  for (const area of areas) {
+    const ofArea = byDirectness(
+      claims.filter((claim) => claim.area === area),
+      inspection,
+    );
+    for (const grade of new Set(ofArea.map((claim) => claim.grade))) {
+      const evidence = ofArea.filter((claim) => claim.grade === grade).slice(0, most);
+      const numbers = [...new Set(evidence.map(({ reading }) => cited.cite(reading)))];
+      const key = `${grade}|${numbers.join()}|${area === 'overall'}`;
+      const group = groups.get(key) ?? { areas: [], grade, numbers };
+      group.areas.push(area);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()]
+    .map(({ areas: ids, grade, numbers }) => {
+      const name = gradeName(vocabulary, grade);
+      return ids[0] === 'overall'
+        ? `${name} overall ${marks(numbers)}`
+        : `${name} for ${listed(ids.map((id) => areaName(vocabulary, id)))} ${marks(numbers)}`;
+    })
+    .join('; ');
+}
+
+/** How the date of an inspection is known, where that needs saying: inferred or clarified, never silently. */
+export function notesOn(_library: Library, inspection: Inspection): readonly string[] {
+  const { visited, known, phrase, basis } = inspection;
+  if (visited === undefined || phrase === undefined) return [];
+  if (known === 'clarified' && basis !== undefined) return [SAYS.noYear(phrase, visited, basis)];
+  return known === 'inferred' && !/\d{4}/.test(phrase) ? [SAYS.inferred(phrase, visited)] : [];
+}
+
+/** "Xton, the inspection of …": council and inspection before a statement. */
+export const sayWhere = (library: Library, inspection: Inspection): string =>
+  `${inspection.council}, ${sayInspection(inspection, library)}`;

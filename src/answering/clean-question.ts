@@ -1,0 +1,81 @@
+/** Slips of typing in the words that make a question: they decide its kind and are in no article. */
+const TYPED: Readonly<Record<string, string>> = {
+  wot: 'what',
+  wat: 'what',
+  wht: 'what',
+  whta: 'what',
+  wen: 'when',
+  whn: 'when',
+  wer: 'where',
+  hu: 'who',
+  y: 'why',
+  hw: 'how',
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  n: 'and',
+  cos: 'because',
+  coz: 'because',
+  bcos: 'because',
+  abt: 'about',
+  wos: 'was',
+  waht: 'what',
+  hwat: 'what',
+  hwo: 'how',
+  teh: 'the',
+  whys: 'why is',
+  whos: 'who is',
+  whats: 'what is',
+  whens: 'when is',
+  wheres: 'where is',
+  hows: 'how is',
+  "who's": 'who is',
+  "what's": 'what is',
+  "when's": 'when is',
+  "how's": 'how is',
+  "where's": 'where is',
+  "why's": 'why is',
+  pls: 'please',
+  plz: 'please',
+  didnt: "didn't",
+  wasnt: "wasn't",
+  dint: "didn't",
+};
+
+/** Longer questions are cut: what matters stands in the first characters and at the end. */
+const LONGEST = 2000;
+
+/**
+ * The question as it is read: mentions, links, code marks and tags of Discord taken off, the words left; slips in question
+ * words mended. Never throws; may be empty.
+ */
+export function cleanQuestion(asked: string): string {
+  const cut = asked.length > LONGEST ? `${asked.slice(0, LONGEST / 2)} ${asked.slice(-LONGEST / 2)}` : asked;
+  const text = cut
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[\p{Cf}\p{Co}\p{Cn}]/gu, '')
+    .replace(/\[([^\]\n]{1,400})\]\((?:[^)\n]{0,400})\)/g, '$1')
+    .replace(/<(?:@[!&]?|#|a?:\w{1,32}:|\/[\w -]{1,64}:|t:)\d{1,20}(?::\w)?>/g, ' ')
+    .replace(/https?:\/\/\S{1,400}/g, ' ')
+    .replace(/<\/?[a-z][^>\n]{0,200}>/gi, ' ')
+    .replace(/@(?:everyone|here)\b/g, ' ')
+    .replace(/[`*_~|>#]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text.replace(
+    /(?<![\p{L}'’])[\p{L}'’]{1,6}(?![\p{L}'’])/gu,
+    (word) => TYPED[word.toLowerCase().replace('’', "'")] ?? word,
+  );
+}
+
+const ASKS =
+  /^(?:so |and |but |ok |well |also |please |hi,? |just )*(?:what|when|who|whom|whose|which|why|how|where|is|are|was|were|did|do|does|has|have|had|can|could|would|will|should|tell me|give me|show me|list|compare|explain|name)\b|\?\s*$/i;
+
+/** The sentence of a long message that asks: the last one that is a question, else the whole. */
+export function askingPart(text: string): string {
+  const sentences = text.split(/(?<=[.!?])\s+/).filter((sentence) => /\p{L}{2}/u.test(sentence));
+  if (sentences.length < 2) return text;
+  const asking = sentences.filter((sentence) => ASKS.test(sentence));
+  return asking.at(-1) ?? text;
+}

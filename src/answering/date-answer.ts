@@ -1,0 +1,98 @@
+import { sayDate } from '../knowledge/edtf.ts';
+import type { Library } from '../library.ts';
+import type { Inspection, Reading } from '../reading/reading.ts';
+import { overlaps } from '../reading/time.ts';
+import { fold } from '../search/fold.ts';
+import type { Answer } from './answer.ts';
+import { type Cited, createCited } from './cited.ts';
+import { claimsAt, notesOn, sayClaims } from './claims-cited.ts';
+import type { Knowhow } from './knowhow.ts';
+import type { Question } from './question.ts';
+import { answered } from './replies.ts';
+import { inspectionsFor, inspectionsOf } from './scope.ts';
+import { otherMatters } from './topics.ts';
+import { marks, sentenceCase } from './wording.ts';
+
+const VISIT = /\b(?:inspect\w*|ofsted|visit\w*|rated?|graded?|judged|rating|came|come|watchdog)\b/;
+const COUNT = /\bhow many (?:inspections?|times)\b/;
+
+/** When inspectors came, or when a grade was given: the dates of the inspections meant, as the articles put them. */
+export function inspectionDate(
+  library: Library,
+  knowhow: Knowhow,
+  question: Question,
+  council: string,
+): Answer | undefined {
+  if (
+    !VISIT.test(question.folded) ||
+    otherMatters(question, knowhow).length > 0 ||
+    (question.kind === 'number' && !COUNT.test(question.folded))
+  )
+    return undefined;
+  const meant = (inspectionsFor(library, question, council) ?? inspectionsOf(library, council)).filter(
+    (inspection) => gives(library, question, inspection),
+  );
+  if (meant.length === 0) return undefined;
+  const cited = createCited();
+  const lines = meant.flatMap((inspection) => sayWhen(library, question, inspection, cited) ?? []);
+  return answered(
+    library,
+    question,
+    lines.join('\n'),
+    cited.all(),
+    meant.flatMap((inspection) => notesOn(library, inspection)),
+  );
+}
+
+function gives(library: Library, question: Question, inspection: Inspection): boolean {
+  if (question.grades.length === 0) return true;
+  const claims = claimsAt(library, question, inspection).filter(({ grade }) =>
+    question.grades.includes(grade),
+  );
+  return claims.length > 0;
+}
+
+function sayWhen(
+  library: Library,
+  question: Question,
+  inspection: Inspection,
+  cited: Cited,
+): string | undefined {
+  const dated = datesOf(library, inspection);
+  const numbers = dated.slice(0, 2).map((reading) => cited.cite(reading));
+  const date =
+    inspection.known === 'clarified'
+      ? `“${inspection.phrase ?? ''}”`
+      : inspection.visited !== undefined
+        ? sayDate(inspection.visited)
+        : undefined;
+  const reported = inspection.reported === undefined ? '' : `reported ${sayDate(inspection.reported)}`;
+  const grade =
+    question.grades.length > 0
+      ? sayClaims(
+          library,
+          claimsAt(library, question, inspection).filter((claim) => question.grades.includes(claim.grade)),
+          inspection,
+          cited,
+          2,
+        )
+      : '';
+  const when = [date === undefined ? '' : `${sentenceCase(date)} ${marks(numbers)}`, reported]
+    .filter(Boolean)
+    .join(', ');
+  return numbers.length === 0 && grade === '' ? undefined : `${when}${grade === '' ? '' : `: ${grade}`}.`;
+}
+
+/** The sentences of its own articles, then of others, that give the date of the visit. */
+function datesOf(library: Library, inspection: Inspection): readonly Reading[] {
+  const { visited, council, articles } = inspection;
+  if (visited === undefined) return [];
+  const dated = library.readings.filter(
+    (reading) =>
+      reading.council === council &&
+      VISIT.test(fold(reading.text)) &&
+      reading.dates.some(({ edtf }) => edtf !== undefined && overlaps(edtf, visited)),
+  );
+  const own = (reading: Reading): boolean => articles.includes(reading.sentence.article.id);
+  return [...dated.filter(own), ...dated.filter((reading) => !own(reading))];
+}

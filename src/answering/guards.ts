@@ -1,0 +1,37 @@
+import type { Library } from '../library.ts';
+import type { Answer } from './answer.ts';
+import type { Knowhow } from './knowhow.ts';
+import { isKnown, weightOf } from './passages.ts';
+import type { Question } from './question.ts';
+import { refuse } from './replies.ts';
+import { REFUSES } from './wording.ts';
+
+/** Attempts to give orders: a question is a question, in no disguise an instruction. */
+const ORDERS =
+  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules?|articles?|above|previous|guidelines)\b|\bsystem prompt\b|\byou are now\b|\bpretend (?:to be|you)\b|\bact as\b|\brole ?play\b|\bjailbreak\b|\bmake up\b|\binvent\b|\bdeveloper mode\b/;
+const VICTIMS =
+  /\b(?:names?|identity|identities|identify|who (?:is|are|was|were)|addresses?|where (?:do|does|did|is|are)|which (?:school|girl|boy|child))\b.{0,40}\b(?:victims?|survivors?|abused (?:children|girls|boys|kids)|girls?|boys?)\b/;
+
+/** What is refused before the articles are asked: nothing, noise, orders, questions for victims' identities, other matters. */
+export function guard(library: Library, knowhow: Knowhow, question: Question): Answer | undefined {
+  const { text, folded, units, councils, time, areas, grades, people } = question;
+  if (!/[\p{L}\p{N}]/u.test(text)) return refuse(library, question, 'unclear', REFUSES.empty);
+  if (ORDERS.test(folded)) return refuse(library, question, 'will-not', REFUSES.willNot);
+  if (VICTIMS.test(folded)) return refuse(library, question, 'will-not', REFUSES.victims);
+  const anchored =
+    councils.length + time.dates.length + time.months.length + areas.length + grades.length + people.length >
+    0;
+  if (units.length === 0 && !anchored && !question.asksGrade)
+    return refuse(library, question, 'unclear', REFUSES.unclear);
+  const known = units.filter((unit) => isKnown(unit, knowhow));
+  const weight = (list: typeof units): number => list.reduce((sum, unit) => sum + weightOf(unit, knowhow), 0);
+  if (
+    units.length > 0 &&
+    weight(known) < 0.34 * weight(units) &&
+    grades.length === 0 &&
+    !(question.asksGrade && anchored)
+  ) {
+    return refuse(library, question, 'out-of-scope', REFUSES.outOfScope);
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import type { Cited } from './cited.ts';
+import type { Passage } from './passages.ts';
+import type { Question } from './question.ts';
+import { marks, sayAttribution } from './wording.ts';
+
+/** The headline of an answer from passages: the best sentence, word for word, with who says it; a name or a number first. */
+export function sayFinding(question: Question, passages: readonly Passage[], cited: Cited): string {
+  const [best] = passages;
+  if (!best) return '';
+  const { reading } = best;
+  const number = cited.cite(reading);
+  const lead = leadOf(question, best);
+  const text = reading.text.replace(/^["“‘']+|["”’']+$/gu, '').replace(/\s+/g, ' ');
+  return `${lead}${sayAttribution(reading)}: “${text}” ${marks([number])}`;
+}
+
+/** What was asked for, in a word, where the sentence holds it: the name next to the words asked about, the date, the figure. */
+function leadOf(question: Question, { reading }: Passage): string {
+  if (
+    question.kind === 'quotation' &&
+    /^.{0,30}\bwho\b/.test(question.folded) &&
+    reading.speaker.name !== undefined
+  )
+    return `${reading.speaker.name}. `;
+  return '';
+}

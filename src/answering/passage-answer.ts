@@ -1,0 +1,77 @@
+import type { Library } from '../library.ts';
+import type { Inspection, Reading } from '../reading/reading.ts';
+import type { Answer } from './answer.ts';
+import { createCited } from './cited.ts';
+import { notesOn } from './claims-cited.ts';
+import { fits } from './fitness.ts';
+import { sayFinding } from './headline.ts';
+import type { Knowhow } from './knowhow.ts';
+import { type Passage, passagesFor, type Scope } from './passages.ts';
+import type { Question } from './question.ts';
+import { answered } from './replies.ts';
+
+/** The least share of a question's telling words, by weight, that evidence has to cover. */
+export const ENOUGH = 0.6;
+
+/** The passages that answer a question: enough of it covered, and the kind of thing asked for in them. Best first. */
+export function evidenceFor(
+  library: Library,
+  knowhow: Knowhow,
+  question: Question,
+  scope: Scope,
+): readonly Passage[] {
+  const passages = passagesFor(library, knowhow, question, scope);
+  const fitting = passages.filter(
+    (passage) => passage.coverage >= ENOUGH && fits(question, passage, knowhow),
+  );
+  const best = fitting[0];
+  if (!best) return [];
+  return fitting
+    .filter(
+      ({ score, coverage }) =>
+        score >= best.score - 0.3 && coverage >= Math.max(ENOUGH, best.coverage - 0.25),
+    )
+    .slice(0, MOST);
+}
+
+const MOST = 4;
+
+/** The sentences that say it, who says them, and the sentence that names the speaker where theirs does not. */
+export function passageAnswer(
+  library: Library,
+  knowhow: Knowhow,
+  question: Question,
+  scope: Scope,
+): Answer | undefined {
+  const passages = evidenceFor(library, knowhow, question, scope);
+  const [best] = passages;
+  if (!best) return undefined;
+  const cited = createCited();
+  for (const { reading } of passages) cited.cite(reading);
+  const named = passages.slice(0, 2).flatMap(({ reading }) => attribution(library, reading) ?? []);
+  for (const reading of named) cited.cite(reading);
+  const headline = sayFinding(question, passages, cited);
+  return answered(library, question, headline, cited.all(), notesFor(library, passages));
+}
+
+/** The sentence before a quotation that says whose words it gives. */
+export function attribution({ readings }: Library, reading: Reading): Reading | undefined {
+  const { name } = reading.speaker;
+  if (name === undefined || reading.people.some((person) => person.name === name)) return undefined;
+  const at = readings.indexOf(reading);
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    const before = readings[i];
+    if (before?.sentence.article !== reading.sentence.article) return undefined;
+    if (before.people.some((person) => person.name === name)) return before;
+  }
+  return undefined;
+}
+
+function notesFor(library: Library, passages: readonly Passage[]): readonly string[] {
+  const articles = new Set(passages.slice(0, 2).map(({ reading }) => reading.sentence.article.id));
+  const news = library.inspections.filter(
+    (inspection: Inspection) =>
+      inspection.known === 'clarified' && inspection.articles.some((id) => articles.has(id)),
+  );
+  return news.flatMap((inspection) => notesOn(library, inspection));
+}

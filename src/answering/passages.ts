@@ -1,0 +1,156 @@
+import type { Library } from '../library.ts';
+import type { Inspection, Reading } from '../reading/reading.ts';
+import { overlaps } from '../reading/time.ts';
+import type { Knowhow } from './knowhow.ts';
+import type { Question } from './question.ts';
+import { hasTime } from './question-time.ts';
+import type { Unit } from './units.ts';
+
+/** A sentence as an answer to a question: what of it the sentence covers, and how it ranks. */
+export interface Passage {
+  readonly id: number;
+  readonly reading: Reading;
+  /** Share of the question's telling words, by weight, that the sentence covers: 0 to 1. */
+  readonly coverage: number;
+  /** How much of each unit is covered: 0 to 1. */
+  readonly covered: ReadonlyMap<Unit, number>;
+  /** How well it fits the time that was asked about: 0 (another time) to 1. */
+  readonly timely: number;
+  readonly score: number;
+}
+
+/** What narrows a search beyond the question's words. */
+export interface Scope {
+  readonly inspections?: readonly Inspection[];
+  /** Leave out sentences that speak of another council than the one asked about. */
+  readonly council?: string;
+}
+
+/** How much a unit tells: the rarer in the articles, the more; a word that they do not hold tells most. */
+export function weightOf(unit: Unit, { index }: Knowhow): number {
+  const frequency = Math.max(0, ...unit.same.map(index.frequency));
+  return Math.log(1 + index.size / (1 + frequency));
+}
+
+/** Whether any sentence of the library holds the unit. */
+export function isKnown(unit: Unit, { index }: Knowhow): boolean {
+  return [...unit.same, ...unit.loose].some((term) => index.frequency(term) > 0);
+}
+
+/** The sentences that bear on a question, best first; sentences about another council or time are left out. */
+export function passagesFor(
+  library: Library,
+  knowhow: Knowhow,
+  question: Question,
+  scope: Scope = {},
+): readonly Passage[] {
+  const weights = new Map(question.units.map((unit) => [unit, weightOf(unit, knowhow)]));
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const terms = new Map<string, number>();
+  for (const [unit, weight] of weights) {
+    for (const term of unit.same) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+    for (const term of unit.loose) terms.set(term, Math.max(weight * LOOSE, terms.get(term) ?? 0));
+  }
+  const hits = terms.size > 0 ? knowhow.index.search(terms).slice(0, 400) : [];
+  const best = Math.max(...hits.map(({ score }) => score), 1e-9);
+  return hits
+    .flatMap(({ id, score }): Passage[] => {
+      const reading = library.readings[id];
+      if (!reading || !isAbout(reading, scope, question)) return [];
+      const timely = timeliness(library, reading, question, scope);
+      if (timely === 0) return [];
+      const covered = new Map([...weights.keys()].map((unit) => [unit, coverOf(unit, id, library)]));
+      const coverage =
+        total === 0
+          ? 0
+          : [...weights].reduce((sum, [unit, weight]) => sum + weight * (covered.get(unit) ?? 0), 0) / total;
+      return [
+        {
+          id,
+          reading,
+          coverage,
+          covered,
+          timely,
+          score: coverage + 0.15 * (score / best) + 0.2 * timely + bonus(reading, question),
+        },
+      ];
+    })
+    .sort((a, b) => b.score - a.score || a.id - b.id);
+}
+
+const LOOSE = 0.75;
+const SPEAKER = 0.8;
+const NEIGHBOUR = 0.4;
+
+function coverOf(unit: Unit, id: number, { readings }: Library): number {
+  const reading = readings[id];
+  if (!reading) return 0;
+  if (unit.same.some((term) => reading.terms.has(term))) return 1;
+  if (unit.loose.some((term) => reading.terms.has(term))) return LOOSE;
+  const speaker = reading.speaker.name?.toLowerCase() ?? '';
+  if (speaker !== '' && unit.text.split(' ').every((word) => speaker.includes(word))) return SPEAKER;
+  const near = [readings[id - 1], readings[id + 1]].filter(
+    (other) => other?.sentence.article === reading.sentence.article,
+  );
+  return near.some((other) => unit.same.some((term) => other?.terms.has(term))) ? NEIGHBOUR : 0;
+}
+
+function isAbout(reading: Reading, { council }: Scope, { publishers }: Question): boolean {
+  if (publishers.length > 0 && !publishers.includes(reading.sentence.article.publisher)) return false;
+  if (council === undefined || reading.council === undefined) return true;
+  return reading.council === council || reading.councils.includes(council);
+}
+
+/** A sentence's own dates come first; else it is of the inspection that its article reports. */
+export function timeliness(
+  library: Library,
+  reading: Reading,
+  { time }: Question,
+  { inspections }: Scope,
+): number {
+  if (!hasTime(time)) return 0.5;
+  const asked = [
+    ...time.dates,
+    ...(inspections ?? []).flatMap(({ visited, reported }) =>
+      [visited, reported].flatMap((date) => date ?? []),
+    ),
+  ];
+  const own = reading.dates.flatMap(({ edtf, known }) =>
+    edtf !== undefined && known !== 'open' ? [edtf] : [],
+  );
+  const { article } = reading.sentence;
+  const ofNews = (inspections ?? []).some(
+    ({ articles, council }) =>
+      articles.includes(article.id) && (reading.council === undefined || reading.council === council),
+  );
+  if (own.some((date) => asked.some((other) => overlaps(date, other)))) return 1;
+  if (own.length > 0) return ofNews ? 0.4 : 0;
+  if (ofNews) return 0.9;
+  const placed = library.claims.find((claim) => claim.reading === reading)?.inspection;
+  if (placed !== undefined && inspections?.some(({ id }) => id === placed)) return 1;
+  if (time.side !== undefined || (inspections?.length ?? 0) === 0) {
+    return article.published !== undefined &&
+      time.dates.some((date) => overlaps(date, article.published ?? ''))
+      ? 0.7
+      : 0;
+  }
+  return 0;
+}
+
+function bonus(reading: Reading, question: Question): number {
+  const { kind, areas, people } = question;
+  let sum = 0;
+  if (areas.length > 0 && reading.areas.some(({ id }) => areas.includes(id))) sum += 0.08;
+  if (kind === 'person' && reading.people.length > 0) sum += 0.12;
+  if (kind === 'date' && reading.dates.length > 0) sum += 0.15;
+  if (kind === 'number' && reading.numbers.length > 0) sum += 0.15;
+  if (kind === 'cause' && CAUSE.test(reading.text)) sum += 0.1;
+  if (kind === 'quotation' && reading.speaker.quoted) sum += 0.08;
+  if (kind === 'quotation' && people.some((name) => name === reading.speaker.name)) sum += 0.25;
+  if (reading.sentence.block.kind === 'heading') sum -= 0.12;
+  if (reading.tokens.length < 5) sum -= 0.2;
+  return sum;
+}
+
+const CAUSE =
+  /\b(?:because|after|following|due to|led to|leading to|triggered|resulted|result of|in response to|prompted|amid|in the wake of|as a result|caused|since|so that|over)\b/i;

@@ -1,0 +1,136 @@
+import type { Span } from '../knowledge/article.ts';
+import { sayDate } from '../knowledge/edtf.ts';
+import { monthNumber, seasonOf } from '../reading/calendar.ts';
+import { datesIn } from '../reading/dates.ts';
+import type { Inspection } from '../reading/reading.ts';
+import { overlaps } from '../reading/time.ts';
+import { fold } from '../search/fold.ts';
+
+/** What a question says of time. */
+export interface AskedTime {
+  /** Dates with a year, EDTF. */
+  readonly dates: readonly string[];
+  /** Months (1 to 12) named without a year; a season gives its three. */
+  readonly months: readonly number[];
+  readonly order?: 'latest' | 'previous' | 'first' | 'before-latest';
+  /** "before 2014", "after 2017": the other side of the date, not the date itself. */
+  readonly side?: 'before' | 'after';
+  /** Where these words stand in the question. */
+  readonly spans: readonly Span[];
+}
+
+const LATEST =
+  /\b(?:latest|newest|most recent|(?:right )?now|currently|current|nowadays|these days|today|at the moment|at present|presently|last time|last inspection|so far|up to date|the last (?:one|inspection|report|time|visit)|this year|recent(?:ly)?|yet|still)\b/;
+const FIRST =
+  /\b(?:first|earliest|oldest|originally)\b(?= (?:inspection|rating|grade|one|report|time|ofsted|ever))/;
+const BEFORE_LATEST =
+  /\b(?:(?:one|inspection|time|rating|grade|report) before (?:last|the last|the latest|that)|second (?:to )?last|last but one|previous (?:inspection|rating|grade|one|time|report)|penultimate)\b/;
+const SIDE = /\b(before|prior to|until|after|since|following)(?: the)?(?: \w+){0,2}\s*$/;
+const SEASONS = /\b(spring|summer|autumn)\b/g;
+
+/** Reads the time words of a question. A bare month stays without a year: the inspections decide which it can be. */
+export function timeOf(question: string): AskedTime {
+  const folded = fold(question);
+  const mentions = datesIn(question);
+  const dates = mentions.flatMap(({ edtf }) => edtf ?? []);
+  const open = mentions.filter(({ edtf }) => edtf === undefined);
+  const months = open.flatMap(({ span }) => monthsIn(folded.slice(span.start, span.end)));
+  const bare = [
+    ...folded.matchAll(
+      /\b(january|february|march|april|june|july|august|september|october|november|december)\b/g,
+    ),
+  ].filter((match) => !mentions.some(({ span }) => span.start <= match.index && match.index < span.end));
+  const seasons = [...folded.matchAll(SEASONS)].filter(
+    (match) =>
+      !dates.length || !mentions.some(({ span }) => span.start <= match.index && match.index < span.end),
+  );
+  const order = BEFORE_LATEST.test(folded)
+    ? 'before-latest'
+    : FIRST.test(folded)
+      ? 'first'
+      : LATEST.test(folded)
+        ? 'latest'
+        : undefined;
+  const first = mentions.find(({ edtf }) => edtf !== undefined);
+  const side = first && SIDE.exec(folded.slice(0, first.span.start))?.[1];
+  return {
+    dates,
+    months: [
+      ...months,
+      ...bare.map(([month]) => monthNumber(month)),
+      ...seasons.flatMap(([season]) => monthsOfSeason(season)),
+    ],
+    ...(order ? { order } : {}),
+    ...(side ? { side: /before|prior|until/.test(side) ? 'before' : 'after' } : {}),
+    spans: [
+      ...mentions.map(({ span }) => span),
+      ...bare.map((match) => ({ start: match.index, end: match.index + match[0].length })),
+      ...seasons.map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    ],
+  };
+}
+
+function monthsIn(text: string): number[] {
+  const name = /[a-z]{3,}/.exec(text.replace(/\b(?:early|mid|late|last|this|next|in|the)\b/g, ''));
+  const month = name ? monthNumber(name[0]) : 0;
+  return month > 0 ? [month] : [];
+}
+
+function monthsOfSeason(season: string): number[] {
+  const first = Number((seasonOf(season, 2000) ?? '2000-00').slice(5, 7));
+  return first ? [first, first + 1, first + 2] : [];
+}
+
+/** Whether a question names a time that inspections can be chosen by. */
+export function hasTime(time: AskedTime): boolean {
+  return time.dates.length > 0 || time.months.length > 0 || time.order !== undefined;
+}
+
+/** The inspections of a council that a question's time means; `undefined` where it says nothing of time. */
+export function inspectionsAt(
+  time: AskedTime,
+  inspections: readonly Inspection[],
+): readonly Inspection[] | undefined {
+  if (time.dates.length > 0) return atDates(time, inspections);
+  if (time.months.length > 0) {
+    const inMonth = inspections.filter((inspection) =>
+      monthsOf(inspection).some((month) => time.months.includes(month)),
+    );
+    if (inMonth.length > 0) return inMonth;
+  }
+  if (time.order === 'latest') return inspections.slice(-1);
+  if (time.order === 'before-latest') return inspections.slice(-2, -1);
+  if (time.order === 'first') return inspections.slice(0, 1);
+  return undefined;
+}
+
+function atDates({ dates, side }: AskedTime, inspections: readonly Inspection[]): readonly Inspection[] {
+  if (side !== undefined) {
+    const [date = ''] = dates;
+    return inspections.filter((inspection) => {
+      const at = inspection.visited ?? inspection.reported;
+      return at !== undefined && !overlaps(at, date) && (side === 'before' ? at < date : at > date);
+    });
+  }
+  return dates
+    .flatMap((date) => {
+      const visited = inspections.filter(
+        (inspection) => inspection.visited !== undefined && overlaps(inspection.visited, date),
+      );
+      const reported = inspections.filter(
+        (inspection) => inspection.reported !== undefined && overlaps(inspection.reported, date),
+      );
+      return visited.length > 0 ? visited : reported;
+    })
+    .filter((inspection, i, all) => all.indexOf(inspection) === i);
+}
+
+function monthsOf({ visited, reported, phrase }: Inspection): readonly number[] {
+  const ofDates = [visited, reported].flatMap((edtf) =>
+    [...(edtf ?? '').matchAll(/\d{4}-(\d\d)/g)].map((match) => Number(match[1])),
+  );
+  return [...ofDates, ...(phrase ? monthsIn(fold(phrase)) : [])];
+}
+
+/** A date of the question in words, for a refusal. */
+export const sayAsked = (time: AskedTime): string => time.dates.map(sayDate).join(' and ');

@@ -1,0 +1,90 @@
+import type { Library } from '../library.ts';
+import { createCouncilFinder } from '../reading/councils.ts';
+import { fold } from '../search/fold.ts';
+import { tokensOf } from '../search/tokens.ts';
+import type { QuestionKind } from './answer.ts';
+import { askingPart, cleanQuestion } from './clean-question.ts';
+import type { Knowhow } from './knowhow.ts';
+import { ASKS_GRADE, kindOf } from './question-kind.ts';
+import { type AskedTime, timeOf } from './question-time.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** A question as it was read. */
+export interface Question {
+  readonly asked: string;
+  /** Cleaned, misspelt words put right. */
+  readonly text: string;
+  readonly folded: string;
+  readonly kind: QuestionKind;
+  readonly asksGrade: boolean;
+  readonly councils: readonly string[];
+  /** Area ids. */
+  readonly areas: readonly string[];
+  /** Grade ids that it mentions, in order. */
+  readonly grades: readonly string[];
+  readonly time: AskedTime;
+  /** Publishers it names ("according to …"). */
+  readonly publishers: readonly string[];
+  /** Names of people known from the articles. */
+  readonly people: readonly string[];
+  readonly units: readonly Unit[];
+  /** Words read as others: [typed, read]. */
+  readonly corrections: readonly (readonly [string, string])[];
+}
+
+/** Reads a question with what a library knows; for any input whatever. */
+export function readQuestion(library: Library, knowhow: Knowhow, asked: string): Question {
+  const cleaned = cleanQuestion(asked);
+  const { text, corrections } = respelt(cleaned, knowhow);
+  const folded = fold(text);
+  const asking = askingPart(text);
+  const kindText = fold(asking);
+  const councils = [...new Set(createCouncilFinder(library.councils)(text).map(({ council }) => council))];
+  const time = timeOf(text);
+  const areas = knowhow.areas(text);
+  const grades = knowhow.grades(text);
+  const publishers = knowhow.publishers(text);
+  const about = tokensOf(text).length > 30 ? asking : text;
+  const offset = text.lastIndexOf(about);
+  const spans = [
+    ...createCouncilFinder(library.councils)(text).map(({ span }) => span),
+    ...time.spans,
+    ...publishers.map(({ span }) => span),
+  ].map(({ start, end }) => ({ start: start - offset, end: end - offset }));
+  const units = unitsOf(library.lexicon, tokensOf(about), ({ start, end }) =>
+    spans.some((s) => s.start < end && start < s.end),
+  );
+  return {
+    asked,
+    text,
+    folded,
+    kind: kindOf(kindText),
+    asksGrade: ASKS_GRADE.test(kindText),
+    councils,
+    areas: [...new Set(areas.map(({ id }) => id))],
+    grades: [...new Set(grades.map(({ id }) => id))],
+    time,
+    publishers: [...new Set(publishers.map(({ id }) => id))],
+    people: knowhow.people(text),
+    units,
+    corrections,
+  };
+}
+
+/** Each unknown word replaced by the known one that it is a slip of; "[typed] read as [meant]" is told to the user. */
+function respelt(
+  text: string,
+  { spell }: Knowhow,
+): { text: string; corrections: (readonly [string, string])[] } {
+  const corrections: (readonly [string, string])[] = [];
+  let out = '';
+  let end = 0;
+  for (const token of tokensOf(text)) {
+    const meant = spell(token.text);
+    if (meant === undefined) continue;
+    corrections.push([text.slice(token.span.start, token.span.end), meant]);
+    out += text.slice(end, token.span.start) + meant;
+    end = token.span.end;
+  }
+  return { text: out + text.slice(end), corrections };
+}

@@ -1,0 +1,122 @@
+import type { Library } from '../library.ts';
+import type { Claim, Inspection } from '../reading/reading.ts';
+import type { Answer } from './answer.ts';
+import { createCited } from './cited.ts';
+import { claimsAt, notesOn, sayClaims, sayWhere } from './claims-cited.ts';
+import type { Question } from './question.ts';
+import { answered } from './replies.ts';
+import { inspectionsFor, inspectionsOf } from './scope.ts';
+import { areaName, gradeName, listed, SAYS, sentenceCase } from './wording.ts';
+
+/** The grade, first; then area and inspection. `undefined` where the articles state none for what is asked. */
+export function ratingAnswer(library: Library, question: Question, council: string): Answer | undefined {
+  const asked = inspectionsFor(library, question, council);
+  const all = inspectionsOf(library, council);
+  const withClaims = (asked ?? all).filter(
+    (inspection) => claimsAt(library, question, inspection).length > 0,
+  );
+  const chosen = asked === undefined ? [...withClaims].reverse() : withClaims;
+  if (chosen.length === 0) return undefined;
+  const missed = notGiven(library, question, chosen);
+  if (missed) return missed;
+  const cited = createCited();
+  const lines = chosen.map((inspection) =>
+    sayLine(
+      library,
+      inspection,
+      sayClaims(
+        library,
+        claimsAt(library, question, inspection),
+        inspection,
+        cited,
+        chosen.length > 2 ? 1 : 2,
+      ),
+    ),
+  );
+  const latest = question.time.order === 'latest' || asked === undefined;
+  const end = latest && chosen[0] === all.at(-1) ? `, ${SAYS.latest}` : '';
+  const [first = '', ...rest] = lines;
+  const headline = [`${first}${end}.`, ...rest.map((line) => `${line}.`)].join('\n');
+  return answered(
+    library,
+    question,
+    headline,
+    cited.all(),
+    chosen.flatMap((inspection) => notesOn(library, inspection)),
+  );
+}
+
+const sayLine = (library: Library, inspection: Inspection, said: string): string =>
+  `${sentenceCase(said)} (${sayWhere(library, inspection)})`;
+
+const WHICH_PART =
+  /\b(?:which|what)(?: \w+){0,3} (?:part|area|bit|service|judge?ment|one)s?\b.*\b(?:miss\w*|not|n't|fail\w*|wasn't|weren't|lower|fell short|except|let down)\b|\ball but\b/;
+
+/** "Which area missed out on …": the areas of the inspection with another grade. */
+function notGiven(library: Library, question: Question, chosen: readonly Inspection[]): Answer | undefined {
+  const [inspection] = chosen;
+  const { grades, folded } = question;
+  if (!inspection || grades.length === 0 || !WHICH_PART.test(folded)) return undefined;
+  const others = claimsAt(library, question, inspection).filter(({ grade }) => !grades.includes(grade));
+  if (others.length === 0) return undefined;
+  const cited = createCited();
+  const headline = `${sayLine(library, inspection, sayClaims(library, others, inspection, cited))}.`;
+  return answered(library, question, headline, cited.all(), notesOn(library, inspection));
+}
+
+/** "Was it ever …", "has any part been …": yes with every claim of that grade, or no with what was given instead. */
+export function gradeCheck(library: Library, question: Question, council: string): Answer | undefined {
+  const asked = inspectionsFor(library, question, council);
+  const pool = (asked ?? inspectionsOf(library, council))
+    .map((inspection) => ({ inspection, claims: claimsAt(library, question, inspection) }))
+    .filter(({ claims }) => claims.length > 0);
+  if (pool.length === 0 || question.grades.length === 0) return undefined;
+  const ofGrade = (claims: readonly Claim[]): readonly Claim[] =>
+    claims.filter(({ grade }) => question.grades.includes(grade));
+  const yes = pool.filter(({ claims }) => ofGrade(claims).length > 0);
+  const cited = createCited();
+  const shown = yes.length > 0 ? yes : pool;
+  const lines = shown.map(({ inspection, claims }) => {
+    const graded = yes.length > 0 ? ofGrade(claims) : claims;
+    const rest =
+      yes.length > 0
+        ? claims.filter(({ area }) => area !== 'overall' && !graded.some((claim) => claim.area === area))
+        : [];
+    const said = [
+      sayClaims(library, graded, inspection, cited),
+      ...(asked !== undefined && rest.length > 0 ? [sayClaims(library, rest, inspection, cited)] : []),
+    ].join('; ');
+    return `${sayLine(library, inspection, said)}.`;
+  });
+  const headline =
+    yes.length > 0
+      ? `Yes. ${lines.join('\n')}`
+      : `${notAsAsked(library, question, pool[0]?.claims ?? [])}${lines.join('\n')}`;
+  return answered(
+    library,
+    question,
+    headline,
+    cited.all(),
+    shown.flatMap(({ inspection }) => notesOn(library, inspection)),
+  );
+}
+
+function notAsAsked({ vocabulary }: Library, { grades }: Question, claims: readonly Claim[]): string {
+  const overall = claims.find(({ area }) => area === 'overall') ?? claims[0];
+  const asked = listed(grades.map((id) => gradeName(vocabulary, id)));
+  return overall ? `${SAYS.notSo(asked, gradeName(vocabulary, overall.grade))}. ` : '';
+}
+
+/** A question that takes a grade for granted which the articles contradict: what they say instead. */
+export function correction(library: Library, question: Question, council: string): Answer | undefined {
+  const asked = inspectionsFor(library, question, council);
+  if (asked === undefined || asked.length === 0 || question.grades.length !== 1) return undefined;
+  const claims = asked.flatMap((inspection) => claimsAt(library, question, inspection));
+  const wanted = question.areas.length > 0 ? claims : claims.filter(({ area }) => area === 'overall');
+  if (wanted.length === 0 || wanted.some(({ grade }) => question.grades.includes(grade))) return undefined;
+  return gradeCheck(library, question, council);
+}
+
+/** How an area is called in a note. */
+export const sayAreas = ({ vocabulary }: Library, ids: readonly string[]): string =>
+  listed(ids.map((id) => areaName(vocabulary, id)));

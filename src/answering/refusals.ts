@@ -1,0 +1,59 @@
+import type { Library } from '../library.ts';
+import type { Unanswered } from './answer.ts';
+import { createCited } from './cited.ts';
+import type { Knowhow } from './knowhow.ts';
+import { isKnown, passagesFor } from './passages.ts';
+import type { Question } from './question.ts';
+import { hasTime, sayAsked } from './question-time.ts';
+import { refuse } from './replies.ts';
+import { inspectionsFor, inspectionsOf } from './scope.ts';
+import { isAboutRatings } from './topics.ts';
+import { listed, REFUSES, sayInspection, WANTED } from './wording.ts';
+
+/** Why the articles do not answer, as exactly as can be told, with the nearest passages shown as such. */
+export function notAnswered(
+  library: Library,
+  knowhow: Knowhow,
+  question: Question,
+  council: string | undefined,
+): Unanswered {
+  const unknown = question.units.filter((unit) => !isKnown(unit, knowhow));
+  if (
+    council !== undefined &&
+    hasTime(question.time) &&
+    isAboutRatings(question, knowhow) &&
+    (inspectionsFor(library, question, council) ?? []).length === 0
+  ) {
+    const known = listed(
+      inspectionsOf(library, council).map((inspection) => sayInspection(inspection, library)),
+    );
+    return refuse(
+      library,
+      question,
+      'not-covered',
+      REFUSES.noInspection(sayAsked(question.time) || 'that month', council, known || 'none'),
+    );
+  }
+  const nearest = passagesFor(library, knowhow, question, council === undefined ? {} : { council })
+    .filter(({ coverage }) => coverage > 0.4)
+    .slice(0, 2);
+  const cited = createCited();
+  for (const { reading } of nearest) cited.cite(reading);
+  if (unknown.length > 0) {
+    return refuse(
+      library,
+      question,
+      'not-covered',
+      REFUSES.notSaid(listed(unknown.slice(0, 3).map(({ text }) => `“${text}”`))),
+      cited.all(),
+    );
+  }
+  const wanted = WANTED[question.kind];
+  return refuse(
+    library,
+    question,
+    'not-said',
+    wanted === undefined ? REFUSES.notSaid('') : REFUSES.notKind(wanted),
+    cited.all(),
+  );
+}

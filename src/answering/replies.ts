@@ -1,0 +1,72 @@
+import type { Library } from '../library.ts';
+import type { Ambiguous, Answered, Citation, QuestionKind, Reason, Unanswered } from './answer.ts';
+import type { Question } from './question.ts';
+import { suggestionsFor } from './suggestions.ts';
+import { SAYS } from './wording.ts';
+
+/** What every reply to a question carries. */
+function common(library: Library, question: Question, kind?: QuestionKind) {
+  return {
+    question: question.asked,
+    kind: kind ?? question.kind,
+    suggestions: suggestionsFor(library, question),
+  };
+}
+
+const misspelt = ({ corrections }: Question): string[] =>
+  corrections.map(([typed, read]) => SAYS.misspelt(typed, read));
+
+/** A refusal with its reason; `nearest` are passages that touch on the matter and do not answer. */
+export function refuse(
+  library: Library,
+  question: Question,
+  reason: Reason,
+  headline: string,
+  nearest: readonly Citation[] = [],
+): Unanswered {
+  return {
+    ...common(library, question),
+    status: 'unanswered',
+    reason,
+    headline,
+    citations: nearest,
+    notes: misspelt(question),
+  };
+}
+
+/** A question with several readings. */
+export function askBack(
+  library: Library,
+  question: Question,
+  headline: string,
+  candidates: readonly string[],
+): Ambiguous {
+  return {
+    ...common(library, question),
+    suggestions: candidates,
+    status: 'ambiguous',
+    headline,
+    citations: [],
+    notes: misspelt(question),
+  };
+}
+
+/** An answer, where there is at least one citation; `undefined` without. */
+export function answered(
+  library: Library,
+  question: Question,
+  headline: string,
+  citations: readonly Citation[],
+  notes: readonly string[] = [],
+  kind?: QuestionKind,
+): Answered | undefined {
+  const [first, ...rest] = citations;
+  if (!first) return undefined;
+  return {
+    ...common(library, question, kind),
+    status: 'answered',
+    headline,
+    citations: [first, ...rest],
+    notes: [...new Set([...notes, ...misspelt(question)])],
+  };
+}

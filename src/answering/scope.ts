@@ -1,0 +1,53 @@
+import type { Library } from '../library.ts';
+import type { Inspection } from '../reading/reading.ts';
+import type { Question } from './question.ts';
+import { inspectionsAt } from './question-time.ts';
+
+/** The council that a question is about: the one it names, else the one that most articles are about, if that is clear. */
+export function councilFor(library: Library, question: Question): string | undefined {
+  if (question.councils.length > 0) return question.councils[0];
+  const count = (council: string): number =>
+    library.articles.filter(({ councils }) => councils.includes(council)).length;
+  const [first, second] = library.councils;
+  if (first === undefined) return undefined;
+  return second === undefined || count(first) > 2 * count(second) ? first : undefined;
+}
+
+/** The inspections of a council, oldest first. */
+export function inspectionsOf(library: Library, council: string): readonly Inspection[] {
+  return library.inspections.filter((inspection) => inspection.council === council);
+}
+
+/** The inspections that a question's time means, of the council given; `undefined` where it says nothing of time. */
+export function inspectionsFor(
+  library: Library,
+  question: Question,
+  council: string,
+): readonly Inspection[] | undefined {
+  const all = inspectionsOf(library, council);
+  return beforeGrade(library, question, council, all) ?? inspectionsAt(question.time, all);
+}
+
+const BEFORE_GRADE =
+  /\b(?:before|prior to)\b.{0,40}\b(?:went|became|got|was|being|rated|it|outstanding|good|inadequate)\b/;
+
+/** "just before it went outstanding": the inspection before the first with that grade. */
+function beforeGrade(
+  library: Library,
+  { folded, grades, time }: Question,
+  council: string,
+  all: readonly Inspection[],
+): readonly Inspection[] | undefined {
+  const [grade] = grades;
+  if (grade === undefined || time.dates.length > 0 || !BEFORE_GRADE.test(folded)) return undefined;
+  const at = all.findIndex(({ id }) =>
+    library.claims.some(
+      (claim) =>
+        claim.inspection === id &&
+        claim.grade === grade &&
+        claim.area === 'overall' &&
+        claim.council === council,
+    ),
+  );
+  return at > 0 ? all.slice(at - 1, at) : undefined;
+}

@@ -1,0 +1,4 @@
+declare module 'stopword' {
+  /** English function words. */
+  export const eng: readonly string[];
+}

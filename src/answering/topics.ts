@@ -1,0 +1,33 @@
+import type { Knowhow } from './knowhow.ts';
+import { isKnown } from './passages.ts';
+import type { Question } from './question.ts';
+import type { Unit } from './units.ts';
+
+/** Words that belong to asking for a rating, whatever it is of. */
+const OF_RATING =
+  /^(?:rat|grade|grad|judg|judgement|judgment|verdict|score|rank|mark|result|outcom|ofst|ofsted|inspect|inspector|inspection|watchdog|overal|overall|servic|children|child|kid|council|author|local|social|care|report|area|key|new|newest|latest|last|recent|previou|scandal|ever|yet|still|year|autumn|summer|announc|final|offici|conclus|top|highest|high|lowest|best|worst|part|fail|pass|standard|level|effect|depart|visit|run|get|got|receiv|awarded|award|achiev|judgment|youngster|look|after|work|case|histori|perform|fare|team|posit|statu|safeguard|protect)/;
+
+/** Whether a question is about ratings and about nothing else that would have to be in the articles. */
+export function isAboutRatings(question: Question, knowhow: Knowhow): boolean {
+  const { asksGrade, grades, areas, kind } = question;
+  if (!asksGrade && grades.length === 0) return false;
+  if (kind === 'quotation' || kind === 'person' || kind === 'definition')
+    return asksGrade && grades.length > 0;
+  return (
+    otherMatters(question, knowhow).length === 0 ||
+    (areas.length > 0 && otherMatters(question, knowhow).every((unit) => isKnown(unit, knowhow)))
+  );
+}
+
+/** The telling words of a question that are neither of rating, nor part of an area's or grade's name. */
+export function otherMatters({ units, folded }: Question, knowhow: Knowhow): readonly Unit[] {
+  const named = [...knowhow.areas(folded), ...knowhow.grades(folded)].map(({ span }) =>
+    folded.slice(span.start, span.end),
+  );
+  return units.filter(
+    ({ text, same }) =>
+      !same.some((term) => OF_RATING.test(term)) &&
+      !named.some((name) => name.includes(text)) &&
+      !/^[a-z]{1,3}$/.test(text),
+  );
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../knowledge/article.ts';
+import type { Lexicon } from '../search/lexicon.ts';
+import { phrasesIn } from '../search/lexicon.ts';
+import { stemOf, type Token } from '../search/tokens.ts';
+import { isStopped } from './stop-words.ts';
+
+/** One thing that a question is about: a telling word or phrase, with all that counts as finding it. */
+export interface Unit {
+  readonly text: string;
+  /** Where it stands among the question's tokens, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Terms that say the same. */
+  readonly same: readonly string[];
+  /** Terms that it may mean (one way): found with them, it counts a little less. */
+  readonly loose: readonly string[];
+}
+
+/**
+ * The telling words and phrases of a question, longest phrase first, not overlapping; function words are left out unless
+ * they are part of a phrase of the vocabulary. `taken` marks tokens that were read otherwise (councils, dates, sources).
+ */
+export function unitsOf(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  taken: (span: Span) => boolean,
+): readonly Unit[] {
+  const phrases = new Map(phrasesIn(lexicon, tokens).map((match) => [match.from, match]));
+  const units: Unit[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    if (!token) break;
+    if (taken(token.span)) {
+      i++;
+      continue;
+    }
+    const phrase = phrases.get(i);
+    const meant = meaningAt(lexicon, tokens, i);
+    const length = Math.max(phrase ? phrase.to - i : 1, meant?.length ?? 1);
+    if (length === 1 && isStopped(token.stem)) {
+      i++;
+      continue;
+    }
+    const to = i + length;
+    units.push(
+      unitAt(tokens, i, to, phrase?.to === to ? phrase.keys : [], meant?.length === length ? meant.keys : []),
+    );
+    i = to;
+  }
+  return units;
+}
+
+function unitAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  keys: readonly string[],
+  loose: readonly string[],
+): Unit {
+  const words = tokens.slice(from, to);
+  const stem = words.length === 1 ? (words[0]?.stem ?? '') : stemOf(words.map(({ text }) => text).join(''));
+  return { text: words.map(({ text }) => text).join(' '), from, to, same: [stem, ...keys], loose };
+}
+
+function meaningAt(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+): { length: number; keys: readonly string[] } | undefined {
+  for (let length = Math.min(4, tokens.length - from); length > 0; length--) {
+    const stems = tokens.slice(from, from + length).map(({ stem }) => stem);
+    const keys = lexicon.means.get(stems.join(' '));
+    if (keys) return { length, keys };
+  }
+  return undefined;
+}

@@ -1,0 +1,89 @@
+import { sayDate } from '../knowledge/edtf.ts';
+import type { Area, Grade, Vocabulary } from '../knowledge/vocabulary.ts';
+import type { Library } from '../library.ts';
+import type { Inspection, Reading } from '../reading/reading.ts';
+
+/** Every sentence that the bot itself says in an answer, so that another language is a file away. Quotations are never here. */
+
+/** "the inspection of 3 to 14 March 2020 (report: May 2020)"; where only a clarification gives the year, the article's words. */
+export function sayInspection(inspection: Inspection, library: Library): string {
+  const { visited, reported, known, phrase, articles } = inspection;
+  if (known === 'clarified' && phrase !== undefined)
+    return `the inspection in “${phrase.replace(/^in\s+/i, '')}”`;
+  if (visited !== undefined) {
+    const later =
+      reported !== undefined && reported.slice(0, 4) !== visited.slice(-visited.length).slice(0, 4);
+    return `the inspection of ${sayDate(visited)}${later ? ` (reported ${sayDate(reported)})` : ''}`;
+  }
+  if (reported !== undefined) return `the inspection reported on ${sayDate(reported)}`;
+  const article = library.articles.find(({ id }) => articles.includes(id));
+  return article ? `the undated inspection that ${article.publisher} reports` : 'an undated inspection';
+}
+
+export const gradeName = (vocabulary: Vocabulary, id: string): string =>
+  vocabulary.grades.find((grade: Grade) => grade.id === id)?.name ?? id;
+export const areaName = (vocabulary: Vocabulary, id: string): string =>
+  vocabulary.areas.find((area: Area) => area.id === id)?.name ?? id;
+
+/** The first letter large, as a sentence begins. */
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "a, b and c". */
+export function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** "[1][2]". */
+export const marks = (numbers: readonly number[]): string => numbers.map((number) => `[${number}]`).join('');
+
+/** Who says what a sentence says: "Ofsted, as quoted by X", "Jane Doe in X", "X". */
+export function sayAttribution({ speaker, sentence }: Reading): string {
+  const { publisher } = sentence.article;
+  if (speaker.kind === 'person' && speaker.name !== undefined) return `${speaker.name}, in ${publisher}`;
+  if (speaker.kind === 'inspectors') return `The inspectors, according to ${publisher}`;
+  if (speaker.kind === 'council') return `The council, according to ${publisher}`;
+  return publisher;
+}
+
+export const SAYS = {
+  latest: 'as far as these articles go',
+  noYear: (phrase: string, means: string, basis: string): string =>
+    `The article says “${phrase}” without a year. Clarified by an editor as ${sayDate(means)}: ${basis}.`,
+  inferred: (phrase: string, means: string): string =>
+    `“${phrase}” is ${sayDate(means)} by the article's own date of publication.`,
+  misspelt: (typed: string, read: string): string => `Read “${typed}” as “${read}”.`,
+  disagree: (sides: readonly string[]): string => `Sources disagree: ${sides.join('; ')}.`,
+  undated: (publisher: string): string => `The article of ${publisher} is undated.`,
+  party: (publisher: string, kind: string): string => `${publisher} is the page of a ${kind}.`,
+  notSo: (asked: string, found: string): string => `${sentenceCase(found)}, not ${asked}`,
+  noGrade: (area: string, inspection: string): string => `No grade for ${area} at ${inspection} is given`,
+  onlyCouncil: (council: string): string =>
+    `Read as a question about ${council}, which most of the articles are about.`,
+} as const;
+
+export const REFUSES = {
+  empty: 'Please type a question, for instance one of those below.',
+  unclear: 'That is too little to go on. A council, a year or a judgement area would help.',
+  outOfScope: 'That is not something these articles about inspections deal with.',
+  notSaid: (matter: string): string =>
+    `The articles do not say${matter ? `: nothing in them answers for ${matter}` : ''}.`,
+  notKind: (wanted: string): string => `The articles touch on this, but give no ${wanted}.`,
+  noCouncil: (place: string, covered: string): string =>
+    `The articles do not cover ${place}. They are about ${covered}.`,
+  noInspection: (when: string, council: string, known: string): string =>
+    `The articles report no inspection of ${council} in ${when}. Those they tell of: ${known}.`,
+  noRating: (what: string): string => `The articles give no rating for ${what}.`,
+  willNot: 'A question is never an instruction here, and nothing is said that the articles do not say.',
+  victims: 'Victims are not identified here, whatever the articles say of them.',
+  whichCouncil: (councils: string): string =>
+    `The articles are about several councils: ${councils}. Which one do you mean?`,
+} as const;
+
+/** What a kind of question asks for, as a refusal names it. */
+export const WANTED: Readonly<Record<string, string>> = {
+  date: 'date for it',
+  number: 'figure for it',
+  person: 'name for it',
+  cause: 'reason for it',
+  definition: 'explanation of it',
+};
