@@ -2,15 +2,18 @@ import type { Library } from '../library.ts';
 import type { Answer } from './answer.ts';
 import { comparisonAnswer } from './comparison-answer.ts';
 import { inspectionDate } from './date-answer.ts';
+import { findingsAnswer } from './findings-answer.ts';
 import { guard } from './guards.ts';
 import { type Knowhow, knowhowOf } from './knowhow.ts';
 import { passageAnswer } from './passage-answer.ts';
 import { type Question, readQuestion } from './question.ts';
+import { isChoice } from './question-kind.ts';
 import { hasTime } from './question-time.ts';
 import { correction, gradeCheck, ratingAnswer } from './rating-answer.ts';
 import { notAnswered } from './refusals.ts';
 import { askBack } from './replies.ts';
 import { councilFor, inspectionsFor } from './scope.ts';
+import { timelineAnswer } from './timeline-answer.ts';
 import { isAboutRatings } from './topics.ts';
 import { REFUSES } from './wording.ts';
 
@@ -52,10 +55,12 @@ function byKind(
     grades.length > 0 && kind !== 'comparison' ? correction(library, question, council) : undefined;
   if (premise) return premise;
   if (kind === 'comparison') return comparisonAnswer(library, knowhow, question, council);
+  if (kind === 'timeline') return timelineAnswer(library, knowhow, question, council);
   if (kind === 'date' || kind === 'number') return inspectionDate(library, knowhow, question, council);
   if (kind === 'cause') return undefined;
-  if (!ratings) return undefined;
-  if (kind === 'yes-no' && grades.length > 0) return gradeCheck(library, question, council);
+  if (!ratings) return kind === 'yes-no' ? undefined : findingsAnswer(library, knowhow, question, council);
+  if (kind === 'yes-no' && grades.length > 0 && !isChoice(question.folded))
+    return gradeCheck(library, question, council);
   return ratingAnswer(library, question, council);
 }
 

@@ -24,7 +24,7 @@ export function inspectionDate(
   council: string,
 ): Answer | undefined {
   if (
-    !VISIT.test(question.folded) ||
+    (!VISIT.test(question.folded) && question.grades.length === 0) ||
     otherMatters(question, knowhow).length > 0 ||
     (question.kind === 'number' && !COUNT.test(question.folded))
   )

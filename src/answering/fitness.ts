@@ -1,82 +1,76 @@
+import type { Reading } from '../reading/reading.ts';
 import { stemOf } from '../search/tokens.ts';
+import { holdsFigure } from './figures.ts';
 import type { Knowhow } from './knowhow.ts';
 import { isKnown, type Passage } from './passages.ts';
 import type { Question } from './question.ts';
-import type { Unit } from './units.ts';
+import { isSpokenBy } from './speaking.ts';
 
 /** Whether a passage holds the kind of thing that was asked for, about the thing that was asked about. */
 export function fits(question: Question, passage: Passage, knowhow: Knowhow): boolean {
-  return names(question, passage) && numbers(question, passage) && kindOfThing(question, passage, knowhow);
-}
-
-/** Every person named in the question is named in the sentence, or speaks in it. */
-function names({ people }: Question, { reading }: Passage): boolean {
-  return people.every(
-    (name) =>
-      reading.speaker.name === name ||
-      reading.people.some((person) => person.name === name) ||
-      surnameIn(name, reading.terms),
+  return (
+    namesAll(question, passage.reading) &&
+    holdsNumbers(question, passage.reading) &&
+    isDirect(question, passage, knowhow) &&
+    isOfKind(question, passage)
   );
 }
 
-function surnameIn(name: string, terms: ReadonlySet<string>): boolean {
-  return terms.has(stemOf((name.split(/[ \u00a0]/).at(-1) ?? '').toLowerCase()));
+/** Every person of the question is named in the sentence, or speaks in it; as one who acts, where it asks of a deed. */
+function namesAll({ people, kind, units }: Question, reading: Reading): boolean {
+  const deed = units.length > 0 && (kind === 'date' || kind === 'cause' || kind === 'yes-no');
+  return people.every((name) => {
+    if (reading.speaker.name === name) return true;
+    const mention = reading.people.find((person) => person.name === name);
+    if (mention)
+      return !deed || !/\bby (?:[\p{Ll}’' -]+ )?$/u.test(reading.text.slice(0, mention.span.start));
+    return reading.terms.has(stemOf((name.split(/[ \u00a0]/).at(-1) ?? '').toLowerCase()));
+  });
 }
 
-/** Every figure of the question (years are read as time) stands in the sentence. */
-function numbers({ units }: Question, { reading }: Passage): boolean {
+/** Every figure of the question stands in the sentence (years are read as time). */
+function holdsNumbers({ units }: Question, reading: Reading): boolean {
   return units
     .filter(({ text }) => /^£?\d/.test(text))
     .every((unit) => unit.same.some((term) => reading.terms.has(term)));
 }
 
-function kindOfThing(question: Question, passage: Passage, knowhow: Knowhow): boolean {
+/** At least one telling word stands there itself; what the articles do not know at all must be little of the question. */
+function isDirect({ units }: Question, { covered, coverage }: Passage, knowhow: Knowhow): boolean {
+  const telling = units.filter(({ common }) => !common);
+  if (telling.some((unit) => !isKnown(unit, knowhow)) && coverage < 0.75) return false;
+  return (
+    telling.length === 0 || telling.length > 2 || telling.some((unit) => (covered.get(unit) ?? 0) >= 0.8)
+  );
+}
+
+const NAMED = /\bnames?\b|\bwhat (?:is|was|are|were) .{2,40} called\b/;
+const HOLDER = /^(?:and |so )?who (?:is|was|are|were|'s) (?:the |our |their )?/;
+const CONTACT = /\b(?:phone|telephone|e-?mail|address|website|contact)\b/;
+
+function isOfKind(question: Question, passage: Passage): boolean {
   const { kind, folded } = question;
   const { reading } = passage;
-  if (question.units.some((unit) => !isKnown(unit, knowhow)) && passage.coverage < 0.75) return false;
-  if (kind === 'number') return holdsNumber(question, passage);
+  if (CONTACT.test(folded) && kind !== 'finding') return /\b0\d{3}[\d ]{5,}|@/.test(reading.text);
+  if (kind === 'number') return holdsFigure(question, reading);
   if (kind === 'date') return reading.dates.length > 0;
-  if (kind === 'person' && /\b(?:phone|email|address)\b/.test(folded)) return false;
+  if (kind === 'quotation') return isSpokenBy(question, passage);
+  if (kind === 'person' && NAMED.test(folded)) return holdsName(question, reading);
+  if (kind === 'person' && HOLDER.test(folded) && question.people.length === 0)
+    return reading.people.length > 0 || reading.speaker.name !== undefined;
   return true;
 }
 
-const COUNTED = /\bhow (?:many|much) ((?:[\w'-]+ ?){1,3})|number of ((?:[\w'-]+ ?){1,3})/;
-
-/** "How many X": a number whose counted things are X, or say the same as X. */
-function holdsNumber({ folded, units }: Question, { reading }: Passage): boolean {
-  const wanted = COUNTED.exec(folded);
-  const figures = reading.numbers.filter(
-    ({ span }) =>
-      !reading.dates.some(
-        (date) =>
-          date.span.start - reading.sentence.span.start <= span.start &&
-          span.end <= date.span.end - reading.sentence.span.start,
-      ),
+/** A proper name that the question does not hold itself: a person's, or capitals inside the sentence. */
+function holdsName({ folded }: Question, reading: Reading): boolean {
+  if (reading.people.length > 0) return true;
+  const inside = [...reading.text.matchAll(/(?<=[\p{L},] )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu)].map(
+    ([name]) => name.toLowerCase(),
   );
-  const durations = /\bhow long|how many (?:years|months|weeks)|over how many\b/.test(folded);
-  if (durations) return reading.dates.length > 0 || figures.length > 0;
-  if (/\bhow old\b/.test(folded))
-    return (
-      figures.some(({ counted }) => counted[0] === 'year' || counted[0] === 'yearold') ||
-      /\baged?\b/.test(reading.text)
-    );
-  if (/\bhow much\b.*\b(?:cost|spend|spent|paid|pay|money|budget|fund)|cost\b/.test(folded))
-    return figures.some(({ unit }) => unit === '£');
-  if (/\b(?:phone|telephone|contact) number\b/.test(folded)) return false;
-  if (!wanted) return figures.length > 0;
-  const things = units.filter((unit) =>
-    (wanted[1] ?? wanted[2] ?? '').includes(unit.text.split(' ')[0] ?? ''),
-  );
-  const first: Unit | undefined = things[0];
-  if (!first) return figures.length > 0;
-  return (
-    figures.some(({ counted, span }) => {
-      const after = reading.text.slice(span.end, span.end + 60).toLowerCase();
-      return (
-        counted.some((stem) =>
-          things.some((unit) => unit.same.includes(stem) || unit.loose.includes(stem)),
-        ) || things.some((unit) => after.includes(unit.text))
-      );
-    }) && first !== undefined
+  return inside.some(
+    (name) =>
+      !folded.includes(name) &&
+      !reading.councils.some((council) => name.includes(council.toLowerCase())) &&
+      !/^(?:ofsted|i|the|cse|council)$/.test(name),
   );
 }

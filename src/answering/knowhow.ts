@@ -17,7 +17,7 @@ export interface Knowhow {
   readonly grades: (text: string) => readonly Named[];
   readonly publishers: (text: string) => readonly Named[];
   /** Names of known people that a text mentions, by surname or in full. */
-  readonly people: (text: string) => readonly string[];
+  readonly people: (text: string) => readonly Named[];
 }
 
 const made = new WeakMap<Library, Knowhow>();
@@ -35,6 +35,7 @@ function createKnowhow(library: Library): Knowhow {
     spell: createSpeller(
       knownWords(library),
       new Set(library.vocabulary.grades.flatMap(({ names }) => names.map(fold))),
+      new Set(library.councils.flatMap((council) => tokensOf(council).map(({ text }) => text))),
     ),
     areas: createAreaFinder(library),
     grades: gradeFinder(library.vocabulary),
@@ -96,7 +97,7 @@ const QUESTION_WORDS = [
 ] as const;
 
 /** In full, in any case; by the surname alone only where it is written as a name or is no word of the language. */
-function peopleFinder({ readings, lexicon }: Library): (text: string) => readonly string[] {
+function peopleFinder({ readings, lexicon }: Library): (text: string) => readonly Named[] {
   const names = [...new Set(readings.flatMap(({ people }) => people.map(({ name }) => name)))];
   const surnameOf = (name: string): string => name.split(/[ \u00a0]/).at(-1) ?? name;
   const full = createNameFinder(names.map((name) => [name, name] as const));
@@ -141,8 +142,16 @@ function peopleFinder({ readings, lexicon }: Library): (text: string) => readonl
   return (text) => {
     const bySurname = last(text).filter(({ span }) => {
       const written = text.slice(span.start, span.end);
+      if (/^\s*(?:report|review|inquiry|enquiry|team|trust|house|case)\b/i.test(text.slice(span.end)))
+        return false;
       return /^\p{Lu}/u.test(written) || !words.has(fold(written));
     });
-    return [...new Set([...full(text), ...bySurname].map(({ id }) => id))];
+    const named = full(text);
+    return [
+      ...named,
+      ...bySurname.filter(
+        ({ span }) => !named.some((other) => other.span.start <= span.start && span.end <= other.span.end),
+      ),
+    ];
   };
 }

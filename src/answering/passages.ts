@@ -29,12 +29,17 @@ export interface Scope {
 /** How much a unit tells: the rarer in the articles, the more; a word that they do not hold tells most. */
 export function weightOf(unit: Unit, { index }: Knowhow): number {
   const frequency = Math.max(0, ...unit.same.map(index.frequency));
-  return Math.log(1 + index.size / (1 + frequency));
+  const telling = Math.log(1 + index.size / (1 + frequency));
+  const general = frequency > index.size * GENERAL || unit.common;
+  return general ? telling * 0.3 : telling;
 }
+
+/** A term in more than this share of all sentences is what they are all about, and tells little. */
+const GENERAL = 0.12;
 
 /** Whether any sentence of the library holds the unit. */
 export function isKnown(unit: Unit, { index }: Knowhow): boolean {
-  return [...unit.same, ...unit.loose].some((term) => index.frequency(term) > 0);
+  return [...unit.same, ...unit.loose, ...unit.contrary].some((term) => index.frequency(term) > 0);
 }
 
 /** The sentences that bear on a question, best first; sentences about another council or time are left out. */
@@ -49,9 +54,10 @@ export function passagesFor(
   const terms = new Map<string, number>();
   for (const [unit, weight] of weights) {
     for (const term of unit.same) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
-    for (const term of unit.loose) terms.set(term, Math.max(weight * LOOSE, terms.get(term) ?? 0));
+    for (const term of [...unit.loose, ...unit.contrary])
+      terms.set(term, Math.max(weight * LOOSE, terms.get(term) ?? 0));
   }
-  const hits = terms.size > 0 ? knowhow.index.search(terms).slice(0, 400) : [];
+  const hits = terms.size > 0 ? knowhow.index.search(terms).slice(0, 400) : namesOnly(library, question);
   const best = Math.max(...hits.map(({ score }) => score), 1e-9);
   return hits
     .flatMap(({ id, score }): Passage[] => {
@@ -62,7 +68,7 @@ export function passagesFor(
       const covered = new Map([...weights.keys()].map((unit) => [unit, coverOf(unit, id, library)]));
       const coverage =
         total === 0
-          ? 0
+          ? 1
           : [...weights].reduce((sum, [unit, weight]) => sum + weight * (covered.get(unit) ?? 0), 0) / total;
       return [
         {
@@ -78,21 +84,57 @@ export function passagesFor(
     .sort((a, b) => b.score - a.score || a.id - b.id);
 }
 
-const LOOSE = 0.75;
+/** A question with nothing but a person's name: the sentences that name the person. */
+function namesOnly({ readings }: Library, { people }: Question): { id: number; score: number }[] {
+  if (people.length === 0) return [];
+  return readings.flatMap((reading, id) =>
+    people.every(
+      (name) => reading.people.some((person) => person.name === name) || reading.speaker.name === name,
+    )
+      ? [{ id, score: reading.people.some(({ role }) => role !== undefined) ? 2 : 1 }]
+      : [],
+  );
+}
+
+const LOOSE = 0.7;
 const SPEAKER = 0.8;
 const NEIGHBOUR = 0.4;
+/** Elsewhere in the same paragraph: the same matter goes on. */
+const BLOCK = 0.5;
 
 function coverOf(unit: Unit, id: number, { readings }: Library): number {
   const reading = readings[id];
   if (!reading) return 0;
   if (unit.same.some((term) => reading.terms.has(term))) return 1;
-  if (unit.loose.some((term) => reading.terms.has(term))) return LOOSE;
+  if (
+    unit.loose.some((term) => reading.terms.has(term)) ||
+    unit.contrary.some((term) => reading.terms.has(term))
+  )
+    return LOOSE;
   const speaker = reading.speaker.name?.toLowerCase() ?? '';
   if (speaker !== '' && unit.text.split(' ').every((word) => speaker.includes(word))) return SPEAKER;
   const near = [readings[id - 1], readings[id + 1]].filter(
     (other) => other?.sentence.article === reading.sentence.article,
   );
-  return near.some((other) => unit.same.some((term) => other?.terms.has(term))) ? NEIGHBOUR : 0;
+  if (near.some((other) => unit.same.some((term) => other?.terms.has(term))))
+    return inBlock(near, reading, unit) ? BLOCK : NEIGHBOUR;
+  return inParagraph(id, reading, unit, readings) ? BLOCK : 0;
+}
+
+function inBlock(near: readonly (Reading | undefined)[], reading: Reading, unit: Unit): boolean {
+  return near.some(
+    (other) =>
+      other?.sentence.block === reading.sentence.block && unit.same.some((term) => other.terms.has(term)),
+  );
+}
+
+function inParagraph(id: number, reading: Reading, unit: Unit, readings: readonly Reading[]): boolean {
+  for (const step of [-1, 1]) {
+    for (let i = id + 2 * step; readings[i]?.sentence.block === reading.sentence.block; i += step) {
+      if (unit.same.some((term) => readings[i]?.terms.has(term))) return true;
+    }
+  }
+  return false;
 }
 
 function isAbout(reading: Reading, { council }: Scope, { publishers }: Question): boolean {

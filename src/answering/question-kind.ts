@@ -1,34 +1,42 @@
 import type { QuestionKind } from './answer.ts';
 
+const POLITE =
+  /^(?:(?:so|and|but|ok|okay|well|also|hi|hey|hello|please|just|right|er|um)[, ]+)*(?:(?:can|could|would|will) (?:you|u|anyone|someone|somebody) (?:please |kindly |just )?(?:tell|show|give|remind|explain|say|list|find|let)(?: (?:me|us))?(?: know)?|do (?:you|we) know|does any(?:one|body) know|any idea|i (?:want|need|would like|'d like) to know|i (?:was |am )?(?:just )?wonder(?:ing|ed)?|tell me|remind me)?(?: about| if| whether)?[, ]*/;
+const AUXILIARY =
+  /^(?:is|are|was|were|did|do|does|has|have|had|can|could|would|will|should|am|isn't|wasn't|didn't|aren't|weren't|doesn't|hasn't|haven't|hadn't)\b/;
+const TAG =
+  /(?:,|\b)\s*(?:right|correct|true|innit|(?:did|was|is|were|has|have|do|does)n't (?:it|they|he|she|there|we))\s*\??$|^(?:so )?(?:it is|it's|is it) true\b/;
+const CHOICE = /\bor (?:did|was|were|is|are|do|does|just|only|not)\b/;
+
 /** What a question asks for, over folded text; the first that matches. */
 const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'comparison',
-    /\b(?:compar\w+|versus|vs|differen\w+|then and now|change[ds]? (?:from|between|since|over)|how (?:did|has|have|was) .{0,60}\b(?:change[ds]?|improve[ds]?|evolve[ds]?|moved? on)|better or worse|(?:better|worse) than (?:in|before|last)|improve\w* (?:since|from|between)|from .{3,30} to (?:the )?(?:june|latest|now|20\d\d|last)|each (?:inspection|time)|every inspection|over the (?:years|inspections)|(?:rating|grade)s? (?:history|over time))\b/,
+    /\b(?:compar\w+|versus|vs|differen(?:t|ce|ces)|then and now|changed? (?:from|between|since|over)|how (?:did|has|have|was) .{0,60}\b(?:changed?|improved?|evolved?|moved? on)|(?:better|worse) (?:or|than (?:in|before|last))|improve\w* (?:since|from|between)|from .{3,30} to (?:the )?(?:june|latest|now|20\d\d|last)|(?:each|every) (?:inspection|time)|over (?:the inspections|time)|(?:rating|grade)s? (?:history|over time|over the years))\b/,
   ],
   [
     'timeline',
-    /\b(?:timeline|chronolog\w+|what happened|history of|sequence of|in order|what (?:came|happened) (?:next|after|before)|over the years)\b/,
+    /\b(?:timeline|chronolog\w+|what (?:has )?happened|history of|sequence of|in (?:date |time )?order|what came (?:next|after|before)|over the years|events)\b/,
   ],
   [
     'quotation',
-    /\b(?:who (?:was it (?:who|that) )?(?:said|says|called|described|told|promised|claimed)|what (?:did|does|do|has|have|is|was) .{2,80}\b(?:say|said|tell|told|think|thought|call|describe|reaction|response|comment)\b|quot(?:e|ation)|statement|(?:the )?bit about|exact words|in (?:his|her|their) own words)\b/,
+    /\b(?:who (?:was it (?:who|that) )?(?:said|says|called|described|told|promised|claimed|wrote|warned)|what (?:did|does|do|has|have|is|was|were) .{2,80}\b(?:say|said|tell|told|think|thought|call|describe|promise)\b|what (?:was|were|is) .{2,50}\b(?:reaction|response|comments?|statement|words)\b|how (?:did|has|have) .{2,40} (?:react|respond)\w*|quot(?:e|es|ed|ation)|statement|the bit about|exact words|in (?:his|her|their) own words|words? (?:used|for word))\b/,
   ],
   [
     'definition',
-    /\b(?:what (?:does|do|did) .{1,60} (?:mean|stand for)|(?:meaning|definition) of|define|what is (?:a |an |the )?\w[\w' -]{0,40}$|what (?:are|were) (?:the )?\w[\w' -]{0,40}$|(?:who|what) (?:is|was|are|were) (?:the )?[\w' -]{2,30} (?:team|report|inquiry|board|hub)\b)/,
-  ],
-  [
-    'person',
-    /\b(?:who|whom|whose|name(?:s)? of|which (?:person|people|council(?:lor)?|director|leader|official|politician|minister|commissioner|role|job|party)|what (?:political )?party|what (?:role|job|post|position))\b/,
+    /\b(?:what (?:does|do|did|is) .{1,60} (?:mean|stand for|short for)|(?:meaning|definition) of|define)\b|^what (?:is|was|are|were) (?:a |an |the )?[\w'-]+(?: [\w'-]+){0,2}\??$/,
   ],
   [
     'number',
-    /\b(?:how (?:many|much|old|long|often|big|large|far|few)|number of|what (?:number|percentage|proportion|share|fraction)|total|percentage of|over how many|phone number|figure for)\b/,
+    /\b(?:how (?:many|much|old|long|often|big|large|far|few)|numbers? of|what (?:number|percentage|proportion|share|fraction)|percentage of|over how many|(?:phone|telephone|contact) number|total (?:number|cost)?)\b/,
   ],
   [
     'date',
-    /\b(?:when|what (?:date|day|month|year|time)|which (?:date|day|month|year)|(?:start|end|first|last|publication|inspection)? ?(?:date|dates|year|month|day)s? (?:of|for|did|was|when|that|the|in)|how long ago|years? of|between when)\b|^(?:the )?(?:date|year|month|dates|years)\b/,
+    /^(?:and |from |since |until |between |by |on |in )*(?:when|what (?:date|day|month|year|time)|which (?:date|day|month|year))\b|\b(?:when (?:was|were|did|is|are|does|will|has|had)|(?:what|which) (?:exact )?(?:date|day|month|year)s?|(?:dates?|years?|months?|days?) (?:of|for|did|was|when|that|the|they|it)|how long ago|between when)\b|\bwhen\??$|^(?:the |start |end |first |last )*(?:dates?|year|month|day)\b/,
+  ],
+  [
+    'person',
+    /\b(?:who|whom|whose|names? of|which (?:person|people|council(?:lor)?|director|leader|official|politician|minister|commissioner|role|job|party|boss|body)|what (?:political )?party|what (?:role|job|post|position))\b/,
   ],
   [
     'cause',
@@ -36,23 +44,25 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'rating',
-    /\b(?:ratings?|rated?|grad(?:e|ed|es|ing)|judge?ments?|judged|verdict|score[ds]?|rank(?:ed|ing)?|top marks|result|outcome|what did .{2,40} (?:get|score|achieve|receive)|how (?:did|well did|was|were) .{2,60}\b(?:do|did|perform|score|graded|rated|judged|fare|come out))\b/,
-  ],
-  [
-    'yes-no',
-    /^(?:so |and |but |ok |well |hi |hey |please )*(?:is|are|was|were|did|do|does|has|have|had|can|could|would|will|should|am|isn't|wasn't|didn't|aren't|weren't|doesn't|hasn't)\b|\b(?:right|didn't (?:it|they|he|she)|isn't it|wasn't (?:it|he|she)|correct|true)\s*\??$/,
+    /\b(?:ratings?|rated?|grad(?:e|ed|es|ing)|judge?ments?|judged|verdict|scores?|scored|rank(?:ed|ing)?|top marks|results?|outcome|what did .{2,60} (?:get|score|achieve|receive)|how (?:did|well did) .{2,60}\b(?:do|perform|score|graded|rated|judged|fare|come out))\b/,
   ],
   [
     'finding',
-    /\b(?:what (?:did|does|do|was|were|is|are|has|have)|how|finding|strength|weakness|problem|concern|issue|recommend|improve|praise|critici[sz])/,
+    /\b(?:what|how|findings?|strengths?|weakness\w*|problems?|concerns?|issues?|recommend\w*|improve\w*|prais\w+|critici[sz]\w+)\b/,
   ],
 ];
 
 /** The kind of a question (folded text): what the reply has to hold. */
 export function kindOf(folded: string): QuestionKind {
-  return KINDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'statement';
+  const bare = folded.replace(POLITE, '').trim();
+  const first = KINDS.find(([, pattern]) => pattern.test(bare))?.[0];
+  if (first !== 'comparison' && (AUXILIARY.test(bare) || TAG.test(bare))) return 'yes-no';
+  return first ?? 'statement';
 }
+
+/** "Did it get the lowest grade or did it scrape through?": asks which, not whether. */
+export const isChoice = (folded: string): boolean => CHOICE.test(folded);
 
 /** Words that ask for a grade, whatever else the question is. */
 export const ASKS_GRADE =
-  /\b(?:ratings?|rate|rated|grades?|graded|grading|judge?ments?|judged|verdict|scores?|scored|rank(?:ed|ing)?|marks|result|outcome)\b|\b(?:ofsted|inspect\w+)\b.{0,40}\b(?:get|got|do|did|score|come out)\b|\bhow (?:did|well did) .{2,40}\b(?:do|perform|score|fare)\b|\bwhat did .{2,40}\bget\b/;
+  /\bfound to be (?:what|how)\b|\b(?:ratings?|rate|rated|grades?|graded|grading|judge?ments?|judged|verdict|scores?|scored|rank(?:ed|ing)?|marks|results?|outcome)\b|\b(?:ofsted|inspect\w+)\b.{0,40}\b(?:get|got|do|did|score|come out)\b|\bhow (?:did|well did) .{2,40}\b(?:do|perform|score|fare)\b|\bwhat did .{2,40}\bget\b/;

@@ -1,6 +1,7 @@
 import type { Span } from '../knowledge/article.ts';
 import { sayDate } from '../knowledge/edtf.ts';
-import { monthNumber, seasonOf } from '../reading/calendar.ts';
+import { monthNumber, moveYears, seasonOf } from '../reading/calendar.ts';
+import { countOf } from '../reading/date-patterns.ts';
 import { datesIn } from '../reading/dates.ts';
 import type { Inspection } from '../reading/reading.ts';
 import { overlaps } from '../reading/time.ts';
@@ -32,7 +33,8 @@ const SEASONS = /\b(spring|summer|autumn)\b/g;
 export function timeOf(question: string): AskedTime {
   const folded = fold(question);
   const mentions = datesIn(question);
-  const dates = mentions.flatMap(({ edtf }) => edtf ?? []);
+  const stated = mentions.flatMap(({ edtf }) => edtf ?? []);
+  const dates = [...stated, ...laterThan(folded, stated[0])];
   const open = mentions.filter(({ edtf }) => edtf === undefined);
   const months = open.flatMap(({ span }) => monthsIn(folded.slice(span.start, span.end)));
   const bare = [
@@ -70,6 +72,14 @@ export function timeOf(question: string): AskedTime {
   };
 }
 
+/** "2014 and three years later": the second date, counted from the first. */
+function laterThan(folded: string, first: string | undefined): string[] {
+  const match = /\b(\w+) years? (later|after(?:wards)?|on|earlier|before)\b/.exec(folded);
+  const count = countOf(match?.[1] ?? '');
+  if (first === undefined || !match || Number.isNaN(count)) return [];
+  return [moveYears(first.slice(0, 4), /earlier|before/.test(match[2] ?? '') ? -count : count)];
+}
+
 function monthsIn(text: string): number[] {
   const name = /[a-z]{3,}/.exec(text.replace(/\b(?:early|mid|late|last|this|next|in|the)\b/g, ''));
   const month = name ? monthNumber(name[0]) : 0;
@@ -93,10 +103,14 @@ export function inspectionsAt(
 ): readonly Inspection[] | undefined {
   if (time.dates.length > 0) return atDates(time, inspections);
   if (time.months.length > 0) {
-    const inMonth = inspections.filter((inspection) =>
-      monthsOf(inspection).some((month) => time.months.includes(month)),
+    const visited = inspections.filter((inspection) =>
+      monthsOf(inspection.visited, inspection.phrase).some((month) => time.months.includes(month)),
     );
-    if (inMonth.length > 0) return inMonth;
+    if (visited.length > 0) return visited;
+    const reported = inspections.filter((inspection) =>
+      monthsOf(inspection.reported).some((month) => time.months.includes(month)),
+    );
+    if (reported.length > 0) return reported;
   }
   if (time.order === 'latest') return inspections.slice(-1);
   if (time.order === 'before-latest') return inspections.slice(-2, -1);
@@ -125,11 +139,9 @@ function atDates({ dates, side }: AskedTime, inspections: readonly Inspection[])
     .filter((inspection, i, all) => all.indexOf(inspection) === i);
 }
 
-function monthsOf({ visited, reported, phrase }: Inspection): readonly number[] {
-  const ofDates = [visited, reported].flatMap((edtf) =>
-    [...(edtf ?? '').matchAll(/\d{4}-(\d\d)/g)].map((match) => Number(match[1])),
-  );
-  return [...ofDates, ...(phrase ? monthsIn(fold(phrase)) : [])];
+function monthsOf(edtf: string | undefined, phrase?: string): readonly number[] {
+  const named = [...(edtf ?? '').matchAll(/\d{4}-(\d\d)/g)].map((match) => Number(match[1]));
+  return [...named, ...(phrase ? monthsIn(fold(phrase)) : [])];
 }
 
 /** A date of the question in words, for a refusal. */

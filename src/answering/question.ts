@@ -1,3 +1,4 @@
+import type { Span } from '../knowledge/article.ts';
 import type { Library } from '../library.ts';
 import { createCouncilFinder } from '../reading/councils.ts';
 import { fold } from '../search/fold.ts';
@@ -44,12 +45,15 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
   const areas = knowhow.areas(text);
   const grades = knowhow.grades(text);
   const publishers = knowhow.publishers(text);
+  const people = knowhow.people(text);
   const about = tokensOf(text).length > 30 ? asking : text;
   const offset = text.lastIndexOf(about);
   const spans = [
     ...createCouncilFinder(library.councils)(text).map(({ span }) => span),
     ...time.spans,
     ...publishers.map(({ span }) => span),
+    ...people.map(({ span }) => span),
+    ...framesIn(folded),
   ].map(({ start, end }) => ({ start: start - offset, end: end - offset }));
   const units = unitsOf(library.lexicon, tokensOf(about), ({ start, end }) =>
     spans.some((s) => s.start < end && start < s.end),
@@ -65,11 +69,22 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
     grades: [...new Set(grades.map(({ id }) => id))],
     time,
     publishers: [...new Set(publishers.map(({ id }) => id))],
-    people: knowhow.people(text),
+    people: [...new Set(people.map(({ id }) => id))],
     units,
     corrections,
   };
 }
+
+/** "How many", "number of", "what year": words that say what is asked for, not what it is about. */
+function framesIn(folded: string): readonly Span[] {
+  return [...folded.matchAll(FRAME)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const FRAME =
+  /\b(?:how (?:many|much|long|old|often)|numbers? of|(?:what|which) (?:exact )?(?:date|day|month|year|time|role|job|post)s?|(?:start|end) (?:date|year)|how come|reasons? (?:for|why)|what led to|then and now|over (?:the years|time)|(?:each|every) (?:inspection|time|year)|comp(?:are|ared|arison)|vs|versus|difference|different|timeline|what happened|as of|in (?:his|her|their) own words|exact words|statement)\b/g;
 
 /** Each unknown word replaced by the known one that it is a slip of; "[typed] read as [meant]" is told to the user. */
 function respelt(

@@ -1,7 +1,11 @@
+import { stemOf } from '../search/tokens.ts';
 import type { Knowhow } from './knowhow.ts';
 import { isKnown } from './passages.ts';
 import type { Question } from './question.ts';
+import { isStopped } from './stop-words.ts';
 import type { Unit } from './units.ts';
+
+const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /** Words that belong to asking for a rating, whatever it is of. */
 const OF_RATING =
@@ -25,9 +29,9 @@ export function otherMatters({ units, folded }: Question, knowhow: Knowhow): rea
     folded.slice(span.start, span.end),
   );
   return units.filter(
-    ({ text, same }) =>
-      !same.some((term) => OF_RATING.test(term)) &&
-      !named.some((name) => name.includes(text)) &&
-      !/^[a-z]{1,3}$/.test(text),
+    ({ text, common }) =>
+      !common &&
+      !text.split(' ').every((word) => OF_RATING.test(word) || isStopped(stemOf(word))) &&
+      !named.some((name) => plain(name).includes(text)),
   );
 }

@@ -14,6 +14,10 @@ export interface Unit {
   readonly same: readonly string[];
   /** Terms that it may mean (one way): found with them, it counts a little less. */
   readonly loose: readonly string[];
+  /** Terms that say the contrary: a sentence with them answers too, by correcting. */
+  readonly contrary: readonly string[];
+  /** A very common word: a sentence need not hold it. */
+  readonly common: boolean;
 }
 
 /**
@@ -43,7 +47,14 @@ export function unitsOf(
     }
     const to = i + length;
     units.push(
-      unitAt(tokens, i, to, phrase?.to === to ? phrase.keys : [], meant?.length === length ? meant.keys : []),
+      unitAt(
+        lexicon,
+        tokens,
+        i,
+        to,
+        phrase?.to === to ? phrase.keys : [],
+        meant?.length === length ? meant.keys : [],
+      ),
     );
     i = to;
   }
@@ -51,6 +62,7 @@ export function unitsOf(
 }
 
 function unitAt(
+  lexicon: Lexicon,
   tokens: readonly Token[],
   from: number,
   to: number,
@@ -59,7 +71,15 @@ function unitAt(
 ): Unit {
   const words = tokens.slice(from, to);
   const stem = words.length === 1 ? (words[0]?.stem ?? '') : stemOf(words.map(({ text }) => text).join(''));
-  return { text: words.map(({ text }) => text).join(' '), from, to, same: [stem, ...keys], loose };
+  return {
+    text: words.map(({ text }) => text).join(' '),
+    from,
+    to,
+    same: [stem, ...keys],
+    loose,
+    contrary: lexicon.opposites.get(words.map((word) => word.stem).join(' ')) ?? [],
+    common: keys.length === 0 && words.every((word) => lexicon.common.has(word.stem) || isStopped(word.stem)),
+  };
 }
 
 function meaningAt(

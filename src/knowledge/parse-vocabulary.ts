@@ -39,6 +39,13 @@ const vocabularySchema = z.strictObject(
       emptyToAbsent,
       z.record(z.string(), someWords, 'write lines such as: boss: [leader, director]').default({}),
     ),
+    opposites: z.preprocess(
+      emptyToAbsent,
+      z
+        .array(z.array(someWords).length(2, 'write two lists, as in: - [[accept], [reject]]'), 'write a list of pairs')
+        .default([]),
+    ),
+    common: optionalWords,
     roles: optionalWords,
     inspectors: optionalWords,
     strengths: optionalWords,
@@ -46,7 +53,7 @@ const vocabularySchema = z.strictObject(
     help: optionalWords,
   },
   {
-    error: explain('grades, areas, synonyms, means, roles, inspectors, strengths, weaknesses, help'),
+    error: explain('grades, areas, synonyms, means, opposites, common, roles, inspectors, strengths, weaknesses, help'),
   },
 );
 

@@ -25,6 +25,10 @@ export interface Vocabulary {
   readonly synonyms: readonly (readonly string[])[];
   /** What a word of a question may mean in an article; not the other way round ("boss": leader, director). */
   readonly means: Readonly<Record<string, readonly string[]>>;
+  /** Pairs of groups: a sentence with one word answers, or corrects, a question asked with the other. */
+  readonly opposites: readonly (readonly (readonly string[])[])[];
+  /** Very common words that a sentence need not hold to answer a question asked with them. */
+  readonly common: readonly string[];
   /** Words for offices that people hold: "director of children's services", "leader". */
   readonly roles: readonly string[];
   /** The bodies that inspect, by their names: "Ofsted", "the watchdog". */

@@ -2,7 +2,7 @@ import type { Article } from '../knowledge/article.ts';
 import { sentencesOf } from '../knowledge/sentences.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { fold } from '../search/fold.ts';
-import type { Lexicon } from '../search/lexicon.ts';
+import { type Lexicon, phrasesIn } from '../search/lexicon.ts';
 import { termsOf } from '../search/terms.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { createCouncilFinder } from './councils.ts';
@@ -33,6 +33,7 @@ export function createArticleReader(
         sentence,
         text,
         tokens,
+        phrases: phrasesIn(lexicon, tokens),
         terms: termsOf(lexicon, tokens),
         dates: datesOf(article, sentence.span),
         numbers: numbersIn(text, tokens),

@@ -1,5 +1,6 @@
 import type { Span } from '../knowledge/article.ts';
 import type { Sentence } from '../knowledge/sentences.ts';
+import type { PhraseMatch } from '../search/lexicon.ts';
 import type { Token } from '../search/tokens.ts';
 import type { DateMention } from './dates.ts';
 import type { Named } from './names.ts';
@@ -13,6 +14,8 @@ export interface Reading {
   readonly sentence: Sentence;
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Phrases of the vocabulary in it, by token. */
+  readonly phrases: readonly PhraseMatch[];
   /** What the index holds of it: stems and keys of the vocabulary's phrases. */
   readonly terms: ReadonlySet<string>;
   readonly dates: readonly DateMention[];

@@ -19,6 +19,10 @@ export interface Lexicon {
   readonly byFirstStem: ReadonlyMap<string, readonly Phrase[]>;
   /** What a phrase of a question (its stems, joined by blanks) may mean in an article: keys. */
   readonly means: ReadonlyMap<string, readonly string[]>;
+  /** What the opposite of a phrase is (its stems, joined by blanks): keys. */
+  readonly opposites: ReadonlyMap<string, readonly string[]>;
+  /** Stems of very common words. */
+  readonly common: ReadonlySet<string>;
   /** Every stem that the vocabulary mentions. */
   readonly stems: ReadonlySet<string>;
   /** Every word that the vocabulary mentions, as written (folded). */
@@ -45,15 +49,37 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
     const stems = stemsOf(value);
     add(stems, stems.length > 1 ? phraseKey(stems) : undefined);
   }
+  const sides = vocabulary.opposites.flatMap(([a = [], b = []]) => [[a, b] as const, [b, a] as const]);
+  for (const phrase of vocabulary.opposites.flat(2)) {
+    const stems = stemsOf(phrase);
+    add(stems, stems.length > 1 ? phraseKey(stems) : undefined);
+  }
+  const opposites = new Map<string, readonly string[]>();
+  for (const [side, other] of sides) {
+    const keys = other.flatMap((phrase) => keysFor(keysOf, stemsOf(phrase)));
+    for (const phrase of side) opposites.set(stemsOf(phrase).join(' '), keys);
+  }
   const means = new Map(
     meanings.map(([key, values]) => [
       stemsOf(key).join(' '),
       values.flatMap((value) => keysFor(keysOf, stemsOf(value))),
     ]),
   );
-  const texts = [...vocabulary.synonyms.flat(), ...meanings.flatMap(([key, values]) => [key, ...values])];
+  const texts = [
+    ...vocabulary.common,
+    ...vocabulary.opposites.flat(2),
+    ...vocabulary.synonyms.flat(),
+    ...meanings.flatMap(([key, values]) => [key, ...values]),
+  ];
   const words = new Set(texts.flatMap((text) => tokensOf(text).map((token) => token.text)));
-  return { byFirstStem: byFirst(keysOf), means, stems: new Set([...words].map(stemOf)), words };
+  return {
+    byFirstStem: byFirst(keysOf),
+    means,
+    opposites,
+    common: new Set(vocabulary.common.flatMap(stemsOf)),
+    stems: new Set([...words].map(stemOf)),
+    words,
+  };
 }
 
 /** Every longest phrase of the vocabulary that begins at each token. */

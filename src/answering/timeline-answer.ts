@@ -1,0 +1,79 @@
+import { earliest, sayDate } from '../knowledge/edtf.ts';
+import type { Library } from '../library.ts';
+import type { Reading } from '../reading/reading.ts';
+import { overlaps } from '../reading/time.ts';
+import type { Answer } from './answer.ts';
+import { createCited, MOST_CITATIONS } from './cited.ts';
+import type { Knowhow } from './knowhow.ts';
+import { isKnown, passagesFor } from './passages.ts';
+import type { Question } from './question.ts';
+import { answered } from './replies.ts';
+import { inspectionsOf } from './scope.ts';
+import { marks, sayAttribution, sentenceCase } from './wording.ts';
+
+interface Dated {
+  readonly reading: Reading;
+  /** EDTF; absent for an event that the article does not date. */
+  readonly when?: string;
+}
+
+/** What happened, oldest first: each event a sentence, dated by its own words; undated ones last. */
+export function timelineAnswer(
+  library: Library,
+  knowhow: Knowhow,
+  question: Question,
+  council: string,
+): Answer | undefined {
+  const found =
+    question.time.dates.length > 0
+      ? inTime(library, question, council)
+      : onMatter(library, knowhow, question, council);
+  if (found.length === 0) return undefined;
+  const ordered = [...found].sort((a, b) => (key(a) < key(b) ? -1 : 1)).slice(0, MOST_CITATIONS);
+  const cited = createCited();
+  const lines = ordered.map(({ reading, when }) => {
+    const number = cited.cite(reading);
+    return `${when === undefined ? 'Undated' : sentenceCase(sayDate(when))}: “${reading.text.replace(/\s+/g, ' ')}” (${sayAttribution(reading)}) ${marks([number])}`;
+  });
+  return answered(library, question, lines.join('\n'), cited.all());
+}
+
+const key = ({ when }: Dated): string => (when === undefined ? '9' : earliest(when));
+
+/** Events of the time asked about: sentences with a date in it. */
+function inTime(library: Library, question: Question, council: string): readonly Dated[] {
+  const { dates, side } = question.time;
+  return library.readings.flatMap((reading): readonly Dated[] => {
+    if (reading.council !== undefined && reading.council !== council) return [];
+    if (reading.tokens.length < 6 || reading.sentence.block.kind === 'heading') return [];
+    const when = reading.dates.find(
+      ({ edtf }) =>
+        edtf !== undefined &&
+        dates.some((date) =>
+          side === undefined ? overlaps(edtf, date) : side === 'after' ? edtf >= date : edtf < date,
+        ),
+    );
+    return when?.edtf === undefined ? [] : [{ reading, when: when.edtf }];
+  });
+}
+
+function onMatter(library: Library, knowhow: Knowhow, question: Question, council: string): readonly Dated[] {
+  const known = question.units.filter((unit) => isKnown(unit, knowhow));
+  if (known.length === 0) return question.units.length === 0 ? inspectionDates(library, council) : [];
+  return passagesFor(library, knowhow, { ...question, units: known }, { council })
+    .filter(({ coverage, reading }) => coverage >= 0.6 && reading.tokens.length >= 6)
+    .slice(0, 6)
+    .map(({ reading }) => {
+      const when = reading.dates.find(({ edtf }) => edtf !== undefined)?.edtf;
+      return { reading, ...(when === undefined ? {} : { when }) };
+    });
+}
+
+/** "Timeline" alone: the inspections. */
+function inspectionDates(library: Library, council: string): readonly Dated[] {
+  return inspectionsOf(library, council).flatMap(({ id, visited, reported }) => {
+    const claim = library.claims.find((one) => one.inspection === id);
+    const when = visited ?? reported;
+    return claim ? [{ reading: claim.reading, ...(when === undefined ? {} : { when }) }] : [];
+  });
+}
