@@ -1,6 +1,7 @@
 import type { Library } from '../library.ts';
 import type { Answer } from './answer.ts';
 import { comparisonAnswer } from './comparison-answer.ts';
+import { councilsAnswer } from './councils-answer.ts';
 import { inspectionDate } from './date-answer.ts';
 import { findingsAnswer } from './findings-answer.ts';
 import { guard } from './guards.ts';
@@ -54,15 +55,24 @@ function byKind(
   const premise =
     grades.length > 0 && kind !== 'comparison' ? correction(library, question, council) : undefined;
   if (premise) return premise;
+  if (question.councils.length > 1 && (ratings || kind === 'comparison' || COMPARES.test(question.folded))) {
+    const several = councilsAnswer(library, question);
+    if (several) return several;
+  }
+  if (kind === 'timeline' && ratings) return comparisonAnswer(library, knowhow, question, council);
   if (kind === 'comparison') return comparisonAnswer(library, knowhow, question, council);
   if (kind === 'timeline') return timelineAnswer(library, knowhow, question, council);
   if (kind === 'date' || kind === 'number') return inspectionDate(library, knowhow, question, council);
   if (kind === 'cause') return undefined;
+  if (question.units.length === 0 && question.people.length === 0 && kind !== 'yes-no')
+    return ratingAnswer(library, question, council);
   if (!ratings) return kind === 'yes-no' ? undefined : findingsAnswer(library, knowhow, question, council);
   if (kind === 'yes-no' && grades.length > 0 && !isChoice(question.folded))
     return gradeCheck(library, question, council);
   return ratingAnswer(library, question, council);
 }
+
+const COMPARES = /\b(?:better|worse|higher|lower|best|worst|ahead|same)\b/;
 
 function byPassages(
   library: Library,

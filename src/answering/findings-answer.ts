@@ -40,7 +40,7 @@ export function findingsAnswer(
   const wanted = kindWanted(folded);
   if (
     wanted === undefined ||
-    otherMatters(question, knowhow).some(({ text }) => text.split(' ').every((word) => !FRAME.test(word)))
+    otherMatters(question, knowhow).some(({ text }) => text.split(' ').some((word) => !FRAME.test(word)))
   )
     return undefined;
   if (units.length > 6) return undefined;

@@ -26,15 +26,18 @@ export function evidenceFor(
   );
   const best = fitting[0];
   if (!best) return [];
-  return fitting
-    .filter(
-      ({ score, coverage }) =>
-        score >= best.score - 0.3 && coverage >= Math.max(ENOUGH, best.coverage - 0.25),
-    )
-    .slice(0, MOST);
+  const wide = SEVERAL.has(question.kind) || LIST.test(question.folded) ? 0.15 : 0;
+  const kept = fitting.filter(
+    ({ score, coverage }) =>
+      score >= best.score - 0.3 - wide && coverage >= Math.max(ENOUGH, best.coverage - 0.25 - wide),
+  );
+  return kept.slice(0, MOST + (wide > 0 ? 1 : 0));
 }
 
 const MOST = 4;
+/** Kinds in which several sources may each give another value: they are shown side by side. */
+const SEVERAL: ReadonlySet<string> = new Set(['number', 'date', 'person', 'timeline', 'comparison']);
+const LIST = /\b(?:all|both|list|each|every|everyone|names|which ones)\b/;
 
 /** The sentences that say it, who says them, and the sentence that names the speaker where theirs does not. */
 export function passageAnswer(

@@ -21,12 +21,16 @@ export interface AskedTime {
 }
 
 const LATEST =
-  /\b(?:latest|newest|most recent|(?:right )?now|currently|current|nowadays|these days|today|at the moment|at present|presently|last time|last inspection|so far|up to date|the last (?:one|inspection|report|time|visit)|this year|recent(?:ly)?|yet|still)\b/;
+  /\b(?:latest|newest|most recent|(?:right )?now|currently|current|nowadays|these days|today|at the moment|at present|presently|last time|last inspection|so far|up to date|the last (?:one|inspection|report|time|visit)|this year|recent(?:ly)?|yet)\b|^(?:is|are|does|do|has|have)\b.*\bstill\b/;
 const FIRST =
   /\b(?:first|earliest|oldest|originally)\b(?= (?:inspection|rating|grade|one|report|time|ofsted|ever))/;
 const BEFORE_LATEST =
   /\b(?:(?:one|inspection|time|rating|grade|report) before (?:last|the last|the latest|that)|second (?:to )?last|last but one|previous (?:inspection|rating|grade|one|time|report)|penultimate)\b/;
 const SIDE = /\b(before|prior to|until|after|since|following)(?: the)?(?: \w+){0,2}\s*$/;
+const ORDER_WORDS =
+  /\b(?:latest|newest|(?:most )?recent(?:ly)?|(?:right )?now|currently|current|nowadays|these days|today|at the moment|at present|presently|(?:the )?last (?:time|inspection|one|visit)|so far|up to date|yet|still|previous|earlier|penultimate|before last)\b/g;
+const MONTHS =
+  /\b(january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b/g;
 const SEASONS = /\b(spring|summer|autumn)\b/g;
 
 /** Reads the time words of a question. A bare month stays without a year: the inspections decide which it can be. */
@@ -37,11 +41,9 @@ export function timeOf(question: string): AskedTime {
   const dates = [...stated, ...laterThan(folded, stated[0])];
   const open = mentions.filter(({ edtf }) => edtf === undefined);
   const months = open.flatMap(({ span }) => monthsIn(folded.slice(span.start, span.end)));
-  const bare = [
-    ...folded.matchAll(
-      /\b(january|february|march|april|june|july|august|september|october|november|december)\b/g,
-    ),
-  ].filter((match) => !mentions.some(({ span }) => span.start <= match.index && match.index < span.end));
+  const bare = [...folded.matchAll(MONTHS)].filter(
+    (match) => !mentions.some(({ span }) => span.start <= match.index && match.index < span.end),
+  );
   const seasons = [...folded.matchAll(SEASONS)].filter(
     (match) =>
       !dates.length || !mentions.some(({ span }) => span.start <= match.index && match.index < span.end),
@@ -66,6 +68,10 @@ export function timeOf(question: string): AskedTime {
     ...(side ? { side: /before|prior|until/.test(side) ? 'before' : 'after' } : {}),
     spans: [
       ...mentions.map(({ span }) => span),
+      ...[...folded.matchAll(ORDER_WORDS)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
       ...bare.map((match) => ({ start: match.index, end: match.index + match[0].length })),
       ...seasons.map((match) => ({ start: match.index, end: match.index + match[0].length })),
     ],

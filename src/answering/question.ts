@@ -44,7 +44,9 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
   const time = timeOf(text);
   const areas = knowhow.areas(text);
   const grades = knowhow.grades(text);
-  const publishers = knowhow.publishers(text);
+  const publishers = knowhow
+    .publishers(text)
+    .filter(({ id, span }) => isSource(library, id, folded.slice(0, span.start)));
   const people = knowhow.people(text);
   const about = tokensOf(text).length > 30 ? asking : text;
   const offset = text.lastIndexOf(about);
@@ -52,7 +54,7 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
     ...createCouncilFinder(library.councils)(text).map(({ span }) => span),
     ...time.spans,
     ...publishers.map(({ span }) => span),
-    ...people.map(({ span }) => span),
+    ...people.map(({ span }) => withTitle(folded, span)),
     ...framesIn(folded),
   ].map(({ start, end }) => ({ start: start - offset, end: end - offset }));
   const units = unitsOf(library.lexicon, tokensOf(about), ({ start, end }) =>
@@ -73,6 +75,28 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
     units,
     corrections,
   };
+}
+
+const NAMES_SOURCE =
+  /\b(?:according to|says|per|from|by|reported (?:by|in)|in|article (?:by|from|in)|what (?:does|did))(?: the)? $/;
+
+/** A paper's name is a source; that of an inspectorate or a council only where the question says "according to". */
+function isSource({ vocabulary, councils }: Library, publisher: string, before: string): boolean {
+  const name = fold(publisher);
+  const acts = [...vocabulary.inspectors, ...councils].some((actor) => name.includes(fold(actor)));
+  return (
+    !acts ||
+    /\b(?:according to|article (?:by|from|in)|page of)(?: the)? $/.test(before) ||
+    (!name.startsWith('ofsted') && NAMES_SOURCE.test(before) && name.split(' ').length > 2)
+  );
+}
+
+/** A title or office right before a name belongs to it. */
+function withTitle(folded: string, { start, end }: Span): Span {
+  const title = /(?:(?:sir|dame|lord|lady|cllr|councillor|mr|mrs|ms|miss|dr|prof|professor)\.? )$/.exec(
+    folded.slice(0, start),
+  );
+  return { start: start - (title?.[0].length ?? 0), end };
 }
 
 /** "How many", "number of", "what year": words that say what is asked for, not what it is about. */

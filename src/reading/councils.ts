@@ -48,7 +48,7 @@ export function createCouncilFinder(names: readonly string[]): (text: string) =>
   if (names.length === 0) return () => [];
   const sorted = [...names].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
-    `(?<![\\p{L}])(?:${sorted.map((name) => `(${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})`).join('|')})(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:${sorted.map((name) => `(${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})`).join('|')})(?:['’]?s)?(?![\\p{L}])`,
     'giu',
   );
   return (text) =>
