@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
+import { fold } from '../search/fold.ts';
 import { stemOf } from '../search/tokens.ts';
 import { holdsFigure } from './figures.ts';
 import type { Knowhow } from './knowhow.ts';
@@ -9,6 +10,7 @@ import { isSpokenBy } from './speaking.ts';
 /** Whether a passage holds the kind of thing that was asked for, about the thing that was asked about. */
 export function fits(question: Question, passage: Passage, knowhow: Knowhow): boolean {
   return (
+    holdsQuoted(question, passage.reading) &&
     namesAll(question, passage.reading) &&
     holdsNumbers(question, passage.reading) &&
     isDirect(question, passage, knowhow) &&
@@ -26,6 +28,15 @@ function namesAll({ people, kind, units }: Question, reading: Reading): boolean 
       return !deed || !/\bby (?:[\p{Ll}’' -]+ )?$/u.test(reading.text.slice(0, mention.span.start));
     return reading.terms.has(stemOf((name.split(/[ \u00a0]/).at(-1) ?? '').toLowerCase()));
   });
+}
+
+/** What the question quotes stands in the sentence. */
+function holdsQuoted({ quoted }: Question, { text }: Reading): boolean {
+  const plain = (words: string): string =>
+    fold(words)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return quoted.every((words) => plain(text).includes(plain(words)));
 }
 
 /** Every figure of the question stands in the sentence (years are read as time). */

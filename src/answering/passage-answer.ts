@@ -1,3 +1,4 @@
+import { blocksOf } from '../knowledge/sentences.ts';
 import type { Library } from '../library.ts';
 import type { Inspection, Reading } from '../reading/reading.ts';
 import type { Answer } from './answer.ts';
@@ -50,11 +51,25 @@ export function passageAnswer(
   const [best] = passages;
   if (!best) return undefined;
   const cited = createCited();
-  for (const { reading } of passages) cited.cite(reading);
+  for (const { reading } of passages) {
+    cited.cite(reading);
+    for (const item of itemsOf(library, reading)) cited.cite(item);
+  }
   const named = passages.slice(0, 2).flatMap(({ reading }) => attribution(library, reading) ?? []);
   for (const reading of named) cited.cite(reading);
   const headline = sayFinding(question, passages, cited);
   return answered(library, question, headline, cited.all(), notesFor(library, passages));
+}
+
+/** The items of a list that a sentence introduces ("… and found:"). */
+function itemsOf({ readings }: Library, { sentence, text }: Reading): readonly Reading[] {
+  if (!/:\s*$/.test(text)) return [];
+  const lead = blocksOf(sentence.article.text).findIndex(
+    ({ span }) => span.start === sentence.block.span.start,
+  );
+  return readings
+    .filter((other) => other.sentence.article === sentence.article && other.sentence.block.lead === lead)
+    .slice(0, 6);
 }
 
 /** The sentence before a quotation that says whose words it gives. */

@@ -53,7 +53,7 @@ export function passagesFor(
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const terms = new Map<string, number>();
   for (const [unit, weight] of weights) {
-    for (const term of unit.same) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+    for (const term of [...unit.same, ...unit.parts]) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
     for (const term of [...unit.loose, ...unit.contrary])
       terms.set(term, Math.max(weight * LOOSE, terms.get(term) ?? 0));
   }
@@ -98,6 +98,8 @@ function namesOnly({ readings }: Library, { people }: Question): { id: number; s
 
 const LOOSE = 0.7;
 const SPEAKER = 0.8;
+/** A phrase of which all words, but not the phrase, stand in the sentence. */
+const PARTS = 0.8;
 const NEIGHBOUR = 0.4;
 /** Elsewhere in the same paragraph: the same matter goes on. */
 const BLOCK = 0.5;
@@ -111,6 +113,9 @@ function coverOf(unit: Unit, id: number, { readings }: Library): number {
     unit.contrary.some((term) => reading.terms.has(term))
   )
     return LOOSE;
+  const parts = unit.parts.filter((stem) => reading.terms.has(stem)).length;
+  const partly = unit.parts.length > 1 ? (PARTS * parts) / unit.parts.length : 0;
+  if (partly > BLOCK) return partly;
   const speaker = reading.speaker.name?.toLowerCase() ?? '';
   if (speaker !== '' && unit.text.split(' ').every((word) => speaker.includes(word))) return SPEAKER;
   const near = [readings[id - 1], readings[id + 1]].filter(
@@ -184,7 +189,7 @@ function bonus(reading: Reading, question: Question): number {
   let sum = 0;
   if (areas.length > 0 && reading.areas.some(({ id }) => areas.includes(id))) sum += 0.08;
   if (kind === 'person' && reading.people.length > 0) sum += 0.12;
-  if (kind === 'date' && reading.dates.length > 0) sum += 0.15;
+  if (kind === 'date' && reading.dates.length > 0) sum += 0.1 + nearness(reading, question);
   if (kind === 'number' && reading.numbers.length > 0) sum += 0.15;
   if (kind === 'cause' && CAUSE.test(reading.text)) sum += 0.1;
   if (kind === 'quotation' && reading.speaker.quoted) sum += 0.08;
@@ -192,6 +197,20 @@ function bonus(reading: Reading, question: Question): number {
   if (reading.sentence.block.kind === 'heading') sum -= 0.12;
   if (reading.tokens.length < 5) sum -= 0.2;
   return sum;
+}
+
+/** A date close to what it is asked of is more likely its date. */
+function nearness(reading: Reading, { units }: Question): number {
+  const at = reading.tokens.filter(({ stem }) =>
+    units.some((unit) => !unit.common && unit.same.includes(stem)),
+  );
+  const from = reading.sentence.span.start;
+  const gaps = reading.dates.flatMap(({ span }) =>
+    at.map((token) =>
+      Math.min(Math.abs(span.start - from - token.span.end), Math.abs(token.span.start - (span.end - from))),
+    ),
+  );
+  return gaps.length === 0 ? 0 : Math.max(0, 0.15 - Math.min(...gaps) / 400);
 }
 
 const CAUSE =

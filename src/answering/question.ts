@@ -5,6 +5,7 @@ import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { QuestionKind } from './answer.ts';
 import { askingPart, cleanQuestion } from './clean-question.ts';
+import { isKindWord } from './kind-words.ts';
 import type { Knowhow } from './knowhow.ts';
 import { ASKS_GRADE, kindOf } from './question-kind.ts';
 import { type AskedTime, timeOf } from './question-time.ts';
@@ -29,6 +30,8 @@ export interface Question {
   /** Names of people known from the articles. */
   readonly people: readonly string[];
   readonly units: readonly Unit[];
+  /** Words in quotation marks, two or more, folded. */
+  readonly quoted: readonly string[];
   /** Words read as others: [typed, read]. */
   readonly corrections: readonly (readonly [string, string])[];
 }
@@ -41,7 +44,7 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
   const asking = askingPart(text);
   const kindText = fold(asking);
   const councils = [...new Set(createCouncilFinder(library.councils)(text).map(({ council }) => council))];
-  const time = timeOf(text);
+  const time = timeOf(withoutQuoted(text));
   const areas = knowhow.areas(text);
   const grades = knowhow.grades(text);
   const publishers = knowhow
@@ -57,14 +60,16 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
     ...people.map(({ span }) => withTitle(folded, span)),
     ...framesIn(folded),
   ].map(({ start, end }) => ({ start: start - offset, end: end - offset }));
+  const kind = kindOf(kindText);
   const units = unitsOf(library.lexicon, tokensOf(about), ({ start, end }) =>
     spans.some((s) => s.start < end && start < s.end),
-  );
+  ).map((unit) => (isKindWord(kind, unit.text) ? { ...unit, common: true } : unit));
   return {
     asked,
     text,
     folded,
-    kind: kindOf(kindText),
+    kind,
+    quoted: quotedIn(text),
     asksGrade: ASKS_GRADE.test(kindText),
     councils,
     areas: [...new Set(areas.map(({ id }) => id))],
@@ -76,6 +81,19 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
     corrections,
   };
 }
+
+const QUOTED = /["“]([^"”\n]{5,300})["”]|(?<![\p{L}\p{N}])['‘]([^'’\n]{5,200})['’](?![\p{L}\p{N}])/gu;
+
+/** What a question quotes: these words are looked for as they stand. */
+function quotedIn(text: string): readonly string[] {
+  return [...text.matchAll(QUOTED)]
+    .map(([, double, single]) => fold(double ?? single ?? '').trim())
+    .filter((words) => words.includes(' '));
+}
+
+/** Quoted words are not read as a time; every place stays where it is. */
+const withoutQuoted = (text: string): string =>
+  text.replace(QUOTED, (quote) => (quote.includes(' ') ? ' '.repeat(quote.length) : quote));
 
 const NAMES_SOURCE =
   /\b(?:according to|says|per|from|by|reported (?:by|in)|in|article (?:by|from|in)|what (?:does|did))(?: the)? $/;

@@ -14,6 +14,8 @@ export interface Unit {
   readonly same: readonly string[];
   /** Terms that it may mean (one way): found with them, it counts a little less. */
   readonly loose: readonly string[];
+  /** The telling stems of a phrase, for sentences that hold them apart. */
+  readonly parts: readonly string[];
   /** Terms that say the contrary: a sentence with them answers too, by correcting. */
   readonly contrary: readonly string[];
   /** A very common word: a sentence need not hold it. */
@@ -29,7 +31,7 @@ export function unitsOf(
   tokens: readonly Token[],
   taken: (span: Span) => boolean,
 ): readonly Unit[] {
-  const phrases = new Map(phrasesIn(lexicon, tokens).map((match) => [match.from, match]));
+  const phrases = new Map([...phrasesIn(lexicon, tokens)].reverse().map((match) => [match.from, match]));
   const units: Unit[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
@@ -70,17 +72,23 @@ function unitAt(
   loose: readonly string[],
 ): Unit {
   const words = tokens.slice(from, to);
-  const stem = words.length === 1 ? (words[0]?.stem ?? '') : stemOf(words.map(({ text }) => text).join(''));
+  const stems = words.map(({ stem }) => stem);
+  const text = words.map((word) => word.text).join(' ');
   return {
-    text: words.map(({ text }) => text).join(' '),
+    text,
     from,
     to,
-    same: [stem, ...keys],
+    same: [words.length === 1 ? (stems[0] ?? '') : stemOf(words.map((word) => word.text).join('')), ...keys],
     loose,
-    contrary: lexicon.opposites.get(words.map((word) => word.stem).join(' ')) ?? [],
-    common: keys.length === 0 && words.every((word) => lexicon.common.has(word.stem) || isStopped(word.stem)),
+    parts: words.length === 1 ? [] : stems.filter((stem) => !isStopped(stem)),
+    contrary: lexicon.opposites.get(stems.join(' ')) ?? [],
+    common:
+      keys.length === 0 &&
+      stems.every((stem) => lexicon.common.has(stem) || isStopped(stem) || SMALL_NUMBERS.test(text)),
   };
 }
+
+const SMALL_NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third)$/;
 
 function meaningAt(
   lexicon: Lexicon,
@@ -90,7 +98,16 @@ function meaningAt(
   for (let length = Math.min(4, tokens.length - from); length > 0; length--) {
     const stems = tokens.slice(from, from + length).map(({ stem }) => stem);
     const keys = lexicon.means.get(stems.join(' '));
-    if (keys) return { length, keys };
+    if (
+      keys &&
+      !(
+        length > 1 &&
+        isStopped(stems[0] ?? '') &&
+        !isStopped(stems[1] ?? '') &&
+        /^(?:who|what|where|when|how|why)$/.test(tokens[from]?.text ?? '')
+      )
+    )
+      return { length, keys };
   }
   return undefined;
 }

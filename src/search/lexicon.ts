@@ -82,14 +82,13 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
   };
 }
 
-/** Every longest phrase of the vocabulary that begins at each token. */
+/** Every phrase of the vocabulary in a text, longest first at each token. */
 export function phrasesIn(lexicon: Lexicon, tokens: readonly Token[]): readonly PhraseMatch[] {
-  return tokens.flatMap((token, from) => {
-    const phrase = lexicon.byFirstStem
-      .get(token.stem)
-      ?.find(({ stems }) => stems.every((stem, i) => tokens[from + i]?.stem === stem));
-    return phrase ? [{ from, to: from + phrase.stems.length, keys: phrase.keys }] : [];
-  });
+  return tokens.flatMap((token, from) =>
+    (lexicon.byFirstStem.get(token.stem) ?? [])
+      .filter(({ stems }) => stems.every((stem, i) => tokens[from + i]?.stem === stem))
+      .map(({ stems, keys }) => ({ from, to: from + stems.length, keys })),
+  );
 }
 
 function keysFor(keysOf: ReadonlyMap<string, ReadonlySet<string>>, stems: readonly string[]): string[] {
