@@ -63,7 +63,11 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
   const kind = kindOf(kindText);
   const units = unitsOf(library.lexicon, tokensOf(about), ({ start, end }) =>
     spans.some((s) => s.start < end && start < s.end),
-  ).map((unit) => (isKindWord(kind, unit.text) ? { ...unit, common: true } : unit));
+  ).map((unit) => ({
+    ...unit,
+    common: unit.common || isKindWord(kind, unit.text),
+    contrary: kind === 'yes-no' || kind === 'cause' ? unit.contrary : [],
+  }));
   return {
     asked,
     text,
