@@ -13,7 +13,7 @@ import { hasTime } from './question-time.ts';
 import { correction, gradeCheck, ratingAnswer } from './rating-answer.ts';
 import { notAnswered } from './refusals.ts';
 import { askBack } from './replies.ts';
-import { councilFor, inspectionsFor } from './scope.ts';
+import { councilFor, inspectionsFor, inspectionWithGrade } from './scope.ts';
 import { timelineAnswer } from './timeline-answer.ts';
 import { isAboutRatings } from './topics.ts';
 import { REFUSES } from './wording.ts';
@@ -81,7 +81,11 @@ function byPassages(
   council: string | undefined,
 ): Answer | undefined {
   const inspections =
-    council !== undefined && hasTime(question.time) ? inspectionsFor(library, question, council) : undefined;
+    council === undefined
+      ? undefined
+      : hasTime(question.time)
+        ? inspectionsFor(library, question, council)
+        : inspectionWithGrade(library, question, council);
   return passageAnswer(library, knowhow, question, {
     ...(council === undefined ? {} : { council }),
     ...(inspections ? { inspections } : {}),

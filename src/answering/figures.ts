@@ -29,36 +29,34 @@ export function holdsFigure({ folded, units }: Question, reading: Reading): bool
   if (wanted === undefined) return figures.length > 0 || reading.numbers.length > 0;
   const things = units.filter(({ text }) => wanted.replace(/[^\p{L}\p{N}]+/gu, ' ').includes(text));
   if (things.length === 0) return figures.length > 0;
-  return figures.some(({ span, counted }) => {
-    const stems = new Set([
-      ...counted,
-      ...reading.tokens
-        .filter((token) => token.span.start >= span.end && token.span.start - span.end < 45)
-        .map(({ stem }) => stem),
-    ]);
-    return things.some(
-      (unit) =>
-        unit.same.some((term) => stems.has(term)) ||
-        near(reading, span.end, unit.same) ||
-        near(reading, span.end, unit.loose),
-    );
+  return figures.some(({ span }) => {
+    const after = countedAfter(reading, span.end);
+    return things.some((unit) => isAmong(reading, after, unit.same) || isAmong(reading, after, unit.loose));
   });
 }
 
-const LENGTHS = /^(?:year|month|week|day|dai)/;
+const ENDS_COUNTED =
+  /^(?:of|and|by|to|from|with|in|at|on|for|who|that|which|were|was|are|is|had|have|has|or|as|when|while|after)$/;
 
-/** Whether a term of a phrase begins shortly behind a figure: the phrase's own words are looked for, as its key has no place. */
-function near(reading: Reading, at: number, terms: readonly string[]): boolean {
-  return terms.some(
-    (term) =>
-      term.startsWith('#') &&
-      reading.phrases.some(
-        (match) =>
-          match.keys.includes(term) &&
-          startOf(reading, match.from) >= at &&
-          startOf(reading, match.from) - at < 45,
-      ),
+/** Where the words stand that name what a figure counts: up to four, to the first preposition or verb. */
+function countedAfter({ tokens }: Reading, end: number): { from: number; to: number } {
+  const from = tokens.findIndex((token) => token.span.start >= end);
+  if (from < 0) return { from: 0, to: 0 };
+  const stop = tokens.findIndex((token, i) => i >= from && ENDS_COUNTED.test(token.text));
+  return { from, to: Math.min(from + 4, stop < 0 ? tokens.length : Math.max(stop, from)) };
+}
+
+function isAmong(
+  { tokens, phrases }: Reading,
+  { from, to }: { from: number; to: number },
+  terms: readonly string[],
+): boolean {
+  return (
+    tokens.slice(from, to).some(({ stem }) => terms.includes(stem)) ||
+    phrases.some(
+      (match) => match.from >= from && match.from < to && match.keys.some((key) => terms.includes(key)),
+    )
   );
 }
 
-const startOf = (reading: Reading, token: number): number => reading.tokens[token]?.span.start ?? -1;
+const LENGTHS = /^(?:year|month|week|day|dai)/;

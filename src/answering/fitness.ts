@@ -3,9 +3,10 @@ import { fold } from '../search/fold.ts';
 import { stemOf } from '../search/tokens.ts';
 import { holdsFigure } from './figures.ts';
 import type { Knowhow } from './knowhow.ts';
-import { isKnown, type Passage } from './passages.ts';
+import { isKnown, type Passage, weightOf } from './passages.ts';
 import type { Question } from './question.ts';
 import { isSpokenBy } from './speaking.ts';
+import type { Unit } from './units.ts';
 
 /** Whether a passage holds the kind of thing that was asked for, about the thing that was asked about. */
 export function fits(question: Question, passage: Passage, knowhow: Knowhow): boolean {
@@ -14,7 +15,8 @@ export function fits(question: Question, passage: Passage, knowhow: Knowhow): bo
     namesAll(question, passage.reading) &&
     holdsNumbers(question, passage.reading) &&
     isDirect(question, passage, knowhow) &&
-    isOfKind(question, passage)
+    isOfKind(question, passage) &&
+    holdsRole(question, passage, knowhow)
   );
 }
 
@@ -46,12 +48,23 @@ function holdsNumbers({ units }: Question, reading: Reading): boolean {
     .every((unit) => unit.same.some((term) => reading.terms.has(term)));
 }
 
-/** At least one telling word stands there itself; what the articles do not know at all must be little of the question. */
+/** The least weight of a unit that tells one matter from another. */
+const TELLING = 1;
+
+/**
+ * What is most telling stands there itself, not only something that it may mean; proper names stand there or close by;
+ * what the articles do not know at all is little of the question.
+ */
 function isDirect({ units }: Question, { covered, coverage }: Passage, knowhow: Knowhow): boolean {
-  const telling = units.filter(({ common }) => !common);
-  if (telling.some((unit) => !isKnown(unit, knowhow)) && coverage < 0.75) return false;
+  const telling = units.filter((unit) => !unit.common && weightOf(unit, knowhow) >= TELLING);
+  const cover = (unit: Unit): number => covered.get(unit) ?? 0;
+  if (telling.some((unit) => knowhow.isProper(unit.same) && cover(unit) < 0.4)) return false;
+  if (telling.some((unit) => !isKnown(unit, knowhow)) && coverage < 0.7) return false;
   return (
-    telling.length === 0 || telling.length > 2 || telling.some((unit) => (covered.get(unit) ?? 0) >= 0.8)
+    telling.length === 0 ||
+    telling.length > 2 ||
+    telling.some((unit) => cover(unit) >= 0.8) ||
+    telling.every((unit) => cover(unit) >= 0.7 && unit.contrary.length > 0)
   );
 }
 
@@ -70,6 +83,17 @@ function isOfKind(question: Question, passage: Passage): boolean {
   if (kind === 'person' && HOLDER.test(folded) && question.people.length === 0)
     return reading.people.length > 0 || reading.speaker.name !== undefined;
   return true;
+}
+
+/** "Who is the X": X itself is in the sentence, not only its words. */
+function holdsRole(
+  { kind, folded, units, people }: Question,
+  { covered }: Passage,
+  knowhow: Knowhow,
+): boolean {
+  if (kind !== 'person' || people.length > 0 || !HOLDER.test(folded)) return true;
+  const telling = units.filter((unit) => !unit.common && weightOf(unit, knowhow) >= TELLING);
+  return telling.every((unit) => (covered.get(unit) ?? 0) >= 0.7);
 }
 
 /** A proper name that the question does not hold itself: a person's, or capitals inside the sentence. */

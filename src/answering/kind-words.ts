@@ -18,6 +18,11 @@ const KIND_WORDS: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
   'yes-no': /^(?:really|actually|anything|true|case|still)$/,
 };
 
+/** Whether a word asks for some kind of thing, whatever the question's own kind is. */
+export function isAnyKindWord(text: string): boolean {
+  return Object.values(KIND_WORDS).some((pattern) => pattern.test(text));
+}
+
 /** Whether a unit's words only ask for the kind. */
 export function isKindWord(kind: QuestionKind, text: string): boolean {
   return KIND_WORDS[kind]?.test(text) ?? false;

@@ -16,6 +16,8 @@ export interface Knowhow {
   readonly areas: (text: string) => readonly Named[];
   readonly grades: (text: string) => readonly Named[];
   readonly publishers: (text: string) => readonly Named[];
+  /** Whether terms stand in the articles as a proper name only: always with a capital. */
+  readonly isProper: (terms: readonly string[]) => boolean;
   /** Names of known people that a text mentions, by surname or in full. */
   readonly people: (text: string) => readonly Named[];
 }
@@ -45,6 +47,7 @@ function createKnowhow(library: Library): Knowhow {
         ...shortNames(publisher),
       ]),
     ),
+    isProper: properFinder(library),
     people: peopleFinder(library),
   };
 }
@@ -70,6 +73,20 @@ function indexed(library: Library): Parameters<typeof createSentenceIndex>[0] {
     for (const other of neighbours) for (const term of other?.terms ?? []) around.add(term);
     return { id, terms: reading.terms, around };
   });
+}
+
+function properFinder({ readings, lexicon }: Library): (terms: readonly string[]) => boolean {
+  const capital = new Set<string>();
+  const small = new Set<string>(lexicon.stems);
+  for (const { text, tokens, sentence } of readings) {
+    if (sentence.block.kind === 'heading') continue;
+    tokens.forEach(({ stem, span }, i) => {
+      const large = /^\p{Lu}/u.test(text.slice(span.start, span.end));
+      if (!large) small.add(stem);
+      else if (i > 0) capital.add(stem);
+    });
+  }
+  return ([stem = '']) => capital.has(stem) && !small.has(stem);
 }
 
 function knownWords({ readings, lexicon, councils, vocabulary }: Library): ReadonlyMap<string, number> {

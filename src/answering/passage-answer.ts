@@ -12,7 +12,7 @@ import type { Question } from './question.ts';
 import { answered } from './replies.ts';
 
 /** The least share of a question's telling words, by weight, that evidence has to cover. */
-export const ENOUGH = 0.6;
+export const ENOUGH = 0.55;
 
 /** The passages that answer a question: enough of it covered, and the kind of thing asked for in them. Best first. */
 export function evidenceFor(
@@ -38,7 +38,7 @@ export function evidenceFor(
 const MOST = 4;
 /** Kinds in which several sources may each give another value: they are shown side by side. */
 const SEVERAL: ReadonlySet<string> = new Set(['number', 'date', 'person', 'timeline', 'comparison']);
-const LIST = /\b(?:all|both|list|each|every|everyone|names|which ones)\b/;
+const LIST = /\b(?:or|all|both|list|each|every|everyone|names|which ones)\b/;
 
 /** The sentences that say it, who says them, and the sentence that names the speaker where theirs does not. */
 export function passageAnswer(

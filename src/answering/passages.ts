@@ -99,7 +99,7 @@ function namesOnly({ readings }: Library, { people }: Question): { id: number; s
 const LOOSE = 0.7;
 const SPEAKER = 0.8;
 /** A phrase of which all words, but not the phrase, stand in the sentence. */
-const PARTS = 0.8;
+const PARTS = 0.65;
 const NEIGHBOUR = 0.4;
 /** Elsewhere in the same paragraph: the same matter goes on. */
 const BLOCK = 0.5;
@@ -155,7 +155,7 @@ export function timeliness(
   { time }: Question,
   { inspections }: Scope,
 ): number {
-  if (!hasTime(time)) return 0.5;
+  if (!hasTime(time) && (inspections ?? []).length === 0) return 0.5;
   const asked = [
     ...time.dates,
     ...(inspections ?? []).flatMap(({ visited, reported }) =>

@@ -65,7 +65,10 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
     spans.some((s) => s.start < end && start < s.end),
   ).map((unit) => ({
     ...unit,
-    common: unit.common || isKindWord(kind, unit.text),
+    common:
+      unit.common ||
+      isKindWord(kind, unit.text) ||
+      (kind !== 'rating' && knowhow.grades(unit.text).length > 0),
     contrary: kind === 'yes-no' || kind === 'cause' ? unit.contrary : [],
   }));
   return {

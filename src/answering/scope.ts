@@ -51,3 +51,19 @@ function beforeGrade(
   );
   return at > 0 ? all.slice(at - 1, at) : undefined;
 }
+
+/** "The inadequate report", without a date: the one inspection that gave this grade overall, if there is just one. */
+export function inspectionWithGrade(
+  library: Library,
+  { grades }: Question,
+  council: string,
+): readonly Inspection[] | undefined {
+  const [grade] = grades;
+  if (grade === undefined || grades.length > 1) return undefined;
+  const gave = inspectionsOf(library, council).filter(({ id }) =>
+    library.claims.some(
+      (claim) => claim.inspection === id && claim.grade === grade && claim.area === 'overall',
+    ),
+  );
+  return gave.length === 1 ? gave : undefined;
+}

@@ -25,7 +25,7 @@ export function isSpokenBy(question: Question, { reading, covered }: Passage): b
   const subject = askedSpeaker(question);
   if (subject === undefined) return true;
   if (INSPECTORS.test(subject))
-    return reading.speaker.kind === 'inspectors' || INSPECTORS.test(fold(reading.text));
+    return reading.speaker.kind !== 'person' || INSPECTORS.test(fold(reading.text));
   if (COUNCIL.test(subject)) return reading.speaker.kind === 'council';
   const units = question.units.filter(({ text }) => subject.includes(text) || text.includes(subject));
   if (units.length === 0) return true;

@@ -1,4 +1,5 @@
 import { stemOf } from '../search/tokens.ts';
+import { isAnyKindWord } from './kind-words.ts';
 import type { Knowhow } from './knowhow.ts';
 import { isKnown } from './passages.ts';
 import type { Question } from './question.ts';
@@ -17,9 +18,27 @@ export function isAboutRatings(question: Question, knowhow: Knowhow): boolean {
   if (!asksGrade && grades.length === 0) return false;
   if (kind === 'quotation' || kind === 'person' || kind === 'definition')
     return asksGrade && grades.length > 0;
-  return (
-    otherMatters(question, knowhow).length === 0 ||
-    (areas.length > 0 && otherMatters(question, knowhow).every((unit) => isKnown(unit, knowhow)))
+  const others = otherMatters(question, knowhow);
+  if (others.length === 0) return true;
+  if (asksGrade && isPlaced(question)) return others.every((unit) => !isObject(unit, question));
+  return areas.length > 0 && others.every((unit) => isKnown(unit, knowhow));
+}
+
+/** A council or a time settles which inspection is meant, whatever else a question tells. */
+const isPlaced = ({ councils, time }: Question): boolean =>
+  councils.length > 0 || time.dates.length + time.months.length > 0;
+
+const OBJECTS = [
+  /\b(?:ratings?|grades?|judge?ments?|verdicts?|scores?) (?:of|for|given to|on) (.{1,60}?)(?: in\b| at\b| by\b| after\b|[?,.]|$)/g,
+  /((?:[\w'-]+ ){1,3})(?:ratings?|grades?|judge?ments?|verdict|score)\b/g,
+  /\b(?:was|were|is|are|did|how|has|have|does) (.{1,60}?) (?:rated|graded|judged|ranked?|do|score[ds]?|fare)\b/g,
+  /\b(?:rate|grade|judge|rank) (.{1,60}?)(?: in\b| at\b| by\b|[?,.]|$)/g,
+] as const;
+
+/** Whether a unit stands where the thing that was graded is named: "the fire service's rating". */
+function isObject({ text }: Unit, { folded }: Question): boolean {
+  return OBJECTS.some((pattern) =>
+    [...folded.matchAll(pattern)].some(([, object]) => plain(object ?? '').includes(text)),
   );
 }
 
@@ -31,6 +50,7 @@ export function otherMatters({ units, folded }: Question, knowhow: Knowhow): rea
   return units.filter(
     ({ text, common }) =>
       !common &&
+      !isAnyKindWord(text) &&
       !text.split(' ').every((word) => OF_RATING.test(word) || isStopped(stemOf(word))) &&
       !named.some((name) => plain(name).includes(text)),
   );

@@ -82,10 +82,19 @@ function unitAt(
     loose,
     parts: words.length === 1 ? [] : stems.filter((stem) => !isStopped(stem)),
     contrary: lexicon.opposites.get(stems.join(' ')) ?? [],
-    common:
-      keys.length === 0 &&
-      stems.every((stem) => lexicon.common.has(stem) || isStopped(stem) || SMALL_NUMBERS.test(text)),
+    common: isCommon(lexicon, stems, text, keys),
   };
+}
+
+/** A word of the common list is common though it has synonyms; a phrase of the vocabulary never is. */
+function isCommon(
+  lexicon: Lexicon,
+  stems: readonly string[],
+  text: string,
+  keys: readonly string[],
+): boolean {
+  if (stems.length > 1 && keys.length > 0) return false;
+  return stems.every((stem) => lexicon.common.has(stem) || isStopped(stem) || SMALL_NUMBERS.test(text));
 }
 
 const SMALL_NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third)$/;

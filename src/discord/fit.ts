@@ -1,7 +1,7 @@
 import { CITATIONS_SHOWN, TEXT_TOTAL } from './limits.ts';
 
 /** For fixed words ("Nearest passages …") and for saying what was left out. */
-const RESERVE = 0;
+const RESERVE = 300;
 
 export interface Quotation {
   readonly number: number;

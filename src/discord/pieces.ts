@@ -18,8 +18,8 @@ export function shorten(text: string, length: number): string {
         .trimEnd()}…`;
 }
 
-/** Where two parts meet, at most `://` or `](` comes together and takes further backslashes. */
-const JOINT = 2;
+/** Where two parts meet, `:/` or `](` may come together and take another backslash. */
+const JOINT = 1;
 
 function breakUp(sentence: string, room: number): string[] {
   if (escapeText(sentence).length <= room) return [sentence];

@@ -18,7 +18,7 @@ export interface Spoken {
 }
 
 const SAYS =
-  '(?:said|says|say|told|stated|states|added|adds|wrote|writes|commented|explained|insisted|admitted|warned|claimed|argued|tweeted|noted|notes|found|finds|reported|concluded|concludes|described|describes|praised|criticised|highlighted|recognised|acknowledged|stressed|thanked|welcomed|apologised|accepted)';
+  '(?:said|says|say|told|stated|states|added|adds|wrote|writes|commented|explained|insisted|admitted|warned|claimed|argued|tweeted|noted|notes|found|finds|reported|concluded|concludes|described(?! as)|describes|praised|criticised|highlighted|recognised|acknowledged|stressed|thanked|welcomed|apologised|accepted)';
 const INSPECTORS =
   /\b(?:ofsted|inspectors?|watchdog|the report|the inspection(?: team)?|inspectorate|regulator)\b/;
 const COUNCIL = /\b(?:the council|the authority|council spokes\w+|spokes\w+ for the council|council)\b/;
