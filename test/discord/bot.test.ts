@@ -4,7 +4,8 @@ import { type BotProcess, exampleFolder, startProcess } from './bot-process.ts';
 import { COMPONENTS_V2, EPHEMERAL, flatten, textOf } from './stand-in/shapes.ts';
 import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';
 
-const QUESTION = 'What was Exampleton rated? @everyone [x](https://evil.example)';
+const QUESTION = 'What was Exampleton rated?';
+const HOSTILE = '@everyone [x](https://evil.example)';
 
 let folder: string;
 let standIn: StandIn;
@@ -36,16 +37,18 @@ afterAll(async () => {
 });
 
 describe('the bot, end to end', { timeout: 60_000 }, () => {
-  it('answers in public, quoting and linking, pinging and formatting nothing', async () => {
+  it('answers in public, quoting and linking; the quotation pings and formats nothing', async () => {
     const reply = await standIn.type('ask', { question: QUESTION }).answered;
     expect(reply.flags).toBe(COMPONENTS_V2);
     const text = textOf(reply);
     expect(text).toContain('> Exampleton council was rated “inadequate” by Ofsted');
     expect(text).toContain('\\*homes\\*, \\@everyone said');
-    expect(text).toContain(
-      '-# Question: What was Exampleton rated? \\@everyone \\[x\\]\\(https\\:\\/\\/evil.example)',
-    );
     expect(flatten(reply.components).some(({ url }) => url?.startsWith('https://example.org/'))).toBe(true);
+  });
+
+  it('echoes a question that pings and links nothing', async () => {
+    const text = textOf(await standIn.type('ask', { question: HOSTILE }).answered);
+    expect(text).toContain('-# Question: \\@everyone \\[x\\]\\(https:\\/\\/evil.example)');
   });
 
   it('answers the person who asked alone, in a direct message too', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Answer, Answered, Citation } from '../../src/answering/answer.ts';
 import type { Article } from '../../src/knowledge/article.ts';
+import { parseVocabulary } from '../../src/knowledge/parse-vocabulary.ts';
 import { createLibrary } from '../../src/library.ts';
 import { anyText } from './hostile.ts';
 
@@ -33,19 +34,20 @@ export const exampleAnswer: Answered = {
   suggestions: [],
 };
 
+function exampleVocabulary() {
+  const source = `
+grades: [{ id: good, name: good, names: [good] }, { id: inadequate, name: inadequate, names: [inadequate] }]
+areas: [{ id: overall, name: overall effectiveness, names: [overall effectiveness] }]
+help: ['A helpline: 0800 000']
+`;
+  const read = parseVocabulary('vocabulary.yaml', source);
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+  return read.vocabulary;
+}
+
 export const exampleLibrary = createLibrary({
   articles: [exampleArticle],
-  vocabulary: {
-    grades: [],
-    areas: [],
-    synonyms: [],
-    means: {},
-    roles: [],
-    inspectors: [],
-    strengths: [],
-    weaknesses: [],
-    help: ['A helpline: 0800 000'],
-  },
+  vocabulary: exampleVocabulary(),
   problems: [],
 });
 

@@ -6,7 +6,7 @@ import { anyText } from './hostile.ts';
 
 describe('pieces', () => {
   it('cuts at the end of a sentence', () => {
-    expect(pieces('It was good. It was not bad. It was fine.', 34)).toEqual([
+    expect(pieces('It was good. It was not bad. It was fine.', 32)).toEqual([
       'It was good. It was not bad. ',
       'It was fine.',
     ]);

@@ -1,25 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
-import { visibleText } from '../../src/discord/escape.ts';
 import { renderReply } from '../../src/discord/render.ts';
-import { quoteOf } from '../../src/knowledge/article.ts';
-import { readAsDiscord } from './discord-markdown.ts';
-import { anyAnswer, cite, exampleAnswer, exampleArticle } from './example.ts';
-import { hostile } from './hostile.ts';
-import { seen } from './seen.ts';
+import { cite, exampleAnswer, exampleArticle } from './example.ts';
+import { quotationsIn, seen } from './seen.ts';
 
 const show = (answer: Answer) => seen(renderReply({ type: 'answer', answer }, 'ask'));
-
-/** The quotations as a reader sees them, by number. */
-function quotations(texts: readonly string[]): ReadonlyMap<number, string> {
-  const shown = texts.flatMap((text): readonly (readonly [number, string])[] => {
-    const [, number, lines] = /^\*\*\[(\d+)\]\*\* [^\n]*\n(> [\s\S]*)$/.exec(text) ?? [];
-    if (number === undefined || lines === undefined) return [];
-    return [[Number(number), readAsDiscord(lines.replace(/^> /gm, '')).shown]];
-  });
-  return new Map(shown);
-}
 
 describe('an answer in Discord', () => {
   it('shows question, headline, quotation, source and link', () => {
@@ -98,8 +83,22 @@ describe('an answer in Discord', () => {
     const article = { ...exampleArticle, text: `${'Not good at all. '.repeat(120)}\n` };
     const citations = [cite(article, 1), cite(article, 2), cite(exampleArticle, 3)] as const;
     const { texts } = show({ ...exampleAnswer, citations });
-    expect([...quotations(texts).keys()]).toEqual([1, 3]);
+    expect([...quotationsIn(texts).keys()]).toEqual([1, 3]);
     expect(texts.at(-1)).toContain('1 quotation ([2])');
+  });
+
+  it('shows ten quotations with their links at most', () => {
+    const citations = Array.from({ length: 30 }, (_, index) =>
+      cite({ ...exampleArticle, id: `article-${index}`, url: `https://example.org/${index}` }, index + 1),
+    );
+    const [first, ...further] = citations;
+    const { texts, links } = show({
+      ...exampleAnswer,
+      citations: [first ?? cite(exampleArticle, 1), ...further],
+    });
+    expect([...quotationsIn(texts).keys()]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(links).toHaveLength(10);
+    expect(texts.at(-1)).toContain('20 quotations.');
   });
 
   it('keeps the notes before further quotations', () => {
@@ -107,7 +106,7 @@ describe('an answer in Discord', () => {
     const citations = [cite(article, 1), cite(article, 2), cite(article, 3)] as const;
     const { texts } = show({ ...exampleAnswer, citations, notes: ['Sources disagree.'.repeat(30)] });
     expect(texts.some((text) => text.startsWith('-# Sources disagree.'))).toBe(true);
-    expect([...quotations(texts).keys()]).toEqual([1, 2]);
+    expect([...quotationsIn(texts).keys()]).toEqual([1, 2]);
   });
 
   it('cuts a headline that is too long at the end of a sentence, and says so', () => {
@@ -117,51 +116,5 @@ describe('an answer in Discord', () => {
     );
     const endless = show({ ...exampleAnswer, headline: 'not good '.repeat(400) });
     expect(endless.texts[1]).toBe('The answer is too long to show; these are the quotations.');
-  });
-
-  it.each(hostile)(
-    'gives no effect to a hostile question, headline, note, suggestion or publisher: %j',
-    (text) => {
-      const citations = [
-        cite({ ...exampleArticle, publisher: text, kind: text, text, title: text }, 1, text.length),
-      ] as const;
-      const { texts } = show({
-        ...exampleAnswer,
-        question: text,
-        headline: text,
-        notes: [text],
-        suggestions: [text],
-        citations,
-      });
-      const ours = /^(?:-# |> |- |\*\*(?=.*\*\*$))|(?<=^\*\*.*)\*\*$/gm;
-      expect(
-        texts.flatMap(
-          (shown) => readAsDiscord(shown.replace(/^\*\*\[1\]\*\*/, 'x').replace(ours, '')).constructs,
-        ),
-      ).toEqual([]);
-    },
-  );
-
-  it('renders any answer within all limits, its quotations whole and to the letter', () => {
-    fc.assert(
-      fc.property(anyAnswer, (answer) => {
-        const shown = quotations(show(answer).texts);
-        for (const { number, article, span } of answer.citations) {
-          if (shown.has(number)) expect(shown.get(number)).toBe(visibleText(quoteOf(article, span)));
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it('says of any answer how many quotations it left out', () => {
-    fc.assert(
-      fc.property(anyAnswer, (answer) => {
-        const { texts } = show(answer);
-        const said = /^-# Left out.*?: (\d+) quotation/m.exec(texts.at(-1) ?? '')?.[1] ?? '0';
-        expect(quotations(texts).size + Number(said)).toBe(answer.citations.length);
-      }),
-      { numRuns: 200 },
-    );
   });
 });

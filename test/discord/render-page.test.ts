@@ -28,7 +28,7 @@ const many: Page = {
   })),
 };
 
-describe('a page in Discord', () => {
+describe('a page in Discord', { timeout: 30_000 }, () => {
   it('shows title, sections and links, without buttons to turn where it is the only one', () => {
     const page = { title: 'One article', sections: many.sections.slice(0, 1) };
     expect(show(page)).toMatchObject({

@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import type { DiscordMessage } from '../../src/discord/render.ts';
+import { readAsDiscord } from './discord-markdown.ts';
 import { readCallback } from './stand-in/check-body.ts';
 import { flatten, Message, textOf } from './stand-in/shapes.ts';
 
@@ -18,4 +19,14 @@ export function seen({ components, flags }: DiscordMessage) {
     ),
     isV2: message.flags === MessageFlags.IsComponentsV2,
   };
+}
+
+/** The quotations as a reader sees them, by number. */
+export function quotationsIn(texts: readonly string[]): ReadonlyMap<number, string> {
+  const shown = texts.flatMap((text): readonly (readonly [number, string])[] => {
+    const [, number, lines] = /^\*\*\[(\d+)\]\*\* [^\n]*\n(> [\s\S]*)$/.exec(text) ?? [];
+    if (number === undefined || lines === undefined) return [];
+    return [[Number(number), readAsDiscord(lines.replace(/^> /gm, '')).shown]];
+  });
+  return new Map(shown);
 }
