@@ -62,15 +62,17 @@ function sayMatter(
     ...question,
     time: { ...question.time, dates: [inspection.visited ?? inspection.reported ?? ''].filter(Boolean) },
   };
-  const [best] = passagesFor(library, knowhow, asked, {
+  const found = passagesFor(library, knowhow, asked, {
     council: inspection.council,
     inspections: [inspection],
   }).filter(
     ({ coverage, reading }) => coverage >= 0.5 && inspection.articles.includes(reading.sentence.article.id),
   );
-  return best
-    ? `“${best.reading.text.replace(/^["“]|["”]$/gu, '')}” ${marks([cited.cite(best.reading)])}`
-    : undefined;
+  const said = found
+    .slice(0, 2)
+    .filter(({ coverage }) => coverage >= (found[0]?.coverage ?? 0) - 0.1)
+    .map(({ reading }) => `“${bare(reading.text)}” ${marks([cited.cite(reading)])}`);
+  return said.length > 0 ? said.join(' ') : undefined;
 }
 
 /** The inspections compared: those that the question names by date, month or order, together; without any, all. */
@@ -99,3 +101,5 @@ function comparedOf(library: Library, question: Question, council: string): read
     return all;
   return all.filter((inspection) => named.has(inspection));
 }
+
+const bare = (text: string): string => text.replace(/^["“]|["”]$/gu, '');

@@ -3,7 +3,7 @@ import { fold } from '../search/fold.ts';
 import { stemOf } from '../search/tokens.ts';
 import { holdsFigure } from './figures.ts';
 import type { Knowhow } from './knowhow.ts';
-import { isKnown, type Passage, weightOf } from './passages.ts';
+import { isKnown, type Passage, TELLING, weightOf } from './passages.ts';
 import type { Question } from './question.ts';
 import { isSpokenBy } from './speaking.ts';
 import type { Unit } from './units.ts';
@@ -16,7 +16,7 @@ export function fits(question: Question, passage: Passage, knowhow: Knowhow): bo
     holdsNumbers(question, passage.reading) &&
     isDirect(question, passage, knowhow) &&
     isOfKind(question, passage) &&
-    holdsRole(question, passage, knowhow)
+    holdsRole(question, passage)
   );
 }
 
@@ -48,23 +48,26 @@ function holdsNumbers({ units }: Question, reading: Reading): boolean {
     .every((unit) => unit.same.some((term) => reading.terms.has(term)));
 }
 
-/** The least weight of a unit that tells one matter from another. */
-const TELLING = 1;
-
 /**
  * What is most telling stands there itself, not only something that it may mean; proper names stand there or close by;
  * what the articles do not know at all is little of the question.
  */
-function isDirect({ units }: Question, { covered, coverage }: Passage, knowhow: Knowhow): boolean {
+function isDirect(
+  { units, people, folded }: Question,
+  { covered, coverage }: Passage,
+  knowhow: Knowhow,
+): boolean {
   const telling = units.filter((unit) => !unit.common && weightOf(unit, knowhow) >= TELLING);
   const cover = (unit: Unit): number => covered.get(unit) ?? 0;
-  if (telling.some((unit) => knowhow.isProper(unit.same) && cover(unit) < 0.4)) return false;
+  const proper = telling.filter((unit) => knowhow.isProper(unit.same));
+  const missing = proper.filter((unit) => cover(unit) < 0.4);
+  if (missing.length > 0 && (missing.length === proper.length || !/\bor\b/.test(folded))) return false;
   if (telling.some((unit) => !isKnown(unit, knowhow)) && coverage < 0.7) return false;
   return (
     telling.length === 0 ||
     telling.length > 2 ||
     telling.some((unit) => cover(unit) >= 0.8) ||
-    telling.every((unit) => cover(unit) >= 0.7 && unit.contrary.length > 0)
+    telling.every((unit) => cover(unit) >= 0.7 && (unit.contrary.length > 0 || people.length > 0))
   );
 }
 
@@ -86,13 +89,9 @@ function isOfKind(question: Question, passage: Passage): boolean {
 }
 
 /** "Who is the X": X itself is in the sentence, not only its words. */
-function holdsRole(
-  { kind, folded, units, people }: Question,
-  { covered }: Passage,
-  knowhow: Knowhow,
-): boolean {
+function holdsRole({ kind, folded, units, people }: Question, { covered }: Passage): boolean {
   if (kind !== 'person' || people.length > 0 || !HOLDER.test(folded)) return true;
-  const telling = units.filter((unit) => !unit.common && weightOf(unit, knowhow) >= TELLING);
+  const telling = units.filter((unit) => !unit.common);
   return telling.every((unit) => (covered.get(unit) ?? 0) >= 0.7);
 }
 

@@ -12,12 +12,19 @@ const ORDERS =
 const VICTIMS =
   /\b(?:names?|identity|identities|identify|who (?:is|are|was|were)|addresses?|where (?:do|does|did|is|are)|which (?:school|girl|boy|child))\b.{0,40}\b(?:victims?|survivors?|abused (?:children|girls|boys|kids)|girls?|boys?)\b/;
 
+/** Asking for help or advice of one's own: nothing that articles can answer, and where to turn matters. */
+const ADVICE =
+  /\bhow (?:do|can|should|would) (?:i|we|someone|people|you) (?!know|find out|tell)|\b(?:where|who) (?:do|can|should|would) (?:i|we|someone|people) (?:\w+ ){0,2}(?:go|report|call|ring|phone|contact|complain|turn|tell|speak|talk)|\b(?:number|helpline|hotline)\b.{0,30}\b(?:report|call|ring|concern|worried|help)\b|\b(?:i|i'm|im) (?:am |was |being |being |have been )?(?:abused|raped|groomed|worried|scared|in danger)\b/;
+
 /** What is refused before the articles are asked: nothing, noise, orders, questions for victims' identities, other matters. */
 export function guard(library: Library, knowhow: Knowhow, question: Question): Answer | undefined {
   const { text, folded, units, councils, time, areas, grades, people } = question;
   if (!/[\p{L}\p{N}]/u.test(text)) return refuse(library, question, 'unclear', REFUSES.empty);
   if (ORDERS.test(folded)) return refuse(library, question, 'will-not', REFUSES.willNot);
   if (VICTIMS.test(folded)) return refuse(library, question, 'will-not', REFUSES.victims);
+  if (ADVICE.test(folded)) {
+    return { ...refuse(library, question, 'out-of-scope', REFUSES.advice), notes: library.vocabulary.help };
+  }
   const anchored =
     councils.length + time.dates.length + time.months.length + areas.length + grades.length + people.length >
     0;

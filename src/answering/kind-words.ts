@@ -9,7 +9,7 @@ const KIND_WORDS: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
   date: /^(?:dates?|years?|months?|days?|weeks?|start\w*|end\w*|finish\w*|beg[aiu]n\w*|times?|took place|take place|place|period|covered|long)$/,
   number: /^(?:number|total|figure|amount|count|many|much)$/,
   person: /^(?:names?|person|people|roles?|jobs?|posts?|positions?|hold|held|did|work\w*)$/,
-  cause: /^(?:reasons?|caus\w*|led|lead|behind|explain\w*|make|made|why)$/,
+  cause: /^(?:led to|lead to|reasons?|caus\w*|led|lead|behind|explain\w*|make|made|why)$/,
   definition: /^(?:mean\w*|definitions?|stand for|stand|explain)$/,
   quotation:
     /^(?:say about|said about|say|said|quot\w*|comments?|statements?|words?|react\w*|respon\w*|thinks?|thought|describ\w*|call\w*|tell|told|bit|promise\w*)$/,

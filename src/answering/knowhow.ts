@@ -18,6 +18,8 @@ export interface Knowhow {
   readonly publishers: (text: string) => readonly Named[];
   /** Whether terms stand in the articles as a proper name only: always with a capital. */
   readonly isProper: (terms: readonly string[]) => boolean;
+  /** The terms of the offices that a person is given anywhere: name to terms. */
+  readonly roleTerms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names of known people that a text mentions, by surname or in full. */
   readonly people: (text: string) => readonly Named[];
 }
@@ -48,6 +50,7 @@ function createKnowhow(library: Library): Knowhow {
       ]),
     ),
     isProper: properFinder(library),
+    roleTerms: rolesOf(library),
     people: peopleFinder(library),
   };
 }
@@ -73,6 +76,15 @@ function indexed(library: Library): Parameters<typeof createSentenceIndex>[0] {
     for (const other of neighbours) for (const term of other?.terms ?? []) around.add(term);
     return { id, terms: reading.terms, around };
   });
+}
+
+function rolesOf({ readings, lexicon }: Library): ReadonlyMap<string, ReadonlySet<string>> {
+  const roles = new Map<string, Set<string>>();
+  for (const { name, role } of readings.flatMap(({ people }) => people)) {
+    if (role !== undefined)
+      roles.set(name, new Set([...(roles.get(name) ?? []), ...termsOf(lexicon, tokensOf(role))]));
+  }
+  return roles;
 }
 
 function properFinder({ readings, lexicon }: Library): (terms: readonly string[]) => boolean {

@@ -26,6 +26,9 @@ export interface Scope {
   readonly council?: string;
 }
 
+/** The least weight of a unit that tells one matter from another. */
+export const TELLING = 1;
+
 /** How much a unit tells: the rarer in the articles, the more; a word that they do not hold tells most. */
 export function weightOf(unit: Unit, { index }: Knowhow): number {
   const frequency = Math.max(0, ...unit.same.map(index.frequency));
@@ -57,7 +60,11 @@ export function passagesFor(
     for (const term of [...unit.loose, ...unit.contrary])
       terms.set(term, Math.max(weight * LOOSE, terms.get(term) ?? 0));
   }
-  const hits = terms.size > 0 ? knowhow.index.search(terms).slice(0, 400) : namesOnly(library, question);
+  const found = terms.size > 0 ? knowhow.index.search(terms).slice(0, 400) : [];
+  const ids = new Set(found.map(({ id }) => id));
+  const hits = [...found, ...namesOnly(library, question).filter(({ id }) => !ids.has(id))];
+  const telling = question.units.some((unit) => !unit.common && (weights.get(unit) ?? 0) >= TELLING);
+  const named = question.people.length > 0 && !telling;
   const best = Math.max(...hits.map(({ score }) => score), 1e-9);
   return hits
     .flatMap(({ id, score }): Passage[] => {
@@ -65,9 +72,9 @@ export function passagesFor(
       if (!reading || !isAbout(reading, scope, question)) return [];
       const timely = timeliness(library, reading, question, scope);
       if (timely === 0) return [];
-      const covered = new Map([...weights.keys()].map((unit) => [unit, coverOf(unit, id, library)]));
+      const covered = new Map([...weights.keys()].map((unit) => [unit, coverOf(unit, id, library, knowhow)]));
       const coverage =
-        total === 0
+        total === 0 || named
           ? 1
           : [...weights].reduce((sum, [unit, weight]) => sum + weight * (covered.get(unit) ?? 0), 0) / total;
       return [
@@ -96,7 +103,7 @@ function namesOnly({ readings }: Library, { people }: Question): { id: number; s
   );
 }
 
-const LOOSE = 0.7;
+const LOOSE = 0.75;
 const SPEAKER = 0.8;
 /** A phrase of which all words, but not the phrase, stand in the sentence. */
 const PARTS = 0.65;
@@ -104,7 +111,7 @@ const NEIGHBOUR = 0.4;
 /** Elsewhere in the same paragraph: the same matter goes on. */
 const BLOCK = 0.5;
 
-function coverOf(unit: Unit, id: number, { readings }: Library): number {
+function coverOf(unit: Unit, id: number, { readings }: Library, { roleTerms }: Knowhow): number {
   const reading = readings[id];
   if (!reading) return 0;
   if (unit.same.some((term) => reading.terms.has(term))) return 1;
@@ -118,6 +125,8 @@ function coverOf(unit: Unit, id: number, { readings }: Library): number {
   if (partly > BLOCK) return partly;
   const speaker = reading.speaker.name?.toLowerCase() ?? '';
   if (speaker !== '' && unit.text.split(' ').every((word) => speaker.includes(word))) return SPEAKER;
+  const office = roleTerms.get(reading.speaker.name ?? '');
+  if (office && [...unit.same, ...unit.loose].some((term) => office.has(term))) return SPEAKER;
   const near = [readings[id - 1], readings[id + 1]].filter(
     (other) => other?.sentence.article === reading.sentence.article,
   );

@@ -5,7 +5,7 @@ import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { QuestionKind } from './answer.ts';
 import { askingPart, cleanQuestion } from './clean-question.ts';
-import { isKindWord } from './kind-words.ts';
+import { isAnyKindWord, isKindWord } from './kind-words.ts';
 import type { Knowhow } from './knowhow.ts';
 import { ASKS_GRADE, kindOf } from './question-kind.ts';
 import { type AskedTime, timeOf } from './question-time.ts';
@@ -61,14 +61,19 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
     ...framesIn(folded),
   ].map(({ start, end }) => ({ start: start - offset, end: end - offset }));
   const kind = kindOf(kindText);
+  const inGrade = (unit: Unit): boolean =>
+    kind !== 'rating' && grades.some(({ span }) => folded.slice(span.start, span.end).includes(unit.text));
+  const isOfAsking = (unit: Unit): boolean =>
+    !knowhow.isProper(unit.same) &&
+    (unit.common ||
+      isKindWord(kind, unit.text) ||
+      (people.length > 0 && isAnyKindWord(unit.text)) ||
+      inGrade(unit));
   const units = unitsOf(library.lexicon, tokensOf(about), ({ start, end }) =>
     spans.some((s) => s.start < end && start < s.end),
   ).map((unit) => ({
     ...unit,
-    common:
-      unit.common ||
-      isKindWord(kind, unit.text) ||
-      (kind !== 'rating' && knowhow.grades(unit.text).length > 0),
+    common: isOfAsking(unit),
     contrary: kind === 'yes-no' || kind === 'cause' ? unit.contrary : [],
   }));
   return {
@@ -133,7 +138,7 @@ function framesIn(folded: string): readonly Span[] {
 }
 
 const FRAME =
-  /\b(?:how (?:many|much|long|old|often)|numbers? of|(?:what|which) (?:exact )?(?:date|day|month|year|time|role|job|post)s?|(?:start|end) (?:date|year)|how come|reasons? (?:for|why)|what led to|then and now|over (?:the years|time)|(?:each|every) (?:inspection|time|year)|comp(?:are|ared|arison)|vs|versus|difference|different|timeline|what happened|as of|in (?:his|her|their) own words|exact words|statement)\b/g;
+  /\b(?:how (?:many|much|long|old|often)|numbers? of|(?:what|which) (?:exact )?(?:date|day|month|year|time|role|job|post)s?|(?:start|end) (?:date|year)|how come|reasons? (?:for|why)|what led to|then and now|over (?:the years|time)|(?:each|every) (?:inspection|time|year)|comp(?:are|ared|arison)|vs|versus|difference|different|timeline|what happened|as of|(?:early|mid|late)(?= (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|in (?:his|her|their) own words|exact words|statement)\b/g;
 
 /** Each unknown word replaced by the known one that it is a slip of; "[typed] read as [meant]" is told to the user. */
 function respelt(

@@ -62,7 +62,7 @@ function onMatter(library: Library, knowhow: Knowhow, question: Question, counci
   if (known.length === 0) return question.units.length === 0 ? inspectionDates(library, council) : [];
   return passagesFor(library, knowhow, { ...question, units: known }, { council })
     .filter(({ coverage, reading }) => coverage >= 0.6 && reading.tokens.length >= 6)
-    .slice(0, 6)
+
     .map(({ reading }) => {
       const when = reading.dates.find(({ edtf }) => edtf !== undefined)?.edtf;
       return { reading, ...(when === undefined ? {} : { when }) };

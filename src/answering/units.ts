@@ -1,6 +1,7 @@
 import type { Span } from '../knowledge/article.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { phrasesIn } from '../search/lexicon.ts';
+import { type NumberWords, numbersIn } from '../search/number-words.ts';
 import { stemOf, type Token } from '../search/tokens.ts';
 import { isStopped } from './stop-words.ts';
 
@@ -32,12 +33,19 @@ export function unitsOf(
   taken: (span: Span) => boolean,
 ): readonly Unit[] {
   const phrases = new Map([...phrasesIn(lexicon, tokens)].reverse().map((match) => [match.from, match]));
+  const numbers = new Map(numbersIn(tokens).map((found) => [found.from, found]));
   const units: Unit[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (!token) break;
     if (taken(token.span)) {
       i++;
+      continue;
+    }
+    const number = numbers.get(i);
+    if (number && number.value > 12) {
+      units.push(numberUnit(number));
+      i = number.to;
       continue;
     }
     const phrase = phrases.get(i);
@@ -61,6 +69,11 @@ export function unitsOf(
     i = to;
   }
   return units;
+}
+
+function numberUnit({ value, from, to }: NumberWords): Unit {
+  const text = String(value);
+  return { text, from, to, same: [text], loose: [], parts: [], contrary: [], common: false };
 }
 
 function unitAt(

@@ -73,6 +73,7 @@ export const REFUSES = {
   noInspection: (when: string, council: string, known: string): string =>
     `The articles report no inspection of ${council} in ${when}. Those they tell of: ${known}.`,
   noRating: (what: string): string => `The articles give no rating for ${what}.`,
+  advice: 'The articles cannot help with that, but these people can.',
   willNot: 'A question is never an instruction here, and nothing is said that the articles do not say.',
   victims: 'Victims are not identified here, whatever the articles say of them.',
   whichCouncil: (councils: string): string =>

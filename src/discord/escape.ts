@@ -23,7 +23,7 @@ const SPECIAL = new RegExp(
     // Marks such as [1] stay readable; Discord's link pattern ignores backslashes, so that "](" must be parted.
     String.raw`\[(?!\d{1,3}\])|\](?<!\[\d{1,3}\])|\((?<=\]\()`,
     // Addresses that Discord would turn into links or invitations.
-    String.raw`\/(?<=[:\/A-Za-z]\/)`,
+    String.raw`\/(?<=[:A-Za-z]\/)`,
     // Headings, small print, lists.
     String.raw`[#+-]${LINE_START}.)|[.)]${LINE_START}\d+.)`,
   ].join('|'),

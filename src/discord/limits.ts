@@ -2,13 +2,11 @@
 
 /** Characters over all text displays of one message. */
 export const TEXT_TOTAL = 4_000;
-/** Components of one message, nested ones counted. */
-export const COMPONENTS_TOTAL = 40;
 export const BUTTONS_A_ROW = 5;
 export const BUTTON_LABEL = 80;
 export const BUTTON_URL = 512;
 
-/** Quotations of one reply; with their buttons and everything else they stay below COMPONENTS_TOTAL. */
+/** Quotations of one reply; with their buttons and everything else they stay below the 40 components of a message. */
 export const CITATIONS_SHOWN = 10;
 /** Sections of one page: three components each (section, text, button). */
 export const SECTIONS_A_PAGE = 10;

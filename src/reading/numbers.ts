@@ -1,96 +1,27 @@
 import type { Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
-import { type Token, tokensOf } from '../search/tokens.ts';
+import { numbersIn as numberWords } from '../search/number-words.ts';
+import type { Token } from '../search/tokens.ts';
 
-/** A number of a text with what it counts. */
+/** A number of a text with what it is written with. */
 export interface NumberMention {
   readonly span: Span;
   readonly value: number;
-  /** "£12m", "30%": what the number is written with, empty for a bare one. */
+  /** "£12m", "30%": empty for a bare one. */
   readonly unit: '' | '£' | '%';
-  /** The stems of the words after it, up to four: what it counts is among them ("13 cases", "seven out of 18 cases"). */
+  /** The stems of the words after it, up to four. */
   readonly counted: readonly string[];
 }
 
-const SMALL: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const SCALE: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1000,
-  million: 1_000_000,
-  dozen: 12,
-};
-const DIGITS = /^£?(\d+(?:\.\d+)?)(%|m|k|bn|th|st|nd|rd)?$/;
-const SUFFIX: Readonly<Record<string, number>> = { m: 1_000_000, k: 1000, bn: 1_000_000_000 };
-
-/** The numbers of a text, in digits or spelled out ("fourteen hundred" is 1,400); years and days of a date are among them. */
-export function numbersIn(text: string, tokens: readonly Token[] = tokensOf(text)): readonly NumberMention[] {
+/** The numbers of a text, in digits or spelled out; years and days of a date are among them. */
+export function numbersIn(text: string, tokens: readonly Token[]): readonly NumberMention[] {
   const folded = fold(text);
-  const mentions: NumberMention[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const read = numberAt(tokens, i);
-    const first = tokens[i];
-    const last = tokens[i + (read?.length ?? 1) - 1];
-    if (!read || !first || !last) continue;
-    const unit = first.text.startsWith('£')
-      ? '£'
-      : first.text.endsWith('%') || /^ ?(%|per ?cent)/.test(folded.slice(last.span.end))
-        ? '%'
-        : '';
-    const counted = tokens.slice(i + read.length, i + read.length + 4).map((token) => token.stem);
-    mentions.push({
-      span: { start: first.span.start, end: last.span.end },
-      value: read.value,
-      unit,
-      counted,
-    });
-    i += read.length - 1;
-  }
-  return mentions;
-}
-
-function numberAt(tokens: readonly Token[], at: number): { value: number; length: number } | undefined {
-  const digits = DIGITS.exec(tokens[at]?.text ?? '');
-  if (digits) {
-    const scale = SCALE[tokens[at + 1]?.text ?? ''];
-    return { value: Number(digits[1]) * (SUFFIX[digits[2] ?? ''] ?? scale ?? 1), length: scale ? 2 : 1 };
-  }
-  let value = 0;
-  let length = 0;
-  for (let word = tokens[at]?.text; word !== undefined; word = tokens[at + ++length]?.text) {
-    const small = SMALL[word];
-    const scale = SCALE[word];
-    if (small !== undefined && (length === 0 || value % 100 === 0 || (value % 10 === 0 && small < 10)))
-      value += small;
-    else if (scale !== undefined && (length > 0 || word === 'dozen')) value = (value || 1) * scale;
-    else break;
-  }
-  return length > 0 ? { value, length } : undefined;
+  return numberWords(tokens).flatMap(({ value, from, to }): NumberMention[] => {
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    if (!first || !last) return [];
+    const percent = first.text.endsWith('%') || /^ ?(?:%|per ?cent)/.test(folded.slice(last.span.end));
+    const unit = first.text.startsWith('£') ? '£' : percent ? '%' : '';
+    const counted = tokens.slice(to, to + 4).map((token) => token.stem);
+    return [{ span: { start: first.span.start, end: last.span.end }, value, unit, counted }];
+  });
 }

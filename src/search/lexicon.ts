@@ -57,7 +57,10 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
   const opposites = new Map<string, readonly string[]>();
   for (const [side, other] of sides) {
     const keys = other.flatMap((phrase) => keysFor(keysOf, stemsOf(phrase)));
-    for (const phrase of side) opposites.set(stemsOf(phrase).join(' '), keys);
+    for (const phrase of side) {
+      const id = stemsOf(phrase).join(' ');
+      opposites.set(id, [...(opposites.get(id) ?? []), ...keys]);
+    }
   }
   const means = new Map(
     meanings.map(([key, values]) => [

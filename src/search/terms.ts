@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { phrasesIn } from './lexicon.ts';
+import { numbersIn } from './number-words.ts';
 import { stemOf, type Token } from './tokens.ts';
 
 /**
@@ -13,6 +14,7 @@ export function termsOf(lexicon: Lexicon, tokens: readonly Token[]): ReadonlySet
     const previous = tokens[i - 1];
     if (token.joined && previous) terms.add(stemOf(previous.text + token.text));
   });
+  for (const { value } of numbersIn(tokens)) terms.add(String(value));
   for (const match of phrasesIn(lexicon, tokens)) for (const key of match.keys) terms.add(key);
   return terms;
 }
