@@ -8,12 +8,11 @@ import { pieces, shorten } from './pieces.ts';
 
 const HEADLINE = 1_200;
 const QUESTION = 200;
-const LINES_IN_BOLD = 12;
+/** Longer ones, and those of many lines, are easier to read in plain type. */
+const BOLD = 300;
 
 function boldLines(text: string): string {
-  // Bold takes four characters a line: many short lines would outgrow the message.
-  if (text.split('\n').length > LINES_IN_BOLD) return text;
-  return text.replace(/^.*\S.*$/gm, (line) => `**${line.trim()}**`);
+  return text.length > BOLD ? text : text.replace(/^.*\S.*$/gm, (line) => `**${line.trim()}**`);
 }
 
 /** As much of the headline as fits, cut at the end of a sentence. */
@@ -33,9 +32,15 @@ function text(content: string): APIComponentInContainer {
   return { type: ComponentType.TextDisplay, content };
 }
 
+const LEADS = {
+  answered: 'You could also ask:',
+  ambiguous: 'Did you mean:',
+  unanswered: 'The articles can answer:',
+} as const;
+
 function suggestionText({ status, suggestions }: Answer): string {
   if (suggestions.length === 0) return '';
-  const lead = status === 'ambiguous' ? 'Did you mean:' : 'The articles can answer:';
+  const lead = LEADS[status];
   return [
     lead,
     ...suggestions.map((suggestion) => `- ${escapeText(suggestion).replace(/\s+/g, ' ').trim()}`),

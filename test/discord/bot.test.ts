@@ -48,7 +48,7 @@ describe('the bot, end to end', { timeout: 60_000 }, () => {
 
   it('echoes a question that pings and links nothing', async () => {
     const text = textOf(await standIn.type('ask', { question: HOSTILE }).answered);
-    expect(text).toContain('-# Question: \\@everyone \\[x\\]\\(https:\\/\\/evil.example)');
+    expect(text).toContain('-# Question: \\@everyone \\[x\\]\\(https:\\//evil.example)');
   });
 
   it('answers the person who asked alone, in a direct message too', async () => {

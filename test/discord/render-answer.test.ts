@@ -112,7 +112,7 @@ describe('an answer in Discord', () => {
   it('cuts a headline that is too long at the end of a sentence, and says so', () => {
     const { texts } = show({ ...exampleAnswer, headline: 'It was inadequate, not good [1]. '.repeat(60) });
     expect(texts[1]).toMatch(
-      /^\*\*(It was inadequate, not good \[1\]\. ?)+\*\*\n-# The rest of this summary did not fit\.$/,
+      /^(It was inadequate, not good \[1\]\. ?)+\n-# The rest of this summary did not fit\.$/,
     );
     const endless = show({ ...exampleAnswer, headline: 'not good '.repeat(400) });
     expect(endless.texts[1]).toBe('The answer is too long to show; these are the quotations.');
