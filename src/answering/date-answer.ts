@@ -29,9 +29,9 @@ export function inspectionDate(
     (question.kind === 'number' && !COUNT.test(question.folded))
   )
     return undefined;
-  const meant = (inspectionsFor(library, question, council) ?? inspectionsOf(library, council)).filter(
-    (inspection) => gives(library, question, inspection),
-  );
+  const meant = (
+    inspectionsFor(library, question, council) ?? reportedFirst(library, question, council)
+  ).filter((inspection) => gives(library, question, inspection));
   if (meant.length === 0) return undefined;
   const cited = createCited();
   const lines = meant.flatMap((inspection) => sayWhen(library, question, inspection, cited) ?? []);
@@ -42,6 +42,12 @@ export function inspectionDate(
     cited.all(),
     meant.flatMap((inspection) => notesOn(library, inspection)),
   );
+}
+
+/** Without a time: the inspections that articles report, newest first; all of them where a grade is asked about. */
+function reportedFirst(library: Library, { grades }: Question, council: string): readonly Inspection[] {
+  const all = inspectionsOf(library, council);
+  return grades.length > 0 ? all : all.filter(({ articles }) => articles.length > 0).reverse();
 }
 
 function gives(library: Library, question: Question, inspection: Inspection): boolean {

@@ -38,10 +38,19 @@ export function holdsFigure({ folded, units }: Question, reading: Reading): bool
 const ENDS_COUNTED =
   /^(?:of|and|by|to|from|with|in|at|on|for|who|that|which|were|was|are|is|had|have|has|or|as|when|while|after)$/;
 
+/** "46 per cent of the social workers": not yet what is counted. */
+const LEADS_TO_COUNTED = /^(?:per|cent|percent|of|the|all|every|more|other|its|their|these|those)$/;
+
 /** Where the words stand that name what a figure counts: up to four, to the first preposition or verb. */
 function countedAfter({ tokens }: Reading, end: number): { from: number; to: number } {
-  const from = tokens.findIndex((token) => token.span.start >= end);
-  if (from < 0) return { from: 0, to: 0 };
+  const next = tokens.findIndex((token) => token.span.start >= end);
+  if (next < 0) return { from: 0, to: 0 };
+  const from =
+    next +
+    Math.max(
+      0,
+      tokens.slice(next).findIndex((token) => !LEADS_TO_COUNTED.test(token.text)),
+    );
   const stop = tokens.findIndex((token, i) => i >= from && ENDS_COUNTED.test(token.text));
   return { from, to: Math.min(from + 4, stop < 0 ? tokens.length : Math.max(stop, from)) };
 }

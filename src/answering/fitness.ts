@@ -12,7 +12,7 @@ import type { Unit } from './units.ts';
 export function fits(question: Question, passage: Passage, knowhow: Knowhow): boolean {
   return (
     holdsQuoted(question, passage.reading) &&
-    namesAll(question, passage.reading) &&
+    namesAll(question, passage) &&
     holdsNumbers(question, passage.reading) &&
     isDirect(question, passage, knowhow) &&
     isOfKind(question, passage) &&
@@ -21,10 +21,14 @@ export function fits(question: Question, passage: Passage, knowhow: Knowhow): bo
 }
 
 /** Every person of the question is named in the sentence, or speaks in it; as one who acts, where it asks of a deed. */
-function namesAll({ people, kind, units }: Question, reading: Reading): boolean {
+const PRONOUN = /\b(?:[Hh]e|[Ss]he|him|her|[Hh]is|[Hh]er|I)\b/;
+
+function namesAll({ people, kind, units }: Question, passage: Passage): boolean {
+  const { reading } = passage;
   const deed = units.length > 0 && (kind === 'date' || kind === 'cause' || kind === 'yes-no');
   return people.every((name) => {
     if (reading.speaker.name === name) return true;
+    if (PRONOUN.test(reading.text) && passage.before.some((person) => person.name === name)) return true;
     const mention = reading.people.find((person) => person.name === name);
     if (mention)
       return !deed || !/\bby (?:[\p{Ll}’' -]+ )?$/u.test(reading.text.slice(0, mention.span.start));
@@ -72,7 +76,7 @@ function isDirect(
 }
 
 const NAMED = /\bnames?\b|\bwhat (?:is|was|are|were) .{2,40} called\b/;
-const HOLDER = /^(?:and |so )?who (?:is|was|are|were|'s) (?:the |our |their )?/;
+const HOLDER = /^(?:and |so )?who (?:is|was|are|were|'s) (?!\w+ed\b)(?:the |our |their )?/;
 const CONTACT = /\b(?:phone|telephone|e-?mail|address|website|contact)\b/;
 
 function isOfKind(question: Question, passage: Passage): boolean {

@@ -1,4 +1,5 @@
 import type { Library } from '../library.ts';
+import type { PersonMention } from '../reading/people.ts';
 import type { Inspection, Reading } from '../reading/reading.ts';
 import { overlaps } from '../reading/time.ts';
 import type { Knowhow } from './knowhow.ts';
@@ -17,6 +18,8 @@ export interface Passage {
   /** How well it fits the time that was asked about: 0 (another time) to 1. */
   readonly timely: number;
   readonly score: number;
+  /** The people named in the sentence before it: a pronoun may mean them. */
+  readonly before: readonly PersonMention[];
 }
 
 /** What narrows a search beyond the question's words. */
@@ -84,11 +87,17 @@ export function passagesFor(
           coverage,
           covered,
           timely,
+          before: peopleBefore(library, id),
           score: coverage + 0.15 * (score / best) + 0.2 * timely + bonus(reading, question),
         },
       ];
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);
+}
+
+function peopleBefore({ readings }: Library, id: number): readonly PersonMention[] {
+  const before = readings[id - 1];
+  return before?.sentence.article === readings[id]?.sentence.article ? (before?.people ?? []) : [];
 }
 
 /** A question with nothing but a person's name: the sentences that name the person. */

@@ -46,7 +46,7 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
   const councils = [...new Set(createCouncilFinder(library.councils)(text).map(({ council }) => council))];
   const time = timeOf(withoutQuoted(text));
   const areas = knowhow.areas(text);
-  const grades = knowhow.grades(text);
+  const grades = knowhow.grades(text).filter(({ span }) => isGradeWord(folded, span));
   const publishers = knowhow
     .publishers(text)
     .filter(({ id, span }) => isSource(library, id, folded.slice(0, span.start)));
@@ -92,6 +92,19 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
     units,
     corrections,
   };
+}
+
+/** "Good" is a grade only beside words of grading; the other grades hardly ever mean anything else. */
+function isGradeWord(folded: string, { start, end }: Span): boolean {
+  if (folded.slice(start, end) !== 'good') return true;
+  return (
+    /\b(?:rated|graded|judged|ranked|found|get|got|getting|is|was|were|went|became|stay\w*|to|as|a|from|only|overall|or|than|outstanding|inadequate|got|gets|achieve\w*|rating of|grade of)\s+(?:an? |the )?["']?$/.test(
+      folded.slice(0, start),
+    ) ||
+    /^["']?\s*(?:or|and)?\s*(?:ratings?|grades?|judge?ments?|outstanding|inadequate|requires)\b/.test(
+      folded.slice(end),
+    )
+  );
 }
 
 const QUOTED = /["“]([^"”\n]{5,300})["”]|(?<![\p{L}\p{N}])['‘]([^'’\n]{5,200})['’](?![\p{L}\p{N}])/gu;

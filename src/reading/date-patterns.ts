@@ -118,6 +118,10 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   rule(`(?:between (?<y1>${YEAR}) and|(?:from )?(?<y3>${YEAR}) ?(?:to|until|-)) ?(?<y2>${YEAR})`, (g) =>
     stated(`${g['y1'] ?? g['y3']}/${g['y2']}`),
   ),
+  rule(`(?<y1>${YEAR})[-/](?<y2>\\d\\d)`, (g) => {
+    const end = Math.floor(num(g['y1']) / 100) * 100 + num(g['y2']);
+    return end === num(g['y1']) + 1 ? stated(`${g['y1']}/${end}`) : OPEN;
+  }),
   rule(`(?<s>${SEASON})(?: of)?,? (?<y>${YEAR})`, (g) =>
     stated(seasonOf(g['s'] ?? '', num(g['y'])) ?? g['y']),
   ),

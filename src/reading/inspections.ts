@@ -19,11 +19,13 @@ export function inspectionsOf(
   mentions: readonly DatedMention[],
 ): readonly Inspection[] {
   const groups: Report[][] = [];
-  const exactFirst = [...reports].sort((a, b) => exactness(a) - exactness(b));
+  const own = (report: Report): number => (report.article.councils.includes(report.council) ? 0 : 1);
+  const exactFirst = [...reports].sort((a, b) => own(a) - own(b) || exactness(a) - exactness(b));
   for (const report of exactFirst) {
     const group = groups.find(
       (members) =>
-        members.every((member) => canBeSame(member, report)) && members.some((m) => isSame(m, report)),
+        members.every((member) => canBeSame(member, report)) &&
+        members.some((m) => isSame(m, report) || isRecalled(m, report)),
     );
     if (group) group.push(report);
     else groups.push([report]);
@@ -81,6 +83,16 @@ function isSame(a: Report, b: Report): boolean {
   if (a.reported !== undefined && b.reported !== undefined)
     return Math.abs(daysBetween(a.reported, b.reported)) < 75;
   return sharesQuotation(a.article.text, b.article.text);
+}
+
+/** An article about another council mentions a grade in passing: that of the last inspection before it, up to three years back. */
+function isRecalled(known: Report, passing: Report): boolean {
+  const date = known.visited ?? known.reported;
+  if (passing.article.councils.includes(passing.council) || passing.visited !== undefined) return false;
+  if (date === undefined || passing.reported === undefined) return false;
+  const shares = [...passing.grades].some(([area, grade]) => known.grades.get(area) === grade);
+  const days = daysBetween(date, passing.reported);
+  return shares && days > 0 && days < 1100;
 }
 
 /** Seven words in a row inside quotation marks in both texts. */

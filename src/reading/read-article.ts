@@ -57,6 +57,9 @@ export function createArticleReader(
 const ANAPHOR =
   /\b(?:it|its|the (?:council|authority|borough|county|city|town|department|service|services|trust)(?:'s)?|their|they|there|local authority)\b/;
 
+/** A place that somebody comes from or is compared with is not what a sentence is about. */
+const PASSING = /\b(?:from|near|outside|like|than|with|unlike|formerly of|at|currently|moved to) $/;
+
 /**
  * Which council each sentence speaks of. A council other than the article's own is carried on only while the text points
  * back to it ("the council's services", "its report"); an article about several councils carries the last one named.
@@ -74,7 +77,10 @@ function councilsOf(
   let current = main;
   let since = 0;
   return read.map(({ text, councils }) => {
-    const named = main !== undefined && councils.includes(main) ? main : councils[0];
+    const topics = councils.filter(
+      (council) => digest || !PASSING.test(text.slice(0, text.indexOf(council))),
+    );
+    const named = main !== undefined && councils.includes(main) ? main : topics[0];
     if (named !== undefined) {
       current = named;
       since = 0;

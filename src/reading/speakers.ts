@@ -43,7 +43,7 @@ export function speakersOf(spoken: readonly Spoken[]): readonly Speaker[] {
     previousBlock = sentence.block;
     const own = frameOf(open && !startsQuoted(text) ? behindQuote(folded) : folded, people, lastPerson);
     if (own) current = own;
-    lastPerson = people.at(-1)?.name ?? lastPerson;
+    lastPerson = own?.name ?? people[0]?.name ?? lastPerson;
     const quoted = open || marks.any;
     open = marks.opens ? !marks.closes : open && !marks.closes;
     if (own) return { ...own, quoted };

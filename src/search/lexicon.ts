@@ -89,9 +89,26 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
 export function phrasesIn(lexicon: Lexicon, tokens: readonly Token[]): readonly PhraseMatch[] {
   return tokens.flatMap((token, from) =>
     (lexicon.byFirstStem.get(token.stem) ?? [])
-      .filter(({ stems }) => stems.every((stem, i) => tokens[from + i]?.stem === stem))
-      .map(({ stems, keys }) => ({ from, to: from + stems.length, keys })),
+      .map(({ stems, keys }) => ({ from, to: endOf(tokens, from, stems), keys }))
+      .filter(({ to }) => to > from),
   );
+}
+
+const DETERMINER = /^(?:his|her|their|its|the|an?|my|our|your)$/;
+
+/** Where a phrase that begins at a token ends, or -1; one determiner inside it does not count ("handed in his notice"). */
+function endOf(tokens: readonly Token[], from: number, stems: readonly string[]): number {
+  let at = from;
+  let skipped = 0;
+  for (const stem of stems) {
+    if (at > from && tokens[at]?.stem !== stem && skipped === 0 && DETERMINER.test(tokens[at]?.text ?? '')) {
+      at++;
+      skipped++;
+    }
+    if (tokens[at]?.stem !== stem) return -1;
+    at++;
+  }
+  return at;
 }
 
 function keysFor(keysOf: ReadonlyMap<string, ReadonlySet<string>>, stems: readonly string[]): string[] {
