@@ -53,7 +53,9 @@ function byKind(
 ): Answer | undefined {
   const { kind, grades } = question;
   const premise =
-    grades.length > 0 && kind !== 'comparison' ? correction(library, question, council) : undefined;
+    grades.length > 0 && kind !== 'comparison' && question.people.length === 0
+      ? correction(library, question, council)
+      : undefined;
   if (premise) return premise;
   if (question.councils.length > 1 && (ratings || kind === 'comparison' || COMPARES.test(question.folded))) {
     const several = councilsAnswer(library, question);
@@ -63,7 +65,9 @@ function byKind(
   if (kind === 'comparison') return comparisonAnswer(library, knowhow, question, council);
   if (kind === 'timeline') return timelineAnswer(library, knowhow, question, council);
   if (kind === 'date' || kind === 'number') return inspectionDate(library, knowhow, question, council);
-  if (kind === 'cause') return undefined;
+  if (WHICH.test(question.folded) && question.time.order === 'latest')
+    return ratingAnswer(library, question, council);
+  if (kind === 'cause' || question.people.length > 0) return undefined;
   if (question.units.length === 0 && question.people.length === 0 && kind !== 'yes-no')
     return ratingAnswer(library, question, council);
   if (!ratings) return kind === 'yes-no' ? undefined : findingsAnswer(library, knowhow, question, council);
@@ -72,6 +76,7 @@ function byKind(
   return ratingAnswer(library, question, council);
 }
 
+const WHICH = /\bwhich (?:inspection|report|visit|one)\b/;
 const COMPARES = /\b(?:better|worse|higher|lower|best|worst|ahead|same)\b/;
 
 function byPassages(
@@ -86,8 +91,12 @@ function byPassages(
       : hasTime(question.time)
         ? inspectionsFor(library, question, council)
         : inspectionWithGrade(library, question, council);
-  return passageAnswer(library, knowhow, question, {
-    ...(council === undefined ? {} : { council }),
-    ...(inspections ? { inspections } : {}),
-  });
+  const about = council === undefined || question.councils.length > 1 ? {} : { council };
+  const within = inspections
+    ? passageAnswer(library, knowhow, question, { ...about, inspections })
+    : undefined;
+  return (
+    within ??
+    (hasTime(question.time) && inspections ? undefined : passageAnswer(library, knowhow, question, about))
+  );
 }

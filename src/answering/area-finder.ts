@@ -23,7 +23,7 @@ export function createAreaFinder({ vocabulary, lexicon }: Library): (text: strin
   }
   return (text) => {
     const found = exact(text);
-    if (found.length > 0) return withoutGeneral(found);
+    if (found.length > 0) return withoutGeneral(found, text);
     const tokens = tokensOf(text);
     const asked = keysOf(tokens);
     const near = keyed
@@ -45,7 +45,8 @@ function meets(a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): bool
 }
 
 /** "Overall" beside an area that is named is a word, not an area of its own. */
-function withoutGeneral(found: readonly Named[]): readonly Named[] {
+function withoutGeneral(found: readonly Named[], text: string): readonly Named[] {
   const others = found.filter(({ id }) => id !== 'overall');
+  if (/\b(?:and|than|to|vs|versus|with) (?:the )?overall\b/i.test(text)) return found;
   return others.length > 0 ? others : found;
 }

@@ -17,11 +17,12 @@ export function claimsAt(library: Library, question: Question, inspection: Inspe
 
 /** The best evidence first: the article whose news it is, a full sentence before a headline, the fewer areas the more direct. */
 export function byDirectness(claims: readonly Claim[], inspection: Inspection): readonly Claim[] {
-  const rank = ({ reading, known }: Claim): number => {
+  const rank = ({ reading, known, area }: Claim): number => {
     const { article, block } = reading.sentence;
     const news = inspection.articles.includes(article.id) ? 0 : 4;
     const heading = block.kind === 'heading' ? 2 : 0;
-    return news + heading + (known === 'open' ? 1 : 0) + reading.sentence.index / 1000;
+    const named = reading.ratings.some(({ areas }) => areas !== 'all' && areas.includes(area)) ? 0 : 1.5;
+    return named + news + heading + (known === 'open' ? 1 : 0) + reading.sentence.index / 1000;
   };
   return [...claims].sort((a, b) => rank(a) - rank(b));
 }

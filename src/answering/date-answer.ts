@@ -23,6 +23,7 @@ export function inspectionDate(
   question: Question,
   council: string,
 ): Answer | undefined {
+  if (/\b(?:next|due|upcoming|future)\b/.test(question.folded)) return undefined;
   if (
     (!VISIT.test(question.folded) && question.grades.length === 0) ||
     otherMatters(question, knowhow).length > 0 ||

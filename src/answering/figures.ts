@@ -1,5 +1,6 @@
 import type { NumberMention } from '../reading/numbers.ts';
 import type { Reading } from '../reading/reading.ts';
+import { tokensOf } from '../search/tokens.ts';
 import type { Question } from './question.ts';
 
 const COUNTED = /\b(?:how (?:many|much)|numbers? of) (?:of the |other |the )?((?:[\w'-]+ ?){1,4})/;
@@ -22,17 +23,56 @@ export function holdsFigure({ folded, units }: Question, reading: Reading): bool
   const figures = figuresOf(reading);
   if (CONTACT.test(folded)) return /\b0\d{3}[\d ]{5,}/.test(reading.text);
   if (DURATION.test(folded))
-    return reading.dates.length > 0 || figures.some(({ counted }) => LENGTHS.test(counted[0] ?? ''));
+    return (
+      reading.dates.length > 0 ||
+      figures.some(({ counted }) => LENGTHS.test(counted[0] ?? '')) ||
+      /\b(?:too |how |so |very )long(?:er)?\b|\b(?:days|weeks|months|years)\b/.test(reading.text)
+    );
   if (AGE.test(folded)) return /\baged? \d|\d-year-old|\byears? old\b/.test(reading.text);
   if (MONEY.test(folded)) return figures.some(({ unit }) => unit === '£');
   const wanted = COUNTED.exec(folded)?.[1];
   if (wanted === undefined) return figures.length > 0 || reading.numbers.length > 0;
   const things = units.filter(({ text }) => wanted.replace(/[^\p{L}\p{N}]+/gu, ' ').includes(text));
-  if (things.length === 0) return figures.length > 0;
-  return figures.some(({ span }) => {
+  if (things.length === 0) return figures.some(({ span }) => namesThing(reading, span.end, wanted));
+  const share = /%|\bper ?cent|\bpercent|\bproportion|\bshare\b/.test(folded);
+  return figures.some(({ span, unit: sign }) => {
+    if (sign === '%')
+      return share && things.some((unit) => unit.same.some((term) => reading.terms.has(term)));
     const after = countedAfter(reading, span.end);
+    if (
+      countsPeople(reading, after) &&
+      things.some((unit) => unit.loose.some((term) => reading.terms.has(term)))
+    )
+      return true;
     return things.some((unit) => isAmong(reading, after, unit.same) || isAmong(reading, after, unit.loose));
   });
+}
+
+const PEOPLE: ReadonlySet<string> = new Set([
+  'child',
+  'young',
+  'girl',
+  'boy',
+  'people',
+  'person',
+  'woman',
+  'man',
+  'case',
+  'victim',
+  'survivor',
+  'famili',
+]);
+
+const countsPeople = ({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean =>
+  tokens.slice(from, to).some(({ stem }) => PEOPLE.has(stem));
+
+/** A thing that is no telling word of the question ("pages") is named behind the figure. */
+function namesThing(reading: Reading, end: number, wanted: string): boolean {
+  const { from, to } = countedAfter(reading, end);
+  const stems = tokensOf(wanted)
+    .map(({ stem }) => stem)
+    .filter((stem) => !/^(?:wa|were|is|are|did|do|doe|the|in|of|ha|have)$/.test(stem));
+  return reading.tokens.slice(from, to).some(({ stem }) => stem === stems[0]);
 }
 
 const ENDS_COUNTED =

@@ -15,7 +15,7 @@ export function fits(question: Question, passage: Passage, knowhow: Knowhow): bo
     namesAll(question, passage) &&
     holdsNumbers(question, passage.reading) &&
     isDirect(question, passage, knowhow) &&
-    isOfKind(question, passage) &&
+    isOfKind(question, passage, knowhow) &&
     holdsRole(question, passage)
   );
 }
@@ -66,7 +66,7 @@ function isDirect(
   const proper = telling.filter((unit) => knowhow.isProper(unit.same));
   const missing = proper.filter((unit) => cover(unit) < 0.4);
   if (missing.length > 0 && (missing.length === proper.length || !/\bor\b/.test(folded))) return false;
-  if (telling.some((unit) => !isKnown(unit, knowhow)) && coverage < 0.7) return false;
+  if (telling.some((unit) => !isKnown(unit, knowhow)) && coverage < 0.6) return false;
   return (
     telling.length === 0 ||
     telling.length > 2 ||
@@ -79,13 +79,13 @@ const NAMED = /\bnames?\b|\bwhat (?:is|was|are|were) .{2,40} called\b/;
 const HOLDER = /^(?:and |so )?who (?:is|was|are|were|'s) (?!\w+ed\b)(?:the |our |their )?/;
 const CONTACT = /\b(?:phone|telephone|e-?mail|address|website|contact)\b/;
 
-function isOfKind(question: Question, passage: Passage): boolean {
+function isOfKind(question: Question, passage: Passage, knowhow: Knowhow): boolean {
   const { kind, folded } = question;
   const { reading } = passage;
   if (CONTACT.test(folded) && kind !== 'finding') return /\b0\d{3}[\d ]{5,}|@/.test(reading.text);
   if (kind === 'number') return holdsFigure(question, reading);
   if (kind === 'date') return reading.dates.length > 0;
-  if (kind === 'quotation') return isSpokenBy(question, passage);
+  if (kind === 'quotation') return isSpokenBy(question, passage, knowhow);
   if (kind === 'person' && NAMED.test(folded)) return holdsName(question, reading);
   if (kind === 'person' && HOLDER.test(folded) && question.people.length === 0)
     return reading.people.length > 0 || reading.speaker.name !== undefined;

@@ -13,7 +13,8 @@ const KIND_WORDS: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
   definition: /^(?:mean\w*|definitions?|stand for|stand|explain)$/,
   quotation:
     /^(?:say about|said about|say|said|quot\w*|comments?|statements?|words?|react\w*|respon\w*|thinks?|thought|describ\w*|call\w*|tell|told|bit|promise\w*)$/,
-  finding: /^(?:say about|find\w*|found|findings?|problems?|issues?|quality|think|thought|about)$/,
+  finding:
+    /^(?:went wrong|go wrong|gone wrong|went well|say about|find\w*|found|findings?|problems?|issues?|quality|think|thought|about)$/,
   statement: /^(?:problems?|issues?|quality|findings?|summary|summarise|summarize)$/,
   'yes-no': /^(?:really|actually|anything|true|case|still)$/,
 };

@@ -116,6 +116,7 @@ const LOOSE = 0.75;
 const SPEAKER = 0.8;
 /** A phrase of which all words, but not the phrase, stand in the sentence. */
 const PARTS = 0.65;
+const TOGETHER = 0.9;
 const NEIGHBOUR = 0.4;
 /** Elsewhere in the same paragraph: the same matter goes on. */
 const BLOCK = 0.5;
@@ -129,6 +130,7 @@ function coverOf(unit: Unit, id: number, { readings }: Library, { roleTerms }: K
     unit.contrary.some((term) => reading.terms.has(term))
   )
     return LOOSE;
+  if (unit.parts.length > 1 && isTogether(unit.parts, reading)) return TOGETHER;
   const parts = unit.parts.filter((stem) => reading.terms.has(stem)).length;
   const partly = unit.parts.length > 1 ? (PARTS * parts) / unit.parts.length : 0;
   if (partly > BLOCK) return partly;
@@ -142,6 +144,20 @@ function coverOf(unit: Unit, id: number, { readings }: Library, { roleTerms }: K
   if (near.some((other) => unit.same.some((term) => other?.terms.has(term))))
     return inBlock(near, reading, unit) ? BLOCK : NEIGHBOUR;
   return inParagraph(id, reading, unit, readings) ? BLOCK : 0;
+}
+
+/** The words of a phrase stand close together, in their order. */
+function isTogether(parts: readonly string[], { tokens }: Reading): boolean {
+  return tokens.some(({ stem }, at) => {
+    if (stem !== parts[0]) return false;
+    const window = tokens.slice(at, at + parts.length + 2).map((token) => token.stem);
+    let from = 0;
+    return parts.every((part) => {
+      const found = window.indexOf(part, from);
+      from = found + 1;
+      return found >= 0;
+    });
+  });
 }
 
 function inBlock(near: readonly (Reading | undefined)[], reading: Reading, unit: Unit): boolean {

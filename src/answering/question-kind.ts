@@ -56,6 +56,7 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
 export function kindOf(folded: string): QuestionKind {
   const bare = folded.replace(POLITE, '').trim();
   const first = KINDS.find(([, pattern]) => pattern.test(bare))?.[0];
+  if (first === 'definition' && ASKS_GRADE.test(bare) && !/\bmeans?\b/.test(bare)) return 'rating';
   if (first !== 'comparison' && (AUXILIARY.test(bare) || TAG.test(bare))) return 'yes-no';
   return first ?? 'statement';
 }

@@ -98,7 +98,7 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
 function isGradeWord(folded: string, { start, end }: Span): boolean {
   if (folded.slice(start, end) !== 'good') return true;
   return (
-    /\b(?:rated|graded|judged|ranked|found|get|got|getting|is|was|were|went|became|stay\w*|to|as|a|from|only|overall|or|than|outstanding|inadequate|got|gets|achieve\w*|rating of|grade of)\s+(?:an? |the )?["']?$/.test(
+    /\b(?:rated|graded|judged|ranked|found|get|got|getting|is|are|was|were|be|been|being|went|became|stay\w*|to|as|a|from|only|overall|or|than|outstanding|inadequate|got|gets|achieve\w*|rating of|grade of)\s+(?:an? |the )?["']?$/.test(
       folded.slice(0, start),
     ) ||
     /^["']?\s*(?:or|and)?\s*(?:ratings?|grades?|judge?ments?|outstanding|inadequate|requires)\b/.test(

@@ -52,14 +52,17 @@ function beforeGrade(
   return at > 0 ? all.slice(at - 1, at) : undefined;
 }
 
+const ATTRIBUTIVE =
+  /\b(?:outstanding|good|improvement|adequate|inadequate)["']? (?:ofsted )?(?:ratings?|reports?|inspections?|grades?|judge?ments?|verdict|results?|findings?|one)\b|\b(?:rated|judged|graded|found|given) (?:an? )?["']?(?:outstanding|good|requires|adequate|inadequate)/;
+
 /** "The inadequate report", without a date: the one inspection that gave this grade overall, if there is just one. */
 export function inspectionWithGrade(
   library: Library,
-  { grades }: Question,
+  { grades, folded }: Question,
   council: string,
 ): readonly Inspection[] | undefined {
   const [grade] = grades;
-  if (grade === undefined || grades.length > 1) return undefined;
+  if (grade === undefined || grades.length > 1 || !ATTRIBUTIVE.test(folded)) return undefined;
   const gave = inspectionsOf(library, council).filter(({ id }) =>
     library.claims.some(
       (claim) => claim.inspection === id && claim.grade === grade && claim.area === 'overall',

@@ -110,7 +110,6 @@ const OF_ASKING = [
   'sources',
   'text',
   'piece',
-  'page',
   'mean',
   'means',
   'meant',

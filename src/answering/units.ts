@@ -106,7 +106,7 @@ function isCommon(
   text: string,
   keys: readonly string[],
 ): boolean {
-  if (stems.length > 1 && keys.length > 0) return false;
+  if (stems.length > 1 && keys.some((key) => key.startsWith('#'))) return false;
   return stems.every((stem) => lexicon.common.has(stem) || isStopped(stem) || SMALL_NUMBERS.test(text));
 }
 

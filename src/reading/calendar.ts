@@ -71,3 +71,12 @@ export function moveMonths(edtf: string, months: number): string {
   const count = year * 12 + month - 1 + months;
   return edtfOf(Math.floor(count / 12), (count % 12) + 1);
 }
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+
+/** The last day with this name before an ISO day, or that day itself: what "on Friday" means in a report of things past. */
+export function weekdayBefore(day: string, name: string): string {
+  const wanted = WEEKDAYS.findIndex((weekday) => weekday === name);
+  const back = (new Date(`${day}T00:00:00Z`).getUTCDay() - wanted + 7) % 7;
+  return moveDays(day, -back);
+}

@@ -7,6 +7,7 @@ import {
   SEASON,
   seasonOf,
   WEEKDAY,
+  weekdayBefore,
   yearNumber,
 } from './calendar.ts';
 
@@ -138,6 +139,9 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
         : undefined,
     );
   }),
+  rule(`(?:on )?(?<w>${WEEKDAY})(?: (?:morning|afternoon|evening|night))?`, (g, { published, future }) =>
+    inferred(published?.length === 10 && !future ? weekdayBefore(published, g['w'] ?? '') : undefined),
+  ),
   rule('(?<day>yesterday|today|tomorrow)', (g, { published }) => {
     const step = g['day'] === 'yesterday' ? -1 : g['day'] === 'today' ? 0 : 1;
     return inferred(published && published.length === 10 ? moveDays(published, step) : undefined);

@@ -65,7 +65,7 @@ export const SERVICE =
 
 /** Claims of time within a clause: the grade is that of an inspection before the one that the article reports. */
 export const PREVIOUS =
-  /\b(?:previous(?:ly)?|last (?:inspection|time|visit|report|judge?ment|rating|grade|ofsted)|before that|beforehand|earlier|former(?:ly)?|prior|had (?:been|judged|rated|graded|found|given|received|handed)|used to|once|originally|years? (?:ago|earlier|before|since)|back in|at the time|then)\b/;
+  /\b(?:previous(?:ly)?|last (?:inspection|time|visit|report|judge?ment|rating|grade|ofsted)|before that|beforehand|earlier|former(?:ly)?|prior|used to|once|originally|years? (?:ago|earlier|before|since)|back in|at the time|then)\b/;
 
 /** Comparisons with another inspection: their words of time are not those of the grade. */
 export const COMPARISON =

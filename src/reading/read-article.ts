@@ -9,10 +9,10 @@ import { createCouncilFinder } from './councils.ts';
 import { datesOf } from './dates.ts';
 import { createNameFinder } from './names.ts';
 import { numbersIn } from './numbers.ts';
-import { peopleIn } from './people.ts';
+import { type PersonMention, peopleIn } from './people.ts';
 import { createRatingReader } from './ratings.ts';
 import type { Reading } from './reading.ts';
-import { speakersOf } from './speakers.ts';
+import { type Speaker, speakersOf } from './speakers.ts';
 
 /** Reads articles sentence by sentence; made once for a vocabulary and the councils and publishers of a folder. */
 export function createArticleReader(
@@ -44,14 +44,36 @@ export function createArticleReader(
         councils: [...new Set(findCouncils(text).map(({ council }) => council))],
       };
     });
-    const speakers = speakersOf(read);
+    const named = withFullNames(read);
+    const speakers = speakersOf(named).map((speaker, i) => byAuthor(article, speaker, named[i]?.text ?? ''));
     const spokenOf = councilsOf(article, read);
-    return read.map((reading, i) => {
+    return named.map((reading, i) => {
       const council = spokenOf[i];
       const speaker = speakers[i] ?? { kind: 'journalist' as const, quoted: false };
       return { ...reading, speaker, ...(council === undefined ? {} : { council }) };
     });
   };
+}
+
+/** "Ms Doe" is the Jo Doe whom the same article names in full. */
+function withFullNames<T extends { readonly people: readonly PersonMention[] }>(
+  read: readonly T[],
+): readonly T[] {
+  const full = [...new Set(read.flatMap(({ people }) => people.map(({ name }) => name)))].filter((name) =>
+    name.includes(' '),
+  );
+  const fullOf = (name: string): string =>
+    name.includes(' ') ? name : (full.find((other) => other.endsWith(` ${name}`)) ?? name);
+  return read.map((reading) => ({
+    ...reading,
+    people: reading.people.map((person) => ({ ...person, name: fullOf(person.name) })),
+  }));
+}
+
+/** "I" and "we" outside quotation marks are the author's. */
+function byAuthor({ author }: Article, speaker: Speaker, text: string): Speaker {
+  const own = speaker.kind === 'journalist' && !speaker.quoted && /\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/.test(text);
+  return own && author !== undefined ? { kind: 'person', name: author, quoted: false } : speaker;
 }
 
 const ANAPHOR =

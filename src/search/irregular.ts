@@ -19,6 +19,18 @@ const BASE: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Words whose stem is that of another word: they are kept whole. */
+const WHOLE: ReadonlySet<string> = new Set(
+  'department departments positive positively authority authorities news quite organisation organisations organise university universities universe general generally generation generous several severe severely business businesses important importantly export exports author authors directory directories relative relatives relation relations'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word has no stem but itself. */
+export function isWhole(word: string): boolean {
+  return WHOLE.has(word);
+}
+
 /** The base of an irregular form ("took", "taken": take); any other word as it is. */
 export function baseOf(word: string): string {
   return BASE.get(word) ?? word;

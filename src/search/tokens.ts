@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../knowledge/article.ts';
 import { fold } from './fold.ts';
-import { baseOf } from './irregular.ts';
+import { baseOf, isWhole } from './irregular.ts';
 
 /** A word or number of a text. */
 export interface Token {
@@ -37,6 +37,7 @@ export function tokensOf(text: string): readonly Token[] {
 
 /** The stem of one folded word; numbers, and words with digits in them, are never stemmed. */
 export function stemOf(word: string): string {
+  if (isWhole(word)) return word.replace(/ies$/, 'y').replace(/(?<=t|n)s$/, '');
   return /\d/.test(word) ? word : stemmer(baseOf(word));
 }
 

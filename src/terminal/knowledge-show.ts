@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util';
+import { type Environment, requireConfig } from '../config.ts';
+import type { Library } from '../library.ts';
+import { loadLibrary } from '../load-library.ts';
+import { jsonLine } from './plain-text.ts';
+import { reportProblems } from './run-cli.ts';
+import { type Showing, showing } from './show-text.ts';
+import { shownArticle, shownClaims, shownConflicts, shownInspections, shownOpen } from './shown.ts';
+import { displayOf, print, type Terminal } from './terminal.ts';
+
+const usage = `Usage: npm run knowledge -- show [ARTICLE]
+       npm run knowledge -- show --inspections | --claims | --conflicts | --undated
+       npm run --silent knowledge -- show … --json
+
+Shows what was read in the articles, each with its quotation and line.
+
+  ARTICLE        one article, by its file's name or a part of it; without it, all
+  --inspections  the inspections that the articles tell of, with the ratings given
+  --claims       the ratings, one by one
+  --conflicts    ratings of one area at one inspection that cannot both hold
+  --undated      dates that the articles leave open: what a clarification could settle
+  --json         as JSON, one object a line
+  -h, --help     print this text
+
+Exit status: 0, 1 for a failure or an article that is not there, 2 for wrong usage.`;
+
+const parts = ['inspections', 'claims', 'conflicts', 'undated'] as const;
+
+const options = {
+  inspections: { type: 'boolean' },
+  claims: { type: 'boolean' },
+  conflicts: { type: 'boolean' },
+  undated: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+interface Request {
+  readonly part: (typeof parts)[number] | 'articles';
+  readonly article?: string;
+  readonly json: boolean;
+}
+
+/**
+ * What `npm run knowledge -- show` does: prints what was read in the folder's articles.
+ * Resolves to the exit status; rejects only where the folder cannot be loaded.
+ */
+export async function knowledgeShow(
+  args: readonly string[],
+  terminal: Terminal,
+  env: Environment,
+): Promise<number> {
+  const request = readArguments(args);
+  if ('say' in request) {
+    await print(request.status === 0 ? terminal.output : terminal.errors, request.say);
+    return request.status;
+  }
+  const library = await loadLibrary(requireConfig(env).knowledgeFolder);
+  reportProblems(library.problems, terminal.errors);
+  const found = showingsOf(library, request);
+  if (found.length === 0 && request.article !== undefined) {
+    await print(terminal.errors, `No article's name holds “${request.article}”.`);
+    return 1;
+  }
+  const display = request.json ? undefined : await displayOf(terminal.output, env);
+  for (const one of found) {
+    await print(terminal.output, display === undefined ? jsonLine(one.value) : showing(one, display));
+  }
+  if (found.length === 0 && !request.json) await print(terminal.output, 'Nothing to show.');
+  return 0;
+}
+
+function showingsOf(library: Library, { part, article }: Request): readonly Showing[] {
+  if (part === 'inspections') {
+    return shownInspections(library).map((value) => ({ type: 'inspection', value }));
+  }
+  if (part === 'claims') return shownClaims(library).map((value) => ({ type: 'claim', value }));
+  if (part === 'conflicts') return shownConflicts(library).map((value) => ({ type: 'conflict', value }));
+  if (part === 'undated') return shownOpen(library).map((value) => ({ type: 'open', value }));
+  return library.articles
+    .filter(({ file, id }) => article === undefined || id === article || file.includes(article))
+    .map((one) => ({ type: 'article', value: shownArticle(library, one) }));
+}
+
+function readArguments(args: readonly string[]): Request | { readonly say: string; readonly status: 0 | 2 } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (values.help) return { say: usage, status: 0 };
+    const [part, ...more] = parts.filter((name) => values[name]);
+    const [article, ...others] = positionals;
+    if (more.length > 0 || others.length > 0 || (part !== undefined && article !== undefined)) {
+      return { say: `Give one article or one of the options, not several.\n\n${usage}`, status: 2 };
+    }
+    const json = values.json === true;
+    return { part: part ?? 'articles', json, ...(article === undefined ? {} : { article }) };
+  } catch (error) {
+    return { say: `${error instanceof Error ? error.message : String(error)}\n\n${usage}`, status: 2 };
+  }
+}

@@ -1,0 +1,46 @@
+import type { Environment } from '../config.ts';
+import { print, type Terminal } from './terminal.ts';
+
+/** One of the editor's tools; resolves to the exit status. `args` stand after its name. */
+export type KnowledgeTool = (
+  args: readonly string[],
+  terminal: Terminal,
+  env: Environment,
+) => Promise<number>;
+
+interface Listed {
+  readonly does: string;
+  /** Loaded only when it is called for. */
+  readonly load: () => Promise<KnowledgeTool>;
+}
+
+const tools: Readonly<Record<string, Listed>> = {
+  show: {
+    does: 'what was read in the articles, with quotations and lines',
+    load: async () => (await import('./knowledge-show.ts')).knowledgeShow,
+  },
+};
+
+/** What `npm run knowledge` does: hands its arguments to the tool named first. */
+export async function knowledge(
+  args: readonly string[],
+  terminal: Terminal,
+  env: Environment,
+): Promise<number> {
+  const [name = '--help', ...rest] = args;
+  const tool = Object.hasOwn(tools, name) ? tools[name] : undefined;
+  if (tool) return (await tool.load())(rest, terminal, env);
+  if (name === '--help' || name === '-h') {
+    await print(terminal.output, usage());
+    return 0;
+  }
+  await print(terminal.errors, `There is no tool “${name}”.\n\n${usage()}`);
+  return 2;
+}
+
+function usage(): string {
+  const lines = Object.entries(tools).map(([name, { does }]) => `  ${name.padEnd(8)} ${does}`);
+  return ['Usage: npm run knowledge -- TOOL …', '', ...lines, '', 'Each explains itself with --help.'].join(
+    '\n',
+  );
+}
