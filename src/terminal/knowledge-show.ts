@@ -5,7 +5,9 @@ import { loadLibrary } from '../load-library.ts';
 import { jsonLine } from './plain-text.ts';
 import { reportProblems } from './run-cli.ts';
 import { type Showing, showing } from './show-text.ts';
-import { shownArticle, shownClaims, shownConflicts, shownInspections, shownOpen } from './shown.ts';
+import { shownClaims, shownInspections } from './shown.ts';
+import { shownArticles, shownOpen } from './shown-article.ts';
+import { shownConflicts } from './shown-conflicts.ts';
 import { displayOf, print, type Terminal } from './terminal.ts';
 
 const usage = `Usage: npm run knowledge -- show [ARTICLE]
@@ -77,9 +79,10 @@ function showingsOf(library: Library, { part, article }: Request): readonly Show
   if (part === 'claims') return shownClaims(library).map((value) => ({ type: 'claim', value }));
   if (part === 'conflicts') return shownConflicts(library).map((value) => ({ type: 'conflict', value }));
   if (part === 'undated') return shownOpen(library).map((value) => ({ type: 'open', value }));
-  return library.articles
-    .filter(({ file, id }) => article === undefined || id === article || file.includes(article))
-    .map((one) => ({ type: 'article', value: shownArticle(library, one) }));
+  const named = library.articles.filter(
+    ({ file, id }) => article === undefined || id === article || file.includes(article),
+  );
+  return shownArticles(library, named).map((value) => ({ type: 'article', value }));
 }
 
 function readArguments(args: readonly string[]): Request | { readonly say: string; readonly status: 0 | 2 } {

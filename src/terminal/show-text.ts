@@ -1,14 +1,8 @@
 import { sayDate } from '../knowledge/edtf.ts';
 import { plainLine } from './plain-text.ts';
-import type {
-  Shown,
-  ShownArticle,
-  ShownClaim,
-  ShownConflict,
-  ShownInspection,
-  ShownOpen,
-  ShownSentence,
-} from './shown.ts';
+import type { Shown, ShownClaim, ShownInspection } from './shown.ts';
+import type { ShownArticle, ShownOpen, ShownSentence } from './shown-article.ts';
+import type { ShownConflict } from './shown-conflicts.ts';
 import type { Display } from './terminal.ts';
 
 /** One thing to show, told apart by its type. */
@@ -86,7 +80,10 @@ function inspectionLines(inspection: ShownInspection): readonly string[] {
     `${council}, ${when}, ${report}`,
     ...(basis === null ? [] : [`  clarified by an editor: ${basis}`]),
     `  ${articles.length === 0 ? 'only mentioned, in no article as its news' : `news of ${articles.join(', ')}`}`,
-    ...claims.flatMap((claim) => [`  ${claim.area}: ${claim.grade}, ${claim.article}`, quotation(claim)]),
+    ...claims.flatMap((claim) => [
+      `  ${claim.area}: ${claim.grade}, ${claim.article}`,
+      quotation(claim, '    '),
+    ]),
   ];
 }
 
@@ -96,9 +93,12 @@ const claimLines = (claim: ShownClaim): readonly string[] => [
   quotation(claim),
 ];
 
-const conflictLines = ({ council, inspection, area, claims }: ShownConflict): readonly string[] => [
-  `${council}, ${area}, inspection of ${sayWhen(inspection)}: the articles disagree`,
-  ...claims.flatMap((claim) => [`  ${claim.grade}, ${claim.article}`, quotation(claim)]),
+const conflictLines = ({ council, area, claims }: ShownConflict): readonly string[] => [
+  `${council}, ${area}: these cannot both hold of one inspection`,
+  ...claims.flatMap((claim) => [
+    `  ${claim.grade}, inspection of ${sayWhen(claim.inspection)} (${claim.known}), ${claim.article}`,
+    quotation(claim, '    '),
+  ]),
 ];
 
 const openLines = ({ article, quote, line, sentence }: ShownOpen): readonly string[] => [
@@ -116,7 +116,7 @@ const sayClaim = ({
 
 const sayWhen = (edtf: string | null): string => (edtf === null ? 'open date' : sayDate(edtf));
 
-const quotation = ({ quote, line }: Shown): string => `  line ${line}: “${quote}”`;
+const quotation = ({ quote, line }: Shown, indent = '  '): string => `${indent}line ${line}: “${quote}”`;
 
 /** Wrapped, further lines indented two columns deeper than the first. */
 function indented(line: string, { width, wrap }: Display): string {

@@ -38,6 +38,8 @@ const vocabulary: Vocabulary = {
   ],
   synonyms: [],
   means: {},
+  opposites: [],
+  common: [],
   roles: [],
   inspectors: ['Ofsted'],
   strengths: [],
