@@ -17,5 +17,5 @@ await runCli(process, async (terminal, env) => {
   const [{ runDiscord }, { createLog }] = await Promise.all([import('./discord/run.ts'), import('./log.ts')]);
   const log = createLog(config.logLevel, terminal.output.isTTY === true, [config.token]);
   // Ended here, since discord.js may leave timers behind.
-  return process.exit(await runDiscord({ config, library, log }));
+  return process.exit(await runDiscord({ config, library: () => library, log }));
 });

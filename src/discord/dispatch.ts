@@ -33,7 +33,7 @@ export interface Dispatch {
  * From interaction to reply. Answers take milliseconds, so that replies are sent at once: nothing is deferred, and
  * no "thinking…" can be left hanging.
  */
-export function createDispatch(library: Library, commands: readonly Command[], log: Log): Dispatch {
+export function createDispatch(library: () => Library, commands: readonly Command[], log: Log): Dispatch {
   const named = new Map(commands.map((command) => [command.payload.name, command]));
   const find = (name: string): Command => {
     const command = named.get(name);
@@ -46,7 +46,7 @@ export function createDispatch(library: Library, commands: readonly Command[], l
     command: (interaction) =>
       guard(interaction, interaction.commandName, log, async () => {
         const { options, commandName } = interaction;
-        const reply = find(commandName).reply(library, {
+        const reply = find(commandName).reply(library(), {
           string: (name) => options.getString(name) ?? undefined,
           boolean: (name) => options.getBoolean(name) ?? undefined,
         });
@@ -60,7 +60,7 @@ export function createDispatch(library: Library, commands: readonly Command[], l
       guard(interaction, 'button', log, async () => {
         const target = readPageId(interaction.customId);
         if (!target) throw new Error('Discord sent a button that this version does not have');
-        const reply = find(target.command).reply(library, {
+        const reply = find(target.command).reply(library(), {
           string: () => undefined,
           boolean: () => undefined,
         });

@@ -8,7 +8,8 @@ import type { InFlight } from './in-flight.ts';
 export interface Listening {
   readonly client: Client;
   readonly inFlight: InFlight;
-  readonly library: Library;
+  /** The library as it is now: asked for again at each interaction, since it reloads. */
+  readonly library: () => Library;
   readonly log: Log;
 }
 
@@ -21,7 +22,7 @@ export function listen({ client, inFlight, library, log }: Listening): () => voi
     else log.warn({ interaction: interaction.id, type: interaction.type }, 'Unknown kind of interaction');
   });
   client.once(Events.ClientReady, ({ user }) => {
-    log.info({ user: user.id, articles: library.articles.length, commands: commands.length }, 'Ready');
+    log.info({ user: user.id, articles: library().articles.length, commands: commands.length }, 'Ready');
   });
   logConnection(client, log);
   return () => {

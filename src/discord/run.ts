@@ -15,7 +15,8 @@ const NO_CONNECTION = 'Discord did not take the connection within a minute. See 
 
 export interface DiscordRun {
   readonly config: Config;
-  readonly library: Library;
+  /** The library as it is now: asked for again at each interaction, since it reloads. */
+  readonly library: () => Library;
   readonly log: Log;
   /** Ends the bot in good order; SIGINT and SIGTERM by default. */
   readonly stop?: AbortSignal;

@@ -32,7 +32,7 @@ const apiError = (code: number) =>
 async function run(command: Command, options: ExampleOptions = {}) {
   const { log, lines, text } = memoryLog();
   const { interaction, done } = exampleInteraction(options);
-  await createDispatch(exampleLibrary, [command], log).command(interaction);
+  await createDispatch(() => exampleLibrary, [command], log).command(interaction);
   return { done, lines: lines(), log: text() };
 }
 
@@ -121,7 +121,7 @@ describe('a button', () => {
   async function press(customId: string) {
     const { log } = memoryLog();
     const { interaction, done } = exampleInteraction({ customId });
-    await createDispatch(exampleLibrary, commands, log).button(interaction);
+    await createDispatch(() => exampleLibrary, commands, log).button(interaction);
     return done;
   }
 
