@@ -1,5 +1,9 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
 import type { Answer } from './answering/answer.ts';
+import type { ListView, TableView } from './answering/views/view.ts';
 import type { Library } from './library.ts';
 
 /** A stretch of a page: plain text (a renderer escapes it), and where it links to. */
@@ -17,10 +21,26 @@ export interface Page {
   readonly sections: readonly Section[];
 }
 
+/** An option was given a value that means nothing here: what is wrong, and what would work. Shown to the asker alone. */
+export interface Hint {
+  /** One or two plain sentences. */
+  readonly text: string;
+  /** Values that would work, best first; may be empty. */
+  readonly choices: readonly string[];
+}
+
 /** What a command replies, before any renderer: Discord, the terminal and JSON render the same. */
 export type CommandReply =
   | { readonly type: 'answer'; readonly answer: Answer }
-  | { readonly type: 'page'; readonly page: Page };
+  | { readonly type: 'page'; readonly page: Page }
+  | { readonly type: 'table'; readonly table: TableView }
+  | { readonly type: 'list'; readonly list: ListView }
+  | { readonly type: 'hint'; readonly hint: Hint };
+
+/** Whether a reply is for the asker alone, whatever they chose. */
+export function isAlwaysPrivate(reply: CommandReply): boolean {
+  return reply.type === 'hint' || (reply.type === 'list' && reply.list.private === true);
+}
 
 /** The options that a person gave; absent ones are `undefined`. */
 export interface CommandOptions {
@@ -28,8 +48,32 @@ export interface CommandOptions {
   readonly boolean: (name: string) => boolean | undefined;
 }
 
+/** A value that an option may take: what is shown, and what is sent; 1 to 100 characters each. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** One slash command: its payload as Discord takes it (type only: nothing of discord.js runs here), and its reply. */
 export interface Command {
   readonly payload: RESTPostAPIChatInputApplicationCommandsJSONBody;
   readonly reply: (library: Library, options: CommandOptions) => CommandReply;
+  /**
+   * Values for an option as it is being typed: at most 25, best first, empty for an option without. Whatever is
+   * typed and not picked works as well.
+   */
+  readonly autocomplete?: (
+    library: Library,
+    option: string,
+    typed: string,
+    options: CommandOptions,
+  ) => readonly Choice[];
+}
+
+/** One command on a message ("Apps" in Discord's menu): its payload, and its reply to the message's words. */
+export interface MessageCommand {
+  readonly payload: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  /** What it is called where commands are typed: one lower-case word. */
+  readonly typedAs: string;
+  readonly reply: (library: Library, message: string) => CommandReply;
 }

@@ -24,8 +24,12 @@ function sourceOf({ article, span }: Citation): string {
   ].join(' · ');
 }
 
+/** The number and the source. */
+export function citationHead(citation: Citation): string {
+  return `**[${citation.number}]** ${escapeText(sourceOf(citation))}`;
+}
+
 /** The number and the source, and below them the quotation, whole and verbatim. */
 export function citationText(citation: Citation): string {
-  const quote = blockQuote(quoteOf(citation.article, citation.span));
-  return `**[${citation.number}]** ${escapeText(sourceOf(citation))}\n${quote}`;
+  return `${citationHead(citation)}\n${blockQuote(quoteOf(citation.article, citation.span))}`;
 }

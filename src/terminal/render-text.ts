@@ -1,16 +1,17 @@
-import { styleText } from 'node:util';
-import type { Answer, Citation } from '../answering/answer.ts';
-import type { CommandReply, Page, Section } from '../command.ts';
-import { quoteOf } from '../knowledge/article.ts';
-import { sayDate } from '../knowledge/edtf.ts';
+import type { Answer } from '../answering/answer.ts';
+import type { CommandReply, Hint, Page, Section } from '../command.ts';
+import { hang, joinBlocks, paint, wrap } from './layout.ts';
 import { plainLine, plainLines } from './plain-text.ts';
+import { renderCitation } from './render-citation.ts';
+import { renderList, renderTable } from './render-view.ts';
 import type { Display } from './terminal.ts';
-
-type Style = Parameters<typeof styleText>[0];
 
 /** A reply as text, without a line break at its end. Nothing in it can steer a terminal but our own colours. */
 export function renderText(reply: CommandReply, display: Display): string {
-  return reply.type === 'answer' ? renderAnswer(reply.answer, display) : renderPage(reply.page, display);
+  if (reply.type === 'answer') return renderAnswer(reply.answer, display);
+  if (reply.type === 'page') return renderPage(reply.page, display);
+  if (reply.type === 'hint') return renderHint(reply.hint, display);
+  return reply.type === 'table' ? renderTable(reply.table, display) : renderList(reply.list, display);
 }
 
 /** Headline, numbered quotations with publisher, date and link, notes, suggestions. */
@@ -32,6 +33,12 @@ export function renderPage(page: Page, display: Display): string {
   return joinBlocks([[title], ...page.sections.map((section) => renderSection(section, display))]);
 }
 
+function renderHint({ text, choices }: Hint, display: Display): string {
+  return joinBlocks([
+    [wrap(plainLine(text), display), ...choices.map((choice) => hang('  - ', plainLine(choice), display))],
+  ]);
+}
+
 function renderSection({ heading, text, link }: Section, display: Display): readonly string[] {
   return [
     ...(heading === undefined ? [] : [wrap(paint(plainLine(heading), 'underline', display), display)]),
@@ -40,43 +47,8 @@ function renderSection({ heading, text, link }: Section, display: Display): read
   ];
 }
 
-function renderCitation(citation: Citation, display: Display): readonly string[] {
-  const { article, number, span } = citation;
-  const mark = `[${number}] `;
-  const date = article.published === undefined ? 'undated' : sayDate(article.published);
-  const source = plainLine(`${article.publisher} (${article.kind}), ${date}: ${article.title}`);
-  const indent = ' '.repeat(mark.length);
-  return [
-    hang(mark, `“${plainLine(quoteOf(article, span))}”`, display),
-    hang(indent, paint(source, 'dim', display), display),
-    // Never wrapped: a broken link is no link.
-    ...(article.url === undefined ? [] : [indent + paint(plainLine(article.url), 'dim', display)]),
-  ];
-}
-
 function renderSuggestions(answer: Answer, display: Display): readonly string[] {
   if (answer.suggestions.length === 0) return [];
   const heading = answer.status === 'ambiguous' ? 'Did you mean:' : 'You could ask:';
   return [heading, ...answer.suggestions.map((suggestion) => hang('  - ', plainLine(suggestion), display))];
-}
-
-/** The text after the mark, its further lines indented as far as the mark is long. */
-function hang(mark: string, text: string, display: Display): string {
-  const room = display.width === undefined ? undefined : display.width - mark.length;
-  return mark + wrap(text, { ...display, width: room }).replaceAll('\n', `\n${' '.repeat(mark.length)}`);
-}
-
-function wrap(text: string, display: Display): string {
-  return display.width === undefined ? text : display.wrap(text, display.width);
-}
-
-function paint(text: string, style: Style, { colour }: Display): string {
-  return colour && text !== '' ? styleText(style, text, { validateStream: false }) : text;
-}
-
-function joinBlocks(blocks: readonly (readonly string[])[]): string {
-  return blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n');
 }

@@ -10,7 +10,7 @@ import { completeCommand, replyToLine } from './slash-command.ts';
 import { type Display, displayOf, linesOf, print, type Terminal } from './terminal.ts';
 
 const welcome = `Rapporteur runs here in the terminal, because DISCORD_TOKEN is not set.
-Type a question, or /ask, /sources, /about or /help, as in Discord.`;
+Type a question, or a command as in Discord; /help lists them.`;
 
 const howToConnect = `To connect it to Discord: copy .env.example to .env, put your bot's token after DISCORD_TOKEN=,
 run "npm run register" once, then "npm start". The README has each step.`;
@@ -77,6 +77,5 @@ async function edit(
 }
 
 function renderLine(line: string, { commands, library }: Bot, display: Display): string {
-  const reply = replyToLine(line, commands, library);
-  return reply.type === 'hint' ? plainLine(reply.text) : renderText(reply, display);
+  return renderText(replyToLine(line, commands, library), display);
 }

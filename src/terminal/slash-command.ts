@@ -1,19 +1,16 @@
 import type { Command, CommandReply } from '../command.ts';
 import type { Library } from '../library.ts';
 
-/** What a line comes to: a command's reply, or a plain sentence on how to type it. */
-export type LineReply = CommandReply | { readonly type: 'hint'; readonly text: string };
-
 type Values = ReadonlyMap<string, string>;
 
 /**
  * Replies to one line as a person would type it in Discord: `/ask question: …`, `/sources`, or a bare question,
  * which means `/ask`. Never throws for any line; what a command throws passes through.
  */
-export function replyToLine(line: string, commands: readonly Command[], library: Library): LineReply {
+export function replyToLine(line: string, commands: readonly Command[], library: Library): CommandReply {
   const [, name, rest = ''] = /^\s*\/(\S*)\s*(.*)$/s.exec(line) ?? [];
   const command = commands.find(({ payload }) => payload.name === (name?.toLowerCase() ?? 'ask'));
-  if (command === undefined) return { type: 'hint', text: sayUnknown(name ?? 'ask', commands) };
+  if (command === undefined) return hint(sayUnknown(name ?? 'ask', commands));
   const names = (command.payload.options ?? []).map((option) => option.name);
   // In a bare question nothing is an option: "… what does private: mean".
   const values = name === undefined ? new Map([[names[0] ?? '', line.trim()]]) : readOptions(rest, names);
@@ -26,12 +23,12 @@ export function completeCommand(line: string, commands: readonly Command[]): [st
   return [commandNames(commands).filter((name) => name.startsWith(line)), line];
 }
 
-function run(command: Command, values: Values, library: Library): LineReply {
+function run(command: Command, values: Values, library: Library): CommandReply {
   const { name, options = [] } = command.payload;
   const missing = options.find(
     (option) => 'required' in option && option.required && !values.has(option.name),
   );
-  if (missing) return { type: 'hint', text: `Type it like this: /${name} ${missing.name}: …` };
+  if (missing) return hint(`Type it like this: /${name} ${missing.name}: …`);
   return command.reply(library, {
     string: (option) => values.get(option),
     boolean: (option) => {
@@ -40,6 +37,8 @@ function run(command: Command, values: Values, library: Library): LineReply {
     },
   });
 }
+
+const hint = (text: string): CommandReply => ({ type: 'hint', hint: { text, choices: [] } });
 
 /** `name: value` pairs; text before the first one belongs to the first option, and a name counts once only. */
 function readOptions(text: string, names: readonly string[]): Values {

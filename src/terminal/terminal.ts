@@ -15,6 +15,8 @@ export interface Display {
   readonly colour: boolean;
   /** Breaks a text between words into lines of at most `width` columns; colours take no room. */
   readonly wrap: (text: string, width: number) => string;
+  /** How many columns a text takes. */
+  readonly measure: (text: string) => number;
 }
 
 /** Longer lines than this are hard to read, however wide the window. */
@@ -29,10 +31,14 @@ export async function displayOf(output: Terminal['output'], env: Environment): P
   const { COLUMNS = '', NO_COLOR = '' } = env;
   const columns = output.isTTY ? (output.columns ?? 80) : Number.parseInt(COLUMNS, 10);
   const colour = output.isTTY === true && NO_COLOR === '';
-  if (!(columns > 0)) return { width: undefined, colour, wrap: (text) => text };
+  if (!(columns > 0))
+    return { width: undefined, colour, wrap: (text) => text, measure: (text) => [...text].length };
   // Loaded only where it is needed: it is a tenth of the time that a piped question takes.
-  const { default: wrap } = await import('wrap-ansi');
-  return { width: Math.min(Math.max(columns, narrowest), widest), colour, wrap };
+  const [{ default: wrap }, { default: measure }] = await Promise.all([
+    import('wrap-ansi'),
+    import('string-width'),
+  ]);
+  return { width: Math.min(Math.max(columns, narrowest), widest), colour, wrap, measure };
 }
 
 /** Writes the text and a line break; resolves when there is room for more. */

@@ -105,7 +105,12 @@ export const commands: readonly Command[] = [
 ];
 
 /** Lines as long as they are, no colour. */
-export const plainDisplay: Display = { width: undefined, colour: false, wrap: (line) => line };
+export const plainDisplay: Display = {
+  width: undefined,
+  colour: false,
+  wrap: (line) => line,
+  measure: (line) => line.length,
+};
 
 /** An arrow is one key of three characters. */
 function keysOf(typed: string): readonly string[] {

@@ -5,7 +5,7 @@ import { commands, library } from './example.ts';
 /** What the command was asked, and whether in private; or the hint. */
 function reply(line: string) {
   const result = replyToLine(line, commands, library);
-  if (result.type === 'hint') return result.text;
+  if (result.type === 'hint') return result.hint.text;
   return result.type === 'page' ? [result.page.title, ...result.page.sections.map(({ text }) => text)] : [];
 }
 

@@ -1,0 +1,61 @@
+import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js';
+import type { ListView, TableView } from '../answering/views/view.ts';
+import { escapeText, smallPrint } from './escape.ts';
+import { sourceRows } from './link-buttons.ts';
+import { pieces, shorten } from './pieces.ts';
+import { type Block, listBlocks, tableBlocks } from './view-blocks.ts';
+import { paginate } from './view-pages.ts';
+
+const TITLE = 150;
+/** Notes before the first block, and more of them at the end where they take more room. */
+const NOTES = 1_200;
+
+/** What stands below a page: buttons and menus, made for the page shown (from 0) of so many. */
+export type Controls = (page: number, pages: number) => readonly APIComponentInContainer[];
+
+/** A view as a container, page `page` (from 0; the last one if there are fewer). Quotations are shown whole. */
+export function renderView(
+  view: TableView | ListView,
+  page = 0,
+  controls: Controls = () => [],
+): APIContainerComponent {
+  const blocks = 'rows' in view ? tableBlocks(view) : listBlocks(view);
+  const head = headOf(view);
+  const pages = paginate([...noteBlocks(view.notes), ...blocks], head.length);
+  const last = Math.max(0, pages.length - 1);
+  const shown = Math.min(page, last);
+  const below = controls(shown, pages.length);
+  const place = last === 0 ? [] : [text(placeText(shown, pages.length, below.length > 0))];
+  const quoted = new Set((pages[shown] ?? []).flatMap(({ citations }) => citations));
+  const cited = view.citations.filter(({ number }) => quoted.has(number));
+  return {
+    type: ComponentType.Container,
+    components: [
+      text(head),
+      ...(pages[shown] ?? []).map(({ content }) => text(content)),
+      ...place,
+      ...sourceRows(cited).slice(0, 1),
+      ...below,
+    ],
+  };
+}
+
+function headOf({ title, lead }: TableView | ListView): string {
+  const [first = ''] = pieces(lead.trim(), 600);
+  const heading = `## ${escapeText(shorten(title, TITLE)) || 'Reply'}`;
+  return first === '' ? heading : `${heading}\n${escapeText(first.trim())}`;
+}
+
+function noteBlocks(notes: readonly string[]): readonly Block[] {
+  const texts = notes.flatMap((note) => pieces(note, NOTES).map(smallPrint)).filter((note) => note !== '');
+  return texts.map((content) => ({ content, citations: [] }));
+}
+
+function placeText(page: number, pages: number, turns: boolean): string {
+  const place = `-# Page ${page + 1} of ${pages}.`;
+  return turns ? place : `${place} The rest does not fit into one message: narrow it down with the options.`;
+}
+
+function text(content: string): APIComponentInContainer {
+  return { type: ComponentType.TextDisplay, content };
+}

@@ -1,0 +1,25 @@
+import { TEXT_TOTAL } from './limits.ts';
+import type { Block } from './view-blocks.ts';
+
+/** For the number of the page and fixed words. */
+const RESERVE = 250;
+/** Text displays of one page; what is left of the 40 components is for links, buttons and menus. */
+const BLOCKS = 18;
+
+/** The blocks of each page, in order, whole, as many as one message takes below a head of so many characters. */
+export function paginate(blocks: readonly Block[], head: number): readonly (readonly Block[])[] {
+  const room = TEXT_TOTAL - RESERVE - head;
+  const pages: Block[][] = [];
+  let taken = 0;
+  for (const block of blocks) {
+    const page = pages.at(-1);
+    if (!page || page.length >= BLOCKS || taken + block.content.length > room) {
+      pages.push([block]);
+      taken = block.content.length;
+    } else {
+      page.push(block);
+      taken += block.content.length;
+    }
+  }
+  return pages.length === 0 ? [[]] : pages;
+}

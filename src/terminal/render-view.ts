@@ -1,0 +1,98 @@
+import type { Citation } from '../answering/answer.ts';
+import type { Context, Line, ListView, TableView } from '../answering/views/view.ts';
+import { type Article, quoteOf, type Span } from '../knowledge/article.ts';
+import { drawBox, drawLines } from './box.ts';
+import { hang, joinBlocks, paint, wrap } from './layout.ts';
+import { plainLine } from './plain-text.ts';
+import { renderCitation, sourceLines } from './render-citation.ts';
+import type { Display } from './terminal.ts';
+
+const marks = (numbers: readonly number[]): string => numbers.map((number) => `[${number}]`).join('');
+
+/** A table with box drawing, or as lines where the window is too narrow for it; then its quotations. */
+export function renderTable(view: TableView, display: Display): string {
+  const rows = [
+    [
+      '',
+      ...view.columns.map(({ heading, note }) =>
+        plainLine(note === undefined ? heading : `${heading} (${note})`),
+      ),
+    ],
+    ...view.rows.map(({ name, cells }) => [
+      plainLine(name),
+      ...cells.map(({ text, citations }) => plainLine(`${text} ${marks(citations)}`.trim())),
+    ]),
+  ];
+  const drawn = view.rows.length === 0 ? [] : (drawBox(rows, display) ?? drawLines(rows, display));
+  return joinBlocks([
+    ...headBlocks(view, display),
+    drawn,
+    ...view.citations.map((citation) => renderCitation(citation, display)),
+    ...tailBlocks(view, display),
+  ]);
+}
+
+/** Lines in order, each with its quotations below it; a quotation is shown where it is cited first. */
+export function renderList(view: ListView, display: Display): string {
+  const shown = new Set<number>();
+  const groups = view.groups.flatMap(({ heading, lines }) => [
+    ...(heading === undefined ? [] : [[wrap(paint(plainLine(heading), 'underline', display), display)]]),
+    ...lines.map((line) => lineBlock(line, view.citations, shown, display)),
+  ]);
+  return joinBlocks([...headBlocks(view, display), ...groups, ...tailBlocks(view, display)]);
+}
+
+function lineBlock(
+  { label, text, citations: numbers, context }: Line,
+  citations: readonly Citation[],
+  shown: Set<number>,
+  display: Display,
+): readonly string[] {
+  const again = marks(numbers.filter((number) => shown.has(number)));
+  const words = [paint(plainLine(label), 'bold', display), plainLine(text), again].filter(
+    (part) => part !== '',
+  );
+  const fresh = citations.filter(({ number }) => numbers.includes(number) && !shown.has(number));
+  for (const { number } of fresh) shown.add(number);
+  const [first] = fresh;
+  const quoted =
+    context && first
+      ? renderContext(context, first, display)
+      : fresh.flatMap((citation) => renderCitation(citation, display));
+  return [...(words.length === 0 ? [] : [wrap(words.join(' '), display)]), ...quoted];
+}
+
+/** A paragraph with what is meant in it between » and «, and in bold where there is colour. */
+function renderContext(context: Context, citation: Citation, display: Display): readonly string[] {
+  const mark = `[${citation.number}] `;
+  return [
+    hang(mark, contextWords(context, display), display),
+    ...sourceLines(citation, mark.length, display),
+  ];
+}
+
+function contextWords({ article, span, marked }: Context, display: Display): string {
+  let end = span.start;
+  let words = '';
+  for (const mark of marked) {
+    words += plain(article, { start: end, end: mark.start });
+    words += paint(`»${plain(article, mark)}«`, 'bold', display);
+    end = mark.end;
+  }
+  return words + plain(article, { start: end, end: span.end });
+}
+
+const plain = (article: Article, span: Span): string => plainLine(quoteOf(article, span));
+
+function headBlocks({ title, lead }: TableView | ListView, display: Display): string[][] {
+  const heading = wrap(paint(plainLine(title), 'bold', display), display);
+  return [[heading, ...(lead === '' ? [] : [wrap(plainLine(lead), display)])]];
+}
+
+function tailBlocks({ notes, suggestions }: TableView | ListView, display: Display): string[][] {
+  const asked = suggestions.map((suggestion) => hang('  - ', plainLine(suggestion), display));
+  return [
+    notes.map((note) => hang('Note: ', plainLine(note), display)),
+    asked.length === 0 ? [] : ['You could ask:', ...asked],
+  ];
+}
