@@ -6,7 +6,7 @@ import { inspectionDate } from './date-answer.ts';
 import { findingsAnswer } from './findings-answer.ts';
 import { guard } from './guards.ts';
 import { type Knowhow, knowhowOf } from './knowhow.ts';
-import { passageAnswer } from './passage-answer.ts';
+import { gapAnswer, passageAnswer } from './passage-answer.ts';
 import { type Question, readQuestion } from './question.ts';
 import { isChoice } from './question-kind.ts';
 import { hasTime } from './question-time.ts';
@@ -15,7 +15,7 @@ import { notAnswered } from './refusals.ts';
 import { askBack } from './replies.ts';
 import { councilFor, inspectionsFor, inspectionWithGrade } from './scope.ts';
 import { timelineAnswer } from './timeline-answer.ts';
-import { isAboutRatings } from './topics.ts';
+import { isAboutRatings, otherMatters } from './topics.ts';
 import { REFUSES } from './wording.ts';
 
 /**
@@ -27,6 +27,8 @@ export function answer(library: Library, asked: string): Answer {
   const question = readQuestion(library, knowhow, asked);
   const guarded = guard(library, knowhow, question);
   if (guarded) return guarded;
+  const gap = gapAnswer(library, question);
+  if (gap) return gap;
   const council = councilFor(library, question);
   const ratings = isAboutRatings(question, knowhow);
   if (council === undefined && ratings) {
@@ -40,6 +42,7 @@ export function answer(library: Library, asked: string): Answer {
   return (
     (council === undefined ? undefined : byKind(library, knowhow, question, council, ratings)) ??
     byPassages(library, knowhow, question, council) ??
+    plainRating(library, knowhow, question, council) ??
     notAnswered(library, knowhow, question, council)
   );
 }
@@ -73,6 +76,35 @@ function byKind(
   if (!ratings) return kind === 'yes-no' ? undefined : findingsAnswer(library, knowhow, question, council);
   if (kind === 'yes-no' && grades.length > 0 && !isChoice(question.folded))
     return gradeCheck(library, question, council);
+  if (isUnplaced(library, knowhow, question, council)) return undefined;
+  return ratingAnswer(library, question, council);
+}
+
+/** A time told in words that name no inspection ("while the commissioners were there"): all grades would be a guess. */
+function isUnplaced(library: Library, knowhow: Knowhow, question: Question, council: string): boolean {
+  const told = /\b(?:while|when|during|under|after|before|since|until|year|time|as)\b/.test(question.folded);
+  return (
+    told &&
+    inspectionsFor(library, question, council) === undefined &&
+    otherMatters(question, knowhow).length > 0
+  );
+}
+
+/** "What did they think of safeguarding in 2012?": nothing is said of it but a grade. */
+function plainRating(
+  library: Library,
+  knowhow: Knowhow,
+  question: Question,
+  council: string | undefined,
+): Answer | undefined {
+  const { areas, people, kind } = question;
+  const asks =
+    areas.length > 0 &&
+    hasTime(question.time) &&
+    people.length === 0 &&
+    kind !== 'number' &&
+    kind !== 'person';
+  if (council === undefined || !asks || otherMatters(question, knowhow).length > 0) return undefined;
   return ratingAnswer(library, question, council);
 }
 
@@ -95,8 +127,5 @@ function byPassages(
   const within = inspections
     ? passageAnswer(library, knowhow, question, { ...about, inspections })
     : undefined;
-  return (
-    within ??
-    (hasTime(question.time) && inspections ? undefined : passageAnswer(library, knowhow, question, about))
-  );
+  return within ?? (inspections ? undefined : passageAnswer(library, knowhow, question, about));
 }

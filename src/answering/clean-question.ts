@@ -63,10 +63,18 @@ export function cleanQuestion(asked: string): string {
     .replace(/[`*_~|>#]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return text.replace(
+  return contracted(text).replace(
     /(?<![\p{L}'’])[\p{L}'’]{1,6}(?![\p{L}'’])/gu,
     (word) => TYPED[word.toLowerCase().replace('’', "'")] ?? word,
   );
+}
+
+/** "who'd" is "who had": the verb is no part of the word. */
+function contracted(text: string): string {
+  return text
+    .replace(/(?<=\p{L})['’](?:d|ve)\b/gu, ' had')
+    .replace(/(?<=\p{L})['’]ll\b/gu, ' will')
+    .replace(/(?<=\p{L})['’](?:re|m)\b/gu, ' are');
 }
 
 const ASKS =

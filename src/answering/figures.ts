@@ -5,6 +5,8 @@ import type { Question } from './question.ts';
 
 const COUNTED = /\b(?:how (?:many|much)|numbers? of) (?:of the |other |the )?((?:[\w'-]+ ?){1,4})/;
 const DURATION = /\b(?:how long|how many (?:years|months|weeks|days)|over how many)\b/;
+const PORTION = /\bhow (?:much|many) of\b|\bproportion\b/;
+const OFTEN = /\bhow (?:often|frequently|regularly)\b/;
 const AGE = /\bhow old\b/;
 const MONEY = /\bhow much\b.*\b(?:cost|spend|spent|paid|pay|money|budget|fund\w*)\b|\bcosts?\b/;
 const CONTACT = /\b(?:phone|telephone|contact|helpline) number\b/;
@@ -28,10 +30,19 @@ export function holdsFigure({ folded, units }: Question, reading: Reading): bool
       figures.some(({ counted }) => LENGTHS.test(counted[0] ?? '')) ||
       /\b(?:too |how |so |very )long(?:er)?\b|\b(?:days|weeks|months|years)\b/.test(reading.text)
     );
+  if (
+    PORTION.test(folded) &&
+    /\b(?:vast majority|majority|most|all|some|few|many|half|third|quarter|none)\b/i.test(reading.text)
+  )
+    return true;
+  if (OFTEN.test(folded))
+    return /\b(?:in)?frequent\w*|\bregular\w*|\bdaily|\bweekly|\bmonthly|\boften|\brarely|\bevery\b/i.test(
+      reading.text,
+    );
   if (AGE.test(folded)) return /\baged? \d|\d-year-old|\byears? old\b/.test(reading.text);
   if (MONEY.test(folded)) return figures.some(({ unit }) => unit === '£');
-  const wanted = COUNTED.exec(folded)?.[1];
-  if (wanted === undefined) return figures.length > 0 || reading.numbers.length > 0;
+  const wanted = COUNTED.exec(folded)?.[1]?.replace(/^(?:were|was|are|is|had|have|has|did|do|got)\b.*/, '');
+  if (wanted === undefined || wanted === '') return figures.length > 0 || reading.numbers.length > 0;
   const things = units.filter(({ text }) => wanted.replace(/[^\p{L}\p{N}]+/gu, ' ').includes(text));
   if (things.length === 0) return figures.some(({ span }) => namesThing(reading, span.end, wanted));
   const share = /%|\bper ?cent|\bpercent|\bproportion|\bshare\b/.test(folded);

@@ -19,7 +19,7 @@ const WEAKNESSES =
 const FINDINGS =
   /\b(?:findings?|f(?:i|ou)nd|say|said|conclude\w*|report|inspect\w*|ofsted|strength|weakness)\b/;
 const FRAME =
-  /^(?:strength|weak|posit|neg|prais|critic|concern|problem|issu|find|found|like|improv|need|fail|inspect|report|ofst|flag|highlight|conclud|point|identif|rais|wrong|bad|good|well|key|main|impress|strong|poor)/;
+  /^(?:strength|weak|posit|neg|prais|critic|problem|issu|find|found|like|improv|need|inspect|report|ofst|flag|conclud|point|rais|wrong|bad|good|well|key|main)/;
 
 /** What inspectors found at an inspection, strengths and weaknesses apart. `undefined` for questions about something narrower. */
 export function findingsAnswer(

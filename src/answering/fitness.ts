@@ -75,6 +75,11 @@ function isDirect(
   );
 }
 
+/** What is still to come is only answered by a sentence about what is to come. */
+const NEXT =
+  /\bnext (?:\w+ ){0,2}(?:inspection|visit|one|report|time)\b|\b(?:inspection|visit|ofsted|inspectors)\b.{0,30}\b(?:due|next|back|return)\b/;
+const EXPECTED =
+  /\bnext (?:\w+ )?(?:inspection|visit)|\b(?:will|to|expected|due)\b.{0,40}\b(?:return|inspect|visit|be back|inspection)|\b(?:return|inspection|visit)\b.{0,30}\b(?:due|expected)\b/i;
 const NAMED = /\bnames?\b|\bwhat (?:is|was|are|were) .{2,40} called\b/;
 const HOLDER = /^(?:and |so )?who (?:is|was|are|were|'s) (?!\w+ed\b)(?:the |our |their )?/;
 const CONTACT = /\b(?:phone|telephone|e-?mail|address|website|contact)\b/;
@@ -82,6 +87,7 @@ const CONTACT = /\b(?:phone|telephone|e-?mail|address|website|contact)\b/;
 function isOfKind(question: Question, passage: Passage, knowhow: Knowhow): boolean {
   const { kind, folded } = question;
   const { reading } = passage;
+  if (NEXT.test(folded) && !EXPECTED.test(reading.text)) return false;
   if (CONTACT.test(folded) && kind !== 'finding') return /\b0\d{3}[\d ]{5,}|@/.test(reading.text);
   if (kind === 'number') return holdsFigure(question, reading);
   if (kind === 'date') return reading.dates.length > 0;

@@ -36,6 +36,7 @@ export function guard(library: Library, knowhow: Knowhow, question: Question): A
     units.length > 0 &&
     weight(known) < 0.34 * weight(units) &&
     grades.length === 0 &&
+    people.length === 0 &&
     !(question.asksGrade && anchored)
   ) {
     return refuse(library, question, 'out-of-scope', REFUSES.outOfScope);

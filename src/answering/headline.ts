@@ -1,3 +1,4 @@
+import type { Reading } from '../reading/reading.ts';
 import type { Cited } from './cited.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
@@ -10,8 +11,13 @@ export function sayFinding(question: Question, passages: readonly Passage[], cit
   const { reading } = best;
   const number = cited.cite(reading);
   const lead = leadOf(question, best);
+  return `${lead}${sayQuoted(reading, number)}`;
+}
+
+/** A sentence word for word, with who says it and its number. */
+export function sayQuoted(reading: Reading, number: number): string {
   const text = reading.text.replace(/^["“‘']+|["”’']+$/gu, '').replace(/\s+/g, ' ');
-  return `${lead}${sayAttribution(reading)}: “${text}” ${marks([number])}`;
+  return `${sayAttribution(reading)}: “${text}” ${marks([number])}`;
 }
 
 /** What was asked for, in a word, where the sentence holds it: the name next to the words asked about, the date, the figure. */

@@ -4,15 +4,17 @@ import type { Inspection, Reading } from '../reading/reading.ts';
 import type { Answer } from './answer.ts';
 import { createCited } from './cited.ts';
 import { notesOn } from './claims-cited.ts';
+import { filledGaps } from './cloze.ts';
+import { disagreement } from './disagreement.ts';
 import { fits } from './fitness.ts';
-import { sayFinding } from './headline.ts';
+import { sayFinding, sayQuoted } from './headline.ts';
 import type { Knowhow } from './knowhow.ts';
 import { type Passage, passagesFor, type Scope } from './passages.ts';
 import type { Question } from './question.ts';
 import { answered } from './replies.ts';
 
 /** The least share of a question's telling words, by weight, that evidence has to cover. */
-export const ENOUGH = 0.55;
+export const ENOUGH = 0.5;
 
 /** The passages that answer a question: enough of it covered, and the kind of thing asked for in them. Best first. */
 export function evidenceFor(
@@ -58,7 +60,8 @@ export function passageAnswer(
   const named = passages.slice(0, 2).flatMap(({ reading }) => attribution(library, reading) ?? []);
   for (const reading of named) cited.cite(reading);
   const headline = sayFinding(question, passages, cited);
-  return answered(library, question, headline, cited.all(), notesFor(library, passages));
+  const notes = [...disagreement(question, passages, cited), ...notesFor(library, passages)];
+  return answered(library, question, headline, cited.all(), notes);
 }
 
 /** The items of a list that a sentence introduces ("… and found:"). */
@@ -70,6 +73,16 @@ function itemsOf({ readings }: Library, { sentence, text }: Reading): readonly R
   return readings
     .filter((other) => other.sentence.article === sentence.article && other.sentence.block.lead === lead)
     .slice(0, 6);
+}
+
+/** Sentences that fill the gap of a question in their own words. */
+export function gapAnswer(library: Library, question: Question): Answer | undefined {
+  const [best, ...others] = filledGaps(library, question);
+  if (!best) return undefined;
+  const cited = createCited();
+  const headline = sayQuoted(best, cited.cite(best));
+  for (const reading of others.slice(0, 2)) cited.cite(reading);
+  return answered(library, question, headline, cited.all());
 }
 
 /** The sentence before a quotation that says whose words it gives. */

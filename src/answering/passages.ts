@@ -205,6 +205,7 @@ export function timeliness(
       articles.includes(article.id) && (reading.council === undefined || reading.council === council),
   );
   if (own.some((date) => asked.some((other) => overlaps(date, other)))) return 1;
+  if (time.months.length > 0 && own.some((date) => time.months.includes(Number(date.slice(5, 7))))) return 1;
   if (own.length > 0) return ofNews ? 0.4 : 0;
   if (ofNews) return 0.9;
   const placed = library.claims.find((claim) => claim.reading === reading)?.inspection;

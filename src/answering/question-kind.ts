@@ -32,7 +32,7 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:and |from |since |until |between |by |on |in )*(?:when|what (?:date|day|month|year|time)|which (?:date|day|month|year))\b|\b(?:when (?:was|were|did|is|are|does|will|has|had)|(?:what|which) (?:exact )?(?:date|day|month|year)s?|(?:dates?|years?|months?|days?) (?:of|for|did|was|when|that|the|they|it)|how long ago|between when)\b|\bwhen\??$|^(?:the |start |end |first |last )*(?:dates?|year|month|day)\b/,
+    /^(?:and |from |since |until |between |by |on |in )*(?:when|what (?:date|day|month|year|time)|which (?:date|day|month|year))\b|\b(?:when (?:was|were|did|is|are|does|will|has|had)|(?:what|which) (?:exact )?(?:date|day|month|year)s?|^(?:\w+ ){0,3}(?:dates?|years?|months?|days?) (?:of|for|did|was|when|that|the|they|it)\b|how long ago|between when)\b|\bwhen\??$|^(?:the |start |end |first |last )*(?:dates?|year|month|day)\b/,
   ],
   [
     'person',
@@ -66,4 +66,4 @@ export const isChoice = (folded: string): boolean => CHOICE.test(folded);
 
 /** Words that ask for a grade, whatever else the question is. */
 export const ASKS_GRADE =
-  /\bfound to be (?:what|how)\b|\b(?:ratings?|rate|rated|grades?|graded|grading|judge?ments?|judged|verdict|scores?|scored|rank(?:ed|ing)?|marks|results?|outcome)\b|\b(?:ofsted|inspect\w+)\b.{0,40}\b(?:get|got|do|did|score|come out)\b|\bhow (?:did|well did) .{2,40}\b(?:do|perform|score|fare)\b|\bwhat did .{2,40}\bget\b/;
+  /\bhow (?:good|bad|highly) (?:is|are|was|were)\b|\bmarked\b|\bmark did\b|\bfound to be (?:what|how)\b|\b(?:ratings?|rate|rated|grades?|graded|grading|judge?ments?|judged|verdict|scores?|scored|rank(?:ed|ing)?|marks|results?|outcome)\b|\b(?:ofsted|inspect\w+)\b.{0,40}\b(?:get|got|do|did|score|come out)\b|\bhow (?:did|well did) .{2,40}\b(?:do|perform|score|fare)\b|\bwhat did .{2,40}\bget\b/;

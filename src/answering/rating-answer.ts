@@ -107,10 +107,14 @@ function notAsAsked({ vocabulary }: Library, { grades }: Question, claims: reado
   return overall ? `${SAYS.notSo(asked, gradeName(vocabulary, overall.grade))}. ` : '';
 }
 
+const ASSERTED =
+  /\b(?:rated|graded|judged|ranked|found|given|gave|get|got|getting|gets|was|were|is|are|be|been|being|call(?:ed|ing|s)?|became|become|went|deemed|declared|marked|as)\b[^,;.?]{0,45}\b(?:outstanding|good|requires improvement|adequate|inadequate|failing|top marks|highest|lowest)\b/;
+
 /** A question that takes a grade for granted which the articles contradict: what they say instead. */
 export function correction(library: Library, question: Question, council: string): Answer | undefined {
   const asked = inspectionsFor(library, question, council);
   if (asked === undefined || asked.length === 0 || question.grades.length !== 1) return undefined;
+  if (question.time.side !== undefined || !ASSERTED.test(question.folded)) return undefined;
   const claims = asked.flatMap((inspection) => claimsAt(library, question, inspection));
   const wanted = question.areas.length > 0 ? claims : claims.filter(({ area }) => area === 'overall');
   if (wanted.length === 0 || wanted.some(({ grade }) => question.grades.includes(grade))) return undefined;

@@ -3,6 +3,9 @@ import { stemOf } from '../search/tokens.ts';
 
 /** Words of politeness and of asking itself, beyond a library's list of English function words. */
 const OF_ASKING = [
+  ...'she hers theirs itself oneself whether though although while whilst within without upon against among across along around toward towards onto above below than yet nor neither either every everyone nobody none nothing am aint thats theres shes hes weve theyve youve whod hed shed itd isn tho cuz'.split(
+    ' ',
+  ),
   'please',
   'pls',
   'plz',

@@ -1,0 +1,37 @@
+import type { Library } from '../library.ts';
+import type { Reading } from '../reading/reading.ts';
+import { tokensOf } from '../search/tokens.ts';
+import type { Question } from './question.ts';
+
+/** The least number of words, and the least share of them, that a sentence has to hold in the same order. */
+const LEAST_WORDS = 6;
+const LEAST_SHARE = 0.85;
+const ASKED = /^(?:what|which|who|whom|whose|how|when|where|many|much|did|does|do|year|month)$/;
+
+/** A sentence of the articles with a gap ("X was found to be what by Y?"): the sentences that fill it, best first. */
+export function filledGaps({ readings }: Library, { text }: Question): readonly Reading[] {
+  const words = tokensOf(text).map(({ stem }) => stem);
+  const asked = words.filter((stem) => !ASKED.test(stem));
+  if (asked.length < LEAST_WORDS || asked.length === words.length) return [];
+  const same = (reading: Reading): number =>
+    inOrder(
+      asked,
+      reading.tokens.map(({ stem }) => stem),
+    ) / asked.length;
+  return readings
+    .filter((reading) => reading.tokens.length <= 2 * words.length && same(reading) >= LEAST_SHARE)
+    .sort((a, b) => same(b) - same(a));
+}
+
+/** The length of the longest sequence of words that both texts have in the same order. */
+function inOrder(a: readonly string[], b: readonly string[]): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const next = [0];
+    b.forEach((other, i) => {
+      next.push(word === other ? (row[i] ?? 0) + 1 : Math.max(row[i + 1] ?? 0, next[i] ?? 0));
+    });
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
