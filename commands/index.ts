@@ -1,4 +1,4 @@
-import type { Command } from '../src/command.ts';
+import type { Command, MessageCommand } from '../src/command.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
 import { help } from './help.ts';
@@ -6,3 +6,6 @@ import { sources } from './sources.ts';
 
 /** Every slash command, in the order in which /help lists them. */
 export const commands: readonly Command[] = [ask, sources, about, help];
+
+/** Every command on a message. */
+export const messageCommands: readonly MessageCommand[] = [];

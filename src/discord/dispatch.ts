@@ -1,6 +1,7 @@
-import type { Command } from '../command.ts';
+import { type Command, type CommandReply, isAlwaysPrivate, type MessageCommand } from '../command.ts';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
+import { type AutocompleteInteraction, suggest } from './autocomplete.ts';
 import { guard, type Repliable } from './error-policy.ts';
 import { readPageId } from './page-id.ts';
 import { type DiscordMessage, renderReply } from './render.ts';
@@ -16,6 +17,12 @@ export interface CommandInteraction extends Repliable {
   reply(message: ReplyMessage): Promise<unknown>;
 }
 
+/** What this bot uses of a command on a message. */
+export interface MessageInteraction extends Repliable {
+  readonly commandName: string;
+  readonly targetMessage: { readonly content: string };
+}
+
 /** What this bot uses of a pressed button. */
 export interface ButtonInteraction extends Repliable {
   readonly customId: string;
@@ -25,6 +32,10 @@ export interface ButtonInteraction extends Repliable {
 export interface Dispatch {
   /** Answers a slash command. Never rejects. */
   readonly command: (interaction: CommandInteraction) => Promise<void>;
+  /** Answers a command on a message. Never rejects. */
+  readonly message: (interaction: MessageInteraction) => Promise<void>;
+  /** Suggests values for an option. Never rejects. */
+  readonly autocomplete: (interaction: AutocompleteInteraction) => Promise<void>;
   /** Turns a page. Never rejects. */
   readonly button: (interaction: ButtonInteraction) => Promise<void>;
 }
@@ -33,13 +44,18 @@ export interface Dispatch {
  * From interaction to reply. Answers take milliseconds, so that replies are sent at once: nothing is deferred, and
  * no "thinking…" can be left hanging.
  */
-export function createDispatch(library: () => Library, commands: readonly Command[], log: Log): Dispatch {
-  const named = new Map(commands.map((command) => [command.payload.name, command]));
-  const find = (name: string): Command => {
-    const command = named.get(name);
-    if (!command)
-      throw new Error('Discord sent a command that this version does not have; run npm run register');
-    return command;
+export function createDispatch(
+  library: () => Library,
+  commands: readonly Command[],
+  log: Log,
+  messageCommands: readonly MessageCommand[] = [],
+): Dispatch {
+  const find = (name: string): Command => known(commands.find(({ payload }) => payload.name === name));
+  const send = async (interaction: Repliable, command: string, reply: CommandReply, wanted: boolean) => {
+    const message = renderReply(reply, command);
+    await interaction.reply(wanted || isAlwaysPrivate(reply) ? ephemeral(message) : message);
+    const status = reply.type === 'answer' ? { status: reply.answer.status } : {};
+    log.info({ command, interaction: interaction.id, ...status }, 'Replied');
   };
 
   return {
@@ -50,11 +66,24 @@ export function createDispatch(library: () => Library, commands: readonly Comman
           string: (name) => options.getString(name) ?? undefined,
           boolean: (name) => options.getBoolean(name) ?? undefined,
         });
-        const message = renderReply(reply, commandName);
-        await interaction.reply(options.getBoolean('private') ? ephemeral(message) : message);
-        const status = reply.type === 'answer' ? { status: reply.answer.status } : {};
-        log.info({ command: commandName, interaction: interaction.id, ...status }, 'Replied');
+        await send(interaction, commandName, reply, options.getBoolean('private') ?? false);
       }),
+
+    message: (interaction) =>
+      guard(interaction, interaction.commandName, log, async () => {
+        const { commandName, targetMessage } = interaction;
+        const command = known(messageCommands.find(({ payload }) => payload.name === commandName));
+        // The message of somebody else: what is found about it is for the one who asks.
+        await send(interaction, commandName, command.reply(library(), targetMessage.content), true);
+      }),
+
+    autocomplete: (interaction) =>
+      suggest(
+        library(),
+        commands.find(({ payload }) => payload.name === interaction.commandName),
+        interaction,
+        log,
+      ),
 
     button: (interaction) =>
       guard(interaction, 'button', log, async () => {
@@ -71,4 +100,10 @@ export function createDispatch(library: () => Library, commands: readonly Comman
         );
       }),
   };
+}
+
+function known<T>(command: T | undefined): T {
+  if (command === undefined)
+    throw new Error('Discord sent a command that this version does not have; run npm run register');
+  return command;
 }

@@ -5,6 +5,9 @@ export const TEXT_TOTAL = 4_000;
 export const BUTTONS_A_ROW = 5;
 export const BUTTON_LABEL = 80;
 export const BUTTON_URL = 512;
+/** Values that autocomplete may suggest, and the characters of each. */
+export const CHOICES = 25;
+export const CHOICE_TEXT = 100;
 
 /** Quotations of one reply; with their buttons and everything else they stay below the 40 components of a message. */
 export const CITATIONS_SHOWN = 10;

@@ -1,5 +1,5 @@
 import { type Client, Events } from 'discord.js';
-import { commands } from '../../commands/index.ts';
+import { commands, messageCommands } from '../../commands/index.ts';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
 import { createDispatch } from './dispatch.ts';
@@ -15,9 +15,11 @@ export interface Listening {
 
 /** Answers interactions and logs the state of the connection. Returns what ends the listening. */
 export function listen({ client, inFlight, library, log }: Listening): () => void {
-  const dispatch = createDispatch(library, commands, log);
+  const dispatch = createDispatch(library, commands, log, messageCommands);
   client.on(Events.InteractionCreate, (interaction) => {
     if (interaction.isChatInputCommand()) inFlight.run(() => dispatch.command(interaction));
+    else if (interaction.isMessageContextMenuCommand()) inFlight.run(() => dispatch.message(interaction));
+    else if (interaction.isAutocomplete()) inFlight.run(() => dispatch.autocomplete(interaction));
     else if (interaction.isButton()) inFlight.run(() => dispatch.button(interaction));
     else log.warn({ interaction: interaction.id, type: interaction.type }, 'Unknown kind of interaction');
   });

@@ -1,6 +1,6 @@
 import { type REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { Command } from '../command.ts';
+import type { Command, MessageCommand } from '../command.ts';
 import { sameCommands } from './same-commands.ts';
 
 /** What registration found and did. */
@@ -12,7 +12,8 @@ export interface Registration {
 const Application = z.object({ id: z.string() });
 const Present = z.array(z.looseObject({ name: z.string() }));
 
-type Payload = Partial<Command['payload']>;
+type Registrable = Pick<Command, 'payload'> | Pick<MessageCommand, 'payload'>;
+type Payload = Partial<Registrable['payload']>;
 
 /** A server's own commands have no say about where they can be used. */
 function forServer({ integration_types: _types, contexts: _contexts, ...payload }: Payload): Payload {
@@ -25,7 +26,7 @@ function forServer({ integration_types: _types, contexts: _contexts, ...payload 
  */
 export async function register(
   rest: Pick<REST, 'get' | 'put'>,
-  commands: readonly Command[],
+  commands: readonly Registrable[],
   guildId: string | undefined,
 ): Promise<Registration> {
   const application = Application.parse(await rest.get(Routes.currentApplication()));

@@ -1,0 +1,49 @@
+import type { Command, CommandOptions } from '../command.ts';
+import type { Library } from '../library.ts';
+import type { Log } from '../log.ts';
+import { CHOICE_TEXT, CHOICES } from './limits.ts';
+import { shorten } from './pieces.ts';
+
+/** What this bot uses of an option that is being typed; discord.js's own is assignable to it. */
+export interface AutocompleteInteraction {
+  readonly id: string;
+  readonly commandName: string;
+  readonly options: {
+    getFocused(whole: true): { readonly name: string; readonly value: string };
+    getString(name: string): string | null;
+  };
+  respond(choices: readonly { readonly name: string; readonly value: string }[]): Promise<unknown>;
+}
+
+/**
+ * Suggests values for the option that is being typed. Never rejects: what goes wrong is logged, and a person who types
+ * on can still send what they typed.
+ */
+export async function suggest(
+  library: Library,
+  command: Command | undefined,
+  interaction: AutocompleteInteraction,
+  log: Log,
+): Promise<void> {
+  try {
+    const { name, value } = interaction.options.getFocused(true);
+    const choices = command?.autocomplete?.(library, name, value, optionsOf(interaction)) ?? [];
+    await interaction.respond(
+      choices
+        .filter((choice) => choice.value.length > 0 && choice.value.length <= CHOICE_TEXT)
+        .map((choice) => ({ name: shorten(choice.name, CHOICE_TEXT), value: choice.value }))
+        .filter((choice) => choice.name !== '')
+        .slice(0, CHOICES),
+    );
+  } catch (err) {
+    log.warn(
+      { err, command: interaction.commandName, interaction: interaction.id },
+      'Could not suggest values',
+    );
+  }
+}
+
+/** The options that are filled in already. */
+function optionsOf({ options }: AutocompleteInteraction): CommandOptions {
+  return { string: (name) => options.getString(name) ?? undefined, boolean: () => undefined };
+}
