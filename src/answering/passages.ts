@@ -2,6 +2,7 @@ import type { Library } from '../library.ts';
 import type { PersonMention } from '../reading/people.ts';
 import type { Inspection, Reading } from '../reading/reading.ts';
 import { overlaps } from '../reading/time.ts';
+import { closeness, literalness } from './closeness.ts';
 import type { Knowhow } from './knowhow.ts';
 import type { Question } from './question.ts';
 import { hasTime } from './question-time.ts';
@@ -88,7 +89,12 @@ export function passagesFor(
           covered,
           timely,
           before: peopleBefore(library, id),
-          score: coverage + 0.15 * (score / best) + 0.2 * timely + bonus(reading, question),
+          score:
+            coverage +
+            0.15 * (score / best) +
+            0.2 * timely +
+            bonus(reading, question) +
+            closenessBonus(reading, question),
         },
       ];
     })
@@ -218,6 +224,11 @@ export function timeliness(
   }
   return 0;
 }
+
+const closenessBonus = (reading: Reading, { units }: Question): number => {
+  const telling = units.filter(({ common }) => !common);
+  return 0.12 * closeness(telling, reading) + 0.06 * literalness(telling, reading);
+};
 
 function bonus(reading: Reading, question: Question): number {
   const { kind, areas, people } = question;

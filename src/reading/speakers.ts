@@ -87,13 +87,34 @@ function frameOf(
   if (subject === undefined) return undefined;
   const at = outside.indexOf(subject);
   const person = people.find(({ span }) => span.start >= at && span.start <= at + subject.length);
+  const tail = tailOf(subject);
+  if (person && (INSPECTORS.test(tail) || COUNCIL.test(tail)) && person.span.start - at > 40)
+    return bodyOf(tail);
   if (person) return { kind: 'person', name: person.name, quoted: false };
   if (/\b(?:he|she)\s*$/.test(subject) && lastPerson !== undefined)
     return { kind: 'person', name: lastPerson, quoted: false };
+  const body = bodyOf(tail);
+  if (body) return body;
   if (INSPECTORS.test(subject) || /\b(?:it)\s*(?:also\s*)?$/.test(subject))
     return { kind: 'inspectors', quoted: false };
   if (COUNCIL.test(subject)) return { kind: 'council', quoted: false };
   return subject.trim() ? { kind: 'other', quoted: false } : undefined;
+}
+
+/** The words right before the verb: after a comma or a conjunction another subject begins. */
+function tailOf(subject: string): string {
+  return (
+    subject
+      .split(/,|\b(?:after|before|when|while|because|since|although|that|which)\b/)
+      .filter((part) => part.trim() !== '')
+      .at(-1) ?? ''
+  );
+}
+
+function bodyOf(tail: string): Speaker | undefined {
+  if (/^\s*a (?:\w+ )?(?:report|review|inquiry)\b/.test(tail)) return { kind: 'other', quoted: false };
+  if (INSPECTORS.test(tail)) return { kind: 'inspectors', quoted: false };
+  return COUNCIL.test(tail) ? { kind: 'council', quoted: false } : undefined;
 }
 
 const startsQuoted = (text: string): boolean => /^\s*["“‘]/u.test(text);

@@ -1,0 +1,35 @@
+import type { Reading } from '../reading/reading.ts';
+import type { Unit } from './units.ts';
+
+/** How far apart, in words, two units of a question may stand in a sentence and still belong together. */
+const REACH = 7;
+
+/** Where a unit begins in a sentence: by its own words, or by a phrase of the vocabulary. */
+function placesOf(unit: Unit, { tokens, phrases }: Reading): readonly number[] {
+  const words = tokens.flatMap(({ stem }, i) =>
+    unit.same.includes(stem) || unit.parts.includes(stem) ? [i] : [],
+  );
+  const named = phrases.flatMap(({ from, keys }) =>
+    keys.some((key) => unit.same.includes(key)) ? [from] : [],
+  );
+  return [...words, ...named];
+}
+
+/** How closely a sentence holds together what the question says together: 0 (apart) to 1 (side by side). */
+export function closeness(units: readonly Unit[], reading: Reading): number {
+  const pairs = units.slice(1).map((unit, i) => [units[i], unit] as const);
+  const near = pairs.map(([a, b]) => {
+    if (!a) return 0;
+    const gaps = placesOf(a, reading).flatMap((x) => placesOf(b, reading).map((y) => Math.abs(x - y)));
+    return gaps.length === 0 ? 0 : Math.max(0, 1 - (Math.min(...gaps) - 1) / REACH);
+  });
+  return near.length === 0 ? 0 : near.reduce((sum, value) => sum + value, 0) / near.length;
+}
+
+/** The share of units that stand in a sentence in the questioner's own words, not by a synonym. */
+export function literalness(units: readonly Unit[], { terms }: Reading): number {
+  const literal = units.filter((unit) =>
+    (unit.parts.length > 0 ? unit.parts : unit.same.slice(0, 1)).every((stem) => terms.has(stem)),
+  );
+  return units.length === 0 ? 0 : literal.length / units.length;
+}
