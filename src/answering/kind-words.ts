@@ -12,9 +12,9 @@ const KIND_WORDS: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
   cause: /^(?:led to|lead to|reasons?|caus\w*|led|lead|behind|explain\w*|make|made|why)$/,
   definition: /^(?:mean\w*|definitions?|stand for|stand|explain)$/,
   quotation:
-    /^(?:say about|said about|say|said|quot\w*|comments?|statements?|words?|react\w*|respon\w*|thinks?|thought|describ\w*|call\w*|tell|told|bit|promise\w*)$/,
+    /^(?:say about|said about|say|said|quot\w*|comments?|statements?|words?|react\w*|respon\w*|thinks?|thought|describ\w*|call\w*|tell|told|bit|promise\w*|claim\w*|admit\w*|den(?:y|ied)|insist\w*|mention\w*)$/,
   finding:
-    /^(?:went wrong|go wrong|gone wrong|went well|say about|find\w*|found|findings?|problems?|issues?|quality|think|thought|about)$/,
+    /^(?:going wrong|went wrong|go wrong|gone wrong|went well|say about|find\w*|found|findings?|problems?|issues?|quality|think|thought|about)$/,
   statement: /^(?:problems?|issues?|quality|findings?|summary|summarise|summarize)$/,
   'yes-no': /^(?:really|actually|anything|true|case|still)$/,
 };

@@ -9,7 +9,7 @@ import { disagreement } from './disagreement.ts';
 import { fits } from './fitness.ts';
 import { sayFinding, sayQuoted } from './headline.ts';
 import type { Knowhow } from './knowhow.ts';
-import { type Passage, passagesFor, type Scope } from './passages.ts';
+import { type Passage, passagesFor, type Scope, weightOf } from './passages.ts';
 import type { Question } from './question.ts';
 import { answered } from './replies.ts';
 
@@ -25,16 +25,28 @@ export function evidenceFor(
 ): readonly Passage[] {
   const passages = passagesFor(library, knowhow, question, scope);
   const fitting = passages.filter(
-    (passage) => passage.coverage >= ENOUGH && fits(question, passage, knowhow),
+    (passage) => isEnough(passage, knowhow) && fits(question, passage, knowhow),
   );
   const best = fitting[0];
   if (!best) return [];
   const wide = SEVERAL.has(question.kind) || LIST.test(question.folded) ? 0.15 : 0;
   const kept = fitting.filter(
     ({ score, coverage }) =>
-      score >= best.score - 0.3 - wide && coverage >= Math.max(ENOUGH, best.coverage - 0.25 - wide),
+      score >= best.score - 0.3 - wide &&
+      coverage >= Math.max(Math.min(ENOUGH, best.coverage), best.coverage - 0.25 - wide),
   );
   return kept.slice(0, MOST + (wide > 0 ? 1 : 0));
+}
+
+/** Less will do where two telling things stand in the sentence themselves, and the time is the one asked about. */
+const NEARLY = 0.42;
+
+function isEnough({ coverage, covered }: Passage, knowhow: Knowhow): boolean {
+  if (coverage >= ENOUGH) return true;
+  const held = [...covered].filter(
+    ([unit, cover]) => cover >= 0.8 && !unit.common && weightOf(unit, knowhow) >= 1.5,
+  );
+  return coverage >= NEARLY && held.length >= 2;
 }
 
 const MOST = 4;

@@ -151,7 +151,7 @@ function framesIn(folded: string): readonly Span[] {
 }
 
 const FRAME =
-  /\b(?:how (?:many|much|long|old|often)|numbers? of|(?:what|which) (?:exact )?(?:date|day|month|year|time|role|job|post)s?|(?:start|end) (?:date|year)|how come|reasons? (?:for|why)|what led to|then and now|over (?:the years|time)|(?:each|every) (?:inspection|time|year)|comp(?:are|ared|arison)|vs|versus|difference|different|timeline|what happened|as of|(?:early|mid|late)(?= (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|in (?:his|her|their) own words|exact words|statement)\b/g;
+  /\b(?:how (?:many|much|long|old|often)|numbers? of|(?:what|which) (?:exact )?(?:date|day|month|year|time|role|job|post)s?|(?:start|end) (?:date|year)|how come|reasons? (?:for|why)|what led to|then and now|over (?:the years|time)|(?:each|every) (?:inspection|time|year)|comp(?:are|ared|arison)|vs|v|versus|difference|different|timeline|what happened|as of|(?:early|mid|late)(?= (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|in (?:his|her|their) own words|exact words|statement)\b/g;
 
 /** Each unknown word replaced by the known one that it is a slip of; "[typed] read as [meant]" is told to the user. */
 function respelt(

@@ -10,6 +10,7 @@ const SUBJECT =
 const WHO_SAID = /\bwho\b.{0,20}\b(?:said|says|called|described|told|promised|claimed|wrote|warned|was it)\b/;
 const INSPECTORS = /\b(?:ofsted|inspectors?|watchdog|report|inspection|regulator)\b/;
 const COUNCIL = /^(?:[\w' -]+ )?(?:council|authority|town hall)(?: itself)?$/;
+const DOCUMENT = /\b(?:report|review|inquiry|letter|study|survey|paper|audit|statement)\b/;
 const SAYS =
   /\b(?:said|says?|told|stated?|added|reported|described?|called|praised|complained|felt|feel|think|thought|spoke|asked|answered|replied|wrote|accepted|welcomed|apologised|response|statement)\b/;
 
@@ -32,7 +33,10 @@ export function isSpokenBy(question: Question, { reading, covered }: Passage, kn
   if (COUNCIL.test(subject)) return reading.speaker.kind === 'council';
   const units = question.units.filter(({ text }) => subject.includes(text) || text.includes(subject));
   if (units.length === 0) return true;
-  if (reading.speaker.kind === 'person' && !units.some((unit) => hasOffice(reading, unit, knowhow)))
+  const holds = (unit: Unit): boolean => (covered.get(unit) ?? 0) >= 1;
+  if (DOCUMENT.test(subject)) return units.some(holds);
+  const office = units.some((unit) => hasOffice(reading, unit, knowhow));
+  if (reading.speaker.kind === 'person' && !office && !/ |(?:er|or|man|woman|chair)$/.test(subject))
     return false;
   return (
     (SAYS.test(reading.text) || reading.speaker.quoted) &&

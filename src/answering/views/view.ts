@@ -71,3 +71,17 @@ export interface Line {
 export interface ListView extends View {
   readonly groups: readonly { readonly heading?: string; readonly lines: readonly Line[] }[];
 }
+
+/** A value that an option may take: what is shown, and what is sent; 1 to 100 characters each. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** An option was given a value that means nothing here: what is wrong, and what would work. Shown to the asker alone. */
+export interface Hint {
+  /** One or two plain sentences. */
+  readonly text: string;
+  /** Values that would work, best first; may be empty. */
+  readonly choices: readonly string[];
+}
