@@ -68,8 +68,9 @@ function byKind(
   if (kind === 'comparison') return comparisonAnswer(library, knowhow, question, council);
   if (kind === 'timeline') return timelineAnswer(library, knowhow, question, council);
   if (kind === 'date' || kind === 'number') return inspectionDate(library, knowhow, question, council);
-  if (WHICH.test(question.folded) && question.time.order === 'latest')
-    return ratingAnswer(library, question, council);
+  if (WHICH.test(question.folded) && question.time.order === 'latest') {
+    return inspectionDate(library, knowhow, question, council) ?? ratingAnswer(library, question, council);
+  }
   if (kind === 'cause' || question.people.length > 0) return undefined;
   if (question.units.length === 0 && question.people.length === 0 && kind !== 'yes-no')
     return ratingAnswer(library, question, council);
@@ -127,5 +128,6 @@ function byPassages(
   const within = inspections
     ? passageAnswer(library, knowhow, question, { ...about, inspections })
     : undefined;
-  return within ?? (inspections ? undefined : passageAnswer(library, knowhow, question, about));
+  if (within || (inspections && question.time.order !== 'latest')) return within;
+  return passageAnswer(library, knowhow, question, about);
 }

@@ -65,15 +65,6 @@ function sayWhen(
   inspection: Inspection,
   cited: Cited,
 ): string | undefined {
-  const dated = datesOf(library, inspection);
-  const numbers = dated.slice(0, 2).map((reading) => cited.cite(reading));
-  const date =
-    inspection.known === 'clarified'
-      ? `“${inspection.phrase ?? ''}”`
-      : inspection.visited !== undefined
-        ? sayDate(inspection.visited)
-        : undefined;
-  const reported = inspection.reported === undefined ? '' : `reported ${sayDate(inspection.reported)}`;
   const grade =
     question.grades.length > 0
       ? sayClaims(
@@ -84,6 +75,15 @@ function sayWhen(
           2,
         )
       : '';
+  const dated = datesOf(library, inspection);
+  const numbers = dated.slice(0, 2).map((reading) => cited.cite(reading));
+  const date =
+    inspection.known === 'clarified'
+      ? `“${inspection.phrase ?? ''}”`
+      : inspection.visited !== undefined
+        ? sayDate(inspection.visited)
+        : undefined;
+  const reported = inspection.reported === undefined ? '' : `reported ${sayDate(inspection.reported)}`;
   const when = [date === undefined ? '' : `${sentenceCase(date)} ${marks(numbers)}`, reported]
     .filter(Boolean)
     .join(', ');

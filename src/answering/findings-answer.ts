@@ -17,7 +17,7 @@ const STRENGTHS =
 const WEAKNESSES =
   /\b(?:weakness\w*|weak points?|problems?|negatives?|critici[sz]\w*|concerns?|wrong|bad|poor|fail\w*|issues?|improvements? (?:areas?|needed)|areas? (?:for|of|to) improve\w*|needs? (?:to )?improv\w*|needed|faults?|short of|shortcomings?|not right|worr\w+)\b/;
 const FINDINGS =
-  /\b(?:findings?|f(?:i|ou)nd|say|said|conclude\w*|report|inspect\w*|ofsted|strength|weakness)\b/;
+  /\b(?:findings?|find|found|say|said|conclude\w*|pick(?:ed)? up|highlight\w*|strength|weakness)\b/;
 const FRAME =
   /^(?:strength|weak|posit|neg|prais|critic|problem|issu|find|found|like|improv|need|inspect|report|ofst|flag|conclud|point|rais|wrong|bad|good|well|key|main)/;
 

@@ -57,7 +57,7 @@ function holdsNumbers({ units }: Question, reading: Reading): boolean {
  * what the articles do not know at all is little of the question.
  */
 function isDirect(
-  { units, people, folded }: Question,
+  { units, people, folded, kind }: Question,
   { covered, coverage }: Passage,
   knowhow: Knowhow,
 ): boolean {
@@ -66,11 +66,11 @@ function isDirect(
   const proper = telling.filter((unit) => knowhow.isProper(unit.same));
   const missing = proper.filter((unit) => cover(unit) < 0.4);
   if (missing.length > 0 && (missing.length === proper.length || !/\bor\b/.test(folded))) return false;
-  if (telling.some((unit) => !isKnown(unit, knowhow)) && coverage < 0.6) return false;
+  if (telling.some((unit) => !isKnown(unit, knowhow)) && coverage < 0.55) return false;
   return (
     telling.length === 0 ||
     telling.length > 2 ||
-    telling.some((unit) => cover(unit) >= 0.8) ||
+    telling.some((unit) => cover(unit) >= (kind === 'number' ? 0.75 : 0.8)) ||
     telling.every((unit) => cover(unit) >= 0.7 && (unit.contrary.length > 0 || people.length > 0))
   );
 }

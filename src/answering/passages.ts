@@ -196,6 +196,8 @@ export function timeliness(
   { inspections }: Scope,
 ): number {
   if (!hasTime(time) && (inspections ?? []).length === 0) return 0.5;
+  if (time.order !== undefined && time.dates.length + time.months.length === 0 && inspections === undefined)
+    return 0.5;
   const asked = [
     ...time.dates,
     ...(inspections ?? []).flatMap(({ visited, reported }) =>

@@ -88,7 +88,7 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
     grades: [...new Set(grades.map(({ id }) => id))],
     time,
     publishers: [...new Set(publishers.map(({ id }) => id))],
-    people: [...new Set(people.map(({ id }) => id))],
+    people: distinct(people.map(({ id }) => id)),
     units,
     corrections,
   };
@@ -119,6 +119,12 @@ function quotedIn(text: string): readonly string[] {
 /** Quoted words are not read as a time; every place stays where it is. */
 const withoutQuoted = (text: string): string =>
   text.replace(QUOTED, (quote) => (quote.includes(' ') ? ' '.repeat(quote.length) : quote));
+
+/** A surname alone is the person whom the question, or another article, names in full. */
+function distinct(names: readonly string[]): readonly string[] {
+  const all = [...new Set(names)];
+  return all.filter((name) => name.includes(' ') || !all.some((other) => other.endsWith(` ${name}`)));
+}
 
 const NAMES_SOURCE =
   /\b(?:according to|says|per|from|by|reported (?:by|in)|in|article (?:by|from|in)|what (?:does|did))(?: the)? $/;

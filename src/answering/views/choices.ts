@@ -12,6 +12,8 @@ export type Chooser = (typed: string) => readonly Choice[];
 /** As many as Discord shows. */
 export const MOST_CHOICES = 25;
 const LONGEST = 100;
+/** Of what is typed only the last words count. */
+const MOST_WORDS = 10;
 
 interface Word {
   readonly text: string;
@@ -36,17 +38,20 @@ export function createChooser(entries: readonly Entry[]): Chooser {
   const names = entries.map(({ name }) => name.toLowerCase());
   return (typed) => {
     const start = typed.trim().toLowerCase();
-    const asked = [...new Set(wordsOf(typed))].slice(0, 12);
+    // A letter by itself says nothing unless it begins the word that is being typed.
+    const asked = [
+      ...new Set(wordsOf(typed).filter((word, i, all) => word.length > 1 || i === all.length - 1)),
+    ];
     if (asked.length === 0) return entries.slice(0, MOST_CHOICES).map(choiceOf);
     const scores = new Map<number, { sum: number; found: number }>();
-    for (const text of asked) {
+    for (const text of asked.slice(-MOST_WORDS)) {
       for (const [i, score] of scoresOf(text, known)) {
         const { sum, found } = scores.get(i) ?? { sum: 0, found: 0 };
         scores.set(i, { sum: sum + score, found: found + 1 });
       }
     }
     const most = Math.max(0, ...[...scores.values()].map(({ found }) => found));
-    if (most * 2 < asked.length) return [];
+    if (most * 2 < Math.min(asked.length, MOST_WORDS)) return [];
     return [...scores]
       .filter(([, { found }]) => found === most)
       .map(([i, { sum }]) => ({ i, score: sum + (names[i]?.startsWith(start) ? 5 : 0) }))
