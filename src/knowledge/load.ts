@@ -1,21 +1,14 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import type { Article, Problem } from './article.ts';
-import { repeatsAmong } from './duplicates.ts';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, join, sep } from 'node:path';
 import { KnowledgeError } from './knowledge-error.ts';
-import { parseArticle } from './parse.ts';
-import { parseVocabulary } from './parse-vocabulary.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { createFolderParser, type FolderFile, type FolderFiles, type Loaded } from './parse-folder.ts';
+
+export type { Loaded } from './parse-folder.ts';
 
 const sizeLimit = 2 * 1024 * 1024;
 const vocabularyFile = 'vocabulary.yaml';
-
-/** What a folder holds, and what was left out of it. */
-export interface Loaded {
-  readonly articles: readonly Article[];
-  readonly vocabulary: Vocabulary;
-  readonly problems: readonly Problem[];
-}
+/** Together, so that a large folder does not use up the files that a process may open. */
+const atOnce = 32;
 
 /**
  * Reads the articles (`*.md` directly in the folder, but not README.md, by name) and its vocabulary.yaml; a folder
@@ -24,22 +17,29 @@ export interface Loaded {
  * Throws a KnowledgeError, for the operator, when the folder is not there or holds no good article.
  */
 export async function loadFolder(folder: string, fallbackVocabulary: string): Promise<Loaded> {
+  return createFolderParser()(await readFolder(folder, fallbackVocabulary));
+}
+
+/**
+ * The texts of the files that `loadFolder` reads, not yet understood; of a file that cannot be read, why.
+ * Throws a KnowledgeError, for the operator, when the folder cannot be read.
+ */
+export async function readFolder(folder: string, fallbackVocabulary: string): Promise<FolderFiles> {
   const names = await namesIn(folder);
-  const read = await Promise.all(names.filter(isArticleName).map((name) => readArticle(folder, name)));
-  const { kept, repeats } = repeatsAmong(
-    read.flatMap((result) => ('article' in result ? [result.article] : [])),
-  );
-  const problems = [...read.flatMap((result) => ('problems' in result ? result.problems : [])), ...repeats];
-  if (kept.length === 0) throw noArticle(folder, problems);
-  const own = names.includes(vocabularyFile) ? await readVocabulary(join(folder, vocabularyFile)) : undefined;
-  const fallback = own && 'vocabulary' in own ? own : await readVocabulary(fallbackVocabulary);
-  if ('problems' in fallback) {
-    throw new KnowledgeError(`The vocabulary cannot be read:\n${listed(fallback.problems)}`);
+  const root = await realpath(folder);
+  const articles: FolderFile[] = [];
+  const wanted = names.filter(isArticleName);
+  for (let from = 0; from < wanted.length; from += atOnce) {
+    const some = wanted.slice(from, from + atOnce);
+    articles.push(...(await Promise.all(some.map((name) => readFileOf(join(folder, name), root)))));
   }
   return {
-    articles: kept,
-    vocabulary: fallback.vocabulary,
-    problems: [...problems, ...(own && 'problems' in own ? own.problems : [])],
+    folder,
+    articles,
+    ...(names.includes(vocabularyFile) && {
+      vocabulary: await readFileOf(join(folder, vocabularyFile), root),
+    }),
+    fallback: await readFileOf(fallbackVocabulary),
   };
 }
 
@@ -56,37 +56,41 @@ function isArticleName(name: string): boolean {
   return name.endsWith('.md') && name.toLowerCase() !== 'readme.md' && !name.startsWith('.');
 }
 
-async function readArticle(folder: string, name: string) {
-  const text = await readText(join(folder, name));
-  return typeof text === 'string' ? parseArticle(name, text) : { problems: [text] };
+/** `root`: the folder that a symbolic link must not lead out of. */
+async function readFileOf(path: string, root?: string): Promise<FolderFile> {
+  const file = basename(path);
+  const text = await readText(path, root);
+  return { file, text: typeof text === 'string' ? text : { file, line: 1, message: text.wrong } };
 }
 
-async function readVocabulary(path: string) {
-  const text = await readText(path);
-  return typeof text === 'string' ? parseVocabulary(basename(path), text) : { problems: [text] };
-}
-
-async function readText(path: string): Promise<string | Problem> {
-  const problem = (message: string): Problem => ({ file: basename(path), line: 1, message });
+async function readText(
+  path: string,
+  root: string | undefined,
+): Promise<string | { readonly wrong: string }> {
   try {
-    const { size, isFile } = await describe(path);
+    if (root !== undefined && (await leadsOut(path, root))) {
+      return { wrong: 'a link to a file outside the folder; put the file itself here' };
+    }
+    const found = await stat(path);
     // Opening a FIFO would wait for a writer for ever.
-    if (!isFile) return problem('not a regular file; put a text file in its place or remove it');
-    if (size > sizeLimit)
-      return problem(`larger than ${sizeLimit / 1024 / 1024} MB; one article a file, text only`);
+    if (!found.isFile()) return { wrong: 'not a regular file; put a text file in its place or remove it' };
+    if (found.size > sizeLimit) {
+      return { wrong: `larger than ${sizeLimit / 1024 / 1024} MB; one article a file, text only` };
+    }
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
   } catch (error) {
-    return problem(
-      error instanceof TypeError
-        ? 'not UTF-8 text; save the file with the encoding UTF-8'
-        : `cannot be read: ${sayReason(error)}`,
-    );
+    return {
+      wrong:
+        error instanceof TypeError
+          ? 'not UTF-8 text; save the file with the encoding UTF-8'
+          : `cannot be read: ${sayReason(error)}`,
+    };
   }
 }
 
-async function describe(path: string): Promise<{ readonly size: number; readonly isFile: boolean }> {
-  const found = await stat(path);
-  return { size: found.size, isFile: found.isFile() };
+async function leadsOut(path: string, root: string): Promise<boolean> {
+  if (!(await lstat(path)).isSymbolicLink()) return false;
+  return !(await realpath(path)).startsWith(root + sep);
 }
 
 function sayReason(error: unknown): string {
@@ -95,13 +99,4 @@ function sayReason(error: unknown): string {
   if (code === 'ENOTDIR') return 'it is not a folder';
   if (code === 'EACCES' || code === 'EPERM') return 'reading it is not permitted';
   return typeof code === 'string' ? code : 'reading it failed';
-}
-
-function noArticle(folder: string, problems: readonly Problem[]): KnowledgeError {
-  const why = problems.length === 0 ? 'put Markdown files (*.md) with front matter in it' : listed(problems);
-  return new KnowledgeError(`The knowledge folder ${folder} holds no article that can be read:\n${why}`);
-}
-
-function listed(problems: readonly Problem[]): string {
-  return problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n');
 }

@@ -1,0 +1,115 @@
+import type { Article, Problem } from './article.ts';
+import { repeatsAmong } from './duplicates.ts';
+import { KnowledgeError } from './knowledge-error.ts';
+import { parseArticle } from './parse.ts';
+import { parseVocabulary } from './parse-vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A file as it is: its name, and its text or why it cannot be read. */
+export interface FolderFile {
+  readonly file: string;
+  readonly text: string | Problem;
+}
+
+/** The files of a folder before anything is understood of them. */
+export interface FolderFiles {
+  /** Its path, for messages. */
+  readonly folder: string;
+  /** In the order of their names. */
+  readonly articles: readonly FolderFile[];
+  /** The folder's own vocabulary, where it has one. */
+  readonly vocabulary?: FolderFile;
+  /** The one to use instead. */
+  readonly fallback: FolderFile;
+}
+
+/** What a folder holds, and what was left out of it. */
+export interface Loaded {
+  readonly articles: readonly Article[];
+  readonly vocabulary: Vocabulary;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Understands the files of a folder, again and again as they change. A file with the same text gives the same object
+ * as before; one that has become bad gives its last good version, and its problems say so.
+ * Throws a KnowledgeError, for the operator, when there is no good article or no vocabulary.
+ */
+export type FolderParser = (files: FolderFiles) => Loaded;
+
+type Parsed<Value> = { readonly value: Value } | { readonly problems: readonly Problem[] };
+
+export function createFolderParser(): FolderParser {
+  const readArticles = createMemory((file, text) => {
+    const parsed = parseArticle(file, text);
+    return 'article' in parsed ? { value: parsed.article } : parsed;
+  });
+  const readOwn = createMemory(readVocabulary);
+  const readFallback = createMemory(readVocabulary);
+  return ({ folder, articles, vocabulary, fallback }) => {
+    const read = readArticles(articles);
+    const { kept, repeats } = repeatsAmong(read.flatMap(({ value }) => value ?? []));
+    const problems = [...read.flatMap((one) => one.problems), ...repeats];
+    if (kept.length === 0) throw noArticle(folder, problems);
+    const [own] = readOwn(vocabulary ? [vocabulary] : []);
+    const [used] = own?.value === undefined ? readFallback([fallback]) : [own];
+    if (used?.value === undefined) {
+      throw new KnowledgeError(`The vocabulary cannot be read:\n${listed(used?.problems ?? [])}`);
+    }
+    return {
+      articles: kept,
+      vocabulary: used.value,
+      problems: [...problems, ...(own?.problems ?? [])],
+    };
+  };
+}
+
+function readVocabulary(file: string, text: string): Parsed<Vocabulary> {
+  const parsed = parseVocabulary(file, text);
+  return 'vocabulary' in parsed ? { value: parsed.vocabulary } : parsed;
+}
+
+interface Remembered<Value> {
+  /** Of this text, or of an earlier one when this one is bad. */
+  readonly value?: Value;
+  readonly problems: readonly Problem[];
+}
+
+/** Parses files, with the last good value of each that was there the time before. */
+function createMemory<Value>(
+  parse: (file: string, text: string) => Parsed<Value>,
+): (files: readonly FolderFile[]) => readonly Remembered<Value>[] {
+  let known = new Map<string, { readonly text: string | Problem; readonly result: Remembered<Value> }>();
+  return (files) => {
+    const before = known;
+    known = new Map(
+      files.map(({ file, text }) => {
+        const earlier = before.get(file);
+        if (earlier && earlier.text === text) return [file, earlier];
+        const parsed = typeof text === 'string' ? parse(file, text) : { problems: [text] };
+        return [file, { text, result: remember(parsed, earlier?.result.value) }];
+      }),
+    );
+    return [...known.values()].map(({ result }) => result);
+  };
+}
+
+function remember<Value>(parsed: Parsed<Value>, lastGood: Value | undefined): Remembered<Value> {
+  if ('value' in parsed) return { ...parsed, problems: [] };
+  if (lastGood === undefined) return parsed;
+  return {
+    value: lastGood,
+    problems: parsed.problems.map((problem) => ({ ...problem, message: `${problem.message}${stays}` })),
+  };
+}
+
+const stays = ' (until then, its last good version stays in use)';
+
+function noArticle(folder: string, problems: readonly Problem[]): KnowledgeError {
+  const why = problems.length === 0 ? 'put Markdown files (*.md) with front matter in it' : listed(problems);
+  return new KnowledgeError(`The knowledge folder ${folder} holds no article that can be read:\n${why}`);
+}
+
+function listed(problems: readonly Problem[]): string {
+  return problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n');
+}
