@@ -3,8 +3,10 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Answer } from './answering/answer.ts';
-import type { ListView, TableView } from './answering/views/view.ts';
+import type { Choice, Hint, ListView, TableView } from './answering/views/view.ts';
 import type { Library } from './library.ts';
+
+export type { Choice, Hint } from './answering/views/view.ts';
 
 /** A stretch of a page: plain text (a renderer escapes it), and where it links to. */
 export interface Section {
@@ -19,14 +21,6 @@ export interface Section {
 export interface Page {
   readonly title: string;
   readonly sections: readonly Section[];
-}
-
-/** An option was given a value that means nothing here: what is wrong, and what would work. Shown to the asker alone. */
-export interface Hint {
-  /** One or two plain sentences. */
-  readonly text: string;
-  /** Values that would work, best first; may be empty. */
-  readonly choices: readonly string[];
 }
 
 /** What a command replies, before any renderer: Discord, the terminal and JSON render the same. */
@@ -46,12 +40,6 @@ export function isAlwaysPrivate(reply: CommandReply): boolean {
 export interface CommandOptions {
   readonly string: (name: string) => string | undefined;
   readonly boolean: (name: string) => boolean | undefined;
-}
-
-/** A value that an option may take: what is shown, and what is sent; 1 to 100 characters each. */
-export interface Choice {
-  readonly name: string;
-  readonly value: string;
 }
 
 /** One slash command: its payload as Discord takes it (type only: nothing of discord.js runs here), and its reply. */

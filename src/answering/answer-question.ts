@@ -41,6 +41,7 @@ export function answer(library: Library, asked: string): Answer {
   }
   return (
     (council === undefined ? undefined : byKind(library, knowhow, question, council, ratings)) ??
+    (council === undefined || !ratings ? undefined : noRating(library, knowhow, question, council)) ??
     byPassages(library, knowhow, question, council) ??
     plainRating(library, knowhow, question, council) ??
     notAnswered(library, knowhow, question, council)
@@ -79,6 +80,17 @@ function byKind(
     return gradeCheck(library, question, council);
   if (isUnplaced(library, knowhow, question, council)) return undefined;
   return ratingAnswer(library, question, council);
+}
+
+/** A grade of an area or a time for which none is given is refused: no other sentence will do instead. */
+function noRating(
+  library: Library,
+  knowhow: Knowhow,
+  question: Question,
+  council: string,
+): Answer | undefined {
+  const plain = question.kind === 'rating' && !isUnplaced(library, knowhow, question, council);
+  return plain ? notAnswered(library, knowhow, question, council) : undefined;
 }
 
 /** A time told in words that name no inspection ("while the commissioners were there"): all grades would be a guess. */

@@ -95,8 +95,22 @@ function isOfKind(question: Question, passage: Passage, knowhow: Knowhow): boole
   if (kind === 'person' && NAMED.test(folded)) return holdsName(question, reading);
   if (kind === 'person' && HOLDER.test(folded) && question.people.length === 0)
     return reading.people.length > 0 || reading.speaker.name !== undefined;
-  return true;
+  if (WHERE.test(folded)) return holdsName(question, { ...reading, people: [] });
+  return holdsOther(question, reading);
 }
+
+const SUCCEEDS = /\bwho (?:else )?(?:became|replaced|succeeded|took over|stepped in|came after|followed)\b/;
+const GONE =
+  /\b(?:left|resigned|quit|retired|former|until|stepped down|stood down|sacked|dismissed|died|resignation|stepping down)\b/;
+
+/** "Who replaced X" wants another person than X; "who is the X" wants none who has left. */
+function holdsOther({ kind, folded, people }: Question, { text, people: named }: Reading): boolean {
+  if (kind !== 'person') return true;
+  if (SUCCEEDS.test(folded) && people.length > 0) return named.some(({ name }) => !people.includes(name));
+  return !(people.length === 0 && /\bwho(?: is|'s)\b/.test(folded) && GONE.test(text));
+}
+
+const WHERE = /^(?:and |so )?where\b/;
 
 /** "Who is the X": X itself is in the sentence, not only its words. */
 function holdsRole({ kind, folded, units, people }: Question, { covered }: Passage): boolean {

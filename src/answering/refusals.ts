@@ -8,7 +8,7 @@ import { hasTime, sayAsked } from './question-time.ts';
 import { refuse } from './replies.ts';
 import { inspectionsFor, inspectionsOf } from './scope.ts';
 import { isAboutRatings } from './topics.ts';
-import { listed, REFUSES, sayInspection, WANTED } from './wording.ts';
+import { areaName, listed, REFUSES, sayInspection, WANTED } from './wording.ts';
 
 /** Why the articles do not answer, as exactly as can be told, with the nearest passages shown as such. */
 export function notAnswered(
@@ -34,11 +34,23 @@ export function notAnswered(
       REFUSES.noInspection(sayAsked(question.time) || 'that month', council, known || 'none'),
     );
   }
+  const rating = council !== undefined && isAboutRatings(question, knowhow);
   const nearest = passagesFor(library, knowhow, question, council === undefined ? {} : { council })
     .filter(({ coverage }) => coverage > 0.4)
     .slice(0, 2);
   const cited = createCited();
   for (const { reading } of nearest) cited.cite(reading);
+  if (rating) {
+    const at = listed(
+      (inspectionsFor(library, question, council) ?? [])
+        .slice(0, 3)
+        .map((inspection) => sayInspection(inspection, library)),
+    );
+    const what = [listed(question.areas.map((id) => areaName(library.vocabulary, id))), at && `at ${at}`]
+      .filter(Boolean)
+      .join(' ');
+    return refuse(library, question, 'not-said', REFUSES.noRating(what || council), cited.all());
+  }
   if (unknown.length > 0) {
     return refuse(
       library,

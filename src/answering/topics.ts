@@ -16,8 +16,8 @@ const OF_RATING =
 export function isAboutRatings(question: Question, knowhow: Knowhow): boolean {
   const { asksGrade, grades, areas, kind } = question;
   if (!asksGrade && grades.length === 0) return false;
-  if (kind === 'quotation' || kind === 'person' || kind === 'definition')
-    return asksGrade && grades.length > 0;
+  if (kind === 'quotation') return false;
+  if (kind === 'person' || kind === 'definition') return asksGrade && grades.length > 0;
   const others = otherMatters(question, knowhow);
   if (others.length === 0) return true;
   if (asksGrade && isPlaced(question)) return others.every((unit) => !isObject(unit, question));
@@ -29,6 +29,7 @@ const isPlaced = ({ councils, time }: Question): boolean =>
   councils.length > 0 || time.dates.length + time.months.length > 0;
 
 const OBJECTS = [
+  /((?:[\w'-]+ ){1,3})(?:inspections?|results?|outcomes?|reports?)\b/g,
   /\b(?:ratings?|grades?|judge?ments?|verdicts?|scores?) (?:of|for|given to|on) (.{1,60}?)(?: in\b| at\b| by\b| after\b|[?,.]|$)/g,
   /((?:[\w'-]+ ){1,3})(?:ratings?|grades?|judge?ments?|verdict|score)\b/g,
   /\b(?:was|were|is|are|did|how|has|have|does) (.{1,60}?) (?:rated|graded|judged|ranked?|do|score[ds]?|fare)\b/g,

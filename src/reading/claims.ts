@@ -104,7 +104,7 @@ function timesOf(
     );
   const near = reading.dates
     .filter(({ span }) => span.start - start >= rating.clause.start && span.end - start <= rating.clause.end)
-    .filter(({ span }) => !COMPARED.test(fold(reading.text.slice(0, span.start - start))))
+    .filter(({ span }) => !isElsewhere(fold(reading.text.slice(0, span.start - start)), rating))
     .sort((a, b) => away(a) - away(b));
   const joined = near.filter((date) => date === near[0] || isJoined(reading, near[0], date));
   return joined.flatMap((date) => {
@@ -112,6 +112,16 @@ function timesOf(
     if (edtf === undefined || isNews(edtf, report) || lengthOf(edtf) > 800) return [];
     return [{ edtf, known: date.edtf === undefined ? ('inferred' as const) : date.known }];
   });
+}
+
+/** A date that belongs to a comparison, or that a lost grade is only counted from. */
+function isElsewhere(before: string, rating: Rating): boolean {
+  return (
+    COMPARED.test(before) ||
+    (rating.previous &&
+      /\bsince\s*$/.test(before) &&
+      !/\b(?:held|had|been|was|were)\b.{0,20}since\s*$/.test(before))
+  );
 }
 
 const COMPARED =
@@ -156,7 +166,12 @@ function isNews(edtf: string, report: Report | undefined): boolean {
 
 function claimsOf(one: Stated, inspections: readonly Inspection[], all: readonly Stated[]): readonly Claim[] {
   const { article, reading, rating, council } = one;
-  const areas = rating.areas === 'all' ? allAreas(article, council, rating.grade, all) : rating.areas;
+  const areas =
+    rating.areas === 'all' && (one.when || rating.previous)
+      ? ['overall']
+      : rating.areas === 'all'
+        ? allAreas(article, council, rating.grade, all)
+        : rating.areas;
   return areas.map((area) => ({
     reading,
     council,

@@ -31,7 +31,7 @@ export const TRANSITION =
 export const FROM = /\b(?:from|out of)\s+(?:(?:an?|its|the|their|being|previous|a previous)\s+)*["']?$/;
 
 /** "lost the good rating", "stripped of its ‘outstanding’ rating": it was held once. */
-export const LOST = /\b(?:lost|losing|loses|stripped of|stripping|shed|relinquished)\s+(?:\w+\s+){0,3}["']?$/;
+export const LOST = /\b(?:lost|lose|losing|loses|stripped of|stripping|shed|relinquished)\s+(?:\w+\s+){0,3}["']?$/;
 
 /** Grades that are hardly ever mere adjectives of a service: a plain "was inadequate" of a council states them. */
 export const DISTINCT = /^(?:outstanding|inadequate|adequate)$/;
@@ -54,6 +54,14 @@ export const HOPED =
 /** Things that are graded one by one or by others, and are no children's service: a grade near them is theirs. */
 export const OTHERS =
   /\b(?:cases?|audits?|files?|plans?|assessments?|records|homes?|house|schools?|academy|colleges?|nurser(?:y|ies)|providers?|settings?|hospitals?|lessons?|visits?|youth justice|teams?|libraries|police|housing|adult social care|fostering agency|partnership|oversight|supervision|training|food|website)\b/;
+
+/** "12 were good, 15 required improvement": so many of something, and no service. */
+export const NUMBERED =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|half|a third|a quarter|some|many|few)\b(?: (?:were|was|are|is|as|of (?:them|these|those|which)|graded|rated|judged|found|to be|just|only))*\s*["']?$/;
+
+/** "That judgement was …": which one it was stands in the sentence before. */
+export const POINTS_BACK =
+  /\b(?:that|this|those|these|the same|the other) (?:judge?ments?|grades?|one|verdicts?|ratings?)\b/;
 
 /** What may follow a grade that stands without quotation marks: the end, a mark, or one of these words. */
 export const MAY_FOLLOW =

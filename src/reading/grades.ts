@@ -11,6 +11,7 @@ import {
   LOST,
   MAY_FOLLOW,
   NOT_VERBAL,
+  NUMBERED,
   OTHERS,
   PLAIN_VERB,
   RATING_NOUN,
@@ -91,6 +92,7 @@ function isStated(around: Around): boolean {
   const noun = RATING_NOUN.test(after) || /(?:rating|grade|judge?ment|marks|verdict|category)$/.test(word);
   if (LOST.test(before) && (quoted || noun)) return true;
   const told = before.replace(/"[^"]*"/g, '""');
+  if (NUMBERED.test(told)) return false;
   if (DENIED.test(told) || isHope(told)) return false;
   if (!quoted && !noun && !MAY_FOLLOW.test(after)) return false;
   if (STRONG_VERB.test(before)) return true;

@@ -7,6 +7,7 @@ import {
   ENDS_AREAS,
   LEADS_TO_AREAS,
   LIKEWISE,
+  POINTS_BACK,
   PREVIOUS,
   SERVICE,
   SOME_AREAS,
@@ -130,6 +131,7 @@ function areasOf(
   const same = likewise ? namedIn(areas, mention.span.end + likewise.index, clause.end) : [];
   if (ahead.length === 0 && SOME_BEFORE.test(before)) return [];
   if (ahead.length > 0) return [...new Set([...ahead, ...same])];
+  if (POINTS_BACK.test(folded.slice(clause.start, mention.span.start))) return [];
   return SERVICE.test(folded) || place ? [...new Set(['overall', ...same])] : [];
 }
 

@@ -80,7 +80,7 @@ const ANAPHOR =
   /\b(?:it|its|the (?:council|authority|borough|county|city|town|department|service|services|trust)(?:'s)?|their|they|there|local authority)\b/;
 
 /** A place that somebody comes from or is compared with is not what a sentence is about. */
-const PASSING = /\b(?:from|near|outside|like|than|with|unlike|formerly of|at|currently|moved to) $/;
+const PASSING = /\b(?:from|near|outside|like|than|with|unlike|formerly of|currently|moved to) $/;
 
 /**
  * Which council each sentence speaks of. A council other than the article's own is carried on only while the text points

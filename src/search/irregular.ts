@@ -6,7 +6,7 @@ feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbid
 freeze froze frozen|get got gotten|give gave given|go went gone goes|grow grew grown|hang hung|hear heard|hide hid hidden|hold held
 keep kept|know knew known|lay laid|lead led|learn learnt|leave left|lend lent|lie lay lain|lose lost|make made|mean meant|meet met
 mislead misled|oversee oversaw overseen|overtake overtook overtaken|pay paid|ride rode ridden|ring rang rung|rise rose risen|run ran
-say said says|see saw seen|seek sought|sell sold|send sent|shake shook shaken|shoot shot|show shown|sing sang sung|sink sank sunk
+say said says|see saw seen|seek sought|sell sold|shake shook shaken|shoot shot|show shown|sing sang sung|sink sank sunk
 sit sat|sleep slept|slide slid|speak spoke spoken|spend spent|stand stood|steal stole stolen|stick stuck|strike struck|strive strove striven
 swear swore sworn|swim swam swum|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown
 undergo underwent undergone|understand understood|undertake undertook undertaken|uphold upheld|wake woke woken|wear wore worn|weep wept

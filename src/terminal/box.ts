@@ -29,7 +29,9 @@ export function drawBox(rows: Rows, display: Display): readonly string[] | undef
 export function drawLines([heads = [], ...rows]: Rows, display: Display): readonly string[] {
   return rows.flatMap(([name = '', ...cells]) => [
     wrap(paint(name, 'bold', display), display),
-    ...cells.flatMap((cell, i) => (cell === '' ? [] : [hang(`  ${heads[i + 1] ?? ''}: `, cell, display)])),
+    ...cells.flatMap((cell, i) =>
+      cell === '' ? [] : [hang('  ', `${heads[i + 1] ?? ''}: ${cell}`, display)],
+    ),
   ]);
 }
 

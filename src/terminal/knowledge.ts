@@ -15,6 +15,10 @@ interface Listed {
 }
 
 const tools: Readonly<Record<string, Listed>> = {
+  add: {
+    does: 'make knowledge files of articles: text, web pages, Markdown, PDF',
+    load: async () => (await import('./knowledge-add.ts')).knowledgeAdd,
+  },
   show: {
     does: 'what was read in the articles, with quotations and lines',
     load: async () => (await import('./knowledge-show.ts')).knowledgeShow,

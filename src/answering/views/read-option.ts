@@ -73,7 +73,9 @@ export function readInspection(
   const of = chosen === undefined ? readCouncil(library, undefined) : { value: chosen };
   if ('hint' in of) return of;
   const found =
-    inspectionsFor(library, question, of.value) ?? inspectionWithGrade(library, question, of.value) ?? [];
+    inspectionsFor(library, question, of.value) ??
+    inspectionWithGrade(library, question, of.value) ??
+    (question.councils.length > 0 ? inspectionsOf(library, of.value) : []);
   const [first, second] = found;
   if (first && !second) return { value: first };
   const say = (list: readonly Inspection[]) => list.map((one) => inspectionName(library, one));

@@ -44,7 +44,13 @@ export const WORDS = {
   severalCouncils: 'These are inspections of two councils: side by side, and no change over time.',
   timeline: (matter: string): string => (matter === '' ? 'Timeline' : `Timeline: ${matter}`),
   timelineLead: (dated: number, undated: number): string =>
-    `${dated} dated ${dated === 1 ? 'event' : 'events'}, oldest first${undated === 0 ? '' : `; ${undated} undated`}.`,
+    [
+      dated === 0 ? 'No dated event' : `${dated} dated ${dated === 1 ? 'event' : 'events'}, oldest first`,
+      ...(undated === 0 ? [] : [`${undated} undated`]),
+    ].join('; '),
+  undatedLeft: (count: number): string =>
+    `${count} undated ${count === 1 ? 'event is' : 'events are'} left out: whether they lie in this period is not said.`,
+  also: (dates: readonly string[]): string => `(also ${listed(dates)})`,
   undatedEvents: 'Undated',
   noEvents: (period: string): string => `The articles date no event ${period}. They do from:`,
   noEventsAbout: (matter: string): string => `The articles tell of nothing that “${matter}” could mean.`,
