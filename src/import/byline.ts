@@ -1,0 +1,61 @@
+import { blocksOf } from '../knowledge/blocks.ts';
+import { datesIn } from '../reading/dates.ts';
+import { peopleIn } from '../reading/people.ts';
+import type { Facts } from './material.ts';
+
+const opening = 8;
+const labels =
+  /^(?:published|posted|date|updated|last updated|first published|created|on)(?: on| at)?:?\s*/iu;
+const time =
+  /,?\s*(?:at |- )?\d{1,2}[:.]\d\d\s*(?:am|pm)?(?: (?:GMT|BST|UTC))?|\b(?:reading time|\d+ min(?:ute)?s? read)\b.*/giu;
+
+/** What the first lines of a text say: its headline, and lines that are nothing but a date or a byline. */
+export function factsOfOpening(text: string): Facts {
+  const first = blocksOf(text)
+    .slice(0, opening)
+    .filter(({ kind }) => kind === 'heading')
+    .flatMap(({ span }) => text.slice(span.start, span.end).split('\n'));
+  const [headline] = blocksOf(text).slice(0, 1);
+  const title =
+    headline?.kind === 'heading' &&
+    dayIn(first[0] ?? '') === undefined &&
+    authorIn(first[0] ?? '', false) === undefined
+      ? text.slice(headline.span.start, headline.span.end)
+      : undefined;
+  const days = first.flatMap((line) => dayIn(line) ?? []);
+  const [published] = days;
+  const author = first.flatMap((line, index) => {
+    const beside = [first[index - 1], first[index + 1]].some(
+      (other) => other !== undefined && dayIn(other) !== undefined,
+    );
+    return authorIn(line, beside && line !== title) ?? [];
+  })[0];
+  return {
+    ...(title !== undefined && !title.includes('\n') && { title }),
+    ...(published !== undefined && { published }),
+    ...(author !== undefined && { author }),
+  };
+}
+
+/** The day, where a line gives a full date and nothing else. */
+function dayIn(line: string): string | undefined {
+  const bare = line
+    .replace(/^by [^|,]+[|,]\s*/iu, '')
+    .replace(labels, '')
+    .replace(time, '')
+    .trim();
+  const [date, ...more] = datesIn(bare);
+  if (date?.known !== 'stated' || date.edtf?.length !== 10 || more.length > 0) return undefined;
+  return bare.length - (date.span.end - date.span.start) <= 3 ? date.edtf : undefined;
+}
+
+/** "By Jo Doe, Education Reporter" anywhere near the top; a bare name only beside the date. */
+function authorIn(line: string, beside: boolean): string | undefined {
+  const by = /^(?:by|words by|written by|reporter:)\s+(.{3,80})$/iu.exec(line.trim())?.[1];
+  const text = by ?? (beside ? line.trim() : undefined);
+  if (text === undefined) return undefined;
+  const [person] = peopleIn(text, [], new Set());
+  if (!person) return undefined;
+  const alone = person.name.length >= text.length - 1;
+  return by !== undefined || alone ? person.name : undefined;
+}

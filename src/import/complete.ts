@@ -1,0 +1,70 @@
+import type { Article } from '../knowledge/article.ts';
+import { bareName, councilNames, createCouncilFinder } from '../reading/councils.ts';
+import type { Facts } from './material.ts';
+
+/** Facts that follow from the text or from the articles already there, where neither file nor editor gives them. */
+export function guessedFacts(facts: Facts, text: string, known: readonly Article[]): Facts {
+  const sibling = known.find(
+    (article) => hostOf(article.url) !== undefined && hostOf(article.url) === hostOf(facts.url),
+  );
+  const publisher = facts.publisher ?? sibling?.publisher;
+  const kind =
+    facts.kind ??
+    known.find((article) => article.publisher === publisher)?.kind ??
+    kindOf(publisher, facts.url);
+  const named = facts.councils ?? councilsIn(text, known);
+  const councils = named.length > 0 || facts.councils !== undefined ? named : placeOf(text, publisher);
+  return {
+    ...facts,
+    ...(publisher !== undefined && { publisher }),
+    ...(kind !== undefined && { kind }),
+    ...(councils.length > 0 && { councils }),
+  };
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  return new URL(url).hostname.replace(/^www\./u, '');
+}
+
+function kindOf(publisher: string | undefined, url: string | undefined): string | undefined {
+  const host = hostOf(url) ?? '';
+  if (/\b(?:Council|Borough)$/u.test(publisher ?? '')) return 'council';
+  if (/(?:^|\.)ofsted\.gov\.uk$|^reports\./u.test(host)) return 'regulator';
+  return /\.gov\.uk$/u.test(host) && host !== 'gov.uk' ? 'council' : undefined;
+}
+
+/** The place whose services the text speaks of, or whose council published it. */
+function placeOf(text: string, publisher: string | undefined): readonly string[] {
+  const place = '(\\p{Lu}[\\p{L}-]+(?: (?:upon |on |and |with |of |the )*\\p{Lu}[\\p{L}-]+){0,2})';
+  const services = "(?:[Cc]hildren['’]s|[Ss]ocial|[Ss]afeguarding|[Aa]doption|[Cc]are) [Ss]ervices";
+  const found = [
+    new RegExp(`${services} (?:in|at|for|across) ${place}`, 'u').exec(text)?.[1],
+    new RegExp(`${place}['’]s? ${services}`, 'u').exec(text)?.[1],
+    /\b(?:Council|Borough)$/u.test(publisher ?? '') ? publisher : undefined,
+  ].find((name) => name !== undefined && /^\p{Lu}/u.test(name));
+  const bare = found === undefined ? undefined : bareName(found);
+  return bare === undefined ? [] : [bare];
+}
+
+/** The council named most; and those named at least half as often, as in a digest. */
+function councilsIn(text: string, known: readonly Article[]): readonly string[] {
+  const draft: Article = {
+    id: '',
+    file: '',
+    title: '',
+    publisher: '',
+    kind: '',
+    councils: [],
+    clarifications: [],
+    text,
+    bodyLine: 1,
+  };
+  const names = new Set([...councilNames([draft]), ...known.flatMap(({ councils }) => councils)]);
+  const counts = new Map<string, number>();
+  for (const { council } of createCouncilFinder([...names])(text))
+    counts.set(council, (counts.get(council) ?? 0) + 1);
+  const ranked = [...counts].toSorted((one, other) => other[1] - one[1]);
+  const [, most = 0] = ranked[0] ?? [];
+  return ranked.filter(([, count]) => count >= most / 2).map(([name]) => name);
+}

@@ -1,0 +1,66 @@
+import { ImportError } from './import-error.ts';
+
+/** A text out of bytes, line ends as \n, without a byte order mark and control characters. */
+export interface Decoded {
+  readonly text: string;
+  readonly notes: readonly string[];
+}
+
+const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
+const controls = /(?![\n\t])\p{Cc}/gu;
+
+/**
+ * Reads bytes as UTF-8, UTF-16, or the encoding that a page `declares`; last as Windows-1252, which old programs
+ * write, with a note. Throws an ImportError where the outcome is no text.
+ */
+export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
+  const { text, notes } = decode(bytes, declared);
+  const plain = text.replace(/^\uFEFF/u, '').replace(lineBreaks, '\n');
+  const removed = plain.match(controls)?.length ?? 0;
+  // A few stray ones come with copied text; many mean that this never was a text.
+  if (removed > 5 + plain.length / 1000) throw notText();
+  if (!/\S/u.test(plain)) throw new ImportError('holds no text');
+  const stray = removed > 0 ? [`${removed} control characters were taken out`] : [];
+  return { text: plain.replace(controls, ''), notes: [...notes, ...stray] };
+}
+
+function decode(bytes: Uint8Array, declared: string | undefined): Decoded {
+  const wide = wideOf(bytes);
+  if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), notes: [] };
+  const exact = tryDecode(bytes, 'utf-8');
+  if (exact !== undefined) return { text: exact, notes: [] };
+  const told = declared === undefined ? undefined : tryDecode(bytes, declared);
+  if (told !== undefined) return { text: told, notes: [] };
+  const high = bytes.reduce((count, byte) => count + (byte > 127 ? 1 : 0), 0);
+  if (high > bytes.length / 4) throw notText();
+  const note = 'not UTF-8: read as Windows-1252; look at the quotation marks and accents';
+  return { text: new TextDecoder('windows-1252').decode(bytes), notes: [note] };
+}
+
+/** UTF-16 by its mark, or by the zeros that every second byte of a Western text is. */
+function wideOf(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (odd > sample.length * 0.3 && even < odd / 20) return 'utf-16le';
+  return even > sample.length * 0.3 && odd < even / 20 ? 'utf-16be' : undefined;
+}
+
+function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function notText(): ImportError {
+  return new ImportError(
+    'is not a text that can be read; save the article as plain text (UTF-8), a web page or a PDF',
+  );
+}

@@ -1,0 +1,26 @@
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  pound: '£',
+};
+
+/** A text on one line with its character references read: meta tags and JSON-LD are often encoded once too often. */
+export function plain(text: string): string {
+  return text
+    .replace(/&#(\d{2,6});|&#x([\da-f]{2,5});|&(\w+);/giu, (whole, decimal, hex, name) => {
+      if (name) return named[String(name).toLowerCase()] ?? whole;
+      const code = decimal ? Number(decimal) : Number.parseInt(String(hex), 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    })
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,44 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { shippedKnowledge } from '../config.ts';
+import type { Article, Problem } from '../knowledge/article.ts';
+import { KnowledgeError } from '../knowledge/knowledge-error.ts';
+import { loadFolder } from '../knowledge/load.ts';
+import type { Vocabulary } from '../knowledge/vocabulary.ts';
+
+/** The articles of a folder, perhaps none, and the vocabulary to read them with. */
+export interface Known {
+  readonly articles: readonly Article[];
+  readonly vocabulary: Vocabulary;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What a folder holds already. One without any good article is empty here, for the first must come from somewhere.
+ * Throws a KnowledgeError where there is no such folder.
+ */
+export async function loadKnown(folder: string): Promise<Known> {
+  const vocabulary = join(shippedKnowledge, 'vocabulary.yaml');
+  try {
+    return await loadFolder(folder, vocabulary);
+  } catch (error) {
+    if (!(error instanceof KnowledgeError) || !(await isFolder(folder))) throw error;
+    const shipped = await loadFolder(shippedKnowledge, vocabulary);
+    return { articles: [], vocabulary: shipped.vocabulary, problems: problemsIn(error.message) };
+  }
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  return readdir(folder).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The problems that the loader lists in its message, one `file:line: message` each. */
+function problemsIn(message: string): readonly Problem[] {
+  return message.split('\n').flatMap((text) => {
+    const [, file, line, what] = /^([^:\n]+):(\d+): (.*)$/u.exec(text) ?? [];
+    return file === undefined || what === undefined ? [] : [{ file, line: Number(line), message: what }];
+  });
+}

@@ -1,0 +1,37 @@
+/** What a page, a PDF or the editor says of an article; absent where nothing was found. */
+export interface Facts {
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly kind?: string;
+  readonly author?: string;
+  /** EDTF, or `unknown`. */
+  readonly published?: string;
+  readonly url?: string;
+  readonly councils?: readonly string[];
+  readonly clarifications?: readonly GivenClarification[];
+}
+
+/** A clarification before its phrase is looked for in the text. */
+export interface GivenClarification {
+  readonly phrase: string;
+  readonly means: string;
+  readonly basis: string;
+}
+
+/** Something of a file that is not the article's own words, and why it was taken for that. */
+export interface LeftOut {
+  readonly text: string;
+  readonly why: string;
+}
+
+export type Form = 'text' | 'web page' | 'Markdown' | 'PDF';
+
+/** A file read as an article: its own words in paragraphs, what it says of itself, what was left out. */
+export interface Material {
+  readonly form: Form;
+  readonly text: string;
+  readonly facts: Facts;
+  readonly leftOut: readonly LeftOut[];
+  /** What the editor should know: a guessed encoding, a joined word. */
+  readonly notes: readonly string[];
+}

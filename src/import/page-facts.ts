@@ -1,0 +1,145 @@
+import { plain } from './entities.ts';
+import type { Facts } from './material.ts';
+import { attribute, type PageDocument, type PageNode } from './page-node.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const articleTypes = /(?:Article|BlogPosting|Report|WebPage|PressRelease)$/u;
+
+/** What a page says of its article: first in JSON-LD, then in its meta tags, then in its visible parts. */
+export function factsOfPage(document: PageDocument): Facts {
+  const linked = linkedData(document);
+  const meta = metaTags(document);
+  const tagged = (...names: readonly string[]): string | undefined =>
+    names.map((name) => meta.get(name)).find((value) => value !== undefined);
+  const first = <Value>(...values: readonly (Value | undefined)[]) =>
+    values.find((value) => value !== undefined && value !== '');
+  const title = first(
+    headlineOf(document),
+    textOf(linked?.['headline']),
+    tagged('og:title', 'twitter:title', 'dc.title', 'dcterms.title'),
+    pageTitle(document),
+  );
+  const publisher = first(nameIn(linked?.['publisher']), tagged('og:site_name', 'dc.publisher'));
+  const author = first(
+    nameIn(linked?.['author']),
+    tagged('author', 'byl', 'dc.creator', 'parsely-author', 'article:author'),
+  );
+  const published = first(
+    dayOf(textOf(linked?.['datePublished'])),
+    dayOf(
+      tagged(
+        'article:published_time',
+        'datepublished',
+        'dc.date.issued',
+        'dcterms.issued',
+        'dc.date',
+        'pubdate',
+        'date',
+      ),
+    ),
+    visibleDay(document),
+  );
+  const url = first(canonical(document), tagged('og:url'), textOf(linked?.['url']));
+  return {
+    ...(title !== undefined && { title }),
+    ...(publisher !== undefined && { publisher }),
+    ...(author !== undefined && author !== publisher && isName(author) && { author: bareAuthor(author) }),
+    ...(published !== undefined && { published }),
+    ...(url !== undefined && /^https?:\/\/\S+$/iu.test(url) && { url }),
+  };
+}
+
+/** The first object of the page's JSON-LD that describes an article; a page of its own only where there is none. */
+function linkedData(document: PageDocument): Json | undefined {
+  const objects = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((node) =>
+    objectsIn(parseJson(node.textContent ?? ''), 0),
+  );
+  const ofType = (pattern: RegExp) =>
+    objects.find((object) => [object['@type']].flat().some((type) => pattern.test(String(type))));
+  return ofType(/(?:Article|BlogPosting|Report|PressRelease)$/u) ?? ofType(articleTypes);
+}
+
+function objectsIn(value: unknown, depth: number): readonly Json[] {
+  if (depth > 6) return [];
+  if (Array.isArray(value)) return value.flatMap((entry) => objectsIn(entry, depth + 1));
+  if (!isObject(value)) return [];
+  return [value, ...objectsIn(value['@graph'], depth + 1), ...objectsIn(value['mainEntity'], depth + 1)];
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/gu, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function nameIn(value: unknown): string | undefined {
+  if (Array.isArray(value)) {
+    const names = value.flatMap((entry) => nameIn(entry) ?? []);
+    return names.length > 0 ? names.join(', ') : undefined;
+  }
+  return isObject(value) ? textOf(value['name']) : textOf(value);
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  return plain(value) || undefined;
+}
+
+function metaTags(document: PageDocument): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const tag of document.querySelectorAll('meta[content]')) {
+    const name = (
+      attribute(tag, 'property') ||
+      attribute(tag, 'name') ||
+      attribute(tag, 'itemprop')
+    ).toLowerCase();
+    const content = plain(attribute(tag, 'content'));
+    if (name !== '' && content !== '' && !found.has(name)) found.set(name, content);
+  }
+  return found;
+}
+
+/** The one headline of the page, as its reader sees it. */
+function headlineOf(document: PageDocument): string | undefined {
+  const within = [...document.querySelectorAll('article h1, main h1')];
+  const all = within.length > 0 ? within : [...document.querySelectorAll('h1')];
+  const texts = [...new Set(all.map((node) => (node.textContent ?? '').replace(/\s+/gu, ' ').trim()))];
+  const [only] = texts;
+  return texts.length === 1 && only !== undefined && only.length >= 15 ? only : undefined;
+}
+
+/** Without the name of the site that follows a bar or dash. */
+function pageTitle(document: PageDocument): string | undefined {
+  const [node] = document.querySelectorAll('title');
+  const text = (node?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const bare = text.replace(/\s+[|–—-]\s+[^|–—]{2,60}$/u, '');
+  return (bare.length >= 15 ? bare : text) || undefined;
+}
+
+function canonical(document: PageDocument): string | undefined {
+  const [node] = document.querySelectorAll('link[rel="canonical"]');
+  return node ? attribute(node, 'href') || undefined : undefined;
+}
+
+function visibleDay(document: PageDocument): string | undefined {
+  const times = [...document.querySelectorAll('time[datetime]')];
+  const main = times.find((node: PageNode) =>
+    /publish/iu.test(attribute(node, 'class') + attribute(node, 'itemprop')),
+  );
+  const node = main ?? (times.length === 1 ? times[0] : undefined);
+  return node ? dayOf(attribute(node, 'datetime')) : undefined;
+}
+
+/** The day as it is written, whatever the time zone: the date that the page shows its readers. */
+function dayOf(text: string | undefined): string | undefined {
+  return /^\s*([12]\d{3}-\d\d-\d\d)(?!\d)/u.exec(text ?? '')?.[1];
+}
+
+const isName = (author: string): boolean => !/^https?:|@/u.test(author) && author.length < 100;
+
+const bareAuthor = (author: string): string => author.replace(/^by\s+/iu, '');

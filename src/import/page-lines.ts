@@ -1,0 +1,100 @@
+import { attribute, nameOf, type PageNode } from './page-node.ts';
+
+/** A paragraph, heading, list item or table row of a page, as text. */
+export interface PageLine {
+  readonly text: string;
+  readonly kind: 'paragraph' | 'heading' | 'item' | 'row';
+  /** The block element it stands in. */
+  readonly node: PageNode;
+  /** The part of its characters that are links, 0 to 1. */
+  readonly linked: number;
+}
+
+const never = new Set(
+  'head script style noscript template svg iframe object embed canvas button select textarea input dialog audio video map'.split(
+    ' ',
+  ),
+);
+const inline = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+interface Piece {
+  text: string;
+  linked: number;
+  node: PageNode;
+}
+
+/** The visible text of a page in reading order; white space is as a browser shows it, words are to the character. */
+export function linesOfPage(root: PageNode): PageLine[] {
+  const lines: PageLine[] = [];
+  let open: Piece = { text: '', linked: 0, node: root };
+  const close = (next: PageNode): void => {
+    for (const text of open.text.split('\n\n')) {
+      const shown = text
+        .replace(/[^\S\n\u00a0]+/gu, ' ')
+        .replace(/ ?\n ?/gu, '\n')
+        .replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/gu, '');
+      if (shown !== '') {
+        const linked = Math.min(1, open.linked / Math.max(1, open.text.trim().length));
+        lines.push({ text: shown, kind: kindOf(open.node), node: open.node, linked });
+      }
+    }
+    open = { text: '', linked: 0, node: next };
+  };
+  const walk = (node: PageNode, linked: boolean, block: PageNode): void => {
+    if (node.nodeType === 3) {
+      const text = (node.textContent ?? '').replace(/[^\S\u00a0]+/gu, ' ');
+      open.text += text;
+      if (linked) open.linked += text.trim().length;
+      return;
+    }
+    const name = nameOf(node);
+    if (node.nodeType !== 1 || never.has(name) || isHidden(node)) return;
+    // Two line breaks in a row are how old sites begin a paragraph.
+    if (name === 'br') open.text = open.text.endsWith('\n') ? `${open.text}\n` : `${open.text.trimEnd()}\n`;
+    else if (inline.has(name))
+      for (const child of node.childNodes) walk(child, linked || name === 'a', block);
+    else if (name === 'tr') {
+      close(node);
+      open.text = cellsOf(node);
+      close(block);
+    } else {
+      close(node);
+      for (const child of node.childNodes) walk(child, linked, node);
+      close(block);
+    }
+  };
+  for (const child of root.childNodes) walk(child, false, root);
+  close(root);
+  return lines;
+}
+
+/** The cells of a row with " | " between them, the mark of a table in plain text. */
+function cellsOf(row: PageNode): string {
+  const cells = [...row.childNodes].filter((cell) => ['td', 'th'].includes(nameOf(cell)));
+  const texts = cells.map((cell) =>
+    linesOfPage(cell)
+      .map(({ text }) => text.replace(/\s+/gu, ' '))
+      .join(' '),
+  );
+  return texts.filter((text) => text !== '').join(' | ');
+}
+
+function isHidden(node: PageNode): boolean {
+  if (attribute(node, 'aria-hidden') === 'true' && nameOf(node) !== 'p') return true;
+  return node.getAttribute?.('hidden') != null || /display:\s*none/iu.test(attribute(node, 'style'));
+}
+
+function kindOf(node: PageNode): PageLine['kind'] {
+  for (let at: PageNode | null = node; at; at = at.parentNode) {
+    const name = nameOf(at);
+    if (/^h[1-6]$/u.test(name)) return 'heading';
+    if (name === 'li') return 'item';
+    if (name === 'tr') return 'row';
+    if (name !== 'p' && name !== 'div') return 'paragraph';
+  }
+  return 'paragraph';
+}

@@ -1,0 +1,89 @@
+import type { LeftOut } from './material.ts';
+import type { PdfLine } from './pdf-lines.ts';
+
+const bullet = /^(?:[•‣◦▪●■*–-]|\(?[a-z\d]{1,2}[.)])\s+/u;
+const finalMark = /[.!?…:;|][\p{Pe}\p{Pf}"']*$/u;
+
+/** Lines without what stands at the head or foot of page after page, and without page numbers. */
+export function withoutRunningLines(pages: readonly (readonly PdfLine[])[]): {
+  readonly lines: readonly PdfLine[];
+  readonly leftOut: readonly LeftOut[];
+} {
+  const shape = (text: string): string => text.replace(/\d+/gu, '#');
+  const edges = pages.map((page) => new Set(edgesOf(page)));
+  const counts = new Map<string, number>();
+  for (const edge of edges)
+    for (const key of new Set([...edge].map(({ text }) => shape(text))))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  const running = (line: PdfLine, page: number): boolean => {
+    if (!edges[page]?.has(line)) return false;
+    const count = counts.get(shape(line.text)) ?? 0;
+    return (
+      /^(?:page )?\d{1,3}(?: of \d{1,3})?$/iu.test(line.text) || (count >= 2 && count >= pages.length / 2)
+    );
+  };
+  const out = pages.flatMap((page, index) => page.filter((line) => running(line, index)));
+  return {
+    lines: pages.flatMap((page, index) => page.filter((line) => !running(line, index))),
+    leftOut: [...new Set(out.map(({ text }) => text))].map((text) => ({
+      text,
+      why: 'the head or foot of a page',
+    })),
+  };
+}
+
+function edgesOf(page: readonly PdfLine[]): readonly PdfLine[] {
+  const sorted = [...page].sort((one, other) => other.top - one.top);
+  return [...sorted.slice(0, 2), ...sorted.slice(-2)];
+}
+
+/** Paragraphs out of lines: by the room between them, their size, bullets and where they end. */
+export function paragraphsOfPdf(lines: readonly PdfLine[]): string {
+  const pitch = usualPitch(lines);
+  const width = Math.max(0, ...lines.map(({ right }) => right));
+  const paragraphs: string[] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const last = paragraphs.at(-1);
+    if (before === undefined || last === undefined || isNew(before, line, last, pitch, width))
+      paragraphs.push(line.text);
+    else paragraphs[paragraphs.length - 1] = join(last, line.text);
+  });
+  return paragraphs
+    .map((text) => text.replace(/^[●■▪]\s+/u, '• '))
+    .map((text, index, all) => {
+      const isItem = /^•\s/u.test(text);
+      if (index === 0) return text;
+      return `${isItem && /^•\s/u.test(all[index - 1] ?? '') ? '\n' : '\n\n'}${isItem ? '  ' : ''}${text}`;
+    })
+    .join('');
+}
+
+function isNew(before: PdfLine, line: PdfLine, open: string, pitch: number, width: number): boolean {
+  if (bullet.test(line.text) || open.includes(' | ') || line.text.includes(' | ')) return true;
+  if (Math.abs(before.size - line.size) > 0.1 * line.size) return true;
+  const ended = finalMark.test(before.text);
+  if (before.page !== line.page) return ended || !/^[\p{Ll}(“‘]/u.test(line.text);
+  if (before.top - line.top > 1.35 * pitch || line.top > before.top) return true;
+  // A line that leaves room for the next word was ended on purpose.
+  const room = width - before.right;
+  const firstWord = (/^\S+/u.exec(line.text)?.[0] ?? '').length * line.size * 0.5;
+  return !/^\p{Ll}/u.test(line.text) && (ended ? room > firstWord * 1.5 : room > width * 0.3);
+}
+
+function usualPitch(lines: readonly PdfLine[]): number {
+  const steps = lines
+    .map((line, index) =>
+      lines[index - 1]?.page === line.page ? (lines[index - 1]?.top ?? 0) - line.top : 0,
+    )
+    .filter((step) => step > 0)
+    .toSorted((one, other) => one - other);
+  // The lower third: within paragraphs, however many headings and short paragraphs there are.
+  return steps[Math.floor(steps.length / 3)] ?? 14;
+}
+
+/** Reports break compound words at their hyphen; a soft hyphen is no character of the word. */
+function join(before: string, after: string): string {
+  if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
+  return /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) ? before + after : `${before} ${after}`;
+}

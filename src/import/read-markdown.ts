@@ -1,0 +1,97 @@
+import { splitFrontMatter } from '../knowledge/front-matter.ts';
+import { readYaml } from '../knowledge/yaml-source.ts';
+import { ImportError } from './import-error.ts';
+import type { Facts, GivenClarification, Material } from './material.ts';
+
+/** Reads Markdown: its front matter as facts, its body as plain text with bullets and without marks of layout. */
+export function readMarkdown(source: string): Material {
+  if (!/^---[ \t]*\n/u.test(source)) return { ...empty, text: plainText(source) };
+  const parts = splitFrontMatter(source);
+  if ('message' in parts) throw new ImportError(`line ${parts.line}: ${parts.message}`);
+  const yaml = readYaml('front matter', parts.yaml, 2);
+  if ('problems' in yaml) {
+    const [problem] = yaml.problems;
+    throw new ImportError(`line ${problem?.line ?? 1}: ${problem?.message ?? 'not valid YAML'}`);
+  }
+  return { ...empty, text: plainText(parts.text), facts: factsOf(yaml.value) };
+}
+
+const empty: Omit<Material, 'text'> = { form: 'Markdown', facts: {}, leftOut: [], notes: [] };
+
+/** The keys of a knowledge file, and those that other programs write for the same. */
+const keys: Readonly<
+  Record<'title' | 'publisher' | 'kind' | 'author' | 'published' | 'url', readonly string[]>
+> = {
+  title: ['title', 'headline'],
+  publisher: ['publisher', 'site', 'site_name', 'source'],
+  kind: ['kind'],
+  author: ['author', 'byline'],
+  published: ['published', 'date', 'published_at'],
+  url: ['url', 'link', 'source_url', 'canonical_url'],
+};
+
+function factsOf(value: unknown): Facts {
+  const fields = new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}));
+  const text = (names: readonly string[]): string | undefined =>
+    names
+      .map((name) => fields.get(name))
+      .find((one): one is string => typeof one === 'string' && one.trim() !== '');
+  const found = Object.entries(keys).flatMap(([key, names]) => {
+    const given = text(names)?.trim();
+    return given === undefined ? [] : [[key, key === 'published' ? dayOf(given) : given]];
+  });
+  const councils = [fields.get('council') ?? []]
+    .flat()
+    .filter((one): one is string => typeof one === 'string');
+  const clarifications = [fields.get('clarifications') ?? []].flat().flatMap(clarificationOf);
+  return {
+    ...Object.fromEntries(found),
+    ...(councils.length > 0 && { councils }),
+    ...(clarifications.length > 0 && { clarifications }),
+  };
+}
+
+const dayOf = (text: string): string => /^([12]\d{3}-\d\d-\d\d)[T ]/u.exec(text)?.[1] ?? text;
+
+function clarificationOf(value: unknown): GivenClarification[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const [phrase, means, basis] = ['phrase', 'means', 'basis'].map((key) =>
+    new Map(Object.entries(value)).get(key),
+  );
+  if (typeof phrase !== 'string' || typeof means !== 'string' || typeof basis !== 'string') return [];
+  return [{ phrase, means, basis }];
+}
+
+/** Markdown without its marks; the words and their order stay. */
+function plainText(markdown: string): string {
+  return markdown
+    .replace(/<!--(?:[^-]|-(?!->))*-->/gu, '')
+    .replace(/^(.+)\n(?:={3,}|-{3,})[ \t]*$/gmu, '$1')
+    .split('\n')
+    .filter(
+      (line) =>
+        !/^\s*(?:[-*_]\s*){3,}$|^\s*\|?[\s:|-]*-{3}[\s:|-]*\|?\s*$|^\s*\[[^\]]+\]:\s+\S+/u.test(line) ||
+        line.trim() === '',
+    )
+    .map(plainLine)
+    .join('\n');
+}
+
+function plainLine(line: string): string {
+  return line
+    .replace(/^\s*(?:>\s?)+/u, '')
+    .replace(/^\s{0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$/u, '$1')
+    .replace(/^(\s*)[-+*]\s+(?=\S)/u, '  • ')
+    .replace(/^\s*\|(.*)\|\s*$/u, (_, cells: string) =>
+      cells
+        .split('|')
+        .map((cell) => cell.trim())
+        .join(' | '),
+    )
+    .replace(/!\[[^\]]*\]\([^)]*\)/gu, '')
+    .replace(/\[([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])/gu, '$1')
+    .replace(/<(https?:\/\/[^>\s]+)>/gu, '$1')
+    .replace(/(?<![\\*\p{L}\p{N}])(\*{1,3})(?=\S)([^*]+?)(?<=\S)\1(?!\*)/gu, '$2')
+    .replace(/(?<![\\_\p{L}\p{N}])(_{1,2})(?=\S)([^_]+?)(?<=\S)\1(?![_\p{L}\p{N}])/gu, '$2')
+    .replace(/\\([\\`*_{}[\]()#+\-.!>|])/gu, '$1');
+}

@@ -1,0 +1,79 @@
+import { ImportError } from './import-error.ts';
+import type { Material } from './material.ts';
+import { linesOfPdfPage, type PdfItem, type PdfLine } from './pdf-lines.ts';
+import { paragraphsOfPdf, withoutRunningLines } from './pdf-paragraphs.ts';
+
+const mostPages = 300;
+
+/** Reads the text of a PDF. Throws an ImportError for one that is locked, broken, a scan or a whole book. */
+export async function readPdf(bytes: Uint8Array): Promise<Material> {
+  const { pages, title } = await contentOf(bytes);
+  const { lines, leftOut } = withoutRunningLines(pages);
+  if (lines.reduce((sum, { text }) => sum + text.length, 0) < 40) {
+    throw new ImportError('is a PDF without text (a scan?); have its text recognised first, or type it');
+  }
+  const text = paragraphsOfPdf(lines);
+  const headline = plausible(title) ?? largest(lines);
+  const split = [...new Set(text.match(/\p{L}+-\p{Ll}+/gu) ?? [])].filter((word) =>
+    text.toLowerCase().includes(word.replace('-', '').toLowerCase()),
+  );
+  return {
+    form: 'PDF',
+    text,
+    facts: headline === undefined ? {} : { title: headline },
+    leftOut,
+    notes: [
+      'the paragraphs of a PDF are guessed from its lines; compare the file with the original',
+      ...(split.length > 0 ? [`with and without a hyphen in the text: ${split.join(', ')}`] : []),
+    ],
+  };
+}
+
+async function contentOf(bytes: Uint8Array): Promise<{ pages: PdfLine[][]; title: string | undefined }> {
+  // Loaded only for a PDF: it is the largest library of all.
+  const { getDocumentProxy } = await import('unpdf');
+  try {
+    // pdf.js takes the bytes over; the caller's must stay.
+    const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, isEvalSupported: false });
+    if (document.numPages > mostPages)
+      throw new ImportError(`has more than ${mostPages} pages; save the ones that matter`);
+    const pages: PdfLine[][] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const content = await (await document.getPage(number)).getTextContent();
+      const items = content.items.flatMap((item): PdfItem[] => ('str' in item ? [item] : []));
+      pages.push(linesOfPdfPage(items, number));
+    }
+    const { info } = await document.getMetadata();
+    const title = 'Title' in info && typeof info.Title === 'string' ? info.Title.trim() : undefined;
+    await document.destroy();
+    return { pages, title };
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    const locked = error instanceof Error && error.name === 'PasswordException';
+    throw new ImportError(
+      locked ? 'is a PDF with a password; save it without one' : 'is a PDF that cannot be read; save it anew',
+    );
+  }
+}
+
+/** Programs write their own name or the file's into the title of a PDF. */
+function plausible(title: string | undefined): string | undefined {
+  if (
+    title === undefined ||
+    title.length < 15 ||
+    /\.(?:docx?|pdf|indd)$|^(?:microsoft|untitled)/iu.test(title)
+  )
+    return undefined;
+  return title;
+}
+
+/** The largest line of the first page, with those of its size right below it. */
+function largest(lines: readonly PdfLine[]): string | undefined {
+  const first = lines.filter(({ page }) => page === 1);
+  const size = Math.max(...first.map((line) => line.size));
+  const from = first.findIndex((line) => line.size === size);
+  const others = first.slice(from);
+  const end = others.findIndex((line) => line.size < 0.95 * size);
+  const found = others.slice(0, end < 0 ? 1 : Math.min(end, 3));
+  return found.length === 0 ? undefined : found.map(({ text }) => text).join(' ');
+}
