@@ -1,5 +1,6 @@
 import type { Library } from '../../library.ts';
 import type { Inspection, Reading } from '../../reading/reading.ts';
+import { overlaps } from '../../reading/time.ts';
 import { fold } from '../../search/fold.ts';
 import type { Citation } from '../answer.ts';
 import { type Cited, createCited } from '../cited.ts';
@@ -106,6 +107,7 @@ function leaning(
 ): readonly Reading[] {
   const question = { ...readWords(library, ASKED[kind]), areas };
   const found: Reading[] = [];
+  const kept: Reading[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const rest = library.readings.filter((reading) => !found.includes(reading));
     // Only this inspection is there to be found, however its date is known.
@@ -114,8 +116,24 @@ function leaning(
     const next = (answer?.citations ?? []).flatMap((citation) => readingOf(rest, citation) ?? []);
     if (next.length === 0) break;
     found.push(...next);
+    kept.push(...next.filter((reading) => isOfInspection(reading, inspection, round === 0)));
   }
-  return found;
+  return kept;
+}
+
+/** The inspectors' own words; of an article's, only the clearest that name the inspectors; nothing of another time. */
+function isOfInspection(
+  { speaker, text, dates }: Reading,
+  inspection: Inspection,
+  clearest: boolean,
+): boolean {
+  const times = [inspection.visited, inspection.reported].flatMap((date) => date ?? []);
+  const other = dates.some(
+    ({ edtf, known }) =>
+      edtf !== undefined && known === 'stated' && !times.some((time) => overlaps(edtf, time)),
+  );
+  if (other || speaker.kind === 'person') return false;
+  return speaker.kind === 'inspectors' || (clearest && OF_INSPECTORS.test(fold(text)));
 }
 
 const readingOf = (readings: readonly Reading[], { article, span }: Citation): Reading | undefined =>
@@ -138,4 +156,4 @@ function toImprove(library: Library, inspection: Inspection, areas: readonly str
   );
 }
 
-const OF_INSPECTORS = /\b(?:ofsted|inspectors?|watchdog|report|inspection|recommend\w*)\b/;
+const OF_INSPECTORS = /\b(?:ofsted|inspectors?|inspectorate|watchdog|the inspection)\b/;

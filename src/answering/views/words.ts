@@ -67,6 +67,7 @@ export const WORDS = {
   quotedLead: (places: number): string =>
     places === 1 ? 'Word for word, in one place.' : `Word for word, in ${places} places.`,
   nearlyQuoted: 'Nearly these words stand in the articles',
+  nearlyLead: 'Not word for word: what differs may change what they say.',
   notQuoted: 'These words do not stand in the articles',
   notQuotedLead: 'Neither word for word nor nearly. Somebody may still have said them elsewhere.',
   notQuotedIn: (publisher: string): string => `Looked for in the article of ${publisher} alone.`,
