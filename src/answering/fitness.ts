@@ -3,10 +3,11 @@ import { fold } from '../search/fold.ts';
 import { stemOf } from '../search/tokens.ts';
 import { holdsFigure } from './figures.ts';
 import type { Knowhow } from './knowhow.ts';
-import { isKnown, type Passage, TELLING, weightOf } from './passages.ts';
+import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 import { isSpokenBy } from './speaking.ts';
 import type { Unit } from './units.ts';
+import { isKnown, TELLING, weightOf } from './weights.ts';
 
 /** Whether a passage holds the kind of thing that was asked for, about the thing that was asked about. */
 export function fits(question: Question, passage: Passage, knowhow: Knowhow): boolean {

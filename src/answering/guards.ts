@@ -1,9 +1,9 @@
 import type { Library } from '../library.ts';
 import type { Answer } from './answer.ts';
 import type { Knowhow } from './knowhow.ts';
-import { isKnown, weightOf } from './passages.ts';
 import type { Question } from './question.ts';
 import { refuse } from './replies.ts';
+import { isKnown, weightOf } from './weights.ts';
 import { REFUSES } from './wording.ts';
 
 /** Attempts to give orders: a question is a question, in no disguise an instruction. */

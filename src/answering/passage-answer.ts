@@ -9,9 +9,10 @@ import { disagreement } from './disagreement.ts';
 import { fits } from './fitness.ts';
 import { sayFinding, sayQuoted } from './headline.ts';
 import type { Knowhow } from './knowhow.ts';
-import { type Passage, passagesFor, type Scope, weightOf } from './passages.ts';
+import { type Passage, passagesFor, type Scope } from './passages.ts';
 import type { Question } from './question.ts';
 import { answered } from './replies.ts';
+import { weightOf } from './weights.ts';
 
 /** The least share of a question's telling words, by weight, that evidence has to cover. */
 export const ENOUGH = 0.5;

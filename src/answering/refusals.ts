@@ -2,12 +2,13 @@ import type { Library } from '../library.ts';
 import type { Unanswered } from './answer.ts';
 import { createCited } from './cited.ts';
 import type { Knowhow } from './knowhow.ts';
-import { isKnown, passagesFor } from './passages.ts';
+import { passagesFor } from './passages.ts';
 import type { Question } from './question.ts';
 import { hasTime, sayAsked } from './question-time.ts';
 import { refuse } from './replies.ts';
 import { inspectionsFor, inspectionsOf } from './scope.ts';
 import { isAboutRatings } from './topics.ts';
+import { isKnown } from './weights.ts';
 import { areaName, listed, REFUSES, sayInspection, WANTED } from './wording.ts';
 
 /** Why the articles do not answer, as exactly as can be told, with the nearest passages shown as such. */

@@ -5,10 +5,11 @@ import { overlaps } from '../reading/time.ts';
 import type { Answer } from './answer.ts';
 import { createCited, MOST_CITATIONS } from './cited.ts';
 import type { Knowhow } from './knowhow.ts';
-import { isKnown, passagesFor } from './passages.ts';
+import { passagesFor } from './passages.ts';
 import type { Question } from './question.ts';
 import { answered } from './replies.ts';
 import { inspectionsOf } from './scope.ts';
+import { isKnown } from './weights.ts';
 import { marks, sayAttribution, sentenceCase } from './wording.ts';
 
 interface Dated {

@@ -1,10 +1,10 @@
 import { stemOf } from '../search/tokens.ts';
 import { isAnyKindWord } from './kind-words.ts';
 import type { Knowhow } from './knowhow.ts';
-import { isKnown } from './passages.ts';
 import type { Question } from './question.ts';
 import { isStopped } from './stop-words.ts';
 import type { Unit } from './units.ts';
+import { isKnown } from './weights.ts';
 
 const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ');
 

@@ -76,7 +76,7 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 
 /** The last day with this name before an ISO day, or that day itself: what "on Friday" means in a report of things past. */
 export function weekdayBefore(day: string, name: string): string {
-  const wanted = WEEKDAYS.findIndex((weekday) => weekday === name);
+  const wanted = WEEKDAYS.findIndex((weekday) => weekday.startsWith(name));
   const back = (new Date(`${day}T00:00:00Z`).getUTCDay() - wanted + 7) % 7;
   return moveDays(day, -back);
 }

@@ -31,7 +31,8 @@ export const TRANSITION =
 export const FROM = /\b(?:from|out of)\s+(?:(?:an?|its|the|their|being|previous|a previous)\s+)*["']?$/;
 
 /** "lost the good rating", "stripped of its ‘outstanding’ rating": it was held once. */
-export const LOST = /\b(?:lost|lose|losing|loses|stripped of|stripping|shed|relinquished)\s+(?:\w+\s+){0,3}["']?$/;
+export const LOST =
+  /\b(?:lost|lose|losing|loses|stripped of|stripping|shed|relinquished)\s+(?:\w+\s+){0,3}["']?$/;
 
 /** Grades that are hardly ever mere adjectives of a service: a plain "was inadequate" of a council states them. */
 export const DISTINCT = /^(?:outstanding|inadequate|adequate)$/;

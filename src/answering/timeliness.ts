@@ -1,0 +1,45 @@
+import type { Library } from '../library.ts';
+import type { Reading } from '../reading/reading.ts';
+import { overlaps } from '../reading/time.ts';
+import type { Scope } from './passages.ts';
+import type { Question } from './question.ts';
+import { hasTime } from './question-time.ts';
+
+/** A sentence's own dates come first; else it is of the inspection that its article reports. */
+export function timeliness(
+  library: Library,
+  reading: Reading,
+  { time }: Question,
+  { inspections }: Scope,
+): number {
+  if (!hasTime(time) && (inspections ?? []).length === 0) return 0.5;
+  if (time.order !== undefined && time.dates.length + time.months.length === 0 && inspections === undefined)
+    return 0.5;
+  const asked = [
+    ...time.dates,
+    ...(inspections ?? []).flatMap(({ visited, reported }) =>
+      [visited, reported].flatMap((date) => date ?? []),
+    ),
+  ];
+  const own = reading.dates.flatMap(({ edtf, known }) =>
+    edtf !== undefined && known !== 'open' ? [edtf] : [],
+  );
+  const { article } = reading.sentence;
+  const ofNews = (inspections ?? []).some(
+    ({ articles, council }) =>
+      articles.includes(article.id) && (reading.council === undefined || reading.council === council),
+  );
+  if (own.some((date) => asked.some((other) => overlaps(date, other)))) return 1;
+  if (time.months.length > 0 && own.some((date) => time.months.includes(Number(date.slice(5, 7))))) return 1;
+  if (own.length > 0) return ofNews ? 0.4 : 0;
+  if (ofNews) return 0.9;
+  const placed = library.claims.find((claim) => claim.reading === reading)?.inspection;
+  if (placed !== undefined && inspections?.some(({ id }) => id === placed)) return 1;
+  if (time.side !== undefined || (inspections?.length ?? 0) === 0) {
+    return article.published !== undefined &&
+      time.dates.some((date) => overlaps(date, article.published ?? ''))
+      ? 0.7
+      : 0;
+  }
+  return 0;
+}

@@ -1,0 +1,21 @@
+import type { Knowhow } from './knowhow.ts';
+import type { Unit } from './units.ts';
+
+/** The least weight of a unit that tells one matter from another. */
+export const TELLING = 1;
+
+/** How much a unit tells: the rarer in the articles, the more; a word that they do not hold tells most. */
+export function weightOf(unit: Unit, { index }: Knowhow): number {
+  const frequency = Math.max(0, ...unit.same.map(index.frequency));
+  const telling = Math.log(1 + index.size / (1 + frequency));
+  const general = frequency > index.size * GENERAL || unit.common;
+  return general ? telling * 0.3 : telling;
+}
+
+/** A term in more than this share of all sentences is what they are all about, and tells little. */
+const GENERAL = 0.12;
+
+/** Whether any sentence of the library holds the unit. */
+export function isKnown(unit: Unit, { index }: Knowhow): boolean {
+  return [...unit.same, ...unit.loose, ...unit.contrary].some((term) => index.frequency(term) > 0);
+}

@@ -1,0 +1,101 @@
+import type { Article } from '../knowledge/article.ts';
+import { earliest } from '../knowledge/edtf.ts';
+import { fold } from '../search/fold.ts';
+import { CONTINUING } from './frames.ts';
+import { isAt } from './inspections.ts';
+import type { Rating } from './ratings.ts';
+import type { Inspection, Known, Reading } from './reading.ts';
+import type { Report } from './reports.ts';
+import { daysBetween } from './time.ts';
+
+/** A rating as an article states it, before it is placed at an inspection. */
+export interface Stated {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly rating: Rating;
+  readonly council: string;
+  readonly report?: Report;
+  /** The time that the clause gives for the grade, where it is not that of the article's news. */
+  readonly when?: { readonly edtf: string; readonly known: Known };
+}
+
+/** Whether a grade goes on from before, in an article that reports no visit of its own. */
+export function continues(rating: Rating, report: Report | undefined, ratings: readonly Stated[]): boolean {
+  const stated = ratings.find((one) => one.rating === rating);
+  return (
+    report?.visited === undefined &&
+    stated !== undefined &&
+    CONTINUING.test(fold(clauseOf(stated.reading, rating)))
+  );
+}
+
+const clauseOf = (reading: Reading, rating: Rating): string =>
+  reading.text.slice(rating.clause.start, rating.clause.end);
+
+/** The inspection that a rating is of, and how that is known. */
+export function placed(
+  { article, council, rating, report, when, reading }: Stated,
+  area: string,
+  inspections: readonly Inspection[],
+  all: readonly Stated[],
+): { inspection?: string; known: Known } {
+  const news = inspections.find(
+    (inspection) => inspection.council === council && inspection.articles.includes(article.id),
+  );
+  if (when) {
+    const at = inspections.filter(
+      (inspection) => isAt(inspection, council, when.edtf) && inspection !== news,
+    );
+    const nearest =
+      at.length > 1 ? at.filter((inspection) => givesGrade(inspection, area, rating.grade, all)) : at;
+    const found = nearest[0] ?? at[0];
+    return found ? { inspection: found.id, known: when.known } : { known: 'open' };
+  }
+  const contradicts = report?.grades.get(area) !== undefined && report.grades.get(area) !== rating.grade;
+  const goesOn = news === undefined || continues(rating, report, all);
+  if (!rating.previous && !contradicts && !goesOn) return { inspection: news.id, known: news.known };
+  const earlier = inspections.filter(
+    (inspection) =>
+      inspection.council === council &&
+      inspection !== news &&
+      !isLater(inspection, news) &&
+      givesGrade(inspection, area, rating.grade, all),
+  );
+  const narrated = narratedTime(reading, article);
+  const near =
+    narrated === undefined ? undefined : earlier.find((inspection) => within(inspection, narrated));
+  const found = near ?? earlier.at(-1);
+  return found ? { inspection: found.id, known: 'inferred' } : { known: 'open' };
+}
+
+const isLater = (inspection: Inspection, news: Inspection | undefined): boolean => {
+  const [a, b] = [inspection.visited ?? inspection.reported, news?.visited ?? news?.reported];
+  return a !== undefined && b !== undefined && earliest(a) >= earliest(b);
+};
+
+/** Another article reports that inspection as its news, with this grade; or a dated mention gives it. */
+function givesGrade(inspection: Inspection, area: string, grade: string, all: readonly Stated[]): boolean {
+  return all.some(
+    ({ council, report, when, rating, article }) =>
+      council === inspection.council &&
+      rating.grade === grade &&
+      (rating.areas === 'all' || rating.areas.includes(area)) &&
+      (when
+        ? isAt(inspection, council, when.edtf)
+        : !rating.previous && inspection.articles.includes(article.id) && report?.grades.get(area) === grade),
+  );
+}
+
+/** The last year told of before a sentence of background, a few sentences back at most. */
+function narratedTime(reading: Reading, article: Article): string | undefined {
+  const before = article.text.slice(
+    Math.max(0, reading.sentence.span.start - 1200),
+    reading.sentence.span.start,
+  );
+  return [...before.matchAll(/\b(?:19|20)\d\d\b/g)].at(-1)?.[0];
+}
+
+function within(inspection: Inspection, year: string): boolean {
+  const date = inspection.visited ?? inspection.reported;
+  return date !== undefined && daysBetween(year, date) < 400 && daysBetween(date, year) < 31;
+}
