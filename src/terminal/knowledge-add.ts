@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Environment, requireConfig } from '../config.ts';
 import { guessedFacts } from '../import/complete.ts';
 import { type Draft, draftOf, requiredFacts } from '../import/draft.ts';
@@ -17,7 +17,7 @@ import { createLibrary } from '../library.ts';
 import { type AddRequest, readAddArguments } from './knowledge-add-options.ts';
 import { copyLines, factLines, leftOutLines, openDateLines, readingLines } from './knowledge-add-report.ts';
 import { type AskEditor, askDates, askFacts, editorAt } from './knowledge-questions.ts';
-import { plainLines } from './plain-text.ts';
+import { plainLine, plainLines } from './plain-text.ts';
 import { displayOf, print, type Terminal } from './terminal.ts';
 
 /** What adding one file after the other works with. */
@@ -78,7 +78,9 @@ async function addFile(file: string, session: Session, known: Known): Promise<Dr
     await refuseRepeats(draft.article, session, known);
     if (request.dryRun) await print(terminal.output, draft.content.trimEnd());
     else await saveNew(folder, draft.name, draft.content);
-    await session.say([request.dryRun ? `Would be written: ${draft.name}` : `Written: ${draft.name}`]);
+    await session.say([
+      plainLine(`${request.dryRun ? 'Would be written' : 'Written'}: ${join(folder, draft.name)}`),
+    ]);
     return draft;
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;

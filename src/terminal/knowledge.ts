@@ -19,6 +19,10 @@ const tools: Readonly<Record<string, Listed>> = {
     does: 'make knowledge files of articles: text, web pages, Markdown, PDF',
     load: async () => (await import('./knowledge-add.ts')).knowledgeAdd,
   },
+  check: {
+    does: 'what is wrong in the knowledge folder, for an editor and for CI',
+    load: async () => (await import('./knowledge-check.ts')).knowledgeCheck,
+  },
   show: {
     does: 'what was read in the articles, with quotations and lines',
     load: async () => (await import('./knowledge-show.ts')).knowledgeShow,

@@ -1,0 +1,121 @@
+import { readdir } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type Environment, requireConfig } from '../config.ts';
+import { checkFacts, checkVocabulary } from '../import/check-reading.ts';
+import { checkText } from '../import/check-text.ts';
+import type { Finding } from '../import/finding.ts';
+import { noFurniture } from '../import/furniture-rules.ts';
+import { loadKnown } from '../import/known.ts';
+import { readFurniture } from '../import/load-furniture.ts';
+import { createLibrary } from '../library.ts';
+import { jsonLine, plainLine } from './plain-text.ts';
+import { shownConflicts } from './shown-conflicts.ts';
+import { print, type Terminal } from './terminal.ts';
+
+const usage = `Usage: npm run knowledge -- check
+       npm run --silent knowledge -- check --json
+
+Looks through the whole knowledge folder, for an editor and for CI: files that cannot be read, repeats, dates,
+site furniture, damaged characters, lost line ends, unknown grades and areas; disagreements, as information.
+
+  --json       one object a line: severity, file, line, message
+  -h, --help   print this text
+
+Exit status: 0 no errors (there may be warnings), 1 errors, 2 wrong usage.`;
+
+const options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+
+/** What `npm run knowledge -- check` does: prints what is wrong, `file:line: message` each. Resolves to the exit status. */
+export async function knowledgeCheck(
+  args: readonly string[],
+  terminal: Terminal,
+  env: Environment,
+): Promise<number> {
+  const request = readArguments(args);
+  if ('say' in request) {
+    await print(request.status === 0 ? terminal.output : terminal.errors, request.say);
+    return request.status;
+  }
+  const folder = requireConfig(env).knowledgeFolder;
+  const findings = await findingsIn(folder, new Date().toISOString().slice(0, 10));
+  for (const finding of findings) {
+    const { severity, file, line, message } = finding;
+    const text = `${file}:${line}: ${severity === 'error' ? '' : `${severity}: `}${message}`;
+    await print(terminal.output, request.json ? jsonLine(finding) : plainLine(text));
+  }
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (!request.json) await print(terminal.output, summary(findings, errors));
+  return errors > 0 ? 1 : 0;
+}
+
+function summary(findings: readonly Finding[], errors: number): string {
+  const count = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity).length;
+  const [warnings, notes] = [count('warning'), count('information')];
+  if (findings.length === 0) return 'Nothing is wrong.';
+  return `${errors} errors, ${warnings} warnings, ${notes} for your information.`;
+}
+
+async function findingsIn(folder: string, today: string): Promise<readonly Finding[]> {
+  const known = await loadKnown(folder);
+  const furniture = await readFurniture(folder);
+  const rules = 'rules' in furniture ? furniture.rules : noFurniture;
+  const library = createLibrary(known);
+  const found: Finding[] = [
+    ...[...known.problems, ...('problems' in furniture ? furniture.problems : [])].map((problem) => ({
+      severity: 'error' as const,
+      ...problem,
+    })),
+    ...(await unreadFiles(folder)),
+    ...(known.articles.length === 0 ? [noArticle(folder)] : []),
+    ...checkFacts(known.articles, today),
+    ...known.articles.flatMap((article) => checkText(article, rules)),
+    ...checkVocabulary(library),
+    ...shownConflicts(library).map(({ council, area, claims }): Finding => {
+      const [first] = claims;
+      const said = claims.map(
+        ({ grade, article, line, quote }) => `${grade} (${article}, line ${line}: “${quote}”)`,
+      );
+      return {
+        severity: 'information',
+        file: `${first?.article ?? ''}.md`,
+        line: first?.line ?? 1,
+        message: `sources disagree on ${council}, ${area}: ${said.join('; ')}`,
+      };
+    }),
+  ];
+  return found.toSorted((one, other) =>
+    one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1,
+  );
+}
+
+const noArticle = (folder: string): Finding => ({
+  severity: 'error',
+  file: folder,
+  line: 1,
+  message: 'the folder holds no article that can be read; add one with npm run knowledge -- add FILE',
+});
+
+/** What an editor may have put there in the belief that it is read. */
+async function unreadFiles(folder: string): Promise<readonly Finding[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.flatMap((entry): Finding[] => {
+    const { name } = entry;
+    const isArticle = /\.(?:md|markdown|txt|html?|pdf|docx?)$/iu.test(name) && !/^readme\./iu.test(name);
+    if (name.startsWith('.') || (!entry.isDirectory() && (!isArticle || name.endsWith('.md')))) return [];
+    const message = entry.isDirectory()
+      ? 'a folder, which is not read; put its articles beside the others'
+      : 'not read, for its name does not end in .md; take it up with npm run knowledge -- add';
+    return [{ severity: 'warning', file: name, line: 1, message }];
+  });
+}
+
+function readArguments(
+  args: readonly string[],
+): { readonly json: boolean } | { readonly say: string; readonly status: 0 | 2 } {
+  try {
+    const { values } = parseArgs({ args: [...args], options });
+    return values.help ? { say: usage, status: 0 } : { json: values.json === true };
+  } catch (error) {
+    return { say: `${error instanceof Error ? error.message : String(error)}\n\n${usage}`, status: 2 };
+  }
+}
