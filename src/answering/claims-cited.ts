@@ -27,7 +27,7 @@ export function byDirectness(claims: readonly Claim[], inspection: Inspection): 
   return [...claims].sort((a, b) => rank(a) - rank(b));
 }
 
-/** "inadequate overall [1]; children in care and leadership: inadequate [2]; adoption: requires improvement [3]". */
+/** "inadequate overall [1], and for children in care [2] and leadership [2]; requires improvement for adoption [3]". */
 export function sayClaims(
   library: Library,
   claims: readonly Claim[],
@@ -36,30 +36,29 @@ export function sayClaims(
   most = 2,
 ): string {
   const { vocabulary } = library;
-  const groups = new Map<string, { areas: string[]; grade: string; numbers: number[] }>();
-  const areas = vocabulary.areas.map(({ id }) => id).filter((id) => claims.some(({ area }) => area === id));
-  for (const area of areas) {
+  const groups = new Map<string, { overall?: string; areas: string[] }>();
+  for (const { id } of vocabulary.areas) {
     const ofArea = byDirectness(
-      claims.filter((claim) => claim.area === area),
+      claims.filter(({ area }) => area === id),
       inspection,
     );
     for (const grade of new Set(ofArea.map((claim) => claim.grade))) {
       const evidence = ofArea.filter((claim) => claim.grade === grade).slice(0, most);
-      const numbers = [...new Set(evidence.map(({ reading }) => cited.cite(reading)))];
-      const key = `${grade}|${numbers.join()}|${area === 'overall'}`;
-      const group = groups.get(key) ?? { areas: [], grade, numbers };
-      group.areas.push(area);
-      groups.set(key, group);
+      const numbers = marks([...new Set(evidence.map(({ reading }) => cited.cite(reading)))]);
+      const group = groups.get(grade) ?? { areas: [] };
+      if (id === 'overall') group.overall = numbers;
+      else group.areas.push(`${areaName(vocabulary, id)} ${numbers}`);
+      groups.set(grade, group);
     }
   }
-  return [...groups.values()]
-    .map(({ areas: ids, grade, numbers }) => {
-      const name = gradeName(vocabulary, grade);
-      return ids[0] === 'overall'
-        ? `${name} overall ${marks(numbers)}`
-        : `${name} for ${listed(ids.map((id) => areaName(vocabulary, id)))} ${marks(numbers)}`;
-    })
-    .join('; ');
+  return [...groups].map(([grade, group]) => sayGroup(gradeName(vocabulary, grade), group)).join('; ');
+}
+
+function sayGroup(grade: string, { overall, areas }: { overall?: string; areas: readonly string[] }): string {
+  if (overall === undefined) return `${grade} for ${listed(areas)}`;
+  return areas.length === 0
+    ? `${grade} overall ${overall}`
+    : `${grade} overall ${overall}, and for ${listed(areas)}`;
 }
 
 /** How the date of an inspection is known, where that needs saying: inferred or clarified, never silently. */

@@ -22,10 +22,12 @@ export function comparisonAnswer(
   const inspections = comparedOf(library, question, council);
   const matters = otherMatters(question, knowhow);
   const cited = createCited();
+  const shown: Inspection[] = [];
   const lines = inspections.flatMap((inspection) => {
     const said =
       (matters.length === 0 ? sayGrades(library, question, inspection, cited) : undefined) ??
       sayMatter(library, knowhow, question, inspection, cited);
+    if (said !== undefined) shown.push(inspection);
     return said === undefined ? [] : [`${sentenceCase(sayInspection(inspection, library))}: ${said}`];
   });
   return lines.length < 2
@@ -35,7 +37,7 @@ export function comparisonAnswer(
         question,
         lines.join('\n'),
         cited.all(),
-        inspections.flatMap((inspection) => notesOn(library, inspection)),
+        shown.flatMap((inspection) => notesOn(library, inspection)),
       );
 }
 

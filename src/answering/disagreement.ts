@@ -15,7 +15,13 @@ interface Value {
   /** The words themselves, in the article. */
   readonly span: Span;
   readonly key: string;
+  /** The bare figure; absent for a date. */
+  readonly figure?: number;
 }
+
+/** The same figure of things called otherwise, or with another hedge. */
+const isOneFigure = (sides: readonly Value[]): boolean =>
+  sides.every(({ figure }) => figure !== undefined && figure === sides[0]?.figure);
 
 /**
  * Whether the sources of an answer give values that cannot both hold: other dates, other figures, or the same figure of
@@ -39,7 +45,7 @@ export function disagreement(
   );
   if (sides.length < 2) return [];
   return [
-    SAYS.disagree(
+    (isOneFigure(sides) ? SAYS.differently : SAYS.disagree)(
       sides.map(({ reading, span }) => {
         const { article } = reading.sentence;
         return `“${article.text.slice(span.start, span.end)}” (${article.publisher}) [${cited.cite(reading)}]`;
@@ -97,6 +103,7 @@ function figureOf({ units }: Question, reading: Reading): Value | undefined {
     const whole = { start: span.start - hedge.length, end: span.end + words.length };
     return {
       reading,
+      figure: value,
       span: inArticle(reading, whole),
       key: fold(`${hedge.trim()} ${unit}${value} ${words.trim()}`),
     };

@@ -57,7 +57,7 @@ export function findingsAnswer(
   return answered(
     library,
     question,
-    `${sentenceCase(sayInspection(inspection, library))}. ${parts.join(' ')}`,
+    `${sentenceCase(sayInspection(inspection, library))}: what the articles report of it. ${parts.join('. ')}.`,
     cited.all(),
     notesOn(library, inspection),
   );
@@ -82,7 +82,7 @@ function sayside(
 ): string | undefined {
   const found = leaning(library, question, inspection, side).slice(0, most);
   if (found.length === 0) return undefined;
-  return `${SIDES[side]}: ${found.map((reading) => `“${reading.text.replace(/^["“]|["”]$/gu, '').replace(/\s+/g, ' ')}” ${marks([cited.cite(reading)])}`).join(' ')}`;
+  return `${SIDES[side]} ${marks(found.map((reading) => cited.cite(reading)))}`;
 }
 
 /** The inspectors' sentences of its articles that lean to one side, most clearly first. */

@@ -81,6 +81,10 @@ const NEXT =
   /\bnext (?:\w+ ){0,2}(?:inspection|visit|one|report|time)\b|\b(?:inspection|visit|ofsted|inspectors)\b.{0,30}\b(?:due|next|back|return)\b/;
 const EXPECTED =
   /\bnext (?:\w+ )?(?:inspection|visit)|\b(?:will|to|expected|due)\b.{0,40}\b(?:return|inspect|visit|be back|inspection)|\b(?:return|inspection|visit)\b.{0,30}\b(?:due|expected)\b/i;
+/** When something ended is not told by when it began. */
+const ENDS = /\b(?:end|ends|ended|ending|finish\w*|stop\w*|over|cease\w*|expire\w*|until when)\b/;
+const ENDED =
+  /\b(?:end|ends|ended|ending|finish\w*|stop\w*|until|return\w*|restor\w*|regain\w*|resum\w*|left|leave\w*|clos\w+|ceas\w+|hand\w* back|lift\w*|withdr\w+|to)\b/i;
 const NAMED = /\bnames?\b|\bwhat (?:is|was|are|were) .{2,40} called\b/;
 const HOLDER = /^(?:and |so )?who (?:is|was|are|were|'s) (?!\w+ed\b)(?:the |our |their )?/;
 const CONTACT = /\b(?:phone|telephone|e-?mail|address|website|contact)\b/;
@@ -91,11 +95,12 @@ function isOfKind(question: Question, passage: Passage, knowhow: Knowhow): boole
   if (NEXT.test(folded) && !EXPECTED.test(reading.text)) return false;
   if (CONTACT.test(folded) && kind !== 'finding') return /\b0\d{3}[\d ]{5,}|@/.test(reading.text);
   if (kind === 'number') return holdsFigure(question, reading);
-  if (kind === 'date') return reading.dates.length > 0;
+  if (kind === 'date') return reading.dates.length > 0 && (!ENDS.test(folded) || ENDED.test(reading.text));
   if (kind === 'quotation') return isSpokenBy(question, passage, knowhow);
   if (kind === 'person' && NAMED.test(folded)) return holdsName(question, reading);
-  if (kind === 'person' && HOLDER.test(folded) && question.people.length === 0)
-    return reading.people.length > 0 || reading.speaker.name !== undefined;
+  if (kind === 'person' && HOLDER.test(folded) && question.people.length === 0) {
+    if (reading.people.length === 0 && reading.speaker.name === undefined) return false;
+  }
   if (WHERE.test(folded)) return holdsName(question, { ...reading, people: [] });
   return holdsOther(question, reading);
 }

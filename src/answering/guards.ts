@@ -4,7 +4,7 @@ import type { Knowhow } from './knowhow.ts';
 import type { Question } from './question.ts';
 import { refuse } from './replies.ts';
 import { isKnown, weightOf } from './weights.ts';
-import { REFUSES } from './wording.ts';
+import { listed, REFUSES } from './wording.ts';
 
 /** Attempts to give orders: a question is a question, in no disguise an instruction. */
 const ORDERS =
@@ -16,6 +16,15 @@ const VICTIMS =
 const ADVICE =
   /\bhow (?:do|can|should|would) (?:i|we|someone|people|you) (?!know|find out|tell)|\b(?:where|who) (?:do|can|should|would) (?:i|we|someone|people) (?:\w+ ){0,2}(?:go|report|call|ring|phone|contact|complain|turn|tell|speak|talk)|\b(?:number|helpline|hotline)\b.{0,30}\b(?:report|call|ring|concern|worried|help)\b|\b(?:i|i'm|im) (?:am |was |being |being |have been )?(?:abused|raped|groomed|worried|scared|in danger)\b/;
 
+/** A rating of a place that no article names: its name as it was typed. */
+function placeNamed({ asksGrade, units, text }: Question, knowhow: Knowhow): string | undefined {
+  const unknown = units.filter((unit) => !unit.common && !isKnown(unit, knowhow));
+  const [only] = unknown;
+  if (!asksGrade || unknown.length !== 1 || only === undefined) return undefined;
+  const at = text.toLowerCase().indexOf(only.text);
+  return at < 0 ? only.text : text.slice(at, at + only.text.length);
+}
+
 /** What is refused before the articles are asked: nothing, noise, orders, questions for victims' identities, other matters. */
 export function guard(library: Library, knowhow: Knowhow, question: Question): Answer | undefined {
   const { text, folded, units, councils, time, areas, grades, people } = question;
@@ -25,6 +34,7 @@ export function guard(library: Library, knowhow: Knowhow, question: Question): A
   if (ADVICE.test(folded)) {
     return { ...refuse(library, question, 'out-of-scope', REFUSES.advice), notes: library.vocabulary.help };
   }
+  if (time.order !== undefined && units.length === 0) return undefined;
   const anchored =
     councils.length + time.dates.length + time.months.length + areas.length + grades.length + people.length >
     0;
@@ -39,6 +49,15 @@ export function guard(library: Library, knowhow: Knowhow, question: Question): A
     people.length === 0 &&
     !(question.asksGrade && anchored)
   ) {
+    const place = placeNamed(question, knowhow);
+    if (place !== undefined) {
+      return refuse(
+        library,
+        question,
+        'not-covered',
+        REFUSES.noCouncil(place, listed(library.councils.slice(0, 4))),
+      );
+    }
     return refuse(library, question, 'out-of-scope', REFUSES.outOfScope);
   }
   return undefined;

@@ -11,6 +11,7 @@ import { sayFinding, sayQuoted } from './headline.ts';
 import type { Knowhow } from './knowhow.ts';
 import { type Passage, passagesFor, type Scope } from './passages.ts';
 import type { Question } from './question.ts';
+import { hasTime } from './question-time.ts';
 import { answered } from './replies.ts';
 import { weightOf } from './weights.ts';
 
@@ -73,7 +74,7 @@ export function passageAnswer(
   const named = passages.slice(0, 2).flatMap(({ reading }) => attribution(library, reading) ?? []);
   for (const reading of named) cited.cite(reading);
   const headline = sayFinding(question, passages, cited);
-  const notes = [...disagreement(question, passages, cited), ...notesFor(library, passages)];
+  const notes = [...disagreement(question, passages, cited), ...notesFor(library, question, passages)];
   return answered(library, question, headline, cited.all(), notes);
 }
 
@@ -111,7 +112,11 @@ export function attribution({ readings }: Library, reading: Reading): Reading | 
   return undefined;
 }
 
-function notesFor(library: Library, passages: readonly Passage[]): readonly string[] {
+function notesFor(library: Library, question: Question, passages: readonly Passage[]): readonly string[] {
+  const dated = passages
+    .slice(0, 2)
+    .some(({ reading }) => reading.dates.some(({ known }) => known === 'clarified'));
+  if (!dated && !hasTime(question.time)) return [];
   const articles = new Set(passages.slice(0, 2).map(({ reading }) => reading.sentence.article.id));
   const news = library.inspections.filter(
     (inspection: Inspection) =>

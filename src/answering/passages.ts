@@ -5,6 +5,7 @@ import { bonus, closenessBonus } from './bonus.ts';
 import { coverOf, LOOSE } from './coverage.ts';
 import type { Knowhow } from './knowhow.ts';
 import type { Question } from './question.ts';
+import { hasTime } from './question-time.ts';
 import { timeliness } from './timeliness.ts';
 import type { Unit } from './units.ts';
 import { TELLING, weightOf } from './weights.ts';
@@ -76,11 +77,27 @@ export function passagesFor(
             0.15 * (score / best) +
             0.2 * timely +
             bonus(reading, question) +
-            closenessBonus(reading, question),
+            closenessBonus(reading, question) +
+            newest(library, reading, question),
         },
       ];
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);
+}
+
+const HOLDS_NOW = /\bwho(?: is|'s| are)\b/;
+
+/** Who holds an office now stands in the newest article, as far as the articles go. */
+function newest(
+  { inspections }: Library,
+  { council, sentence }: Reading,
+  { kind, folded, time, people }: Question,
+): number {
+  if (kind !== 'person' || !HOLDS_NOW.test(folded) || hasTime(time) || people.length > 0) return 0;
+  const last = inspections
+    .filter((inspection) => inspection.council === council && inspection.articles.length > 0)
+    .at(-1);
+  return last?.articles.includes(sentence.article.id) ? 0.25 : 0;
 }
 
 function peopleBefore({ readings }: Library, id: number): readonly PersonMention[] {

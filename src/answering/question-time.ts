@@ -15,7 +15,7 @@ export interface AskedTime {
   readonly months: readonly number[];
   readonly order?: 'latest' | 'previous' | 'first' | 'before-latest';
   /** "before 2014", "after 2017": the other side of the date, not the date itself. */
-  readonly side?: 'before' | 'after';
+  readonly side?: 'before' | 'after' | 'since';
   /** Where these words stand in the question. */
   readonly spans: readonly Span[];
 }
@@ -65,7 +65,9 @@ export function timeOf(question: string): AskedTime {
       ...seasons.flatMap(([season]) => monthsOfSeason(season)),
     ],
     ...(order ? { order } : {}),
-    ...(side ? { side: /before|prior|until/.test(side) ? 'before' : 'after' } : {}),
+    ...(side
+      ? { side: /before|prior|until/.test(side) ? 'before' : side === 'since' ? 'since' : 'after' }
+      : {}),
     spans: [
       ...mentions.map(({ span }) => span),
       ...[...folded.matchAll(ORDER_WORDS)].map((match) => ({
@@ -129,7 +131,12 @@ function atDates({ dates, side }: AskedTime, inspections: readonly Inspection[])
     const [date = ''] = dates;
     return inspections.filter((inspection) => {
       const at = inspection.visited ?? inspection.reported;
-      return at !== undefined && !overlaps(at, date) && (side === 'before' ? at < date : at > date);
+      return (
+        at !== undefined &&
+        (side === 'since'
+          ? overlaps(at, date) || at > date
+          : !overlaps(at, date) && (side === 'before' ? at < date : at > date))
+      );
     });
   }
   return dates

@@ -53,6 +53,7 @@ export const SAYS = {
     `“${phrase}” is ${sayDate(means)} by the article's own date of publication.`,
   misspelt: (typed: string, read: string): string => `Read “${typed}” as “${read}”.`,
   disagree: (sides: readonly string[]): string => `Sources disagree: ${sides.join('; ')}.`,
+  differently: (sides: readonly string[]): string => `Sources put it differently: ${sides.join('; ')}.`,
   undated: (publisher: string): string => `The article of ${publisher} is undated.`,
   party: (publisher: string, kind: string): string => `${publisher} is the page of a ${kind}.`,
   notSo: (asked: string, found: string): string => `${sentenceCase(found)}, not ${asked}`,

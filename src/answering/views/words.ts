@@ -82,6 +82,7 @@ export const WORDS = {
   article: (publisher: string, kind: string, date: string): string => `${publisher} (${kind}), ${date}.`,
   dateUnknown: 'undated: the article gives no date of publication',
   dateKnown: (published: string): string => `published ${sayDate(published)}`,
+  link: (url: string | undefined): string => url ?? 'No address is known.',
   reportsGrades: 'Grades that it reports',
   reportsNothing: 'It reports no grade.',
   clarified: 'What an editor has clarified',
