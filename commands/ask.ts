@@ -1,8 +1,14 @@
 import { answer } from '../src/answering/answer-question.ts';
+import { answerFrom } from '../src/answering/narrowed.ts';
+import { questionChoices } from '../src/answering/views/question-values.ts';
+import { readInspection, readSource } from '../src/answering/views/read-option.ts';
 import type { Command } from '../src/command.ts';
 import { everywhere } from './everywhere.ts';
+import { suggestValues, valueOption } from './value-options.ts';
 
-/** The main job: a free-text question, answered from the articles. */
+const suggest = suggestValues({ source: 'source', inspection: 'inspection' });
+
+/** The main job: a free-text question, answered from the articles, or from a part of them. */
 export const ask: Command = {
   payload: {
     name: 'ask',
@@ -14,10 +20,13 @@ export const ask: Command = {
         name: 'question',
         description: 'Your question, in your own words',
         required: true,
+        autocomplete: true,
         min_length: 1,
         // A longer question is hardly one; Discord would take 6,000.
         max_length: 1000,
       },
+      valueOption('source', 'Ask one article alone'),
+      valueOption('inspection', 'Ask about one inspection alone, such as 2014 or latest'),
       {
         type: 5,
         name: 'private',
@@ -25,8 +34,22 @@ export const ask: Command = {
       },
     ],
   },
-  reply: (library, options) => ({
-    type: 'answer',
-    answer: answer(library, options.string('question') ?? ''),
-  }),
+  reply: (library, { string }) => {
+    const question = string('question') ?? '';
+    const [typedSource, typedInspection] = [string('source'), string('inspection')];
+    if (typedSource === undefined && typedInspection === undefined)
+      return { type: 'answer', answer: answer(library, question) };
+    const source = typedSource === undefined ? undefined : readSource(library, typedSource);
+    if (source && 'hint' in source) return { type: 'hint', hint: source.hint };
+    const inspection =
+      typedInspection === undefined ? undefined : readInspection(library, typedInspection, undefined);
+    if (inspection && 'hint' in inspection) return { type: 'hint', hint: inspection.hint };
+    const part = {
+      ...(source ? { source: source.value } : {}),
+      ...(inspection ? { inspection: inspection.value } : {}),
+    };
+    return { type: 'answer', answer: answerFrom(library, question, part) };
+  },
+  autocomplete: (library, option, typed, options) =>
+    option === 'question' ? questionChoices(library, typed) : suggest(library, option, typed, options),
 };

@@ -8,12 +8,19 @@ function examples({ articles }: Library): string {
     `/ask question: What was ${place} rated?`,
     `/ask question: What did inspectors say about leadership in ${place}?`,
     `/ask question: When was ${place} inspected? private: True`,
+    '/ratings area: leadership',
+    '/compare first: the previous inspection second: the latest',
   ].join('\n');
 }
 
 const commandList = [
-  '/ask – a question in your own words; “private” shows the answer to you only',
-  '/sources – the articles that answers are taken from',
+  '/ask – a question in your own words; of one source or inspection alone, if you like; “private” shows the answer to you only',
+  '/ratings – grades by judgement area and inspection',
+  '/timeline – what happened when, from one date to another, about what you name',
+  '/findings – what inspectors found: strengths, weaknesses, recommendations',
+  '/compare – two inspections side by side, or one area through all of them',
+  '/quote – whether words that somebody quoted stand in the articles, and where',
+  '/sources – the articles that answers are taken from, or one of them in detail',
   '/about – what this covers, how it answers, and where to find help',
   '/help – this page',
 ].join('\n');
@@ -25,7 +32,7 @@ function sections(library: Library): readonly Section[] {
     {
       heading: 'Reading an answer',
       text: `Numbers such as [1] lead to the quotation that says so. Name the place, the year or the service for a \
-closer answer.`,
+closer answer. Options suggest values as you type; what is typed and not picked works as well.`,
     },
   ];
 }

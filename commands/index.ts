@@ -1,11 +1,27 @@
 import type { Command, MessageCommand } from '../src/command.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
+import { compare } from './compare.ts';
+import { findings } from './findings.ts';
 import { help } from './help.ts';
+import { quote } from './quote.ts';
+import { ratings } from './ratings.ts';
 import { sources } from './sources.ts';
+import { timeline } from './timeline.ts';
 
 /** Every slash command, in the order in which /help lists them. */
-export const commands: readonly Command[] = [ask, sources, about, help];
+export const commands: readonly Command[] = [
+  ask,
+  ratings,
+  timeline,
+  findings,
+  compare,
+  quote,
+  sources,
+  about,
+  help,
+];
 
 /** Every command on a message. */
 export const messageCommands: readonly MessageCommand[] = [];
+

@@ -1,7 +1,11 @@
-import type { Command, Section } from '../src/command.ts';
+import { articleView } from '../src/answering/views/article-view.ts';
+import type { Command, CommandReply, Section } from '../src/command.ts';
 import type { Article } from '../src/knowledge/article.ts';
 import { sayDate } from '../src/knowledge/edtf.ts';
+import type { Library } from '../src/library.ts';
 import { everywhere } from './everywhere.ts';
+import { listOrHint } from './replies.ts';
+import { suggestValues, valueOption } from './value-options.ts';
 
 function sectionOf({ title, publisher, kind, author, published, url }: Article): Section {
   const date = published === undefined ? 'undated' : sayDate(published);
@@ -13,18 +17,22 @@ function sectionOf({ title, publisher, kind, author, published, url }: Article):
   };
 }
 
-/** Every article, so that anybody can see what answers are made from. */
+function all({ articles }: Library): CommandReply {
+  const title = articles.length === 1 ? 'One article' : `${articles.length} articles`;
+  return { type: 'page', page: { title, sections: articles.map(sectionOf) } };
+}
+
+/** Every article, so that anybody can see what answers are made from; or one of them in full detail. */
 export const sources: Command = {
   payload: {
     name: 'sources',
-    description: 'The articles that answers are taken from',
+    description: 'The articles that answers are taken from, or one of them in detail',
     ...everywhere,
+    options: [valueOption('article', 'One article: what it reports, and how its date is known')],
   },
-  reply: ({ articles }) => ({
-    type: 'page',
-    page: {
-      title: articles.length === 1 ? 'One article' : `${articles.length} articles`,
-      sections: articles.map(sectionOf),
-    },
-  }),
+  reply: (library, { string }) => {
+    const article = string('article');
+    return article === undefined ? all(library) : listOrHint(articleView(library, article));
+  },
+  autocomplete: suggestValues({ article: 'source' }),
 };

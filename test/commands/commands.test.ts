@@ -36,7 +36,17 @@ const three = createLibrary({
 describe('the commands', () => {
   it('are accepted by Discord', () => {
     const payloads = JSON.parse(JSON.stringify(commands.map(({ payload }) => payload)));
-    expect(readCommands(payloads).map(({ name }) => name)).toEqual(['ask', 'sources', 'about', 'help']);
+    expect(readCommands(payloads).map(({ name }) => name)).toEqual([
+      'ask',
+      'ratings',
+      'timeline',
+      'findings',
+      'compare',
+      'quote',
+      'sources',
+      'about',
+      'help',
+    ]);
   });
 
   it('can be installed to a server or by a user, and used in servers and messages', () => {

@@ -1,0 +1,24 @@
+import { compareView } from '../src/answering/views/compare-view.ts';
+import type { Command } from '../src/command.ts';
+import { everywhere } from './everywhere.ts';
+import { tableOrHint } from './replies.ts';
+import { suggestValues, valueOption } from './value-options.ts';
+
+/** Two inspections side by side, or one area through all of them. */
+export const compare: Command = {
+  payload: {
+    name: 'compare',
+    description: 'Two inspections side by side: what got better, what got worse',
+    ...everywhere,
+    options: [
+      valueOption('first', 'An inspection, such as 2014'),
+      valueOption('second', 'Another inspection, such as latest'),
+      valueOption('area', 'One judgement area; without inspections, through all of them'),
+    ],
+  },
+  reply: (library, { string }) =>
+    tableOrHint(
+      compareView(library, { first: string('first'), second: string('second'), area: string('area') }),
+    ),
+  autocomplete: suggestValues({ first: 'inspection', second: 'inspection', area: 'area' }),
+};

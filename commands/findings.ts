@@ -1,0 +1,34 @@
+import { FINDING_KINDS, findingsView, kindChoices } from '../src/answering/views/findings-view.ts';
+import type { Command } from '../src/command.ts';
+import { everywhere } from './everywhere.ts';
+import { listOrHint } from './replies.ts';
+import { suggestValues, valueOption } from './value-options.ts';
+
+const suggest = suggestValues({ inspection: 'inspection', area: 'area' });
+
+/** What inspectors found, as quotations, and who says each. */
+export const findings: Command = {
+  payload: {
+    name: 'findings',
+    description: 'What inspectors found, as quotations, and who says each',
+    ...everywhere,
+    options: [
+      valueOption(
+        'inspection',
+        'Which inspection, such as 2014; without it, the latest that articles report',
+      ),
+      valueOption('area', 'One judgement area, such as leadership or care leavers'),
+      valueOption('kind', FINDING_KINDS.join(', ')),
+    ],
+  },
+  reply: (library, { string }) =>
+    listOrHint(
+      findingsView(library, {
+        inspection: string('inspection'),
+        area: string('area'),
+        kind: string('kind'),
+      }),
+    ),
+  autocomplete: (library, option, typed, options) =>
+    option === 'kind' ? kindChoices(typed) : suggest(library, option, typed, options),
+};
