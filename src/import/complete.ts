@@ -41,10 +41,18 @@ function placeOf(text: string, publisher: string | undefined): readonly string[]
   const found = [
     new RegExp(`${services} (?:in|at|for|across) ${place}`, 'u').exec(text)?.[1],
     new RegExp(`${place}['’]s? ${services}`, 'u').exec(text)?.[1],
+    new RegExp(`${place} (?:[Ll]ocal [Aa]uthority|[Cc]hildren['’]s [Ss]ervices)`, 'u').exec(text)?.[1],
+    inCapitals(text),
     /\b(?:Council|Borough)$/u.test(publisher ?? '') ? publisher : undefined,
   ].find((name) => name !== undefined && /^\p{Lu}/u.test(name));
   const bare = found === undefined ? undefined : bareName(found);
   return bare === undefined ? [] : [bare];
+}
+
+/** Minutes begin with the council's name in capitals. */
+function inCapitals(text: string): string | undefined {
+  const name = /^\s*(\p{Lu}[\p{Lu}' -]{2,40}? COUNCIL)\s*$/mu.exec(text.slice(0, 500))?.[1];
+  return name?.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** The council named most; and those named at least half as often, as in a digest. */

@@ -93,7 +93,7 @@ function boxesIn(lines: readonly string[], { boxes }: FurnitureRules): ReadonlyM
 
 function lastOf(lines: readonly string[], from: number, closes: (text: string) => boolean): number {
   let last = -1;
-  for (let index = from; index < lines.length && index <= from + longestBox; index++) {
+  for (let index = from + 1; index < lines.length && index <= from + longestBox; index++) {
     const text = lines[index]?.trim() ?? '';
     if (text.length > longestLine) break;
     if (closes(text)) {

@@ -6,9 +6,10 @@ export interface PdfItem {
   readonly transform: readonly number[];
 }
 
-/** One line of a page. */
+/** One line of a page, or one row of a table with " | " between its cells. */
 export interface PdfLine {
   readonly text: string;
+  /** Of its last line, where a cell has several. */
   readonly top: number;
   readonly left: number;
   readonly right: number;
@@ -16,45 +17,106 @@ export interface PdfLine {
   readonly page: number;
 }
 
-interface OpenLine {
+interface Cell {
   text: string;
-  readonly top: number;
   readonly left: number;
   right: number;
+  /** Of its last line. */
+  top: number;
+}
+
+interface Row {
+  cells: readonly [Cell, ...Cell[]];
+  readonly top: number;
   size: number;
 }
 
-/** The lines of a page in reading order; a wide gap within a line, as between the cells of a table, becomes " | ". */
+interface Piece {
+  readonly str: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly size: number;
+}
+
+const mostLinesOfCell = 4;
+const goesOn = /^[\p{Ll}(“‘]/u;
+
+/** The lines of a page in the order of the file; cells of one row are brought together, however they are written. */
 export function linesOfPdfPage(items: readonly PdfItem[], page: number): PdfLine[] {
-  const lines: OpenLine[] = [];
-  for (const { str, width, height, transform } of items) {
-    const [, , , , left = 0, top = 0] = transform;
-    const size = height || Math.abs(transform[3] ?? 0) || 10;
-    if (str.trim() === '') {
-      const open = lines.at(-1);
-      if (open && str !== '' && isSameLine(open, top, size) && !open.text.endsWith(' ')) open.text += ' ';
-      continue;
-    }
-    const open = lines.at(-1);
-    if (open && isSameLine(open, top, size) && left >= open.right - size) {
-      const gap = left - open.right;
-      open.text =
-        gap > 1.8 * size ? `${open.text.trimEnd()} | ${str}` : open.text + between(open.text, str, gap, size);
-      open.right = left + width;
-      open.size = Math.max(open.size, size);
-    } else {
-      lines.push({ text: str, top, left, right: left + width, size });
+  const rows: Row[] = [];
+  for (const item of items) {
+    const piece = pieceOf(item);
+    const last = rows.at(-1);
+    if (piece.str.trim() === '') {
+      const open = last?.cells.at(-1);
+      if (open && piece.str !== '' && isLevel(open.top, piece)) open.text = `${open.text.trimEnd()} `;
+    } else if (!goesOnLine(last, piece) && !goesOnCell(last, piece) && !isNextCell(rows, piece)) {
+      rows.push({ cells: [cellOf(piece)], top: piece.top, size: piece.size });
     }
   }
-  return lines
-    .map((line) => ({ ...line, text: line.text.replace(/\s+/gu, ' ').trim(), page }))
-    .filter(({ text }) => text !== '');
+  return rows.map(({ cells, size }) => ({
+    text: cells.map(({ text }) => text.replace(/\s+/gu, ' ').trim()).join(' | '),
+    top: Math.min(...cells.map(({ top }) => top)),
+    left: cells[0].left,
+    right: Math.max(...cells.map(({ right }) => right)),
+    size,
+    page,
+  }));
 }
 
-function isSameLine(line: OpenLine, top: number, size: number): boolean {
-  return Math.abs(line.top - top) < 0.4 * Math.max(line.size, size);
+function pieceOf({ str, width, height, transform }: PdfItem): Piece {
+  const [, , , scale = 10, left = 0, top = 0] = transform;
+  return { str, left, right: left + width, top, size: height || Math.abs(scale) || 10 };
 }
 
-function between(before: string, after: string, gap: number, size: number): string {
-  return gap > 0.15 * size && !/\s$/u.test(before) && !/^\s/u.test(after) ? ` ${after}` : after;
+const cellOf = ({ str, left, right, top }: Piece): Cell => ({ text: str, left, right, top });
+
+const isLevel = (top: number, { top: other, size }: Piece): boolean => Math.abs(top - other) < 0.4 * size;
+
+/** On the same line as what was read last: the same words, or after a wide gap the next cell. */
+function goesOnLine(row: Row | undefined, piece: Piece): boolean {
+  const cell = row?.cells.at(-1);
+  if (!row || !cell || !isLevel(cell.top, piece) || piece.left < cell.right - piece.size) return false;
+  const gap = piece.left - cell.right;
+  if (gap > 1.8 * piece.size) {
+    row.cells = [...row.cells, cellOf(piece)];
+    return true;
+  }
+  const apart = gap > 0.15 * piece.size && !/\s$/u.test(cell.text) && !/^\s/u.test(piece.str);
+  cell.text += apart ? ` ${piece.str}` : piece.str;
+  cell.right = Math.max(cell.right, piece.right);
+  row.size = Math.max(row.size, piece.size);
+  return true;
+}
+
+/** Below a cell of a table row, in small letters: the cell has a second line. */
+function goesOnCell(row: Row | undefined, piece: Piece): boolean {
+  if (!row || row.cells.length < 2 || !goesOn.test(piece.str)) return false;
+  const cell = row.cells.find(({ left, top }) => {
+    const step = top - piece.top;
+    return Math.abs(left - piece.left) < 3 && step > 0 && step < 1.6 * piece.size;
+  });
+  if (!cell) return false;
+  cell.text = `${cell.text.trimEnd()} ${piece.str}`;
+  cell.top = piece.top;
+  return true;
+}
+
+/** Right of lines already read, at their height: a table that is written cell by cell. */
+function isNextCell(rows: Row[], piece: Piece): boolean {
+  const from = rows.findLastIndex(({ top }) => Math.abs(top - piece.top) < 0.75 * piece.size);
+  const taken = rows.slice(from);
+  const [first, ...others] = taken;
+  if (from < 0 || !first || taken.length > mostLinesOfCell) return false;
+  const isOneCell = others.every(
+    ({ cells }) => cells.length === 1 && Math.abs(cells[0].left - first.cells[0].left) < 3,
+  );
+  const isRight = taken.every(({ cells }) => cells.every(({ right }) => piece.left > right));
+  if (!isOneCell || !isRight) return false;
+  const [cell, ...more] = first.cells;
+  const text = [cell.text, ...others.map(({ cells }) => cells[0].text)].map((one) => one.trim()).join(' ');
+  const top = Math.min(cell.top, ...others.map((row) => row.top));
+  rows.splice(from, taken.length, { ...first, cells: [{ ...cell, text, top }, ...more, cellOf(piece)] });
+  return true;
 }

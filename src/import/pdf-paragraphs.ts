@@ -64,7 +64,7 @@ function isNew(before: PdfLine, line: PdfLine, open: string, pitch: number, widt
   if (Math.abs(before.size - line.size) > 0.1 * line.size) return true;
   const ended = finalMark.test(before.text);
   if (before.page !== line.page) return ended || !/^[\p{Ll}(“‘]/u.test(line.text);
-  if (before.top - line.top > 1.35 * pitch || line.top > before.top) return true;
+  if (before.top - line.top > 1.35 * Math.max(pitch, 1.1 * line.size) || line.top > before.top) return true;
   // A line that leaves room for the next word was ended on purpose.
   const room = width - before.right;
   const firstWord = (/^\S+/u.exec(line.text)?.[0] ?? '').length * line.size * 0.5;
