@@ -3,6 +3,7 @@ import type { Article } from '../src/knowledge/article.ts';
 import { earliest, latest, sayDate } from '../src/knowledge/edtf.ts';
 import type { Library } from '../src/library.ts';
 import { everywhere } from './everywhere.ts';
+import { sayProblems } from './problems.ts';
 
 function period(articles: readonly Article[]): string {
   const dates = articles.flatMap(({ published }) => (published === undefined ? [] : [published]));
@@ -42,12 +43,14 @@ export const about: Command = {
     description: 'What this covers, how it answers, and where to find help',
     ...everywhere,
   },
-  reply: (library) => ({
+  reply: (library, { administrator }) => ({
     type: 'page',
     page: {
       title: 'About',
       sections: [
         { heading: 'What it covers', text: coverage(library) },
+        // For those who can have them mended; to others a number says enough.
+        { heading: 'Mistakes in the files', text: administrator ? sayProblems(library.problems) : '' },
         { heading: 'How it answers', text: howItAnswers },
         { heading: 'What it cannot do', text: limits },
         { heading: 'Privacy', text: privacy },

@@ -40,6 +40,8 @@ export function isAlwaysPrivate(reply: CommandReply): boolean {
 export interface CommandOptions {
   readonly string: (name: string) => string | undefined;
   readonly boolean: (name: string) => boolean | undefined;
+  /** Whether the person who asks may manage the server; absent where that is not known. */
+  readonly administrator?: boolean;
 }
 
 /** One slash command: its payload as Discord takes it (type only: nothing of discord.js runs here), and its reply. */

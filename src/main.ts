@@ -7,15 +7,20 @@ import { reportProblems, runCli } from './terminal/run-cli.ts';
 
 await runCli(process, async (terminal, env) => {
   const config = requireConfig(env);
-  const library = await loadLibrary(config.knowledgeFolder);
-  reportProblems(library.problems, terminal.errors);
   if (config.token === undefined) {
+    const library = await loadLibrary(config.knowledgeFolder);
+    reportProblems(library.problems, terminal.errors);
     await runTerminal({ library, commands, ask: (question) => answer(library, question) }, terminal, env);
     return 0;
   }
   // Loaded only now: without a token nothing of discord.js is needed.
-  const [{ runDiscord }, { createLog }] = await Promise.all([import('./discord/run.ts'), import('./log.ts')]);
+  const [{ runDiscord }, { createLog }, { openFolder }] = await Promise.all([
+    import('./discord/run.ts'),
+    import('./log.ts'),
+    import('./live-folder.ts'),
+  ]);
   const log = createLog(config.logLevel, terminal.output.isTTY === true, [config.token]);
+  const live = await openFolder(config.knowledgeFolder, log);
   // Ended here, since discord.js may leave timers behind.
-  return process.exit(await runDiscord({ config, library: () => library, log }));
+  return process.exit(await runDiscord({ config, live, log }));
 });

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js';
 import { type Command, type CommandReply, isAlwaysPrivate, type MessageCommand } from '../command.ts';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
@@ -10,6 +11,8 @@ import { ephemeral, type ReplyMessage } from './reply-message.ts';
 /** What this bot uses of a slash command's interaction; discord.js's own is assignable to it. */
 export interface CommandInteraction extends Repliable {
   readonly commandName: string;
+  /** What the person may do in this server; `null` outside of one. */
+  readonly memberPermissions?: { has(permission: bigint): boolean } | null;
   readonly options: {
     getString(name: string): string | null;
     getBoolean(name: string): boolean | null;
@@ -65,6 +68,7 @@ export function createDispatch(
         const reply = find(commandName).reply(library(), {
           string: (name) => options.getString(name) ?? undefined,
           boolean: (name) => options.getBoolean(name) ?? undefined,
+          administrator: isAdministrator(interaction),
         });
         await send(interaction, commandName, reply, options.getBoolean('private') ?? false);
       }),
@@ -100,6 +104,13 @@ export function createDispatch(
         );
       }),
   };
+}
+
+/** Whether the person who used a command may manage the server. */
+export function isAdministrator({
+  memberPermissions,
+}: Pick<CommandInteraction, 'memberPermissions'>): boolean {
+  return memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
 }
 
 function known<T>(command: T | undefined): T {

@@ -1,30 +1,34 @@
 import { type Client, Events } from 'discord.js';
 import { commands, messageCommands } from '../../commands/index.ts';
-import type { Library } from '../library.ts';
+import { liveCommands } from '../../commands/live.ts';
+import type { LiveLibrary } from '../live-library.ts';
 import type { Log } from '../log.ts';
 import { createDispatch } from './dispatch.ts';
+import { createLiveDispatch } from './dispatch-live.ts';
 import type { InFlight } from './in-flight.ts';
 
 export interface Listening {
   readonly client: Client;
   readonly inFlight: InFlight;
-  /** The library as it is now: asked for again at each interaction, since it reloads. */
-  readonly library: () => Library;
+  readonly live: LiveLibrary;
   readonly log: Log;
 }
 
 /** Answers interactions and logs the state of the connection. Returns what ends the listening. */
-export function listen({ client, inFlight, library, log }: Listening): () => void {
-  const dispatch = createDispatch(library, commands, log, messageCommands);
+export function listen({ client, inFlight, live, log }: Listening): () => void {
+  const dispatch = createDispatch(live.current, commands, log, messageCommands);
+  const manage = createLiveDispatch(live, liveCommands, log);
   client.on(Events.InteractionCreate, (interaction) => {
-    if (interaction.isChatInputCommand()) inFlight.run(() => dispatch.command(interaction));
+    if (interaction.isChatInputCommand() && manage.has(interaction.commandName))
+      inFlight.run(() => manage.command(interaction));
+    else if (interaction.isChatInputCommand()) inFlight.run(() => dispatch.command(interaction));
     else if (interaction.isMessageContextMenuCommand()) inFlight.run(() => dispatch.message(interaction));
     else if (interaction.isAutocomplete()) inFlight.run(() => dispatch.autocomplete(interaction));
     else if (interaction.isButton()) inFlight.run(() => dispatch.button(interaction));
     else log.warn({ interaction: interaction.id, type: interaction.type }, 'Unknown kind of interaction');
   });
   client.once(Events.ClientReady, ({ user }) => {
-    log.info({ user: user.id, articles: library().articles.length, commands: commands.length }, 'Ready');
+    log.info({ user: user.id, articles: live.current().articles.length, commands: commands.length }, 'Ready');
   });
   logConnection(client, log);
   return () => {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { REST } from 'discord.js';
 import { commands, messageCommands } from '../../commands/index.ts';
+import { liveCommands } from '../../commands/live.ts';
 import { readConfig, readEnvironment } from '../config.ts';
 import { sayFailure } from './failure.ts';
 import { register } from './register.ts';
@@ -29,7 +30,11 @@ async function run(args: readonly string[]): Promise<Outcome> {
     return { status: 2, text: 'DISCORD_TOKEN is not set. Set it in the environment or in .env.' };
   const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
   try {
-    const { changed, names } = await register(rest, [...commands, ...messageCommands], guildId);
+    const { changed, names } = await register(
+      rest,
+      [...commands, ...liveCommands, ...messageCommands],
+      guildId,
+    );
     const where = guildId === undefined ? 'everywhere' : `in the server ${guildId}`;
     const list = names
       .map((name) => (/^[-_\p{Ll}\p{N}]+$/u.test(name) ? `/${name}` : `“${name}”`))

@@ -1,6 +1,6 @@
 import { type Client, Events } from 'discord.js';
 import type { Config } from '../config.ts';
-import type { Library } from '../library.ts';
+import type { LiveLibrary } from '../live-library.ts';
 import type { Log } from '../log.ts';
 import { createClient } from './client.ts';
 import { sayClosed, sayFailure } from './failure.ts';
@@ -15,8 +15,7 @@ const NO_CONNECTION = 'Discord did not take the connection within a minute. See 
 
 export interface DiscordRun {
   readonly config: Config;
-  /** The library as it is now: asked for again at each interaction, since it reloads. */
-  readonly library: () => Library;
+  readonly live: LiveLibrary;
   readonly log: Log;
   /** Ends the bot in good order; SIGINT and SIGTERM by default. */
   readonly stop?: AbortSignal;
@@ -27,10 +26,10 @@ export interface DiscordRun {
  * gateway that closes for good (1, with one line in the log). Never rejects; the caller ends the process with the
  * number, since discord.js may leave timers behind.
  */
-export async function runDiscord({ config, library, log, stop = stopSignal() }: DiscordRun): Promise<0 | 1> {
+export async function runDiscord({ config, live, log, stop = stopSignal() }: DiscordRun): Promise<0 | 1> {
   const client = createClient(config.apiUrl);
   const inFlight = createInFlight();
-  const deaf = listen({ client, inFlight, library, log });
+  const deaf = listen({ client, inFlight, live, log });
   const failure = await ended(client, config.token, stop);
   if (failure === undefined) log.info('Stopping: no new interactions');
   deaf();

@@ -136,3 +136,24 @@ describe('a button', () => {
     },
   );
 });
+
+describe('/about', () => {
+  const library = { ...exampleLibrary, problems: [{ file: 'bad.md', line: 3, message: 'No title' }] };
+  async function aboutFor(administrator: boolean) {
+    const { log } = memoryLog();
+    const { interaction, done } = exampleInteraction({ commandName: 'about' });
+    const memberPermissions = { has: () => administrator };
+    await createDispatch(() => library, commands, log).command({ ...interaction, memberPermissions });
+    return JSON.stringify(done);
+  }
+
+  it('shows what is wrong in the files to those who manage the server', async () => {
+    expect(await aboutFor(true)).toContain('bad.md:3: No title');
+  });
+
+  it('only counts it for the others', async () => {
+    const text = await aboutFor(false);
+    expect(text).not.toContain('No title');
+    expect(text).toContain('some of them left out: 1');
+  });
+});

@@ -42,10 +42,18 @@ export function readWebhookMessage(body: unknown, edit: boolean): Message {
   return message;
 }
 
+/** Documented as a string of digits, published as a number; Discord takes both. */
+function withNumber(command: unknown): unknown {
+  const { success, data } = z
+    .looseObject({ default_member_permissions: z.string().regex(/^\d+$/) })
+    .safeParse(command);
+  return success ? { ...data, default_member_permissions: Number(data.default_member_permissions) } : command;
+}
+
 /** The commands in the body, checked; throws what Discord would answer. */
 export function readCommands(body: unknown): readonly Command[] {
   const list = z.array(z.unknown()).parse(body);
-  refuse(list.flatMap((command) => against(spec.ApplicationCommandUpdateRequestSchema, command)));
+  refuse(list.flatMap((command) => against(spec.ApplicationCommandUpdateRequestSchema, withNumber(command))));
   const commands = z.array(Command).parse(body);
   refuse(checkCommands(commands));
   return commands;

@@ -1,0 +1,63 @@
+import type { Section } from '../src/command.ts';
+import type { LiveCommand } from '../src/live-command.ts';
+import type { LiveLibrary, LiveStatus } from '../src/live-library.ts';
+import { sayProblems } from './problems.ts';
+
+/** Below the three seconds in which Discord takes a first reply. */
+const patience = 2_000;
+function counts(live: LiveLibrary): string {
+  const { articles, readings, inspections, claims, councils } = live.current();
+  return [
+    `Articles: ${articles.length}, about ${councils.length} councils`,
+    `Sentences: ${readings.length}`,
+    `Inspections: ${inspections.length}, with ${claims.length} ratings stated`,
+  ].join('\n');
+}
+
+function sections(live: LiveLibrary, { loaded, failure }: LiveStatus): readonly Section[] {
+  const { problems } = live.current();
+  return [
+    { heading: 'In use', text: counts(live) },
+    { heading: 'Loaded', text: `${loaded.toISOString().slice(0, 19).replace('T', ' ')} UTC` },
+    ...(failure === undefined ? [] : [{ heading: 'Loading failed since', text: failure }]),
+    {
+      heading: `Problems: ${problems.length}`,
+      text: sayProblems(problems) || 'None.',
+    },
+  ];
+}
+
+/** Loads now; a folder that takes longer goes on being loaded. */
+async function reloaded(live: LiveLibrary): Promise<LiveStatus | undefined> {
+  const late = new Promise<undefined>((resolve) => {
+    setTimeout(() => resolve(undefined), patience).unref();
+  });
+  return Promise.race([live.reload(), late]);
+}
+
+/** What is loaded, since when, and what is wrong with it; and loading it now. For members with Manage Server. */
+export const knowledge: LiveCommand = {
+  payload: {
+    name: 'knowledge',
+    description: 'For those who manage the server: what is loaded, and loading it again',
+    // Manage Server.
+    default_member_permissions: '32',
+    integration_types: [0],
+    contexts: [0],
+    options: [
+      {
+        type: 1,
+        name: 'status',
+        description: 'Articles, sentences, inspections, problems, and when they were loaded',
+      },
+      { type: 1, name: 'reload', description: 'Load the articles now, without waiting for a change' },
+    ],
+  },
+  reply: async (live, action) => {
+    const status = action === 'reload' ? await reloaded(live) : live.status();
+    if (status) return { type: 'page', page: { title: 'Knowledge', sections: sections(live, status) } };
+    const text =
+      'The articles are being loaded. Those loaded before stay in use until then; see /knowledge status.';
+    return { type: 'page', page: { title: 'Knowledge', sections: [{ text }] } };
+  },
+};

@@ -1,0 +1,5 @@
+import type { LiveCommand } from '../src/live-command.ts';
+import { knowledge } from './knowledge.ts';
+
+/** Every command for those who manage a server. */
+export const liveCommands: readonly LiveCommand[] = [knowledge];

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { knowhowOf } from './answering/knowhow.ts';
+import { shippedKnowledge } from './config.ts';
+import { watchKnowledge } from './knowledge-watcher.ts';
+import { createLiveLibrary, type LiveLibrary } from './live-library.ts';
+import { createLibraryLoader } from './load-library.ts';
+import type { Log } from './log.ts';
+
+/**
+ * The library of a folder while the bot runs: what changes in the folder is taken up within two seconds of the end of
+ * the change, or of its beginning where it goes on. Rejects with a KnowledgeError when there is no good article now.
+ */
+export async function openFolder(
+  folder: string,
+  log: Log,
+): Promise<LiveLibrary & { readonly close: () => Promise<void> }> {
+  const live = await createLiveLibrary({
+    load: createLibraryLoader(folder),
+    prepare: knowhowOf,
+    log,
+    now: () => new Date(),
+  });
+  const watcher = watchKnowledge(
+    [folder, join(shippedKnowledge, 'vocabulary.yaml')],
+    () => void live.reload(),
+    (err) => log.error({ err }, 'Changes of the articles are not noticed; /knowledge reload takes them up'),
+  );
+  return { ...live, close: watcher.close };
+}

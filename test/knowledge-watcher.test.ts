@@ -1,0 +1,62 @@
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Watcher, watchKnowledge } from '../src/knowledge-watcher.ts';
+
+let folder = '';
+let watcher: Watcher;
+let changes = 0;
+const failures: unknown[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'watched-'));
+  await writeFile(join(folder, 'a.md'), 'one');
+  changes = 0;
+  watcher = watchKnowledge(
+    [folder],
+    () => void changes++,
+    (error) => void failures.push(error),
+  );
+  await watcher.ready;
+});
+
+afterEach(async () => {
+  await watcher.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const noticed = (count = 1) =>
+  vi.waitFor(() => expect(changes).toBeGreaterThanOrEqual(count), { timeout: 5_000 });
+
+describe('the watcher', { timeout: 20_000 }, () => {
+  it('notices new, changed, replaced and deleted files', async () => {
+    await writeFile(join(folder, 'b.md'), 'new');
+    await noticed(1);
+    await writeFile(join(folder, 'a.md'), 'two');
+    await noticed(2);
+    await writeFile(join(folder, 'a.md.tmp'), 'three');
+    await rename(join(folder, 'a.md.tmp'), join(folder, 'a.md'));
+    await noticed(3);
+    await rm(join(folder, 'b.md'));
+    await noticed(4);
+    await writeFile(join(folder, 'vocabulary.yaml'), 'grades: []');
+    await noticed(5);
+    expect(failures).toEqual([]);
+  });
+
+  it('tells of a burst of a thousand edits a few times, the last edit included', async () => {
+    for (let i = 0; i < 1000; i++) await writeFile(join(folder, `${i % 50}.md`), `edit ${i}`);
+    const during = changes;
+    await noticed(during + 1);
+    expect(changes).toBeLessThan(20);
+  });
+
+  it('leaves other files alone', async () => {
+    await writeFile(join(folder, 'notes.txt'), 'x');
+    await writeFile(join(folder, '.a.md.swp'), 'x');
+    await writeFile(join(folder, 'b.md'), 'x');
+    await noticed(1);
+    expect(changes).toBe(1);
+  });
+});
