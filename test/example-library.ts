@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { shippedKnowledge } from '../src/config.ts';
+import type { Article } from '../src/knowledge/article.ts';
+import { loadFolder } from '../src/knowledge/load.ts';
+import { parseArticle } from '../src/knowledge/parse.ts';
+import { parseVocabulary } from '../src/knowledge/parse-vocabulary.ts';
+import type { Vocabulary } from '../src/knowledge/vocabulary.ts';
+import { createLibrary, type Library } from '../src/library.ts';
+import { createLexicon } from '../src/search/lexicon.ts';
+
+const vocabularyPath = `${shippedKnowledge}/vocabulary.yaml`;
+
+/** The vocabulary that ships. */
+export const vocabulary = shippedVocabulary();
+export const lexicon = createLexicon(vocabulary);
+
+/** The library of the articles that ship. */
+export async function shippedLibrary(): Promise<Library> {
+  return createLibrary(await loadFolder(shippedKnowledge, vocabularyPath));
+}
+
+/** What an invented article's front matter says besides its title and publisher. */
+export interface Facts {
+  readonly id?: string;
+  readonly published?: string;
+  readonly author?: string;
+  readonly council?: string;
+  /** Phrase and meaning. */
+  readonly clarified?: Readonly<Record<string, string>>;
+}
+
+/** An invented article; throws where its front matter would be refused in a folder. */
+export function articleOf(text: string, facts: Facts = {}): Article {
+  const { id = 'article', published = 'unknown', author, council = 'Exampleton', clarified = {} } = facts;
+  const notes = Object.entries(clarified).map(
+    ([phrase, means]) => `\n  - phrase: ${phrase}\n    means: ${means}\n    basis: an editor's note`,
+  );
+  const front = [
+    `title: ${id}`,
+    'publisher: The Example',
+    'kind: newspaper',
+    `published: ${published}`,
+    `council: ${council}`,
+    ...(author === undefined ? [] : [`author: ${author}`]),
+    ...(notes.length === 0 ? [] : [`clarifications:${notes.join('')}`]),
+  ];
+  const parsed = parseArticle(`${id}.md`, `---\n${front.join('\n')}\n---\n\n${text}\n`);
+  if ('article' in parsed) return parsed.article;
+  throw new Error(JSON.stringify(parsed.problems));
+}
+
+/** The library of invented articles with the vocabulary that ships. */
+export function libraryOf(...articles: readonly Article[]): Library {
+  return createLibrary({ articles, vocabulary, problems: [] });
+}
+
+function shippedVocabulary(): Vocabulary {
+  const read = parseVocabulary('vocabulary.yaml', readFileSync(vocabularyPath, 'utf8'));
+  if ('vocabulary' in read) return read.vocabulary;
+  throw new Error(JSON.stringify(read.problems));
+}
