@@ -10,7 +10,7 @@ import { gapAnswer, passageAnswer } from './passage-answer.ts';
 import { type Question, readQuestion } from './question.ts';
 import { isChoice } from './question-kind.ts';
 import { hasTime } from './question-time.ts';
-import { correction, gradeCheck, ratingAnswer } from './rating-answer.ts';
+import { correction, gradeCheck, isAsserted, ratingAnswer } from './rating-answer.ts';
 import { notAnswered } from './refusals.ts';
 import { askBack } from './replies.ts';
 import { councilFor, inspectionsFor, inspectionWithGrade } from './scope.ts';
@@ -76,7 +76,7 @@ function byKind(
   if (question.units.length === 0 && question.people.length === 0 && kind !== 'yes-no')
     return ratingAnswer(library, question, council);
   if (!ratings) return kind === 'yes-no' ? undefined : findingsAnswer(library, knowhow, question, council);
-  if (kind === 'yes-no' && grades.length > 0 && !isChoice(question.folded))
+  if (kind === 'yes-no' && grades.length > 0 && !isChoice(question.folded) && isAsserted(question))
     return gradeCheck(library, question, council);
   if (isUnplaced(library, knowhow, question, council)) return undefined;
   return ratingAnswer(library, question, council);
@@ -121,6 +121,8 @@ function plainRating(
   return ratingAnswer(library, question, council);
 }
 
+/** What is not said of the latest inspection may stand elsewhere: then most of the question has to be covered. */
+const SURE = 0.7;
 const WHICH = /\bwhich (?:inspection|report|visit|one)\b/;
 const COMPARES = /\b(?:better|worse|higher|lower|best|worst|ahead|same)\b/;
 
@@ -141,5 +143,5 @@ function byPassages(
     ? passageAnswer(library, knowhow, question, { ...about, inspections })
     : undefined;
   if (within || (inspections && question.time.order !== 'latest')) return within;
-  return passageAnswer(library, knowhow, question, about);
+  return passageAnswer(library, knowhow, question, inspections ? { ...about, least: SURE } : about);
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
-import { closeness, literalness } from './closeness.ts';
+import { closeness, literalness, placesOf } from './closeness.ts';
 import type { Question } from './question.ts';
 
 /** Words that the question says together stand together. */
@@ -17,6 +17,7 @@ export function bonus(reading: Reading, question: Question): number {
   if (kind === 'date' && reading.dates.length > 0) sum += 0.1 + nearness(reading, question);
   if (kind === 'number' && reading.numbers.length > 0) sum += 0.15;
   if (kind === 'cause' && CAUSE.test(reading.text)) sum += 0.1;
+  if (kind !== 'quotation' && people.length === 0 && reading.speaker.kind === 'person') sum -= 0.08;
   if (kind === 'quotation' && reading.speaker.quoted) sum += 0.08;
   if (kind === 'quotation' && people.some((name) => name === reading.speaker.name)) sum += 0.25;
   if (reading.sentence.block.kind === 'heading') sum -= 0.12;
@@ -24,18 +25,23 @@ export function bonus(reading: Reading, question: Question): number {
   return sum;
 }
 
-/** A date close to what it is asked of is more likely its date. */
+/** A date close to all that it is asked of is more likely its date: 0 to 0.3. */
 function nearness(reading: Reading, { units }: Question): number {
-  const at = reading.tokens.filter(({ stem }) =>
-    units.some((unit) => !unit.common && unit.same.includes(stem)),
-  );
+  const telling = units.filter(({ common }) => !common);
   const from = reading.sentence.span.start;
-  const gaps = reading.dates.flatMap(({ span }) =>
-    at.map((token) =>
-      Math.min(Math.abs(span.start - from - token.span.end), Math.abs(token.span.start - (span.end - from))),
-    ),
-  );
-  return gaps.length === 0 ? 0 : Math.max(0, 0.15 - Math.min(...gaps) / 400);
+  const closest = reading.dates.map(({ span }) => {
+    const near = telling.map((unit) => {
+      const gaps = placesOf(unit, reading).map((place) => {
+        const at = reading.tokens[place]?.span;
+        return at
+          ? Math.max(0, span.start - from - at.end, at.start - (span.end - from))
+          : Number.POSITIVE_INFINITY;
+      });
+      return Math.max(0, 1 - Math.min(...gaps) / 90);
+    });
+    return near.reduce((sum, value) => sum + value, 0) / Math.max(1, near.length);
+  });
+  return closest.length === 0 ? 0 : 0.3 * Math.max(...closest);
 }
 
 const CAUSE =

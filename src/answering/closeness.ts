@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 const REACH = 7;
 
 /** Where a unit begins in a sentence: by its own words, or by a phrase of the vocabulary. */
-function placesOf(unit: Unit, { tokens, phrases }: Reading): readonly number[] {
+export function placesOf(unit: Unit, { tokens, phrases }: Reading): readonly number[] {
   const words = tokens.flatMap(({ stem }, i) =>
     unit.same.includes(stem) || unit.parts.includes(stem) ? [i] : [],
   );

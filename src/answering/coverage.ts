@@ -5,6 +5,8 @@ import type { Unit } from './units.ts';
 
 /** How much of a unit is found by something it may mean, one way. */
 export const LOOSE = 0.75;
+/** A phrase has few meanings: what it may mean is nearly what it says. */
+const LOOSE_PHRASE = 0.85;
 const SPEAKER = 0.8;
 /** A phrase of which all words, but not the phrase, stand in the sentence. */
 const PARTS = 0.65;
@@ -22,7 +24,7 @@ export function coverOf(unit: Unit, id: number, { readings }: Library, { roleTer
     unit.loose.some((term) => reading.terms.has(term)) ||
     unit.contrary.some((term) => reading.terms.has(term))
   )
-    return LOOSE;
+    return unit.parts.length > 1 ? LOOSE_PHRASE : LOOSE;
   if (unit.parts.length > 1 && isTogether(unit.parts, reading)) return TOGETHER;
   const parts = unit.parts.filter((stem) => reading.terms.has(stem)).length;
   const partly = unit.parts.length > 1 ? (PARTS * parts) / unit.parts.length : 0;
@@ -43,7 +45,7 @@ export function coverOf(unit: Unit, id: number, { readings }: Library, { roleTer
 function isTogether(parts: readonly string[], { tokens }: Reading): boolean {
   return tokens.some(({ stem }, at) => {
     if (stem !== parts[0]) return false;
-    const window = tokens.slice(at, at + parts.length + 2).map((token) => token.stem);
+    const window = tokens.slice(at, at + parts.length + 6).map((token) => token.stem);
     let from = 0;
     return parts.every((part) => {
       const found = window.indexOf(part, from);

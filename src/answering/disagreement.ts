@@ -3,10 +3,15 @@ import type { DateMention } from '../reading/dates.ts';
 import { inArticle, type Reading } from '../reading/reading.ts';
 import { overlaps } from '../reading/time.ts';
 import { fold } from '../search/fold.ts';
+import { tokensOf } from '../search/tokens.ts';
 import type { Cited } from './cited.ts';
+import { placesOf } from './closeness.ts';
 import { figuresOf } from './figures.ts';
+import type { Knowhow } from './knowhow.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
+import { hasTime } from './question-time.ts';
+import { isStopped } from './stop-words.ts';
 import { SAYS } from './wording.ts';
 
 /** What one source gives for the thing asked about. */
@@ -17,6 +22,8 @@ interface Value {
   readonly key: string;
   /** The bare figure; absent for a date. */
   readonly figure?: number;
+  /** The stem of the last word of what it counts. */
+  readonly counted?: string;
 }
 
 /** The same figure of things called otherwise, or with another hedge. */
@@ -25,63 +32,76 @@ const isOneFigure = (sides: readonly Value[]): boolean =>
 
 /**
  * Whether the sources of an answer give values that cannot both hold: other dates, other figures, or the same figure of
- * other things or with another hedge. Said with the words of each, and no verdict.
+ * other things or with another hedge. Said with the words of each, and no verdict. Only sentences that tell of the same
+ * thing are held against each other: they share two telling terms, or both say that it ended.
  */
 export function disagreement(
   question: Question,
   passages: readonly Passage[],
   cited: Cited,
+  knowhow: Knowhow,
 ): readonly string[] {
   const best = passages[0]?.coverage ?? 0;
-  const strong = passages.filter(({ coverage }) => coverage >= best - 0.2).map(({ reading }) => reading);
-  const values =
-    question.kind === 'date'
-      ? strong.flatMap((reading) => dateOf(question, reading) ?? [])
-      : question.kind === 'number' || question.units.some(({ text }) => /^\d{2,}/.test(text))
-        ? strong.flatMap((reading) => figureOf(question, reading) ?? [])
-        : [];
-  const sides = values.filter(
-    (value, i) => values.findIndex((other) => agrees(question, value, other)) === i,
+  const strong = passages.filter(({ coverage }) => coverage >= best - 0.1).map(({ reading }) => reading);
+  const values = strong.flatMap((reading) => valueIn(question, reading) ?? []);
+  const [first] = values;
+  const alike = values.filter(
+    (value) => value === first || (first && isSameMatter(question, first, value, knowhow)),
   );
+  const sides = alike.filter((value, i) => alike.findIndex((other) => agrees(question, value, other)) === i);
   if (sides.length < 2) return [];
-  return [
-    (isOneFigure(sides) ? SAYS.differently : SAYS.disagree)(
-      sides.map(({ reading, span }) => {
-        const { article } = reading.sentence;
-        return `“${article.text.slice(span.start, span.end)}” (${article.publisher}) [${cited.cite(reading)}]`;
-      }),
-    ),
-  ];
+  const quoted = sides.map(({ reading, span }) => {
+    const { article } = reading.sentence;
+    return `“${article.text.slice(span.start, span.end)}” (${article.publisher}) [${cited.cite(reading)}]`;
+  });
+  return [isOneFigure(sides) ? SAYS.differently(quoted) : SAYS.disagree(quoted)];
+}
+
+function valueIn(question: Question, reading: Reading): Value | undefined {
+  if (question.kind === 'date') return dateOf(question, reading);
+  const figures = question.kind === 'number' || question.units.some(({ text }) => /^\d{2,}/.test(text));
+  return figures ? figureOf(question, reading) : undefined;
+}
+
+function isSameMatter(question: Question, a: Value, b: Value, { index }: Knowhow): boolean {
+  if (question.kind === 'date' && asksEnd(question)) return true;
+  if (a.counted !== undefined && a.counted === b.counted && hasTime(question.time)) return true;
+  const telling = [...a.reading.terms].filter(
+    (term) =>
+      b.reading.terms.has(term) &&
+      !isStopped(term) &&
+      !/^\d/.test(term) &&
+      index.frequency(term) <= index.size / 8,
+  );
+  return telling.length >= 2;
 }
 
 function agrees({ kind }: Question, a: Value, b: Value): boolean {
   return kind === 'date' ? overlaps(a.key, b.key) : a.key === b.key;
 }
 
-/** The date of a sentence that stands nearest to the words asked about. */
-function dateOf({ units }: Question, reading: Reading): Value | undefined {
+const END =
+  /\b(?:end\w*|finish\w*|return\w*|restor\w*|regain\w*|resum\w*|left|leav\w+|hand\w* back|lift\w*|withdr\w+|until)\b[^.;]{0,35}$/;
+const asksEnd = ({ folded }: Question): boolean => /\b(?:end\w*|finish\w*|stop\w*|over)\b/.test(folded);
+
+/** The date of a sentence that stands nearest to the words asked about; of an end where an end was asked about, else not. */
+function dateOf(question: Question, reading: Reading): Value | undefined {
   const from = reading.sentence.span.start;
-  const at = reading.tokens.filter(({ stem }, i) =>
-    units.some(
-      (unit) =>
-        !unit.common &&
-        (unit.same.includes(stem) ||
-          reading.phrases.some(
-            (match) => match.from === i && match.keys.some((key) => unit.same.includes(key)),
-          )),
-    ),
-  );
+  const places = question.units
+    .filter(({ common }) => !common)
+    .flatMap((unit) => placesOf(unit, reading))
+    .flatMap((place) => reading.tokens[place] ?? []);
   const gap = ({ span }: DateMention): number =>
     Math.min(
-      ...at.map((token) =>
-        Math.min(
-          Math.abs(span.start - from - token.span.end),
-          Math.abs(token.span.start - (span.end - from)),
-        ),
+      ...places.map((token) =>
+        Math.max(0, span.start - from - token.span.end, token.span.start - (span.end - from)),
       ),
     );
+  const isEnd = ({ span }: DateMention): boolean => END.test(fold(reading.text.slice(0, span.start - from)));
   const [nearest] = reading.dates
-    .filter(({ edtf, known }) => edtf !== undefined && known !== 'clarified')
+    .filter(
+      (date) => date.edtf !== undefined && date.known !== 'clarified' && isEnd(date) === asksEnd(question),
+    )
     .sort((a, b) => gap(a) - gap(b));
   return nearest?.edtf === undefined ? undefined : { reading, span: nearest.span, key: nearest.edtf };
 }
@@ -101,7 +121,9 @@ function figureOf({ units }: Question, reading: Reading): Value | undefined {
       .replace(/\s(?:were|was|had|have|has|between|in|of|from|by|to|and|who|that|are|is)\b.*$/u, '')
       .trimEnd();
     const whole = { start: span.start - hedge.length, end: span.end + words.length };
+    const noun = tokensOf(words).at(-1)?.stem;
     return {
+      ...(noun === undefined ? {} : { counted: noun }),
       reading,
       figure: value,
       span: inArticle(reading, whole),

@@ -37,7 +37,7 @@ export function findingsAnswer(
   )
     return undefined;
   if (question.kind === 'definition' || question.kind === 'person') return undefined;
-  const wanted = kindWanted(folded);
+  const wanted = findingsWanted(folded);
   if (
     wanted === undefined ||
     otherMatters(question, knowhow).some(({ text }) => text.split(' ').some((word) => !FRAME.test(word)))
@@ -63,7 +63,8 @@ export function findingsAnswer(
   );
 }
 
-function kindWanted(folded: string): 'strengths' | 'weaknesses' | 'both' | undefined {
+/** Whether a question (folded) asks for strengths, weaknesses or both. */
+export function findingsWanted(folded: string): 'strengths' | 'weaknesses' | 'both' | undefined {
   const [good, bad] = [STRENGTHS.test(folded), WEAKNESSES.test(folded)];
   if (good !== bad) return good ? 'strengths' : 'weaknesses';
   return FINDINGS.test(folded) || (good && bad) ? 'both' : undefined;

@@ -119,10 +119,14 @@ function holdsOther({ kind, folded, people }: Question, { text, people: named }:
 const WHERE = /^(?:and |so )?where\b/;
 
 /** "Who is the X": X itself is in the sentence, not only its words. */
-function holdsRole({ kind, folded, units, people }: Question, { covered }: Passage): boolean {
+function holdsRole({ kind, folded, units, people }: Question, { covered, reading }: Passage): boolean {
   if (kind !== 'person' || people.length > 0 || !HOLDER.test(folded)) return true;
   const telling = units.filter((unit) => !unit.common);
-  return telling.every((unit) => (covered.get(unit) ?? 0) >= 0.7);
+  return telling.every(
+    (unit) =>
+      (covered.get(unit) ?? 0) >= 0.9 ||
+      [...unit.same, ...unit.loose].some((term) => reading.terms.has(term)),
+  );
 }
 
 /** A proper name that the question does not hold itself: a person's, or capitals inside the sentence. */

@@ -1,9 +1,10 @@
 import type { Library } from '../library.ts';
 import type { Answer } from './answer.ts';
+import { findingsWanted } from './findings-answer.ts';
 import type { Knowhow } from './knowhow.ts';
 import type { Question } from './question.ts';
 import { refuse } from './replies.ts';
-import { isKnown, weightOf } from './weights.ts';
+import { isKnown, TELLING, weightOf } from './weights.ts';
 import { listed, REFUSES } from './wording.ts';
 
 /** Attempts to give orders: a question is a question, in no disguise an instruction. */
@@ -40,6 +41,10 @@ export function guard(library: Library, knowhow: Knowhow, question: Question): A
     0;
   if (units.length === 0 && !anchored && !question.asksGrade)
     return refuse(library, question, 'unclear', REFUSES.unclear);
+  const general = units.every((unit) => unit.common || weightOf(unit, knowhow) < TELLING);
+  if (general && !anchored && !question.asksGrade && findingsWanted(folded) === undefined) {
+    return refuse(library, question, 'unclear', REFUSES.unclear);
+  }
   const known = units.filter((unit) => isKnown(unit, knowhow));
   const weight = (list: typeof units): number => list.reduce((sum, unit) => sum + weightOf(unit, knowhow), 0);
   if (
@@ -47,6 +52,7 @@ export function guard(library: Library, knowhow: Knowhow, question: Question): A
     weight(known) < 0.34 * weight(units) &&
     grades.length === 0 &&
     people.length === 0 &&
+    findingsWanted(folded) === undefined &&
     !(question.asksGrade && anchored)
   ) {
     const place = placeNamed(question, knowhow);

@@ -13,7 +13,7 @@ import { type Passage, passagesFor, type Scope } from './passages.ts';
 import type { Question } from './question.ts';
 import { hasTime } from './question-time.ts';
 import { answered } from './replies.ts';
-import { weightOf } from './weights.ts';
+import { SAYS } from './wording.ts';
 
 /** The least share of a question's telling words, by weight, that evidence has to cover. */
 export const ENOUGH = 0.5;
@@ -27,30 +27,21 @@ export function evidenceFor(
 ): readonly Passage[] {
   const passages = passagesFor(library, knowhow, question, scope);
   const fitting = passages.filter(
-    (passage) => isEnough(passage, knowhow) && fits(question, passage, knowhow),
+    (passage) => passage.coverage >= (scope.least ?? ENOUGH) && fits(question, passage, knowhow),
   );
   const best = fitting[0];
   if (!best) return [];
   const wide = SEVERAL.has(question.kind) || LIST.test(question.folded) ? 0.15 : 0;
   const kept = fitting.filter(
     ({ score, coverage }) =>
-      score >= best.score - 0.3 - wide &&
+      score >= best.score - NEAR - wide &&
       coverage >= Math.max(Math.min(ENOUGH, best.coverage), best.coverage - 0.25 - wide),
   );
   return kept.slice(0, MOST + (wide > 0 ? 1 : 0));
 }
 
-/** Less will do where two telling things stand in the sentence themselves, and the time is the one asked about. */
-const NEARLY = 0.42;
-
-function isEnough({ coverage, covered }: Passage, knowhow: Knowhow): boolean {
-  if (coverage >= ENOUGH) return true;
-  const held = [...covered].filter(
-    ([unit, cover]) => cover >= 0.8 && !unit.common && weightOf(unit, knowhow) >= 1.5,
-  );
-  return coverage >= NEARLY && held.length >= 2;
-}
-
+/** How far behind the best a sentence may be and still be shown. */
+const NEAR = 0.25;
 const MOST = 4;
 /** Kinds in which several sources may each give another value: they are shown side by side. */
 const SEVERAL: ReadonlySet<string> = new Set(['number', 'date', 'person', 'timeline', 'comparison']);
@@ -74,7 +65,11 @@ export function passageAnswer(
   const named = passages.slice(0, 2).flatMap(({ reading }) => attribution(library, reading) ?? []);
   for (const reading of named) cited.cite(reading);
   const headline = sayFinding(question, passages, cited);
-  const notes = [...disagreement(question, passages, cited), ...notesFor(library, question, passages)];
+  const notes = [
+    ...disagreement(question, passages, cited, knowhow),
+    ...notesFor(library, question, passages),
+    ...staleness(library, question, best.reading),
+  ];
   return answered(library, question, headline, cited.all(), notes);
 }
 
@@ -123,4 +118,21 @@ function notesFor(library: Library, question: Question, passages: readonly Passa
       inspection.known === 'clarified' && inspection.articles.some((id) => articles.has(id)),
   );
   return news.flatMap((inspection) => notesOn(library, inspection));
+}
+
+const PRESENT =
+  /^(?:and |so )?(?:who(?: is|'s| are)|is|are|does|do|has|have)\b|\b(?:now|nowadays|currently|these days|at the moment|today)\b/;
+
+/** A question about the present, answered from an article with later ones after it: from when the answer is. */
+function staleness(
+  library: Library,
+  { folded }: Question,
+  { sentence, council }: Reading,
+): readonly string[] {
+  const { article } = sentence;
+  const own = library.inspections.filter((one) => one.council === council && one.articles.length > 0);
+  const last = own.at(-1);
+  const old =
+    own.some(({ articles }) => articles.includes(article.id)) && !last?.articles.includes(article.id);
+  return PRESENT.test(folded) && old ? [SAYS.asOf(article.publisher, article.published)] : [];
 }

@@ -30,6 +30,8 @@ export interface Scope {
   readonly inspections?: readonly Inspection[];
   /** Leave out sentences that speak of another council than the one asked about. */
   readonly council?: string;
+  /** The least coverage, where the usual is not enough. */
+  readonly least?: number;
 }
 
 /** The sentences that bear on a question, best first; sentences about another council or time are left out. */

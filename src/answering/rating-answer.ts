@@ -20,13 +20,15 @@ export function ratingAnswer(library: Library, question: Question, council: stri
   const missed = notGiven(library, question, chosen);
   if (missed) return missed;
   const cited = createCited();
-  const lines = chosen.map((inspection) =>
+  const lines = chosen.map((inspection, i) =>
     sayLine(
       library,
       inspection,
       sayClaims(
         library,
-        claimsAt(library, question, inspection),
+        asked === undefined && i > 0
+          ? overallOnly(claimsAt(library, question, inspection))
+          : claimsAt(library, question, inspection),
         inspection,
         cited,
         chosen.length > 2 ? 1 : 2,
@@ -44,6 +46,12 @@ export function ratingAnswer(library: Library, question: Question, council: stri
     cited.all(),
     chosen.flatMap((inspection) => notesOn(library, inspection)),
   );
+}
+
+/** Of inspections that were not asked about, the overall grade says enough. */
+function overallOnly(claims: readonly Claim[]): readonly Claim[] {
+  const overall = claims.filter(({ area }) => area === 'overall');
+  return overall.length > 0 ? overall : claims;
 }
 
 const sayLine = (library: Library, inspection: Inspection, said: string): string =>
@@ -110,11 +118,14 @@ function notAsAsked({ vocabulary }: Library, { grades }: Question, claims: reado
 const ASSERTED =
   /\b(?:rated|graded|judged|ranked|found|given|gave|get|got|getting|gets|was|were|is|are|be|been|being|call(?:ed|ing|s)?|became|become|went|deemed|declared|marked|as)\b[^,;.?]{0,45}\b(?:outstanding|good|requires improvement|adequate|inadequate|failing|top marks|highest|lowest)\b/;
 
+/** Whether a question says a grade of something ("was it good"), not only names it ("after the good report"). */
+export const isAsserted = ({ folded }: Question): boolean => ASSERTED.test(folded);
+
 /** A question that takes a grade for granted which the articles contradict: what they say instead. */
 export function correction(library: Library, question: Question, council: string): Answer | undefined {
   const asked = inspectionsFor(library, question, council);
   if (asked === undefined || asked.length === 0 || question.grades.length !== 1) return undefined;
-  if (question.time.side !== undefined || !ASSERTED.test(question.folded)) return undefined;
+  if (question.time.side !== undefined || !isAsserted(question)) return undefined;
   const claims = asked.flatMap((inspection) => claimsAt(library, question, inspection));
   const wanted = question.areas.length > 0 ? claims : claims.filter(({ area }) => area === 'overall');
   if (wanted.length === 0 || wanted.some(({ grade }) => question.grades.includes(grade))) return undefined;

@@ -18,7 +18,7 @@ export function notAnswered(
   question: Question,
   council: string | undefined,
 ): Unanswered {
-  const unknown = question.units.filter((unit) => !isKnown(unit, knowhow));
+  const unknown = question.units.filter((unit) => !unit.common && !isKnown(unit, knowhow));
   if (
     council !== undefined &&
     hasTime(question.time) &&

@@ -54,6 +54,8 @@ export const SAYS = {
   misspelt: (typed: string, read: string): string => `Read “${typed}” as “${read}”.`,
   disagree: (sides: readonly string[]): string => `Sources disagree: ${sides.join('; ')}.`,
   differently: (sides: readonly string[]): string => `Sources put it differently: ${sides.join('; ')}.`,
+  asOf: (publisher: string, published: string | undefined): string =>
+    `${publisher} wrote this ${published === undefined ? 'at a date that is not known' : `on ${sayDate(published)}`}; it may have changed since.`,
   undated: (publisher: string): string => `The article of ${publisher} is undated.`,
   party: (publisher: string, kind: string): string => `${publisher} is the page of a ${kind}.`,
   notSo: (asked: string, found: string): string => `${sentenceCase(found)}, not ${asked}`,

@@ -67,7 +67,10 @@ function ofCouncil(library: Library, council: string): readonly string[] {
     `What did inspectors say about ${council}?`,
     ...areas
       .filter((area) => area !== 'overall')
-      .map((area) => `How have ${areaName(library.vocabulary, area)} been rated in ${council} over time?`),
+      .map(
+        (area) =>
+          `How has the rating for ${areaName(library.vocabulary, area)} in ${council} changed over time?`,
+      ),
   ];
 }
 

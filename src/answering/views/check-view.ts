@@ -1,0 +1,72 @@
+import type { Library } from '../../library.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { type Cited, createCited } from '../cited.ts';
+import { checkFact } from './check-facts.ts';
+import { checkGrades } from './check-grades.ts';
+import { CHECK_WORDS as SAYS } from './check-words.ts';
+import { placesIn } from './quote-search.ts';
+import { readWords } from './read-option.ts';
+import { readMessage, type Statement } from './statements.ts';
+import type { Checked, Verdict } from './verdict.ts';
+import type { Hint, Line, ListView } from './view.ts';
+
+/** Each statement of a message that gives a grade, a date, a number or a name, held against the articles. Always private. */
+export function checkView(library: Library, message: string): ListView | Hint {
+  const { statements, leftAlone } = readMessage(message);
+  if (statements.length + leftAlone === 0) return { text: SAYS.empty, choices: [] };
+  const cited = createCited();
+  const lines: Line[] = [];
+  const counts: Record<Verdict, number> = { supported: 0, contradicted: 0, absent: 0 };
+  let council: string | undefined;
+  let unchecked = leftAlone;
+  for (const statement of statements) {
+    council = readWords(library, statement.own).councils[0] ?? council;
+    const checked = checkOf(library, statement, council);
+    if (checked.length === 0) unchecked++;
+    for (const one of checked) {
+      counts[one.verdict]++;
+      lines.push(lineOf(statement, one, cited));
+    }
+  }
+  return {
+    title: SAYS.title,
+    lead:
+      lines.length === 0 ? SAYS.nothing : SAYS.counts(counts.supported, counts.contradicted, counts.absent),
+    groups: lines.length === 0 ? [] : [{ lines }],
+    citations: cited.all(),
+    notes: [
+      ...(unchecked > 0 ? [SAYS.leftAlone(unchecked)] : []),
+      ...(lines.length > 0 ? [SAYS.meaning] : []),
+    ],
+    suggestions: [],
+    private: true,
+  };
+}
+
+function checkOf(library: Library, statement: Statement, council: string | undefined): readonly Checked[] {
+  const quotations = statement.quoted.map((words) => checkQuotation(library, words));
+  const grades = checkGrades(library, statement, council);
+  if (quotations.length + grades.length > 0) return [...quotations, ...grades];
+  const fact = checkFact(library, statement);
+  return fact ? [fact] : [];
+}
+
+function checkQuotation(library: Library, words: string): Checked {
+  const places = library.articles.flatMap((article) => placesIn(article, words));
+  const exact = places.filter(({ exactness }) => exactness !== 'nearly');
+  const [best] = exact.length > 0 ? exact : places;
+  if (!best) return { verdict: 'absent', text: SAYS.noQuotation, evidence: [] };
+  const evidence = library.readings.filter(
+    ({ sentence }) =>
+      sentence.article === best.article &&
+      best.spans.some((span) => sentence.span.start < span.end && span.start < sentence.span.end),
+  );
+  return exact.length > 0
+    ? { verdict: 'supported', text: SAYS.quotation, evidence: evidence.slice(0, 3) }
+    : { verdict: 'absent', text: SAYS.nearQuotation, evidence: evidence.slice(0, 3) };
+}
+
+function lineOf({ text }: Statement, { verdict, text: found, evidence }: Checked, cited: Cited): Line {
+  const numbers = evidence.map((reading: Reading) => cited.cite(reading));
+  return { label: SAYS[verdict], text: `“${text}” – ${found}`, citations: [...new Set(numbers)] };
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../../knowledge/article.ts';
+
+/** A sentence of a message that states something. */
+export interface Statement {
+  readonly text: string;
+  /** The same without what is quoted in it, every character in its place. */
+  readonly own: string;
+  /** What it quotes: three words or more. */
+  readonly quoted: readonly string[];
+}
+
+/** What a message says, sentence by sentence. */
+export interface Message {
+  readonly statements: readonly Statement[];
+  /** Sentences that ask, hope, guess or judge: they are left alone. */
+  readonly leftAlone: number;
+}
+
+const LONGEST = 4_000;
+const MOST = 40;
+const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+const ASKS =
+  /\?\s*$|^(?:what|when|who|whom|whose|which|why|how|where|is|are|was|were|did|do|does|has|have|had|can|could|would|will|should)\b.*\?/i;
+/** Said with a doubt, a wish, a condition or a judgement of one's own: nothing that articles support or contradict. */
+const UNSURE =
+  /\b(?:if|unless|would|could|might|should|shall|hopes?|hoping|hoped|wish\w*|maybe|perhaps|possibly|probably|apparently|allegedly|supposedly|presumably|reportedly|rumou?r\w*|heard|guess|think|thinks|thought|believe\w*|reckon|suspect|imagine|feel|imo|imho|opinion|seems?|seemed|looks like|will|going to|gonna|won't|ought|must|pretend\w*|claims?|claimed|as if|lol|joke|joking|sarcas\w+)\b|(?<!\bin )\bmay\b(?! \d)/;
+
+/** Reads a message as statements to check; Discord's marks, links and mentions taken off. */
+export function readMessage(message: string): Message {
+  const sentences = plain(message.slice(0, LONGEST))
+    .split('\n')
+    .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()))
+    .filter((sentence) => /\p{L}{2}/u.test(sentence))
+    .slice(0, MOST);
+  const statements = sentences
+    .map(statementOf)
+    .filter(({ own }) => !ASKS.test(own) && !UNSURE.test(own.toLowerCase().replace(/’/g, "'")));
+  return { statements, leftAlone: sentences.length - statements.length };
+}
+
+function plain(message: string): string {
+  return message
+    .toWellFormed()
+    .replace(/```[\s\S]*?```/g, ' ')
+    .replace(/\[([^\]\n]{1,400})\]\([^)\n]{0,400}\)/g, '$1')
+    .replace(/<(?:@[!&]?|#|a?:\w{1,32}:|t:)\d{1,20}(?::\w)?>|https?:\/\/\S+/g, ' ')
+    .replace(/^\s*(?:>{1,3}|-#|#{1,3}|[-*])\s+/gm, '')
+    .replace(/[*_~`|]{1,3}(?=\S)|(?<=\S)[*_~`|]{1,3}/g, '')
+    .replace(/[^\S\n]+/g, ' ');
+}
+
+const QUOTED = /["“]([^"”\n]{8,600})["”]|(?<![\p{L}\p{N}])['‘]([^'’\n]{8,300})['’](?![\p{L}\p{N}])/gu;
+
+function statementOf(text: string): Statement {
+  const spans: (Span & { readonly words: string })[] = [...text.matchAll(QUOTED)]
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      words: (match[1] ?? match[2] ?? '').trim(),
+    }))
+    .filter(({ words }) => words.split(/\s+/).length > 2);
+  const own = spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+  return { text, own, quoted: spans.map(({ words }) => words) };
+}
