@@ -3,7 +3,6 @@ import type { Claim, Inspection } from '../reading/reading.ts';
 import type { Answer } from './answer.ts';
 import { answer } from './answer-question.ts';
 import { claimsAt } from './claims-cited.ts';
-import { fits } from './fitness.ts';
 import { guard } from './guards.ts';
 import { type Knowhow, knowhowOf } from './knowhow.ts';
 import { ENOUGH } from './passage-answer.ts';
@@ -14,6 +13,7 @@ import { councilFor, inspectionsFor, inspectionWithGrade } from './scope.ts';
 import { isAboutRatings } from './topics.ts';
 import type { Unit } from './units.ts';
 import { isKnown, TELLING, weightOf } from './weights.ts';
+import { whyLeft } from './why-left.ts';
 
 /** A telling word of a question: how much it tells, and what counts as finding it. */
 export interface ExplainedUnit {
@@ -123,32 +123,4 @@ function explainUnit({ vocabulary }: Library, knowhow: Knowhow, unit: Unit): Exp
     loose: said(unit.loose),
     contrary: said(unit.contrary),
   };
-}
-
-/** What a question would have to ask less for the passage to fit: each demand is let go in turn. */
-const DEMANDS: readonly (readonly [string, (question: Question) => Question])[] = [
-  ['the words in quotation marks do not stand in it', (question) => ({ ...question, quoted: [] })],
-  ['it does not name the person, or not as the one who acts', (question) => ({ ...question, people: [] })],
-  [
-    'a figure of the question does not stand in it',
-    (question) => ({ ...question, units: question.units.filter(({ text }) => !/\d/.test(text)) }),
-  ],
-  [
-    'it does not hold the kind of thing asked for',
-    (question) => ({ ...question, kind: 'statement', folded: '' }),
-  ],
-  ['it holds too little of the most telling words themselves', (question) => ({ ...question, units: [] })],
-];
-
-function whyLeft(question: Question, passage: Passage, knowhow: Knowhow): readonly string[] {
-  const little =
-    passage.coverage < ENOUGH
-      ? [`it covers ${passage.coverage.toFixed(2)} of the question, less than ${ENOUGH}`]
-      : [];
-  if (fits(question, passage, knowhow)) return little;
-  const reasons = DEMANDS.filter(([, less]) => fits(less(question), passage, knowhow)).map(([why]) => why);
-  return [
-    ...little,
-    ...(reasons.length > 0 ? reasons : ['it misses more than one thing that was asked for']),
-  ];
 }

@@ -27,6 +27,10 @@ const tools: Readonly<Record<string, Listed>> = {
     does: 'what was read in the articles, with quotations and lines',
     load: async () => (await import('./knowledge-show.ts')).knowledgeShow,
   },
+  explain: {
+    does: 'why a question is answered as it is',
+    load: async () => (await import('./knowledge-explain.ts')).knowledgeExplain,
+  },
 };
 
 /** What `npm run knowledge` does: hands its arguments to the tool named first. */

@@ -119,7 +119,7 @@ const sayWhen = (edtf: string | null): string => (edtf === null ? 'open date' : 
 const quotation = ({ quote, line }: Shown, indent = '  '): string => `${indent}line ${line}: “${quote}”`;
 
 /** Wrapped, further lines indented two columns deeper than the first. */
-function indented(line: string, { width, wrap }: Display): string {
+export function indented(line: string, { width, wrap }: Display): string {
   const plain = plainLine(line);
   if (width === undefined) return plain;
   const depth = plain.length - plain.trimStart().length;

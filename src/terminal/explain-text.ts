@@ -1,0 +1,120 @@
+import type { ExplainedPassage, ExplainedUnit, Explanation } from '../answering/explain.ts';
+import { sayInspection } from '../answering/wording.ts';
+import { lineOf } from '../knowledge/article.ts';
+import { sayDate } from '../knowledge/edtf.ts';
+import type { Library } from '../library.ts';
+import type { Claim } from '../reading/reading.ts';
+
+/** An explanation as lines of plain text, indented by what they belong to. */
+export function explanationLines(explanation: Explanation, library: Library): readonly string[] {
+  const { answer, passages, claims, units } = explanation;
+  return [
+    `Answer: ${answer.status}, ${answer.kind}`,
+    ...answer.headline.split('\n').map((line) => `  ${line}`),
+    '',
+    'How the question was read',
+    ...readLines(explanation, library).map((line) => `  ${line}`),
+    '',
+    'Words, by how much they tell',
+    ...(units.length === 0 ? ['  none that tells'] : units.flatMap(unitLines)),
+    '',
+    'What abstention weighs',
+    ...abstentionLines(explanation).map((line) => `  ${line}`),
+    '',
+    `Ratings that bear on it: ${claims.length}`,
+    ...claims.flatMap(({ claim, cited }) => claimLines(claim, cited)),
+    '',
+    `Sentences that bear on it, best first: ${passages.length}`,
+    ...passages.flatMap((one) => passageLines(one, explanation)),
+  ];
+}
+
+function readLines(
+  { question, council, inspections, aboutRatings }: Explanation,
+  library: Library,
+): string[] {
+  const { text, corrections, kind, councils, areas, grades, time, people, publishers, quoted } = question;
+  const list = (what: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [`${what}: ${items.join(', ')}`];
+  const { side, order } = time;
+  return [
+    `as: ${text}`,
+    ...corrections.map(([typed, read]) => `“${typed}” as “${read}”`),
+    `kind: ${kind}${aboutRatings ? ', about ratings' : ''}`,
+    `council: ${council ?? 'open'}${councils.length === 0 && council !== undefined ? ' (not named; most articles are about it)' : ''}`,
+    ...list('areas', areas),
+    ...list('grades', grades),
+    ...list('time', [...time.dates.map(sayDate), ...time.months.map((month) => `month ${month}`)]),
+    ...list(
+      'time',
+      [side, order].flatMap((word) => word ?? []),
+    ),
+    ...list('people', people),
+    ...list('sources', publishers),
+    ...list('in quotation marks', quoted),
+    ...(inspections === undefined
+      ? []
+      : list(
+          'inspections meant',
+          inspections.length === 0
+            ? ['none that is known']
+            : inspections.map((one) => sayInspection(one, library)),
+        )),
+  ];
+}
+
+function unitLines({
+  text,
+  weight,
+  telling,
+  known,
+  same,
+  loose,
+  contrary,
+}: ExplainedUnit): readonly string[] {
+  const role = telling ? 'telling' : 'common';
+  const others = (what: string, words: readonly string[]) =>
+    words.length === 0 ? [] : [`    ${what}: ${words.join('; ')}`];
+  return [
+    `  ${weight.toFixed(2)} ${text} (${role}${known ? '' : '; in no article'})`,
+    ...others('found as', same),
+    ...others('may mean', loose),
+    ...others('contrary', contrary),
+  ];
+}
+
+function abstentionLines(explanation: Explanation): readonly string[] {
+  const { refusedAtOnce, knownShare, bestCoverage, enough, passages } = explanation;
+  const fitting = passages.filter(({ why }) => why.length === 0).length;
+  return [
+    ...(refusedAtOnce ? ['refused before the articles were searched'] : []),
+    `of the question, by weight, the articles hold ${share(knownShare)}`,
+    `the best sentence covers ${share(bestCoverage)}; evidence needs ${share(enough)}`,
+    `sentences that cover enough and hold what was asked for: ${fitting}`,
+  ];
+}
+
+const share = (value: number): string => value.toFixed(2);
+
+function claimLines(
+  { reading, council, area, grade, inspection, known }: Claim,
+  cited: boolean,
+): readonly string[] {
+  const { article, span } = reading.sentence;
+  return [
+    `  ${cited ? 'cited' : 'not cited'}: ${council}, ${area}: ${grade}, ${inspection ?? 'inspection open'} (${known})`,
+    `    ${article.id}, line ${lineOf(article, span.start)}: “${reading.text}”`,
+  ];
+}
+
+function passageLines({ passage, cited, why }: ExplainedPassage, { answer }: Explanation): readonly string[] {
+  const { reading, score, coverage, timely, covered } = passage;
+  const { article, span } = reading.sentence;
+  const parts = [...covered].map(([unit, value]) => `${unit.text} ${share(value)}`).join(', ');
+  const other = answer.status === 'answered' ? 'it fits, and others answer better' : 'it fits';
+  return [
+    `  ${score.toFixed(2)} ${cited ? 'cited' : `left: ${why.join('; ') || other}`}`,
+    `    covers ${share(coverage)}${parts === '' ? '' : ` (${parts})`}; time ${share(timely)}`,
+    `    ${article.id}, line ${lineOf(article, span.start)}: “${reading.text}”`,
+  ];
+}

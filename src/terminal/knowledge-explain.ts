@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+import { type Explanation, explain } from '../answering/explain.ts';
+import { type Environment, requireConfig } from '../config.ts';
+import { loadLibrary } from '../load-library.ts';
+import { explanationLines } from './explain-text.ts';
+import { jsonLine } from './plain-text.ts';
+import { toJson } from './render-json.ts';
+import { reportProblems } from './run-cli.ts';
+import { indented } from './show-text.ts';
+import { shown, shownClaims } from './shown.ts';
+import { displayOf, print, type Terminal } from './terminal.ts';
+
+const usage = `Usage: npm run knowledge -- explain "QUESTION"
+       npm run --silent knowledge -- explain --json "QUESTION"
+
+Shows why a question is answered as it is: how it was read, how much each word tells, the ratings
+and sentences that bear on it, and why each was cited or left.
+
+  --json      as JSON, on one line
+  -h, --help  print this text
+
+Exit status: 0, 1 for a failure, 2 for wrong usage.`;
+
+const options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+
+/**
+ * What `npm run knowledge -- explain` does: answers a question and prints how the answer came about.
+ * Resolves to the exit status; rejects only where the folder cannot be loaded.
+ */
+export async function knowledgeExplain(
+  args: readonly string[],
+  terminal: Terminal,
+  env: Environment,
+): Promise<number> {
+  const request = readArguments(args);
+  if ('say' in request) {
+    await print(request.status === 0 ? terminal.output : terminal.errors, request.say);
+    return request.status;
+  }
+  const library = await loadLibrary(requireConfig(env).knowledgeFolder);
+  reportProblems(library.problems, terminal.errors);
+  const explanation = explain(library, request.question);
+  if (request.json) {
+    const claims = shownClaims(
+      library,
+      explanation.claims.map(({ claim }) => claim),
+    );
+    await print(terminal.output, jsonLine({ ...plain(explanation), claims }));
+    return 0;
+  }
+  const display = await displayOf(terminal.output, env);
+  for (const line of explanationLines(explanation, library)) {
+    await print(terminal.output, indented(line, display));
+  }
+  return 0;
+}
+
+function plain(explanation: Explanation): Readonly<Record<string, unknown>> {
+  const { question, answer, passages, ...rest } = explanation;
+  const { units: _units, ...read } = question;
+  return {
+    ...rest,
+    question: read,
+    passages: passages.map(({ passage, cited, why }) => ({
+      article: passage.reading.sentence.article.id,
+      ...shown(passage.reading.sentence.article, passage.reading.sentence.span),
+      score: passage.score,
+      coverage: passage.coverage,
+      timely: passage.timely,
+      cited,
+      why,
+    })),
+    answer: toJson(answer),
+  };
+}
+
+function readArguments(
+  args: readonly string[],
+): { readonly question: string; readonly json: boolean } | { readonly say: string; readonly status: 0 | 2 } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (values.help) return { say: usage, status: 0 };
+    if (positionals.length === 0) return { say: `There is no question.\n\n${usage}`, status: 2 };
+    return { question: positionals.join(' '), json: values.json === true };
+  } catch (error) {
+    return { say: `${error instanceof Error ? error.message : String(error)}\n\n${usage}`, status: 2 };
+  }
+}
