@@ -33,8 +33,9 @@ const limits = `It knows these articles and nothing else: no inspection reports,
 articles. It does not judge who is right where sources disagree, and it gives no advice. An article can be wrong; \
 follow the link before you rely on it.`;
 
-const privacy = `It cannot read messages and sees only what is typed into its commands. Questions are not stored. \
-With “private”, only you see question and answer; otherwise everybody in the channel does.`;
+const privacy = `It cannot read messages: it sees what is typed into its commands, and the one message that somebody \
+has it check. Nothing of either is stored. With “private”, only you see question and answer; a check of a message is \
+always seen by you alone; everything else is seen by everybody in the channel.`;
 
 /** What the bot covers, how it answers, what it cannot do, and where to find help. */
 export const about: Command = {

@@ -25,9 +25,13 @@ const commandList = [
   '/help – this page',
 ].join('\n');
 
+const messageList = `“Check against the articles”, under Apps in a message’s menu – what of a message the articles support, \
+contradict or do not have; seen by you alone. Where commands are typed: /check and the words.`;
+
 function sections(library: Library): readonly Section[] {
   return [
     { heading: 'Commands', text: commandList },
+    { heading: 'On a message', text: messageList },
     { heading: 'Examples', text: examples(library) },
     {
       heading: 'Reading an answer',

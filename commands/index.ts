@@ -1,6 +1,7 @@
 import type { Command, MessageCommand } from '../src/command.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
@@ -23,5 +24,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** Every command on a message. */
-export const messageCommands: readonly MessageCommand[] = [];
-
+export const messageCommands: readonly MessageCommand[] = [check];

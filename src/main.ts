@@ -1,16 +1,19 @@
-import { commands } from '../commands/index.ts';
+import { commands, messageCommands } from '../commands/index.ts';
 import { answer } from './answering/answer-question.ts';
 import { requireConfig } from './config.ts';
 import { loadLibrary } from './load-library.ts';
 import { runTerminal } from './terminal/repl.ts';
 import { reportProblems, runCli } from './terminal/run-cli.ts';
+import { typedMessageCommand } from './terminal/typed-message.ts';
 
 await runCli(process, async (terminal, env) => {
   const config = requireConfig(env);
   if (config.token === undefined) {
     const library = await loadLibrary(config.knowledgeFolder);
     reportProblems(library.problems, terminal.errors);
-    await runTerminal({ library, commands, ask: (question) => answer(library, question) }, terminal, env);
+    const typed = [...commands, ...messageCommands.map(typedMessageCommand)];
+    const bot = { library, commands: typed, ask: (question: string) => answer(library, question) };
+    await runTerminal(bot, terminal, env);
     return 0;
   }
   // Loaded only now: without a token nothing of discord.js is needed.

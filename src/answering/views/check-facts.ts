@@ -40,13 +40,25 @@ export function checkFact(library: Library, { own }: Statement): Checked | undef
     (passage) => passage.reading.sentence.block.kind !== 'heading' && tellsAll(fact, passage, units),
   );
   const supporting = told.filter(({ reading }) => holdsFigures(fact, reading) && holdsDates(fact, reading));
-  if (supporting.length > 0)
-    return { verdict: 'supported', text: SAYS.fact(fact.kinds), evidence: ofArticles(supporting) };
   const figure = told.filter(({ reading }) => holdsDates(fact, reading) && otherFigure(fact, reading));
-  if (figure.length > 0)
-    return { verdict: 'contradicted', text: SAYS.otherFigure, evidence: ofArticles(figure) };
   const date = told.filter(({ reading }) => holdsFigures(fact, reading) && otherDate(fact, reading));
-  if (date.length > 0) return { verdict: 'contradicted', text: SAYS.otherDate, evidence: ofArticles(date) };
+  const against = ofArticles([...figure, ...date]);
+  if (supporting.length > 0) {
+    return against.length === 0
+      ? { verdict: 'supported', text: SAYS.fact(fact.kinds), evidence: ofArticles(supporting) }
+      : {
+          verdict: 'supported',
+          text: SAYS.factDisputed(fact.kinds),
+          evidence: [...ofArticles(supporting).slice(0, 1), ...against.slice(0, 1)],
+        };
+  }
+  if (figure.length > 0) return { verdict: 'contradicted', text: SAYS.otherFigure, evidence: against };
+  if (date.length > 0)
+    return {
+      verdict: ONCE.test(fact.folded) ? 'contradicted' : 'absent',
+      text: SAYS.otherDate,
+      evidence: against,
+    };
   return absent;
 }
 
@@ -156,17 +168,18 @@ function otherFigure({ figures, folded }: Fact, reading: Reading): boolean {
   return exact && own.counted[0] !== undefined && own.counted[0] === other.counted[0];
 }
 
-/** Inspections, reports and sayings recur: another date of one contradicts nothing. */
-const RECURS = /\b(?:inspect\w*|visit\w*|report\w*|review\w*|said|says|rat(?:ed|ing)\w*|meet\w*|met|met)\b/;
+/** What happens to one thing once: another date of it cannot hold as well. Of "some services" it can. */
+const ONCE =
+  /^(?!.*\b(?:some|several|many|another|again|also|more|other|further|an?)\b).*\b(?:publish\w*|appointed|resign\w*|(?:took|taken|take) (?:control|over)|launched|opened|closed|died|ended|founded|established|abolished|elected)\b/;
 
-function otherDate({ dates, folded }: Fact, reading: Reading): boolean {
+function otherDate({ dates }: Fact, reading: Reading): boolean {
   const [own, ...more] = dates;
   const theirs = reading.dates.flatMap(({ edtf, known }) =>
     edtf !== undefined && known === 'stated' ? [edtf] : [],
   );
   const [other, ...others] = theirs;
   if (own === undefined || other === undefined || more.length + others.length > 0) return false;
-  return !overlaps(own, other) && !RECURS.test(folded);
+  return !overlaps(own, other);
 }
 
 /** The best sentence of each article, two at most. */

@@ -1,10 +1,10 @@
 import type { Library } from '../../library.ts';
 import { createRatingReader, type Rating, type RatingReader } from '../../reading/ratings.ts';
-import type { Claim, Inspection } from '../../reading/reading.ts';
+import type { Claim, Inspection, Reading } from '../../reading/reading.ts';
 import { fold } from '../../search/fold.ts';
 import { byDirectness } from '../claims-cited.ts';
 import { knowhowOf } from '../knowhow.ts';
-import { inspectionsAt } from '../question-time.ts';
+import { type AskedTime, inspectionsAt } from '../question-time.ts';
 import { inspectionsOf } from '../scope.ts';
 import { otherMatters } from '../topics.ts';
 import { areaName, gradeName, listed } from '../wording.ts';
@@ -22,6 +22,10 @@ function readerFor(library: Library): RatingReader {
   readers.set(library, reader);
   return reader;
 }
+
+/** Whether a statement speaks of a grade at all, given or denied. */
+export const mentionsGrade = (library: Library, { own }: Statement): boolean =>
+  readerFor(library).grades(own).length > 0;
 
 /** The grades that a statement gives, each checked; `council`: the one that the message was about before. */
 export function checkGrades(
@@ -52,57 +56,91 @@ function checkRating(
   const dated = inClause.time.dates.length > 0 ? inClause : whole;
   if (count > 1 && dated === whole && whole.time.dates.length > 0) return absent(SAYS.whichTime(grade));
   const all = inspectionsOf(library, council);
-  const at =
-    dated.time.dates.length + dated.time.months.length > 0
-      ? (inspectionsAt(dated.time, all) ?? [])
-      : undefined;
-  if (at !== undefined && at.length === 0) return absent(SAYS.noInspection(grade, council));
-  if (otherMatters(inClause, knowhowOf(library)).length > 0)
-    return {
-      ...absent(SAYS.otherwise(grade)),
-      evidence: evidenceOf(library, at ?? all.slice(-1), rating).slice(0, 1),
-    };
-  const present = at === undefined && !rating.previous && PRESENT.test(fold(clause));
-  const pool =
-    at ?? (present ? all.filter((one) => claimsFor(library, one, rating).length > 0).slice(-1) : all);
-  return judge(library, rating, pool, { grade, timed: at !== undefined || present });
+  const pools = poolsAt(dated.time, all);
+  if (SAYS_MORE.test(fold(clause)) || otherMatters(inClause, knowhowOf(library)).length > 0)
+    return nearest(library, rating, pools.length > 0 ? pools.flat() : all, grade);
+  if (pools.some(({ length }) => length === 0)) return absent(SAYS.noInspection(grade, council));
+  const graded = all.filter((one) => claimsFor(library, one, rating).length > 0);
+  const present = pools.length === 0 && !rating.previous && PRESENT.test(fold(clause));
+  if (pools.length === 0)
+    return judge(library, rating, present ? graded.slice(-1) : graded, present ? 'any' : 'ever');
+  const spread = dated.time.side !== undefined || dated.time.dates.some((date) => date.includes('/'));
+  return strictest(pools.map((pool) => judge(library, rating, pool, spread ? 'all' : 'any')));
 }
+
+/** The inspections of each time that is named: the grade has to have been given at every one of the times. */
+function poolsAt(time: AskedTime, all: readonly Inspection[]): readonly (readonly Inspection[])[] {
+  if (time.dates.length > 1 && time.side === undefined)
+    return time.dates.map((date) => inspectionsAt({ dates: [date], months: [], spans: [] }, all) ?? []);
+  return time.dates.length + time.months.length === 0 ? [] : [inspectionsAt(time, all) ?? []];
+}
+
+/** Of several verdicts on one rating the one that claims least for it. */
+function strictest(checked: readonly Checked[]): Checked {
+  const order = ['contradicted', 'absent', 'supported'] as const;
+  const [first] = checked.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+  return first ?? { verdict: 'absent', text: '', evidence: [] };
+}
+
+/** Something else is graded, or more is said: what the articles have of the same areas is shown as the nearest. */
+function nearest(library: Library, rating: Rating, pool: readonly Inspection[], grade: string): Checked {
+  const giving = pool.filter((one) =>
+    claimsFor(library, one, rating).some((claim) => claim.grade === rating.grade),
+  );
+  const evidence = [...giving, ...pool].flatMap((one) => readingsOf(claimsFor(library, one, rating), one));
+  return { verdict: 'absent', text: SAYS.otherwise(grade), evidence: evidence.slice(0, 1) };
+}
+
+/** "Twice", "the only one", "for the first time": more than that a grade was given. */
+const SAYS_MORE =
+  /\b(?:only|twice|thrice|times?|first|last|ever|always|nearly|almost|again|consistently|repeatedly|every|worst|best|most|least|better|worse|unanimously|wrongly|unfairly|rightly)\b/;
 
 const PRESENT = /\b(?:is|are|'s|now|currently|latest|today|still)\b/;
 
+/**
+ * Whether the grade was given at inspections: at any of them (one time, or the latest), at all of them (a stretch of
+ * time), or ever.
+ */
 function judge(
   library: Library,
   rating: Rating,
   pool: readonly Inspection[],
-  { grade, timed }: { readonly grade: string; readonly timed: boolean },
+  at: 'any' | 'all' | 'ever',
 ): Checked {
+  const what = SAYS.grade(gradeName(library.vocabulary, rating.grade), sayAreas(library, rating));
   const graded = pool
     .map((inspection) => ({ inspection, claims: claimsFor(library, inspection, rating) }))
     .filter(({ claims }) => claims.length > 0);
-  const what = SAYS.grade(grade, sayAreas(library, rating));
-  if (graded.length === 0) return { verdict: 'absent', text: what, evidence: [] };
   const giving = graded.filter(({ claims }) => holds(rating, claims));
   const [first] = giving;
+  const last = graded.at(-1);
+  if (!last || (at === 'all' && first && giving.length < graded.length))
+    return { verdict: 'absent', text: SAYS.noGrade(what), evidence: [] };
   if (first) {
-    const same = first.claims.filter((claim) => claim.grade === rating.grade);
     const others = first.claims.filter((claim) => claim.grade !== rating.grade);
     const text = SAYS.given(what, inspectionDate(first.inspection));
     return others.length === 0
-      ? { verdict: 'supported', text, evidence: readingsOf(same, first.inspection) }
+      ? { verdict: 'supported', text, evidence: readingsOf(first.claims, first.inspection) }
       : {
           verdict: 'supported',
           text: SAYS.butDisagree(text),
-          evidence: readingsOf([...same, ...others], first.inspection),
+          evidence: bothSides(rating, first.claims, first.inspection),
         };
   }
-  // Several inspections at one time: which one is meant is open, unless none of them gave it.
-  const last = graded.at(-1);
-  if (!last) return { verdict: 'absent', text: what, evidence: [] };
-  const instead = [...new Set(last.claims.map((claim) => gradeName(library.vocabulary, claim.grade)))];
-  const text = timed
-    ? SAYS.instead(what, listed(instead), inspectionDate(last.inspection))
-    : SAYS.never(what, listed(instead), inspectionDate(last.inspection));
+  const instead = listed([
+    ...new Set(last.claims.map((claim) => gradeName(library.vocabulary, claim.grade))),
+  ]);
+  const say = at === 'ever' ? SAYS.never : SAYS.instead;
+  const text = say(what, instead, inspectionDate(last.inspection));
   return { verdict: 'contradicted', text, evidence: readingsOf(last.claims, last.inspection) };
+}
+
+function bothSides({ grade }: Rating, claims: readonly Claim[], inspection: Inspection): readonly Reading[] {
+  const [same, others] = [
+    claims.filter((claim) => claim.grade === grade),
+    claims.filter((claim) => claim.grade !== grade),
+  ];
+  return [...readingsOf(same, inspection).slice(0, 1), ...readingsOf(others, inspection).slice(0, 1)];
 }
 
 /** What the articles state, at an inspection, of the areas that a rating is of. */
@@ -118,18 +156,16 @@ function holds({ areas, grade }: Rating, claims: readonly Claim[]): boolean {
   return areas.every((area) => claims.some((claim) => claim.area === area && claim.grade === grade));
 }
 
-function evidenceOf(library: Library, inspections: readonly Inspection[], rating: Rating) {
-  return inspections.flatMap((one) => readingsOf(claimsFor(library, one, rating), one));
-}
-
-/** The best evidence, of two articles at most. */
-function readingsOf(claims: readonly Claim[], inspection: Inspection) {
-  const readings = byDirectness(claims, inspection).map(({ reading }) => reading);
-  return readings
-    .filter(
-      ({ sentence }, i) => readings.findIndex((other) => other.sentence.article === sentence.article) === i,
-    )
-    .slice(0, 2);
+/** The best evidence for each area, and of another article for the first: four at most. */
+function readingsOf(claims: readonly Claim[], inspection: Inspection): readonly Reading[] {
+  const best = byDirectness(claims, inspection);
+  const areas = [...new Set(best.map(({ area }) => area))];
+  const first = areas.flatMap((area) => best.find((claim) => claim.area === area) ?? []);
+  const second = best.find(
+    ({ area, reading }) =>
+      area === areas[0] && reading.sentence.article !== first[0]?.reading.sentence.article,
+  );
+  return [...new Set([...first, ...(second ? [second] : [])].map(({ reading }) => reading))].slice(0, 4);
 }
 
 const sayAreas = ({ vocabulary }: Library, { areas }: Rating): string =>

@@ -2,12 +2,12 @@ import type { Library } from '../../library.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { type Cited, createCited } from '../cited.ts';
 import { checkFact } from './check-facts.ts';
-import { checkGrades } from './check-grades.ts';
+import { checkGrades, mentionsGrade } from './check-grades.ts';
 import { CHECK_WORDS as SAYS } from './check-words.ts';
 import { placesIn } from './quote-search.ts';
 import { readWords } from './read-option.ts';
 import { readMessage, type Statement } from './statements.ts';
-import type { Checked, Verdict } from './verdict.ts';
+import { type Checked, namesUnknown, type Verdict } from './verdict.ts';
 import type { Hint, Line, ListView } from './view.ts';
 
 /** Each statement of a message that gives a grade, a date, a number or a name, held against the articles. Always private. */
@@ -47,8 +47,14 @@ function checkOf(library: Library, statement: Statement, council: string | undef
   const quotations = statement.quoted.map((words) => checkQuotation(library, words));
   const grades = checkGrades(library, statement, council);
   if (quotations.length + grades.length > 0) return [...quotations, ...grades];
+  if (mentionsGrade(library, statement)) return ofUnknown(library, statement);
   const fact = checkFact(library, statement);
   return fact ? [fact] : [];
+}
+
+/** A grade of something that the articles do not know is not in them; one that is denied or only wished for is left alone. */
+function ofUnknown(library: Library, { own }: Statement): readonly Checked[] {
+  return namesUnknown(library, own) ? [{ verdict: 'absent', text: SAYS.unknownGrade, evidence: [] }] : [];
 }
 
 function checkQuotation(library: Library, words: string): Checked {

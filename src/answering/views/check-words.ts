@@ -17,6 +17,7 @@ export const CHECK_WORDS = {
     `The grade “${grade}”: of which council is not said, or of none that the articles cover.`,
   unknownName: (grade: string): string =>
     `The grade “${grade}”: the sentence names somebody or something that the articles do not know.`,
+  unknownGrade: 'The sentence names somebody or something that the articles do not know.',
   whichTime: (grade: string): string =>
     `The grade “${grade}”: which of the dates it belongs to could not be told.`,
   noInspection: (grade: string, council: string): string =>
@@ -24,6 +25,7 @@ export const CHECK_WORDS = {
   otherwise: (grade: string): string =>
     `The grade “${grade}” is not in the articles in this form; the nearest that they have:`,
   grade: (grade: string, areas: string): string => `The grade “${grade}” for ${areas}`,
+  noGrade: (what: string): string => `${what}: no article gives it like this.`,
   allAreas: 'all areas',
   given: (what: string, when: string): string => `${what}: given, ${when}.`,
   butDisagree: (text: string): string => `${text} But sources disagree:`,
@@ -35,6 +37,7 @@ export const CHECK_WORDS = {
   nearQuotation: 'The quotation does not stand there word for word; nearly these words do:',
   noQuotation: 'The quotation stands nowhere in them.',
   fact: (kinds: string): string => `${kinds}: an article says so.`,
+  factDisputed: (kinds: string): string => `${kinds}: an article says so. But sources disagree:`,
   noFact: (kinds: string): string => `${kinds}: no article says this in one sentence.`,
   otherFigure: 'Another figure stands in the articles:',
   otherDate: 'Another date stands in the articles:',

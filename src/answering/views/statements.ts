@@ -24,7 +24,11 @@ const ASKS =
   /\?\s*$|^(?:what|when|who|whom|whose|which|why|how|where|is|are|was|were|did|do|does|has|have|had|can|could|would|will|should)\b.*\?/i;
 /** Said with a doubt, a wish, a condition or a judgement of one's own: nothing that articles support or contradict. */
 const UNSURE =
-  /\b(?:if|unless|would|could|might|should|shall|hopes?|hoping|hoped|wish\w*|maybe|perhaps|possibly|probably|apparently|allegedly|supposedly|presumably|reportedly|rumou?r\w*|heard|guess|think|thinks|thought|believe\w*|reckon|suspect|imagine|feel|imo|imho|opinion|seems?|seemed|looks like|will|going to|gonna|won't|ought|must|pretend\w*|claims?|claimed|as if|lol|joke|joking|sarcas\w+)\b|(?<!\bin )\bmay\b(?! \d)/;
+  /\b(?:if|unless|would|could|might|should|shall|hopes?|hoping|hoped|wish\w*|maybe|perhaps|possibly|probably|apparently|allegedly|supposedly|presumably|reportedly|rumou?r\w*|heard|guess|think|thinks|thought|believe\w*|reckon|suspect|imagine|feel|imo|imho|opinion|seems?|seemed|looks like|will|going to|gonna|won't|ought|must|pretend\w*|claims?|claimed|as if|lol|joke|joking|sarcas\w+|terrible|awful|disgrac\w+|disgust\w+|shame\w*|brilliant|amazing|fantastic|best|worst|hate|love|stupid|useless|pathetic|scandalous|i|i'm|i've|me|my|we|we're|us|our)\b|(?<!\bin )\bmay\b(?! \d)/;
+
+/** Who was harmed is confirmed to nobody. */
+const VICTIMS = /\b(?:victims?|survivors?|abused|raped|groomed|assaulted)\b/;
+const NAME = /\p{Lu}[\p{L}’'-]+ \p{Lu}\p{L}+/u;
 
 /** Reads a message as statements to check; Discord's marks, links and mentions taken off. */
 export function readMessage(message: string): Message {
@@ -33,10 +37,13 @@ export function readMessage(message: string): Message {
     .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()))
     .filter((sentence) => /\p{L}{2}/u.test(sentence))
     .slice(0, MOST);
-  const statements = sentences
-    .map(statementOf)
-    .filter(({ own }) => !ASKS.test(own) && !UNSURE.test(own.toLowerCase().replace(/’/g, "'")));
+  const statements = sentences.map(statementOf).filter(({ own }) => isPlain(own));
   return { statements, leftAlone: sentences.length - statements.length };
+}
+
+function isPlain(own: string): boolean {
+  const lower = own.toLowerCase().replace(/’/g, "'");
+  return !ASKS.test(own) && !UNSURE.test(lower) && !(VICTIMS.test(lower) && NAME.test(own));
 }
 
 function plain(message: string): string {

@@ -1,0 +1,15 @@
+import { checkView } from '../src/answering/views/check-view.ts';
+import type { MessageCommand } from '../src/command.ts';
+import { everywhere } from './everywhere.ts';
+import { listOrHint } from './replies.ts';
+
+/** What of somebody's message the articles support, contradict or do not have; for the one who asks alone. */
+export const check: MessageCommand = {
+  payload: {
+    type: 3,
+    name: 'Check against the articles',
+    ...everywhere,
+  },
+  typedAs: 'check',
+  reply: (library, message) => listOrHint(checkView(library, message)),
+};
