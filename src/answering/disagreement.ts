@@ -4,7 +4,6 @@ import { inArticle, type Reading } from '../reading/reading.ts';
 import { overlaps } from '../reading/time.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
-import type { Cited } from './cited.ts';
 import { placesOf } from './closeness.ts';
 import { figuresOf } from './figures.ts';
 import type { Knowhow } from './knowhow.ts';
@@ -12,10 +11,9 @@ import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 import { hasTime } from './question-time.ts';
 import { isStopped } from './stop-words.ts';
-import { SAYS } from './wording.ts';
 
 /** What one source gives for the thing asked about. */
-interface Value {
+export interface Value {
   readonly reading: Reading;
   /** The words themselves, in the article. */
   readonly span: Span;
@@ -30,17 +28,23 @@ interface Value {
 const isOneFigure = (sides: readonly Value[]): boolean =>
   sides.every(({ figure }) => figure !== undefined && figure === sides[0]?.figure);
 
+/** The values of sources that do not agree, in the order of the evidence. */
+export interface Disagreement {
+  readonly values: readonly Value[];
+  /** They give the same figure, of things called otherwise or with another hedge. */
+  readonly sameFigure: boolean;
+}
+
 /**
  * Whether the sources of an answer give values that cannot both hold: other dates, other figures, or the same figure of
- * other things or with another hedge. Said with the words of each, and no verdict. Only sentences that tell of the same
+ * other things or with another hedge. Only sentences that tell of the same
  * thing are held against each other: they share two telling terms, or both say that it ended.
  */
 export function disagreement(
   question: Question,
   passages: readonly Passage[],
-  cited: Cited,
   knowhow: Knowhow,
-): readonly string[] {
+): Disagreement | undefined {
   const best = passages[0]?.coverage ?? 0;
   const strong = passages.filter(({ coverage }) => coverage >= best - 0.1).map(({ reading }) => reading);
   const values = strong.flatMap((reading) => valueIn(question, reading) ?? []);
@@ -49,12 +53,8 @@ export function disagreement(
     (value) => value === first || (first && isSameMatter(question, first, value, knowhow)),
   );
   const sides = alike.filter((value, i) => alike.findIndex((other) => agrees(question, value, other)) === i);
-  if (sides.length < 2) return [];
-  const quoted = sides.map(({ reading, span }) => {
-    const { article } = reading.sentence;
-    return `“${article.text.slice(span.start, span.end)}” (${article.publisher}) [${cited.cite(reading)}]`;
-  });
-  return [isOneFigure(sides) ? SAYS.differently(quoted) : SAYS.disagree(quoted)];
+  if (sides.length < 2) return undefined;
+  return { values: sides, sameFigure: isOneFigure(sides) };
 }
 
 function valueIn(question: Question, reading: Reading): Value | undefined {

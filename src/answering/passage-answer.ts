@@ -1,3 +1,4 @@
+import { quoteOf } from '../knowledge/article.ts';
 import { blocksOf } from '../knowledge/sentences.ts';
 import type { Library } from '../library.ts';
 import type { Inspection, Reading } from '../reading/reading.ts';
@@ -5,7 +6,7 @@ import type { Answer } from './answer.ts';
 import { createCited } from './cited.ts';
 import { notesOn } from './claims-cited.ts';
 import { filledGaps } from './cloze.ts';
-import { disagreement } from './disagreement.ts';
+import { type Disagreement, disagreement } from './disagreement.ts';
 import { fits } from './fitness.ts';
 import { sayFinding, sayQuoted } from './headline.ts';
 import type { Knowhow } from './knowhow.ts';
@@ -57,6 +58,8 @@ export function passageAnswer(
   const passages = evidenceFor(library, knowhow, question, scope);
   const [best] = passages;
   if (!best) return undefined;
+  const sides = disagreement(question, passages, knowhow);
+  if (sides) return sideBySide(library, question, passages, sides);
   const cited = createCited();
   for (const { reading } of passages) {
     cited.cite(reading);
@@ -65,11 +68,7 @@ export function passageAnswer(
   const named = passages.slice(0, 2).flatMap(({ reading }) => attribution(library, reading) ?? []);
   for (const reading of named) cited.cite(reading);
   const headline = sayFinding(question, passages, cited);
-  const notes = [
-    ...disagreement(question, passages, cited, knowhow),
-    ...notesFor(library, question, passages),
-    ...staleness(library, question, best.reading),
-  ];
+  const notes = [...notesFor(library, question, passages), ...staleness(library, question, best.reading)];
   return answered(library, question, headline, cited.all(), notes);
 }
 
@@ -82,6 +81,22 @@ function itemsOf({ readings }: Library, { sentence, text }: Reading): readonly R
   return readings
     .filter((other) => other.sentence.article === sentence.article && other.sentence.block.lead === lead)
     .slice(0, 6);
+}
+
+/** Sources that disagree: each with its words, none before the other, and no verdict. */
+function sideBySide(
+  library: Library,
+  question: Question,
+  passages: readonly Passage[],
+  { values, sameFigure }: Disagreement,
+): Answer | undefined {
+  const cited = createCited();
+  const quoted = values.map(({ reading, span }) => {
+    const { article } = reading.sentence;
+    return `“${quoteOf(article, span)}” (${article.publisher}) [${cited.cite(reading)}]`;
+  });
+  const headline = sameFigure ? SAYS.differently(quoted) : SAYS.disagree(quoted);
+  return answered(library, question, headline, cited.all(), notesFor(library, question, passages));
 }
 
 /** Sentences that fill the gap of a question in their own words. */

@@ -18,7 +18,7 @@ export function suggestionsFor(library: Library, question: Question): readonly s
     ...(years.length > 0 ? [`What was ${council} rated in ${years.at(-1)}?`] : []),
     ...(area === undefined
       ? []
-      : [`How have ${areaName(library.vocabulary, area)} been rated in ${council} over time?`]),
+      : [`What were the ratings for ${areaName(library.vocabulary, area)} in ${council} over time?`]),
     ...years.slice(0, -1).map((year) => `What did inspectors find in ${council} in ${year}?`),
   ];
   return all.filter((text) => text.toLowerCase() !== question.text.toLowerCase()).slice(0, 3);

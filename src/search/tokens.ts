@@ -14,7 +14,7 @@ export interface Token {
   readonly joined: boolean;
 }
 
-const WORD = /£?\d[\d,]*(?:\.\d+)?(?:%|[a-z]+)?|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/gu;
+const WORD = /£?\d+(?:,\d{3})*(?:\.\d+)?(?:%|[a-z]+)?|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/gu;
 const POSSESSIVE = /'s?$/;
 
 /** The words and numbers of a text in order, with their places in it. */
