@@ -1,0 +1,96 @@
+import type { Answerable } from '../expectation.ts';
+
+/** Whether something is so, and what is taken for granted and is not so. */
+export const premises: readonly Answerable[] = [
+  {
+    ask: 'Was Rotherham rated good in 2018?',
+    because: 'yes, by the report of January 2018',
+    kind: 'yes-no',
+    grade: 'good',
+    says: ['Yes', 'November 2017'],
+    first: ['voice', 'received a “good” rating'],
+  },
+  {
+    ask: 'Is Rotherham still inadequate?',
+    because: 'inadequate in 2014, outstanding at the latest inspection',
+    grade: 'outstanding',
+    says: ['not inadequate'],
+    first: ['bbc', 'rated as "outstanding" for the first time'],
+    tells: ['Improving Lives Select Commission'],
+  },
+  {
+    ask: 'Was Rotherham ever outstanding?',
+    because: 'once is enough',
+    grade: 'outstanding',
+    says: ['Yes'],
+    first: ['bbc', 'rated as "outstanding" for the first time'],
+  },
+  {
+    ask: 'Has any area been rated requires improvement?',
+    because: 'adoption, in 2014',
+    grade: 'requires improvement',
+    says: ['Yes', 'adoption'],
+    first: ['cypn', 'adoption performance was rated “requires improvement”'],
+  },
+  {
+    ask: 'Why was Rotherham rated outstanding in 2014?',
+    because: 'a false premise is put right before anything else',
+    grade: 'inadequate',
+    says: ['not outstanding'],
+    first: ['cypn', 'have been rated "inadequate"'],
+  },
+  {
+    ask: 'Did care leavers get outstanding in the latest inspection?',
+    because: 'outstanding in four areas, good in this one',
+    grade: 'good',
+    says: ['not outstanding'],
+    first: ['bbc', 'rated good for the experiences and progress of care leavers'],
+  },
+  {
+    ask: 'So was Rotherham inadequate in 2017?',
+    because: 'inadequate and adequate, good and not good are told apart',
+    grade: 'good',
+    says: ['not inadequate'],
+    first: ['voice', 'received a “good” rating'],
+  },
+  {
+    ask: 'So Rotherham got outstanding in 2017, right?',
+    because: 'a statement that asks to be agreed with',
+    grade: 'good',
+    says: ['not outstanding'],
+    first: ['voice', 'received a “good” rating'],
+  },
+  {
+    ask: 'Why did adoption get inadequate in 2014?',
+    because: 'most areas were inadequate, this one was not',
+    grade: 'requires improvement',
+    says: ['not inadequate'],
+    first: ['cypn', 'adoption performance was rated “requires improvement”'],
+  },
+  {
+    ask: 'How come Doncaster was rated inadequate in 2018?',
+    because: 'the council in the same article as the other',
+    grade: 'good',
+    says: ['not inadequate', 'Doncaster'],
+    first: ['finance', 'Doncaster Council also received a ‘good’ rating'],
+  },
+  {
+    ask: 'Was the authority fit for purpose according to Louise Casey?',
+    because: 'the "not" stays with the quotation',
+    kind: 'yes-no',
+    says: ['not fit for purpose'],
+    first: ['finance', 'found the authority was not fit for purpose'],
+  },
+  {
+    ask: 'Did the council accept the 2014 findings?',
+    because: "the council's own words, told as such",
+    says: ['fully accepted'],
+    first: ['cypn', 'it “fully accepted” the report’s findings'],
+  },
+  {
+    ask: 'Are caseloads too high?',
+    because: 'what was said in 2014 is no news of today, and is dated',
+    first: ['cypn', 'caseloads that are too high'],
+    tells: ['19 November 2014'],
+  },
+];
