@@ -1,30 +1,65 @@
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { codeVersion } from './code-version.ts';
 import { shippedKnowledge } from './config.ts';
 import { readFolder } from './knowledge/load.ts';
-import { createFolderParser } from './knowledge/parse-folder.ts';
-import { createLibrary, type Library } from './library.ts';
+import type { FolderFiles, FolderParser } from './knowledge/parse-folder.ts';
+import type { Library } from './library.ts';
+import { digestsOf, isOf, readSnapshot, type Snapshot, understoodBy, writeSnapshot } from './snapshot.ts';
 
 /** Loads a folder, again and again; what has not changed since the last time is not read anew. */
 export type LibraryLoader = () => Promise<Library>;
 
+/** Where what was read is kept for the next start: beside the code that read it, and as much to be trusted. */
+const shippedCache = join(shippedKnowledge, '..', 'node_modules', '.cache', 'rapporteur');
+
 /**
  * A loader of a folder of articles; a folder without a vocabulary uses the one that ships. What was left out is listed
  * in the library's `problems`; a file that turns bad leaves its last good version. It rejects with a KnowledgeError when
- * there is no good article.
+ * there is no good article. What was read is kept in the folder `cache` and taken from there as long as it is the same.
  */
-export function createLibraryLoader(folder: string): LibraryLoader {
-  const parse = createFolderParser();
-  let before: Library | undefined;
+export function createLibraryLoader(folder: string, cache = shippedCache): LibraryLoader {
+  const read = () => readFolder(folder, join(shippedKnowledge, 'vocabulary.yaml'));
+  const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
+  let loaded: Loading | undefined;
   return async () => {
-    before = createLibrary(
-      parse(await readFolder(folder, join(shippedKnowledge, 'vocabulary.yaml'))),
-      before,
-    );
-    return before;
+    loaded = loaded
+      ? await loadAgain(loaded, await read())
+      : await loadFirst(await read(), join(cache, name));
+    return loaded.library;
   };
 }
 
 /** The library of a folder, loaded once. Rejects with a KnowledgeError when there is no good article. */
 export function loadLibrary(folder: string): Promise<Library> {
   return createLibraryLoader(folder)();
+}
+
+interface Loading {
+  readonly library: Library;
+  /** Made when it is first needed. */
+  readonly parser: () => Promise<FolderParser>;
+}
+
+async function loadAgain({ library, parser }: Loading, files: FolderFiles): Promise<Loading> {
+  const [parse, { createLibrary }] = await Promise.all([parser(), import('./library.ts')]);
+  return { library: createLibrary(parse(files), library), parser: async () => parse };
+}
+
+async function loadFirst(files: FolderFiles, path: string): Promise<Loading> {
+  const version = await codeVersion();
+  const snapshot = version === undefined ? undefined : await readSnapshot(path, version);
+  const digests = digestsOf(files);
+  const parser = () => parserFor(snapshot, files);
+  if (snapshot && isOf(snapshot, digests)) return { library: snapshot.library, parser };
+  // Loaded only now: what reads articles takes longer to load than a snapshot.
+  const [parse, { createLibrary }] = await Promise.all([parser(), import('./library.ts')]);
+  const library = createLibrary(parse(files), snapshot?.library);
+  if (version !== undefined) await writeSnapshot(path, version, { digests, library });
+  return { library, parser: async () => parse };
+}
+
+async function parserFor(snapshot: Snapshot | undefined, files: FolderFiles): Promise<FolderParser> {
+  const { createFolderParser } = await import('./knowledge/parse-folder.ts');
+  return createFolderParser(snapshot && understoodBy(snapshot, files));
 }

@@ -1,12 +1,13 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { KnowledgeError } from './knowledge-error.ts';
-import { createFolderParser, type FolderFile, type FolderFiles, type Loaded } from './parse-folder.ts';
+import type { FolderFile, FolderFiles, Loaded } from './parse-folder.ts';
 
 export type { Loaded } from './parse-folder.ts';
 
 const sizeLimit = 2 * 1024 * 1024;
-const vocabularyFile = 'vocabulary.yaml';
+/** The name that a folder's own vocabulary has. */
+export const vocabularyName = 'vocabulary.yaml';
 /** Together, so that a large folder does not use up the files that a process may open. */
 const atOnce = 32;
 
@@ -17,7 +18,12 @@ const atOnce = 32;
  * Throws a KnowledgeError, for the operator, when the folder is not there or holds no good article.
  */
 export async function loadFolder(folder: string, fallbackVocabulary: string): Promise<Loaded> {
-  return createFolderParser()(await readFolder(folder, fallbackVocabulary));
+  const [{ createFolderParser }, files] = await Promise.all([
+    // Loaded only where it is needed: YAML and its checks take longer to load than a few articles to read.
+    import('./parse-folder.ts'),
+    readFolder(folder, fallbackVocabulary),
+  ]);
+  return createFolderParser()(files);
 }
 
 /**
@@ -36,8 +42,8 @@ export async function readFolder(folder: string, fallbackVocabulary: string): Pr
   return {
     folder,
     articles,
-    ...(names.includes(vocabularyFile) && {
-      vocabulary: await readFileOf(join(folder, vocabularyFile), root),
+    ...(names.includes(vocabularyName) && {
+      vocabulary: await readFileOf(join(folder, vocabularyName), root),
     }),
     fallback: await readFileOf(fallbackVocabulary),
   };

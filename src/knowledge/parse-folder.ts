@@ -23,6 +23,22 @@ export interface FolderFiles {
   readonly fallback: FolderFile;
 }
 
+/** A file with nothing wrong in it, and what was understood of it. */
+export interface Known<Value> {
+  readonly file: string;
+  readonly text: string;
+  readonly value: Value;
+}
+
+/** What an earlier run understood. */
+export interface Understood {
+  readonly articles: readonly Known<Article>[];
+  readonly vocabulary: readonly Known<Vocabulary>[];
+  readonly fallback: readonly Known<Vocabulary>[];
+}
+
+const nothing: Understood = { articles: [], vocabulary: [], fallback: [] };
+
 /** What a folder holds, and what was left out of it. */
 export interface Loaded {
   readonly articles: readonly Article[];
@@ -39,13 +55,14 @@ export type FolderParser = (files: FolderFiles) => Loaded;
 
 type Parsed<Value> = { readonly value: Value } | { readonly problems: readonly Problem[] };
 
-export function createFolderParser(): FolderParser {
+/** `known`: files that were understood before, by an earlier run, with what was understood of them. */
+export function createFolderParser(known: Understood = nothing): FolderParser {
   const readArticles = createMemory((file, text) => {
     const parsed = parseArticle(file, text);
     return 'article' in parsed ? { value: parsed.article } : parsed;
-  });
-  const readOwn = createMemory(readVocabulary);
-  const readFallback = createMemory(readVocabulary);
+  }, known.articles);
+  const readOwn = createMemory(readVocabulary, known.vocabulary);
+  const readFallback = createMemory(readVocabulary, known.fallback);
   return ({ folder, articles, vocabulary, fallback }) => {
     const read = readArticles(articles);
     const { kept, repeats } = repeatsAmong(read.flatMap(({ value }) => value ?? []));
@@ -78,8 +95,11 @@ interface Remembered<Value> {
 /** Parses files, with the last good value of each that was there the time before. */
 function createMemory<Value>(
   parse: (file: string, text: string) => Parsed<Value>,
+  understood: readonly Known<Value>[],
 ): (files: readonly FolderFile[]) => readonly Remembered<Value>[] {
-  let known = new Map<string, { readonly text: string | Problem; readonly result: Remembered<Value> }>();
+  let known = new Map<string, { readonly text: string | Problem; readonly result: Remembered<Value> }>(
+    understood.map(({ file, text, value }) => [file, { text, result: { value, problems: [] } }]),
+  );
   return (files) => {
     const before = known;
     known = new Map(

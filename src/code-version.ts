@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** What decides how an article is read. */
+const sources = ['src/knowledge', 'src/reading', 'src/search', 'src/library.ts', 'package-lock.json'];
+
+/**
+ * A digest of the code that reads articles, of its dependencies' versions and of Node's. `undefined` where it cannot be
+ * told: the code has changed since this process began, so that what runs is not what stands in the files.
+ */
+export async function codeVersion(): Promise<string | undefined> {
+  const paths = (await Promise.all(sources.map(filesAt))).flat();
+  const times = await Promise.all(paths.map(async (path) => (await stat(path)).mtimeMs));
+  if (times.some((time) => time > performance.timeOrigin)) return undefined;
+  const hash = createHash('sha256').update(process.version);
+  for (const text of await Promise.all(paths.map((path) => readFile(path)))) hash.update(text).update('\0');
+  return hash.digest('hex');
+}
+
+async function filesAt(source: string): Promise<readonly string[]> {
+  const path = join(root, source);
+  if (/\.\w+$/u.test(source)) return [path];
+  return (await readdir(path)).toSorted().map((name) => join(path, name));
+}
