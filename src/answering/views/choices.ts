@@ -23,7 +23,7 @@ interface Word {
 
 /**
  * Prepares entries for being found while somebody types: by whole words, by their beginnings, and with a slip in words of
- * four letters and more (two from eight on), never in a number. Ten thousand entries take a few milliseconds a call.
+ * five letters and more (two from eight on), never in a number. Ten thousand entries take a few milliseconds a call.
  */
 export function createChooser(entries: readonly Entry[]): Chooser {
   const words = new Map<string, Word>();
@@ -96,7 +96,7 @@ function byInitial(words: readonly Word[]): ReadonlyMap<string, readonly Word[]>
 function likeness(typed: string, mask: number, word: Word): number {
   if (word.text === typed) return 4;
   if (word.text.startsWith(typed)) return 3;
-  if (typed.length < 4 || /\d/.test(typed) || !beginsAlike(typed, word.text)) return 0;
+  if (typed.length < 5 || /\d/.test(typed) || !beginsAlike(typed, word.text)) return 0;
   const slips = typed.length >= 8 ? 2 : 1;
   const length = Math.min(word.text.length, typed.length);
   const cut = word.text.slice(0, length);

@@ -149,7 +149,7 @@ function withoutRepeats(lines: readonly Line[], before: readonly Line[] = []): r
 function clarificationsOf(events: readonly Event[]): readonly string[] {
   const said = events.flatMap(({ reading, date }) => {
     if (date?.known !== 'clarified' || date.basis === undefined) return [];
-    const phrase = reading.sentence.article.text.slice(date.span.start, date.span.end);
+    const phrase = reading.sentence.article.text.slice(date.span.start, date.span.end).replace(/\.$/, '');
     return [SAYS.noYear(phrase, date.edtf, date.basis)];
   });
   return [...new Set(said)];

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quoteView } from '../../../src/answering/views/quote-view.ts';
+import { quoteOf } from '../../../src/knowledge/article.ts';
+import { hint, library, linesOf, shown } from './example.ts';
+
+function found(words: string, source?: string) {
+  const view = shown(quoteView(library, { words, source }));
+  return linesOf(view).map(({ label, text, context }) => ({
+    label,
+    text,
+    marked: context?.marked.map((span) => quoteOf(context.article, span)),
+  }));
+}
+
+describe('quoteView', () => {
+  it.each([
+    ['The quality of services is transformed', 'Word for word', ['The quality of services is transformed']],
+    [
+      '“The quality of services is transformed,”',
+      'Word for word',
+      ['The quality of services is transformed'],
+    ],
+    [
+      'the quality OF services - is transformed',
+      'The same words; capitals or punctuation differ',
+      ['The quality of services is transformed'],
+    ],
+    [
+      'held caseloads … waited too long',
+      'The same words, with others left out between them',
+      ['held caseloads', 'waited too long'],
+    ],
+    [
+      'put this right. The former director',
+      'The same words; capitals or punctuation differ',
+      ['put this right."\n\nThe former director'],
+    ],
+  ])('finds %j', (words, label, marked) => {
+    expect(found(words)).toEqual([{ label, text: '', marked }]);
+  });
+
+  it.each([
+    ['The quality of services is dreadful', 'the article has “transformed”, not “dreadful”'],
+    ['The quality of our services is transformed', 'the article does not have “our”'],
+    ['The quality services is transformed', 'the article also has “of”'],
+    ['A quality of services is transformed', 'the article has “The”, not “A”'],
+  ])('shows how %j differs', (words, text) => {
+    expect(found(words)).toMatchObject([{ label: 'Not word for word', text }]);
+    expect(shown(quoteView(library, { words })).title).toBe('Nearly these words stand in the articles');
+  });
+
+  it.each(['Nobody ever wrote anything like this', 'services transformed quality the of is', 'zebra'])(
+    'says plainly that %j does not stand there',
+    (words) => {
+      const view = shown(quoteView(library, { words }));
+      expect(view.title).toBe('These words do not stand in the articles');
+      expect(view.citations).toEqual([]);
+    },
+  );
+
+  it('looks in one article where asked to', () => {
+    const view = shown(
+      quoteView(library, { words: 'The quality of services is transformed', source: 'inadequate' }),
+    );
+    expect(view.title).toBe('These words do not stand in the articles');
+    expect(view.notes).toEqual(['Looked for in the article of The Example alone.']);
+  });
+
+  it('counts the places that it does not show', () => {
+    const view = shown(quoteView(library, { words: 'rated' }));
+    expect(linesOf(view)).toHaveLength(6);
+    expect(view.notes[0]).toMatch(/more places? not shown/);
+  });
+
+  it.each([
+    ['!?', undefined, 'Give the words'],
+    ['words', 'No such paper', '“No such paper”'],
+  ])('says what would work instead of %j in %j', (words, source, text) => {
+    expect(hint(quoteView(library, { words, source })).text).toContain(text);
+  });
+
+  it('finds any run of whole words of any article, and marks just that', () => {
+    const runs = library.articles.flatMap((article) =>
+      [...article.text.matchAll(/(?<![\w’'])(?:\w+[ ,]+){3,6}\w+(?![\w’'])/g)].map(([run]) => run),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...runs), (run) => {
+        expect(
+          found(run).some(({ label, marked }) => label === 'Word for word' && marked?.join('') === run),
+        ).toBe(true);
+      }),
+    );
+  });
+
+  it('answers anything at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (words) => {
+        const view = quoteView(library, { words });
+        if ('choices' in view) return;
+        for (const { article, span } of view.citations)
+          expect(quoteOf(article, span).length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
