@@ -6,6 +6,8 @@ export interface Decoded {
   readonly notes: readonly string[];
 }
 
+const western = /^(?:windows-1252|cp1252|iso-?8859-1|latin-?1|(?:us-)?ascii|utf-?8)$/iu;
+const windows1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
 const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 const controls = /(?![\n\t])\p{Cc}/gu;
 
@@ -29,12 +31,20 @@ function decode(bytes: Uint8Array, declared: string | undefined): Decoded {
   if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), notes: [] };
   const exact = tryDecode(bytes, 'utf-8');
   if (exact !== undefined) return { text: exact, notes: [] };
-  const told = declared === undefined ? undefined : tryDecode(bytes, declared);
+  const isWestern = declared === undefined || western.test(declared);
+  const told = isWestern ? undefined : tryDecode(bytes, declared);
   if (told !== undefined) return { text: told, notes: [] };
   const high = bytes.reduce((count, byte) => count + (byte > 127 ? 1 : 0), 0);
   if (high > bytes.length / 4) throw notText();
   const note = 'not UTF-8: read as Windows-1252; look at the quotation marks and accents';
-  return { text: new TextDecoder('windows-1252').decode(bytes), notes: [note] };
+  return { text: fromWindows1252(bytes), notes: declared === undefined ? [note] : [] };
+}
+
+/** By hand: the decoder of Node 20 reads the quotation marks of this encoding as control characters. */
+function fromWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/gu, (character) => windows1252[character.charCodeAt(0) - 0x80] ?? character);
 }
 
 /** UTF-16 by its mark, or by the zeros that every second byte of a Western text is. */

@@ -74,15 +74,12 @@ const cellOf = ({ str, left, right, top }: Piece): Cell => ({ text: str, left, r
 
 const isLevel = (top: number, { top: other, size }: Piece): boolean => Math.abs(top - other) < 0.4 * size;
 
-/** On the same line as what was read last: the same words, or after a wide gap the next cell. */
+/** On the same line as what was read last, and not after a gap as wide as between cells. */
 function goesOnLine(row: Row | undefined, piece: Piece): boolean {
   const cell = row?.cells.at(-1);
   if (!row || !cell || !isLevel(cell.top, piece) || piece.left < cell.right - piece.size) return false;
   const gap = piece.left - cell.right;
-  if (gap > 1.8 * piece.size) {
-    row.cells = [...row.cells, cellOf(piece)];
-    return true;
-  }
+  if (gap > 1.8 * piece.size) return false;
   const apart = gap > 0.15 * piece.size && !/\s$/u.test(cell.text) && !/^\s/u.test(piece.str);
   cell.text += apart ? ` ${piece.str}` : piece.str;
   cell.right = Math.max(cell.right, piece.right);
@@ -95,7 +92,7 @@ function goesOnCell(row: Row | undefined, piece: Piece): boolean {
   if (!row || row.cells.length < 2 || !goesOn.test(piece.str)) return false;
   const cell = row.cells.find(({ left, top }) => {
     const step = top - piece.top;
-    return Math.abs(left - piece.left) < 3 && step > 0 && step < 1.6 * piece.size;
+    return Math.abs(left - piece.left) < 3 && step > 0.5 * piece.size && step < 1.6 * piece.size;
   });
   if (!cell) return false;
   cell.text = `${cell.text.trimEnd()} ${piece.str}`;
@@ -105,7 +102,10 @@ function goesOnCell(row: Row | undefined, piece: Piece): boolean {
 
 /** Right of lines already read, at their height: a table that is written cell by cell. */
 function isNextCell(rows: Row[], piece: Piece): boolean {
-  const from = rows.findLastIndex(({ top }) => Math.abs(top - piece.top) < 0.75 * piece.size);
+  const from = beginOfCell(
+    rows,
+    rows.findLastIndex(({ top }) => Math.abs(top - piece.top) < 0.75 * piece.size),
+  );
   const taken = rows.slice(from);
   const [first, ...others] = taken;
   if (from < 0 || !first || taken.length > mostLinesOfCell) return false;
@@ -119,4 +119,13 @@ function isNextCell(rows: Row[], piece: Piece): boolean {
   const top = Math.min(cell.top, ...others.map((row) => row.top));
   rows.splice(from, taken.length, { ...first, cells: [{ ...cell, text, top }, ...more, cellOf(piece)] });
   return true;
+}
+
+/** The cell at a height may have begun on a line above, if this one goes on in small letters. */
+function beginOfCell(rows: readonly Row[], at: number): number {
+  const [above, row] = [rows[at - 1], rows[at]];
+  if (!above || !row || above.cells.length > 1 || !goesOn.test(row.cells[0].text)) return at;
+  const step = above.top - row.top;
+  const isBelow = step > 0 && step < 1.6 * row.size && Math.abs(above.cells[0].left - row.cells[0].left) < 3;
+  return isBelow ? beginOfCell(rows, at - 1) : at;
 }

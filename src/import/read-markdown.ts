@@ -1,5 +1,6 @@
 import { splitFrontMatter } from '../knowledge/front-matter.ts';
 import { readYaml } from '../knowledge/yaml-source.ts';
+import { cutOut } from './cut-out.ts';
 import { ImportError } from './import-error.ts';
 import type { Facts, GivenClarification, Material } from './material.ts';
 
@@ -64,8 +65,7 @@ function clarificationOf(value: unknown): GivenClarification[] {
 
 /** Markdown without its marks; the words and their order stay. */
 function plainText(markdown: string): string {
-  return markdown
-    .replace(/<!--(?:[^-]|-(?!->))*-->/gu, '')
+  return cutOut(markdown, '<!--', '-->')
     .replace(/^(.+)\n(?:={3,}|-{3,})[ \t]*$/gmu, '$1')
     .split('\n')
     .filter(
@@ -88,10 +88,10 @@ function plainLine(line: string): string {
         .map((cell) => cell.trim())
         .join(' | '),
     )
-    .replace(/!\[[^\]]*\]\([^)]*\)/gu, '')
-    .replace(/\[([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])/gu, '$1')
-    .replace(/<(https?:\/\/[^>\s]+)>/gu, '$1')
-    .replace(/(?<![\\*\p{L}\p{N}])(\*{1,3})(?=\S)([^*]+?)(?<=\S)\1(?!\*)/gu, '$2')
-    .replace(/(?<![\\_\p{L}\p{N}])(_{1,2})(?=\S)([^_]+?)(?<=\S)\1(?![_\p{L}\p{N}])/gu, '$2')
+    .replace(/!\[[^\][]{0,500}\]\([^()\s]{0,2000}[^()]{0,200}\)/gu, '')
+    .replace(/\[([^\][]{1,500})\](?:\([^()]{0,2000}\)|\[[^\][]{0,200}\])/gu, '$1')
+    .replace(/<(https?:\/\/[^<>\s]{1,2000})>/gu, '$1')
+    .replace(/(?<![\\*\p{L}\p{N}])(\*{1,3})(?=\S)([^*]{1,2000}?)(?<=\S)\1(?!\*)/gu, '$2')
+    .replace(/(?<![\\_\p{L}\p{N}])(_{1,2})(?=\S)([^_]{1,2000}?)(?<=\S)\1(?![_\p{L}\p{N}])/gu, '$2')
     .replace(/\\([\\`*_{}[\]()#+\-.!>|])/gu, '$1');
 }

@@ -7,8 +7,8 @@ import { ImportError } from './import-error.ts';
 import type { Material } from './material.ts';
 import { inParagraphs } from './paragraphs.ts';
 
-/** In characters: the loader takes files of up to 2 MB. */
-const longest = 600_000;
+/** In characters: a long inspection report has a third of it. */
+const longest = 300_000;
 
 const charset = /<meta[^>]+charset\s*=\s*["']?([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/iu;
 
@@ -25,8 +25,7 @@ export async function readMaterial(
   keep: readonly string[] = [],
 ): Promise<Material> {
   const raw = await readForm(bytes, name, keep);
-  if (raw.text.length > longest)
-    throw new ImportError('is longer than any article; divide it, or save the part that matters');
+  refuseLong(raw.text);
   const { text, leftOut } = withoutFurniture(inParagraphs(raw.text), rules, keep);
   if (!/\p{L}{2}/u.test(text)) throw new ImportError('holds no words of an article, only site furniture');
   return {
@@ -37,6 +36,12 @@ export async function readMaterial(
     notes: [...raw.notes, ...tableNotes(text)],
     leftOut: [...raw.leftOut, ...leftOut.map(({ text: left, why }) => ({ text: left, why }))],
   };
+}
+
+function refuseLong(text: string): void {
+  if (text.length > longest) {
+    throw new ImportError('is longer than any article; divide it, or save the part that matters');
+  }
 }
 
 /** Which column a grade stands in cannot be told from its row. */
@@ -51,6 +56,7 @@ async function readForm(bytes: Uint8Array, name: string, keep: readonly string[]
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   const declared = charset.exec(head);
   const { text, notes } = decodeText(bytes, declared?.[1] ?? declared?.[2]);
+  if (form !== 'web page') refuseLong(text);
   const material =
     form === 'web page'
       ? await (await import('./read-page.ts')).readPage(text, keep)

@@ -1,3 +1,4 @@
+import { cutOut } from './cut-out.ts';
 import { ImportError } from './import-error.ts';
 import type { LeftOut, Material } from './material.ts';
 import { factsOfPage } from './page-facts.ts';
@@ -60,28 +61,14 @@ async function domOf(): Promise<{
   return { parse, article };
 }
 
+const isLinkedData = (script: string): boolean => /^[^>]{0,200}ld\+json/iu.test(script);
+
 /** Pictures inside the page, scripts and styles: most of a saved page's size, and no words. */
 function withoutData(html: string): string {
-  return withoutElements(withoutElements(html, 'style'), 'script', 'ld+json').replace(
+  return cutOut(cutOut(html, '<style', '</style'), '<script', '</script', isLinkedData).replace(
     /(["'(])data:[\w/+.-]+;base64,[A-Za-z0-9+/=\s]+/gu,
     '$1',
   );
-}
-
-/** By hand, for a pattern would look for each missing end tag to the end of the page. */
-function withoutElements(html: string, name: string, unless?: string): string {
-  const lower = html.toLowerCase();
-  let rest = '';
-  let from = 0;
-  for (let open = lower.indexOf(`<${name}`); open >= 0; open = lower.indexOf(`<${name}`, from)) {
-    const close = lower.indexOf(`</${name}`, open);
-    if (close < 0) break;
-    const end = lower.indexOf('>', close) + 1 || html.length;
-    const kept = unless !== undefined && lower.slice(open, lower.indexOf('>', open)).includes(unless);
-    rest += html.slice(from, kept ? end : open);
-    from = end;
-  }
-  return rest + html.slice(from);
 }
 
 /** Which lines of the page stand in the article, by their words and order. */
