@@ -13,7 +13,7 @@ import { otherMatters } from './topics.ts';
 import { marks, sayInspection, sentenceCase } from './wording.ts';
 
 const STRENGTHS =
-  /\b(?:strengths?|strong points?|positives?|like[ds]?|prais\w+|well|good (?:things?|points?|about)|impress\w+|improved|better|successes|go(?:ing|es)? right|went right)\b/;
+  /\b(?:strengths?|strong points?|positives??|like[ds]?|prais\w+|well|good (?:things?|points?|about)|impress\w+|improved|better|successes|go(?:ing|es)? right|went right)\b/;
 const WEAKNESSES =
   /\b(?:weakness\w*|weak points?|problems?|negatives?|critici[sz]\w*|concerns?|wrong|bad|poor|fail\w*|issues?|improvements? (?:areas?|needed)|areas? (?:for|of|to) improve\w*|needs? (?:to )?improv\w*|needed|faults?|short of|shortcomings?|not right|worr\w+)\b/;
 const FINDINGS =

@@ -1,6 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
 import { fold } from '../search/fold.ts';
-import { stemOf } from '../search/tokens.ts';
 import { holdsFigure } from './figures.ts';
 import type { Knowhow } from './knowhow.ts';
 import type { Passage } from './passages.ts';
@@ -33,8 +32,20 @@ function namesAll({ people, kind, units }: Question, passage: Passage): boolean 
     const mention = reading.people.find((person) => person.name === name);
     if (mention)
       return !deed || !/\bby (?:[\p{Ll}’' -]+ )?$/u.test(reading.text.slice(0, mention.span.start));
-    return reading.terms.has(stemOf((name.split(/[ \u00a0]/).at(-1) ?? '').toLowerCase()));
+    return namesAlone(name, reading.text);
   });
+}
+
+/** The surname alone, not as the name of a document ("the Doe report"). */
+function namesAlone(name: string, text: string): boolean {
+  const surname = name.split(/[ \u00a0]/).at(-1) ?? name;
+  const at = text.indexOf(surname);
+  return (
+    at >= 0 &&
+    !/^(?:['’]s)? (?:[Rr]eport|[Rr]eview|[Ii]nquiry|[Ee]nquiry|[Tt]rust)/.test(
+      text.slice(at + surname.length),
+    )
+  );
 }
 
 /** What the question quotes stands in the sentence. */

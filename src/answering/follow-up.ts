@@ -4,13 +4,18 @@ import { createCouncilFinder } from '../reading/councils.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { knowhowOf } from './knowhow.ts';
 import { timeOf } from './question-time.ts';
+import { sentenceCase } from './wording.ts';
 
 const LEAD = /^(?:(?:ok(?:ay)?|right|thanks|and|but|or|so|also|then)\b[\s,]*)+/i;
 const ABOUT = /^(?:what|how) about\b\s*/i;
-const POINTS_BACK = /\b(?:that|this|it|they|them|those|these)\b/i;
 const ASKS =
   /^(?:who|what|when|where|why|how|which|whose|is|are|was|were|did|does|do|has|have|had|can|could|will)\b/i;
-const ASKING_WORD = /^(?:who (?:said|says)|who|when|where|why|how (?:many|much|long)|how)\b/i;
+/** "When was that", "why did they": a word that asks, and nothing else that means something by itself. */
+const POINTS_BACK =
+  /^(when|where|why|how)(?: (?:is|was|were|are|did|does|do|has|have|had))?(?: (?:that|this|it|they|so))?(?: (?:be|so|happen|happened|said|found))?$/i;
+const SWAPPED = /^(?:who|what|when|where|why|how|which)(?= (?:is|was|were|are|did|does|do|has|have|had)\b)/i;
+const ASKS_SPEAKER =
+  /^(?:and )?who (?:said|says|found|reported|reports|claimed|claims|told) (?:that|this|it|so)$/i;
 const PREPOSITION = /^(?:in|on|at|for|by|before|after|since|until|during|according to|from)\b/i;
 
 /** The longest that a part of a question is taken for: anything longer stands by itself. */
@@ -19,19 +24,34 @@ const LONGEST = 10;
 /** What may be put in the place of what was asked before. */
 type Part = 'time' | 'area' | 'council' | 'publisher';
 
+/** A question that was read together with the one before it. */
+export interface FollowUp {
+  readonly question: string;
+  /** Whether it asks who says what was quoted in answer to the question before. */
+  readonly asksSpeakers: boolean;
+}
+
 /**
  * A question that makes sense only with the one before it ("and in 2018?", "what about care leavers?", "who said
  * that?"), as one question; `undefined` where the new one stands by itself.
  */
-export function followUp(library: Library, previous: string, next: string): string | undefined {
+export function followUp(library: Library, previous: string, next: string): FollowUp | undefined {
   const before = clean(previous);
   const typed = clean(next);
   const led = typed.replace(LEAD, '');
   const rest = led.replace(ABOUT, '');
   if (before === '' || rest === '' || tokensOf(rest).length > LONGEST) return undefined;
-  if (ASKS.test(rest)) return asksBack(library, before, rest);
-  const joins = rest !== typed || (PREPOSITION.test(rest) && tokensOf(rest).length <= 4);
-  return joins ? `${withParts(library, before, rest)}?` : undefined;
+  if (ASKS_SPEAKER.test(rest)) return { question: `${before}?`, asksSpeakers: true };
+  const question = ASKS.test(rest)
+    ? askedAgain(before, rest)
+    : joinedTo(library, before, rest, rest !== typed);
+  return question === undefined ? undefined : { question: `${question}?`, asksSpeakers: false };
+}
+
+/** "In 2018", "care leavers": with a word that joins it to what was asked, or so short that it cannot stand alone. */
+function joinedTo(library: Library, before: string, rest: string, joins: boolean): string | undefined {
+  const alone = !joins && !(PREPOSITION.test(rest) && tokensOf(rest).length <= 4);
+  return alone ? undefined : withParts(library, before, rest);
 }
 
 function clean(text: string): string {
@@ -41,31 +61,27 @@ function clean(text: string): string {
     .replace(/[?!.\s]+$/, '');
 }
 
-/** "Why?", "who said that?", "when was it?": the question before, asked with the new word. */
-function asksBack(library: Library, before: string, rest: string): string | undefined {
-  const words = tokensOf(rest).length;
-  const asking = ASKING_WORD.exec(rest)?.[0];
-  const pointsBack = POINTS_BACK.test(rest) && words <= 6 && !namesAnything(library, rest);
-  if (asking === undefined || (words > 2 && !pointsBack)) return undefined;
-  if (/^who sa/i.test(asking)) return `${asking}: ${before}?`;
-  const swapped = before.replace(/^(?:who|what|when|where|why|how(?: (?:many|much|long))?|which)\b/i, asking);
-  return swapped === before ? `${asking}: ${before}?` : `${swapped}?`;
-}
-
-function namesAnything(library: Library, text: string): boolean {
-  return partsIn(library, text).length > 0;
+/** "Why?", "when was that?": the question before, asked with the new word. */
+function askedAgain(before: string, rest: string): string | undefined {
+  const asking = POINTS_BACK.exec(rest)?.[1];
+  if (asking === undefined) return undefined;
+  const swapped = before.replace(SWAPPED, sentenceCase(asking));
+  return swapped === before ? `${sentenceCase(asking)}: ${before}` : swapped;
 }
 
 /** The question before with what the new words name put in its place, or added at its end. */
 function withParts(library: Library, before: string, rest: string): string {
   const named = [...new Set(partsIn(library, rest).map(({ part }) => part))];
   const old = partsIn(library, before).filter(({ part }) => named.includes(part));
-  const kept = without(before, named.includes('time') || named.length === 1 ? old : []);
+  const [first] = old;
+  if (first && named.length === 1 && first.part !== 'time' && !PREPOSITION.test(rest))
+    return before.slice(0, first.span.start) + rest + before.slice(first.span.end);
+  const kept = named.length === 0 ? before.replace(/ (?:about|of) .*$/i, '') : without(before, old);
   return `${kept} ${joined(rest, named)}`.replace(/\s+/g, ' ').trim();
 }
 
 function joined(rest: string, named: readonly Part[]): string {
-  if (PREPOSITION.test(rest)) return rest;
+  if (PREPOSITION.test(rest) || (named.includes('time') && !/\d/.test(rest))) return rest;
   if (named.includes('publisher')) return `according to ${rest}`;
   if (named.includes('area')) return `for ${rest}`;
   return named.length > 0 ? `in ${rest}` : `about ${rest}`;
