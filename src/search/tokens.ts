@@ -43,5 +43,6 @@ export function stemOf(word: string): string {
 
 function plainWord(word: string): string {
   if (/^£?\d/.test(word)) return word.replaceAll(',', '');
-  return word.replace(POSSESSIVE, '').replaceAll("'", '').normalize('NFKD').replace(/\p{M}/gu, '');
+  const bare = word.includes("'") ? word.replace(POSSESSIVE, '').replaceAll("'", '') : word;
+  return /^[a-z]*$/.test(bare) ? bare : bare.normalize('NFKD').replace(/\p{M}/gu, '');
 }
