@@ -19,9 +19,16 @@ export function filledGaps({ readings }: Library, { text }: Question): readonly 
       reading.tokens.map(({ stem }) => stem),
     ) / asked.length;
   return readings
-    .filter((reading) => reading.tokens.length <= 2 * words.length && same(reading) >= LEAST_SHARE)
+    .filter(
+      (reading) =>
+        reading.tokens.length <= 2 * words.length && mayFill(asked, reading) && same(reading) >= LEAST_SHARE,
+    )
     .sort((a, b) => same(b) - same(a));
 }
+
+/** Enough of the words stand in the sentence at all: a quick look before the order is compared. */
+const mayFill = (asked: readonly string[], { terms }: Reading): boolean =>
+  asked.filter((stem) => terms.has(stem)).length >= LEAST_SHARE * asked.length;
 
 /** The length of the longest sequence of words that both texts have in the same order. */
 function inOrder(a: readonly string[], b: readonly string[]): number {

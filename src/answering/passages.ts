@@ -78,14 +78,17 @@ export function passagesFor(
             coverage +
             0.15 * (score / best) +
             0.2 * timely +
-            bonus(reading, question) +
-            closenessBonus(reading, question) +
+            (coverage < LOOKED_AT ? 0 : bonus(reading, question)) +
+            (coverage < LOOKED_AT ? 0 : closenessBonus(reading, question)) +
             newest(library, reading, question),
         },
       ];
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);
 }
+
+/** Below this a sentence is no evidence, however close its words stand. */
+const LOOKED_AT = 0.3;
 
 const HOLDS_NOW = /\bwho(?: is|'s| are)\b/;
 

@@ -1,15 +1,11 @@
-import type { Article } from '../../knowledge/article.ts';
 import { earliest, latest, sayDate } from '../../knowledge/edtf.ts';
 import type { Library } from '../../library.ts';
 import type { DateMention } from '../../reading/dates.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { createCited } from '../cited.ts';
-import { knowhowOf } from '../knowhow.ts';
-import { passagesFor } from '../passages.ts';
-import { isKnown } from '../weights.ts';
 import { SAYS, sayAttribution, sentenceCase } from '../wording.ts';
+import { datedOf, type Event, eventOf, matching } from './events.ts';
 import { readPeriod } from './period.ts';
-import { readWords } from './read-option.ts';
 import type { Hint, Line, ListView } from './view.ts';
 import { sayWhen, WORDS } from './words.ts';
 
@@ -19,15 +15,6 @@ export interface TimelineOptions {
   readonly to?: string | undefined;
   readonly about?: string | undefined;
 }
-
-interface Event {
-  readonly reading: Reading;
-  /** Absent for an event that the article does not date. */
-  readonly date?: DateMention & { readonly edtf: string };
-}
-
-/** Least share of the telling words of "about" that an event covers. */
-const ENOUGH = 0.6;
 
 /** What happened, oldest first, each event in the article's own sentence; undated events last, as undated. */
 export function timelineView(library: Library, { from, to, about }: TimelineOptions): ListView | Hint {
@@ -82,61 +69,6 @@ function alsoOf({ dates }: Reading, date: DateMention | undefined): string {
 /** A person's own words are not the article's. */
 const spokenBy = (reading: Reading): string =>
   reading.speaker.kind === 'person' && reading.speaker.quoted ? sayAttribution(reading) : '';
-
-/** Sentences with a date of their own, or with words of time that the article leaves open; datelines are none. */
-function datedOf(readings: readonly Reading[]): readonly Reading[] {
-  return readings.filter(
-    ({ dates, tokens, sentence }) =>
-      tokens.length > 5 &&
-      sentence.block.kind !== 'heading' &&
-      dates.some((date) => date.edtf !== undefined || isOpen(date, sentence.article)),
-  );
-}
-
-/** "In November", without a year: a date that is left open. "Today" and "ten years" date nothing. */
-function isOpen({ edtf, span }: DateMention, article: Article): boolean {
-  return edtf === undefined && MONTH.test(article.text.slice(span.start, span.end));
-}
-
-const MONTH =
-  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober|tember)?\b|\b(?:spring|summer|autumn|winter)\b/i;
-
-function matching(library: Library, about: string): readonly Reading[] {
-  const knowhow = knowhowOf(library);
-  const question = readWords(library, about);
-  const units = question.units.filter((unit) => isKnown(unit, knowhow));
-  const named = question.people.length + question.areas.length + question.councils.length > 0;
-  if (units.length === 0 && !named) return [];
-  if (units.length === 0 && question.people.length === 0)
-    return ofMatter(library, question.councils, question.areas);
-  const time = { dates: [], months: [], spans: [] };
-  return passagesFor(library, knowhow, { ...question, units, time })
-    .filter(({ coverage, reading }) => coverage >= ENOUGH && reading.tokens.length > 5)
-    .map(({ reading }) => reading)
-    .filter(({ sentence }) => sentence.block.kind !== 'heading');
-}
-
-function ofMatter(
-  library: Library,
-  councils: readonly string[],
-  areas: readonly string[],
-): readonly Reading[] {
-  return datedOf(library.readings).filter(
-    ({ council, areas: named }) =>
-      (councils.length === 0 || (council !== undefined && councils.includes(council))) &&
-      (areas.length === 0 || named.some(({ id }) => areas.includes(id))),
-  );
-}
-
-/** The first date of a sentence that lies in the period; `undefined` where its dates all lie outside. */
-function eventOf(reading: Reading, { covers }: { covers: (edtf: string) => boolean }): Event | undefined {
-  const dates = reading.dates.flatMap((date) =>
-    date.edtf === undefined ? [] : [{ ...date, edtf: date.edtf }],
-  );
-  if (dates.length === 0) return { reading };
-  const date = dates.find(({ edtf }) => covers(edtf));
-  return date && { reading, date };
-}
 
 /** Sentences that repeat another word for word share its number: one line for all. */
 function withoutRepeats(lines: readonly Line[], before: readonly Line[] = []): readonly Line[] {
