@@ -1,9 +1,10 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shippedKnowledge } from '../config.ts';
 import type { Article, Problem } from '../knowledge/article.ts';
 import { KnowledgeError } from '../knowledge/knowledge-error.ts';
 import { loadFolder } from '../knowledge/load.ts';
+import { parseVocabulary } from '../knowledge/parse-vocabulary.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 
 /** The articles of a folder, perhaps none, and the vocabulary to read them with. */
@@ -23,9 +24,17 @@ export async function loadKnown(folder: string): Promise<Known> {
     return await loadFolder(folder, vocabulary);
   } catch (error) {
     if (!(error instanceof KnowledgeError) || !(await isFolder(folder))) throw error;
-    const shipped = await loadFolder(shippedKnowledge, vocabulary);
-    return { articles: [], vocabulary: shipped.vocabulary, problems: problemsIn(error.message) };
+    const own = await readVocabulary(join(folder, 'vocabulary.yaml'));
+    const used = own ?? (await readVocabulary(vocabulary));
+    if (!used) throw error;
+    return { articles: [], vocabulary: used, problems: problemsIn(error.message) };
   }
+}
+
+async function readVocabulary(path: string): Promise<Vocabulary | undefined> {
+  const source = await readFile(path, 'utf8').catch(() => undefined);
+  const parsed = source === undefined ? undefined : parseVocabulary(path, source);
+  return parsed && 'vocabulary' in parsed ? parsed.vocabulary : undefined;
 }
 
 async function isFolder(folder: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import { sentencesOf } from '../knowledge/sentences.ts';
 /** An article of the folder that says much the same in the same words. */
 export interface NearCopy {
   readonly article: Article;
-  /** same: the same address, or the same words; near: most of the words of one stand in the other. */
+  /** same: the same address, or the publisher's same words; near: most of the words of one stand in the other. */
   readonly kind: 'same' | 'near';
   /** The part of the shorter one's words that stands in the longer one, 0 to 1. */
   readonly shared: number;
@@ -30,7 +30,7 @@ export function nearCopiesOf(one: Article, others: readonly Article[]): readonly
       const common = [...own].filter((words) => theirs.has(words)).length;
       const shared = common / Math.max(1, Math.min(own.size, theirs.size));
       const isSame =
-        sameAddress(one, article) || wordsOf(one.text).join(' ') === wordsOf(article.text).join(' ');
+        sameAddress(one, article) || (one.publisher === article.publisher && sameWords(one, article));
       if (!isSame && (shared < near || Math.min(own.size, theirs.size) < 8)) return [];
       const [added, missing] = [differing(one, article), differing(article, one)];
       return [{ article, kind: isSame ? 'same' : 'near', shared, added, missing }];
@@ -44,6 +44,9 @@ function sameAddress(one: Article, other: Article): boolean {
     url?.toLowerCase().replace(/^https?:\/\/(?:www\.|m\.)?|[?#].*$|\/+(?=$|[?#])/gu, '');
   return one.url !== undefined && plain(one.url) === plain(other.url);
 }
+
+const sameWords = (one: Article, other: Article): boolean =>
+  wordsOf(one.text).join(' ') === wordsOf(other.text).join(' ');
 
 const wordsOf = (text: string): readonly string[] =>
   text

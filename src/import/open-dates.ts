@@ -38,7 +38,8 @@ function onceIn(article: Article, { start, end }: Span): string {
     text.slice(Math.max(0, start - 20), start),
   );
   let from = start - (before?.[0].length ?? 0);
-  let to = end;
+  // A date at the end of its sentence brings the full stop with it.
+  let to = text[end - 1] === '.' ? end - 1 : end;
   while (text.indexOf(text.slice(from, to)) !== text.lastIndexOf(text.slice(from, to))) {
     const more = /\S+[^\S\n]+$/u.exec(text.slice(Math.max(0, from - 60), from))?.[0].length ?? 0;
     const next = /^[^\S\n]*\S+/u.exec(text.slice(to, to + 60))?.[0].length ?? 0;

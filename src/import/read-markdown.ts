@@ -65,16 +65,19 @@ function clarificationOf(value: unknown): GivenClarification[] {
 
 /** Markdown without its marks; the words and their order stay. */
 function plainText(markdown: string): string {
-  return cutOut(markdown, '<!--', '-->')
-    .replace(/^(.+)\n(?:={3,}|-{3,})[ \t]*$/gmu, '$1')
-    .split('\n')
-    .filter(
-      (line) =>
-        !/^\s*(?:[-*_]\s*){3,}$|^\s*\|?[\s:|-]*-{3}[\s:|-]*\|?\s*$|^\s*\[[^\]]+\]:\s+\S+/u.test(line) ||
-        line.trim() === '',
-    )
-    .map(plainLine)
-    .join('\n');
+  return (
+    cutOut(markdown, '<!--', '-->')
+      .replace(/^(.+)\n(?:={3,}|-{3,})[ \t]*$/gmu, '$1')
+      .split('\n')
+      .filter(
+        (line) =>
+          !/^\s*(?:[-*_]\s*){3,}$|^\s*\|?[\s:|-]*-{3}[\s:|-]*\|?\s*$|^\s*\[[^\]]+\]:\s+\S+/u.test(line) ||
+          line.trim() === '',
+      )
+      // A line that held nothing but a picture goes as a whole.
+      .flatMap((line) => (line.trim() !== '' && plainLine(line).trim() === '' ? [] : [plainLine(line)]))
+      .join('\n')
+  );
 }
 
 function plainLine(line: string): string {
