@@ -55,11 +55,6 @@ export const notSaid: readonly Refused[] = [
     because: '"soon after it was published" is no date',
     reason: 'not-said',
   },
-  {
-    ask: 'Did Nicola Curley resign?',
-    because: 'others did; a resignation must not be laid at her door',
-    reason: 'not-said',
-  },
   { ask: 'Why did Nicky Morgan resign?', because: 'a false premise about a person', reason: 'not-said' },
   { ask: 'Is Shaun Wright guilty?', because: 'no article says so of him', reason: 'not-said' },
   {
