@@ -1,5 +1,6 @@
 import type { Library } from '../library.ts';
 import type { Answer } from './answer.ts';
+import { askingPart, questionsIn } from './clean-question.ts';
 import { comparisonAnswer } from './comparison-answer.ts';
 import { councilsAnswer } from './councils-answer.ts';
 import { inspectionDate } from './date-answer.ts';
@@ -16,7 +17,7 @@ import { askBack } from './replies.ts';
 import { councilFor, inspectionsFor, inspectionWithGrade } from './scope.ts';
 import { timelineAnswer } from './timeline-answer.ts';
 import { isAboutRatings, otherMatters } from './topics.ts';
-import { REFUSES } from './wording.ts';
+import { REFUSES, SAYS } from './wording.ts';
 
 /**
  * Answers a free-text question from the library's articles: pure, synchronous, for any input whatever. Every quotation of
@@ -25,6 +26,14 @@ import { REFUSES } from './wording.ts';
 export function answer(library: Library, asked: string): Answer {
   const knowhow = knowhowOf(library);
   const question = readQuestion(library, knowhow, asked);
+  const reply = answerOne(library, knowhow, question);
+  const several = questionsIn(question.text).length;
+  return several < 2
+    ? reply
+    : { ...reply, notes: [...reply.notes, SAYS.several(several, askingPart(question.text))] };
+}
+
+function answerOne(library: Library, knowhow: Knowhow, question: Question): Answer {
   const guarded = guard(library, knowhow, question);
   if (guarded) return guarded;
   const gap = gapAnswer(library, question);

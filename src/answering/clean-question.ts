@@ -80,6 +80,11 @@ function contracted(text: string): string {
 const ASKS =
   /^(?:so |and |but |ok |well |also |please |hi,? |just )*(?:what|when|who|whom|whose|which|why|how|where|is|are|was|were|did|do|does|has|have|had|can|could|would|will|should|tell me|give me|show me|list|compare|explain|name)\b|\?\s*$/i;
 
+/** The questions of a message, each as it stands; one that asks a single thing has one or none. */
+export function questionsIn(text: string): readonly string[] {
+  return text.split(/(?<=\?)\s+/).filter((part) => /\p{L}{2}.*\?\s*$/u.test(part));
+}
+
 /** The sentence of a long message that asks: the last one that is a question, else the whole. */
 export function askingPart(text: string): string {
   const sentences = text.split(/(?<=[.!?])\s+/).filter((sentence) => /\p{L}{2}/u.test(sentence));

@@ -3,7 +3,7 @@ import { createCouncilFinder } from '../reading/councils.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { QuestionKind } from './answer.ts';
-import { askingPart, cleanQuestion } from './clean-question.ts';
+import { askingPart, cleanQuestion, questionsIn } from './clean-question.ts';
 import { isAnyKindWord, isKindWord } from './kind-words.ts';
 import type { Knowhow } from './knowhow.ts';
 import { ASKS_GRADE, kindOf } from './question-kind.ts';
@@ -52,7 +52,7 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
     .publishers(text)
     .filter(({ id, span }) => isSource(library, id, folded.slice(0, span.start)));
   const people = knowhow.people(text);
-  const about = tokensOf(text).length > 30 ? asking : text;
+  const about = tokensOf(text).length > 30 || questionsIn(text).length > 1 ? asking : text;
   const offset = text.lastIndexOf(about);
   const spans = [
     ...createCouncilFinder(library.councils)(text).map(({ span }) => span),

@@ -9,7 +9,7 @@ import { hasTime } from './question-time.ts';
 export function timeliness(
   library: Library,
   reading: Reading,
-  { time }: Question,
+  { time, asksGrade, grades }: Question,
   { inspections }: Scope,
 ): number {
   if (!hasTime(time) && (inspections ?? []).length === 0) return 0.5;
@@ -33,7 +33,10 @@ export function timeliness(
   if (time.months.length > 0 && own.some((date) => time.months.includes(Number(date.slice(5, 7))))) return 1;
   if (own.length > 0) return ofNews ? 0.4 : 0;
   if (ofNews) return 0.9;
-  const placed = library.claims.find((claim) => claim.reading === reading)?.inspection;
+  const placed =
+    !asksGrade && grades.length === 0
+      ? undefined
+      : library.claims.find((claim) => claim.reading === reading)?.inspection;
   if (placed !== undefined && inspections?.some(({ id }) => id === placed)) return 1;
   if (time.side !== undefined || (inspections?.length ?? 0) === 0) {
     return article.published !== undefined &&

@@ -56,6 +56,8 @@ export const SAYS = {
   differently: (sides: readonly string[]): string => `Sources put it differently: ${sides.join('; ')}.`,
   asOf: (publisher: string, published: string | undefined): string =>
     `${publisher} wrote this ${published === undefined ? 'at a date that is not known' : `on ${sayDate(published)}`}; it may have changed since.`,
+  several: (count: number, last: string): string =>
+    `Of the ${count} questions in your message, this answers the last: “${last}”. Ask the others one at a time.`,
   undated: (publisher: string): string => `The article of ${publisher} is undated.`,
   party: (publisher: string, kind: string): string => `${publisher} is the page of a ${kind}.`,
   notSo: (asked: string, found: string): string => `${sentenceCase(found)}, not ${asked}`,

@@ -12,20 +12,20 @@ import type { Hint, Line, ListView } from './view.ts';
 
 /** Each statement of a message that gives a grade, a date, a number or a name, held against the articles. Always private. */
 export function checkView(library: Library, message: string): ListView | Hint {
-  const { statements, leftAlone } = readMessage(message);
-  if (statements.length + leftAlone === 0) return { text: SAYS.empty, choices: [] };
+  const { sentences, notRead } = readMessage(message);
+  if (sentences.length === 0) return { text: SAYS.empty, choices: [] };
   const cited = createCited();
   const lines: Line[] = [];
   const counts: Record<Verdict, number> = { supported: 0, contradicted: 0, absent: 0 };
   let council: string | undefined;
-  let unchecked = leftAlone;
-  for (const statement of statements) {
-    council = readWords(library, statement.own).councils[0] ?? council;
-    const checked = checkOf(library, statement, council);
+  let unchecked = 0;
+  for (const sentence of sentences) {
+    council = councilAfter(library, sentence.own, council);
+    const checked = sentence.leftAlone ? [] : checkOf(library, sentence, council);
     if (checked.length === 0) unchecked++;
     for (const one of checked) {
       counts[one.verdict]++;
-      lines.push(lineOf(statement, one, cited));
+      lines.push(lineOf(sentence, one, cited));
     }
   }
   return {
@@ -35,12 +35,23 @@ export function checkView(library: Library, message: string): ListView | Hint {
     groups: lines.length === 0 ? [] : [{ lines }],
     citations: cited.all(),
     notes: [
+      ...(notRead > 0 ? [SAYS.notRead(notRead)] : []),
       ...(unchecked > 0 ? [SAYS.leftAlone(unchecked)] : []),
       ...(lines.length > 0 ? [SAYS.meaning] : []),
     ],
     suggestions: [],
     private: true,
   };
+}
+
+const POINTS_BACK =
+  /\b(?:it|its|they|their|there|(?:the|this|that|same) (?:council|authority|borough|town|city|county|services?|department))\b/i;
+
+/** The council that a sentence is about: named in it, or the one before while it points back and names nothing else. */
+function councilAfter(library: Library, own: string, before: string | undefined): string | undefined {
+  const [named] = readWords(library, own).councils;
+  if (named !== undefined) return named;
+  return POINTS_BACK.test(own) && !namesUnknown(library, own) ? before : undefined;
 }
 
 function checkOf(library: Library, statement: Statement, council: string | undefined): readonly Checked[] {

@@ -11,6 +11,7 @@ export const CHECK_WORDS = {
     `${supported} supported, ${contradicted} contradicted, ${absent} not in the articles.`,
   leftAlone: (count: number): string =>
     `${count} ${count === 1 ? 'sentence was' : 'sentences were'} left alone: opinions, questions, guesses, or nothing that could be checked.`,
+  notRead: (count: number): string => `The message is long: its last ${count} sentences were not checked.`,
   meaning:
     '“Supported” means that an article says so, word for word as quoted; it does not mean that it is true. “Not in the articles” does not mean that it is false.',
   noCouncil: (grade: string): string =>

@@ -7,6 +7,7 @@ import { passagesFor } from '../passages.ts';
 import { isKnown } from '../weights.ts';
 import { readWords } from './read-option.ts';
 
+/** A sentence that tells of something that happened. */
 export interface Event {
   readonly reading: Reading;
   /** Absent for an event that the article does not date. */
@@ -34,6 +35,7 @@ function isOpen({ edtf, span }: DateMention, article: Article): boolean {
 const MONTH =
   /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober|tember)?\b|\b(?:spring|summer|autumn|winter)\b/i;
 
+/** Sentences about a matter, dated or not, as a question about it would find them. */
 export function matching(library: Library, about: string): readonly Reading[] {
   const knowhow = knowhowOf(library);
   const question = readWords(library, about);

@@ -55,6 +55,7 @@ function placeOf(unit: Question['units'][number], { tokens, phrases }: Reading):
   return token < 0 ? phrase : phrase < 0 ? token : Math.min(token, phrase);
 }
 
+/** Each figure of the statement stands in the sentence, with the same unit and the same bound. */
 export function holdsFigures({ figures, folded }: Fact, reading: Reading): boolean {
   const theirs = figuresOf(reading);
   return figures.every(({ value, unit, span }) =>
@@ -101,6 +102,7 @@ export function otherFigure({ figures, folded }: Fact, reading: Reading): boolea
 export const ONCE =
   /^(?!.*\b(?:some|several|many|another|again|also|more|other|further|an?)\b).*\b(?:publish\w*|appointed|resign\w*|(?:took|taken|take) (?:control|over)|launched|opened|closed|died|ended|founded|established|abolished|elected)\b/;
 
+/** One date that the sentence states itself, and it is another. */
 export function otherDate({ dates }: Fact, reading: Reading): boolean {
   const [own, ...more] = dates;
   const theirs = reading.dates.flatMap(({ edtf, known }) =>

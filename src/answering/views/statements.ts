@@ -1,23 +1,25 @@
 import type { Span } from '../../knowledge/article.ts';
 
-/** A sentence of a message that states something. */
+/** A sentence of a message. */
 export interface Statement {
   readonly text: string;
   /** The same without what is quoted in it, every character in its place. */
   readonly own: string;
   /** What it quotes: three words or more. */
   readonly quoted: readonly string[];
+  /** It asks, hopes, guesses or judges: left alone, and read only for what the next one is about. */
+  readonly leftAlone: boolean;
 }
 
 /** What a message says, sentence by sentence. */
 export interface Message {
-  readonly statements: readonly Statement[];
-  /** Sentences that ask, hope, guess or judge: they are left alone. */
-  readonly leftAlone: number;
+  readonly sentences: readonly Statement[];
+  /** Sentences beyond the first so many: a reply has to come in time. */
+  readonly notRead: number;
 }
 
 const LONGEST = 4_000;
-const MOST = 40;
+const MOST = 25;
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 const ASKS =
@@ -32,13 +34,11 @@ const NAME = /\p{Lu}[\p{L}’'-]+ \p{Lu}\p{L}+/u;
 
 /** Reads a message as statements to check; Discord's marks, links and mentions taken off. */
 export function readMessage(message: string): Message {
-  const sentences = plain(message.slice(0, LONGEST))
+  const all = plain(message.slice(0, LONGEST))
     .split('\n')
     .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()))
-    .filter((sentence) => /\p{L}{2}/u.test(sentence))
-    .slice(0, MOST);
-  const statements = sentences.map(statementOf).filter(({ own }) => isPlain(own));
-  return { statements, leftAlone: sentences.length - statements.length };
+    .filter((sentence) => /\p{L}{2}/u.test(sentence));
+  return { sentences: all.slice(0, MOST).map(statementOf), notRead: Math.max(0, all.length - MOST) };
 }
 
 function isPlain(own: string): boolean {
@@ -71,5 +71,5 @@ function statementOf(text: string): Statement {
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,
   );
-  return { text, own, quoted: spans.map(({ words }) => words) };
+  return { text, own, quoted: spans.map(({ words }) => words), leftAlone: !isPlain(own) };
 }

@@ -1,6 +1,7 @@
 import type { Library } from '../../library.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { tokensOf } from '../../search/tokens.ts';
+import { knowhowOf } from '../knowhow.ts';
 import { isStopped } from '../stop-words.ts';
 
 /** What comes of checking one statement. */
@@ -17,21 +18,26 @@ export interface Checked {
 const CALENDAR =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober|tember)?$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:i|i'm|i've)$/;
 
+const known = new WeakMap<Library, ReadonlySet<string>>();
+
+/** Words of the field: written with a capital, they name nothing that the articles do not know. */
+function wordsOf(library: Library): ReadonlySet<string> {
+  const { lexicon, councils, vocabulary, articles } = library;
+  const names = [...councils, ...vocabulary.inspectors, ...articles.map(({ publisher }) => publisher)];
+  const words =
+    known.get(library) ??
+    new Set([...lexicon.words, ...names.flatMap((name) => tokensOf(name).map((token) => token.text))]);
+  known.set(library, words);
+  return words;
+}
+
 /** Whether a text holds a name that the articles do not know: what it says may be about something else altogether. */
-export function namesUnknown(
-  { readings, councils, lexicon, vocabulary, articles }: Library,
-  text: string,
-): boolean {
-  const known = new Set([
-    ...lexicon.words,
-    ...[...councils, ...vocabulary.inspectors, ...articles.map(({ publisher }) => publisher)].flatMap(
-      (name) => tokensOf(name).map((token) => token.text),
-    ),
-  ]);
-  return tokensOf(text).some(({ text: word, stem, span }, i) => {
-    const written = text.slice(span.start, span.end);
-    if (!/^\p{Lu}/u.test(written) || CALENDAR.test(word) || known.has(word) || isStopped(stem)) return false;
-    // The first word has a capital in any case: it is a name only where the articles do not have it at all.
-    return i === 0 && lexicon.stems.has(stem) ? false : !readings.some(({ terms }) => terms.has(stem));
+export function namesUnknown(library: Library, text: string): boolean {
+  const [words, { index }] = [wordsOf(library), knowhowOf(library)];
+  return tokensOf(text).some(({ text: word, stem, span }) => {
+    if (!/^\p{Lu}/u.test(text.slice(span.start, span.end)) || CALENDAR.test(word)) return false;
+    return (
+      !words.has(word) && !isStopped(stem) && !library.lexicon.stems.has(stem) && index.frequency(stem) === 0
+    );
   });
 }
