@@ -25,6 +25,9 @@ interface PartialDate {
 interface Period {
   readonly from: PartialDate;
   readonly to: PartialDate;
+  /** The first and the last day of it. */
+  readonly first: string;
+  readonly last: string;
 }
 
 /**
@@ -37,12 +40,12 @@ export function isEdtf(text: string): boolean {
 
 /** The first day that the date may mean, as `2017-11-01`. Throws a RangeError for what `isEdtf` refuses. */
 export function earliest(edtf: string): string {
-  return firstDay(known(edtf).from);
+  return known(edtf).first;
 }
 
 /** The last day that the date may mean, as `2017-11-30`. Throws a RangeError for what `isEdtf` refuses. */
 export function latest(edtf: string): string {
-  return lastDay(known(edtf).to);
+  return known(edtf).last;
 }
 
 /**
@@ -58,13 +61,26 @@ export function sayDate(edtf: string): string {
   return `${sameMonth ? from.day : sayDayAndMonth(from)} to ${say(to)}`;
 }
 
+/** The same few dates are asked about again and again; bounded, since anybody may type others. */
+const mostRemembered = 4_000;
+const remembered = new Map<string, Period>();
+
 function read(edtf: string): Period | undefined {
-  const [first = '', second, ...more] = edtf.split('/');
+  const known = remembered.get(edtf);
+  if (known) return known;
+  const period = readPeriod(edtf);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  if (period) remembered.set(edtf, period);
+  return period;
+}
+
+function readPeriod(edtf: string): Period | undefined {
+  const [start = '', end, ...more] = edtf.split('/');
   if (more.length > 0) return undefined;
-  const from = readPart(first);
-  const to = second === undefined ? from : readPart(second);
+  const from = readPart(start);
+  const to = end === undefined ? from : readPart(end);
   if (!from || !to || firstDay(from) > firstDay(to) || lastDay(from) > lastDay(to)) return undefined;
-  return { from, to };
+  return { from, to, first: firstDay(from), last: lastDay(to) };
 }
 
 function known(edtf: string): Period {
