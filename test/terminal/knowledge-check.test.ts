@@ -1,0 +1,176 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { knowledgeCheck } from '../../src/terminal/knowledge-check.ts';
+import { memoryTerminal } from './example.ts';
+
+const vocabulary = `grades:
+  - { id: good, name: good, names: [good] }
+  - { id: inadequate, name: inadequate, names: [inadequate] }
+areas:
+  - { id: overall, name: overall effectiveness, names: [overall effectiveness, overall] }
+inspectors: [Ofsted]
+`;
+const front = `title: Exampleton's services rated good
+publisher: The Example
+published: 2024-03-05
+council: Exampleton`;
+const body = 'Ofsted rated Exampleton Council good overall after an inspection in February 2024.';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'check-'));
+  writeFileSync(join(folder, 'vocabulary.yaml'), vocabulary);
+});
+
+const write = (name: string, yaml = front, text = body) =>
+  writeFileSync(join(folder, name), `---\n${yaml}\n---\n\n${text}\n`);
+
+async function check(...args: string[]) {
+  const { terminal, written } = memoryTerminal('');
+  return { status: await knowledgeCheck(args, terminal, { KNOWLEDGE_DIR: folder }), ...written };
+}
+
+test('a good folder: nothing to say, status 0', async () => {
+  write('a.md');
+  expect(await check()).toEqual({ status: 0, out: 'Nothing is wrong.\n', err: '' });
+  expect(await check('--json')).toEqual({ status: 0, out: '', err: '' });
+});
+
+test('the articles that ship have no errors', async () => {
+  const { terminal, written } = memoryTerminal('');
+  expect(await knowledgeCheck([], terminal, {}), written.out).toBe(0);
+});
+
+describe('errors, with the line and what to do', () => {
+  test.each<[what: string, yaml: string, text: string, line: number, message: string]>([
+    ['a date that does not exist', front.replace('03-05', '02-30'), body, 4, 'not a date'],
+    ['a date to come', front.replace('2024', '2999'), body, 1, 'has not come yet; mend the date'],
+    [
+      'a phrase that does not occur',
+      `${front}\nclarifications:\n  - phrase: in May\n    means: 2024-05\n    basis: x`,
+      body,
+      7,
+      'does not occur',
+    ],
+    ['a share bar', front, `${body}\n\nShare this article`, 10, 'take it out'],
+    ['a subscription', front, `${body}\n\nSubscribe`, 10, '“Subscribe”'],
+    ['a list of links', front, `${body}\n\nMost read\n\nMore words.`, 10, 'a list of other articles'],
+    [
+      'damaged quotation marks',
+      front,
+      `${body}\n\nâ€œToo lateâ€\u009d, he said.`.replace('\u009d', ''),
+      10,
+      'encoding is damaged',
+    ],
+    ['damaged accents', front, `${body}\nZoÃ« said so.`, 9, 'encoding is damaged'],
+    ['a lost character', front, `${body}\nZo\ufffd said so.`, 9, 'was lost'],
+    ['an encoded character', front, `${body}\nHelp &amp; protection.`, 9, 'write the character itself'],
+    ['a mark of a web page', front, `${body}<br>More.`, 8, 'take it out'],
+  ])('%s', async (_what, yaml, text, line, message) => {
+    write('a.md', yaml, text);
+    write('good.md', front.replace('rated', 'now rated'), `${body} It was the first.`);
+    const { status, out } = await check();
+    expect(status).toBe(1);
+    expect(out.split('\n')[0]).toMatch(new RegExp(`^a\\.md:${line}: `, 'u'));
+    expect(out.split('\n')[0]).toContain(message);
+    expect(out).toContain('1 errors,');
+  });
+
+  test('the same article twice', async () => {
+    write('a.md');
+    write('b.md');
+    const { status, out } = await check();
+    expect(status).toBe(1);
+    expect(out).toContain('b.md:1: the same title and publisher as in a.md');
+  });
+
+  test('a folder without an article, and one that is not there', async () => {
+    expect(await check()).toMatchObject({ status: 1, out: expect.stringContaining('holds no article') });
+    folder = '/nowhere/at/all';
+    await expect(check()).rejects.toThrow('/nowhere/at/all');
+  });
+
+  test('wrong rules of furniture', async () => {
+    write('a.md');
+    writeFileSync(join(folder, 'furniture.yaml'), 'lines: nothing\n');
+    expect(await check()).toMatchObject({
+      status: 1,
+      out: expect.stringMatching(/^furniture\.yaml:1: write a list here/u),
+    });
+  });
+
+  test('a link out of the folder', async () => {
+    write('a.md');
+    const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+    writeFileSync(join(elsewhere, 'b.md'), `---\n${front.replace('good', 'well')}\n---\n\n${body}\n`);
+    symlinkSync(join(elsewhere, 'b.md'), join(folder, 'b.md'));
+    expect(await check()).toMatchObject({ status: 1, out: expect.stringMatching(/^b\.md:1: .*link/u) });
+  });
+});
+
+describe('warnings and information leave the status 0', () => {
+  test.each<[what: string, yaml: string, text: string, line: number, message: string]>([
+    ['no council', front.replace(/\ncouncil.*/u, ''), body, 1, 'no council is given'],
+    ['lost line ends', front, `${body}\n\n${'words '.repeat(90)}end.`, 10, 'a sentence of 91 words'],
+    [
+      'an unknown grade',
+      front,
+      `${body}\n\nIn 1999 it was judged “fair to middling”.`,
+      10,
+      'the grade “fair to middling” is not in the vocabulary',
+    ],
+    [
+      'an unknown area',
+      front,
+      `${body}\n\n  • The experiences of asylum seekers: Good`,
+      10,
+      'an area that is not in the vocabulary',
+    ],
+    [
+      'a clarified date to come',
+      `${front}\nclarifications:\n  - phrase: in February 2024\n    means: 2999\n    basis: x`,
+      body,
+      12,
+      'has not come yet',
+    ],
+  ])('%s', async (_what, yaml, text, line, message) => {
+    write('a.md', yaml, text);
+    const { status, out } = await check();
+    expect(status).toBe(0);
+    expect(out).toMatch(new RegExp(`^a\\.md:${line}: warning: `, 'u'));
+    expect(out).toContain(message);
+  });
+
+  test('files that nobody reads', async () => {
+    write('a.md');
+    writeFileSync(join(folder, 'b.txt'), 'x');
+    mkdirSync(join(folder, 'more'));
+    const { status, out } = await check();
+    expect(status).toBe(0);
+    expect(out).toMatch(/b\.txt:1: warning: not read.*\nmore:1: warning: a folder/u);
+  });
+
+  test('disagreements, with both quotations', async () => {
+    write('a.md');
+    write('b.md', front.replace('rated good', 'failing'), body.replace('good', 'inadequate'));
+    const { status, out } = await check('--json');
+    expect(status).toBe(0);
+    const [finding] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(finding).toMatchObject({
+      severity: 'information',
+      file: 'a.md',
+      message: expect.stringMatching(/good \(a.*inadequate \(b/u),
+    });
+  });
+});
+
+test('wrong usage, and help', async () => {
+  expect(await check('--nonsense')).toMatchObject({ status: 2, out: '' });
+  expect(await check('--help')).toMatchObject({ status: 0, out: expect.stringContaining('Exit status') });
+});
