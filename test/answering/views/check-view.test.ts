@@ -82,6 +82,14 @@ describe('checkView', () => {
     expect(view.lead).toBe('2 supported, 0 contradicted, 0 not in the articles.');
   });
 
+  it.each([
+    'Exampleton was rated inadequate in 2015. What about Reading? It was rated good in 2018.',
+    'Exampleton was rated inadequate in 2015. Nowhereton is worse. It was rated good in 2018.',
+    'Exampleton was rated inadequate in 2015. Reading was rated good in 2018.',
+  ])('does not take another place for the council before: %j', (message) => {
+    expect(verdicts(message).filter((label) => label !== 'Not in the articles')).toEqual(['Supported']);
+  });
+
   it('quotes sentences only, and is always private', () => {
     const view = shown(checkView(library, 'Exampleton was rated inadequate in 2015.'));
     expect(view.private).toBe(true);
@@ -102,7 +110,13 @@ describe('checkView', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (message) => {
         expect(checkView(library, message)).toBeDefined();
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
+  }, 30_000);
+
+  it('checks the first sentences of a long message, and says how many it did not', () => {
+    const view = shown(checkView(library, 'Some homes were closed in 2013. '.repeat(30)));
+    expect(linesOf(view)).toHaveLength(25);
+    expect(view.notes[0]).toBe('The message is long: its last 5 sentences were not checked.');
   });
 });

@@ -102,5 +102,5 @@ describe('quoteView', () => {
           expect(quoteOf(article, span).length).toBeGreaterThan(0);
       }),
     );
-  });
+  }, 30_000);
 });
