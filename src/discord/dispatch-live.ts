@@ -1,13 +1,15 @@
 import type { LiveCommand } from '../live-command.ts';
 import type { LiveLibrary } from '../live-library.ts';
 import type { Log } from '../log.ts';
-import { type CommandInteraction, isAdministrator } from './dispatch.ts';
-import { guard } from './error-policy.ts';
+import { isAdministrator } from './dispatch.ts';
+import { guard, type Repliable } from './error-policy.ts';
 import { renderReply } from './render.ts';
 import { ephemeral } from './reply-message.ts';
 
 /** A command with subcommands, as discord.js has it. */
-export interface LiveInteraction extends Omit<CommandInteraction, 'options'> {
+export interface LiveInteraction extends Repliable {
+  readonly commandName: string;
+  readonly memberPermissions?: { has(permission: bigint): boolean } | null;
   readonly options: { getSubcommand(required: false): string | null };
 }
 
@@ -37,7 +39,7 @@ export function createLiveDispatch(
               hint: { text: 'This is for members who may manage the server.', choices: [] },
             } as const);
         if (!reply) throw new Error('Discord sent a command that this version does not have');
-        await interaction.reply(ephemeral(renderReply(reply, commandName)));
+        await interaction.reply(ephemeral(renderReply(reply)));
         log.info({ command: commandName, action, interaction: interaction.id, reply: reply.type }, 'Replied');
       }),
   };

@@ -3,21 +3,30 @@ import { type Command, type CommandReply, isAlwaysPrivate, type MessageCommand }
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
 import { type AutocompleteInteraction, suggest } from './autocomplete.ts';
+import { createCustomIds } from './custom-id.ts';
+import { type Deliverable, deliver } from './deliver.ts';
 import { guard, type Repliable } from './error-policy.ts';
-import { readPageId } from './page-id.ts';
-import { type DiscordMessage, renderReply } from './render.ts';
-import { ephemeral, type ReplyMessage } from './reply-message.ts';
+import { createFingerprints } from './fingerprint.ts';
+import { createGallery, type Gallery } from './gallery.ts';
+import { createPresenter } from './presenter.ts';
+import { type Pressed, press } from './press.ts';
+import { createRecentQuestions, type RecentQuestions } from './recent-questions.ts';
+import { renderReply } from './render.ts';
+import { ephemeral } from './reply-message.ts';
+import type { Request } from './request.ts';
+import { askTogether } from './together.ts';
 
 /** What this bot uses of a slash command's interaction; discord.js's own is assignable to it. */
-export interface CommandInteraction extends Repliable {
+export interface CommandInteraction extends Repliable, Deliverable {
   readonly commandName: string;
+  readonly user: { readonly id: string };
+  readonly channelId: string | null;
   /** What the person may do in this server; `null` outside of one. */
   readonly memberPermissions?: { has(permission: bigint): boolean } | null;
   readonly options: {
     getString(name: string): string | null;
     getBoolean(name: string): boolean | null;
   };
-  reply(message: ReplyMessage): Promise<unknown>;
 }
 
 /** What this bot uses of a command on a message. */
@@ -26,11 +35,8 @@ export interface MessageInteraction extends Repliable {
   readonly targetMessage: { readonly content: string };
 }
 
-/** What this bot uses of a pressed button. */
-export interface ButtonInteraction extends Repliable {
-  readonly customId: string;
-  update(message: DiscordMessage): Promise<unknown>;
-}
+/** What this bot uses of a pressed button or a used select menu. */
+export interface ControlInteraction extends Repliable, Pressed {}
 
 export interface Dispatch {
   /** Answers a slash command. Never rejects. */
@@ -39,71 +45,95 @@ export interface Dispatch {
   readonly message: (interaction: MessageInteraction) => Promise<void>;
   /** Suggests values for an option. Never rejects. */
   readonly autocomplete: (interaction: AutocompleteInteraction) => Promise<void>;
-  /** Turns a page. Never rejects. */
-  readonly button: (interaction: ButtonInteraction) => Promise<void>;
+  /** Does what a button or a select menu says. Never rejects. */
+  readonly control: (interaction: ControlInteraction) => Promise<void>;
 }
 
-/**
- * From interaction to reply. Answers take milliseconds, so that replies are sent at once: nothing is deferred, and
- * no "thinking…" can be left hanging.
- */
-export function createDispatch(
-  library: () => Library,
-  commands: readonly Command[],
-  log: Log,
-  messageCommands: readonly MessageCommand[] = [],
-): Dispatch {
-  const find = (name: string): Command => known(commands.find(({ payload }) => payload.name === name));
-  const send = async (interaction: Repliable, command: string, reply: CommandReply, wanted: boolean) => {
-    const message = renderReply(reply, command);
-    await interaction.reply(wanted || isAlwaysPrivate(reply) ? ephemeral(message) : message);
-    const status = reply.type === 'answer' ? { status: reply.answer.status } : {};
-    log.info({ command, interaction: interaction.id, ...status }, 'Replied');
-  };
+export interface DispatchParts {
+  /** The library as it is now. */
+  readonly library: () => Library;
+  readonly commands: readonly Command[];
+  readonly messageCommands?: readonly MessageCommand[];
+  readonly log: Log;
+  /** Known to every instance of this bot and to nobody else: what custom ids are signed with. */
+  readonly secret: string;
+  readonly gallery?: Gallery;
+  readonly recent?: RecentQuestions;
+}
+
+/** From interaction to reply. Answers take milliseconds and are sent at once; only pictures are deferred. */
+export function createDispatch(parts: DispatchParts): Dispatch {
+  const { library, commands, messageCommands = [], log } = parts;
+  const ids = createCustomIds(parts.secret);
+  const fingerprintOf = createFingerprints();
+  const presenter = createPresenter(ids, fingerprintOf, parts.gallery ?? createGallery(log));
+  const recent = parts.recent ?? createRecentQuestions(Date.now);
+  const named = (name: string) => commands.find(({ payload }) => payload.name === name);
 
   return {
     command: (interaction) =>
       guard(interaction, interaction.commandName, log, async () => {
-        const { options, commandName } = interaction;
-        const reply = find(commandName).reply(library(), {
-          string: (name) => options.getString(name) ?? undefined,
-          boolean: (name) => options.getBoolean(name) ?? undefined,
-          administrator: isAdministrator(interaction),
-        });
-        await send(interaction, commandName, reply, options.getBoolean('private') ?? false);
+        const current = library();
+        const command = known(named(interaction.commandName));
+        const wanted = interaction.options.getBoolean('private') ?? false;
+        const ask = askTogether(interaction, current, recent, wanted, (asked) =>
+          command.reply(current, optionsOf(asked, interaction)),
+        );
+        const { request, reply } = ask(requestOf(command, interaction));
+        const isPrivate = wanted || isAlwaysPrivate(reply);
+        await deliver(interaction, presenter, { reply, request, library: current, page: 0, isPrivate }, log);
+        log.info({ command: request.command, interaction: interaction.id, ...statusOf(reply) }, 'Replied');
       }),
 
     message: (interaction) =>
       guard(interaction, interaction.commandName, log, async () => {
         const { commandName, targetMessage } = interaction;
         const command = known(messageCommands.find(({ payload }) => payload.name === commandName));
+        const reply = command.reply(library(), targetMessage.content);
         // The message of somebody else: what is found about it is for the one who asks.
-        await send(interaction, commandName, command.reply(library(), targetMessage.content), true);
+        await interaction.reply(ephemeral(renderReply(reply)));
+        log.info({ command: commandName, interaction: interaction.id, ...statusOf(reply) }, 'Replied');
       }),
 
-    autocomplete: (interaction) =>
-      suggest(
-        library(),
-        commands.find(({ payload }) => payload.name === interaction.commandName),
-        interaction,
-        log,
-      ),
+    autocomplete: (interaction) => suggest(library(), named(interaction.commandName), interaction, log),
 
-    button: (interaction) =>
-      guard(interaction, 'button', log, async () => {
-        const target = readPageId(interaction.customId);
-        if (!target) throw new Error('Discord sent a button that this version does not have');
-        const reply = find(target.command).reply(library(), {
-          string: () => undefined,
-          boolean: () => undefined,
+    control: (interaction) =>
+      guard(interaction, 'control', log, async () => {
+        const current = library();
+        const fingerprint = fingerprintOf(current);
+        const action = await press(interaction, {
+          library: current,
+          commands,
+          ids,
+          fingerprint,
+          presenter,
+          log,
         });
-        await interaction.update(renderReply(reply, target.command, target.number));
-        log.info(
-          { command: target.command, interaction: interaction.id, page: target.number },
-          'Turned the page',
-        );
+        log.info({ control: action, interaction: interaction.id }, 'Control used');
       }),
   };
+}
+
+function requestOf({ payload }: Command, { options }: CommandInteraction): Request {
+  const given = (payload.options ?? []).flatMap(({ name, type }) => {
+    const value = type === STRING ? options.getString(name) : null;
+    return value === null ? [] : [[name, value] as const];
+  });
+  return { command: payload.name, options: Object.fromEntries(given) };
+}
+
+const STRING = 3;
+
+function optionsOf({ options }: Request, interaction: CommandInteraction): Parameters<Command['reply']>[1] {
+  return {
+    string: (name) => options[name],
+    boolean: (name) => interaction.options.getBoolean(name) ?? undefined,
+    administrator: isAdministrator(interaction),
+  };
+}
+
+function statusOf(reply: CommandReply): { readonly status?: string } {
+  return reply.type === 'answer' ? { status: reply.answer.status } : {};
 }
 
 /** Whether the person who used a command may manage the server. */

@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import { ALREADY_ACKNOWLEDGED, UNKNOWN_INTERACTION } from './limits.ts';
 import { messageOf } from './render.ts';
 import { ephemeral, type ReplyMessage } from './reply-message.ts';
+import { DISCORD_SAYS } from './wording.ts';
 
 /** What the error policy needs of an interaction. */
 export interface Repliable {
@@ -14,7 +15,8 @@ export interface Repliable {
   deleteReply(): Promise<unknown>;
 }
 
-function isGone(error: unknown): boolean {
+/** Whether Discord no longer takes an answer to an interaction. */
+export function isGone(error: unknown): boolean {
   return (
     error instanceof DiscordAPIError &&
     [UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED].some((it) => it === error.code)
@@ -22,7 +24,7 @@ function isGone(error: unknown): boolean {
 }
 
 function apology(reference: string): ReplyMessage {
-  const content = `Sorry, something went wrong, and there is no answer. Please try again.\n-# Reference: ${reference}`;
+  const content = `${DISCORD_SAYS.apology}\n-# ${DISCORD_SAYS.reference(reference)}`;
   return ephemeral(
     messageOf({ type: ComponentType.Container, components: [{ type: ComponentType.TextDisplay, content }] }),
   );

@@ -20,3 +20,9 @@ export const UNKNOWN_INTERACTION = 10062;
 export const ALREADY_ACKNOWLEDGED = 40060;
 /** The bot is not where it was told to act. */
 export const MISSING_ACCESS = 50001;
+
+/** Characters of a question that its reply shows; what is shown in full need not stand in the buttons. */
+export const QUESTION_SHOWN = 500;
+/** Components beside the container's text: one row of buttons, and a select menu of so many options. */
+export const SELECT_OPTIONS = 25;
+export const SELECT_TEXT = 100;

@@ -7,6 +7,7 @@ import {
 import type { Citation } from '../answering/answer.ts';
 import { BUTTON_LABEL, BUTTON_URL, BUTTONS_A_ROW, CITATIONS_SHOWN } from './limits.ts';
 import { shorten } from './pieces.ts';
+import { DISCORD_SAYS } from './wording.ts';
 
 /** A button that opens the address; `undefined` where Discord would refuse it. */
 export function linkButton(label: string, url: string | undefined): APIButtonComponentWithURL | undefined {
@@ -16,7 +17,7 @@ export function linkButton(label: string, url: string | undefined): APIButtonCom
   return {
     type: ComponentType.Button,
     style: ButtonStyle.Link,
-    label: shorten(label, BUTTON_LABEL) || 'Open',
+    label: shorten(label, BUTTON_LABEL) || DISCORD_SAYS.open,
     url,
   };
 }

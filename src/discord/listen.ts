@@ -12,11 +12,13 @@ export interface Listening {
   readonly inFlight: InFlight;
   readonly live: LiveLibrary;
   readonly log: Log;
+  /** What the custom ids of buttons are signed with. */
+  readonly secret: string;
 }
 
 /** Answers interactions and logs the state of the connection. Returns what ends the listening. */
-export function listen({ client, inFlight, live, log }: Listening): () => void {
-  const dispatch = createDispatch(live.current, commands, log, messageCommands);
+export function listen({ client, inFlight, live, log, secret }: Listening): () => void {
+  const dispatch = createDispatch({ library: live.current, commands, messageCommands, log, secret });
   const manage = createLiveDispatch(live, liveCommands, log);
   client.on(Events.InteractionCreate, (interaction) => {
     if (interaction.isChatInputCommand() && manage.has(interaction.commandName))
@@ -24,7 +26,8 @@ export function listen({ client, inFlight, live, log }: Listening): () => void {
     else if (interaction.isChatInputCommand()) inFlight.run(() => dispatch.command(interaction));
     else if (interaction.isMessageContextMenuCommand()) inFlight.run(() => dispatch.message(interaction));
     else if (interaction.isAutocomplete()) inFlight.run(() => dispatch.autocomplete(interaction));
-    else if (interaction.isButton()) inFlight.run(() => dispatch.button(interaction));
+    else if (interaction.isButton() || interaction.isStringSelectMenu())
+      inFlight.run(() => dispatch.control(interaction));
     else log.warn({ interaction: interaction.id, type: interaction.type }, 'Unknown kind of interaction');
   });
   client.once(Events.ClientReady, ({ user }) => {

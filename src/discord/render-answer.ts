@@ -1,15 +1,22 @@
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js';
-import type { Answer } from '../answering/answer.ts';
-import { citationText } from './citation.ts';
+import type { Answer, Citation } from '../answering/answer.ts';
+import { citationHead, citationText } from './citation.ts';
 import { escapeText, smallPrint } from './escape.ts';
-import { leftOutText, select } from './fit.ts';
+import { type AnswerPage, answerPages, heldBy, type Quotation } from './fit.ts';
+import { QUESTION_SHOWN } from './limits.ts';
 import { sourceRows } from './link-buttons.ts';
 import { pieces, shorten } from './pieces.ts';
+import type { Controls } from './render-view.ts';
+import { DISCORD_SAYS } from './wording.ts';
 
 const HEADLINE = 1_200;
-const QUESTION = 200;
 /** Longer ones, and those of many lines, are easier to read in plain type. */
 const BOLD = 300;
+/** Quotations of the first page, unless the headline refers to more. */
+const FIRST = 3;
+/** A note, with its escapes, and one suggestion. */
+const NOTE = 1_000;
+const SUGGESTION = 150;
 
 function boldLines(text: string): string {
   return text.length > BOLD ? text : text.replace(/^.*\S.*$/gm, (line) => `**${line.trim()}**`);
@@ -19,9 +26,8 @@ function boldLines(text: string): string {
 function headlineText(answer: Answer): string {
   const [first = '', ...rest] = pieces(answer.headline.trim(), HEADLINE);
   const whole = rest.length === 0;
-  if (!whole && !/[.!?\]\n]\s*$/.test(first))
-    return 'The answer is too long to show; these are the quotations.';
-  return boldLines(escapeText(first)) + (whole ? '' : '\n-# The rest of this summary did not fit.');
+  if (!whole && !/[.!?\]\n]\s*$/.test(first)) return DISCORD_SAYS.tooLongHeadline;
+  return boldLines(escapeText(first)) + (whole ? '' : `\n-# ${DISCORD_SAYS.restOfHeadline}`);
 }
 
 function separator(): APIComponentInContainer {
@@ -33,49 +39,68 @@ function text(content: string): APIComponentInContainer {
 }
 
 const LEADS = {
-  answered: 'You could also ask:',
-  ambiguous: 'Did you mean:',
-  unanswered: 'The articles can answer:',
+  answered: DISCORD_SAYS.couldAsk,
+  ambiguous: DISCORD_SAYS.didYouMean,
+  unanswered: DISCORD_SAYS.canAnswer,
 } as const;
 
 function suggestionText({ status, suggestions }: Answer): string {
   if (suggestions.length === 0) return '';
-  const lead = LEADS[status];
-  return [
-    lead,
-    ...suggestions.map((suggestion) => `- ${escapeText(suggestion).replace(/\s+/g, ' ').trim()}`),
-  ].join('\n');
+  const lines = suggestions.map((suggestion) => `- ${escapeText(shorten(suggestion, SUGGESTION))}`);
+  return [LEADS[status], ...lines].join('\n');
+}
+
+function quotationOf(citation: Citation): Quotation {
+  const instead = `${citationHead(citation)}\n-# ${DISCORD_SAYS.tooLong}`;
+  return { number: citation.number, text: citationText(citation), instead };
+}
+
+function pagesOf(answer: Answer, question: string): readonly AnswerPage[] {
+  const referred = [...answer.headline.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
+  const isFirst = ({ number }: Citation, index: number) => index < FIRST || referred.includes(number);
+  return answerPages({
+    head: [question, headlineText(answer)],
+    laterHead: [question],
+    quotations: answer.citations.filter(isFirst).map(quotationOf),
+    further: answer.citations.filter((citation, index) => !isFirst(citation, index)).map(quotationOf),
+    notes: answer.notes.flatMap((note) => pieces(note, NOTE).map(smallPrint)).filter((note) => note !== ''),
+    suggestions: suggestionText(answer),
+  });
+}
+
+function nextText(after: readonly AnswerPage[], turns: boolean): string {
+  const parts = heldBy(after);
+  if (parts.length === 0) return '';
+  return `-# ${turns ? DISCORD_SAYS.onNextPage(parts) : DISCORD_SAYS.leftOut(parts)}`;
 }
 
 /**
- * The answer as one container, within Discord's limits: question, headline, numbered quotations, notes, suggestions,
- * a link button for each source. A quotation is shown whole or left out; what is left out is said.
+ * A page of the answer (from 0; the last one if there are fewer) as one container, within Discord's limits: question,
+ * headline, numbered quotations, notes, suggestions, a link button for each source. Every quotation stands whole on one
+ * of the pages.
  */
-export function renderAnswer(answer: Answer): APIContainerComponent {
-  const asked = shorten(answer.question, QUESTION);
-  const question = asked === '' ? '' : smallPrint(`Question: ${asked}`);
-  const headline = headlineText(answer);
-  const quotations = answer.citations.map((citation) => ({
-    number: citation.number,
-    text: citationText(citation),
-  }));
-  const shown = select({
-    fixed: [question, headline],
-    quotations,
-    notes: answer.notes.map(smallPrint).filter((note) => note !== ''),
-    suggestions: suggestionText(answer),
-  });
-  const nearest = answer.status !== 'answered' && shown.quotations.length > 0;
-  const lower = [shown.notes.join('\n'), shown.suggestions, leftOutText(shown)].filter((part) => part !== '');
+export function renderAnswer(answer: Answer, page = 0, controls: Controls = () => []): APIContainerComponent {
+  const asked = shorten(answer.question, QUESTION_SHOWN);
+  const question = asked === '' ? '' : smallPrint(DISCORD_SAYS.question(asked));
+  const pages = pagesOf(answer, question);
+  const shown = Math.min(page, pages.length - 1);
+  const { quotations, notes, suggestions } = pages[shown] ?? { quotations: [], notes: [], suggestions: '' };
+  const numbers = quotations.map(({ number }) => number);
+  const below = controls(shown, pages.length, numbers);
+  const place = shown === 0 ? '' : `-# ${DISCORD_SAYS.page(shown + 1, pages.length)}`;
+  const lower = [notes.join('\n'), suggestions, nextText(pages.slice(shown + 1), below.length > 0), place];
+  const cited = answer.citations.filter(({ number }) => numbers.includes(number));
+  const shownLower = lower.filter((part) => part !== '');
   return {
     type: ComponentType.Container,
     components: [
-      ...[question, headline].filter((part) => part !== '').map(text),
+      ...[question, shown === 0 ? headlineText(answer) : ''].filter((part) => part !== '').map(text),
       ...(quotations.length > 0 ? [separator()] : []),
-      ...(nearest ? [text('Nearest passages (not an answer):')] : []),
-      ...shown.quotations.map((quotation) => text(quotation.text)),
-      ...(lower.length > 0 ? [separator(), ...lower.map(text)] : []),
-      ...sourceRows(answer.citations),
+      ...(answer.status !== 'answered' && quotations.length > 0 ? [text(DISCORD_SAYS.nearest)] : []),
+      ...quotations.map((quotation) => text(quotation.text)),
+      ...(shownLower.length > 0 ? [separator(), ...shownLower.map(text)] : []),
+      ...sourceRows(cited),
+      ...below,
     ],
   };
 }

@@ -1,17 +1,11 @@
-import {
-  type APIActionRowComponent,
-  type APIButtonComponentWithCustomId,
-  type APIComponentInContainer,
-  type APIContainerComponent,
-  ButtonStyle,
-  ComponentType,
-} from 'discord.js';
+import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js';
 import type { Page, Section } from '../command.ts';
 import { escapeText } from './escape.ts';
 import { SECTIONS_A_PAGE, TEXT_TOTAL } from './limits.ts';
 import { linkButton } from './link-buttons.ts';
-import { pageId } from './page-id.ts';
 import { pieces, shorten } from './pieces.ts';
+import type { Controls } from './render-view.ts';
+import { DISCORD_SAYS } from './wording.ts';
 
 const PIECE = 1_500;
 const HEADING = 150;
@@ -53,40 +47,19 @@ function componentOf({ content, link }: Block): APIComponentInContainer {
   return button ? { type: ComponentType.Section, components: [text], accessory: button } : text;
 }
 
-function turnButton(label: string, id: string, disabled: boolean): APIButtonComponentWithCustomId {
-  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: id, disabled };
-}
-
-function turnRow(
-  command: string,
-  number: number,
-  last: number,
-): APIActionRowComponent<APIButtonComponentWithCustomId> {
-  return {
-    type: ComponentType.ActionRow,
-    components: [
-      turnButton('Previous', pageId(command, number - 1), number === 0),
-      turnButton('Next', pageId(command, number + 1), number === last),
-    ],
-  };
-}
-
-/**
- * Page `number` (from 0; the last one if there are fewer) of what a command shows, with buttons to turn the page
- * where there are several. The buttons carry command and page, so that they outlive a restart.
- */
-export function renderPage(page: Page, command: string, number = 0): APIContainerComponent {
-  const pages = paginate(page.sections.flatMap(blocksOf));
+/** Page `page` (from 0; the last one if there are fewer) of what a command shows, with controls below it. */
+export function renderPage(content: Page, page = 0, controls: Controls = () => []): APIContainerComponent {
+  const pages = paginate(content.sections.flatMap(blocksOf));
   const last = Math.max(0, pages.length - 1);
-  const shown = Math.min(number, last);
-  const place = last === 0 ? '' : `\n-# Page ${shown + 1} of ${last + 1}`;
-  const title = `## ${escapeText(shorten(page.title, HEADING)) || 'Page'}${place}`;
+  const shown = Math.min(page, last);
+  const place = last === 0 ? '' : `\n-# ${DISCORD_SAYS.place(shown + 1, last + 1)}`;
+  const title = `## ${escapeText(shorten(content.title, HEADING)) || DISCORD_SAYS.fallbackTitle}${place}`;
   return {
     type: ComponentType.Container,
     components: [
       { type: ComponentType.TextDisplay, content: title },
       ...(pages[shown] ?? []).map(componentOf),
-      ...(last === 0 ? [] : [turnRow(command, shown, last)]),
+      ...controls(shown, last + 1, []),
     ],
   };
 }

@@ -5,13 +5,18 @@ import { sourceRows } from './link-buttons.ts';
 import { pieces, shorten } from './pieces.ts';
 import { type Block, listBlocks, tableBlocks } from './view-blocks.ts';
 import { paginate } from './view-pages.ts';
+import { DISCORD_SAYS } from './wording.ts';
 
 const TITLE = 150;
 /** Notes before the first block, and more of them at the end where they take more room. */
 const NOTES = 1_200;
 
-/** What stands below a page: buttons and menus, made for the page shown (from 0) of so many. */
-export type Controls = (page: number, pages: number) => readonly APIComponentInContainer[];
+/** What stands below a page: buttons and menus, made for the page shown (from 0) of so many and the citations on it. */
+export type Controls = (
+  page: number,
+  pages: number,
+  citations: readonly number[],
+) => readonly APIComponentInContainer[];
 
 /** A view as a container, page `page` (from 0; the last one if there are fewer). Quotations are shown whole. */
 export function renderView(
@@ -24,10 +29,14 @@ export function renderView(
   const pages = paginate([...noteBlocks(view.notes), ...blocks], head.length);
   const last = Math.max(0, pages.length - 1);
   const shown = Math.min(page, last);
-  const below = controls(shown, pages.length);
-  const place = last === 0 ? [] : [text(placeText(shown, pages.length, below.length > 0))];
   const quoted = new Set((pages[shown] ?? []).flatMap(({ citations }) => citations));
   const cited = view.citations.filter(({ number }) => quoted.has(number));
+  const below = controls(
+    shown,
+    pages.length,
+    cited.map(({ number }) => number),
+  );
+  const place = last === 0 ? [] : [text(placeText(shown, pages.length, below.length > 0))];
   return {
     type: ComponentType.Container,
     components: [
@@ -42,7 +51,7 @@ export function renderView(
 
 function headOf({ title, lead }: TableView | ListView): string {
   const [first = ''] = pieces(lead.trim(), 600);
-  const heading = `## ${escapeText(shorten(title, TITLE)) || 'Reply'}`;
+  const heading = `## ${escapeText(shorten(title, TITLE)) || DISCORD_SAYS.fallbackTitle}`;
   return first === '' ? heading : `${heading}\n${escapeText(first.trim())}`;
 }
 
@@ -52,8 +61,8 @@ function noteBlocks(notes: readonly string[]): readonly Block[] {
 }
 
 function placeText(page: number, pages: number, turns: boolean): string {
-  const place = `-# Page ${page + 1} of ${pages}.`;
-  return turns ? place : `${place} The rest does not fit into one message: narrow it down with the options.`;
+  const place = `-# ${DISCORD_SAYS.page(page + 1, pages)}`;
+  return turns ? place : `${place} ${DISCORD_SAYS.restDoesNotFit}`;
 }
 
 function text(content: string): APIComponentInContainer {

@@ -4,6 +4,7 @@ import { citationText } from './citation.ts';
 import { contextText } from './context-text.ts';
 import { escapeText } from './escape.ts';
 import { shorten } from './pieces.ts';
+import { DISCORD_SAYS } from './wording.ts';
 
 /** A stretch of a view that is shown whole, in one text display. */
 export interface Block {
@@ -24,7 +25,7 @@ export function tableBlocks({ columns, rows, citations }: TableView): readonly B
   const said = rows.flatMap(({ name, cells }) => {
     const lines = cells.flatMap((cell, i) => sayCell(columns[i]?.heading ?? '', cell));
     const head = `**${plain(name, NAME)}**`;
-    return lines.length === 0 ? [`${head}: not given`] : stacked([head, ...lines]);
+    return lines.length === 0 ? [`${head}: ${DISCORD_SAYS.notGiven}`] : stacked([head, ...lines]);
   });
   return [...said.map((content) => ({ content, citations: [] })), ...citations.flatMap(quotationBlock)];
 }
@@ -84,7 +85,7 @@ function quotationBlock(citation: Citation): readonly Block[] {
   const content = citationText(citation);
   if (content.length <= BLOCK) return [{ content, citations: [citation.number] }];
   const [source = ''] = content.split('\n');
-  return [{ content: `${source}\n-# Too long to show; follow the link.`, citations: [citation.number] }];
+  return [{ content: `${source}\n-# ${DISCORD_SAYS.tooLong}`, citations: [citation.number] }];
 }
 
 const plain = (words: string, length: number): string => escapeText(shorten(words, length));

@@ -18,7 +18,7 @@ const settings = () => ({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: standIn.apiUrl,
 beforeAll(async () => {
   folder = await exampleFolder();
   standIn = await startStandIn({
-    heartbeat: 200,
+    heartbeat: 1000,
     outage: (_method, path) => {
       if (outages === 0 || !path.startsWith('/interactions/')) return undefined;
       outages -= 1;
@@ -66,7 +66,7 @@ describe('the bot, end to end', { timeout: 60_000 }, () => {
   it('turns the pages of /sources in place', async () => {
     const first = await standIn.type('sources').answered;
     const next = flatten(first.components).find(({ label }) => label === 'Next');
-    const turned = standIn.press(next?.custom_id ?? '');
+    const turned = standIn.press(next?.custom_id ?? '', { on: first });
     const texts = textOf(first) + textOf(await turned.answered);
     expect(turned.response()).toBe(7);
     for (let index = 1; index <= 12; index++) expect(texts).toContain(`part ${index}*`);

@@ -7,7 +7,11 @@ import { exampleAnswer, exampleLibrary } from './example.ts';
 import { type ExampleOptions, exampleInteraction } from './interaction.ts';
 import { memoryLog } from './memory-log.ts';
 
-const payload = { name: 'ask', description: 'Ask' };
+const payload: Command['payload'] = {
+  name: 'ask',
+  description: 'Ask',
+  options: [{ type: 3, name: 'question', description: 'Your question' }],
+};
 const asking: Command = { payload, reply: () => ({ type: 'answer', answer: exampleAnswer }) };
 const echoing: Command = {
   payload,
@@ -32,7 +36,8 @@ const apiError = (code: number) =>
 async function run(command: Command, options: ExampleOptions = {}) {
   const { log, lines, text } = memoryLog();
   const { interaction, done } = exampleInteraction(options);
-  await createDispatch(() => exampleLibrary, [command], log).command(interaction);
+  const parts = { library: () => exampleLibrary, commands: [command], log, secret: 'secret' };
+  await createDispatch(parts).command(interaction);
   return { done, lines: lines(), log: text() };
 }
 
@@ -117,33 +122,14 @@ describe('the error policy', () => {
   });
 });
 
-describe('a button', () => {
-  async function press(customId: string) {
-    const { log } = memoryLog();
-    const { interaction, done } = exampleInteraction({ customId });
-    await createDispatch(() => exampleLibrary, commands, log).button(interaction);
-    return done;
-  }
-
-  it('turns the page in place', async () => {
-    expect(await press('page/sources/0')).toMatchObject([['update', { flags: MessageFlags.IsComponentsV2 }]]);
-  });
-
-  it.each(['page/gone/0', 'page/sources/x', 'else', ''])(
-    'apologises for one it does not know: %j',
-    async (id) => {
-      expect(await press(id)).toMatchObject([['reply', APOLOGY]]);
-    },
-  );
-});
-
 describe('/about', () => {
   const library = { ...exampleLibrary, problems: [{ file: 'bad.md', line: 3, message: 'No title' }] };
   async function aboutFor(administrator: boolean) {
     const { log } = memoryLog();
     const { interaction, done } = exampleInteraction({ commandName: 'about' });
     const memberPermissions = { has: () => administrator };
-    await createDispatch(() => library, commands, log).command({ ...interaction, memberPermissions });
+    const parts = { library: () => library, commands, log, secret: 'secret' };
+    await createDispatch(parts).command({ ...interaction, memberPermissions });
     return JSON.stringify(done);
   }
 

@@ -1,19 +1,29 @@
-import type { ButtonInteraction, CommandInteraction } from '../../src/discord/dispatch.ts';
+import { MessageFlags } from 'discord.js';
+import type { CommandInteraction, ControlInteraction } from '../../src/discord/dispatch.ts';
 import type { DiscordMessage } from '../../src/discord/render.ts';
 import type { ReplyMessage } from '../../src/discord/reply-message.ts';
 
+type Sent = ReplyMessage | DiscordMessage | { readonly flags?: unknown };
+
 /** What was done with an interaction, in order. */
-export type Done = readonly [what: string, message?: ReplyMessage | DiscordMessage];
+export type Done = readonly [what: string, message?: Sent];
 
 export interface Example {
   readonly done: Done[];
-  readonly interaction: CommandInteraction & ButtonInteraction;
+  readonly interaction: CommandInteraction & ControlInteraction;
 }
 
 export interface ExampleOptions {
   readonly commandName?: string;
   readonly customId?: string;
+  readonly values?: readonly string[];
   readonly options?: Readonly<Record<string, string | boolean>>;
+  readonly user?: string;
+  /** Who asked what the message with the control answers. */
+  readonly askedBy?: string;
+  /** The message with the control. */
+  readonly on?: { readonly components: readonly object[] };
+  readonly isPrivate?: boolean;
   readonly replied?: boolean;
   readonly deferred?: boolean;
   /** What Discord answers to a reply or update: an error to reject with, or nothing. */
@@ -23,8 +33,13 @@ export interface ExampleOptions {
 /** An interaction as a plain object. */
 export function exampleInteraction({
   commandName = 'ask',
-  customId = 'page/sources/0',
+  customId = '',
+  values,
   options = {},
+  user = 'reader',
+  askedBy = 'reader',
+  on = { components: [] },
+  isPrivate = false,
   replied = false,
   deferred = false,
   fails = () => undefined,
@@ -39,6 +54,14 @@ export function exampleInteraction({
     id: '900000000000000001',
     commandName,
     customId,
+    ...(values ? { values } : {}),
+    user: { id: user },
+    channelId: 'channel',
+    message: {
+      flags: { has: (flag: MessageFlags) => isPrivate && flag === MessageFlags.Ephemeral },
+      interactionMetadata: { user: { id: askedBy } },
+      components: on.components.map((component) => ({ toJSON: () => component })),
+    },
     replied,
     deferred,
     options: {
@@ -50,6 +73,8 @@ export function exampleInteraction({
     },
     reply: (message: ReplyMessage) => note('reply', message),
     update: (message: DiscordMessage) => note('update', message),
+    deferReply: (flags: { readonly flags?: MessageFlags.Ephemeral }) => note('defer', flags),
+    editReply: (message: DiscordMessage) => note('edit', message),
     followUp: (message: ReplyMessage) => note('follow up', message),
     deleteReply: () => note('delete'),
   };

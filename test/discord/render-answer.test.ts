@@ -4,7 +4,7 @@ import { renderReply } from '../../src/discord/render.ts';
 import { cite, exampleAnswer, exampleArticle } from './example.ts';
 import { quotationsIn, seen } from './seen.ts';
 
-const show = (answer: Answer) => seen(renderReply({ type: 'answer', answer }, 'ask'));
+const show = (answer: Answer, page = 0) => seen(renderReply({ type: 'answer', answer }, { page }));
 
 describe('an answer in Discord', () => {
   it('shows question, headline, quotation, source and link', () => {
@@ -12,7 +12,7 @@ describe('an answer in Discord', () => {
       text: [
         '-# Question: What was Exampleton rated?',
         '**Good [1].**',
-        '**[1]** The Example, 19 November 2014 · line 10',
+        '**[1]** The Example, 19 November 2014',
         '> Exampleton was rated ‘good’.',
       ].join('\n'),
       texts: expect.any(Array),
@@ -26,13 +26,15 @@ describe('an answer in Discord', () => {
     const { published: _, ...undated } = exampleArticle;
     const article = { ...undated, publisher: 'Example Labour', kind: 'political party' };
     const { text } = show({ ...exampleAnswer, citations: [cite(article, 1)] });
-    expect(text).toContain('**[1]** Example Labour, undated · political party’s page · line 10');
+    expect(text).toContain('**[1]** Example Labour, undated · political party’s page');
   });
 
-  it('keeps a quotation of several lines inside the quotation and names its lines', () => {
+  it('keeps a quotation of several lines inside the quotation', () => {
     const citation = cite(exampleArticle, 1, exampleArticle.text.trimEnd().length);
     const { text } = show({ ...exampleAnswer, citations: [citation] });
-    expect(text).toContain('lines 10–12\n> Exampleton was rated ‘good’.\n> \n> It was inadequate before.');
+    expect(text).toContain(
+      '19 November 2014\n> Exampleton was rated ‘good’.\n> \n> It was inadequate before.',
+    );
   });
 
   it('has one button for each article, with the numbers of its quotations', () => {
@@ -87,18 +89,20 @@ describe('an answer in Discord', () => {
     expect(texts.at(-1)).toContain('1 quotation ([2])');
   });
 
-  it('shows ten quotations with their links at most', () => {
-    const citations = Array.from({ length: 30 }, (_, index) =>
+  it('shows three quotations first, or all that the headline refers to, and ten on each further page', () => {
+    const [first, ...further] = Array.from({ length: 30 }, (_, index) =>
       cite({ ...exampleArticle, id: `article-${index}`, url: `https://example.org/${index}` }, index + 1),
     );
-    const [first, ...further] = citations;
-    const { texts, links } = show({
-      ...exampleAnswer,
-      citations: [first ?? cite(exampleArticle, 1), ...further],
-    });
-    expect([...quotationsIn(texts).keys()]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    expect(links).toHaveLength(10);
-    expect(texts.at(-1)).toContain('20 quotations.');
+    const answer = { ...exampleAnswer, citations: [first ?? cite(exampleArticle, 1), ...further] as const };
+    const numbers = (headline: string, page: number) => [
+      ...quotationsIn(show({ ...answer, headline }, page).texts).keys(),
+    ];
+    expect(numbers('Good [1].', 0)).toEqual([1, 2, 3]);
+    expect(numbers('Good [1]. Better [7].', 0)).toEqual([1, 2, 3, 7]);
+    expect(numbers('Good [1].', 1)).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+    expect(show(answer, 1).links).toHaveLength(10);
+    expect(show(answer).texts.at(-1)).toContain('27 quotations.');
+    expect(numbers('Good [1].', 99)).toEqual(numbers('Good [1].', 3));
   });
 
   it('keeps the notes before further quotations', () => {

@@ -13,6 +13,7 @@ export class ApiError extends Error {
 export const unauthorized = () => new ApiError(401, 0, '401: Unauthorized');
 export const notFound = () => new ApiError(404, 0, '404: Not Found');
 export const unknownWebhook = () => new ApiError(404, 10015, 'Unknown Webhook');
+export const expiredToken = () => new ApiError(401, 50027, 'Invalid Webhook Token');
 export const unknownInteraction = () => new ApiError(404, 10062, 'Unknown interaction');
 export const alreadyAcknowledged = () =>
   new ApiError(400, 40060, 'Interaction has already been acknowledged.');

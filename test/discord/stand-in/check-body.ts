@@ -5,6 +5,7 @@ import { invalidBody } from './api-error.ts';
 import { checkCommands } from './check-commands.ts';
 import { checkDeferral, checkMessage } from './check-message.ts';
 import { Callback, Command, Message } from './shapes.ts';
+import { checkUploads, type UploadedFile } from './upload.ts';
 
 function against(schema: ZodMiniType, body: unknown): readonly string[] {
   const { success, error } = schema.safeParse(body);
@@ -16,7 +17,7 @@ function refuse(problems: readonly string[]): void {
 }
 
 /** The first response in the body, checked; throws what Discord would answer. */
-export function readCallback(body: unknown): z.infer<typeof Callback> {
+export function readCallback(body: unknown, files: readonly UploadedFile[] = []): z.infer<typeof Callback> {
   const { type } = z.looseObject({ type: z.number() }).parse(body);
   const update = type === 6 || type === 7;
   const schema = update
@@ -25,12 +26,19 @@ export function readCallback(body: unknown): z.infer<typeof Callback> {
   refuse(against(schema, body));
   const callback = Callback.parse(body);
   const deferral = type === 5 || type === 6;
-  refuse(deferral ? checkDeferral(callback.data) : checkMessage(callback.data ?? Message.parse({})));
+  const message = callback.data ?? Message.parse({});
+  refuse(
+    deferral ? checkDeferral(callback.data) : [...checkMessage(message), ...checkUploads(message, files)],
+  );
   return callback;
 }
 
 /** A follow-up or an edit in the body, checked; throws what Discord would answer. */
-export function readWebhookMessage(body: unknown, edit: boolean): Message {
+export function readWebhookMessage(
+  body: unknown,
+  edit: boolean,
+  files: readonly UploadedFile[] = [],
+): Message {
   refuse(
     against(
       edit ? spec.IncomingWebhookUpdateRequestPartialSchema : spec.IncomingWebhookRequestPartialSchema,
@@ -38,7 +46,7 @@ export function readWebhookMessage(body: unknown, edit: boolean): Message {
     ),
   );
   const message = Message.parse(body);
-  refuse(checkMessage(message));
+  refuse([...checkMessage(message), ...checkUploads(message, files)]);
   return message;
 }
 

@@ -1,6 +1,13 @@
-import { ApiError, alreadyAcknowledged, unknownInteraction, unknownWebhook } from './api-error.ts';
+import {
+  ApiError,
+  alreadyAcknowledged,
+  expiredToken,
+  unknownInteraction,
+  unknownWebhook,
+} from './api-error.ts';
 import { readCallback, readWebhookMessage } from './check-body.ts';
 import { EPHEMERAL, type Message } from './shapes.ts';
+import type { Payload } from './upload.ts';
 
 /** One interaction: what the bot has answered so far. */
 export interface Interaction {
@@ -15,9 +22,9 @@ export interface Interaction {
 }
 
 interface Entry extends Interaction {
-  readonly respond: (body: unknown) => void;
-  readonly follow: (body: unknown) => Message;
-  readonly edit: (body: unknown) => Message;
+  readonly respond: (payload: Payload) => void;
+  readonly follow: (payload: Payload) => Message;
+  readonly edit: (payload: Payload) => Message;
   readonly remove: () => void;
 }
 
@@ -27,7 +34,13 @@ export interface Interactions {
   readonly byToken: (token: string) => Entry;
 }
 
-function createEntry(id: string, life: number): Entry {
+/** Milliseconds in which the first response must come, and everything after it. */
+export interface Lives {
+  readonly life: number;
+  readonly tokenLife: number;
+}
+
+function createEntry(id: string, { life, tokenLife }: Lives): Entry {
   const begun = Date.now();
   let response: number | undefined;
   /** `undefined` while the person sees "thinking…", and after a deletion. */
@@ -39,6 +52,7 @@ function createEntry(id: string, life: number): Entry {
   });
   const needsResponse = () => {
     if (response === undefined) throw unknownWebhook();
+    if (Date.now() - begun >= tokenLife) throw expiredToken();
   };
   let hidden = 0;
   let thinking = false;
@@ -54,18 +68,18 @@ function createEntry(id: string, life: number): Entry {
     response: () => response,
     messages: () => [...(original ? [original] : []), ...followUps],
     answered,
-    respond: (body) => {
+    respond: ({ body, files }) => {
       if (response !== undefined) throw alreadyAcknowledged();
       if (Date.now() - begun >= life) throw unknownInteraction();
-      const { type, data } = readCallback(body);
+      const { type, data } = readCallback(body, files);
       response = type;
       hidden = (data?.flags ?? 0) & EPHEMERAL;
       thinking = type === 5;
       if (data && (type === 4 || type === 7)) setOriginal(data);
     },
-    follow: (body) => {
+    follow: ({ body, files }) => {
       needsResponse();
-      const message = readWebhookMessage(body, false);
+      const message = readWebhookMessage(body, false, files);
       if (thinking) {
         thinking = false;
         return setOriginal(message);
@@ -74,10 +88,10 @@ function createEntry(id: string, life: number): Entry {
       tell(message);
       return message;
     },
-    edit: (body) => {
+    edit: ({ body, files }) => {
       needsResponse();
       thinking = false;
-      return setOriginal(readWebhookMessage(body, true));
+      return setOriginal(readWebhookMessage(body, true, files));
     },
     remove: () => {
       needsResponse();
@@ -88,12 +102,12 @@ function createEntry(id: string, life: number): Entry {
   };
 }
 
-/** Interactions that take a first response for `life` milliseconds, and exactly one. */
-export function createInteractions(life: number): Interactions {
+/** Interactions that take one first response in time, and others while their token lives. */
+export function createInteractions(lives: Lives): Interactions {
   const entries = new Map<string, Entry>();
   return {
     open: (id) => {
-      const entry = createEntry(id, life);
+      const entry = createEntry(id, lives);
       entries.set(id, entry);
       return entry;
     },

@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ApiError, unauthorized } from './api-error.ts';
 import { findRoute, type RouteState } from './routes.ts';
+import { readBody, type UploadedFile } from './upload.ts';
 
 /** A request that the bot made, and how it was answered. */
 export interface Exchange {
   readonly method: string;
   readonly path: string;
   readonly body: unknown;
+  readonly files: readonly UploadedFile[];
   readonly status: number;
   readonly problem?: string;
 }
@@ -17,13 +19,6 @@ export interface RestOptions {
   /** A status to answer with instead, to play an outage; may take its time. */
   readonly outage: (method: string, path: string) => Promise<number | undefined>;
   readonly record: (exchange: Exchange) => void;
-}
-
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString('utf8');
-  return text === '' ? undefined : JSON.parse(text);
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {
@@ -37,10 +32,11 @@ async function answer(
   options: RestOptions,
 ): Promise<void> {
   const method = request.method ?? '';
-  const path = new URL(request.url ?? '', 'http://loopback').pathname.replace(/^\/api\/v10/, '');
-  const body = await readBody(request);
+  const { pathname, searchParams } = new URL(request.url ?? '', 'http://loopback');
+  const path = pathname.replace(/^\/api\/v10/, '');
+  const { body, files } = await readBody(request);
   const done = (status: number, reply: unknown, problem?: string) => {
-    options.record({ method, path, body, status, ...(problem === undefined ? {} : { problem }) });
+    options.record({ method, path, body, files, status, ...(problem === undefined ? {} : { problem }) });
     send(response, status, reply);
   };
   try {
@@ -48,7 +44,11 @@ async function answer(
     if (outage !== undefined) throw new ApiError(outage, 0, 'Outage');
     const { route, parts } = findRoute(method, path);
     if (route.auth && request.headers.authorization !== `Bot ${options.token}`) throw unauthorized();
-    const reply = route.handle(parts, body, options.state());
+    const reply = route.handle(
+      parts,
+      { body, files, withResponse: searchParams.get('with_response') === 'true' },
+      options.state(),
+    );
     done(reply === undefined ? 204 : 200, reply);
   } catch (error) {
     const { status, code, message } = error instanceof ApiError ? error : new ApiError(500, 0, String(error));

@@ -2,6 +2,7 @@ import { missingAccess, notFound } from './api-error.ts';
 import { readCommands } from './check-body.ts';
 import type { Interactions } from './interactions.ts';
 import type { Command } from './shapes.ts';
+import type { Payload } from './upload.ts';
 import { APPLICATION, BOT, GUILD } from './world.ts';
 
 export interface RouteState {
@@ -12,7 +13,11 @@ export interface RouteState {
 }
 
 type Parts = readonly string[];
-type Handler = (parts: Parts, body: unknown, state: RouteState) => unknown;
+interface Sent extends Payload {
+  readonly withResponse: boolean;
+}
+
+type Handler = (parts: Parts, sent: Sent, state: RouteState) => unknown;
 
 interface Route {
   readonly method: string;
@@ -39,27 +44,30 @@ function stored(command: Command, index: number): unknown {
   };
 }
 
-const putCommands: Handler = (parts, body, { commands }) => {
+const putCommands: Handler = (parts, { body }, { commands }) => {
   const list = readCommands(body).map(stored);
   commands.set(scopeOf(parts), list);
   return list;
 };
 
-const respond: Handler = ([id = '', token = ''], body, { interactions }) => {
-  interactions.byId(id, token).respond(body);
-  return undefined;
+/** A message as Discord answers with it. */
+function described(message: object): object {
+  return { ...message, id: '6', channel_id: '7', attachments: [], mentions: [] };
+}
+
+const respond: Handler = ([id = '', token = ''], sent, { interactions }) => {
+  const entry = interactions.byId(id, token);
+  entry.respond(sent);
+  if (!sent.withResponse) return undefined;
+  const [message] = entry.messages();
+  return {
+    interaction: { id, type: 2 },
+    ...(message ? { resource: { type: 4, message: described(message) } } : {}),
+  };
 };
 
 const commandsPath = /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/;
 const original = /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/;
-
-const described = (message: object) => ({
-  id: '6',
-  channel_id: '7',
-  attachments: [],
-  mentions: [],
-  ...message,
-});
 
 const routes: readonly Route[] = [
   {
@@ -86,13 +94,13 @@ const routes: readonly Route[] = [
     method: 'POST',
     path: /^\/webhooks\/\d+\/([^/]+)$/,
     auth: false,
-    handle: ([token = ''], body, { interactions }) => described(interactions.byToken(token).follow(body)),
+    handle: ([token = ''], sent, { interactions }) => described(interactions.byToken(token).follow(sent)),
   },
   {
     method: 'PATCH',
     path: original,
     auth: false,
-    handle: ([token = ''], body, { interactions }) => described(interactions.byToken(token).edit(body)),
+    handle: ([token = ''], sent, { interactions }) => described(interactions.byToken(token).edit(sent)),
   },
   {
     method: 'DELETE',

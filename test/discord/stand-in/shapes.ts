@@ -11,6 +11,15 @@ export const Component = z.looseObject({
   url: z.string().optional(),
   custom_id: z.string().optional(),
   disabled: z.boolean().optional(),
+  options: z.array(z.looseObject({ label: z.string(), value: z.string() })).optional(),
+  items: z
+    .array(
+      z.looseObject({
+        media: z.looseObject({ url: z.string() }),
+        description: z.string().max(1024).nullish(),
+      }),
+    )
+    .optional(),
   get accessory() {
     return Component.optional();
   },

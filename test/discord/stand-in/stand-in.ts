@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createInteractions, type Interaction } from './interactions.ts';
 import { createRest, type Exchange } from './rest.ts';
-import { buttonInteraction, commandInteraction, type OptionValue, type Place } from './world.ts';
+import { type Use, useControl } from './use-control.ts';
+import { commandInteraction, type OptionValue, type Person, type Place } from './world.ts';
 
 export const TOKEN = 'stand-in-token-not-a-real-one';
 
@@ -11,6 +12,8 @@ type Outage = (method: string, path: string) => number | undefined | Promise<num
 export interface StandInOptions {
   /** Milliseconds in which an interaction takes its first response; Discord gives 3,000. */
   readonly life?: number;
+  /** Milliseconds in which its token serves for anything else; Discord gives 15 minutes. */
+  readonly tokenLife?: number;
   /** Milliseconds between heartbeats. */
   readonly heartbeat?: number;
   /** A status to answer a request with instead of Discord's; a promise delays the answer. */
@@ -31,9 +34,10 @@ export interface StandIn {
     name: string,
     options?: Readonly<Record<string, OptionValue>>,
     place?: Place,
+    person?: Person,
   ) => Interaction;
-  /** A person presses a button of one of the bot's messages. */
-  readonly press: (customId: string, place?: Place) => Interaction;
+  /** A person presses a button or chooses from a menu, of one of the bot's messages or of none that is known. */
+  readonly press: (customId: string, use?: Use) => Interaction;
   readonly close: () => Promise<void>;
 }
 
@@ -41,12 +45,13 @@ const Address = z.object({ port: z.number() });
 
 export async function startStandIn({
   life = 3000,
+  tokenLife = 15 * 60_000,
   heartbeat = 1000,
   outage,
 }: StandInOptions = {}): Promise<StandIn> {
   const exchanges: Exchange[] = [];
   const commands = new Map<string, readonly unknown[]>();
-  const interactions = createInteractions(life);
+  const interactions = createInteractions({ life, tokenLife });
   let host = '';
   let waiting = 0;
   let lastId = 900000000000000000n;
@@ -80,10 +85,9 @@ export async function startStandIn({
     exchanges,
     waiting: () => waiting,
     commands: (scope) => commands.get(scope) ?? [],
-    type: (name, options = {}, place = 'server') =>
-      create((id, token) => commandInteraction(id, token, place, name, options)),
-    press: (customId, place = 'server') =>
-      create((id, token) => buttonInteraction(id, token, place, customId)),
+    type: (name, options = {}, place = 'server', person = 'reader') =>
+      create((id, token) => commandInteraction({ id, token, place, person }, name, options)),
+    press: (customId, use = {}) => create((id, token) => useControl({ id, token }, customId, use)),
     close: async () => {
       gateway.close();
       server.closeAllConnections();

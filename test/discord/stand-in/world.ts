@@ -13,18 +13,22 @@ export const BOT = {
   bot: true,
 } as const;
 
-const PERSON = {
-  id: '400000000000000001',
-  username: 'reader',
-  discriminator: '0',
-  global_name: null,
-  avatar: null,
-} as const;
+export type Person = 'reader' | 'another reader';
 
-const inServer = {
+const IDS: Readonly<Record<Person, string>> = {
+  reader: '400000000000000001',
+  'another reader': '400000000000000002',
+};
+
+/** A person as Discord describes them. */
+export function userOf(person: Person): object {
+  return { id: IDS[person], username: person, discriminator: '0', global_name: null, avatar: null };
+}
+
+const inServer = (person: Person) => ({
   guild_id: GUILD,
   member: {
-    user: PERSON,
+    user: userOf(person),
     roles: [],
     permissions: '0',
     joined_at: '2020-01-01T00:00:00.000Z',
@@ -34,13 +38,26 @@ const inServer = {
   },
   context: 0,
   authorizing_integration_owners: { 0: GUILD },
-};
+});
 
-const inDirectMessage = { user: PERSON, context: 1, authorizing_integration_owners: { 1: PERSON.id } };
+const inDirectMessage = (person: Person) => ({
+  user: userOf(person),
+  context: 1,
+  authorizing_integration_owners: { 1: IDS[person] },
+});
 
 export type Place = 'server' | 'direct message';
 
-function interaction(id: string, token: string, place: Place): object {
+/** An interaction's own token, and who began it where. */
+export interface Occasion {
+  readonly id: string;
+  readonly token: string;
+  readonly place: Place;
+  readonly person: Person;
+}
+
+/** What all kinds of INTERACTION_CREATE have. */
+export function interactionOf({ id, token, place, person }: Occasion): object {
   return {
     id,
     token,
@@ -52,7 +69,7 @@ function interaction(id: string, token: string, place: Place): object {
     app_permissions: '0',
     entitlements: [],
     attachment_size_limit: 10485760,
-    ...(place === 'server' ? inServer : inDirectMessage),
+    ...(place === 'server' ? inServer(person) : inDirectMessage(person)),
   };
 }
 
@@ -60,9 +77,7 @@ export type OptionValue = string | boolean;
 
 /** INTERACTION_CREATE for a slash command. */
 export function commandInteraction(
-  id: string,
-  token: string,
-  place: Place,
+  occasion: Occasion,
   name: string,
   options: Readonly<Record<string, OptionValue>>,
 ): object {
@@ -71,33 +86,5 @@ export function commandInteraction(
     type: typeof value === 'string' ? 3 : 5,
     value,
   }));
-  return { ...interaction(id, token, place), type: 2, data: { id: '1', name, type: 1, options: list } };
-}
-
-/** INTERACTION_CREATE for a pressed button. */
-export function buttonInteraction(id: string, token: string, place: Place, customId: string): object {
-  const message = {
-    id: '500000000000000001',
-    type: 20,
-    channel_id: CHANNEL,
-    content: '',
-    author: BOT,
-    timestamp: '2020-01-01T00:00:00.000Z',
-    edited_timestamp: null,
-    tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    embeds: [],
-    pinned: false,
-    components: [],
-    flags: 32768,
-  };
-  return {
-    ...interaction(id, token, place),
-    type: 3,
-    message,
-    data: { component_type: 2, custom_id: customId },
-  };
+  return { ...interactionOf(occasion), type: 2, data: { id: '1', name, type: 1, options: list } };
 }

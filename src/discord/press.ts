@@ -1,0 +1,155 @@
+import { type APIContainerComponent, ComponentType, MessageFlags } from 'discord.js';
+import { type Command, type CommandReply, isAlwaysPrivate } from '../command.ts';
+import type { Library } from '../library.ts';
+import type { Log } from '../log.ts';
+import { renderContext } from './context-message.ts';
+import { citationsOf, selectRow, suggestionsOf, writerOf } from './controls.ts';
+import type { Action, ControlState, CustomIds } from './custom-id.ts';
+import { sendOrText } from './deliver.ts';
+import { SELECT_OPTIONS, SELECT_TEXT } from './limits.ts';
+import { shorten } from './pieces.ts';
+import type { Presenter, Showing } from './presenter.ts';
+import { type DiscordMessage, messageOf, renderReply } from './render.ts';
+import { ephemeral, type ReplyMessage } from './reply-message.ts';
+import { type Request, readRequest } from './request.ts';
+import { textsIn } from './texts-in.ts';
+import { DISCORD_SAYS } from './wording.ts';
+
+/** What this bot uses of a pressed button or a used select menu; discord.js's own are assignable to it. */
+export interface Pressed {
+  readonly id: string;
+  readonly customId: string;
+  /** What was chosen, in a select menu. */
+  readonly values?: readonly string[];
+  readonly user: { readonly id: string };
+  readonly message: {
+    readonly flags: { has(flag: MessageFlags): boolean };
+    /** Who used the command or control that the message answers. */
+    readonly interactionMetadata?: { readonly user: { readonly id: string } } | null;
+    readonly components: readonly { toJSON(): unknown }[];
+  };
+  reply(message: ReplyMessage): Promise<unknown>;
+  update(message: DiscordMessage & { readonly attachments: readonly [] }): Promise<unknown>;
+}
+
+export interface PressContext {
+  readonly library: Library;
+  readonly commands: readonly Command[];
+  readonly ids: CustomIds;
+  readonly fingerprint: string;
+  readonly presenter: Presenter;
+  readonly log: Log;
+}
+
+/** Does what a control says. One that is forged, old or cannot be made out is answered kindly. */
+export async function press(interaction: Pressed, context: PressContext): Promise<Action | 'unknown'> {
+  const state = context.ids.read(interaction.customId);
+  if (!state || state.fingerprint !== context.fingerprint) {
+    await sayAlone(interaction, DISCORD_SAYS.changed);
+    return 'unknown';
+  }
+  const request = readRequest(state, textsIn(interaction.message.components));
+  const command = context.commands.find(({ payload }) => payload.name === state.command);
+  if (!request || !command) {
+    await sayAlone(interaction, DISCORD_SAYS.unfit);
+    return 'unknown';
+  }
+  await act(interaction, state, { ...context, request, reply: replyOf(command, request, context.library) });
+  return state.action;
+}
+
+interface Made extends PressContext {
+  readonly request: Request;
+  readonly reply: CommandReply;
+}
+
+function replyOf(command: Command, { options }: Request, library: Library): CommandReply {
+  return command.reply(library, { string: (name) => options[name], boolean: () => undefined });
+}
+
+async function act(interaction: Pressed, { action, number }: ControlState, made: Made): Promise<void> {
+  const { library, request, reply } = made;
+  const chosen = Number(interaction.values?.[0]);
+  if (action === 'page') return turn(interaction, { reply, request, library, page: number }, made);
+  if (isAlwaysPrivate(reply)) return alone(interaction, renderReply(reply).components[0], false);
+  if (action === 'share') {
+    const showing = {
+      reply,
+      request,
+      library,
+      page: number,
+      isPrivate: false,
+      sharedBy: interaction.user.id,
+    };
+    return send(showing, made, (message) => interaction.reply(message));
+  }
+  if (action === 'suggest') return suggest(interaction, made);
+  if (action === 'pick') return pick(interaction, suggestionsOf(reply)[chosen], made);
+  const again = action === 'more-jump' || action === 'more-context';
+  return showContext(
+    interaction,
+    action === 'context' || action === 'more-context' ? number : chosen,
+    again,
+    made,
+  );
+}
+
+/** In place where the message is the person's own, else in a copy that they alone see. */
+async function turn(interaction: Pressed, showing: Omit<Showing, 'isPrivate'>, made: Made): Promise<void> {
+  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+  const own = isPrivate || interaction.message.interactionMetadata?.user.id === interaction.user.id;
+  await send({ ...showing, isPrivate: isPrivate || !own }, made, (message) =>
+    own ? interaction.update({ ...message, attachments: [] }) : interaction.reply(ephemeral(message)),
+  );
+}
+
+async function send(
+  showing: Showing,
+  { presenter, log }: Made,
+  how: (message: DiscordMessage) => Promise<unknown>,
+): Promise<void> {
+  // Painted already as a rule, so that nothing need be deferred.
+  const pictures = await presenter.pictures(showing);
+  await sendOrText(presenter.message(showing, pictures), presenter.message(showing), log, how);
+}
+
+async function showContext(interaction: Pressed, number: number, again: boolean, made: Made): Promise<void> {
+  const citations = citationsOf(made.reply);
+  const citation = citations.find((one) => one.number === number);
+  if (!citation) return sayAlone(interaction, DISCORD_SAYS.changed);
+  const id = writerOf(made)('more-jump', number);
+  const { question } = made.request.options;
+  await alone(interaction, renderContext(citation, citations, { id, question }), again);
+}
+
+/** The questions that the reply suggests, in a menu. */
+async function suggest(interaction: Pressed, made: Made): Promise<void> {
+  const suggestions = suggestionsOf(made.reply).slice(0, SELECT_OPTIONS);
+  const options = suggestions.map((question, index) => ({
+    label: shorten(question, SELECT_TEXT) || DISCORD_SAYS.pickQuestion,
+    value: String(index),
+  }));
+  const menu = selectRow(DISCORD_SAYS.pickQuestion, options, writerOf(made)('pick', 0));
+  if (menu.length === 0) return sayAlone(interaction, DISCORD_SAYS.changed);
+  const lead = { type: ComponentType.TextDisplay, content: DISCORD_SAYS.pickLead } as const;
+  await alone(interaction, { type: ComponentType.Container, components: [lead, ...menu] }, false);
+}
+
+async function pick(interaction: Pressed, question: string | undefined, made: Made): Promise<void> {
+  const ask = made.commands.find(({ payload }) => payload.name === 'ask');
+  if (question === undefined || !ask) return sayAlone(interaction, DISCORD_SAYS.changed);
+  const request = { command: 'ask', options: { question } };
+  const reply = replyOf(ask, request, made.library);
+  const message = made.presenter.message({ reply, request, library: made.library, page: 0, isPrivate: true });
+  await interaction.update({ ...message, attachments: [] });
+}
+
+async function alone(interaction: Pressed, container: APIContainerComponent, again: boolean): Promise<void> {
+  const message = messageOf(container);
+  await (again ? interaction.update({ ...message, attachments: [] }) : interaction.reply(ephemeral(message)));
+}
+
+function sayAlone(interaction: Pressed, content: string): Promise<void> {
+  const text = { type: ComponentType.TextDisplay, content } as const;
+  return alone(interaction, { type: ComponentType.Container, components: [text] }, false);
+}

@@ -1,0 +1,68 @@
+import { followUp } from '../answering/follow-up.ts';
+import { saySpeakers } from '../answering/speakers-cited.ts';
+import type { CommandReply } from '../command.ts';
+import type { Library } from '../library.ts';
+import { shorten } from './pieces.ts';
+import type { RecentQuestions } from './recent-questions.ts';
+import type { Request } from './request.ts';
+import { DISCORD_SAYS } from './wording.ts';
+
+/** Who asks and where, as an interaction says it. */
+export interface AskedBy {
+  readonly user: { readonly id: string };
+  readonly channelId: string | null;
+}
+
+/** What was asked in the end, and the reply to it. */
+export interface Asked {
+  readonly request: Request;
+  readonly reply: CommandReply;
+}
+
+const TYPED = 200;
+
+/**
+ * Replies to a request; a question that is a follow-up is read together with the asker's last one in this channel, and
+ * the reply says so. A question that was asked in private is never shown in public.
+ */
+export function askTogether(
+  by: AskedBy,
+  library: Library,
+  recent: RecentQuestions,
+  isPrivate: boolean,
+  reply: (request: Request) => CommandReply,
+): (request: Request) => Asked {
+  return (request) => {
+    const typed = request.options['question'];
+    if (request.command !== 'ask' || typed === undefined || by.channelId === null)
+      return { request, reply: reply(request) };
+    const asker = { user: by.user.id, channel: by.channelId };
+    const last = recent.last(asker);
+    const together =
+      last && (isPrivate || !last.isPrivate) ? followUp(library, last.question, typed) : undefined;
+    const question = together?.question ?? typed;
+    const whole = together ? { ...request, options: { ...request.options, question } } : request;
+    recent.note(asker, { question, isPrivate });
+    const made = reply(whole);
+    return {
+      request: whole,
+      reply: together ? explained(made, library, typed, together.asksSpeakers) : made,
+    };
+  };
+}
+
+function explained(
+  reply: CommandReply,
+  library: Library,
+  typed: string,
+  asksSpeakers: boolean,
+): CommandReply {
+  if (reply.type !== 'answer') return reply;
+  const { answer } = reply;
+  const notes = [
+    DISCORD_SAYS.readTogether(shorten(typed, TYPED)),
+    ...(asksSpeakers ? saySpeakers(library, answer.citations) : []),
+    ...answer.notes,
+  ];
+  return { type: 'answer', answer: { ...answer, notes } };
+}
