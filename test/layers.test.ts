@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const source = new URL('../src/', import.meta.url);
+const CORE = ['knowledge', 'search', 'reading', 'answering'];
+/** The one file that touches the disk. */
+const DISK = 'knowledge/load.ts';
+
+const files = CORE.flatMap((folder) =>
+  readdirSync(new URL(folder, source), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+);
+const textOf = (file: string): string => readFileSync(new URL(file, source), 'utf8');
+const importsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*['"]([^'"]+)['"]/g)].map(
+    ([, name = '']) => name,
+  );
+
+/** What a file of the core imports or asks for, and may not. */
+function trespasses(file: string, text = textOf(file)): readonly string[] {
+  const bare = importsOf(text).filter((name) => !name.startsWith('.'));
+  const wrong = [
+    ...bare.filter((name) => /^(?:discord|@discord|pino|dotenv)/.test(name)),
+    ...bare.filter((name) =>
+      /^(?:node:)?(?:process|net|http|https|child_process|worker_threads)$/.test(name),
+    ),
+    ...bare.filter((name) => /^(?:node:)?(?:fs|fs\/promises)$/.test(name) && file !== DISK),
+    ...importsOf(text).filter((name) =>
+      /\/(?:discord|terminal|import|pictures)\/|\/(?:log|config|main)\.ts$/.test(name),
+    ),
+    ...(text.match(
+      /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bperformance\.now\b|\bprocess\.\w+|\bMath\.random\b|\bfetch\(/g,
+    ) ?? []),
+  ];
+  return wrong;
+}
+
+describe('the core knows neither Discord, disk, process nor clock', () => {
+  test('and there is a core', () => {
+    for (const folder of CORE) expect(files.some((file) => file.startsWith(`${folder}/`))).toBe(true);
+    expect(files).toContain(DISK);
+  });
+
+  test.each(files)('%s', (file) => {
+    expect(trespasses(file)).toEqual([]);
+  });
+
+  test.each([
+    ["import { Client } from 'discord.js';", 'discord.js'],
+    ["import type { Logger } from 'pino';", 'pino'],
+    ["import { env } from 'node:process';", 'node:process'],
+    ["import { readFileSync } from 'node:fs';", 'node:fs'],
+    ["const fs = await import('fs/promises');", 'fs/promises'],
+    ["import { log } from '../log.ts';", '../log.ts'],
+    ["import { render } from '../discord/render.ts';", '../discord/render.ts'],
+    ['const now = Date.now();', 'Date.now'],
+    ['const now = new Date();', 'new Date()'],
+    ['const home = process.env;', 'process.env'],
+  ])('a file with %s would be found', (text, found) => {
+    expect(trespasses('answering/some.ts', text)).toContain(found);
+  });
+
+  test('a date from a given time is no clock', () => {
+    expect(trespasses('reading/some.ts', "new Date('2014-11-19'); new Date(Date.parse(day));")).toEqual([]);
+  });
+});
