@@ -1,6 +1,7 @@
 import { type Article, lineOf } from '../knowledge/article.ts';
 import { earliest, sayDate } from '../knowledge/edtf.ts';
 import type { Library } from '../library.ts';
+import { createCouncilFinder } from '../reading/councils.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Finding } from './finding.ts';
 
@@ -19,6 +20,8 @@ export function checkVocabulary({ readings, vocabulary }: Library): readonly Fin
     const unknown = [...text.matchAll(quotedGrade)]
       .map(([, grade = '']) => grade.trim())
       .filter((grade) => !known.some((name) => grade.toLowerCase().replace(/-/gu, ' ').includes(name)));
+    const listed = block.kind !== 'paragraph' && reading.grades.length > 0;
+    const unplaced = listed && reading.areas.length > 0 && reading.ratings.length === 0;
     const unread =
       block.kind !== 'paragraph' &&
       reading.grades.length > 0 &&
@@ -31,6 +34,14 @@ export function checkVocabulary({ readings, vocabulary }: Library): readonly Fin
           `the grade “${grade}” is not in the vocabulary; add it to grades in vocabulary.yaml, or leave it if it is no grade`,
         ),
       ),
+      ...(unplaced
+        ? [
+            warning(
+              reading,
+              `a grade and an area stand here, but no rating was read: “${text}”; look at it with npm run knowledge -- show`,
+            ),
+          ]
+        : []),
       ...(unread
         ? [
             warning(
@@ -46,6 +57,15 @@ export function checkVocabulary({ readings, vocabulary }: Library): readonly Fin
 function warning({ sentence }: Reading, message: string): Finding {
   const { article, span } = sentence;
   return { severity: 'warning', file: article.file, line: lineOf(article, span.start), message };
+}
+
+/** Councils of the front matter that the text nowhere names: its ratings would be read as theirs. */
+export function unnamedCouncils({
+  councils,
+  text,
+  title,
+}: Pick<Article, 'councils' | 'text' | 'title'>): readonly string[] {
+  return councils.filter((council) => createCouncilFinder([council])(`${title}\n${text}`).length === 0);
 }
 
 /** Dates that have not come yet, councils that are missing, and titles that two publishers share. */
@@ -84,6 +104,11 @@ export function checkFacts(articles: readonly Article[], today: string): readonl
             } as const,
           ]
         : []),
+      ...unnamedCouncils(article).map((council) => ({
+        ...at,
+        severity: 'warning' as const,
+        message: `the text nowhere names ${council}, of which its ratings are read; mend council: unless that is right`,
+      })),
       ...(article.councils.length === 0
         ? [
             {

@@ -1,6 +1,7 @@
 import { plain } from './entities.ts';
 import type { Facts } from './material.ts';
 import { attribute, type PageDocument, type PageNode } from './page-node.ts';
+import { headlineOf, partsOfTitle } from './page-title.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -20,9 +21,13 @@ export function factsOfPage(document: PageDocument): Facts {
     headlineOf(document),
     textOf(linked?.['headline']),
     tagged('og:title', 'twitter:title', 'dc.title', 'dcterms.title'),
-    pageTitle(document),
+    partsOfTitle(document).title,
   );
-  const publisher = first(nameIn(linked?.['publisher']), tagged('og:site_name', 'dc.publisher'));
+  const publisher = first(
+    nameIn(linked?.['publisher']),
+    tagged('og:site_name', 'dc.publisher'),
+    partsOfTitle(document).site,
+  );
   const author = first(
     nameIn(linked?.['author']),
     tagged('author', 'byl', 'dc.creator', 'parsely-author', 'article:author'),
@@ -104,23 +109,6 @@ function metaTags(document: PageDocument): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The one headline of the page, as its reader sees it. */
-function headlineOf(document: PageDocument): string | undefined {
-  const within = [...document.querySelectorAll('article h1, main h1')];
-  const all = within.length > 0 ? within : [...document.querySelectorAll('h1')];
-  const texts = [...new Set(all.map((node) => (node.textContent ?? '').replace(/\s+/gu, ' ').trim()))];
-  const [only] = texts;
-  return texts.length === 1 && only !== undefined && only.length >= 15 ? only : undefined;
-}
-
-/** Without the name of the site that follows a bar or dash. */
-function pageTitle(document: PageDocument): string | undefined {
-  const [node] = document.querySelectorAll('title');
-  const text = (node?.textContent ?? '').replace(/\s+/gu, ' ').trim();
-  const bare = text.replace(/\s+[|–—-]\s+[^|–—]{2,60}$/u, '');
-  return (bare.length >= 15 ? bare : text) || undefined;
-}
-
 function canonical(document: PageDocument): string | undefined {
   const [node] = document.querySelectorAll('link[rel="canonical"]');
   return node ? attribute(node, 'href') || undefined : undefined;
@@ -140,6 +128,8 @@ function dayOf(text: string | undefined): string | undefined {
   return /^\s*([12]\d{3}-\d\d-\d\d)(?!\d)/u.exec(text ?? '')?.[1];
 }
 
-const isName = (author: string): boolean => !/^https?:|@/u.test(author) && author.length < 100;
+const isName = (author: string): boolean =>
+  !/^https?:|@|^(?:admin\w*|editor|webmaster|staff|web ?team|communications?)$/iu.test(author) &&
+  author.length < 100;
 
 const bareAuthor = (author: string): string => author.replace(/^by\s+/iu, '');

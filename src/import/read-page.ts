@@ -93,7 +93,8 @@ function ownLines(lines: readonly PageLine[], kept: ReadonlySet<number>): Readon
   const first = Math.min(...kept);
   const last = Math.max(...kept);
   const home = containerOf(lines[first]?.node);
-  const own = new Set(kept);
+  // Names and dates of a byline stand in boxes of their own, run together without a blank.
+  const own = new Set([...kept].filter((index) => !isByline(lines[index]?.node)));
   lines.forEach((line, index) => {
     const near = (index > first && index < last) || (home !== undefined && containerOf(line.node) === home);
     if (!near || own.has(index) || line.linked > 0.5 || isAside(line.node)) return;
@@ -107,6 +108,14 @@ function containerOf(node: PageNode | undefined): PageNode | undefined {
   for (let at: PageNode | null = node ?? null; at; at = at.parentNode)
     if (nameOf(at) === 'article') return at;
   return undefined;
+}
+
+function isByline(node: PageNode | undefined): boolean {
+  for (let at: PageNode | null = node ?? null; at && nameOf(at) !== 'article'; at = at.parentNode) {
+    const names = ['class', 'id', 'data-component'].map((name) => attribute(at, name)).join(' ');
+    if (/(?:^|[\s_-])byline(?:$|[\s_-])/iu.test(names)) return true;
+  }
+  return false;
 }
 
 function isAside(node: PageNode): boolean {

@@ -1,3 +1,4 @@
+import { unnamedCouncils } from '../import/check-reading.ts';
 import { clarificationLines } from '../import/knowledge-file.ts';
 import type { Facts, GivenClarification, LeftOut, Material } from '../import/material.ts';
 import type { NearCopy, Sentence } from '../import/near-copies.ts';
@@ -27,6 +28,9 @@ export function factLines(name: string, material: Material, facts: Facts, given:
     facts.councils?.length
       ? `  council: ${facts.councils.join(', ')} (${whence('councils')})`
       : '  ! council: none was found, so no rating in it can be read; give --council "…"',
+    ...unnamedCouncils({ councils: facts.councils ?? [], text: material.text, title: facts.title ?? '' }).map(
+      (council) => `  ! the text nowhere names ${council}; its ratings would be read as those of ${council}`,
+    ),
     ...material.notes.map((note) => `  Note: ${note}`),
   ].map(plainLine);
 }

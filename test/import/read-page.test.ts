@@ -86,6 +86,33 @@ describe("a local paper's page with JSON-LD", async () => {
   });
 });
 
+describe("a party's blog in Windows-1252, with the site's name as its first headline", async () => {
+  const { text, facts } = await read(saved('party-blog.page'));
+
+  test('its facts: no site name as title, no "admin" as author', () => {
+    expect(facts).toEqual({
+      title: "Ofsted confirms Northby's services are good",
+      publisher: 'Northby Labour Group',
+      published: '2024-03-06',
+    });
+  });
+
+  test('its quotation marks and its list', () => {
+    expect(text).toContain('for children as ‘good’.');
+    expect(text).toContain(
+      'found:\n\n• The impact of leaders on social work practice is GOOD.\n• The experiences',
+    );
+    expect(text.endsWith('The full report can be found here.')).toBe(true);
+  });
+});
+
+test("a broadcaster's page: no byline, links, credits or promotion", async () => {
+  const { text } = await read(saved('broadcaster.page'));
+  expect(text).not.toMatch(/Grant|LDRS|More on this|Related|Listen to|Bin strike/u);
+  expect(text).toContain("rated inadequate.\n\n'Proud of our staff'\n\nServices for care leavers");
+  expect(text).toContain('Wexholm Council was inspected over two weeks in July');
+});
+
 test('what Readability drops inside the article is taken back: a short list, a table', async () => {
   const { text } = await read(
     `<article><h1>A headline that is long enough</h1><p>${long}</p><ul><li><a href="/x">Good</a> for leaders</li></ul>

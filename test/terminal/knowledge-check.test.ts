@@ -114,6 +114,13 @@ describe('errors, with the line and what to do', () => {
 describe('warnings and information leave the status 0', () => {
   test.each<[what: string, yaml: string, text: string, line: number, message: string]>([
     ['no council', front.replace(/\ncouncil.*/u, ''), body, 1, 'no council is given'],
+    [
+      'a council that the text does not name',
+      front.replace(/council.*/u, 'council: Elsewhere').replace("Exampleton's s", 'S'),
+      body,
+      1,
+      'nowhere names Elsewhere',
+    ],
     ['lost line ends', front, `${body}\n\n${'words '.repeat(90)}end.`, 10, 'a sentence of 91 words'],
     [
       'an unknown grade',
