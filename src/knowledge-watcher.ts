@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { watch } from 'chokidar';
 
@@ -5,6 +6,9 @@ import { watch } from 'chokidar';
 const QUIET = 250;
 /** …but a burst that goes on is told of after so long, so that a change is taken up within two seconds. */
 const PATIENCE = 1_000;
+
+/** How often (milliseconds) it is looked whether a folder is still the same one. */
+const LOOK = 700;
 
 export interface Watcher {
   /** Resolves when changes are noticed. */
@@ -14,7 +18,8 @@ export interface Watcher {
 
 /**
  * Tells of changes to the articles and vocabularies at the paths (folders, without those inside them, and files):
- * once for each burst. `failed` is called with what the system says when it cannot watch.
+ * once for each burst. A folder that is put in the place of the one that was watched is a change too.
+ * `failed` is called with what the system says when it cannot watch.
  */
 export function watchKnowledge(
   paths: readonly string[],
@@ -23,20 +28,47 @@ export function watchKnowledge(
 ): Watcher {
   const roots = new Set(paths.map((path) => resolve(path)));
   const burst = createBurst(changed);
-  const watcher = watch([...roots], {
-    ignoreInitial: true,
-    depth: 0,
-    ignored: (path) => !roots.has(resolve(path)) && !/\.(?:md|yaml)$/u.test(basename(path)),
-  });
-  watcher.on('all', burst.note);
-  watcher.on('error', failed);
+  const begin = () => {
+    const watcher = watch([...roots], {
+      ignoreInitial: true,
+      depth: 0,
+      ignored: (path) => !roots.has(resolve(path)) && !/\.(?:md|yaml)$/u.test(basename(path)),
+    });
+    return watcher.on('all', burst.note).on('error', failed);
+  };
+  let watcher = begin();
+  const ready = new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+  let known = identitiesOf(roots);
+  const timer = setInterval(() => {
+    const now = identitiesOf(roots);
+    if (now === known) return;
+    known = now;
+    void watcher.close();
+    watcher = begin();
+    burst.note();
+  }, LOOK);
   return {
-    ready: new Promise((ready) => watcher.once('ready', () => ready())),
+    ready,
     close: async () => {
+      clearInterval(timer);
       burst.stop();
       await watcher.close();
     },
   };
+}
+
+/** What tells a folder from another one of the same name: the system's watching goes on with the one that was moved away. */
+function identitiesOf(paths: Iterable<string>): string {
+  return [...paths].map(identityOf).join('\n');
+}
+
+function identityOf(path: string): string {
+  try {
+    const found = statSync(path);
+    return found.isDirectory() ? `${found.dev} ${found.ino} ${found.birthtimeMs}` : '';
+  } catch {
+    return '';
+  }
 }
 
 function createBurst(over: () => void) {

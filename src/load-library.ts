@@ -4,7 +4,7 @@ import { codeVersion } from './code-version.ts';
 import { shippedKnowledge } from './config.ts';
 import { readFolder } from './knowledge/load.ts';
 import type { FolderFiles, FolderParser } from './knowledge/parse-folder.ts';
-import type { Library } from './library.ts';
+import type { Library, Progress } from './library.ts';
 import { digestsOf, isOf, readSnapshot, type Snapshot, understoodBy, writeSnapshot } from './snapshot.ts';
 
 /** Loads a folder, again and again; what has not changed since the last time is not read anew. */
@@ -18,21 +18,25 @@ const shippedCache = join(shippedKnowledge, '..', 'node_modules', '.cache', 'rap
  * in the library's `problems`; a file that turns bad leaves its last good version. It rejects with a KnowledgeError when
  * there is no good article. What was read is kept in the folder `cache` and taken from there as long as it is the same.
  */
-export function createLibraryLoader(folder: string, cache = shippedCache): LibraryLoader {
+export function createLibraryLoader(
+  folder: string,
+  cache = shippedCache,
+  progress?: Progress,
+): LibraryLoader {
   const read = () => readFolder(folder, join(shippedKnowledge, 'vocabulary.yaml'));
   const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
   let loaded: Loading | undefined;
   return async () => {
     loaded = loaded
       ? await loadAgain(loaded, await read())
-      : await loadFirst(await read(), join(cache, name));
+      : await loadFirst(await read(), join(cache, name), progress);
     return loaded.library;
   };
 }
 
 /** The library of a folder, loaded once. Rejects with a KnowledgeError when there is no good article. */
-export function loadLibrary(folder: string): Promise<Library> {
-  return createLibraryLoader(folder)();
+export function loadLibrary(folder: string, progress?: Progress): Promise<Library> {
+  return createLibraryLoader(folder, shippedCache, progress)();
 }
 
 interface Loading {
@@ -46,7 +50,7 @@ async function loadAgain({ library, parser }: Loading, files: FolderFiles): Prom
   return { library: createLibrary(parse(files), library), parser: async () => parse };
 }
 
-async function loadFirst(files: FolderFiles, path: string): Promise<Loading> {
+async function loadFirst(files: FolderFiles, path: string, progress?: Progress): Promise<Loading> {
   const version = await codeVersion();
   const snapshot = version === undefined ? undefined : await readSnapshot(path, version);
   const digests = digestsOf(files);
@@ -54,7 +58,7 @@ async function loadFirst(files: FolderFiles, path: string): Promise<Loading> {
   if (snapshot && isOf(snapshot, digests)) return { library: snapshot.library, parser };
   // Loaded only now: what reads articles takes longer to load than a snapshot.
   const [parse, { createLibrary }] = await Promise.all([parser(), import('./library.ts')]);
-  const library = createLibrary(parse(files), snapshot?.library);
+  const library = createLibrary(parse(files), snapshot?.library, progress);
   if (version !== undefined) await writeSnapshot(path, version, { digests, library });
   return { library, parser: async () => parse };
 }

@@ -2,6 +2,7 @@ import { commands, messageCommands } from '../commands/index.ts';
 import { answer } from './answering/answer-question.ts';
 import { requireConfig } from './config.ts';
 import { loadLibrary } from './load-library.ts';
+import { readingProgress } from './terminal/reading-progress.ts';
 import { runTerminal } from './terminal/repl.ts';
 import { reportProblems, runCli } from './terminal/run-cli.ts';
 import { typedMessageCommand } from './terminal/typed-message.ts';
@@ -9,7 +10,7 @@ import { typedMessageCommand } from './terminal/typed-message.ts';
 await runCli(process, async (terminal, env) => {
   const config = requireConfig(env);
   if (config.token === undefined) {
-    const library = await loadLibrary(config.knowledgeFolder);
+    const library = await loadLibrary(config.knowledgeFolder, readingProgress(terminal.errors));
     reportProblems(library.problems, terminal.errors);
     const typed = [...commands, ...messageCommands.map(typedMessageCommand)];
     const bot = { library, commands: typed, ask: (question: string) => answer(library, question) };

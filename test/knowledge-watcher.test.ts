@@ -1,4 +1,4 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -50,6 +50,23 @@ describe('the watcher', { timeout: 20_000 }, () => {
     const during = changes;
     await noticed(during + 1);
     expect(changes).toBeLessThan(20);
+  });
+
+  it('goes on with a folder that takes the place of the one before', async () => {
+    await mkdir(`${folder}.new`);
+    await writeFile(join(`${folder}.new`, 'a.md'), 'another');
+    await rename(folder, `${folder}.old`);
+    await rename(`${folder}.new`, folder);
+    await noticed(1);
+    await rm(`${folder}.old`, { recursive: true });
+    const before = changes;
+    await vi.waitFor(
+      async () => {
+        await writeFile(join(folder, 'a.md'), `edited ${Math.random()}`);
+        expect(changes).toBeGreaterThan(before);
+      },
+      { timeout: 10_000, interval: 500 },
+    );
   });
 
   it('leaves other files alone', async () => {

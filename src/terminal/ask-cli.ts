@@ -2,11 +2,12 @@ import { answer } from '../answering/answer-question.ts';
 import { requireConfig } from '../config.ts';
 import { loadLibrary } from '../load-library.ts';
 import { ask } from './ask.ts';
+import { readingProgress } from './reading-progress.ts';
 import { reportProblems, runCli } from './run-cli.ts';
 
 await runCli(process, (terminal, env) =>
   ask(process.argv.slice(2), terminal, env, async () => {
-    const library = await loadLibrary(requireConfig(env).knowledgeFolder);
+    const library = await loadLibrary(requireConfig(env).knowledgeFolder, readingProgress(terminal.errors));
     reportProblems(library.problems, terminal.errors);
     return (question) => answer(library, question);
   }),

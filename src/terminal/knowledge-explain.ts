@@ -4,6 +4,7 @@ import { type Environment, requireConfig } from '../config.ts';
 import { loadLibrary } from '../load-library.ts';
 import { explanationLines } from './explain-text.ts';
 import { jsonLine } from './plain-text.ts';
+import { readingProgress } from './reading-progress.ts';
 import { toJson } from './render-json.ts';
 import { reportProblems } from './run-cli.ts';
 import { indented } from './show-text.ts';
@@ -37,7 +38,7 @@ export async function knowledgeExplain(
     await print(request.status === 0 ? terminal.output : terminal.errors, request.say);
     return request.status;
   }
-  const library = await loadLibrary(requireConfig(env).knowledgeFolder);
+  const library = await loadLibrary(requireConfig(env).knowledgeFolder, readingProgress(terminal.errors));
   reportProblems(library.problems, terminal.errors);
   const explanation = explain(library, request.question);
   if (request.json) {

@@ -3,6 +3,7 @@ import { type Environment, requireConfig } from '../config.ts';
 import type { Library } from '../library.ts';
 import { loadLibrary } from '../load-library.ts';
 import { jsonLine } from './plain-text.ts';
+import { readingProgress } from './reading-progress.ts';
 import { reportProblems } from './run-cli.ts';
 import { type Showing, showing } from './show-text.ts';
 import { shownClaims, shownInspections } from './shown.ts';
@@ -57,7 +58,7 @@ export async function knowledgeShow(
     await print(request.status === 0 ? terminal.output : terminal.errors, request.say);
     return request.status;
   }
-  const library = await loadLibrary(requireConfig(env).knowledgeFolder);
+  const library = await loadLibrary(requireConfig(env).knowledgeFolder, readingProgress(terminal.errors));
   reportProblems(library.problems, terminal.errors);
   const found = showingsOf(library, request);
   if (found.length === 0 && request.article !== undefined) {
