@@ -3,7 +3,9 @@ import type { Answer } from './answer.ts';
 import { askingPart, questionsIn } from './clean-question.ts';
 import { comparisonAnswer } from './comparison-answer.ts';
 import { councilsAnswer } from './councils-answer.ts';
-import { inspectionDate } from './date-answer.ts';
+import { inspectionCause, inspectionDate } from './date-answer.ts';
+import { inspectionsByEvent } from './event-time.ts';
+import { extremeAnswer } from './extreme-answer.ts';
 import { findingsAnswer } from './findings-answer.ts';
 import { guard } from './guards.ts';
 import { type Knowhow, knowhowOf } from './knowhow.ts';
@@ -81,14 +83,18 @@ function byKind(
   if (WHICH.test(question.folded) && question.time.order === 'latest') {
     return inspectionDate(library, knowhow, question, council) ?? ratingAnswer(library, question, council);
   }
-  if (kind === 'cause' || question.people.length > 0) return undefined;
+  if (kind === 'cause') return inspectionCause(library, knowhow, question, council);
+  if (question.people.length > 0) return undefined;
   if (question.units.length === 0 && question.people.length === 0 && kind !== 'yes-no')
     return ratingAnswer(library, question, council);
   if (!ratings) return kind === 'yes-no' ? undefined : findingsAnswer(library, knowhow, question, council);
+  const extreme = extremeAnswer(library, question, council);
+  if (extreme) return extreme;
   if (kind === 'yes-no' && grades.length > 0 && !isChoice(question.folded) && isAsserted(question))
     return gradeCheck(library, question, council);
-  if (isUnplaced(library, knowhow, question, council)) return undefined;
-  return ratingAnswer(library, question, council);
+  if (!isUnplaced(library, knowhow, question, council)) return ratingAnswer(library, question, council);
+  const placed = inspectionsByEvent(library, knowhow, question, council);
+  return placed ? ratingAnswer(library, question, council, placed) : undefined;
 }
 
 /** A grade of an area or a time for which none is given is refused: no other sentence will do instead. */

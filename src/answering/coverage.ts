@@ -27,7 +27,7 @@ export function coverOf(unit: Unit, id: number, { readings }: Library, { roleTer
     return unit.parts.length > 1 ? LOOSE_PHRASE : LOOSE;
   if (unit.parts.length > 1 && isTogether(unit.parts, reading)) return TOGETHER;
   const parts = unit.parts.filter((stem) => reading.terms.has(stem)).length;
-  const partly = unit.parts.length > 1 ? (PARTS * parts) / unit.parts.length : 0;
+  const partly = unit.parts.length > 0 ? (PARTS * parts) / unit.parts.length : 0;
   if (partly > BLOCK) return partly;
   const speaker = reading.speaker.name?.toLowerCase() ?? '';
   if (speaker !== '' && unit.text.split(' ').every((word) => speaker.includes(word))) return SPEAKER;

@@ -6,6 +6,7 @@ import { fold } from '../search/fold.ts';
 import type { Answer } from './answer.ts';
 import { type Cited, createCited } from './cited.ts';
 import { claimsAt, notesOn, sayClaims } from './claims-cited.ts';
+import { sayQuoted } from './headline.ts';
 import type { Knowhow } from './knowhow.ts';
 import type { Question } from './question.ts';
 import { answered } from './replies.ts';
@@ -103,3 +104,37 @@ function datesOf(library: Library, inspection: Inspection): readonly Reading[] {
   const own = (reading: Reading): boolean => articles.includes(reading.sentence.article.id);
   return [...dated.filter(own), ...dated.filter((reading) => !own(reading))];
 }
+
+const CAUSE =
+  /\b(?:in response to|following|after|because|ordered|prompted|triggered|in the wake of|as a result|due to|amid|routine)\b/;
+
+/** "Why did they come in 2014?": the sentences that give the date of the visit and what led to it. */
+export function inspectionCause(
+  library: Library,
+  knowhow: Knowhow,
+  question: Question,
+  council: string,
+): Answer | undefined {
+  const { grades, people, folded } = question;
+  if (
+    grades.length > 0 ||
+    people.length > 0 ||
+    !CAME.test(folded) ||
+    otherMatters(question, knowhow).length > 0
+  )
+    return undefined;
+  const [inspection, more] = inspectionsFor(library, question, council) ?? [];
+  if (!inspection || more) return undefined;
+  const [because] = datesOf(library, inspection).filter(({ text }) => CAUSE.test(text));
+  if (!because) return undefined;
+  const cited = createCited();
+  return answered(
+    library,
+    question,
+    sayQuoted(because, cited.cite(because)),
+    cited.all(),
+    notesOn(library, inspection),
+  );
+}
+
+const CAME = /\b(?:ofsted|inspect\w*|watchdog)\b/;

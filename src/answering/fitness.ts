@@ -23,7 +23,7 @@ export function fits(question: Question, passage: Passage, knowhow: Knowhow): bo
 /** Every person of the question is named in the sentence, or speaks in it; as one who acts, where it asks of a deed. */
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|him|her|[Hh]is|[Hh]er|I)\b/;
 
-function namesAll({ people, kind, units }: Question, passage: Passage): boolean {
+function namesAll({ people, kind, units, folded }: Question, passage: Passage): boolean {
   const { reading } = passage;
   const deed = units.length > 0 && (kind === 'date' || kind === 'cause' || kind === 'yes-no');
   return people.every((name) => {
@@ -32,20 +32,19 @@ function namesAll({ people, kind, units }: Question, passage: Passage): boolean 
     const mention = reading.people.find((person) => person.name === name);
     if (mention)
       return !deed || !/\bby (?:[\p{Ll}’' -]+ )?$/u.test(reading.text.slice(0, mention.span.start));
-    return namesAlone(name, reading.text);
+    return namesAlone(name, reading.text, LEAVES.test(folded));
   });
 }
 
-/** The surname alone, not as the name of a document ("the Doe report"). */
-function namesAlone(name: string, text: string): boolean {
+const DOCUMENT = /^(?:['’]s)? (?:[Rr]eport|[Rr]eview|[Ii]nquiry|[Ee]nquiry|[Tt]rust)/;
+const LEAVES =
+  /\b(?:resign\w*|quit|sack\w*|fired?|le(?:ft|ave)|step\w* down|retire\w*|die[ds]?|arrest\w*|convict\w*|jail\w*|appoint\w*)\b/;
+
+/** The surname alone; where a person's own fate is asked about, not as the name of a document ("the Doe report"). */
+function namesAlone(name: string, text: string, fate: boolean): boolean {
   const surname = name.split(/[ \u00a0]/).at(-1) ?? name;
   const at = text.indexOf(surname);
-  return (
-    at >= 0 &&
-    !/^(?:['’]s)? (?:[Rr]eport|[Rr]eview|[Ii]nquiry|[Ee]nquiry|[Tt]rust)/.test(
-      text.slice(at + surname.length),
-    )
-  );
+  return at >= 0 && !(fate && DOCUMENT.test(text.slice(at + surname.length)));
 }
 
 /** What the question quotes stands in the sentence. */
@@ -82,7 +81,7 @@ function isDirect(
   return (
     telling.length === 0 ||
     telling.length > 2 ||
-    telling.some((unit) => cover(unit) >= (kind === 'number' ? 0.75 : 0.8)) ||
+    telling.some((unit) => cover(unit) >= (kind === 'number' || kind === 'person' ? 0.75 : 0.8)) ||
     telling.every((unit) => cover(unit) >= 0.7 && (unit.contrary.length > 0 || people.length > 0))
   );
 }
@@ -93,7 +92,8 @@ const NEXT =
 const EXPECTED =
   /\bnext (?:\w+ )?(?:inspection|visit)|\b(?:will|to|expected|due)\b.{0,40}\b(?:return|inspect|visit|be back|inspection)|\b(?:return|inspection|visit)\b.{0,30}\b(?:due|expected)\b/i;
 /** When something ended is not told by when it began. */
-const ENDS = /\b(?:end|ends|ended|ending|finish\w*|stop\w*|over|cease\w*|expire\w*|until when)\b/;
+const ENDS =
+  /\b(?:end|ends|ended|ending|finish\w*|stop\w*|(?:is|was|be|been|all) over|cease\w*|expire\w*|until when)\b/;
 const ENDED =
   /\b(?:end|ends|ended|ending|finish\w*|stop\w*|until|return\w*|restor\w*|regain\w*|resum\w*|left|leave\w*|clos\w+|ceas\w+|hand\w* back|lift\w*|withdr\w+|to)\b/i;
 const NAMED = /\bnames?\b|\bwhat (?:is|was|are|were) .{2,40} called\b/;

@@ -30,7 +30,7 @@ export function knownWords({
   for (const word of [...lexicon.words, ...STOP_WORDS]) add(word);
   for (const text of [
     ...councils,
-    ...vocabulary.grades.flatMap(({ names }) => names),
+    ...vocabulary.grades.flatMap(({ names, informal }) => [...names, ...informal]),
     ...vocabulary.areas.flatMap(({ names }) => names),
     ...vocabulary.roles,
     ...QUESTION_WORDS,

@@ -9,8 +9,13 @@ import { inspectionsFor, inspectionsOf } from './scope.ts';
 import { areaName, gradeName, listed, SAYS, sentenceCase } from './wording.ts';
 
 /** The grade, first; then area and inspection. `undefined` where the articles state none for what is asked. */
-export function ratingAnswer(library: Library, question: Question, council: string): Answer | undefined {
-  const asked = inspectionsFor(library, question, council);
+export function ratingAnswer(
+  library: Library,
+  question: Question,
+  council: string,
+  placed?: readonly Inspection[],
+): Answer | undefined {
+  const asked = placed ?? inspectionsFor(library, question, council);
   const all = inspectionsOf(library, council);
   const withClaims = (asked ?? all).filter(
     (inspection) => claimsAt(library, question, inspection).length > 0,

@@ -49,7 +49,7 @@ function beforeGrade(
         claim.council === council,
     ),
   );
-  return at > 0 ? all.slice(at - 1, at) : undefined;
+  return at < 0 ? undefined : all.slice(Math.max(0, at - 1), at);
 }
 
 const ATTRIBUTIVE =

@@ -8,8 +8,7 @@ import type { Inspection, Reading } from '../reading/reading.ts';
 /** "the inspection of 3 to 14 March 2020 (report: May 2020)"; where only a clarification gives the year, the article's words. */
 export function sayInspection(inspection: Inspection, library: Library): string {
   const { visited, reported, known, phrase, articles } = inspection;
-  if (known === 'clarified' && phrase !== undefined)
-    return `the inspection in “${phrase.replace(/^in\s+/i, '')}”`;
+  if (known === 'clarified' && phrase !== undefined) return `the inspection “${phrase}”`;
   if (visited !== undefined) {
     const later =
       reported !== undefined && reported.slice(0, 4) !== visited.slice(-visited.length).slice(0, 4);

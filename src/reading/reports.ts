@@ -95,7 +95,8 @@ function visitsIn(article: Article, reading: Reading): readonly Visit[] {
     const before = folded.slice(Math.max(0, start - 60), start);
     if (edtf === undefined || PREVIOUS.test(before) || AWAY.test(before) || !fits(article, mention))
       return [];
-    const phrase = article.text.slice(mention.span.start, mention.span.end);
+    const preposition = /\bin $/.test(before) ? 3 : 0;
+    const phrase = article.text.slice(mention.span.start - preposition, mention.span.end);
     const strong = VISIT.test(before) || /^[^,;.]{0,30}\binspection\b/.test(folded.slice(start));
     if (!strong && known === 'inferred' && lengthOf(edtf) < 20) return [];
     return [{ date: edtf, known, phrase, strong, ...(basis === undefined ? {} : { basis }) }];
