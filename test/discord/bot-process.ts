@@ -66,7 +66,8 @@ export async function exampleFolder(): Promise<string> {
       'council: Exampleton',
     ];
     const text = `Exampleton council was rated “inadequate” by Ofsted for its ${index} *homes*, @everyone said.`;
-    await writeFile(join(folder, `part-${index}.md`), `---\n${front.join('\n')}\n---\n\n${text}\n`);
+    const dated = index === 12 ? '\n\nA new director took over the services in March 2015.\n' : '';
+    await writeFile(join(folder, `part-${index}.md`), `---\n${front.join('\n')}\n---\n\n${text}\n${dated}`);
   }
   return folder;
 }

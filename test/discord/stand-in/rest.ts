@@ -33,7 +33,7 @@ async function answer(
 ): Promise<void> {
   const method = request.method ?? '';
   const { pathname, searchParams } = new URL(request.url ?? '', 'http://loopback');
-  const path = pathname.replace(/^\/api\/v10/, '');
+  const path = decodeURIComponent(pathname).replace(/^\/api\/v10/, '');
   const { body, files } = await readBody(request);
   const done = (status: number, reply: unknown, problem?: string) => {
     options.record({ method, path, body, files, status, ...(problem === undefined ? {} : { problem }) });
