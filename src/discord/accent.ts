@@ -27,6 +27,8 @@ function answerGrade({ status, kind, headline, citations }: Answer, { claims, vo
         sentence.article === first.article && sentence.span.start === first.span.start,
     )
     .map(({ grade }) => grade);
-  const said = vocabulary.grades.filter(({ id, name }) => stated.includes(id) && headline.includes(name));
+  const said = vocabulary.grades.filter(
+    ({ id, name }) => stated.includes(id) && headline.toLowerCase().includes(name.toLowerCase()),
+  );
   return said.length === 1 ? said[0]?.id : undefined;
 }
