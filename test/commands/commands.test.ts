@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { about } from '../../commands/about.ts';
 import { ask } from '../../commands/ask.ts';
 import { help } from '../../commands/help.ts';
-import { commands } from '../../commands/index.ts';
+import { commands, messageCommands } from '../../commands/index.ts';
 import { sources } from '../../commands/sources.ts';
 import type { Command, CommandOptions } from '../../src/command.ts';
 import { createLibrary, type Library } from '../../src/library.ts';
@@ -35,7 +35,8 @@ const three = createLibrary({
 
 describe('the commands', () => {
   it('are accepted by Discord', () => {
-    const payloads = JSON.parse(JSON.stringify(commands.map(({ payload }) => payload)));
+    const all = [...commands, ...messageCommands];
+    const payloads = JSON.parse(JSON.stringify(all.map(({ payload }) => payload)));
     expect(readCommands(payloads).map(({ name }) => name)).toEqual([
       'ask',
       'ratings',
@@ -46,11 +47,12 @@ describe('the commands', () => {
       'sources',
       'about',
       'help',
+      'Check against the articles',
     ]);
   });
 
   it('can be installed to a server or by a user, and used in servers and messages', () => {
-    for (const { payload } of commands) {
+    for (const { payload } of [...commands, ...messageCommands]) {
       expect(payload).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
     }
   });

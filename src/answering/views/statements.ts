@@ -20,7 +20,8 @@ export interface Message {
 
 const LONGEST = 4_000;
 const MOST = 25;
-const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+/** People who chat begin sentences in small letters, which a segmenter takes for the same sentence going on. */
+const SENTENCE_END = /(?<=[.!?]["”’')\]]*)(?<!\b(?:mr|mrs|ms|dr|prof|cllr|st|no|e\.g|i\.e|vs|approx)\.)\s+/iu;
 
 const ASKS =
   /\?\s*$|^(?:what|when|who|whom|whose|which|why|how|where|is|are|was|were|did|do|does|has|have|had|can|could|would|will|should)\b.*\?/i;
@@ -36,7 +37,7 @@ const NAME = /\p{Lu}[\p{L}’'-]+ \p{Lu}\p{L}+/u;
 export function readMessage(message: string): Message {
   const all = plain(message.slice(0, LONGEST))
     .split('\n')
-    .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()))
+    .flatMap((line) => line.split(SENTENCE_END).map((sentence) => sentence.trim()))
     .filter((sentence) => /\p{L}{2}/u.test(sentence));
   return { sentences: all.slice(0, MOST).map(statementOf), notRead: Math.max(0, all.length - MOST) };
 }

@@ -9,6 +9,16 @@ function checkText(what: string, name: string, description: string): readonly st
   ];
 }
 
+/** A command on a message has a name to be read, and nothing else. */
+function checkMessageCommand({ name, description, options }: Command): readonly string[] {
+  return [
+    ...(/^\S(?:.{0,30}\S)?$/u.test(name) ? [] : [`message command name ${name}`]),
+    ...(description === '' && options.length === 0
+      ? []
+      : [`message command ${name}: description or options`]),
+  ];
+}
+
 function sizeOf({ name, description, options }: Command): number {
   const texts = [
     name,
@@ -29,12 +39,16 @@ function requiredAfterOptional({ options }: Command): boolean {
 
 /** What Discord refuses in commands and its published schemas do not know. */
 export function checkCommands(commands: readonly Command[]): readonly string[] {
-  const names = commands.map(({ name }) => name);
+  const names = commands.map(({ name, type }) => `${type} ${name}`);
+  const count = (wanted: number) => commands.filter(({ type }) => type === wanted).length;
   return [
     ...(new Set(names).size < names.length ? ['two commands of one name'] : []),
-    ...(names.length > 100 ? ['more than 100 commands'] : []),
+    ...(count(1) > 100 ? ['more than 100 commands'] : []),
+    ...(count(3) > 15 ? ['more than 15 commands on messages'] : []),
     ...commands.flatMap((command) => [
-      ...checkText('command', command.name, command.description),
+      ...(command.type === 3
+        ? checkMessageCommand(command)
+        : checkText('command', command.name, command.description)),
       ...command.options.flatMap((option) => checkText('option', option.name, option.description)),
       ...(sizeOf(command) > 8000 ? [`command ${command.name}: more than 8,000 characters`] : []),
       ...(requiredAfterOptional(command)

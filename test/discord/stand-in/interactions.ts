@@ -7,6 +7,7 @@ import {
 } from './api-error.ts';
 import { readCallback, readWebhookMessage } from './check-body.ts';
 import { EPHEMERAL, type Message } from './shapes.ts';
+import { type Choice, readSuggestions } from './typing.ts';
 import type { Payload } from './upload.ts';
 
 /** One interaction: what the bot has answered so far. */
@@ -19,6 +20,8 @@ export interface Interaction {
   readonly messages: () => readonly Message[];
   /** Resolves with the first message when there is one. */
   readonly answered: Promise<Message>;
+  /** Resolves with the values suggested for an option that is being typed. */
+  readonly suggested: Promise<readonly Choice[]>;
 }
 
 interface Entry extends Interaction {
@@ -28,8 +31,11 @@ interface Entry extends Interaction {
   readonly remove: () => void;
 }
 
+/** Whether a command or control was used, or an option is still being typed, which takes suggestions alone. */
+export type Kind = 'used' | 'typing';
+
 export interface Interactions {
-  readonly open: (id: string) => Interaction;
+  readonly open: (id: string, kind: Kind) => Interaction;
   readonly byId: (id: string, token: string) => Entry;
   readonly byToken: (token: string) => Entry;
 }
@@ -40,7 +46,7 @@ export interface Lives {
   readonly tokenLife: number;
 }
 
-function createEntry(id: string, { life, tokenLife }: Lives): Entry {
+function createEntry(id: string, { life, tokenLife }: Lives, kind: Kind): Entry {
   const begun = Date.now();
   let response: number | undefined;
   /** `undefined` while the person sees "thinking…", and after a deletion. */
@@ -49,6 +55,10 @@ function createEntry(id: string, { life, tokenLife }: Lives): Entry {
   let tell: (message: Message) => void = () => {};
   const answered = new Promise<Message>((resolve) => {
     tell = resolve;
+  });
+  let suggest: (choices: readonly Choice[]) => void = () => {};
+  const suggested = new Promise<readonly Choice[]>((resolve) => {
+    suggest = resolve;
   });
   const needsResponse = () => {
     if (response === undefined) throw unknownWebhook();
@@ -68,9 +78,15 @@ function createEntry(id: string, { life, tokenLife }: Lives): Entry {
     response: () => response,
     messages: () => [...(original ? [original] : []), ...followUps],
     answered,
+    suggested,
     respond: ({ body, files }) => {
       if (response !== undefined) throw alreadyAcknowledged();
       if (Date.now() - begun >= life) throw unknownInteraction();
+      if (kind === 'typing') {
+        suggest(readSuggestions(body));
+        response = 8;
+        return;
+      }
       const { type, data } = readCallback(body, files);
       response = type;
       hidden = (data?.flags ?? 0) & EPHEMERAL;
@@ -106,8 +122,8 @@ function createEntry(id: string, { life, tokenLife }: Lives): Entry {
 export function createInteractions(lives: Lives): Interactions {
   const entries = new Map<string, Entry>();
   return {
-    open: (id) => {
-      const entry = createEntry(id, lives);
+    open: (id, kind) => {
+      const entry = createEntry(id, lives, kind);
       entries.set(id, entry);
       return entry;
     },

@@ -38,7 +38,6 @@ function stored(command: Command, index: number): unknown {
     default_member_permissions: null,
     nsfw: false,
     ...command,
-    type: 1,
     id: `70000000000000000${index}`,
     version: '1',
   };

@@ -51,6 +51,8 @@ const Option = z.looseObject({
 });
 
 export const Command = z.looseObject({
+  /** 1 a slash command, 3 one on a message. */
+  type: z.number().default(1),
   name: z.string(),
   description: z.string().default(''),
   options: z.array(Option).default([]),

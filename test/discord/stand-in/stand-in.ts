@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { createGateway, type Gateway } from './gateway.ts';
-import { createInteractions, type Interaction } from './interactions.ts';
+import { createInteractions, type Interaction, type Kind } from './interactions.ts';
 import { createRest, type Exchange } from './rest.ts';
+import { messageCommandInteraction, typingInteraction } from './typing.ts';
 import { type Use, useControl } from './use-control.ts';
 import { commandInteraction, type OptionValue, type Person, type Place } from './world.ts';
 
@@ -36,6 +37,15 @@ export interface StandIn {
     place?: Place,
     person?: Person,
   ) => Interaction;
+  /** A person is typing an option of a slash command, others filled in already. */
+  readonly typing: (
+    name: string,
+    option: string,
+    typed: string,
+    options?: Readonly<Record<string, string>>,
+  ) => Interaction;
+  /** A person uses a command on somebody's message. */
+  readonly useOn: (message: string, name: string, place?: Place) => Interaction;
   /** A person presses a button or chooses from a menu, of one of the bot's messages or of none that is known. */
   readonly press: (customId: string, use?: Use) => Interaction;
   readonly close: () => Promise<void>;
@@ -72,9 +82,9 @@ export async function startStandIn({
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   host = `127.0.0.1:${Address.parse(server.address()).port}`;
 
-  const create = (build: (id: string, token: string) => object): Interaction => {
+  const create = (build: (id: string, token: string) => object, kind: Kind = 'used'): Interaction => {
     lastId += 1n;
-    const interaction = interactions.open(String(lastId));
+    const interaction = interactions.open(String(lastId), kind);
     gateway.dispatch('INTERACTION_CREATE', build(interaction.id, interaction.token));
     return interaction;
   };
@@ -87,6 +97,14 @@ export async function startStandIn({
     commands: (scope) => commands.get(scope) ?? [],
     type: (name, options = {}, place = 'server', person = 'reader') =>
       create((id, token) => commandInteraction({ id, token, place, person }, name, options)),
+    typing: (name, option, typed, options = {}) =>
+      create(
+        (id, token) =>
+          typingInteraction({ id, token, place: 'server', person: 'reader' }, name, option, typed, options),
+        'typing',
+      ),
+    useOn: (message, name, place = 'server') =>
+      create((id, token) => messageCommandInteraction({ id, token, place, person: 'reader' }, name, message)),
     press: (customId, use = {}) => create((id, token) => useControl({ id, token }, customId, use)),
     close: async () => {
       gateway.close();
