@@ -16,6 +16,9 @@ interface Outcome {
   readonly text: string;
 }
 
+/** A slash command as it is typed; these come before the commands on messages. */
+const said = (name: string): string => (/^[-_\p{Ll}\p{N}]+$/u.test(name) ? `/${name}` : `“${name}”`);
+
 async function run(args: readonly string[]): Promise<Outcome> {
   try {
     const { values } = parseArgs({ args: [...args], options: { help: { type: 'boolean', short: 'h' } } });
@@ -36,9 +39,7 @@ async function run(args: readonly string[]): Promise<Outcome> {
       guildId,
     );
     const where = guildId === undefined ? 'everywhere' : `in the server ${guildId}`;
-    const list = names
-      .map((name) => (/^[-_\p{Ll}\p{N}]+$/u.test(name) ? `/${name}` : `“${name}”`))
-      .join(', ');
+    const list = names.map(said).toSorted().join(', ');
     return {
       status: 0,
       text: changed
