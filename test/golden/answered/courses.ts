@@ -17,7 +17,7 @@ export const courses: readonly Answerable[] = [
     says: ['inadequate for care leavers', 'good for care leavers'],
     first: ['cypn', 'care leavers was also judged inadequate'],
     also: [['bbc', 'rated good for the experiences and progress of care leavers']],
-    tells: ['Improving Lives Select Commission'],
+    tells: ['Clarified', 'Improving Lives Select Commission'],
   },
   {
     ask: '2014 versus the latest: leadership',
@@ -61,7 +61,7 @@ export const courses: readonly Answerable[] = [
     because: 'in the order of the inspections, not of the articles',
     says: ['2010', '2012', '2014', 'inadequate', '2017', 'good', 'outstanding'],
     first: ['cypn', 'inspections in 2010 and 2012'],
-    tells: ['South Yorkshire Integrated Care Board', 'Improving Lives Select Commission'],
+    tells: ['Clarified', 'South Yorkshire Integrated Care Board', 'Improving Lives Select Commission'],
   },
   {
     ask: 'At least 1,400 or an estimated 1,400?',

@@ -16,7 +16,7 @@ export const premises: readonly Answerable[] = [
     grade: 'outstanding',
     says: ['not inadequate'],
     first: ['bbc', 'rated as "outstanding" for the first time'],
-    tells: ['Improving Lives Select Commission'],
+    tells: ['Clarified', 'Improving Lives Select Commission'],
   },
   {
     ask: 'Was Rotherham ever outstanding?',
