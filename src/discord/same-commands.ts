@@ -16,7 +16,8 @@ const SETS = new Set(['integration_types', 'contexts']);
 function isDefault(name: string, value: unknown, ignored: ReadonlySet<string>): boolean {
   if (ADDED.has(name) || ignored.has(name) || value === undefined || value === null || value === false)
     return true;
-  return Array.isArray(value) && value.length === 0;
+  // Discord gives a command on messages an empty description.
+  return value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 function canonical(value: unknown, ignored: ReadonlySet<string>): unknown {
