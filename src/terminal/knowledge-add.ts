@@ -61,12 +61,18 @@ export async function knowledgeAdd(
     if (draft) added.push(draft.article);
   }
   editor?.end();
-  const library = createLibrary({ ...known, articles: [...known.articles, ...added] });
+  const near = known.articles.filter((article) => added.some((one) => sharesCouncil(one, article)));
+  const library = createLibrary({ ...known, articles: [...near, ...added] });
   for (const article of added) {
     await say(['', ...readingLines(library, article, await displayOf(terminal.output, env))]);
     await say(openDateLines(article.file, openDatesOf(article, known.vocabulary)));
   }
   return added.length === request.files.length ? 0 : 1;
+}
+
+/** Inspections belong to one council: reading the articles about others would only take time. */
+function sharesCouncil({ councils }: Article, other: Article): boolean {
+  return councils.some((council) => other.councils.includes(council) || other.text.includes(council));
 }
 
 async function addFile(file: string, session: Session, known: Known): Promise<Draft | undefined> {
