@@ -105,6 +105,7 @@ function isOfKind(question: Question, passage: Passage, knowhow: Knowhow): boole
   const { reading } = passage;
   if (NEXT.test(folded) && !EXPECTED.test(reading.text)) return false;
   if (CONTACT.test(folded) && kind !== 'finding') return /\b0\d{3}[\d ]{5,}|@/.test(reading.text);
+  if (kind === 'rating' && reading.grades.length === 0) return false;
   if (kind === 'number') return holdsFigure(question, reading);
   if (kind === 'date') return reading.dates.length > 0 && (!ENDS.test(folded) || ENDED.test(reading.text));
   if (kind === 'quotation') return isSpokenBy(question, passage, knowhow);
@@ -117,13 +118,45 @@ function isOfKind(question: Question, passage: Passage, knowhow: Knowhow): boole
 }
 
 const SUCCEEDS = /\bwho (?:else )?(?:became|replaced|succeeded|took over|stepped in|came after|followed)\b/;
+const SUCCESSION =
+  /\b(?:bec[ao]mes?|replac\w+|succe\w+|t[ao]ken? over|took over|appointed|new|stepped in|in charge|acting|interim)\b/;
+/** Who may act without a name. */
+const BODIES = [
+  'commissioner',
+  'trust',
+  'government',
+  'minister',
+  'councillor',
+  'committee',
+  'police',
+  'director',
+  'leader',
+  'secretary',
+  'department',
+  'parent',
+  'ofsted',
+  'manager',
+  'board',
+  'network',
+  'family',
+  'social worker',
+  'council',
+];
 const GONE =
   /\b(?:left|resigned|quit|retired|former|until|stepped down|stood down|sacked|dismissed|died|resignation|stepping down)\b/;
 
 /** "Who replaced X" wants another person than X; "who is the X" wants none who has left. */
 function holdsOther({ kind, folded, people }: Question, { text, people: named }: Reading): boolean {
   if (kind !== 'person') return true;
-  if (SUCCEEDS.test(folded) && people.length > 0) return named.some(({ name }) => !people.includes(name));
+  if (SUCCEEDS.test(folded) && people.length > 0) {
+    return SUCCESSION.test(text) && named.some(({ name }) => !people.includes(name));
+  }
+  if (
+    people.length === 0 &&
+    named.length === 0 &&
+    !BODIES.some((body) => text.toLowerCase().includes(body) && !folded.includes(body))
+  )
+    return false;
   return !(people.length === 0 && /\bwho(?: is|'s)\b/.test(folded) && GONE.test(text));
 }
 

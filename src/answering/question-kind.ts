@@ -36,7 +36,7 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'person',
-    /\b(?:who|whom|whose|names? of|which (?:person|people|council(?:lor)?|director|leader|official|politician|minister|commissioner|role|job|party|boss|body)|what (?:political )?party|what (?:role|job|post|position))\b/,
+    /(?:^|[,.?!;:-] ?|\b(?:and|so|but|me|know|wondering|asking|of|by|to|with|was it|is it|else) )(?:who|whom|whose)\b|\bwho (?:is|was|are|were) (?:he|she|it|they|that|dat)\b|\b(?:names? of|which (?:person|people|council(?:lor)?|director|leader|official|politician|minister|commissioner|role|job|party|boss|body)|what (?:political )?party|what (?:role|job|post|position))\b/,
   ],
   [
     'cause',

@@ -1,4 +1,6 @@
 import type { Library } from '../library.ts';
+import { moveYears } from '../reading/calendar.ts';
+import { countOf } from '../reading/date-patterns.ts';
 import type { Inspection } from '../reading/reading.ts';
 import type { Question } from './question.ts';
 import { inspectionsAt } from './question-time.ts';
@@ -25,7 +27,27 @@ export function inspectionsFor(
   council: string,
 ): readonly Inspection[] | undefined {
   const all = inspectionsOf(library, council);
-  return beforeGrade(library, question, council, all) ?? inspectionsAt(question.time, all);
+  return (
+    beforeGrade(library, question, council, all) ??
+    yearsFromGrade(library, question, council, all) ??
+    inspectionsAt(question.time, all)
+  );
+}
+
+/** "Three years after the inadequate one": counted from the one inspection that gave this grade. */
+function yearsFromGrade(
+  library: Library,
+  question: Question,
+  council: string,
+  all: readonly Inspection[],
+): readonly Inspection[] | undefined {
+  const match = /\b(\w+) years? (after|later than|before|earlier than|since)\b/.exec(question.folded);
+  const [base] = match ? (inspectionWithGrade(library, question, council) ?? []) : [];
+  const date = base?.visited ?? base?.reported;
+  const count = countOf(match?.[1] ?? '');
+  if (date === undefined || Number.isNaN(count)) return undefined;
+  const year = moveYears(date.slice(0, 4), /before|earlier/.test(match?.[2] ?? '') ? -count : count);
+  return inspectionsAt({ dates: [year], months: [], spans: [] }, all);
 }
 
 const BEFORE_GRADE =

@@ -45,7 +45,8 @@ export function isSpokenBy(question: Question, { reading, covered }: Passage, kn
 }
 
 const speaks = (reading: Reading, name: string): boolean =>
-  reading.speaker.name === name || reading.people.some((person) => person.name === name);
+  reading.speaker.name === name ||
+  (SAYS.test(reading.text) && reading.people.some((person) => person.name === name));
 
 /** Whether the one who speaks holds the office that a unit names. */
 function hasOffice({ speaker }: Reading, unit: Unit, { roleTerms }: Knowhow): boolean {
