@@ -9,28 +9,12 @@ import { sendOrText } from './deliver.ts';
 import { SELECT_OPTIONS, SELECT_TEXT } from './limits.ts';
 import { shorten } from './pieces.ts';
 import type { Presenter, Showing } from './presenter.ts';
+import type { Pressed } from './pressed.ts';
 import { type DiscordMessage, messageOf, renderReply } from './render.ts';
-import { ephemeral, type ReplyMessage } from './reply-message.ts';
+import { ephemeral } from './reply-message.ts';
 import { type Request, readRequest } from './request.ts';
 import { textsIn } from './texts-in.ts';
 import { DISCORD_SAYS } from './wording.ts';
-
-/** What this bot uses of a pressed button or a used select menu; discord.js's own are assignable to it. */
-export interface Pressed {
-  readonly id: string;
-  readonly customId: string;
-  /** What was chosen, in a select menu. */
-  readonly values?: readonly string[];
-  readonly user: { readonly id: string };
-  readonly message: {
-    readonly flags: { has(flag: MessageFlags): boolean };
-    /** Who used the command or control that the message answers. */
-    readonly interactionMetadata?: { readonly user: { readonly id: string } } | null;
-    readonly components: readonly { toJSON(): unknown }[];
-  };
-  reply(message: ReplyMessage): Promise<unknown>;
-  update(message: DiscordMessage & { readonly attachments: readonly [] }): Promise<unknown>;
-}
 
 export interface PressContext {
   readonly library: Library;

@@ -70,7 +70,7 @@ describe('whatever an answer holds', { timeout: 30_000 }, () => {
           if (quotation !== undefined) expect(quotation).toBe(visibleText(quoteOf(article, span)));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
