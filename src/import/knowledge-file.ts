@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Facts, GivenClarification } from './material.ts';
 
-const widest = 114;
+const widest = 94;
 const indent = '      ';
 
 /** The whole text of a knowledge file: front matter in a fixed order, and the article's own words. */

@@ -27,8 +27,8 @@ clarifications:
   - phrase: in June
     means: 2022-06
     basis: >-
-      the text gives no year and lies after 2019; the minutes of the committee of Exampleton Council give the
-      inspection as 2022
+      the text gives no year and lies after 2019; the minutes of the committee of Exampleton
+      Council give the inspection as 2022
       (https://example.org/a/long/address/that/alone/takes/most/of/a/line/of/the/front/matter/of/this/file.html),
       page 4
 ---

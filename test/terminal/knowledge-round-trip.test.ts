@@ -30,7 +30,7 @@ const facts: readonly (readonly [raw: string, file: string, ...options: string[]
     '--published=unknown',
     '--url=https://www.rotherhamlabour.co.uk/ofsted-confirms-rotherhams-childrens-services-to-be-good/',
     '--slug=good across the board',
-    '--clarify=in late June | 2022-06 | the text gives no year and lies after 2019; South Yorkshire Integrated Care Board gives the inspection as 2022 ("Since the last inspection in 2022", https://southyorkshire.icb.nhs.uk/news/ofsted-rates-rotherhams-childrens-services-outstanding)',
+    '--clarify=in late June | 2022-06 | it lies after 2019, and South Yorkshire Integrated Care Board gives the inspection as 2022 ("Since the last inspection in 2022", https://southyorkshire.icb.nhs.uk/news/ofsted-rates-rotherhams-childrens-services-outstanding)',
   ],
   [
     '002_766833eed6093081.txt',
@@ -60,7 +60,7 @@ const facts: readonly (readonly [raw: string, file: string, ...options: string[]
     '--published=unknown',
     '--url=https://www.bbc.co.uk/news/articles/ce86wk42352o',
     '--slug=outstanding',
-    "--clarify=in November | 2025-11 | the text gives no year; minutes of Rotherham Council's Improving Lives Select Commission give November 2025 (https://moderngov.rotherham.gov.uk/mgAi.aspx?ID=103480)",
+    "--clarify=in November | 2025-11 | minutes of Rotherham Council's Improving Lives Select Commission give November 2025 (https://moderngov.rotherham.gov.uk/mgAi.aspx?ID=103480)",
   ],
 ];
 
