@@ -8,7 +8,7 @@ import { paginate } from './view-pages.ts';
 import { DISCORD_SAYS } from './wording.ts';
 
 const TITLE = 150;
-/** Notes before the first block, and more of them at the end where they take more room. */
+/** The longest note in one piece. */
 const NOTES = 1_200;
 
 /** What stands below a page: buttons and menus, made for the page shown (from 0) of so many and the citations on it. */
@@ -24,9 +24,10 @@ export function renderView(
   page = 0,
   controls: Controls = () => [],
 ): APIContainerComponent {
-  const blocks = 'rows' in view ? tableBlocks(view) : listBlocks(view);
+  const notes = noteBlocks(view.notes);
+  const blocks = 'rows' in view ? tableBlocks(view, notes) : listBlocks(view, notes);
   const head = headOf(view);
-  const pages = paginate([...noteBlocks(view.notes), ...blocks], head.length);
+  const pages = paginate(blocks, head.length);
   const last = Math.max(0, pages.length - 1);
   const shown = Math.min(page, last);
   const quoted = new Set((pages[shown] ?? []).flatMap(({ citations }) => citations));

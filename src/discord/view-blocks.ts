@@ -20,14 +20,18 @@ const TEXT = 900;
 
 const marks = (numbers: readonly number[]): string => numbers.map((number) => `[${number}]`).join('');
 
-/** A table as lines, which any screen is wide enough for, then its quotations. */
-export function tableBlocks({ columns, rows, citations }: TableView): readonly Block[] {
+/** A table as lines, which any screen is wide enough for, then the notes on it, then its quotations. */
+export function tableBlocks(
+  { columns, rows, citations }: TableView,
+  notes: readonly Block[],
+): readonly Block[] {
   const said = rows.flatMap(({ name, cells }) => {
     const lines = cells.flatMap((cell, i) => sayCell(columns[i]?.heading ?? '', cell));
     const head = `**${plain(name, NAME)}**`;
     return lines.length === 0 ? [`${head}: ${DISCORD_SAYS.notGiven}`] : stacked([head, ...lines]);
   });
-  return [...said.map((content) => ({ content, citations: [] })), ...citations.flatMap(quotationBlock)];
+  const lines = said.map((content) => ({ content, citations: [] }));
+  return [...lines, ...notes, ...citations.flatMap(quotationBlock)];
 }
 
 /** Lines one below the other, in as many stacks as it takes. */
@@ -45,13 +49,14 @@ function sayCell(column: string, { text, citations }: Cell): string[] {
   return text === '' ? [] : [`- ${plain(column, NAME)}: **${plain(text, NAME)}** ${marks(citations)}`.trim()];
 }
 
-/** Each line with its quotations below it. A quotation that is cited again stands where it is cited first. */
-export function listBlocks({ groups, citations }: ListView): readonly Block[] {
+/** Each line with its quotations below it, where they are cited first; then the notes. */
+export function listBlocks({ groups, citations }: ListView, notes: readonly Block[]): readonly Block[] {
   const shown = new Set<number>();
-  return groups.flatMap(({ heading, lines }) => [
+  const said = groups.flatMap(({ heading, lines }) => [
     ...(heading === undefined ? [] : [{ content: `### ${plain(heading, NAME)}`, citations: [] }]),
     ...lines.flatMap((line) => lineBlocks(line, citations, shown)),
   ]);
+  return [...said, ...notes];
 }
 
 function lineBlocks(line: Line, citations: readonly Citation[], shown: Set<number>): readonly Block[] {

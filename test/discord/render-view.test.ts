@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quoteView } from '../../src/answering/views/quote-view.ts';
+import { ratingsView } from '../../src/answering/views/ratings-view.ts';
+import type { ListView, TableView } from '../../src/answering/views/view.ts';
+import { messageOf } from '../../src/discord/render.ts';
+import { renderView } from '../../src/discord/render-view.ts';
+import { library, shown } from '../answering/views/example.ts';
+import { anyAnswer } from './example.ts';
+import { anyText } from './hostile.ts';
+import { seen } from './seen.ts';
+
+const show = (view: TableView | ListView, page = 0) => seen(messageOf(renderView(view, page)));
+
+/** Text as short as a word or as long as a paragraph. */
+const someText = fc
+  .tuple(anyText, fc.integer({ min: 1, max: 40 }))
+  .map(([text, times]) => text.repeat(times));
+
+const anyView: fc.Arbitrary<TableView | ListView> = fc
+  .tuple(anyAnswer, someText, fc.array(someText, { minLength: 1, maxLength: 12 }), fc.boolean())
+  .map(([{ citations, notes }, title, texts, isTable]) => {
+    const common = { title, lead: title, citations, notes, suggestions: [] };
+    const numbers = citations.map(({ number }) => number);
+    if (isTable) {
+      const cells = texts.map((text) => ({ text, citations: numbers, grades: [] }));
+      return {
+        ...common,
+        columns: texts.map((heading) => ({ heading })),
+        rows: texts.map((name) => ({ name, cells })),
+      };
+    }
+    const lines = texts.map((label, i) => ({ label, text: title, citations: numbers.slice(i) }));
+    const [context] = citations.map(({ article, span }) => ({ article, span, marked: [span] }));
+    return {
+      ...common,
+      groups: [
+        { heading: title, lines },
+        { lines: context ? lines.map((line) => ({ ...line, context })) : lines },
+      ],
+    };
+  });
+
+describe('a view in Discord', { timeout: 60_000 }, () => {
+  it('says a table in lines, then the notes, then the quotations', () => {
+    const { text } = show(shown(ratingsView(library, { area: 'leadership' })));
+    const places = [
+      '## What inspectors rated Exampleton',
+      '**Leadership**\n- 3 to 27 March 2015: **inadequate** [1]\n- July 2018: **good** [2]',
+      '-# ',
+      '**[1]** The Example, 20 May 2015',
+    ].map((part) => text.indexOf(part));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBe(0);
+  });
+
+  it('marks quoted words in their paragraph', () => {
+    const { text } = show(shown(quoteView(library, { words: 'quality of services' })));
+    expect(text).toContain('> “The **quality of services** is transformed,” it said.');
+  });
+
+  it('renders any view, on every page, within all limits', () => {
+    fc.assert(
+      fc.property(anyView, fc.nat(30), (view, page) => {
+        expect(show(view, page).texts.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
