@@ -35,7 +35,7 @@ describe('inspections', () => {
       clarified: { 'in June': '2022-06' },
     });
     expect(inspectionsOf(article)).toEqual(['Exampleton | 2022-06 | clarified | article']);
-    expect(libraryOf(article).inspections).toMatchObject([{ basis: "an editor's note", phrase: 'June' }]);
+    expect(libraryOf(article).inspections).toMatchObject([{ basis: "an editor's note", phrase: 'in June' }]);
   });
 
   test('an earlier inspection that is only mentioned stands by its date, oldest first', () => {
