@@ -67,6 +67,7 @@ function byKind(
   ratings: boolean,
 ): Answer | undefined {
   const { kind, grades } = question;
+  if (FUTURE.test(question.folded) && ratings) return notAnswered(library, knowhow, question, council);
   const premise =
     grades.length > 0 && kind !== 'comparison' && question.people.length === 0
       ? correction(library, question, council)
@@ -90,6 +91,8 @@ function byKind(
   if (!ratings) return kind === 'yes-no' ? undefined : findingsAnswer(library, knowhow, question, council);
   const extreme = extremeAnswer(library, question, council);
   if (extreme) return extreme;
+  if (kind === 'statement' && grades.length === 1 && isAsserted(question))
+    return gradeCheck(library, question, council);
   if (kind === 'yes-no' && grades.length > 0 && !isChoice(question.folded) && isAsserted(question))
     return gradeCheck(library, question, council);
   if (!isUnplaced(library, knowhow, question, council)) return ratingAnswer(library, question, council);
@@ -138,6 +141,8 @@ function plainRating(
 
 /** What is not said of the latest inspection may stand elsewhere: then most of the question has to be covered. */
 const SURE = 0.7;
+/** What is still to come no article can tell. */
+const FUTURE = /^(?:and |so )?(?:will|would|could|when will|is .{2,30} going to)\b/;
 const WHICH = /\bwhich (?:inspection|report|visit|one)\b/;
 const COMPARES = /\b(?:better|worse|higher|lower|best|worst|ahead|same)\b/;
 

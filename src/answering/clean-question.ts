@@ -62,7 +62,8 @@ export function cleanQuestion(asked: string): string {
     .replace(/@(?:everyone|here)\b/g, ' ')
     .replace(/[`*_~|>#]+/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^["'“‘](.{3,})["'”’]$/su, '$1');
   return contracted(text).replace(
     /(?<![\p{L}'’])[\p{L}'’]{1,6}(?![\p{L}'’])/gu,
     (word) => TYPED[word.toLowerCase().replace('’', "'")] ?? word,

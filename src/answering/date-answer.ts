@@ -98,8 +98,8 @@ function datesOf(library: Library, inspection: Inspection): readonly Reading[] {
   const dated = library.readings.filter(
     (reading) =>
       reading.council === council &&
-      VISIT.test(fold(reading.text)) &&
-      reading.dates.some(({ edtf }) => edtf !== undefined && overlaps(edtf, visited)),
+      reading.dates.some(({ edtf }) => edtf !== undefined && overlaps(edtf, visited)) &&
+      VISIT.test(fold(reading.text)),
   );
   const own = (reading: Reading): boolean => articles.includes(reading.sentence.article.id);
   return [...dated.filter(own), ...dated.filter((reading) => !own(reading))];

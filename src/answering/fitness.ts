@@ -96,6 +96,10 @@ const ENDS =
   /\b(?:end|ends|ended|ending|finish\w*|stop\w*|(?:is|was|be|been|all) over|cease\w*|expire\w*|until when)\b/;
 const ENDED =
   /\b(?:end|ends|ended|ending|finish\w*|stop\w*|until|return\w*|restor\w*|regain\w*|resum\w*|left|leave\w*|clos\w+|ceas\w+|hand\w* back|lift\w*|withdr\w+|to)\b/i;
+/** A date of something else will not do: every telling word of what is dated stands there or in the same paragraph. */
+const isMissing = (unit: Unit, { covered }: Passage, knowhow: Knowhow): boolean =>
+  !unit.common && weightOf(unit, knowhow) >= 2.5 && (covered.get(unit) ?? 0) < 0.4;
+
 const NAMED = /\bnames?\b|\bwhat (?:is|was|are|were) .{2,40} called\b/;
 const HOLDER = /^(?:and |so )?who (?:is|was|are|were|'s) (?!\w+ed\b)(?:the |our |their )?/;
 const CONTACT = /\b(?:phone|telephone|e-?mail|address|website|contact)\b/;
@@ -107,6 +111,7 @@ function isOfKind(question: Question, passage: Passage, knowhow: Knowhow): boole
   if (CONTACT.test(folded) && kind !== 'finding') return /\b0\d{3}[\d ]{5,}|@/.test(reading.text);
   if (kind === 'rating' && reading.grades.length === 0) return false;
   if (kind === 'number') return holdsFigure(question, reading);
+  if (kind === 'date' && question.units.some((unit) => isMissing(unit, passage, knowhow))) return false;
   if (kind === 'date') return reading.dates.length > 0 && (!ENDS.test(folded) || ENDED.test(reading.text));
   if (kind === 'quotation') return isSpokenBy(question, passage, knowhow);
   if (kind === 'person' && NAMED.test(folded)) return holdsName(question, reading);

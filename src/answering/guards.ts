@@ -1,5 +1,7 @@
 import type { Library } from '../library.ts';
+import { fold } from '../search/fold.ts';
 import type { Answer } from './answer.ts';
+import { cleanQuestion } from './clean-question.ts';
 import { findingsWanted } from './findings-answer.ts';
 import type { Knowhow } from './knowhow.ts';
 import type { Question } from './question.ts';
@@ -10,18 +12,25 @@ import { listed, REFUSES } from './wording.ts';
 /** Attempts to give orders: a question is a question, in no disguise an instruction. */
 const ORDERS =
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules?|articles?|above|previous|guidelines)\b|\bsystem prompt\b|\byou are now\b|\bpretend (?:to be|you)\b|\bact as\b|\brole ?play\b|\bjailbreak\b|\bmake up\b|\binvent\b|\bdeveloper mode\b/;
-const VICTIMS =
-  /\b(?:names?|identity|identities|identify|who (?:is|are|was|were)|addresses?|where (?:do|does|did|is|are)|which (?:school|girl|boy|child))\b.{0,40}\b(?:victims?|survivors?|abused (?:children|girls|boys|kids)|girls?|boys?)\b/;
+const PRIVATE =
+  /\b(?:names?|identity|identities|identify|who (?:is|are|was|were)|list)\b.{0,40}\b(?:victims?|survivors?|abused (?:children|girls|boys|kids)|girls?|boys?|children who|kids who|abusers?|perpetrators?|paedophiles?|groomers?|rapists?)\b|\bwho (?:abused|raped|groomed|attacked|exploited)\b|\bwhere (?:do|does|did|is|are) .{2,40}\blives?\b|\b(?:home )?address\b|\bhow old (?:was|were|is) .{2,40}\b(?:when|abused|victim)/;
 
 /** Asking for help or advice of one's own: nothing that articles can answer, and where to turn matters. */
 const ADVICE =
-  /\bhow (?:do|can|should|would) (?:i|we|someone|people|you) (?!know|find out|tell)|\b(?:where|who) (?:do|can|should|would) (?:i|we|someone|people) (?:\w+ ){0,2}(?:go|report|call|ring|phone|contact|complain|turn|tell|speak|talk)|\b(?:number|helpline|hotline)\b.{0,30}\b(?:report|call|ring|concern|worried|help)\b|\b(?:i|i'm|im) (?:am |was |being |being |have been )?(?:abused|raped|groomed|worried|scared|in danger)\b/;
+  /\bhow (?:do|can|should|would) (?:i|we) (?!know|find out|tell)|\bhow (?:do|can|should) (?:people|you|someone) (?:report|complain|get help|become|apply)|\b(?:where|who) (?:do|can|should|would) (?:i|we|someone|people) (?:\w+ ){0,2}(?:go|report|call|ring|phone|contact|complain|turn|tell|speak|talk)|\b(?:number|helpline|hotline)\b.{0,30}\b(?:report|call|ring|concern|worried|help)\b|\b(?:childline|nspcc|samaritans|crisis line|helpline|hotline)\b/;
+const OWN = /\b(?:i|i'm|im|i've|me|my|we|us|our)\b/;
+const DISTRESS =
+  /\b(?:raped?|abus(?:ed|ing|es?|er)|groom(?:ed|ing|s)|molest\w*|assault\w*|hurt(?:s|ing)?|touch(?:es|ed|ing) (?:me|him|her|them)|kill (?:me|my|him|her)\w*|want to die|suicid\w*|self[- ]harm\w*|can'?t cope|scared|frightened|in danger|unsafe|someone to talk to|need help|help me|please help|worried about)\b/;
+
+/** Somebody in distress, or who fears for a child they know: told from the words as they were typed. */
+const isDistress = (typed: string): boolean => OWN.test(typed) && DISTRESS.test(typed);
 
 /** A rating of a place that no article names: its name as it was typed. */
 function placeNamed({ asksGrade, units, text }: Question, knowhow: Knowhow): string | undefined {
   const unknown = units.filter((unit) => !unit.common && !isKnown(unit, knowhow));
   const [only] = unknown;
-  if (!asksGrade || unknown.length !== 1 || only === undefined) return undefined;
+  const name = only !== undefined && only.from + 1 === only.to && only.same.length === 1;
+  if (!asksGrade || unknown.length !== 1 || !name) return undefined;
   const at = text.toLowerCase().indexOf(only.text);
   return at < 0 ? only.text : text.slice(at, at + only.text.length);
 }
@@ -29,12 +38,14 @@ function placeNamed({ asksGrade, units, text }: Question, knowhow: Knowhow): str
 /** What is refused before the articles are asked: nothing, noise, orders, questions for victims' identities, other matters. */
 export function guard(library: Library, knowhow: Knowhow, question: Question): Answer | undefined {
   const { text, folded, units, councils, time, areas, grades, people } = question;
+  const typed = fold(cleanQuestion(question.asked));
   if (!/[\p{L}\p{N}]/u.test(text)) return refuse(library, question, 'unclear', REFUSES.empty);
   if (ORDERS.test(folded)) return refuse(library, question, 'will-not', REFUSES.willNot);
-  if (VICTIMS.test(folded)) return refuse(library, question, 'will-not', REFUSES.victims);
-  if (ADVICE.test(folded)) {
+  if (ADVICE.test(folded) || ADVICE.test(typed) || isDistress(typed)) {
     return { ...refuse(library, question, 'out-of-scope', REFUSES.advice), notes: library.vocabulary.help };
   }
+  if (PRIVATE.test(folded) || PRIVATE.test(typed))
+    return refuse(library, question, 'will-not', REFUSES.victims);
   if (time.order !== undefined && units.length === 0) return undefined;
   const anchored =
     councils.length + time.dates.length + time.months.length + areas.length + grades.length + people.length >

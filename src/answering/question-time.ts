@@ -21,11 +21,11 @@ export interface AskedTime {
 }
 
 const LATEST =
-  /\b(?:latest|newest|most recent|(?:right )?now|currently|current|nowadays|these days|today|at the moment|at present|presently|last time|last (?:inspection|visit|report|rating|grade|judge?ment)|so far|up to date|the last (?:one|inspection|report|time|visit)|this year|recent(?:ly)?|yet)\b|^(?:is|are|does|do|has|have)\b.*\bstill\b/;
+  /\b(?:latest|newest|most recent|(?:right )?now|currently|current|nowadays|these days|today|at the moment|at present|presently|last time|last (?:inspection|visit|report|rating|grade|judge?ment)|so far|up to date|(?:the )?last (?:one|inspection|report|time|visit)|this year|recent(?:ly)?|yet)\b|^(?:is|are|does|do|has|have)\b.*\bstill\b/;
 const FIRST =
   /\b(?:first|earliest|oldest|originally)\b(?= (?:inspection|rating|grade|one|report|time|ofsted|ever))/;
 const BEFORE_LATEST =
-  /\b(?:(?:one|inspection|time|rating|grade|report) before (?:last|the last|the latest|that)|second (?:to )?last|last but one|previous (?:inspection|rating|grade|one|time|report)|penultimate)\b/;
+  /\b(?:(?:one|inspection|time|rating|grade|report) before (?:last|the last|the latest|that)|second (?:to )?last|last (?:\w+ )?but one|previous (?:inspection|rating|grade|one|time|report)|penultimate)\b/;
 const SIDE =
   /(?<!looked )\b(before|prior to|until|after|since|following)(?: (?:the|about|around|late|early|mid))*\s*$/;
 /** "After the 2014 inspection" is that inspection, not a later one. */

@@ -77,6 +77,9 @@ function notGiven(library: Library, question: Question, chosen: readonly Inspect
   return answered(library, question, headline, cited.all(), notesOn(library, inspection));
 }
 
+/** A question put in the negative: "yes" could mean either, so the grades speak for themselves. */
+const NEGATIVE = /\bnever\b|n't\b|\bnot\b/;
+
 /** "Was it ever …", "has any part been …": yes with every claim of that grade, or no with what was given instead. */
 export function gradeCheck(library: Library, question: Question, council: string): Answer | undefined {
   const asked = inspectionsFor(library, question, council);
@@ -103,7 +106,7 @@ export function gradeCheck(library: Library, question: Question, council: string
   });
   const headline =
     yes.length > 0
-      ? `Yes. ${lines.join('\n')}`
+      ? `${NEGATIVE.test(question.folded) || question.kind !== 'yes-no' ? '' : 'Yes. '}${lines.join('\n')}`
       : `${notAsAsked(library, question, pool[0]?.claims ?? [])}${lines.join('\n')}`;
   return answered(
     library,

@@ -1,4 +1,4 @@
-import { eng } from 'stopword';
+import { eng } from 'stopword/dist/stopword.esm.min.mjs';
 import { stemOf } from '../search/tokens.ts';
 
 /** Words of politeness and of asking itself, beyond a library's list of English function words. */

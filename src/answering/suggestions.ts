@@ -11,7 +11,11 @@ export function suggestionsFor(library: Library, question: Question): readonly s
   const years = library.inspections
     .filter((one) => one.council === council && claims.some(({ inspection }) => inspection === one.id))
     .flatMap(yearOf);
-  const areas = [...new Set(claims.map(({ area }) => area))].filter((area) => area !== 'overall');
+  const areas = [...new Set(claims.map(({ area }) => area))].filter(
+    (id) =>
+      id !== 'overall' &&
+      new Set(claims.filter(({ area }) => area === id).map(({ inspection }) => inspection)).size > 1,
+  );
   const area = areas.find((id) => question.areas.includes(id)) ?? areas[0];
   const all = [
     `What is the latest rating for ${council}?`,

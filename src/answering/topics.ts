@@ -10,7 +10,7 @@ const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /** Words that belong to asking for a rating, whatever it is of. */
 const OF_RATING =
-  /^(?:rat|grade|grad|judg|judgement|judgment|verdict|score|rank|mark|result|outcom|ofst|ofsted|inspect|inspector|inspection|watchdog|overal|overall|servic|children|child|kid|council|author|local|social|care|report|area|key|new|newest|latest|last|recent|previou|ever|yet|still|year|autumn|summer|announc|final|offici|conclus|top|highest|high|lowest|best|worst|part|fail|pass|standard|level|effect|depart|visit|run|get|got|receiv|awarded|award|achiev|judgment|youngster|look|after|work|case|histori|perform|fare|team|posit|statu|safeguard|protect|miss|short|arriv|return|came|come|spent|there)/;
+  /^(?:rat|grade|grad|judg|judgement|judgment|verdict|score|rank|mark|result|outcom|ofst|ofsted|inspect|inspector|inspection|watchdog|overal|overall|servic|children|child|kid|council|author|local|social|care$|report|area|key|new|newest|latest|last|recent|previou|ever|yet|still|year|autumn|summer|announc|final|offici|conclus|top|highest|high|lowest|best|worst|part|fail|pass|standard|level$|effect|depart|visit|run|get|got|receiv|awarded|award|achiev|judgment|youngster|look$|after|work$|case$|histori|perform|fare|team$|posit|statu|safeguard|protect|miss|short|arriv|return|came|come|spent|there)/;
 
 /** Whether a question is about ratings and about nothing else that would have to be in the articles. */
 export function isAboutRatings(question: Question, knowhow: Knowhow): boolean {

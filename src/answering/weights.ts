@@ -8,7 +8,7 @@ export const TELLING = 1;
 export function weightOf(unit: Unit, { index }: Knowhow): number {
   const frequency = Math.max(0, ...unit.same.map(index.frequency));
   const telling = Math.log(1 + index.size / (1 + frequency));
-  const general = frequency > index.size * GENERAL || unit.common;
+  const general = frequency > Math.max(index.size * GENERAL, 6) || unit.common;
   return general ? telling * 0.3 : telling;
 }
 

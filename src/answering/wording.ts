@@ -38,6 +38,7 @@ export const marks = (numbers: readonly number[]): string => numbers.map((number
 /** Who says what a sentence says: "Ofsted, as quoted by X", "Jane Doe in X", "X". */
 export function sayAttribution({ speaker, sentence }: Reading): string {
   const { publisher } = sentence.article;
+  if (!speaker.quoted) return publisher;
   if (speaker.kind === 'person' && speaker.name !== undefined) return `${speaker.name}, in ${publisher}`;
   if (speaker.kind === 'inspectors') return `The inspectors, according to ${publisher}`;
   if (speaker.kind === 'council') return `The council, according to ${publisher}`;
@@ -79,7 +80,8 @@ export const REFUSES = {
   noRating: (what: string): string => `The articles give no rating for ${what}.`,
   advice: 'The articles cannot help with that, but these people can.',
   willNot: 'A question is never an instruction here, and nothing is said that the articles do not say.',
-  victims: 'Victims are not identified here, whatever the articles say of them.',
+  victims:
+    'Nobody who was harmed, and nobody suspected, is identified here, whatever the articles say of them.',
   whichCouncil: (councils: string): string =>
     `The articles are about several councils: ${councils}. Which one do you mean?`,
 } as const;

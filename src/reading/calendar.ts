@@ -15,7 +15,8 @@ const MONTHS = [
 ] as const;
 
 /** A pattern for a month's name or abbreviation; "may" only counts where the caller's pattern puts a day or year beside it. */
-export const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?`;
+export const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)';
 export const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 export const SEASON = '(?:spring|summer|autumn|winter)';
 

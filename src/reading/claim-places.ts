@@ -2,6 +2,7 @@ import type { Article } from '../knowledge/article.ts';
 import { earliest } from '../knowledge/edtf.ts';
 import { fold } from '../search/fold.ts';
 import { CONTINUING } from './frames.ts';
+import type { GivenGrades } from './given-grades.ts';
 import { isAt } from './inspections.ts';
 import type { Rating } from './ratings.ts';
 import type { Inspection, Known, Reading } from './reading.ts';
@@ -38,6 +39,7 @@ export function placed(
   area: string,
   inspections: readonly Inspection[],
   all: readonly Stated[],
+  given: GivenGrades,
 ): { inspection?: string; known: Known } {
   const news = inspections.find(
     (inspection) => inspection.council === council && inspection.articles.includes(article.id),
@@ -46,8 +48,7 @@ export function placed(
     const at = inspections.filter(
       (inspection) => isAt(inspection, council, when.edtf) && inspection !== news,
     );
-    const nearest =
-      at.length > 1 ? at.filter((inspection) => givesGrade(inspection, area, rating.grade, all)) : at;
+    const nearest = at.length > 1 ? at.filter((inspection) => given(inspection, area, rating.grade)) : at;
     const found = nearest[0] ?? at[0];
     return found ? { inspection: found.id, known: when.known } : { known: 'open' };
   }
@@ -59,7 +60,7 @@ export function placed(
       inspection.council === council &&
       inspection !== news &&
       !isLater(inspection, news) &&
-      givesGrade(inspection, area, rating.grade, all),
+      given(inspection, area, rating.grade),
   );
   const narrated = narratedTime(reading, article);
   const near =
@@ -72,19 +73,6 @@ const isLater = (inspection: Inspection, news: Inspection | undefined): boolean 
   const [a, b] = [inspection.visited ?? inspection.reported, news?.visited ?? news?.reported];
   return a !== undefined && b !== undefined && earliest(a) >= earliest(b);
 };
-
-/** Another article reports that inspection as its news, with this grade; or a dated mention gives it. */
-function givesGrade(inspection: Inspection, area: string, grade: string, all: readonly Stated[]): boolean {
-  return all.some(
-    ({ council, report, when, rating, article }) =>
-      council === inspection.council &&
-      rating.grade === grade &&
-      (rating.areas === 'all' || rating.areas.includes(area)) &&
-      (when
-        ? isAt(inspection, council, when.edtf)
-        : !rating.previous && inspection.articles.includes(article.id) && report?.grades.get(area) === grade),
-  );
-}
 
 /** The last year told of before a sentence of background, a few sentences back at most. */
 function narratedTime(reading: Reading, article: Article): string | undefined {

@@ -1,6 +1,7 @@
 import type { Article } from '../knowledge/article.ts';
 import { continues, placed, type Stated } from './claim-places.ts';
 import { timesOf } from './claim-times.ts';
+import { type GivenGrades, givenGrades } from './given-grades.ts';
 import { type DatedMention, inspectionsOf } from './inspections.ts';
 import type { Rating } from './ratings.ts';
 import type { Claim, Inspection, Reading } from './reading.ts';
@@ -25,14 +26,46 @@ export function findingsOf(readings: readonly (readonly Reading[])[]): Findings 
     stated.push(...ratings);
     reports.push(...found.filter((report) => isNewsOf(report, ratings)));
   }
-  const mentions = stated.flatMap(({ council, when }): DatedMention[] =>
+  const ofCouncil = new Map<
+    string,
+    { readonly inspections: readonly Inspection[]; readonly given: GivenGrades }
+  >();
+  // One council's articles say nothing of another's inspections: each by itself, the work grows with their number.
+  const [reported, told] = [byCouncil(reports), byCouncil(stated)];
+  for (const council of [...new Set([...reported.keys(), ...told.keys()])].sort((a, b) =>
+    a.localeCompare(b),
+  )) {
+    const own = told.get(council) ?? [];
+    const inspections = inspectionsOf(reported.get(council) ?? [], mentionsOf(own));
+    ofCouncil.set(council, { inspections, given: givenGrades(own, inspections) });
+  }
+  return {
+    inspections: [...ofCouncil.values()].flatMap(({ inspections }) => inspections),
+    claims: stated.flatMap((one) => {
+      const known = ofCouncil.get(one.council);
+      return known ? claimsOf(one, known.inspections, told.get(one.council) ?? [], known.given) : [];
+    }),
+  };
+}
+
+function byCouncil<Item extends { readonly council: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(item.council);
+    if (group) group.push(item);
+    else groups.set(item.council, [item]);
+  }
+  return groups;
+}
+
+const mentionsOf = (stated: readonly Stated[]): readonly DatedMention[] =>
+  stated.flatMap(({ council, when }) =>
     when && lengthOf(when.edtf) < 500 && !when.edtf.endsWith('~')
       ? [{ council, when: when.edtf, known: when.known }]
       : [],
   );
-  const inspections = inspectionsOf(reports, mentions);
-  return { inspections, claims: stated.flatMap((one) => claimsOf(one, inspections, stated)) };
-}
 
 function ratingsOf(article: Article, reading: Reading, reports: readonly Report[]): readonly Stated[] {
   return reading.ratings.flatMap((rating): Stated[] => {
@@ -62,7 +95,12 @@ function isNewsOf(report: Report, ratings: readonly Stated[]): boolean {
   );
 }
 
-function claimsOf(one: Stated, inspections: readonly Inspection[], all: readonly Stated[]): readonly Claim[] {
+function claimsOf(
+  one: Stated,
+  inspections: readonly Inspection[],
+  all: readonly Stated[],
+  given: GivenGrades,
+): readonly Claim[] {
   const { article, reading, rating, council } = one;
   const areas =
     rating.areas === 'all' && (one.when || rating.previous)
@@ -75,7 +113,7 @@ function claimsOf(one: Stated, inspections: readonly Inspection[], all: readonly
     council,
     area,
     grade: rating.grade,
-    ...placed(one, area, inspections, all),
+    ...placed(one, area, inspections, all, given),
   }));
 }
 

@@ -48,7 +48,7 @@ export function datesOf(article: Article, span: Span): readonly DateMention[] {
     const said = article.clarifications.find((c) => c.span.start < placed.end && placed.start < c.span.end);
     const settled = date.known === 'stated' || date.edtf === said?.means;
     return said && !settled
-      ? { span: placed, edtf: said.means, known: 'clarified', basis: said.basis }
+      ? { span: said.span, edtf: said.means, known: 'clarified', basis: said.basis }
       : { ...date, span: placed };
   });
 }

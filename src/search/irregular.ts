@@ -10,7 +10,7 @@ say said says|see saw seen|seek sought|sell sold|shake shook shaken|shoot shot|s
 sit sat|sleep slept|slide slid|speak spoke spoken|spend spent|stand stood|steal stole stolen|stick stuck|strike struck|strive strove striven
 swear swore sworn|swim swam swum|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown
 undergo underwent undergone|understand understood|undertake undertook undertaken|uphold upheld|wake woke woken|wear wore worn|weep wept
-win won|withdraw withdrew withdrawn|withhold withheld|write wrote written|die died dying|child children|man men|woman women|person people`;
+win won|withdraw withdrew withdrawn|withhold withheld|write wrote written|die died dying|child children childrens|man men|woman women|person people`;
 
 const BASE: ReadonlyMap<string, string> = new Map(
   VERBS.split(/[|\n]/).flatMap((line) => {
