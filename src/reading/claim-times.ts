@@ -1,4 +1,4 @@
-import type { Article } from '../knowledge/article.ts';
+import type { Article, Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
 import { moveYears } from './calendar.ts';
 import { countOf } from './date-patterns.ts';
@@ -17,14 +17,17 @@ export function timesOf(
 ): readonly { edtf: string; known: Known }[] {
   const start = reading.sentence.span.start;
   const reference = article.published ?? report?.visited;
-  const away = ({ span }: DateMention): number =>
-    Math.min(
-      Math.abs(span.start - start - rating.span.end),
-      Math.abs(rating.span.start - (span.end - start)),
-    );
+  const from = (grade: Span, { span }: DateMention): number =>
+    Math.min(Math.abs(span.start - start - grade.end), Math.abs(grade.start - (span.end - start)));
+  const away = (date: DateMention): number => from(rating.span, date);
+  const others = reading.grades.filter(
+    ({ span }) =>
+      span.start !== rating.span.start && span.start >= rating.clause.start && span.end <= rating.clause.end,
+  );
   const near = reading.dates
     .filter(({ span }) => span.start - start >= rating.clause.start && span.end - start <= rating.clause.end)
     .filter(({ span }) => !isElsewhere(fold(reading.text.slice(0, span.start - start)), rating))
+    .filter((date) => !others.some(({ span }) => from(span, date) < away(date)))
     .sort((a, b) => away(a) - away(b));
   const joined = near.filter((date) => date === near[0] || isJoined(reading, near[0], date));
   return joined.flatMap((date) => {

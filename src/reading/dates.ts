@@ -39,6 +39,10 @@ export function datesIn(text: string, context: Partial<DateContext> = {}): reado
   return withoutOverlaps(found);
 }
 
+/** A date that names a month, season or year says itself what is clarified; "two weeks" needs the editor's whole phrase. */
+const NAMES_TIME =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|year|\d{4})/i;
+
 /** The dates of a sentence of an article, clarified where its front matter says what they mean; spans count in the article. */
 export function datesOf(article: Article, span: Span): readonly DateMention[] {
   const text = article.text.slice(span.start, span.end);
@@ -48,7 +52,12 @@ export function datesOf(article: Article, span: Span): readonly DateMention[] {
     const said = article.clarifications.find((c) => c.span.start < placed.end && placed.start < c.span.end);
     const settled = date.known === 'stated' || date.edtf === said?.means;
     return said && !settled
-      ? { span: said.span, edtf: said.means, known: 'clarified', basis: said.basis }
+      ? {
+          span: NAMES_TIME.test(text.slice(date.span.start, date.span.end)) ? placed : said.span,
+          edtf: said.means,
+          known: 'clarified',
+          basis: said.basis,
+        }
       : { ...date, span: placed };
   });
 }

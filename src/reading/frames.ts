@@ -48,7 +48,7 @@ export const NOT_VERBAL =
 
 /** What makes it no rating: negation, hope, condition. */
 export const DENIED =
-  /(?:\b(?:not|no longer|never|nor|neither|none|no (?:area|service|judge?ment|council|authority|part)s?|without|rather than|instead of|short of|avoid\w*|miss(?:ed|ing)? out on|fail(?:ed|ing|s)? to|far from|escap\w+|stop(?:ped)? being|anything but)|n't)\b[^;,.]{0,70}$|\bself-(?:evaluation|assessment)\b/;
+  /(?:\b(?:not|no longer|never|nor|neither|none|no (?:area|service|judge?ment|council|authority|part)s?|without|rather than|instead of|short of|less than|lower than|worse than|below|avoid\w*|miss(?:ed|ing)? out on|fail(?:ed|ing|s)? to|far from|escap\w+|stop(?:ped)? being|anything but)|n't)\b[^;,.]{0,70}$|\bself-(?:evaluation|assessment)\b/;
 export const HOPED =
   /\b(?:aim\w*|hop(?:es?|ed|ing)|wants?|wanted|striv\w+|ambition\w*|targets?|targeting|would|could|should|will (?:be|become|get|reach|achieve)|going to|expect\w*|if|until|becom(?:e|ing)|bid|towards?|path|journey to|road to|pledg\w+|vow\w*|promis\w+|determined|goal|chance|aspir\w+|whether|due to be|working to|next step)\b[^;.]{0,70}$/;
 
@@ -74,7 +74,7 @@ export const SERVICE =
 
 /** Claims of time within a clause: the grade is that of an inspection before the one that the article reports. */
 export const PREVIOUS =
-  /\b(?:previous(?:ly)?|last (?:inspection|time|visit|report|judge?ment|rating|grade|ofsted)|before that|beforehand|earlier|former(?:ly)?|prior|used to|once|originally|years? (?:ago|earlier|before|since)|back in|at the time|then)\b/;
+  /\b(?:previous(?:ly)?|last (?:inspection|time|visit|report|judge?ment|rating|grade|ofsted)|before that|beforehand|earlier|former(?:ly)?|prior|used to|once|originally|years? (?:ago|earlier|before|since)|back in|at the time|then|(?:since|(?:years?|months?|decade) after) (?:being|it was|they were|having been)|having been)\b/;
 
 /** Comparisons with another inspection: their words of time are not those of the grade. */
 export const COMPARISON =

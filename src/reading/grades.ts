@@ -109,7 +109,10 @@ function isStated(around: Around): boolean {
 /** A hope ends where a rating verb in the past follows it: "hoped for better but was rated good". */
 function isHope(before: string): boolean {
   const match = HOPED.exec(before.slice(-120));
-  return match !== null && !/\b(?:was|were|has been|have been)\b/.test(match[0]);
+  return (
+    match !== null &&
+    (/^(?:if|whether|until)\b/.test(match[0]) || !/\b(?:was|were|has been|have been)\b/.test(match[0]))
+  );
 }
 
 /** The last thing named before the grade is a case, a school, another service: the grade is theirs. */

@@ -58,6 +58,14 @@ export function isAt(inspection: Inspection, council: string, when: string): boo
 const exactness = ({ visited, reported }: Report): number =>
   visited !== undefined ? lengthOf(visited) : reported !== undefined ? 400 : 800;
 
+/** No council is inspected twice within weeks: dates that near are two accounts of one visit. */
+function isNear(a: string, b: string): boolean {
+  return (
+    overlaps(a, b) ||
+    (daysBetween(a, b) > 0 ? daysBetween(a, b) < 46 : daysBetween(b, a) > 0 && daysBetween(b, a) < 46)
+  );
+}
+
 /** Nothing speaks against the two reports being of one inspection. */
 function canBeSame(a: Report, b: Report): boolean {
   if (a.council !== b.council) return false;
@@ -65,12 +73,12 @@ function canBeSame(a: Report, b: Report): boolean {
     const other = b.grades.get(area);
     if (other !== undefined && other !== grade) return false;
   }
-  return a.visited === undefined || b.visited === undefined || overlaps(a.visited, b.visited);
+  return a.visited === undefined || b.visited === undefined || isNear(a.visited, b.visited);
 }
 
 /** Something speaks for it: the same visit, a report soon after it, reports at the same time, or words quoted from the same report. */
 function isSame(a: Report, b: Report): boolean {
-  if (a.visited !== undefined && b.visited !== undefined) return overlaps(a.visited, b.visited);
+  if (a.visited !== undefined && b.visited !== undefined) return isNear(a.visited, b.visited);
   for (const [x, y] of [
     [a, b],
     [b, a],

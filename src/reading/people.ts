@@ -13,7 +13,7 @@ export interface PersonMention {
 
 const PART = "\\p{Lu}(?:\\p{Ll}|['’-]\\p{Lu}?)+\\p{L}*";
 const NAME = new RegExp(
-  `(?<![\\p{L}’'-])((?:(?:Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Cllr|Councillor|Rev)\\.?[ \\u00a0])?)(${PART}(?:[ \\u00a0](?:\\p{Lu}\\.?[ \\u00a0])?(?:(?:de|van|von|al|bin|O['’])[ \\u00a0]?)?${PART}){1,2}|\\p{Lu}\\.[ \\u00a0]?${PART})(?![\\p{L}-])`,
+  `(?<![\\p{L}’'-])((?:(?:Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Cllr|Councillor|Rev)\\.?[ \\u00a0])?)(${PART}(?:[ \\u00a0](?:\\p{Lu}\\.?[ \\u00a0])?(?:(?:de|van|von|al|bin|O['’])[ \\u00a0]?)?${PART}){1,4}|\\p{Lu}\\.[ \\u00a0]?${PART})(?![\\p{L}-])`,
   'gu',
 );
 const TITLED = new RegExp(
@@ -65,7 +65,7 @@ function trimmed(name: string): { name: string; from: number } | undefined {
   const parts = name.split(/[ \u00a0]/);
   let from = 0;
   while (parts[0] !== undefined && NOT_IN_A_NAME.test(parts[0])) from += (parts.shift()?.length ?? 0) + 1;
-  return parts.length >= 2 && !parts.some((part) => NOT_IN_A_NAME.test(part))
+  return parts.length >= 2 && parts.length <= 3 && !parts.some((part) => NOT_IN_A_NAME.test(part))
     ? { name: parts.join(' '), from }
     : undefined;
 }

@@ -2,6 +2,7 @@ import type { Article } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
 import type { DateMention } from './dates.ts';
 import { PREVIOUS } from './frames.ts';
+import type { Rating } from './ratings.ts';
 import type { Known, Reading } from './reading.ts';
 import { daysBetween, lengthOf } from './time.ts';
 
@@ -27,7 +28,7 @@ const VISIT =
 /** Visits that give no grade. */
 const NO_INSPECTION = /\b(?:focus+ed|monitoring|peer|follow-up|improvement) (?:visits?|review)\b/;
 const AWAY =
-  /\b(?:published|released|report (?:of|from|dated|published)|announced|jay|inquiry|review|resign\w*|appointed|since)\b[^,;.]{0,25}$/;
+  /\b(?:published|released|report (?:of|from|dated|published)|announced|inquiry|review|resign\w*|appointed|since)\b[^,;.]{0,25}$/;
 
 /** The reports of an article: one for each council that it gives a rating or a visit of. */
 export function reportsOf(article: Article, readings: readonly Reading[]): readonly Report[] {
@@ -54,11 +55,14 @@ function reportOf(article: Article, council: string, readings: readonly Reading[
     (a, b) => Number(b.strong) - Number(a.strong) || lengthOf(a.date) - lengthOf(b.date),
   )[0];
   const grades = new Map<string, string>();
-  for (const { ratings } of readings) {
-    for (const rating of ratings.filter(({ previous }) => !previous)) {
-      const areas = rating.areas === 'all' ? ['overall'] : rating.areas;
-      for (const area of areas) if (!grades.has(area)) grades.set(area, rating.grade);
-    }
+  const own = readings.flatMap((reading) =>
+    reading.ratings
+      .filter(({ previous }) => !previous)
+      .map((rating) => ({ rating, old: isOld(reading, rating, visit?.date ?? article.published) })),
+  );
+  for (const { rating } of own.sort((a, b) => Number(a.old) - Number(b.old))) {
+    const areas = rating.areas === 'all' ? ['overall'] : rating.areas;
+    for (const area of areas) if (!grades.has(area)) grades.set(area, rating.grade);
   }
   const after = readings
     .filter(({ text }) => PREVIOUS.test(fold(text)) && INSPECTION.test(fold(text)))
@@ -75,6 +79,15 @@ function reportOf(article: Article, council: string, readings: readonly Reading[
     grades,
     after,
   };
+}
+
+/** The clause gives a time long before the article's news: its grade is the news only where no other is given. */
+function isOld({ dates, sentence }: Reading, { clause }: Rating, news: string | undefined): boolean {
+  return dates.some(({ span, edtf }) => {
+    const start = span.start - sentence.span.start;
+    const inside = start >= clause.start && start < clause.end;
+    return inside && edtf !== undefined && news !== undefined && daysBetween(edtf, news) > 300;
+  });
 }
 
 interface Visit {

@@ -22,6 +22,6 @@ export function lengthOf(edtf: string): number {
 }
 
 function rangeOf(edtf: string): readonly [number, number] {
-  const slack = /^\d{4}~$/.test(edtf) ? 366 * DAY : 0;
+  const slack = /^\d{4}~$/.test(edtf) ? 365 * DAY : 0;
   return [ms(earliest(edtf)) - slack, ms(latest(edtf)) + slack];
 }

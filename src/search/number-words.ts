@@ -62,15 +62,21 @@ function numberAt(tokens: readonly Token[], at: number): { value: number; length
     const scale = SCALE[tokens[at + 1]?.text ?? ''];
     return { value: Number(digits[1]) * (SUFFIX[digits[2] ?? ''] ?? scale ?? 1), length: scale ? 2 : 1 };
   }
-  let value = 0;
+  let whole = 0;
+  let part = 0;
   let length = 0;
   for (let word = tokens[at]?.text; word !== undefined; word = tokens[at + ++length]?.text) {
     const small = SMALL[word];
     const scale = SCALE[word];
-    if (small !== undefined && (length === 0 || value % 100 === 0 || (value % 10 === 0 && small < 10)))
-      value += small;
-    else if (scale !== undefined && (length > 0 || word === 'dozen')) value = (value || 1) * scale;
-    else break;
+    const fits = length === 0 || part % 100 === 0 || (part % 100 >= 20 && part % 10 === 0);
+    if (small !== undefined && fits && (part % 100 === 0 || small < 10)) part += small;
+    else if (scale === undefined || (length === 0 && word !== 'dozen')) break;
+    else if (scale < 1000) part = (part || 1) * scale;
+    else {
+      whole += (part || 1) * scale;
+      part = 0;
+    }
   }
+  const value = whole + part;
   return length > 0 ? { value, length } : undefined;
 }
