@@ -15,7 +15,7 @@ import { isChoice } from './question-kind.ts';
 import { hasTime } from './question-time.ts';
 import { correction, gradeCheck, isAsserted, ratingAnswer } from './rating-answer.ts';
 import { notAnswered } from './refusals.ts';
-import { askBack } from './replies.ts';
+import { askBack, refuse } from './replies.ts';
 import { councilFor, inspectionsFor, inspectionWithGrade } from './scope.ts';
 import { timelineAnswer } from './timeline-answer.ts';
 import { isAboutRatings, otherMatters } from './topics.ts';
@@ -67,7 +67,7 @@ function byKind(
   ratings: boolean,
 ): Answer | undefined {
   const { kind, grades } = question;
-  if (FUTURE.test(question.folded) && ratings) return notAnswered(library, knowhow, question, council);
+  if (FUTURE.test(question.folded) && ratings) return refuse(library, question, 'not-said', REFUSES.future);
   const premise =
     grades.length > 0 && kind !== 'comparison' && question.people.length === 0
       ? correction(library, question, council)

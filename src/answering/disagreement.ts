@@ -66,6 +66,11 @@ function valueIn(question: Question, reading: Reading): Value | undefined {
 function isSameMatter(question: Question, a: Value, b: Value, { index }: Knowhow): boolean {
   if (question.kind === 'date' && asksEnd(question)) return true;
   if (a.counted !== undefined && a.counted === b.counted && hasTime(question.time)) return true;
+  const both = question.units.filter(
+    ({ common, same }) =>
+      !common && [a, b].every(({ reading }) => same.some((term) => reading.terms.has(term))),
+  );
+  if (both.length >= 2) return true;
   const telling = [...a.reading.terms].filter(
     (term) =>
       b.reading.terms.has(term) &&
@@ -82,7 +87,8 @@ function agrees({ kind }: Question, a: Value, b: Value): boolean {
 
 const END =
   /\b(?:end\w*|finish\w*|return\w*|restor\w*|regain\w*|resum\w*|left|leav\w+|hand\w* back|lift\w*|withdr\w+|until)\b[^.;]{0,35}$/;
-const asksEnd = ({ folded }: Question): boolean => /\b(?:end\w*|finish\w*|stop\w*|over)\b/.test(folded);
+const asksEnd = ({ folded }: Question): boolean =>
+  /\b(?:end\w*|finish\w*|stop\w*|(?:is|was|be|been|all) over)\b/.test(folded);
 
 /** The date of a sentence that stands nearest to the words asked about; of an end where an end was asked about, else not. */
 function dateOf(question: Question, reading: Reading): Value | undefined {

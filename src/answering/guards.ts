@@ -42,10 +42,14 @@ export function guard(library: Library, knowhow: Knowhow, question: Question): A
   if (!/[\p{L}\p{N}]/u.test(text)) return refuse(library, question, 'unclear', REFUSES.empty);
   if (ORDERS.test(folded)) return refuse(library, question, 'will-not', REFUSES.willNot);
   if (ADVICE.test(folded) || ADVICE.test(typed) || isDistress(typed)) {
-    return { ...refuse(library, question, 'out-of-scope', REFUSES.advice), notes: library.vocabulary.help };
+    return {
+      ...refuse(library, question, 'out-of-scope', REFUSES.advice),
+      notes: library.vocabulary.help,
+      suggestions: [],
+    };
   }
   if (PRIVATE.test(folded) || PRIVATE.test(typed))
-    return refuse(library, question, 'will-not', REFUSES.victims);
+    return { ...refuse(library, question, 'will-not', REFUSES.victims), suggestions: [] };
   if (time.order !== undefined && units.length === 0) return undefined;
   const anchored =
     councils.length + time.dates.length + time.months.length + areas.length + grades.length + people.length >

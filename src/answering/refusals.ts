@@ -47,10 +47,13 @@ export function notAnswered(
         .slice(0, 3)
         .map((inspection) => sayInspection(inspection, library)),
     );
-    const what = [listed(question.areas.map((id) => areaName(library.vocabulary, id))), at && `at ${at}`]
+    const what = [
+      listed(question.areas.map((id) => areaName(library.vocabulary, id))) || council,
+      at && `at ${at}`,
+    ]
       .filter(Boolean)
       .join(' ');
-    return refuse(library, question, 'not-said', REFUSES.noRating(what || council), cited.all());
+    return refuse(library, question, 'not-said', REFUSES.noRating(what), cited.all());
   }
   if (unknown.length > 0) {
     return refuse(

@@ -79,6 +79,7 @@ export const REFUSES = {
     `The articles report no inspection of ${council} in ${when}. Those they tell of: ${known}.`,
   noRating: (what: string): string => `The articles give no rating for ${what}.`,
   advice: 'The articles cannot help with that, but these people can.',
+  future: 'What is still to come, the articles cannot tell.',
   willNot: 'A question is never an instruction here, and nothing is said that the articles do not say.',
   victims:
     'Nobody who was harmed, and nobody suspected, is identified here, whatever the articles say of them.',

@@ -42,7 +42,10 @@ const vocabularySchema = z.strictObject(
     opposites: z.preprocess(
       emptyToAbsent,
       z
-        .array(z.array(someWords).length(2, 'write two lists, as in: - [[accept], [reject]]'), 'write a list of pairs')
+        .array(
+          z.array(someWords).length(2, 'write two lists, as in: - [[accept], [reject]]'),
+          'write a list of pairs',
+        )
         .default([]),
     ),
     common: optionalWords,
@@ -53,7 +56,9 @@ const vocabularySchema = z.strictObject(
     help: optionalWords,
   },
   {
-    error: explain('grades, areas, synonyms, means, opposites, common, roles, inspectors, strengths, weaknesses, help'),
+    error: explain(
+      'grades, areas, synonyms, means, opposites, common, roles, inspectors, strengths, weaknesses, help',
+    ),
   },
 );
 
