@@ -107,7 +107,10 @@ function noRating(
   question: Question,
   council: string,
 ): Answer | undefined {
-  const plain = question.kind === 'rating' && !isUnplaced(library, knowhow, question, council);
+  const plain =
+    (question.kind === 'rating' ||
+      (question.kind === 'yes-no' && question.grades.length > 0 && isAsserted(question))) &&
+    !isUnplaced(library, knowhow, question, council);
   return plain ? notAnswered(library, knowhow, question, council) : undefined;
 }
 
@@ -143,6 +146,8 @@ function plainRating(
 const SURE = 0.7;
 /** What is still to come no article can tell. */
 const FUTURE = /^(?:and |so )?(?:will|would|could|when will|is .{2,30} going to)\b/;
+/** Asked about the present, not about the latest inspection: an older article may still say it, with its date. */
+const NOW = /\b(?:now|nowadays|currently|current|these days|today|at the moment|at present|presently)\b/;
 const WHICH = /\bwhich (?:inspection|report|visit|one)\b/;
 const COMPARES = /\b(?:better|worse|higher|lower|best|worst|ahead|same)\b/;
 
@@ -162,6 +167,6 @@ function byPassages(
   const within = inspections
     ? passageAnswer(library, knowhow, question, { ...about, inspections })
     : undefined;
-  if (within || (inspections && question.time.order !== 'latest')) return within;
+  if (within || (inspections && !NOW.test(question.folded))) return within;
   return passageAnswer(library, knowhow, question, inspections ? { ...about, least: SURE } : about);
 }

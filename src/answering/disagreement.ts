@@ -106,7 +106,12 @@ function dateOf(question: Question, reading: Reading): Value | undefined {
   const isEnd = ({ span }: DateMention): boolean => END.test(fold(reading.text.slice(0, span.start - from)));
   const [nearest] = reading.dates
     .filter(
-      (date) => date.edtf !== undefined && date.known !== 'clarified' && isEnd(date) === asksEnd(question),
+      (date) =>
+        date.edtf !== undefined &&
+        !date.edtf.includes('/') &&
+        date.known !== 'clarified' &&
+        isEnd(date) === asksEnd(question) &&
+        gap(date) <= REACH,
     )
     .sort((a, b) => gap(a) - gap(b));
   return nearest?.edtf === undefined ? undefined : { reading, span: nearest.span, key: nearest.edtf };

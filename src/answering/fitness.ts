@@ -82,7 +82,9 @@ function isDirect(
     telling.length === 0 ||
     telling.length > 2 ||
     telling.some((unit) => cover(unit) >= (kind === 'number' || kind === 'person' ? 0.75 : 0.8)) ||
-    telling.every((unit) => cover(unit) >= 0.7 && (unit.contrary.length > 0 || people.length > 0))
+    telling.every(
+      (unit) => cover(unit) >= 0.7 && (people.length > 0 || (unit.contrary.length > 0 && telling.length > 1)),
+    )
   );
 }
 
@@ -100,6 +102,20 @@ const ENDED =
 const isMissing = (unit: Unit, { covered }: Passage, knowhow: Knowhow): boolean =>
   !unit.common && weightOf(unit, knowhow) >= 2.5 && (covered.get(unit) ?? 0) < 0.4;
 
+/** An office that stands there only inside the name of another ("police and crime commissioner") is not the one asked about. */
+function holdsOnlyLonger({ units, folded }: Question, { text }: Reading, knowhow: Knowhow): boolean {
+  const plain = fold(text);
+  return units.some((unit) => {
+    if (unit.from + 1 !== unit.to) return false;
+    const word = unit.text.replace(/s$/, '');
+    const longer = knowhow.longOffices.filter(
+      (office) => office.endsWith(` ${word}`) && !folded.includes(office),
+    );
+    if (longer.length === 0 || !plain.includes(word)) return false;
+    return !longer.reduce((rest, office) => rest.replaceAll(office, ''), plain).includes(word);
+  });
+}
+
 const NAMED = /\bnames?\b|\bwhat (?:is|was|are|were) .{2,40} called\b/;
 const HOLDER = /^(?:and |so )?who (?:is|was|are|were|'s) (?!\w+ed\b)(?:the |our |their )?/;
 const CONTACT = /\b(?:phone|telephone|e-?mail|address|website|contact)\b/;
@@ -107,6 +123,8 @@ const CONTACT = /\b(?:phone|telephone|e-?mail|address|website|contact)\b/;
 function isOfKind(question: Question, passage: Passage, knowhow: Knowhow): boolean {
   const { kind, folded } = question;
   const { reading } = passage;
+  if (JUSTICE.test(folded) && !OF_JUSTICE.test(reading.text)) return false;
+  if (holdsOnlyLonger(question, reading, knowhow)) return false;
   if (NEXT.test(folded) && !EXPECTED.test(reading.text)) return false;
   if (CONTACT.test(folded) && kind !== 'finding') return /\b0\d{3}[\d ]{5,}|@/.test(reading.text);
   if (kind === 'rating' && reading.grades.length === 0) return false;
@@ -164,6 +182,12 @@ function holdsOther({ kind, folded, people }: Question, { text, people: named }:
     return false;
   return !(people.length === 0 && /\bwho(?: is|'s)\b/.test(folded) && GONE.test(text));
 }
+
+/** An accusation or a sentence of a court is only told by words of justice: nobody is charged by being "in charge". */
+const JUSTICE =
+  /\b(?:charged|convict\w*|prosecut\w*|guilty|arrest\w*|jail\w*|prison\w*|imprison\w*|sentenced|punish\w*|trial|court)\b/;
+const OF_JUSTICE =
+  /\bcharged with\b|\bconvict\w*|\bprosecut\w*|\bguilty\b|\barrest\w*|\bjail\w*|\bprison\w*|\bimprison\w*|\bsentenced\b|\bpunish\w*|\bon trial\b|\bcourts?\b/i;
 
 const WHERE = /^(?:and |so )?where\b/;
 

@@ -22,8 +22,11 @@ const OWN = /\b(?:i|i'm|im|i've|me|my|we|us|our)\b/;
 const DISTRESS =
   /\b(?:raped?|abus(?:ed|ing|es?|er)|groom(?:ed|ing|s)|molest\w*|assault\w*|hurt(?:s|ing)?|touch(?:es|ed|ing) (?:me|him|her|them)|kill (?:me|my|him|her)\w*|want to die|suicid\w*|self[- ]harm\w*|can'?t cope|scared|frightened|in danger|unsafe|someone to talk to|need help|help me|please help|worried about)\b/;
 
+const HARM =
+  /\b(?:my|our) (?:\w+ )?(?:son|daughter|child|children|kids?|brother|sister|friend|niece|nephew|grand\w+|boy|girl|baby|neighbou?r\w*)\b.{0,40}\b(?:hit|hits|hitting|beat\w*|punch\w*|starv\w*|threaten\w*|neglect\w*|kick\w*|locked|burn\w*|missing|crying|bruis\w*)\b/;
+
 /** Somebody in distress, or who fears for a child they know: told from the words as they were typed. */
-const isDistress = (typed: string): boolean => OWN.test(typed) && DISTRESS.test(typed);
+const isDistress = (typed: string): boolean => (OWN.test(typed) && DISTRESS.test(typed)) || HARM.test(typed);
 
 /** A rating of a place that no article names: its name as it was typed. */
 function placeNamed({ asksGrade, units, text }: Question, knowhow: Knowhow): string | undefined {

@@ -19,6 +19,8 @@ export interface Knowhow {
   readonly publishers: (text: string) => readonly Named[];
   /** Whether terms stand in the articles as a proper name only: always with a capital. */
   readonly isProper: (terms: readonly string[]) => boolean;
+  /** Offices of three words and more, folded. */
+  readonly longOffices: readonly string[];
   /** The terms of the offices that a person is given anywhere: name to terms. */
   readonly roleTerms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names of known people that a text mentions, by surname or in full. */
@@ -51,6 +53,7 @@ function createKnowhow(library: Library): Knowhow {
       ]),
     ),
     isProper: properFinder(library),
+    longOffices: library.vocabulary.roles.map(fold).filter((role) => role.split(' ').length > 2),
     roleTerms: rolesOf(library),
     people: peopleFinder(library),
   };

@@ -8,7 +8,7 @@ import { isAnyKindWord, isKindWord } from './kind-words.ts';
 import type { Knowhow } from './knowhow.ts';
 import { ASKS_GRADE, kindOf } from './question-kind.ts';
 import { framesIn, isGradeWord, isSource, withTitle } from './question-spans.ts';
-import { type AskedTime, timeOf } from './question-time.ts';
+import { type AskedTime, hasTime, timeOf } from './question-time.ts';
 import { quotedIn, withoutQuoted } from './quoted.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -40,12 +40,12 @@ export interface Question {
 /** Reads a question with what a library knows; for any input whatever. */
 export function readQuestion(library: Library, knowhow: Knowhow, asked: string): Question {
   const cleaned = cleanQuestion(asked);
-  const { text, corrections } = respelt(cleaned, knowhow);
+  const { text, corrections } = respelt(library, cleaned, knowhow);
   const folded = fold(text);
   const asking = askingPart(text);
   const kindText = fold(asking);
   const councils = [...new Set(createCouncilFinder(library.councils)(text).map(({ council }) => council))];
-  const time = timeOf(withoutQuoted(text));
+  const time = presentTime(timeOf(withoutQuoted(text)), fold(askingPart(text)), knowhow);
   const areas = knowhow.areas(text);
   const grades = knowhow.grades(text).filter(({ span }) => isGradeWord(folded, span));
   const publishers = knowhow
@@ -101,8 +101,16 @@ function distinct(names: readonly string[]): readonly string[] {
   return all.filter((name) => name.includes(' ') || !all.some((other) => other.endsWith(` ${name}`)));
 }
 
+/** "Is it inadequate?" asks how it is now, as far as the articles go. */
+function presentTime(time: AskedTime, asking: string, knowhow: Knowhow): AskedTime {
+  const present =
+    /^(?:so |and |but )*(?:is|are|does|do)\b/.test(asking) && !/\b(?:ever|always|when|why)\b/.test(asking);
+  return present && !hasTime(time) && knowhow.grades(asking).length > 0 ? { ...time, order: 'latest' } : time;
+}
+
 /** Each unknown word replaced by the known one that it is a slip of; "[typed] read as [meant]" is told to the user. */
 function respelt(
+  library: Library,
   text: string,
   { spell }: Knowhow,
 ): { text: string; corrections: (readonly [string, string])[] } {
@@ -112,7 +120,8 @@ function respelt(
   for (const token of tokensOf(text)) {
     const meant = spell(token.text);
     if (meant === undefined) continue;
-    corrections.push([text.slice(token.span.start, token.span.end), meant]);
+    const proper = library.councils.find((council) => fold(council) === meant);
+    corrections.push([text.slice(token.span.start, token.span.end), proper ?? meant]);
     out += text.slice(end, token.span.start) + meant;
     end = token.span.end;
   }

@@ -90,6 +90,9 @@ export function gradeCheck(library: Library, question: Question, council: string
   const ofGrade = (claims: readonly Claim[]): readonly Claim[] =>
     claims.filter(({ grade }) => question.grades.includes(grade));
   const yes = pool.filter(({ claims }) => ofGrade(claims).length > 0);
+  const universal =
+    UNIVERSAL.test(question.folded) && pool.length === 1 ? (pool[0]?.claims ?? []) : undefined;
+  if (universal) return everyArea(library, question, pool[0]?.inspection, universal);
   const cited = createCited();
   const shown = yes.length > 0 ? yes : pool;
   const lines = shown.map(({ inspection, claims }) => {
@@ -114,6 +117,28 @@ export function gradeCheck(library: Library, question: Question, council: string
     headline,
     cited.all(),
     shown.flatMap(({ inspection }) => notesOn(library, inspection)),
+  );
+}
+
+const UNIVERSAL = /\b(?:every|everything|all|both|each)\b/;
+
+/** "Was every area good?": yes only if all are; all of them are shown. */
+function everyArea(
+  library: Library,
+  question: Question,
+  inspection: Inspection | undefined,
+  claims: readonly Claim[],
+): Answer | undefined {
+  if (!inspection) return undefined;
+  const cited = createCited();
+  const all = claims.every(({ grade }) => question.grades.includes(grade));
+  const said = sayLine(library, inspection, sayClaims(library, claims, inspection, cited));
+  return answered(
+    library,
+    question,
+    `${all ? 'Yes, all that are named' : 'Not all'}. ${said}.`,
+    cited.all(),
+    notesOn(library, inspection),
   );
 }
 

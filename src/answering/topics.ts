@@ -10,7 +10,7 @@ const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /** Words that belong to asking for a rating, whatever it is of. */
 const OF_RATING =
-  /^(?:rat|grade|grad|judg|judgement|judgment|verdict|score|rank|mark|result|outcom|ofst|ofsted|inspect|inspector|inspection|watchdog|overal|overall|servic|children|child|kid|council|author|local|social|care$|report|area|key|new|newest|latest|last|recent|previou|ever|yet|still|year|autumn|summer|announc|final|offici|conclus|top|highest|high|lowest|best|worst|part|fail|pass|standard|level$|effect|depart|visit|run|get|got|receiv|awarded|award|achiev|judgment|youngster|look$|after|work$|case$|histori|perform|fare|team$|posit|statu|safeguard|protect|miss|short|arriv|return|came|come|spent|there)/;
+  /^(?:rate|rating|grade|grading|judge|judgement|judgment|verdict|score|rank|mark|result|outcome|ofsted|inspect|inspection|inspector|watchdog|overall|service|children|child|kid|youngster|council|authority|local|social|care|report|area|key|new|newest|latest|last|recent|previous|ever|yet|still|year|autumn|summer|spring|winter|announce|final|official|officially|conclude|conclusion|top|high|highest|low|lowest|best|worst|part|bit|fail|failure|pass|standard|level|effectiveness|department|visit|run|get|got|receive|award|achieve|look|after|work|case|history|perform|performance|fare|status|safeguard|protect|protection|missed|short|arrive|return|come|came|spend|spent|there|give|given|gave|make|made|land|end)(?:s|es|d|ed|ing|ings)?$/;
 
 /** Whether a question is about ratings and about nothing else that would have to be in the articles. */
 export function isAboutRatings(question: Question, knowhow: Knowhow): boolean {
@@ -20,13 +20,24 @@ export function isAboutRatings(question: Question, knowhow: Knowhow): boolean {
   if (kind === 'person' || kind === 'definition') return asksGrade && grades.length > 0;
   const others = otherMatters(question, knowhow);
   if (others.length === 0) return true;
-  if (asksGrade && isPlaced(question)) return others.every((unit) => !isObject(unit, question));
+  if (asksGrade && isPlaced(question))
+    return others.every((unit) => isAside(unit, question) && !isObject(unit, question));
   return areas.length > 0 && others.every((unit) => isKnown(unit, knowhow));
 }
 
 /** A council or a time settles which inspection is meant, whatever else a question tells. */
 const isPlaced = ({ councils, time }: Question): boolean =>
   councils.length > 0 || time.dates.length + time.months.length > 0;
+
+/** Whether a unit stands behind a word that begins another clause: it tells when or why, not of what. */
+function isAside({ text }: Unit, { folded }: Question): boolean {
+  const clause =
+    /\b(?:after|before|when|while|since|during|or|as|once|until|because|so|the (?:year|time|one)|just|according|for my|in the (?:year|inspections?))\b/.exec(
+      folded,
+    );
+  const at = plain(folded).indexOf(text);
+  return clause !== null && at > clause.index;
+}
 
 const OBJECTS = [
   /((?:[\w'-]+ ){1,3})(?:inspections?|results?|outcomes?|reports?)\b/g,

@@ -69,7 +69,7 @@ export const SAYS = {
 export const REFUSES = {
   empty: 'Please type a question, for instance one of those below.',
   unclear: 'That is too little to go on. A council, a year or a judgement area would help.',
-  outOfScope: 'That is not something these articles about inspections deal with.',
+  outOfScope: 'Nothing in these articles about inspections answers that.',
   notSaid: (matter: string): string =>
     `The articles do not say${matter ? `: nothing in them answers for ${matter}` : ''}.`,
   notKind: (wanted: string): string => `The articles touch on this, but give no ${wanted}.`,

@@ -56,7 +56,10 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
   }
   const opposites = new Map<string, readonly string[]>();
   for (const [side, other] of sides) {
-    const keys = other.flatMap((phrase) => keysFor(keysOf, stemsOf(phrase)));
+    const keys = other.map((phrase) => {
+      const stems = stemsOf(phrase);
+      return stems.length > 1 ? phraseKey(stems) : (stems[0] ?? '');
+    });
     for (const phrase of side) {
       const id = stemsOf(phrase).join(' ');
       opposites.set(id, [...(opposites.get(id) ?? []), ...keys]);

@@ -1,4 +1,5 @@
 import distance from 'damerau-levenshtein';
+import { ENGLISH_WORDS } from './english-words.ts';
 import { stemOf } from './tokens.ts';
 
 /** Proposes the word that was meant, for words that nobody knows. */
@@ -18,7 +19,14 @@ export function createSpeller(
   const stems = new Set([...known.keys()].map(stemOf));
   const words = [...known.keys()].filter((word) => word.length >= 4 && !/\d/.test(word));
   return (word) => {
-    if (word.length < 5 || /\d/.test(word) || known.has(word) || stems.has(stemOf(word))) return undefined;
+    if (
+      word.length < 5 ||
+      /\d/.test(word) ||
+      known.has(word) ||
+      ENGLISH_WORDS.has(word) ||
+      stems.has(stemOf(word))
+    )
+      return undefined;
     const most = word.length >= 8 ? 2 : 1;
     const reach = (candidate: string): number => (names.has(candidate) && word.length >= 6 ? 2 : most);
     const near = words
