@@ -147,7 +147,8 @@ const SURE = 0.7;
 /** What is still to come no article can tell. */
 const FUTURE = /^(?:and |so )?(?:will|would|could|when will|is .{2,30} going to)\b/;
 /** Asked about the present, not about the latest inspection: an older article may still say it, with its date. */
-const NOW = /\b(?:now|nowadays|currently|current|these days|today|at the moment|at present|presently)\b/;
+const NOW =
+  /\b(?:still|now|nowadays|currently|current|these days|today|at the moment|at present|presently)\b/;
 const WHICH = /\bwhich (?:inspection|report|visit|one)\b/;
 const COMPARES = /\b(?:better|worse|higher|lower|best|worst|ahead|same)\b/;
 

@@ -85,6 +85,8 @@ function agrees({ kind }: Question, a: Value, b: Value): boolean {
   return kind === 'date' ? overlaps(a.key, b.key) : a.key === b.key;
 }
 
+/** How far, in characters, a date may stand from what it is the date of. */
+const REACH = 70;
 const END =
   /\b(?:end\w*|finish\w*|return\w*|restor\w*|regain\w*|resum\w*|left|leav\w+|hand\w* back|lift\w*|withdr\w+|until)\b[^.;]{0,35}$/;
 const asksEnd = ({ folded }: Question): boolean =>

@@ -25,7 +25,7 @@ const PRONOUN = /\b(?:[Hh]e|[Ss]he|him|her|[Hh]is|[Hh]er|I)\b/;
 
 function namesAll({ people, kind, units, folded }: Question, passage: Passage): boolean {
   const { reading } = passage;
-  const deed = units.length > 0 && (kind === 'date' || kind === 'cause' || kind === 'yes-no');
+  const deed = units.length > 0 && kind !== 'quotation' && LEAVES.test(folded);
   return people.every((name) => {
     if (reading.speaker.name === name) return true;
     if (PRONOUN.test(reading.text) && passage.before.some((person) => person.name === name)) return true;

@@ -13,7 +13,7 @@ import { listed, REFUSES } from './wording.ts';
 const ORDERS =
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules?|articles?|above|previous|guidelines)\b|\bsystem prompt\b|\byou are now\b|\bpretend (?:to be|you)\b|\bact as\b|\brole ?play\b|\bjailbreak\b|\bmake up\b|\binvent\b|\bdeveloper mode\b/;
 const PRIVATE =
-  /\b(?:names?|identity|identities|identify|who (?:is|are|was|were)|list)\b.{0,40}\b(?:victims?|survivors?|abused (?:children|girls|boys|kids)|girls?|boys?|children who|kids who|abusers?|perpetrators?|paedophiles?|groomers?|rapists?)\b|\bwho (?:abused|raped|groomed|attacked|exploited)\b|\bwhere (?:do|does|did|is|are) .{2,40}\blives?\b|\b(?:home )?address\b|\bhow old (?:was|were|is) .{2,40}\b(?:when|abused|victim)/;
+  /\b(?:names?|identity|identities|identify|who (?:is|are|was|were)|list)\b.{0,40}\b(?:victims?|survivors?|abused (?:children|girls|boys|kids)|girls?|boys?|children who|kids who|abusers?|perpetrators?|paedophiles?|groomers?|rapists?)\b|\bwho (?:abused|raped|groomed|attacked|exploited)\b|\bwhich (?:school|home|street|girls?|boys?|child(?:ren)?)\b.{0,40}\b(?:abused|victims?|survivors?|girls?|boys?)\b|\bwhere (?:do|does|did|is|are) .{2,40}\blives?\b|\b(?:home )?address\b|\bhow old (?:was|were|is) .{2,40}\b(?:when|abused|victim)/;
 
 /** Asking for help or advice of one's own: nothing that articles can answer, and where to turn matters. */
 const ADVICE =

@@ -52,7 +52,8 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
     .publishers(text)
     .filter(({ id, span }) => isSource(library, id, folded.slice(0, span.start)));
   const people = knowhow.people(text);
-  const about = tokensOf(text).length > 30 || questionsIn(text).length > 1 ? asking : text;
+  const alone = tokensOf(asking).length >= 6 || questionsIn(text).length > 1;
+  const about = alone ? asking : text;
   const offset = text.lastIndexOf(about);
   const spans = [
     ...createCouncilFinder(library.councils)(text).map(({ span }) => span),

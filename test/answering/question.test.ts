@@ -27,7 +27,7 @@ describe('what is read of a question', () => {
 
 describe('slips of typing', () => {
   test.each([
-    ['a council', 'rating of rotherhm', ['rotherhm', 'rotherham']],
+    ['a council', 'rating of rotherhm', ['rotherhm', 'Rotherham']],
     ['a word of the articles', 'the latest inspction', ['inspction', 'inspection']],
     ['a name', 'who is Malcom Newsam', ['Malcom', 'malcolm']],
   ])('%s: mended, and told', (_what, asked, correction) => {

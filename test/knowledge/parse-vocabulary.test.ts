@@ -26,6 +26,8 @@ describe('a vocabulary', () => {
         areas: [{ id: 'overall', name: 'overall effectiveness', names: ['overall effectiveness'] }],
         synonyms: [],
         means: {},
+        opposites: [],
+        common: [],
         roles: [],
         inspectors: [],
         strengths: [],

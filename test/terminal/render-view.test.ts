@@ -53,10 +53,7 @@ describe('the commands in the terminal', () => {
 
   it.each([
     ['/timeline from: 2013 to: 2014', '2013\n[1] “Some homes were closed in 2013.”'],
-    [
-      '/findings inspection: 2015 kind: strengths',
-      'Strengths\n\nThe inspectors, according to The Example\n[1] “The report praised',
-    ],
+    ['/findings inspection: 2015 kind: strengths', 'Strengths\n\nThe Example\n[1] “The report praised'],
     ['/compare first: 2015 second: 2018 area: adoption', '│ worse'],
     [
       '/quote words: quality of services is transformed',

@@ -33,7 +33,7 @@ describe('findingsView', () => {
 
   it('says who says each', () => {
     const lines = linesOf(shown(findingsView(library, { inspection: '2015', kind: 'strengths' })));
-    expect(lines.map(({ label }) => label)).toEqual(['The inspectors, according to The Example']);
+    expect(lines.map(({ label }) => label)).toEqual(['The Example']);
   });
 
   it('shows nothing that a politician said', () => {

@@ -66,11 +66,8 @@ export const courses: readonly Answerable[] = [
   {
     ask: 'At least 1,400 or an estimated 1,400?',
     because: 'the articles word it in both ways, and no verdict is given',
-    first: ['cypn', '1,400 children and young people'],
-    also: [
-      ['voice', 'At least 1,400 children'],
-      ['finance', 'an estimated 1,400 young people'],
-    ],
+    first: ['finance', 'an estimated 1,400 young people'],
+    also: [['voice', 'At least 1,400 children']],
     tells: ['Sources', 'at least 1,400 sexual exploitation cases'],
   },
 ];

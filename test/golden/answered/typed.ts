@@ -7,7 +7,7 @@ export const typed: readonly Answerable[] = [
     because: 'a slip is mended and the mending told; slips in question words go without saying',
     grade: 'inadequate',
     first: ['cypn', 'have been rated "inadequate"'],
-    tells: ['Read “rotherhm” as “rotherham”'],
+    tells: ['Read “rotherhm” as “Rotherham”'],
   },
   {
     ask: 'latest inspction grade for roterham',

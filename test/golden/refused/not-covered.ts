@@ -23,7 +23,7 @@ export const notCovered: readonly Refused[] = [
   {
     ask: 'Tell me about the Oxford grooming case',
     because: 'grooming, but elsewhere',
-    reason: 'not-covered',
+    reason: ['not-covered', 'out-of-scope'],
   },
   {
     ask: 'What was Doncaster rated in 2012?',
@@ -69,12 +69,12 @@ export const notCovered: readonly Refused[] = [
   {
     ask: 'What was the grade for the youth offending team?',
     because: 'no judgement area of these inspections',
-    reason: 'not-covered',
+    reason: ['not-covered', 'out-of-scope'],
   },
   {
     ask: 'What grade for special educational needs?',
     because: 'no judgement area of these inspections',
-    reason: 'not-covered',
+    reason: ['not-covered', 'out-of-scope'],
   },
   {
     ask: 'What did the Care Quality Commission find?',
