@@ -1,0 +1,67 @@
+import { answer } from '../../src/answering/answer-question.ts';
+import { ratingsView } from '../../src/answering/views/ratings-view.ts';
+import { timelineView } from '../../src/answering/views/timeline-view.ts';
+import type { CommandReply } from '../../src/command.ts';
+import { shippedKnowledge } from '../../src/config.ts';
+import { renderReply } from '../../src/discord/render.ts';
+import type { Library } from '../../src/library.ts';
+import { loadLibrary } from '../../src/load-library.ts';
+import type { Drawing } from '../../src/pictures/picture.ts';
+import { drawEvents, drawTable } from '../../src/pictures/picture-of.ts';
+import { createPainter } from '../../src/pictures/render.ts';
+import { median, sayTime, table } from './statistics.ts';
+
+const TIMES = 50;
+
+/** How long a reply takes to render for Discord, and the pictures to paint: first, again, and from the cache. */
+export async function benchPictures(): Promise<string> {
+  const library = await loadLibrary(shippedKnowledge);
+  const reply: CommandReply = { type: 'answer', answer: answer(library, 'What was the latest rating?') };
+  const rendering = Array.from({ length: TIMES }, () => timed(() => renderReply(reply)));
+  const painter = createPainter();
+  const [grid, events] = [drawingOf(library, 'ratings', painter), drawingOf(library, 'timeline', painter)];
+  const rows = await Promise.all(
+    [['ratings', grid] as const, ['timeline', events] as const].map(async ([what, drawing]) => {
+      const fresh = async (): Promise<number> => {
+        const start = performance.now();
+        await createPainter().paint(drawing);
+        return performance.now() - start;
+      };
+      const cold = await fresh();
+      await painter.paint(drawing);
+      const start = performance.now();
+      await painter.paint(drawing);
+      return [
+        `picture of ${what}`,
+        sayTime(cold),
+        sayTime(await fresh()),
+        sayTime(performance.now() - start),
+      ];
+    }),
+  );
+  const answers = ['an answer, rendered', sayTime(rendering[0] ?? 0), sayTime(median(rendering)), ''];
+  return `## Rendering\n\n${table([['what', 'first', 'again, font loaded anew', 'from the cache'], answers, ...rows])}`;
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function drawingOf(
+  library: Library,
+  what: 'ratings' | 'timeline',
+  { measure }: ReturnType<typeof createPainter>,
+): Drawing {
+  const view = what === 'ratings' ? ratingsView(library, {}) : timelineView(library, {});
+  const drawings =
+    'columns' in view
+      ? drawTable(view, library.vocabulary, measure)
+      : 'groups' in view
+        ? drawEvents(view, library.vocabulary, measure)
+        : [];
+  const [first] = drawings;
+  if (!first) throw new Error(`nothing to draw for ${what}`);
+  return first;
+}
