@@ -14,8 +14,9 @@ export function sayInspection(inspection: Inspection, library: Library): string 
       reported !== undefined && reported.slice(0, 4) !== visited.slice(-visited.length).slice(0, 4);
     return `the inspection of ${sayDate(visited)}${later ? ` (reported ${sayDate(reported)})` : ''}`;
   }
-  if (reported !== undefined) return `the inspection reported on ${sayDate(reported)}`;
   const article = library.articles.find(({ id }) => articles.includes(id));
+  if (reported !== undefined)
+    return `the inspection that ${article?.publisher ?? 'an article'} reported on ${sayDate(reported)}`;
   return article ? `the undated inspection that ${article.publisher} reports` : 'an undated inspection';
 }
 
