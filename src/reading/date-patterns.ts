@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../search/number-words.ts';
 import {
   edtfOf,
   MONTH,
@@ -156,26 +157,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   rule(`(?<s>in (?:the )?(?:${SEASON}))`, () => OPEN),
 ];
 
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  sixteen: 16,
-  twenty: 20,
-};
-
 /** A small count in digits or letters. */
 export function countOf(text: string): number {
-  return COUNTS[text] ?? Number.parseInt(text, 10);
+  return (text === 'a' ? 1 : SMALL_NUMBERS[text]) ?? Number.parseInt(text, 10);
 }

@@ -7,7 +7,8 @@ export interface NumberWords {
   readonly to: number;
 }
 
-const SMALL: Readonly<Record<string, number>> = {
+/** The numbers up to ninety that English says in one word. */
+export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
@@ -66,7 +67,7 @@ function numberAt(tokens: readonly Token[], at: number): { value: number; length
   let part = 0;
   let length = 0;
   for (let word = tokens[at]?.text; word !== undefined; word = tokens[at + ++length]?.text) {
-    const small = SMALL[word];
+    const small = SMALL_NUMBERS[word];
     const scale = SCALE[word];
     const fits = length === 0 || part % 100 === 0 || (part % 100 >= 20 && part % 10 === 0);
     if (small !== undefined && fits && (part % 100 === 0 || small < 10)) part += small;

@@ -8,7 +8,7 @@ import type { Library } from '../../src/library.ts';
 import { loadLibrary } from '../../src/load-library.ts';
 import type { Drawing } from '../../src/pictures/picture.ts';
 import { drawEvents, drawTable } from '../../src/pictures/picture-of.ts';
-import { createPainter } from '../../src/pictures/render.ts';
+import { createPainter, type Painter } from '../../src/pictures/render.ts';
 import { median, sayTime, table } from './statistics.ts';
 
 const TIMES = 50;
@@ -20,27 +20,22 @@ export async function benchPictures(): Promise<string> {
   const rendering = Array.from({ length: TIMES }, () => timed(() => renderReply(reply)));
   const painter = createPainter();
   const [grid, events] = [drawingOf(library, 'ratings', painter), drawingOf(library, 'timeline', painter)];
-  const rows = await Promise.all(
-    [['ratings', grid] as const, ['timeline', events] as const].map(async ([what, drawing]) => {
-      const fresh = async (): Promise<number> => {
-        const start = performance.now();
-        await createPainter().paint(drawing);
-        return performance.now() - start;
-      };
-      const cold = await fresh();
-      await painter.paint(drawing);
-      const start = performance.now();
-      await painter.paint(drawing);
-      return [
-        `picture of ${what}`,
-        sayTime(cold),
-        sayTime(await fresh()),
-        sayTime(performance.now() - start),
-      ];
-    }),
-  );
+  const rows: string[][] = [];
+  for (const [what, drawing] of [['ratings', grid] as const, ['timeline', events] as const]) {
+    const anew = () => paintTime(createPainter(), drawing);
+    const [first, again] = [await anew(), await anew()];
+    await painter.paint(drawing);
+    const cached = await paintTime(painter, drawing);
+    rows.push([`picture of ${what}`, sayTime(first), sayTime(again), sayTime(cached)]);
+  }
   const answers = ['an answer, rendered', sayTime(rendering[0] ?? 0), sayTime(median(rendering)), ''];
   return `## Rendering\n\n${table([['what', 'first', 'again, font loaded anew', 'from the cache'], answers, ...rows])}`;
+}
+
+async function paintTime(painter: Painter, drawing: Drawing): Promise<number> {
+  const start = performance.now();
+  await painter.paint(drawing);
+  return performance.now() - start;
 }
 
 function timed(work: () => unknown): number {
@@ -49,11 +44,7 @@ function timed(work: () => unknown): number {
   return performance.now() - start;
 }
 
-function drawingOf(
-  library: Library,
-  what: 'ratings' | 'timeline',
-  { measure }: ReturnType<typeof createPainter>,
-): Drawing {
+function drawingOf(library: Library, what: 'ratings' | 'timeline', { measure }: Painter): Drawing {
   const view = what === 'ratings' ? ratingsView(library, {}) : timelineView(library, {});
   const drawings =
     'columns' in view
