@@ -14,9 +14,10 @@ const MONTHS = [
   'december',
 ] as const;
 
+/** An abbreviated month alone: only beside one is a bare two-digit number a year ("29 Jan 18"). */
+export const SHORT_MONTH = '(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?';
 /** A pattern for a month's name or abbreviation; "may" only counts where the caller's pattern puts a day or year beside it. */
-export const MONTH =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)';
+export const MONTH = `(?:january|february|march|april|may|june|july|august|september|october|november|december|${SHORT_MONTH})`;
 export const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 export const SEASON = '(?:spring|summer|autumn|winter)';
 

@@ -6,6 +6,7 @@ import {
   moveDays,
   moveMonths,
   SEASON,
+  SHORT_MONTH,
   seasonOf,
   WEEKDAY,
   weekdayBefore,
@@ -37,7 +38,7 @@ const inferred = (edtf: string | undefined): ReadDate => (edtf ? { edtf, known: 
 
 const DAY = '(?:[0-3]?\\d)(?:st|nd|rd|th)?';
 const YEAR = '(?:19\\d\\d|20\\d\\d)';
-const SHORT_YEAR = `(?:${YEAR}|'?\\d\\d(?![\\d,%]))`;
+const SHORT_YEAR = `(?:${YEAR}|'\\d\\d(?![\\d,%]))`;
 const COUNT =
   '(?:\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty)';
 const rule = (source: string, read: DatePattern['read']): DatePattern => ({
@@ -92,6 +93,10 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     },
   ),
   rule(`(?:${WEEKDAY},? )?(?<d>${DAY})(?: of)? (?<m>${MONTH}),? (?<y>${SHORT_YEAR})`, (g) =>
+    stated(edtfOf(yearNumber(g['y'] ?? ''), monthNumber(g['m'] ?? ''), num(g['d']))),
+  ),
+  // "On 3 November 29 children were moved" gives no year.
+  rule(`(?:${WEEKDAY},? )?(?<d>[0-3]?\\d) (?<m>${SHORT_MONTH}|may) (?<y>\\d\\d)(?![\\d,%]| \\p{L})`, (g) =>
     stated(edtfOf(yearNumber(g['y'] ?? ''), monthNumber(g['m'] ?? ''), num(g['d']))),
   ),
   rule(`(?:${WEEKDAY},? )?(?<m>${MONTH}) (?<d>${DAY}),? (?<y>${YEAR})`, (g) =>

@@ -74,6 +74,14 @@ describe('dates that need the date of publication', () => {
     expect(dateIn(text, '2014-11-19').map(([, edtf]) => edtf)).toEqual([undefined]);
   });
 
+  test.each([
+    ['On 3 November 29 children were moved', 'a count after a date'],
+    ['on 5 May 29 children were moved', 'a count after a short month'],
+    ['of 3rd November 29', 'a number after a full date'],
+  ])('a number is no year: %j (%s)', (text) => {
+    expect(dateIn(text).map(([, edtf]) => edtf)).toEqual([undefined]);
+  });
+
   test('no text without a year in it is given one', () => {
     const piece = fc.constantFrom(
       ...['last ', 'next ', 'this ', 'in ', 'on ', 'between ', ' and ', ' year', ' month', ' ago', ' since'],
