@@ -14,11 +14,14 @@ const NO_PLACE =
 /** Names of councils: those of the front matter, and "Xton Council" in the texts; without the words "Borough Council". */
 export function councilNames(articles: readonly Article[]): readonly string[] {
   const names = new Set(articles.flatMap((article) => article.councils));
+  const known = new Set([...names].map((name) => name.toLowerCase()));
   for (const { text } of articles) {
     for (const pattern of [COUNCIL, RATED]) {
       for (const [, found] of text.matchAll(pattern)) {
         const name = bareName(found ?? '');
-        if (name && ![...names].some((known) => known.toLowerCase() === name.toLowerCase())) names.add(name);
+        if (!name || known.has(name.toLowerCase())) continue;
+        names.add(name);
+        known.add(name.toLowerCase());
       }
     }
   }
@@ -45,15 +48,32 @@ export interface CouncilMention {
 
 /** Finds the councils of a list by name, longest name first. */
 export function createCouncilFinder(names: readonly string[]): (text: string) => readonly CouncilMention[] {
-  if (names.length === 0) return () => [];
-  const sorted = [...names].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    `(?<![\\p{L}])(?:${sorted.map((name) => `(${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})`).join('|')})(?:['’]?s)?(?![\\p{L}])`,
-    'giu',
-  );
-  return (text) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const council = sorted[match.slice(1).findIndex((part) => part !== undefined)];
-      return council ? [{ council, span: { start: match.index, end: match.index + match[0].length } }] : [];
-    });
+  const byWord = new Map<string, { readonly council: string; readonly pattern: RegExp }[]>();
+  for (const council of names.toSorted((a, b) => b.length - a.length)) {
+    const word = /\p{L}+/u.exec(council)?.[0].toLowerCase() ?? '';
+    const escaped = council.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const known = { council, pattern: new RegExp(`${escaped}(?:['’]?s)?(?![\\p{L}])`, 'iuy') };
+    // "Xtons services": the s may stand without its apostrophe.
+    for (const form of [word, `${word}s`]) {
+      const group = byWord.get(form);
+      if (group) group.push(known);
+      else byWord.set(form, [known]);
+    }
+  }
+  return (text) => {
+    const found: CouncilMention[] = [];
+    let end = 0;
+    for (const { 0: word, index: start } of text.matchAll(/\p{L}+/gu)) {
+      if (start < end) continue;
+      for (const { council, pattern } of byWord.get(word.toLowerCase()) ?? []) {
+        pattern.lastIndex = start;
+        const match = pattern.exec(text);
+        if (!match) continue;
+        end = start + match[0].length;
+        found.push({ council, span: { start, end } });
+        break;
+      }
+    }
+    return found;
+  };
 }

@@ -12,6 +12,7 @@ import {
   weekdayBefore,
   yearNumber,
 } from './calendar.ts';
+import type { TimeWord } from './time-words.ts';
 
 /** What a date may be read against. */
 export interface DateContext {
@@ -29,6 +30,8 @@ export interface ReadDate {
 
 export interface DatePattern {
   readonly pattern: RegExp;
+  /** Without these in a text the pattern need not be tried. */
+  readonly needs: readonly TimeWord[];
   readonly read: (groups: Readonly<Record<string, string | undefined>>, context: DateContext) => ReadDate;
 }
 
@@ -41,7 +44,8 @@ const YEAR = '(?:19\\d\\d|20\\d\\d)';
 const SHORT_YEAR = `(?:${YEAR}|'\\d\\d(?![\\d,%]))`;
 const COUNT =
   '(?:\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty)';
-const rule = (source: string, read: DatePattern['read']): DatePattern => ({
+const rule = (needs: readonly TimeWord[], source: string, read: DatePattern['read']): DatePattern => ({
+  needs,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}£.,-])${source}(?![\\p{L}\\p{N}%])`, 'gu'),
   read,
 });
@@ -77,6 +81,7 @@ function relativeMonth(g: Readonly<Record<string, string | undefined>>, context:
 /** Every way of saying a date that is read, most telling first; the longest match at a place wins. */
 export const DATE_PATTERNS: readonly DatePattern[] = [
   rule(
+    ['digit', 'month'],
     `(?:(?:between|from) )?(?<d1>${DAY})(?: (?<m1>${MONTH}))?(?: (?<y1>${YEAR}))? ?(?:and|to|until|-) ?(?<d2>${DAY}) (?<m2>${MONTH})(?:,? (?<y2>${YEAR}))?`,
     (g, context) => {
       const month2 = monthNumber(g['m2'] ?? '');
@@ -92,74 +97,95 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
       };
     },
   ),
-  rule(`(?:${WEEKDAY},? )?(?<d>${DAY})(?: of)? (?<m>${MONTH}),? (?<y>${SHORT_YEAR})`, (g) =>
-    stated(edtfOf(yearNumber(g['y'] ?? ''), monthNumber(g['m'] ?? ''), num(g['d']))),
+  rule(
+    ['digit', 'month'],
+    `(?:${WEEKDAY},? )?(?<d>${DAY})(?: of)? (?<m>${MONTH}),? (?<y>${SHORT_YEAR})`,
+    (g) => stated(edtfOf(yearNumber(g['y'] ?? ''), monthNumber(g['m'] ?? ''), num(g['d']))),
   ),
   // "On 3 November 29 children were moved" gives no year.
-  rule(`(?:${WEEKDAY},? )?(?<d>[0-3]?\\d) (?<m>${SHORT_MONTH}|may) (?<y>\\d\\d)(?![\\d,%]| \\p{L})`, (g) =>
-    stated(edtfOf(yearNumber(g['y'] ?? ''), monthNumber(g['m'] ?? ''), num(g['d']))),
+  rule(
+    ['digit', 'month'],
+    `(?:${WEEKDAY},? )?(?<d>[0-3]?\\d) (?<m>${SHORT_MONTH}|may) (?<y>\\d\\d)(?![\\d,%]| \\p{L})`,
+    (g) => stated(edtfOf(yearNumber(g['y'] ?? ''), monthNumber(g['m'] ?? ''), num(g['d']))),
   ),
-  rule(`(?:${WEEKDAY},? )?(?<m>${MONTH}) (?<d>${DAY}),? (?<y>${YEAR})`, (g) =>
+  rule(['month', 'year'], `(?:${WEEKDAY},? )?(?<m>${MONTH}) (?<d>${DAY}),? (?<y>${YEAR})`, (g) =>
     stated(edtfOf(num(g['y']), monthNumber(g['m'] ?? ''), num(g['d']))),
   ),
-  rule(`(?:(?<d>${DAY}) )?(?<m>${MONTH}) (?<which>last|this|the same) year`, relativeMonth),
-  rule(`(?:(?:between|from) )?(?<m1>${MONTH}) (?:and|to|-) (?<m2>${MONTH}),? (?<y>${YEAR})`, (g) =>
-    stated(
-      `${edtfOf(num(g['y']), monthNumber(g['m1'] ?? ''))}/${edtfOf(num(g['y']), monthNumber(g['m2'] ?? ''))}`,
-    ),
+  rule(
+    ['month', 'unit'],
+    `(?:(?<d>${DAY}) )?(?<m>${MONTH}) (?<which>last|this|the same) year`,
+    relativeMonth,
   ),
-  rule(`(?:${WEEKDAY},? )?(?<d>${DAY})(?: of)? (?<m>${MONTH})`, (g, context) =>
+  rule(
+    ['month', 'year'],
+    `(?:(?:between|from) )?(?<m1>${MONTH}) (?:and|to|-) (?<m2>${MONTH}),? (?<y>${YEAR})`,
+    (g) =>
+      stated(
+        `${edtfOf(num(g['y']), monthNumber(g['m1'] ?? ''))}/${edtfOf(num(g['y']), monthNumber(g['m2'] ?? ''))}`,
+      ),
+  ),
+  rule(['digit', 'month'], `(?:${WEEKDAY},? )?(?<d>${DAY})(?: of)? (?<m>${MONTH})`, (g, context) =>
     inferred(nearest(context, monthNumber(g['m'] ?? ''), num(g['d']))),
   ),
-  rule(`(?:(?:early|mid|late)[ -])?(?<m>${MONTH})(?: of)?,? (?<y>${YEAR})`, (g) =>
+  rule(['month', 'year'], `(?:(?:early|mid|late)[ -])?(?<m>${MONTH})(?: of)?,? (?<y>${YEAR})`, (g) =>
     stated(edtfOf(num(g['y']), monthNumber(g['m'] ?? ''))),
   ),
-  rule(`(?<which>last|next|this) (?<m>${MONTH})`, (g, context) => {
+  rule(['month'], `(?<which>last|next|this) (?<m>${MONTH})`, (g, context) => {
     const at = nearest({ ...context, future: g['which'] === 'next' }, monthNumber(g['m'] ?? ''));
     return inferred(at);
   }),
   rule(
+    ['month'],
     `(?<=(?:in|since|until|by|during|of|early|mid|late|from|and|before|after|the)[ -])(?:(?:early|mid|late)[ -])?(?<m>${MONTH})`,
     (g, context) => inferred(nearest(context, monthNumber(g['m'] ?? ''))),
   ),
-  rule(`(?:between (?<y1>${YEAR}) and|(?:from )?(?<y3>${YEAR}) ?(?:to|until|-)) ?(?<y2>${YEAR})`, (g) =>
-    stated(`${g['y1'] ?? g['y3']}/${g['y2']}`),
+  rule(
+    ['year'],
+    `(?:between (?<y1>${YEAR}) and|(?:from )?(?<y3>${YEAR}) ?(?:to|until|-)) ?(?<y2>${YEAR})`,
+    (g) => stated(`${g['y1'] ?? g['y3']}/${g['y2']}`),
   ),
-  rule(`(?<y1>${YEAR})[-/](?<y2>\\d\\d)`, (g) => {
+  rule(['year'], `(?<y1>${YEAR})[-/](?<y2>\\d\\d)`, (g) => {
     const end = Math.floor(num(g['y1']) / 100) * 100 + num(g['y2']);
     return end === num(g['y1']) + 1 ? stated(`${g['y1']}/${end}`) : OPEN;
   }),
-  rule(`(?<s>${SEASON})(?: of)?,? (?<y>${YEAR})`, (g) =>
+  rule(['season', 'year'], `(?<s>${SEASON})(?: of)?,? (?<y>${YEAR})`, (g) =>
     stated(seasonOf(g['s'] ?? '', num(g['y'])) ?? g['y']),
   ),
-  rule(`(?:(?:early|late|mid)(?: in)?[ -])?(?<y>${YEAR})`, (g) => stated(g['y'])),
-  rule(`(?<which>last|this|next|earlier this|later this) (?<unit>year|month|week)`, (g, { published }) => {
-    const step = WHICH[(g['which'] ?? '').split(' ').at(-1) ?? ''] ?? 0;
-    const year = yearOf(published, step);
-    if (g['unit'] === 'year') return inferred(year === undefined ? undefined : String(year));
-    if (g['unit'] === 'month' && published && published.length >= 7)
-      return inferred(moveMonths(published, step));
-    return inferred(
-      published && published.length === 10 && step <= 0
-        ? `${moveDays(published, step * 7 - 6)}/${published}`
-        : undefined,
-    );
-  }),
-  rule(`(?:on )?(?<w>${WEEKDAY})(?: (?:morning|afternoon|evening|night))?`, (g, { published, future }) =>
-    inferred(published?.length === 10 && !future ? weekdayBefore(published, g['w'] ?? '') : undefined),
+  rule(['year'], `(?:(?:early|late|mid)(?: in)?[ -])?(?<y>${YEAR})`, (g) => stated(g['y'])),
+  rule(
+    ['unit'],
+    `(?<which>last|this|next|earlier this|later this) (?<unit>year|month|week)`,
+    (g, { published }) => {
+      const step = WHICH[(g['which'] ?? '').split(' ').at(-1) ?? ''] ?? 0;
+      const year = yearOf(published, step);
+      if (g['unit'] === 'year') return inferred(year === undefined ? undefined : String(year));
+      if (g['unit'] === 'month' && published && published.length >= 7)
+        return inferred(moveMonths(published, step));
+      return inferred(
+        published && published.length === 10 && step <= 0
+          ? `${moveDays(published, step * 7 - 6)}/${published}`
+          : undefined,
+      );
+    },
   ),
-  rule('(?<day>yesterday|today|tomorrow)', (g, { published }) => {
+  rule(
+    ['weekday'],
+    `(?:on )?(?<w>${WEEKDAY})(?: (?:morning|afternoon|evening|night))?`,
+    (g, { published, future }) =>
+      inferred(published?.length === 10 && !future ? weekdayBefore(published, g['w'] ?? '') : undefined),
+  ),
+  rule(['near day'], '(?<day>yesterday|today|tomorrow)', (g, { published }) => {
     const step = g['day'] === 'yesterday' ? -1 : g['day'] === 'today' ? 0 : 1;
     return inferred(published && published.length === 10 ? moveDays(published, step) : undefined);
   }),
-  rule(`(?<n>${COUNT}) years? (?:ago|earlier|previously|before that)`, (g, { published }) => {
+  rule(['unit'], `(?<n>${COUNT}) years? (?:ago|earlier|previously|before that)`, (g, { published }) => {
     const year = yearOf(published, -countOf(g['n'] ?? ''));
     return inferred(year === undefined ? undefined : `${year}~`);
   }),
-  rule(`(?<n>${COUNT}) (?:years?|months?|weeks?) (?:after|since|later|on from|before)`, () => OPEN),
-  rule(`(?:the )?(?:same|following|previous) (?:years?|months?|weeks?|day)`, () => OPEN),
-  rule(`(?:a )?(?<n>${COUNT})[ -](?:years?|months?|weeks?)(?: period)?`, () => OPEN),
-  rule(`(?<s>in (?:the )?(?:${SEASON}))`, () => OPEN),
+  rule(['unit'], `(?<n>${COUNT}) (?:years?|months?|weeks?) (?:after|since|later|on from|before)`, () => OPEN),
+  rule(['unit'], `(?:the )?(?:same|following|previous) (?:years?|months?|weeks?|day)`, () => OPEN),
+  rule(['unit'], `(?:a )?(?<n>${COUNT})[ -](?:years?|months?|weeks?)(?: period)?`, () => OPEN),
+  rule(['season'], `(?<s>in (?:the )?(?:${SEASON}))`, () => OPEN),
 ];
 
 /** A small count in digits or letters. */

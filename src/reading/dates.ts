@@ -2,6 +2,7 @@ import type { Article, Span } from '../knowledge/article.ts';
 import { isEdtf } from '../knowledge/edtf.ts';
 import { fold } from '../search/fold.ts';
 import { DATE_PATTERNS, type DateContext } from './date-patterns.ts';
+import { timeWordsIn } from './time-words.ts';
 
 /** A date of a text: where it stands, what it means and how that is known. */
 export interface DateMention {
@@ -21,20 +22,23 @@ export function datesIn(text: string, context: Partial<DateContext> = {}): reado
   const folded = fold(text);
   const future = context.future ?? FUTURE.test(folded);
   const read = { ...(context.published === undefined ? {} : { published: context.published }), future };
-  const found = DATE_PATTERNS.flatMap(({ pattern, read: reader }) =>
-    [...folded.matchAll(pattern)].flatMap((match): DateMention[] => {
-      const date = reader(match.groups ?? {}, read);
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (date.edtf !== undefined && !isEdtf(date.edtf)) return [];
-      if (
-        match[0] === 'may' &&
-        !/\b(?:in|since|early|late|last|May)[ -]?$/.test(
-          text.slice(0, span.start) + (text[span.start] === 'M' ? 'May' : ''),
-        )
-      )
-        return [];
-      return [{ span, ...date }];
-    }),
+  const present = timeWordsIn(folded);
+  const found = DATE_PATTERNS.flatMap(({ pattern, needs, read: reader }) =>
+    needs.some((word) => !present.has(word))
+      ? []
+      : [...folded.matchAll(pattern)].flatMap((match): DateMention[] => {
+          const date = reader(match.groups ?? {}, read);
+          const span = { start: match.index, end: match.index + match[0].length };
+          if (date.edtf !== undefined && !isEdtf(date.edtf)) return [];
+          if (
+            match[0] === 'may' &&
+            !/\b(?:in|since|early|late|last|May)[ -]?$/.test(
+              text.slice(0, span.start) + (text[span.start] === 'M' ? 'May' : ''),
+            )
+          )
+            return [];
+          return [{ span, ...date }];
+        }),
   );
   return withoutOverlaps(found);
 }

@@ -16,19 +16,60 @@ export type NameFinder = (text: string) => readonly Named[];
  */
 export function createNameFinder(names: readonly (readonly [name: string, id: string])[]): NameFinder {
   const idsOf = new Map<string, string[]>();
-  for (const [name, id] of names) idsOf.set(plain(fold(name)), [...(idsOf.get(plain(fold(name))) ?? []), id]);
-  if (idsOf.size === 0) return () => [];
-  const sorted = [...new Set(names.map(([name]) => fold(name)))].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${sorted.map(patternOf).join('|')})(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
-  return (text) =>
-    [...fold(text).matchAll(pattern)].flatMap((match) => {
-      const span = { start: match.index, end: match.index + match[0].length };
-      return (idsOf.get(plain(match[0])) ?? []).map((id) => ({ id, span }));
-    });
+  for (const [name, id] of names) {
+    const ids = idsOf.get(plain(spoken(name)));
+    if (ids) ids.push(id);
+    else idsOf.set(plain(spoken(name)), [id]);
+  }
+  const byWord = patternsByWord([...new Set(names.map(([name]) => spoken(name)))]);
+  return (text) => {
+    const folded = fold(text);
+    const found: Named[] = [];
+    let end = 0;
+    for (const word of folded.matchAll(WORD)) {
+      const pattern = word.index < end ? undefined : byWord.get(word[0]);
+      if (!pattern) continue;
+      pattern.lastIndex = word.index;
+      const name = pattern.exec(folded)?.[0];
+      if (name === undefined) continue;
+      end = word.index + name.length;
+      const span = { start: word.index, end };
+      found.push(...(idsOf.get(plain(name)) ?? []).map((id) => ({ id, span })));
+    }
+    return found;
+  };
 }
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/**
+ * The names that begin with a word, by that word, longest first: most words of a text begin none, and hundreds of names
+ * need not be tried at each place.
+ */
+function patternsByWord(names: readonly string[]): ReadonlyMap<string, RegExp> {
+  const groups = new Map<string, string[]>();
+  for (const name of names.toSorted((a, b) => b.length - a.length)) {
+    for (const word of firstWordsOf(name)) {
+      const group = groups.get(word);
+      if (group) group.push(patternOf(name));
+      else groups.set(word, [patternOf(name)]);
+    }
+  }
+  return new Map(
+    [...groups].map(([word, patterns]) => [
+      word,
+      new RegExp(`(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'uy'),
+    ]),
+  );
+}
+
+/** The words by which a name may begin in a text: "children's services" by "children" and by "childrens". */
+function firstWordsOf(name: string): readonly string[] {
+  return [...new Set([name, name.replaceAll("'", '')].flatMap((form) => form.match(/[\p{L}\p{N}]+/u) ?? []))];
+}
+
+/** A name from its first letter or digit on, folded. */
+const spoken = (name: string): string => fold(name).replace(/^[^\p{L}\p{N}]+/u, '');
 
 /** The form in which all spellings of a name are the same. */
 const plain = (folded: string): string =>

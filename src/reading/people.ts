@@ -35,14 +35,7 @@ export function peopleIn(
     const name = (match[2] ?? '').replace(/['’]s$/u, '');
     const start = match.index + (match[1] ?? '').length;
     const cut = trimmed(name);
-    if (
-      cut === undefined ||
-      notPeople.has(fold(cut.name)) ||
-      [...notPeople].some(
-        (place) => fold(cut.name).startsWith(`${place} `) || fold(cut.name).endsWith(` ${place}`),
-      )
-    )
-      return [];
+    if (cut === undefined || isNamedAfter(notPeople, fold(cut.name))) return [];
     return [{ name: cut.name, span: { start: start + cut.from, end: start + cut.from + cut.name.length } }];
   });
   const titled = [...text.matchAll(TITLED)].flatMap((match): PersonMention[] => {
@@ -58,6 +51,15 @@ export function peopleIn(
       const role = roleBeside(text, person.span, roles);
       return role === undefined ? person : { ...person, role };
     });
+}
+
+/** Whether a name is that of a council or paper, or begins or ends with one. */
+function isNamedAfter(bodies: ReadonlySet<string>, name: string): boolean {
+  if (bodies.has(name)) return true;
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+    if (bodies.has(name.slice(0, at)) || bodies.has(name.slice(at + 1))) return true;
+  }
+  return false;
 }
 
 /** A run of capitals may begin with another word ("Council Leader Jo Doe"): the name is what follows it. */

@@ -29,12 +29,13 @@ export function createArticleReader(
     const read = sentencesOf(article).map((sentence) => {
       const text = article.text.slice(sentence.span.start, sentence.span.end);
       const tokens = tokensOf(text);
+      const phrases = phrasesIn(lexicon, tokens);
       return {
         sentence,
         text,
         tokens,
-        phrases: phrasesIn(lexicon, tokens),
-        terms: termsOf(lexicon, tokens),
+        phrases,
+        terms: termsOf(lexicon, tokens, phrases),
         dates: datesOf(article, sentence.span),
         numbers: numbersIn(text, tokens),
         people: peopleIn(text, findRoles(text), notPeople),

@@ -27,6 +27,8 @@ const FRAME = new RegExp(
   'u',
 );
 
+const FRAME_WORD = new RegExp(`\\b${SAYS}\\b|according to`);
+
 /** Who says each sentence of one article, in order: quotations that run over several sentences keep their speaker. */
 export function speakersOf(spoken: readonly Spoken[]): readonly Speaker[] {
   let open = false;
@@ -83,7 +85,9 @@ function frameOf(
   lastPerson: string | undefined,
 ): Speaker | undefined {
   const outside = folded.replace(/"[^"]*"?/g, (quote) => ' '.repeat(quote.length));
-  const frame = FRAME.exec(outside) ?? (/:\s*$/.test(outside) && people.length > 0 ? ['', outside] : null);
+  const frame =
+    (FRAME_WORD.test(outside) ? FRAME.exec(outside) : null) ??
+    (/:\s*$/.test(outside) && people.length > 0 ? ['', outside] : null);
   const subject = frame?.slice(1).find((part) => part !== undefined);
   if (subject === undefined) return undefined;
   const at = outside.indexOf(subject);

@@ -90,11 +90,14 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
 
 /** Every phrase of the vocabulary in a text, longest first at each token. */
 export function phrasesIn(lexicon: Lexicon, tokens: readonly Token[]): readonly PhraseMatch[] {
-  return tokens.flatMap((token, from) =>
-    (lexicon.byFirstStem.get(token.stem) ?? [])
-      .map(({ stems, keys }) => ({ from, to: endOf(tokens, from, stems), keys }))
-      .filter(({ to }) => to > from),
-  );
+  const found: PhraseMatch[] = [];
+  tokens.forEach(({ stem }, from) => {
+    for (const { stems, keys } of lexicon.byFirstStem.get(stem) ?? []) {
+      const to = endOf(tokens, from, stems);
+      if (to > from) found.push({ from, to, keys });
+    }
+  });
+  return found;
 }
 
 const DETERMINER = /^(?:his|her|their|its|the|an?|my|our|your)$/;
