@@ -1,4 +1,6 @@
 import type { Article, Span } from '../knowledge/article.ts';
+import { fold } from '../search/fold.ts';
+import { createWordFinder } from './word-finder.ts';
 
 const NAME =
   "\\p{Lu}[\\p{L}'’-]+(?: (?:(?:upon|on|and|with|in|of|the|by)(?: the)? )?\\p{Lu}[\\p{L}'’-]+){0,3}?";
@@ -50,7 +52,8 @@ export interface CouncilMention {
 export function createCouncilFinder(names: readonly string[]): (text: string) => readonly CouncilMention[] {
   const byWord = new Map<string, { readonly council: string; readonly pattern: RegExp }[]>();
   for (const council of names.toSorted((a, b) => b.length - a.length)) {
-    const word = /\p{L}+/u.exec(council)?.[0].toLowerCase() ?? '';
+    const word = /[\p{L}\p{N}]+/u.exec(fold(council))?.[0];
+    if (word === undefined) continue;
     const escaped = council.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const known = { council, pattern: new RegExp(`${escaped}(?:['’]?s)?(?![\\p{L}])`, 'iuy') };
     // "Xtons services": the s may stand without its apostrophe.
@@ -60,12 +63,13 @@ export function createCouncilFinder(names: readonly string[]): (text: string) =>
       else byWord.set(form, [known]);
     }
   }
+  const findWords = createWordFinder([...byWord.keys()]);
   return (text) => {
     const found: CouncilMention[] = [];
     let end = 0;
-    for (const { 0: word, index: start } of text.matchAll(/\p{L}+/gu)) {
+    for (const { word, start } of findWords(fold(text))) {
       if (start < end) continue;
-      for (const { council, pattern } of byWord.get(word.toLowerCase()) ?? []) {
+      for (const { council, pattern } of byWord.get(word) ?? []) {
         pattern.lastIndex = start;
         const match = pattern.exec(text);
         if (!match) continue;

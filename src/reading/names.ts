@@ -1,5 +1,6 @@
 import type { Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
+import { createWordFinder } from './word-finder.ts';
 
 /** Something of the vocabulary found in a text. */
 export interface Named {
@@ -22,25 +23,24 @@ export function createNameFinder(names: readonly (readonly [name: string, id: st
     else idsOf.set(plain(spoken(name)), [id]);
   }
   const byWord = patternsByWord([...new Set(names.map(([name]) => spoken(name)))]);
+  const findWords = createWordFinder([...byWord.keys()]);
   return (text) => {
     const folded = fold(text);
     const found: Named[] = [];
     let end = 0;
-    for (const word of folded.matchAll(WORD)) {
-      const pattern = word.index < end ? undefined : byWord.get(word[0]);
+    for (const { word, start } of findWords(folded)) {
+      const pattern = start < end ? undefined : byWord.get(word);
       if (!pattern) continue;
-      pattern.lastIndex = word.index;
+      pattern.lastIndex = start;
       const name = pattern.exec(folded)?.[0];
       if (name === undefined) continue;
-      end = word.index + name.length;
-      const span = { start: word.index, end };
+      end = start + name.length;
+      const span = { start, end };
       found.push(...(idsOf.get(plain(name)) ?? []).map((id) => ({ id, span })));
     }
     return found;
   };
 }
-
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
  * The names that begin with a word, by that word, longest first: most words of a text begin none, and hundreds of names
