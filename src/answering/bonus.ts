@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
+import { tokensIn } from '../reading/tokens-in.ts';
 import { closeness, literalness, placesOf } from './closeness.ts';
 import type { Question } from './question.ts';
 
@@ -21,7 +22,7 @@ export function bonus(reading: Reading, question: Question): number {
   if (kind === 'quotation' && reading.speaker.quoted) sum += 0.08;
   if (kind === 'quotation' && people.some((name) => name === reading.speaker.name)) sum += 0.25;
   if (reading.sentence.block.kind === 'heading') sum -= 0.12;
-  if (reading.tokens.length < 5) sum -= 0.2;
+  if (reading.words < 5) sum -= 0.2;
   return sum;
 }
 
@@ -32,7 +33,7 @@ function nearness(reading: Reading, { units }: Question): number {
   const closest = reading.dates.map(({ span }) => {
     const near = telling.map((unit) => {
       const gaps = placesOf(unit, reading).map((place) => {
-        const at = reading.tokens[place]?.span;
+        const at = tokensIn(reading)[place]?.span;
         return at
           ? Math.max(0, span.start - from - at.end, at.start - (span.end - from))
           : Number.POSITIVE_INFINITY;

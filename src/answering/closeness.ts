@@ -1,15 +1,16 @@
 import type { Reading } from '../reading/reading.ts';
+import { tokensIn } from '../reading/tokens-in.ts';
 import type { Unit } from './units.ts';
 
 /** How far apart, in words, two units of a question may stand in a sentence and still belong together. */
 const REACH = 7;
 
 /** Where a unit begins in a sentence: by its own words, or by a phrase of the vocabulary. */
-export function placesOf(unit: Unit, { tokens, phrases }: Reading): readonly number[] {
-  const words = tokens.flatMap(({ stem }, i) =>
+export function placesOf(unit: Unit, reading: Reading): readonly number[] {
+  const words = tokensIn(reading).flatMap(({ stem }, i) =>
     unit.same.includes(stem) || unit.parts.includes(stem) ? [i] : [],
   );
-  const named = phrases.flatMap(({ from, keys }) =>
+  const named = reading.phrases.flatMap(({ from, keys }) =>
     keys.some((key) => unit.same.includes(key)) ? [from] : [],
   );
   return [...words, ...named];

@@ -1,5 +1,6 @@
 import type { Library } from '../library.ts';
 import type { Reading } from '../reading/reading.ts';
+import { tokensIn } from '../reading/tokens-in.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { Question } from './question.ts';
 
@@ -16,12 +17,12 @@ export function filledGaps({ readings }: Library, { text }: Question): readonly 
   const same = (reading: Reading): number =>
     inOrder(
       asked,
-      reading.tokens.map(({ stem }) => stem),
+      tokensIn(reading).map(({ stem }) => stem),
     ) / asked.length;
   return readings
     .filter(
       (reading) =>
-        reading.tokens.length <= 2 * words.length && mayFill(asked, reading) && same(reading) >= LEAST_SHARE,
+        reading.words <= 2 * words.length && mayFill(asked, reading) && same(reading) >= LEAST_SHARE,
     )
     .sort((a, b) => same(b) - same(a));
 }

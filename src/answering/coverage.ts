@@ -1,5 +1,6 @@
 import type { Library } from '../library.ts';
 import type { Reading } from '../reading/reading.ts';
+import { tokensIn } from '../reading/tokens-in.ts';
 import type { Knowhow } from './knowhow.ts';
 import type { Unit } from './units.ts';
 
@@ -42,7 +43,9 @@ export function coverOf(unit: Unit, id: number, { readings }: Library, { roleTer
 }
 
 /** The words of a phrase stand close together, in their order. */
-function isTogether(parts: readonly string[], { tokens }: Reading): boolean {
+function isTogether(parts: readonly string[], reading: Reading): boolean {
+  if (!parts.every((part) => reading.terms.has(part))) return false;
+  const tokens = tokensIn(reading);
   return tokens.some(({ stem }, at) => {
     if (stem !== parts[0]) return false;
     const window = tokens.slice(at, at + parts.length + 6).map((token) => token.stem);

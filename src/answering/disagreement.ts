@@ -2,6 +2,7 @@ import type { Span } from '../knowledge/article.ts';
 import type { DateMention } from '../reading/dates.ts';
 import { inArticle, type Reading } from '../reading/reading.ts';
 import { overlaps } from '../reading/time.ts';
+import { tokensIn } from '../reading/tokens-in.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { placesOf } from './closeness.ts';
@@ -98,7 +99,7 @@ function dateOf(question: Question, reading: Reading): Value | undefined {
   const places = question.units
     .filter(({ common }) => !common)
     .flatMap((unit) => placesOf(unit, reading))
-    .flatMap((place) => reading.tokens[place] ?? []);
+    .flatMap((place) => tokensIn(reading)[place] ?? []);
   const gap = ({ span }: DateMention): number =>
     Math.min(
       ...places.map((token) =>

@@ -1,5 +1,6 @@
 import type { NumberMention } from '../reading/numbers.ts';
 import type { Reading } from '../reading/reading.ts';
+import { tokensIn } from '../reading/tokens-in.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { Question } from './question.ts';
 
@@ -74,8 +75,10 @@ const PEOPLE: ReadonlySet<string> = new Set([
   'famili',
 ]);
 
-const countsPeople = ({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean =>
-  tokens.slice(from, to).some(({ stem }) => PEOPLE.has(stem));
+const countsPeople = (reading: Reading, { from, to }: { from: number; to: number }): boolean =>
+  tokensIn(reading)
+    .slice(from, to)
+    .some(({ stem }) => PEOPLE.has(stem));
 
 /** A thing that is no telling word of the question ("pages") is named behind the figure. */
 function namesThing(reading: Reading, end: number, wanted: string): boolean {
@@ -83,7 +86,9 @@ function namesThing(reading: Reading, end: number, wanted: string): boolean {
   const stems = tokensOf(wanted)
     .map(({ stem }) => stem)
     .filter((stem) => !/^(?:wa|were|is|are|did|do|doe|the|in|of|ha|have)$/.test(stem));
-  return reading.tokens.slice(from, to).some(({ stem }) => stem === stems[0]);
+  return tokensIn(reading)
+    .slice(from, to)
+    .some(({ stem }) => stem === stems[0]);
 }
 
 const ENDS_COUNTED =
@@ -93,7 +98,8 @@ const ENDS_COUNTED =
 const LEADS_TO_COUNTED = /^(?:per|cent|percent|of|the|all|every|more|other|its|their|these|those)$/;
 
 /** Where the words stand that name what a figure counts: up to four, to the first preposition or verb. */
-function countedAfter({ tokens }: Reading, end: number): { from: number; to: number } {
+function countedAfter(reading: Reading, end: number): { from: number; to: number } {
+  const tokens = tokensIn(reading);
   const next = tokens.findIndex((token) => token.span.start >= end);
   if (next < 0) return { from: 0, to: 0 };
   const from =
@@ -107,13 +113,15 @@ function countedAfter({ tokens }: Reading, end: number): { from: number; to: num
 }
 
 function isAmong(
-  { tokens, phrases }: Reading,
+  reading: Reading,
   { from, to }: { from: number; to: number },
   terms: readonly string[],
 ): boolean {
   return (
-    tokens.slice(from, to).some(({ stem }) => terms.includes(stem)) ||
-    phrases.some(
+    tokensIn(reading)
+      .slice(from, to)
+      .some(({ stem }) => terms.includes(stem)) ||
+    reading.phrases.some(
       (match) => match.from >= from && match.from < to && match.keys.some((key) => terms.includes(key)),
     )
   );

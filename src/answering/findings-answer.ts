@@ -98,11 +98,11 @@ function leaning(
   const bad = createNameFinder(weaknesses.map((word) => [word, word] as const));
   return library.readings
     .filter(
-      ({ sentence, council, tokens, ratings }) =>
+      ({ sentence, council, words, ratings }) =>
         inspection.articles.includes(sentence.article.id) &&
         council === inspection.council &&
         sentence.block.kind !== 'heading' &&
-        tokens.length > 5 &&
+        words > 5 &&
         ratings.length === 0,
     )
     .filter((reading) => areas.length === 0 || reading.areas.some(({ id }) => areas.includes(id)))

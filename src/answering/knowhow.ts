@@ -2,12 +2,12 @@ import type { Library } from '../library.ts';
 import { gradeFinder } from '../reading/grades.ts';
 import { createNameFinder, type Named } from '../reading/names.ts';
 import { fold } from '../search/fold.ts';
-import { createSentenceIndex, type SentenceIndex } from '../search/sentence-index.ts';
+import { createSentenceIndex, type IndexedSentence, type SentenceIndex } from '../search/sentence-index.ts';
 import { createSpeller, type Speller } from '../search/spelling.ts';
 import { termsOf } from '../search/terms.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { createAreaFinder } from './area-finder.ts';
-import { knownWords, properFinder } from './known-words.ts';
+import { knownWords } from './known-words.ts';
 import { peopleFinder } from './people-finder.ts';
 
 /** What is made once of a library to read questions and find sentences quickly. */
@@ -37,10 +37,11 @@ export function knowhowOf(library: Library): Knowhow {
 }
 
 function createKnowhow(library: Library): Knowhow {
+  const { counts, isProper } = knownWords(library);
   return {
     index: createSentenceIndex(indexed(library)),
     spell: createSpeller(
-      knownWords(library),
+      counts,
       new Set(library.vocabulary.grades.flatMap(({ names }) => names.map(fold))),
       new Set(library.councils.flatMap((council) => tokensOf(council).map(({ text }) => text))),
     ),
@@ -52,7 +53,7 @@ function createKnowhow(library: Library): Knowhow {
         ...shortNames(publisher),
       ]),
     ),
-    isProper: properFinder(library),
+    isProper,
     longOffices: library.vocabulary.roles.map(fold).filter((role) => role.split(' ').length > 2),
     roleTerms: rolesOf(library),
     people: peopleFinder(library),
@@ -65,21 +66,22 @@ function shortNames(publisher: string): readonly (readonly [string, string])[] {
   return /^\p{Lu}{2,}$/u.test(first) ? [[first, publisher]] : [];
 }
 
-function indexed(library: Library): Parameters<typeof createSentenceIndex>[0] {
-  const { readings, lexicon } = library;
-  return readings.map((reading, id) => {
+function* indexed({ readings, lexicon }: Library): Generator<IndexedSentence> {
+  let lead = '';
+  let leadTerms: ReadonlySet<string> = new Set();
+  for (const [id, reading] of readings.entries()) {
     const neighbours = [readings[id - 1], readings[id + 1]].filter(
       (other) => other?.sentence.article === reading.sentence.article,
     );
-    const around = new Set(
-      termsOf(
-        lexicon,
-        tokensOf(`${reading.sentence.article.title} ${reading.speaker.name ?? ''} ${reading.council ?? ''}`),
-      ),
-    );
+    const own = `${reading.sentence.article.title} ${reading.speaker.name ?? ''} ${reading.council ?? ''}`;
+    if (own !== lead) {
+      lead = own;
+      leadTerms = termsOf(lexicon, tokensOf(own));
+    }
+    const around = new Set(leadTerms);
     for (const other of neighbours) for (const term of other?.terms ?? []) around.add(term);
-    return { id, terms: reading.terms, around };
-  });
+    yield { id, terms: reading.terms, around };
+  }
 }
 
 function rolesOf({ readings, lexicon }: Library): ReadonlyMap<string, ReadonlySet<string>> {

@@ -46,7 +46,7 @@ function inTime(library: Library, question: Question, council: string): readonly
   const { dates, side } = question.time;
   return library.readings.flatMap((reading): readonly Dated[] => {
     if (reading.council !== undefined && reading.council !== council) return [];
-    if (reading.tokens.length < 6 || reading.sentence.block.kind === 'heading') return [];
+    if (reading.words < 6 || reading.sentence.block.kind === 'heading') return [];
     const when = reading.dates.find(
       ({ edtf }) =>
         edtf !== undefined &&
@@ -62,7 +62,7 @@ function onMatter(library: Library, knowhow: Knowhow, question: Question, counci
   const known = question.units.filter((unit) => isKnown(unit, knowhow));
   if (known.length === 0) return question.units.length === 0 ? inspectionDates(library, council) : [];
   return passagesFor(library, knowhow, { ...question, units: known }, { council })
-    .filter(({ coverage, reading }) => coverage >= 0.6 && reading.tokens.length >= 6)
+    .filter(({ coverage, reading }) => coverage >= 0.6 && reading.words >= 6)
 
     .map(({ reading }) => {
       const when = reading.dates.find(({ edtf }) => edtf !== undefined)?.edtf;

@@ -28,6 +28,8 @@ interface Period {
   /** The first and the last day of it. */
   readonly first: string;
   readonly last: string;
+  /** When these begin, in milliseconds since 1970, UTC. */
+  readonly days: readonly [first: number, last: number];
 }
 
 /**
@@ -47,6 +49,13 @@ export function earliest(edtf: string): string {
 export function latest(edtf: string): string {
   return known(edtf).last;
 }
+
+/** When the first and the last day begin that the date may mean, in milliseconds since 1970, UTC; throws as `earliest`. */
+export function daysOf(edtf: string): readonly [first: number, last: number] {
+  return known(edtf).days;
+}
+
+const beginningOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /**
  * The date in words: "19 November 2014", "November 2017", "2010", "about June 2022",
@@ -80,7 +89,8 @@ function readPeriod(edtf: string): Period | undefined {
   const from = readPart(start);
   const to = end === undefined ? from : readPart(end);
   if (!from || !to || firstDay(from) > firstDay(to) || lastDay(from) > lastDay(to)) return undefined;
-  return { from, to, first: firstDay(from), last: lastDay(to) };
+  const [first, last] = [firstDay(from), lastDay(to)];
+  return { from, to, first, last, days: [beginningOf(first), beginningOf(last)] };
 }
 
 function known(edtf: string): Period {

@@ -33,7 +33,7 @@ export function createArticleReader(
       return {
         sentence,
         text,
-        tokens,
+        words: tokens.length,
         phrases,
         terms: termsOf(lexicon, tokens, phrases),
         dates: datesOf(article, sentence.span),

@@ -1,7 +1,6 @@
 import type { Span } from '../knowledge/article.ts';
 import type { Sentence } from '../knowledge/sentences.ts';
 import type { PhraseMatch } from '../search/lexicon.ts';
-import type { Token } from '../search/tokens.ts';
 import type { DateMention } from './dates.ts';
 import type { Named } from './names.ts';
 import type { NumberMention } from './numbers.ts';
@@ -13,7 +12,8 @@ import type { Speaker } from './speakers.ts';
 export interface Reading {
   readonly sentence: Sentence;
   readonly text: string;
-  readonly tokens: readonly Token[];
+  /** How many words and numbers it has; `tokensIn` gives them. */
+  readonly words: number;
   /** Phrases of the vocabulary in it, by token. */
   readonly phrases: readonly PhraseMatch[];
   /** What the index holds of it: stems and keys of the vocabulary's phrases. */

@@ -1,11 +1,10 @@
-import { earliest, latest } from '../knowledge/edtf.ts';
+import { daysOf } from '../knowledge/edtf.ts';
 
 const DAY = 86_400_000;
-const ms = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /** Days from the end of one EDTF date to the beginning of another; negative where they overlap or are reversed. */
 export function daysBetween(from: string, to: string): number {
-  return (ms(earliest(to)) - ms(latest(from))) / DAY;
+  return (daysOf(to)[0] - daysOf(from)[1]) / DAY;
 }
 
 /** Whether two EDTF dates can mean the same time; an approximate year ("2014~") reaches one year to either side. */
@@ -22,6 +21,6 @@ export function lengthOf(edtf: string): number {
 }
 
 function rangeOf(edtf: string): readonly [number, number] {
-  const slack = /^\d{4}~$/.test(edtf) ? 365 * DAY : 0;
-  return [ms(earliest(edtf)) - slack, ms(latest(edtf)) + slack];
+  const days = daysOf(edtf);
+  return edtf.endsWith('~') && edtf.length === 5 ? [days[0] - 365 * DAY, days[1] + 365 * DAY] : days;
 }

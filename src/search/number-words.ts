@@ -44,6 +44,7 @@ const SCALE: Readonly<Record<string, number>> = {
   dozen: 12,
 };
 const DIGITS = /^£?(\d+(?:\.\d+)?)(%|m|k|bn|th|st|nd|rd)?$/;
+const BEGINS_NUMBER = /^[£\d]/;
 const SUFFIX: Readonly<Record<string, number>> = { m: 1_000_000, k: 1000, bn: 1_000_000_000 };
 
 /** The numbers of a text in order; "fourteen hundred" is one, 1,400. */
@@ -58,7 +59,8 @@ export function numbersIn(tokens: readonly Token[]): readonly NumberWords[] {
 }
 
 function numberAt(tokens: readonly Token[], at: number): { value: number; length: number } | undefined {
-  const digits = DIGITS.exec(tokens[at]?.text ?? '');
+  const first = tokens[at]?.text ?? '';
+  const digits = BEGINS_NUMBER.test(first) ? DIGITS.exec(first) : null;
   if (digits) {
     const scale = SCALE[tokens[at + 1]?.text ?? ''];
     return { value: Number(digits[1]) * (SUFFIX[digits[2] ?? ''] ?? scale ?? 1), length: scale ? 2 : 1 };

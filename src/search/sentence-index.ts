@@ -30,18 +30,17 @@ const joined = (terms: ReadonlySet<string>): string => [...terms].join(SEPARATOR
  * Indexes sentences with MiniSearch. Terms come analysed, so its own tokeniser and processing are by-passed; the score is
  * divided by the number of matched terms and BM25+'s `d` is 0, which public test collections favour.
  */
-export function createSentenceIndex(sentences: readonly IndexedSentence[]): SentenceIndex {
+export function createSentenceIndex(sentences: Iterable<IndexedSentence>): SentenceIndex {
   const index = new MiniSearch<{ id: number; terms: string; around: string }>({
     fields: ['terms', 'around'],
     tokenize: (text) => text.split(SEPARATOR),
     processTerm: (term) => term || null,
   });
-  index.addAll(
-    sentences.map(({ id, terms, around }) => ({ id, terms: joined(terms), around: joined(around) })),
-  );
   const frequencies = new Map<string, number>();
-  for (const { terms } of sentences)
+  for (const { id, terms, around } of sentences) {
+    index.add({ id, terms: joined(terms), around: joined(around) });
     for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  }
   return {
     search: (weights) =>
       index
@@ -55,6 +54,6 @@ export function createSentenceIndex(sentences: readonly IndexedSentence[]): Sent
           score: score / Math.max(1, queryTerms.length),
         })),
     frequency: (term) => frequencies.get(term) ?? 0,
-    size: sentences.length,
+    size: index.documentCount,
   };
 }

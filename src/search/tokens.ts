@@ -35,8 +35,21 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
+/** Texts use the same words again and again; bounded, since anybody may type others. */
+const mostRemembered = 20_000;
+const remembered = new Map<string, string>();
+
 /** The stem of one folded word; numbers, and words with digits in them, are never stemmed. */
 export function stemOf(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const stem = newStem(word);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(word, stem);
+  return stem;
+}
+
+function newStem(word: string): string {
   if (isWhole(word)) return word.replace(/ies$/, 'y').replace(/(?<=t|n)s$/, '');
   return /\d/.test(word) ? word : stemmer(baseOf(word));
 }

@@ -20,8 +20,8 @@ const ENOUGH = 0.6;
 /** Sentences with a date of their own, or with words of time that the article leaves open; datelines are none. */
 export function datedOf(readings: readonly Reading[]): readonly Reading[] {
   return readings.filter(
-    ({ dates, tokens, sentence }) =>
-      tokens.length > 5 &&
+    ({ dates, words, sentence }) =>
+      words > 5 &&
       sentence.block.kind !== 'heading' &&
       dates.some((date) => date.edtf !== undefined || isOpen(date, sentence.article)),
   );
@@ -46,7 +46,7 @@ export function matching(library: Library, about: string): readonly Reading[] {
     return ofMatter(library, question.councils, question.areas);
   const time = { dates: [], months: [], spans: [] };
   return passagesFor(library, knowhow, { ...question, units, time })
-    .filter(({ coverage, reading }) => coverage >= ENOUGH && reading.tokens.length > 5)
+    .filter(({ coverage, reading }) => coverage >= ENOUGH && reading.words > 5)
     .map(({ reading }) => reading)
     .filter(({ sentence }) => sentence.block.kind !== 'heading');
 }

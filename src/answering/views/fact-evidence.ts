@@ -2,6 +2,7 @@ import { earliest, latest } from '../../knowledge/edtf.ts';
 import type { NumberMention } from '../../reading/numbers.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { overlaps } from '../../reading/time.ts';
+import { tokensIn } from '../../reading/tokens-in.ts';
 import { fold } from '../../search/fold.ts';
 import { figuresOf } from '../figures.ts';
 import type { Passage } from '../passages.ts';
@@ -48,10 +49,10 @@ function inOrder(units: Question['units'], reading: Reading): boolean {
   return places.every((place, i) => i === 0 || place >= (places[i - 1] ?? 0));
 }
 
-function placeOf(unit: Question['units'][number], { tokens, phrases }: Reading): number {
+function placeOf(unit: Question['units'][number], reading: Reading): number {
   const terms = [...unit.same, ...unit.loose];
-  const token = tokens.findIndex(({ stem }) => terms.includes(stem));
-  const phrase = phrases.find(({ keys }) => keys.some((key) => terms.includes(key)))?.from ?? -1;
+  const token = tokensIn(reading).findIndex(({ stem }) => terms.includes(stem));
+  const phrase = reading.phrases.find(({ keys }) => keys.some((key) => terms.includes(key)))?.from ?? -1;
   return token < 0 ? phrase : phrase < 0 ? token : Math.min(token, phrase);
 }
 

@@ -1,0 +1,14 @@
+import { type Token, tokensOf } from '../search/tokens.ts';
+import type { Reading } from './reading.ts';
+
+const made = new WeakMap<Reading, readonly Token[]>();
+
+/**
+ * The words of a sentence that was read. They are made when they are first asked for: of a large folder only the
+ * sentences that questions find need them, and they are half of what a reading weighs.
+ */
+export function tokensIn(reading: Reading): readonly Token[] {
+  const known = made.get(reading) ?? tokensOf(reading.text);
+  made.set(reading, known);
+  return known;
+}
