@@ -49,12 +49,14 @@ export function passagesFor(
     for (const term of [...unit.loose, ...unit.contrary])
       terms.set(term, Math.max(weight * LOOSE, terms.get(term) ?? 0));
   }
-  const found = terms.size > 0 ? knowhow.index.search(terms).slice(0, 400) : [];
-  const ids = new Set(found.map(({ id }) => id));
-  const hits = [...found, ...namesOnly(library, question).filter(({ id }) => !ids.has(id))];
+  const found = terms.size > 0 ? knowhow.index.search(terms) : [];
+  // Of a folder about many councils, the best sentences may all be about others.
+  const about = found.filter(({ id }) => isAbout(library.readings[id], scope, question)).slice(0, MOST);
+  const ids = new Set(about.map(({ id }) => id));
+  const hits = [...about, ...namesOnly(library, question).filter(({ id }) => !ids.has(id))];
   const telling = question.units.some((unit) => !unit.common && (weights.get(unit) ?? 0) >= TELLING);
   const named = question.people.length > 0 && !telling;
-  const best = Math.max(...hits.map(({ score }) => score), 1e-9);
+  const best = Math.max(...[...found.slice(0, MOST), ...hits].map(({ score }) => score), 1e-9);
   return hits
     .flatMap(({ id, score }): Passage[] => {
       const reading = library.readings[id];
@@ -86,6 +88,9 @@ export function passagesFor(
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);
 }
+
+/** More than this need not be looked at. */
+const MOST = 400;
 
 /** Below this a sentence is no evidence, however close its words stand. */
 const LOOKED_AT = 0.3;
@@ -122,7 +127,8 @@ function namesOnly({ readings }: Library, { people }: Question): { id: number; s
   );
 }
 
-function isAbout(reading: Reading, { council }: Scope, { publishers }: Question): boolean {
+function isAbout(reading: Reading | undefined, { council }: Scope, { publishers }: Question): boolean {
+  if (!reading) return false;
   if (publishers.length > 0 && !publishers.includes(reading.sentence.article.publisher)) return false;
   if (council === undefined || reading.council === undefined) return true;
   return reading.council === council || reading.councils.includes(council);
