@@ -1,4 +1,3 @@
-import { quoteOf } from '../knowledge/article.ts';
 import type { Reading } from '../reading/reading.ts';
 import { fold } from '../search/fold.ts';
 import type { Citation } from './answer.ts';
@@ -15,6 +14,7 @@ export const MOST_CITATIONS = 8;
 
 export function createCited(): Cited {
   const citations: Citation[] = [];
+  const numbers = new Map<string, number>();
   const words = (text: string): string =>
     fold(text)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -22,9 +22,11 @@ export function createCited(): Cited {
   return {
     cite: ({ sentence, text }) => {
       const { article, span } = sentence;
-      const same = citations.find((other) => words(quoteOf(other.article, other.span)) === words(text));
-      if (same) return same.number;
+      const said = words(text);
+      const same = numbers.get(said);
+      if (same !== undefined) return same;
       const number = citations.length + 1;
+      numbers.set(said, number);
       citations.push({ number, article, span });
       return number;
     },

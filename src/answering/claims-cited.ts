@@ -1,15 +1,15 @@
 import type { Library } from '../library.ts';
 import type { Claim, Inspection } from '../reading/reading.ts';
 import type { Cited } from './cited.ts';
+import { claimsOfCouncil } from './grouped.ts';
 import type { Question } from './question.ts';
 import { areaName, gradeName, listed, marks, SAYS, sayInspection } from './wording.ts';
 
 /** The claims of one inspection that a question asks for: of the areas named, else all; from the sources named, else all. */
 export function claimsAt(library: Library, question: Question, inspection: Inspection): readonly Claim[] {
-  return library.claims.filter(
-    ({ inspection: id, council, area, reading }) =>
+  return claimsOfCouncil(library.claims, inspection.council).filter(
+    ({ inspection: id, area, reading }) =>
       id === inspection.id &&
-      council === inspection.council &&
       (question.areas.length === 0 || question.areas.includes(area)) &&
       (question.publishers.length === 0 || question.publishers.includes(reading.sentence.article.publisher)),
   );

@@ -3,6 +3,7 @@ import type { Inspection } from '../reading/reading.ts';
 import type { Answer } from './answer.ts';
 import { type Cited, createCited } from './cited.ts';
 import { claimsAt, notesOn, sayClaims } from './claims-cited.ts';
+import { claimsOfCouncil } from './grouped.ts';
 import type { Knowhow } from './knowhow.ts';
 import { passagesFor } from './passages.ts';
 import type { Question } from './question.ts';
@@ -92,7 +93,7 @@ function comparedOf(library: Library, question: Question, council: string): read
     ...question.grades.flatMap((grade) =>
       all
         .filter((one) =>
-          library.claims.some(
+          claimsOfCouncil(library.claims, council).some(
             (claim) => claim.inspection === one.id && claim.grade === grade && claim.area === 'overall',
           ),
         )

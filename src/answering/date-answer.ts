@@ -6,6 +6,7 @@ import { fold } from '../search/fold.ts';
 import type { Answer } from './answer.ts';
 import { type Cited, createCited } from './cited.ts';
 import { claimsAt, notesOn, sayClaims } from './claims-cited.ts';
+import { readingsOfCouncil } from './grouped.ts';
 import { sayQuoted } from './headline.ts';
 import type { Knowhow } from './knowhow.ts';
 import type { Question } from './question.ts';
@@ -95,9 +96,8 @@ function sayWhen(
 function datesOf(library: Library, inspection: Inspection): readonly Reading[] {
   const { visited, council, articles } = inspection;
   if (visited === undefined) return [];
-  const dated = library.readings.filter(
+  const dated = readingsOfCouncil(library.readings, council).filter(
     (reading) =>
-      reading.council === council &&
       reading.dates.some(({ edtf }) => edtf !== undefined && overlaps(edtf, visited)) &&
       VISIT.test(fold(reading.text)),
   );

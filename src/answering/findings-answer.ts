@@ -4,6 +4,7 @@ import type { Inspection, Reading } from '../reading/reading.ts';
 import type { Answer } from './answer.ts';
 import { createCited } from './cited.ts';
 import { notesOn } from './claims-cited.ts';
+import { readingsOfCouncil } from './grouped.ts';
 import type { Knowhow } from './knowhow.ts';
 import type { Question } from './question.ts';
 import { answered } from './replies.ts';
@@ -96,11 +97,10 @@ function leaning(
   const { strengths, weaknesses } = library.vocabulary;
   const good = createNameFinder(strengths.map((word) => [word, word] as const));
   const bad = createNameFinder(weaknesses.map((word) => [word, word] as const));
-  return library.readings
+  return readingsOfCouncil(library.readings, inspection.council)
     .filter(
-      ({ sentence, council, words, ratings }) =>
+      ({ sentence, words, ratings }) =>
         inspection.articles.includes(sentence.article.id) &&
-        council === inspection.council &&
         sentence.block.kind !== 'heading' &&
         words > 5 &&
         ratings.length === 0,

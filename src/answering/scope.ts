@@ -2,6 +2,7 @@ import type { Library } from '../library.ts';
 import { moveYears } from '../reading/calendar.ts';
 import { countOf } from '../reading/date-patterns.ts';
 import type { Inspection } from '../reading/reading.ts';
+import { claimsOfCouncil } from './grouped.ts';
 import type { Question } from './question.ts';
 import { inspectionsAt } from './question-time.ts';
 
@@ -63,12 +64,8 @@ function beforeGrade(
   const [grade] = grades;
   if (grade === undefined || time.dates.length > 0 || !BEFORE_GRADE.test(folded)) return undefined;
   const at = all.findIndex(({ id }) =>
-    library.claims.some(
-      (claim) =>
-        claim.inspection === id &&
-        claim.grade === grade &&
-        claim.area === 'overall' &&
-        claim.council === council,
+    claimsOfCouncil(library.claims, council).some(
+      (claim) => claim.inspection === id && claim.grade === grade && claim.area === 'overall',
     ),
   );
   return at < 0 ? undefined : all.slice(Math.max(0, at - 1), at);
@@ -86,7 +83,7 @@ export function inspectionWithGrade(
   const [grade] = grades;
   if (grade === undefined || grades.length > 1 || !ATTRIBUTIVE.test(folded)) return undefined;
   const gave = inspectionsOf(library, council).filter(({ id }) =>
-    library.claims.some(
+    claimsOfCouncil(library.claims, council).some(
       (claim) => claim.inspection === id && claim.grade === grade && claim.area === 'overall',
     ),
   );

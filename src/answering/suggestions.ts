@@ -1,5 +1,6 @@
 import type { Library } from '../library.ts';
 import type { Inspection } from '../reading/reading.ts';
+import { claimsOfCouncil } from './grouped.ts';
 import type { Question } from './question.ts';
 import { areaName } from './wording.ts';
 
@@ -7,7 +8,7 @@ import { areaName } from './wording.ts';
 export function suggestionsFor(library: Library, question: Question): readonly string[] {
   const council = question.councils[0] ?? library.councils[0];
   if (council === undefined) return [];
-  const claims = library.claims.filter((claim) => claim.council === council);
+  const claims = claimsOfCouncil(library.claims, council);
   const years = library.inspections
     .filter((one) => one.council === council && claims.some(({ inspection }) => inspection === one.id))
     .flatMap(yearOf);

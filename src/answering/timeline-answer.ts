@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { overlaps } from '../reading/time.ts';
 import type { Answer } from './answer.ts';
 import { createCited, MOST_CITATIONS } from './cited.ts';
+import { claimsOfCouncil } from './grouped.ts';
 import type { Knowhow } from './knowhow.ts';
 import { passagesFor } from './passages.ts';
 import type { Question } from './question.ts';
@@ -73,7 +74,7 @@ function onMatter(library: Library, knowhow: Knowhow, question: Question, counci
 /** "Timeline" alone: the inspections. */
 function inspectionDates(library: Library, council: string): readonly Dated[] {
   return inspectionsOf(library, council).flatMap(({ id, visited, reported }) => {
-    const claim = library.claims.find((one) => one.inspection === id);
+    const claim = claimsOfCouncil(library.claims, council).find((one) => one.inspection === id);
     const when = visited ?? reported;
     return claim ? [{ reading: claim.reading, ...(when === undefined ? {} : { when }) }] : [];
   });

@@ -1,6 +1,7 @@
 import type { Library } from '../library.ts';
 import type { Reading } from '../reading/reading.ts';
 import { overlaps } from '../reading/time.ts';
+import { claimsOfReading } from './grouped.ts';
 import type { Scope } from './passages.ts';
 import type { Question } from './question.ts';
 import { hasTime } from './question-time.ts';
@@ -34,9 +35,7 @@ export function timeliness(
   if (own.length > 0) return ofNews ? 0.4 : 0;
   if (ofNews) return 0.9;
   const placed =
-    !asksGrade && grades.length === 0
-      ? undefined
-      : library.claims.find((claim) => claim.reading === reading)?.inspection;
+    !asksGrade && grades.length === 0 ? undefined : claimsOfReading(library.claims, reading)[0]?.inspection;
   if (placed !== undefined && inspections?.some(({ id }) => id === placed)) return 1;
   if (time.side !== undefined || (inspections?.length ?? 0) === 0) {
     return article.published !== undefined &&
