@@ -1,0 +1,36 @@
+import type { Claim, Reading } from '../reading/reading.ts';
+
+/** The items of a list that have a key, in the order of the list. */
+type Grouped<Item, Key> = (items: readonly Item[], key: Key) => readonly Item[];
+
+/** Groups a list once, when it is first asked about: a large folder is not searched through for every question. */
+function grouped<Item, Key>(keyOf: (item: Item) => Key): Grouped<Item, Key> {
+  const made = new WeakMap<readonly Item[], ReadonlyMap<Key, readonly Item[]>>();
+  return (items, key) => {
+    const groups = made.get(items) ?? groupsOf(items, keyOf);
+    made.set(items, groups);
+    return groups.get(key) ?? [];
+  };
+}
+
+function groupsOf<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** The sentences that speak of a council. */
+export const readingsOfCouncil: Grouped<Reading, string | undefined> = grouped(({ council }) => council);
+
+/** The ratings stated of a council. */
+export const claimsOfCouncil: Grouped<Claim, string> = grouped(({ council }) => council);
+
+/** The ratings that a sentence states. */
+export const claimsOfReading: Grouped<Claim, Reading> = grouped(({ reading }) => reading);
