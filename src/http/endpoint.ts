@@ -29,7 +29,7 @@ export interface EndpointParts extends BeginParts {
   readonly patience?: number;
 }
 
-const PATIENCE = 2_000;
+const PATIENCE = 2_300;
 /** A clock that is wrong is said so often, in milliseconds. */
 const SAID_EVERY = 60_000;
 
