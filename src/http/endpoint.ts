@@ -74,7 +74,8 @@ export function createInteractionsEndpoint(parts: EndpointParts): InteractionsEn
     const { first, response, delivered, end } = createExchange();
     const { work, late } = begin(incoming, first, parts);
     const context = { kind: incoming.kind, interaction: incoming.occasion.id };
-    if (!inFlight.run(() => work().finally(end))) return STOPPING;
+    const failed = (err: unknown) => log.error({ ...context, err }, 'Failed');
+    if (!inFlight.run(() => work().catch(failed).finally(end))) return STOPPING;
     const timer = setTimeout(() => {
       if (late()) log.warn({ ...context, patience }, 'No answer yet: deferred');
     }, patience);

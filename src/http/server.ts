@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerOptions } from 'node:http';
+import { createServer, type Server, type ServerOptions, type ServerResponse } from 'node:http';
 import { within } from '../discord/in-flight.ts';
 import type { Handler } from './handler.ts';
 
@@ -37,10 +37,12 @@ export async function serveHttp(
   times: ServerOptions = {},
 ): Promise<Listening> {
   let closing = false;
+  const waiting = new Set<ServerResponse>();
   const server = createServer({ ...TIMES, ...times }, (request, response) => {
-    // Told so, a proxy sends nothing more along this connection.
-    if (closing) response.setHeader('connection', 'close');
+    waiting.add(response);
+    if (closing) isLast(response);
     response.once('close', () => {
+      waiting.delete(response);
       if (closing) server.closeIdleConnections();
     });
     void handler(request, response);
@@ -53,10 +55,16 @@ export async function serveHttp(
     port: bound.port,
     close: async (patience) => {
       closing = true;
+      for (const response of waiting) isLast(response);
       await within(patience, new Promise((resolve) => server.close(resolve)));
       server.closeAllConnections();
     },
   };
+}
+
+/** Told so, a proxy sends nothing more along this connection. */
+function isLast(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('connection', 'close');
 }
 
 function listening(server: Server, { host, port }: Address): Promise<void> {

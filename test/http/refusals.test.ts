@@ -1,9 +1,10 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { WINDOW } from '../../src/http/replays.ts';
+import { commandInteraction } from '../discord/stand-in/world.ts';
 import { createKeys, signedHeaders } from './keys.ts';
 import { talk } from './raw.ts';
-import { keys, serve } from './visit.ts';
+import { keys, occasion, serve } from './visit.ts';
 
 const minutes = (count: number) => count * 60_000;
 
@@ -95,6 +96,8 @@ describe('what Discord did not send just now', () => {
   });
 });
 
+const TRAVERSAL = JSON.stringify(commandInteraction({ ...occasion(), token: '../../users' }, 'ask', {}));
+
 describe('bodies', () => {
   it('are not kept when they go on and on without saying how long they are', async () => {
     const { server } = await serve(
@@ -133,7 +136,7 @@ describe('bodies', () => {
     expect(logged()).toBe('');
   });
 
-  it.each(['', '{"type":1', 'null', '7', '[]', '[{"type":1}]', '{}', '{"type":"1"}', '"\\ud800"'])(
+  it.each(['', '{"type":1', 'null', '7', '[]', '[{"type":1}]', '{}', '{"type":"1"}', '"\\ud800"', TRAVERSAL])(
     'that Discord signed and that are no interaction are 400: %j',
     async (body) => {
       const { post, lines } = await serve();

@@ -49,9 +49,6 @@ describe('a reply with pictures', () => {
 
   it('goes out as its text at once, the pictures after it', async () => {
     const { send, asked, inFlight } = endpointFor({ dispatch });
-    const payload = commandInteraction({ ...occasion(), token: 'tok/en?' }, 'ratings', {});
-    const odd = await send(payload);
-    expect(odd.status).toBe(400);
     const { body, delivered } = await send(
       commandInteraction({ ...occasion(), token: 'token' }, 'ratings', {}),
     );
@@ -184,6 +181,12 @@ describe('the first response', () => {
     const { status } = await send(messageCommandInteraction(occasion(), 'Check', 'Hello'));
     expect(status).toBe(500);
     expect(lines()).toMatchObject([{ level: 50, kind: 'message', msg: 'Done without a first response' }]);
+  });
+
+  it('is an error for Discord where the work itself fails', async () => {
+    const { send, lines } = endpointFor({ dispatch: {} });
+    expect((await send(command())).status).toBe(500);
+    expect(lines()).toMatchObject([{ level: 50, err: { message: 'Not expected' } }, { level: 50 }]);
   });
 
   it('is left to another instance when this one is stopping', async () => {
