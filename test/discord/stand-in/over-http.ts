@@ -15,7 +15,10 @@ export async function overHttp(
   respond: (payload: Payload) => void,
   record: (exchange: Exchange) => void,
 ): Promise<void> {
-  const { status, body } = await endpoint(interaction);
+  const { status, body } = await endpoint(interaction).catch((error: unknown) => ({
+    status: 502,
+    body: String(error),
+  }));
   const exchange = { method: 'POST', path: '/interactions', body, files: [] };
   try {
     if (status !== 200) throw new ApiError(status, 0, JSON.stringify(body));
