@@ -16,8 +16,8 @@ export function endpointAt(keys: Keys, url: () => string): Endpoint {
   return async (interaction) => {
     const body = JSON.stringify(interaction);
     const response = await fetch(url(), { method: 'POST', headers: signedHeaders(keys, body), body });
-    const text = await response.text();
-    return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+    const isJson = response.headers.get('content-type') === 'application/json';
+    return { status: response.status, body: isJson ? await response.json() : await response.text() };
   };
 }
 
