@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
+import type { LimitSettings } from './shared/limits.ts';
 
 /** What an operator may set. `undefined` where it is not set. */
 export interface Config {
@@ -11,12 +12,22 @@ export interface Config {
   /** An absolute path. */
   readonly knowledgeFolder: string;
   readonly logLevel: string;
+  /** Questions a minute; 0 for as many as they like. */
+  readonly limits: LimitSettings;
+  /** The Redis through which several instances share limits and follow-ups. */
+  readonly redisUrl: string | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The articles that ship with the bot: an absolute path, whatever the working directory. */
 export const shippedKnowledge = fileURLToPath(new URL('../knowledge', import.meta.url));
+
+/**
+ * A person who reads what they get asks less than once in three seconds; a lively server has six who ask that much.
+ * Both are far below what one process answers, so that nobody's server is slow because of another.
+ */
+const LIMITS: LimitSettings = { perPerson: 20, perServer: 120 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
@@ -29,6 +40,9 @@ const rules: Readonly<Record<string, { readonly check: Check; readonly example: 
   DISCORD_GUILD_ID: { check: checkSnowflake, example: 'DISCORD_GUILD_ID=123456789012345678' },
   DISCORD_API_URL: { check: checkHttpUrl, example: 'DISCORD_API_URL=http://127.0.0.1:8080/api' },
   LOG_LEVEL: { check: checkLogLevel, example: 'LOG_LEVEL=info' },
+  LIMIT_PER_PERSON: { check: checkLimit, example: 'LIMIT_PER_PERSON=20' },
+  LIMIT_PER_SERVER: { check: checkLimit, example: 'LIMIT_PER_SERVER=120' },
+  REDIS_URL: { check: checkRedisUrl, example: 'REDIS_URL=redis://127.0.0.1:6379' },
 };
 
 /**
@@ -63,6 +77,11 @@ export function readConfig(
       apiUrl: setting('DISCORD_API_URL'),
       knowledgeFolder: resolve(setting('KNOWLEDGE_DIR') ?? shippedKnowledge),
       logLevel: setting('LOG_LEVEL') ?? 'info',
+      limits: {
+        perPerson: Number(setting('LIMIT_PER_PERSON') ?? LIMITS.perPerson),
+        perServer: Number(setting('LIMIT_PER_SERVER') ?? LIMITS.perServer),
+      },
+      redisUrl: setting('REDIS_URL'),
     },
   };
 }
@@ -101,4 +120,15 @@ function checkHttpUrl(value: string): string | undefined {
 
 function checkLogLevel(value: string): string | undefined {
   return logLevels.includes(value) ? undefined : `is none of ${logLevels.join(', ')}`;
+}
+
+function checkLimit(value: string): string | undefined {
+  return /^\d{1,6}$/.test(value)
+    ? undefined
+    : 'is not a whole number of questions a minute, 0 for as many as they like';
+}
+
+function checkRedisUrl(value: string): string | undefined {
+  const isRedis = /^rediss?:\/\/./i.test(value) && URL.canParse(value);
+  return isRedis ? undefined : 'is not an address that begins with redis:// or rediss://';
 }

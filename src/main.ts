@@ -18,13 +18,18 @@ await runCli(process, async (terminal, env) => {
     return 0;
   }
   // Loaded only now: without a token nothing of discord.js is needed.
-  const [{ runDiscord }, { createLog }, { openFolder }] = await Promise.all([
+  const [{ runDiscord }, { createLog }, { openFolder }, { openSharedState }] = await Promise.all([
     import('./discord/run.ts'),
     import('./log.ts'),
     import('./live-folder.ts'),
+    import('./shared/shared-state.ts'),
   ]);
-  const log = createLog(config.logLevel, terminal.output.isTTY === true, [config.token]);
+  const { token, limits, redisUrl } = config;
+  const log = createLog(config.logLevel, terminal.output.isTTY === true, [token, redisUrl ?? '']);
   const live = await openFolder(config.knowledgeFolder, log);
+  const shared = await openSharedState({ limits, redisUrl, secret: token, log });
+  const code = await runDiscord({ config, live, log, shared });
+  shared.close();
   // Ended here, since discord.js may leave timers behind.
-  return process.exit(await runDiscord({ config, live, log }));
+  return process.exit(code);
 });

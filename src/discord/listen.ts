@@ -3,23 +3,28 @@ import { commands, messageCommands } from '../../commands/index.ts';
 import { liveCommands } from '../../commands/live.ts';
 import type { LiveLibrary } from '../live-library.ts';
 import type { Log } from '../log.ts';
+import type { SharedState } from '../shared/shared-state.ts';
 import { createDispatch } from './dispatch.ts';
 import { createLiveDispatch } from './dispatch-live.ts';
 import type { InFlight } from './in-flight.ts';
+import { limited, limitedLive } from './limited.ts';
 
 export interface Listening {
   readonly client: Client;
   readonly inFlight: InFlight;
   readonly live: LiveLibrary;
   readonly log: Log;
+  readonly shared: SharedState;
   /** What the custom ids of buttons are signed with. */
   readonly secret: string;
 }
 
 /** Answers interactions and logs the state of the connection. Returns what ends the listening. */
-export function listen({ client, inFlight, live, log, secret }: Listening): () => void {
-  const dispatch = createDispatch({ library: live.current, commands, messageCommands, log, secret });
-  const manage = createLiveDispatch(live, liveCommands, log);
+export function listen({ client, inFlight, live, log, shared, secret }: Listening): () => void {
+  const { limits, recent } = shared;
+  const parts = { library: live.current, commands, messageCommands, log, secret, recent };
+  const dispatch = limited(createDispatch(parts), limits, log);
+  const manage = limitedLive(createLiveDispatch(live, liveCommands, log), limits, log);
   client.on(Events.InteractionCreate, (interaction) => {
     if (interaction.isChatInputCommand() && manage.has(interaction.commandName))
       inFlight.run(() => manage.command(interaction));

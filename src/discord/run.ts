@@ -2,6 +2,7 @@ import { type Client, Events } from 'discord.js';
 import type { Config } from '../config.ts';
 import type { LiveLibrary } from '../live-library.ts';
 import type { Log } from '../log.ts';
+import type { SharedState } from '../shared/shared-state.ts';
 import { createClient } from './client.ts';
 import { sayClosed, sayFailure } from './failure.ts';
 import { createInFlight, within } from './in-flight.ts';
@@ -17,6 +18,8 @@ export interface DiscordRun {
   readonly config: Config;
   readonly live: LiveLibrary;
   readonly log: Log;
+  /** Not closed here: it is the caller's. */
+  readonly shared: SharedState;
   /** Ends the bot in good order; SIGINT and SIGTERM by default. */
   readonly stop?: AbortSignal;
 }
@@ -26,10 +29,16 @@ export interface DiscordRun {
  * gateway that closes for good (1, with one line in the log). Never rejects; the caller ends the process with the
  * number, since discord.js may leave timers behind.
  */
-export async function runDiscord({ config, live, log, stop = stopSignal() }: DiscordRun): Promise<0 | 1> {
+export async function runDiscord({
+  config,
+  live,
+  log,
+  shared,
+  stop = stopSignal(),
+}: DiscordRun): Promise<0 | 1> {
   const client = createClient(config.apiUrl);
   const inFlight = createInFlight();
-  const deaf = listen({ client, inFlight, live, log, secret: config.token ?? '' });
+  const deaf = listen({ client, inFlight, live, log, shared, secret: config.token ?? '' });
   const failure = await ended(client, config.token, stop);
   if (failure === undefined) log.info('Stopping: no new interactions');
   deaf();
