@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRecentQuestions } from '../../src/discord/recent-questions.ts';
+import { createRecentQuestions } from '../../src/shared/recent-questions.ts';
 
 const asker = { user: 'reader', channel: 'one' };
 const asked = { question: 'What was Exampleton rated?', isPrivate: false };
@@ -11,29 +11,29 @@ function atTime() {
 }
 
 describe('recent questions', () => {
-  it('are remembered for one person in one channel', () => {
+  it('are remembered for one person in one channel', async () => {
     const { recent } = atTime();
-    recent.note(asker, asked);
-    expect(recent.last(asker)).toMatchObject(asked);
-    expect(recent.last({ ...asker, user: 'another' })).toBeUndefined();
-    expect(recent.last({ ...asker, channel: 'two' })).toBeUndefined();
+    await recent.note(asker, asked);
+    expect(await recent.last(asker)).toMatchObject(asked);
+    expect(await recent.last({ ...asker, user: 'another' })).toBeUndefined();
+    expect(await recent.last({ ...asker, channel: 'two' })).toBeUndefined();
   });
 
-  it('are forgotten after ten minutes, counted from the last', () => {
+  it('are forgotten after ten minutes, counted from the last', async () => {
     const { recent, clock } = atTime();
-    recent.note(asker, asked);
+    await recent.note(asker, asked);
     clock.now = 9 * 60_000;
-    recent.note(asker, { ...asked, question: 'And in 2018?' });
+    await recent.note(asker, { ...asked, question: 'And in 2018?' });
     clock.now = 19 * 60_000;
-    expect(recent.last(asker)?.question).toBe('And in 2018?');
+    expect((await recent.last(asker))?.question).toBe('And in 2018?');
     clock.now += 1;
-    expect(recent.last(asker)).toBeUndefined();
+    expect(await recent.last(asker)).toBeUndefined();
   });
 
-  it('are a thousand at most: the oldest goes', () => {
+  it('are a thousand at most: the oldest goes', async () => {
     const { recent } = atTime();
-    for (let index = 0; index <= 1000; index++) recent.note({ ...asker, user: String(index) }, asked);
-    expect(recent.last({ ...asker, user: '0' })).toBeUndefined();
-    expect(recent.last({ ...asker, user: '1' })).toBeDefined();
+    for (let index = 0; index <= 1000; index++) await recent.note({ ...asker, user: String(index) }, asked);
+    expect(await recent.last({ ...asker, user: '0' })).toBeUndefined();
+    expect(await recent.last({ ...asker, user: '1' })).toBeDefined();
   });
 });
