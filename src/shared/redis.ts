@@ -10,6 +10,12 @@ const RETRY = { step: 100, most: 2_000 };
 const OUTAGE =
   'Redis cannot be used: limits and follow-ups hold in this process alone until it is back; answers go on';
 
+export interface RedisConnection {
+  readonly redis: Redis;
+  /** Leaves it, without calling that an outage. */
+  readonly close: () => void;
+}
+
 type RedisLog = Pick<Log, 'info' | 'warn'>;
 
 /**
@@ -17,7 +23,7 @@ type RedisLog = Pick<Log, 'info' | 'warn'>;
  * once while it is away and within 250 ms where it hangs; nothing is queued or sent twice. It is reached again by
  * itself. Each outage is logged once, and its end once.
  */
-export async function connectRedis(url: string, log: RedisLog): Promise<Redis> {
+export async function connectRedis(url: string, log: RedisLog): Promise<RedisConnection> {
   const outages = createOutages(log);
   const redis = new Redis(url, {
     commandTimeout: PATIENCE,
@@ -38,12 +44,15 @@ export async function connectRedis(url: string, log: RedisLog): Promise<Redis> {
   redis.on('error', outages.failed);
   redis.on('close', outages.lost);
   redis.on('ready', outages.ready);
-  redis.on('end', () => redis.removeAllListeners());
   await new Promise<void>((resolve) => {
     redis.once('ready', resolve);
     redis.once('close', resolve);
   });
-  return redis;
+  const close = () => {
+    redis.off('close', outages.lost);
+    redis.disconnect();
+  };
+  return { redis, close };
 }
 
 /** What is said of the connection, however often it is lost and sought during one outage. */

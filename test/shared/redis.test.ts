@@ -80,6 +80,19 @@ describe('while Redis', { timeout: 60_000 }, () => {
     expect([one.outages(), one.returns()]).toEqual([1, 1]);
   });
 
+  it('is left in good order, that is no outage', async () => {
+    const one = await instance(redis.url);
+    await one.ask(1);
+    one.close();
+    const clients = async () =>
+      String(await redis.tell('CLIENT', 'LIST'))
+        .trim()
+        .split('\n');
+    await vi.waitFor(async () => expect(await clients()).toHaveLength(1), PATIENT);
+    expect(one.outages()).toBe(0);
+    expect(await one.ask(4)).toEqual([...FREE, 'person']);
+  });
+
   it('was not there at the start, the bot starts, and takes it up when it comes', async () => {
     await redis.kill();
     const one = await instance(redis.url);
