@@ -42,7 +42,8 @@ export function askTogether(
       last && (isPrivate || !last.isPrivate) ? followUp(library, last.question, typed) : undefined;
     const question = together?.question ?? typed;
     const whole = together ? { ...request, options: { ...request.options, question } } : request;
-    await recent.note(asker, { question, isPrivate });
+    // Not waited for: the next question comes later than this answer.
+    void recent.note(asker, { question, isPrivate });
     const made = reply(whole);
     return {
       request: whole,

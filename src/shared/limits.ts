@@ -1,10 +1,10 @@
-import type { Redis } from 'ioredis';
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,
   RateLimiterRedis,
   RateLimiterRes,
 } from 'rate-limiter-flexible';
+import type { RedisConnection } from './redis.ts';
 import type { Secrecy } from './secrecy.ts';
 
 /** Questions a minute; 0 for as many as they like. */
@@ -41,7 +41,7 @@ export interface LimitParts {
   /** Milliseconds. */
   readonly now: () => number;
   /** Where several instances count together. */
-  readonly redis?: Redis | undefined;
+  readonly redis?: RedisConnection;
 }
 
 const MINUTE = 60;
@@ -69,17 +69,29 @@ export function createLimits({ settings, secrecy, now, redis }: LimitParts): Lim
 
 type Limiter = RateLimiterAbstract | undefined;
 
-function limiterOf(name: string, points: number, redis?: Redis): Limiter {
+function limiterOf(name: string, points: number, redis?: RedisConnection): Limiter {
   if (points === 0) return undefined;
   const options = { keyPrefix: `rapporteur:${name}`, points, duration: MINUTE };
   const memory = new RateLimiterMemory(options);
   if (!redis) return memory;
   return new RateLimiterRedis({
     ...options,
-    storeClient: redis,
-    rejectIfRedisNotReady: true,
+    storeClient: storeIn(redis),
+    useRedisPackage: true,
     insuranceLimiter: memory,
   });
+}
+
+/** As much of a client as the limiter uses: it counts in one script. */
+function storeIn({ use }: RedisConnection) {
+  interface Given {
+    readonly keys: readonly string[];
+    readonly arguments: readonly string[];
+  }
+  return {
+    eval: (script: string, { keys, arguments: values }: Given): Promise<unknown> =>
+      use((redis) => redis.eval(script, keys.length, ...keys, ...values)),
+  };
 }
 
 /** Milliseconds until there is room again; `undefined` where there is room now, of which this takes one. */

@@ -15,7 +15,7 @@ export interface Noted extends RecentQuestion {
   readonly at: number;
 }
 
-/** The last question of each asker, for a while. */
+/** The last question of each asker, for a while. Neither rejects. */
 export interface RecentQuestions {
   readonly last: (asker: Asker) => Promise<Noted | undefined>;
   readonly note: (asker: Asker, question: RecentQuestion) => Promise<void>;

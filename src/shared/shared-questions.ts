@@ -1,10 +1,10 @@
-import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { type Asker, KEPT_FOR, type Noted, type RecentQuestions } from './recent-questions.ts';
+import type { RedisConnection } from './redis.ts';
 import type { Secrecy } from './secrecy.ts';
 
 export interface SharedQuestionParts {
-  readonly redis: Redis;
+  readonly redis: RedisConnection;
   readonly secrecy: Secrecy;
   /** What this process remembers by itself: enough where Redis is away. */
   readonly memory: RecentQuestions;
@@ -23,7 +23,7 @@ export function createSharedQuestions({ redis, secrecy, memory, now }: SharedQue
     `rapporteur:question:${secrecy.keyOf('question', user, channel)}`;
   const fetch = async (asker: Asker): Promise<Noted | undefined> => {
     const key = keyOf(asker);
-    const sealed = await redis.get(key).catch(() => null);
+    const sealed = await redis.use((it) => it.get(key)).catch(() => null);
     const text = sealed === null ? undefined : secrecy.open(sealed, key);
     return text === undefined ? undefined : Kept.safeParse(JSON.parse(text)).data;
   };
@@ -37,7 +37,7 @@ export function createSharedQuestions({ redis, secrecy, memory, now }: SharedQue
       await memory.note(asker, question);
       const key = keyOf(asker);
       const sealed = secrecy.seal(JSON.stringify({ ...question, at: now() }), key);
-      await redis.set(key, sealed, 'PX', KEPT_FOR).catch(() => undefined);
+      await redis.use((it) => it.set(key, sealed, 'PX', KEPT_FOR)).catch(() => undefined);
     },
   };
 }

@@ -31,10 +31,10 @@ export async function openSharedState(parts: SharedStateParts): Promise<SharedSt
     return { limits: createLimits({ settings, secrecy, now }), recent: memory, close: () => undefined };
   // Loaded only now: a bot of one process needs nothing of Redis.
   const { connectRedis } = await import('./redis.ts');
-  const { redis, close } = await connectRedis(redisUrl, log);
+  const redis = await connectRedis(redisUrl, log);
   return {
     limits: createLimits({ settings, secrecy, now, redis }),
     recent: createSharedQuestions({ redis, secrecy, memory, now }),
-    close,
+    close: redis.close,
   };
 }

@@ -121,6 +121,18 @@ describe('while Redis', { timeout: 60_000 }, () => {
     expect(one.outages()).toBe(1);
   });
 
+  it('answers, but this process was too busy to look, that is no outage', async () => {
+    const [one, two] = [await instance(redis.url), await instance(redis.url)];
+    for (let index = 0; index < 3; index++) {
+      const asked = one.limits.question({ person: 'reader', server: 'server' });
+      const busyUntil = performance.now() + 400;
+      while (performance.now() < busyUntil);
+      expect(await asked).toBeUndefined();
+    }
+    expect(one.outages()).toBe(0);
+    expect(await two.ask(1)).toEqual(['person']);
+  });
+
   it('hangs at the start, the bot starts', async () => {
     redis.hang();
     const one = await instance(redis.url);

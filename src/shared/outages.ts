@@ -1,0 +1,46 @@
+import type { Log } from '../log.ts';
+
+const OUTAGE =
+  'Redis cannot be used: limits and follow-ups hold in this process alone until it is back; answers go on';
+
+/** What becomes of the connection to Redis. */
+export interface Outages {
+  readonly failed: (error: Error) => void;
+  readonly lost: () => void;
+  readonly ready: () => void;
+  /** It is there, but full, read-only or closed to this user. */
+  readonly refused: (error: Error) => void;
+}
+
+/** Logs each outage once, however often the connection is lost and sought in it; its end once; each refusal once. */
+export function createOutages(log: Pick<Log, 'info' | 'warn'>): Outages {
+  let reason: string | undefined;
+  let isAway = false;
+  const refusals = new Set<string>();
+  return {
+    failed: (error) => {
+      reason = reasonOf(error);
+    },
+    lost: () => {
+      if (!isAway) log.warn({ reason: reason ?? 'no connection' }, OUTAGE);
+      isAway = true;
+    },
+    ready: () => {
+      log.info(isAway ? 'Redis is back: limits hold over all instances again' : 'Redis is connected');
+      isAway = false;
+      reason = undefined;
+      refusals.clear();
+    },
+    refused: (error) => {
+      const refusal = error.message.split(' ')[0] ?? '';
+      if (!refusals.has(refusal)) log.warn({ reason: reasonOf(error) }, OUTAGE);
+      refusals.add(refusal);
+    },
+  };
+}
+
+/** One line; of several addresses that were tried only codes are known. */
+function reasonOf(error: Error): string {
+  const code = 'code' in error ? String(error.code) : '';
+  return (error.message || code || error.name).replace(/\s+/g, ' ').trim();
+}
