@@ -5,9 +5,11 @@ const OUTAGE =
 
 /** What becomes of the connection to Redis. */
 export interface Outages {
+  readonly isHere: () => boolean;
   readonly failed: (error: Error) => void;
   readonly lost: () => void;
-  readonly ready: () => void;
+  /** It answers, again or for the first time. */
+  readonly over: () => void;
   /** It is there, but full, read-only or closed to this user. */
   readonly refused: (error: Error) => void;
 }
@@ -15,19 +17,22 @@ export interface Outages {
 /** Logs each outage once, however often the connection is lost and sought in it; its end once; each refusal once. */
 export function createOutages(log: Pick<Log, 'info' | 'warn'>): Outages {
   let reason: string | undefined;
-  let isAway = false;
+  let state: 'unknown' | 'here' | 'away' = 'unknown';
   const refusals = new Set<string>();
   return {
+    isHere: () => state === 'here',
     failed: (error) => {
       reason = reasonOf(error);
     },
     lost: () => {
-      if (!isAway) log.warn({ reason: reason ?? 'no connection' }, OUTAGE);
-      isAway = true;
+      if (state !== 'away') log.warn({ reason: reason ?? 'no connection' }, OUTAGE);
+      state = 'away';
     },
-    ready: () => {
-      log.info(isAway ? 'Redis is back: limits hold over all instances again' : 'Redis is connected');
-      isAway = false;
+    over: () => {
+      log.info(
+        state === 'away' ? 'Redis is back: limits hold over all instances again' : 'Redis is connected',
+      );
+      state = 'here';
       reason = undefined;
       refusals.clear();
     },

@@ -43,25 +43,34 @@ export async function connectRedis(url: string, log: Pick<Log, 'info' | 'warn'>)
   });
   redis.on('error', outages.failed);
   redis.on('close', outages.lost);
-  redis.on('ready', outages.ready);
-  await within(CONNECTING, settled(redis));
-  if (redis.status !== 'ready') outages.lost();
+  const settled = new Promise<void>((resolve) => {
+    redis.once('close', resolve);
+    // One that is always slow connects well enough; it counts as there when it answers in time.
+    redis.on(
+      'ready',
+      () =>
+        void patiently(redis, (it) => it.ping())
+          .then(outages.over, ignore)
+          .then(resolve),
+    );
+  });
+  await within(CONNECTING, settled);
+  if (!outages.isHere()) outages.lost();
   const close = () => {
     redis.off('close', outages.lost);
     redis.disconnect();
   };
-  return { use: (work) => patiently(redis, work), close };
+  const use: RedisConnection['use'] = async (work) => {
+    if (!outages.isHere()) throw new Error('Redis is away');
+    return patiently(redis, work);
+  };
+  return { use, close };
 }
 
-function settled(redis: Redis): Promise<void> {
-  return new Promise((resolve) => {
-    redis.once('ready', resolve);
-    redis.once('close', resolve);
-  });
-}
+/** Why it failed is known to the connection, which is lost then. */
+function ignore(): void {}
 
 async function patiently<T>(redis: Redis, work: (redis: Redis) => Promise<T>): Promise<T> {
-  if (redis.status !== 'ready') throw new Error('Redis is away');
   const done = new AbortController();
   const { stream } = redis;
   const giveUp = () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { delayed } from './delayed.ts';
 import { instance } from './example-state.ts';
 import { type RedisServer, startRedis } from './redis-server.ts';
 
@@ -131,6 +132,22 @@ describe('while Redis', { timeout: 60_000 }, () => {
     }
     expect(one.outages()).toBe(0);
     expect(await two.ask(1)).toEqual(['person']);
+  });
+
+  it('is always slow, it is not used, and that is said once', async () => {
+    const slow = await delayed(redis.url, 0);
+    const one = await instance(slow.url);
+    expect(await one.ask(3)).toEqual(FREE);
+    slow.setDelay(400);
+    expect(await one.ask(4)).toEqual([...FREE, 'person']);
+    const before = slow.connections();
+    await vi.waitFor(() => expect(slow.connections()).toBeGreaterThan(before + 2), PATIENT);
+    expect(await one.ask(1, 'another')).toEqual([undefined]);
+    expect([one.outages(), one.returns()]).toEqual([1, 0]);
+    slow.setDelay(0);
+    await vi.waitFor(() => expect(one.returns()).toBe(1), PATIENT);
+    expect(await one.ask(1)).toEqual(['person']);
+    expect(one.outages()).toBe(1);
   });
 
   it('hangs at the start, the bot starts', async () => {
