@@ -28,7 +28,10 @@ export function limited(dispatch: Dispatch, limits: Limits, log: Log): Dispatch 
     control: within(() => 'control', dispatch.control),
     autocomplete: async (interaction) => {
       if (!(await limits.typing(originOf(interaction)))) return dispatch.autocomplete(interaction);
-      await interaction.respond([]).catch((err: unknown) => log.warn({ err }, 'Could not suggest values'));
+      const context = { command: interaction.commandName, interaction: interaction.id };
+      await interaction
+        .respond([])
+        .catch((err: unknown) => log.warn({ ...context, err }, 'Could not suggest values'));
     },
   };
 }

@@ -46,13 +46,10 @@ export async function connectRedis(url: string, log: Pick<Log, 'info' | 'warn'>)
   const settled = new Promise<void>((resolve) => {
     redis.once('close', resolve);
     // One that is always slow connects well enough; it counts as there when it answers in time.
-    redis.on(
-      'ready',
-      () =>
-        void patiently(redis, (it) => it.ping())
-          .then(outages.over, ignore)
-          .then(resolve),
-    );
+    redis.on('ready', async () => {
+      await patiently(redis, (it) => it.ping()).then(outages.over, ignore);
+      resolve();
+    });
   });
   await within(CONNECTING, settled);
   if (!outages.isHere()) outages.lost();

@@ -23,7 +23,8 @@ afterAll(async () => {
 
 /** A bot with the limits that it has by itself, and a Discord of its own, until the test is over. */
 async function startBot(env: Readonly<Record<string, string>> = {}) {
-  const standIn = await startStandIn();
+  // Longer than Discord gives: many ask at once here, and other tests run beside this one.
+  const standIn = await startStandIn({ life: 30_000 });
   const bot = startProcess('src/main.ts', {
     DISCORD_TOKEN: TOKEN,
     DISCORD_API_URL: standIn.apiUrl,
