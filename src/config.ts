@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
+import type { LimitSettings } from './shared/limits.ts';
 
 /** Where Discord's interactions are served over HTTP. */
 export interface HttpConfig {
@@ -23,12 +24,22 @@ export interface Config {
   /** An absolute path. */
   readonly knowledgeFolder: string;
   readonly logLevel: string;
+  /** Questions a minute; 0 for as many as they like. */
+  readonly limits: LimitSettings;
+  /** The Redis through which several instances share limits and follow-ups. */
+  readonly redisUrl: string | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The articles that ship with the bot: an absolute path, whatever the working directory. */
 export const shippedKnowledge = fileURLToPath(new URL('../knowledge', import.meta.url));
+
+/**
+ * A person who reads what they get asks less than once in three seconds; a lively server has six who ask that much.
+ * Both are far below what one process answers, so that nobody's server is slow because of another.
+ */
+const LIMITS: LimitSettings = { perPerson: 20, perServer: 120 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
@@ -47,6 +58,9 @@ const rules: Readonly<Record<string, { readonly check: Check; readonly example: 
   PORT: { check: checkPort, example: 'PORT=8080' },
   HTTP_HOST: { check: checkHost, example: 'HTTP_HOST=127.0.0.1' },
   LOG_LEVEL: { check: checkLogLevel, example: 'LOG_LEVEL=info' },
+  LIMIT_PER_PERSON: { check: checkLimit, example: 'LIMIT_PER_PERSON=20' },
+  LIMIT_PER_SERVER: { check: checkLimit, example: 'LIMIT_PER_SERVER=120' },
+  REDIS_URL: { check: checkRedisUrl, example: 'REDIS_URL=redis://127.0.0.1:6379' },
 };
 
 /**
@@ -89,6 +103,11 @@ export function readConfig(
         publicKey === undefined ? undefined : { publicKey, port: Number(port), host: setting('HTTP_HOST') },
       knowledgeFolder: resolve(setting('KNOWLEDGE_DIR') ?? shippedKnowledge),
       logLevel: setting('LOG_LEVEL') ?? 'info',
+      limits: {
+        perPerson: Number(setting('LIMIT_PER_PERSON') ?? LIMITS.perPerson),
+        perServer: Number(setting('LIMIT_PER_SERVER') ?? LIMITS.perServer),
+      },
+      redisUrl: setting('REDIS_URL'),
     },
   };
 }
@@ -142,4 +161,15 @@ function checkHost(value: string): string | undefined {
 
 function checkLogLevel(value: string): string | undefined {
   return logLevels.includes(value) ? undefined : `is none of ${logLevels.join(', ')}`;
+}
+
+function checkLimit(value: string): string | undefined {
+  return /^\d{1,6}$/.test(value)
+    ? undefined
+    : 'is not a whole number of questions a minute, 0 for as many as they like';
+}
+
+function checkRedisUrl(value: string): string | undefined {
+  const isRedis = /^rediss?:\/\/./i.test(value) && URL.canParse(value);
+  return isRedis ? undefined : 'is not an address that begins with redis:// or rediss://';
 }

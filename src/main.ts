@@ -23,7 +23,7 @@ await runCli(process, async (terminal, env) => {
     import('./log.ts'),
     import('./live-folder.ts'),
   ]);
-  const secrets = config.token === undefined ? [] : [config.token];
+  const secrets = [config.token, config.redisUrl].flatMap((secret) => secret ?? []);
   const log = createLog(config.logLevel, terminal.output.isTTY === true, secrets);
   const live = await openFolder(config.knowledgeFolder, log);
   // Ended here, since discord.js may leave timers behind.

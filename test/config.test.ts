@@ -24,6 +24,8 @@ describe('readConfig', () => {
       http: undefined,
       knowledgeFolder: join(import.meta.dirname, '../knowledge'),
       logLevel: 'info',
+      limits: { perPerson: 20, perServer: 120 },
+      redisUrl: undefined,
     });
   });
 
@@ -34,6 +36,9 @@ describe('readConfig', () => {
       DISCORD_API_URL: 'http://127.0.0.1:8080/api',
       KNOWLEDGE_DIR: '/srv/articles',
       LOG_LEVEL: 'debug',
+      LIMIT_PER_PERSON: '5',
+      LIMIT_PER_SERVER: '0',
+      REDIS_URL: 'rediss://bot:a%20word@redis.example.org:6380/1',
     };
     expect(configOf(env)).toEqual({
       token: 'a-stand-in-token',
@@ -42,6 +47,8 @@ describe('readConfig', () => {
       http: undefined,
       knowledgeFolder: '/srv/articles',
       logLevel: 'debug',
+      limits: { perPerson: 5, perServer: 0 },
+      redisUrl: 'rediss://bot:a%20word@redis.example.org:6380/1',
     });
   });
 
@@ -70,6 +77,9 @@ describe('readConfig', () => {
       DISCORD_API_URL: '',
       KNOWLEDGE_DIR: '',
       LOG_LEVEL: '',
+      LIMIT_PER_PERSON: ' ',
+      LIMIT_PER_SERVER: '',
+      REDIS_URL: '',
     };
     expect(readConfig(empty)).toEqual(readConfig({}));
   });
@@ -87,6 +97,9 @@ describe('readConfig', () => {
       PORT: 'eighty',
       HTTP_HOST: 'my host',
       LOG_LEVEL: 'loud',
+      LIMIT_PER_PERSON: 'many',
+      LIMIT_PER_SERVER: '-1',
+      REDIS_URL: 'localhost:6379',
     });
     const names = [
       'DISCORD_TOKEN',
@@ -96,6 +109,9 @@ describe('readConfig', () => {
       'PORT',
       'HTTP_HOST',
       'LOG_LEVEL',
+      'LIMIT_PER_PERSON',
+      'LIMIT_PER_SERVER',
+      'REDIS_URL',
     ];
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual(names);
     for (const [i, problem] of problems.entries()) expect(problem).toContain(`. Example: ${names[i]}=`);
@@ -125,20 +141,31 @@ describe('readConfig', () => {
     ['PORT', '8080.5', '0 to 65535'],
     ['HTTP_HOST', 'http://localhost', 'not an address'],
     ['LOG_LEVEL', 'INFO', 'fatal, error, warn, info'],
+    ['LIMIT_PER_PERSON', '2.5', '0 for as many as they like'],
+    ['LIMIT_PER_SERVER', '20/min', 'whole number'],
+    ['LIMIT_PER_SERVER', '1e3', 'whole number'],
+    ['REDIS_URL', 'http://127.0.0.1:6379', 'redis://'],
+    ['REDIS_URL', 'redis://', 'redis://'],
   ])('says what is wrong with %s=%s', (name, value, words) => {
     const [problem = '', ...others] = problemsOf({ [name]: value });
     expect(others).toEqual([]);
     expect(problem).toContain(words);
   });
 
-  it.each(['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL', 'PORT', 'HTTP_HOST', 'LOG_LEVEL'])(
-    'never repeats the value of %s: it may be a token in the wrong place',
-    (name) => {
-      const [problem = ''] = problemsOf({ [name]: 'MTIz secret.value' });
-      expect(problem).not.toBe('');
-      expect(problem).not.toContain('secret');
-    },
-  );
+  it.each([
+    'DISCORD_TOKEN',
+    'DISCORD_GUILD_ID',
+    'DISCORD_API_URL',
+    'PORT',
+    'HTTP_HOST',
+    'LOG_LEVEL',
+    'LIMIT_PER_PERSON',
+    'REDIS_URL',
+  ])('never repeats the value of %s: it may be a token in the wrong place', (name) => {
+    const [problem = ''] = problemsOf({ [name]: 'MTIz secret.value' });
+    expect(problem).not.toBe('');
+    expect(problem).not.toContain('secret');
+  });
 });
 
 describe('requireConfig', () => {

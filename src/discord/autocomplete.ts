@@ -1,11 +1,12 @@
 import type { Command, CommandOptions } from '../command.ts';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
+import type { Begun } from './limited.ts';
 import { CHOICE_TEXT, CHOICES } from './limits.ts';
 import { shorten } from './pieces.ts';
 
 /** What this bot uses of an option that is being typed; discord.js's own is assignable to it. */
-export interface AutocompleteInteraction {
+export interface AutocompleteInteraction extends Begun {
   readonly id: string;
   readonly commandName: string;
   readonly options: {

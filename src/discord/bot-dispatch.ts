@@ -2,8 +2,10 @@ import { commands, messageCommands } from '../../commands/index.ts';
 import { liveCommands } from '../../commands/live.ts';
 import type { LiveLibrary } from '../live-library.ts';
 import type { Log } from '../log.ts';
+import type { SharedState } from '../shared/shared-state.ts';
 import { type CommandInteraction, createDispatch, type Dispatch } from './dispatch.ts';
 import { createLiveDispatch, type LiveInteraction } from './dispatch-live.ts';
+import { limited, limitedLive } from './limited.ts';
 
 /** A slash command's interaction with all that any command uses of it. */
 export type AnyCommandInteraction = CommandInteraction & {
@@ -20,12 +22,15 @@ export interface BotParts {
   readonly log: Log;
   /** Known to every instance of this bot: what the custom ids of buttons are signed with. */
   readonly secret: string;
+  readonly shared: SharedState;
 }
 
-/** Every command of this bot, however its interactions come: by the gateway or over HTTP. */
-export function createBotDispatch({ live, log, secret }: BotParts): BotDispatch {
-  const dispatch = createDispatch({ library: live.current, commands, messageCommands, log, secret });
-  const manage = createLiveDispatch(live, liveCommands, log);
+/** Every command of this bot, within its limits, however its interactions come: by the gateway or over HTTP. */
+export function createBotDispatch({ live, log, secret, shared }: BotParts): BotDispatch {
+  const { limits, recent } = shared;
+  const parts = { library: live.current, commands, messageCommands, log, secret, recent };
+  const dispatch = limited(createDispatch(parts), limits, log);
+  const manage = limitedLive(createLiveDispatch(live, liveCommands, log), limits, log);
   return {
     ...dispatch,
     command: (interaction) =>

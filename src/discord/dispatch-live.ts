@@ -3,11 +3,12 @@ import type { LiveLibrary } from '../live-library.ts';
 import type { Log } from '../log.ts';
 import { isAdministrator } from './dispatch.ts';
 import { guard, type Repliable } from './error-policy.ts';
+import type { Begun } from './limited.ts';
 import { renderReply } from './render.ts';
 import { ephemeral } from './reply-message.ts';
 
 /** A command with subcommands, as discord.js has it. */
-export interface LiveInteraction extends Repliable {
+export interface LiveInteraction extends Repliable, Begun {
   readonly commandName: string;
   readonly memberPermissions?: { has(permission: bigint): boolean } | null;
   readonly options: { getSubcommand(required: false): string | null };

@@ -2,25 +2,25 @@ import { PermissionFlagsBits } from 'discord.js';
 import { type Command, type CommandReply, isAlwaysPrivate, type MessageCommand } from '../command.ts';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
+import { createRecentQuestions, type RecentQuestions } from '../shared/recent-questions.ts';
 import { type AutocompleteInteraction, suggest } from './autocomplete.ts';
 import { createCustomIds } from './custom-id.ts';
 import { type Deliverable, deliver } from './deliver.ts';
 import { guard, type Repliable } from './error-policy.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { createGallery, type Gallery } from './gallery.ts';
+import type { Begun } from './limited.ts';
 import { createPresenter } from './presenter.ts';
 import { press } from './press.ts';
 import type { Pressed } from './pressed.ts';
-import { createRecentQuestions, type RecentQuestions } from './recent-questions.ts';
 import { renderReply } from './render.ts';
 import { ephemeral } from './reply-message.ts';
 import type { Request } from './request.ts';
 import { askTogether } from './together.ts';
 
 /** What this bot uses of a slash command's interaction; discord.js's own is assignable to it. */
-export interface CommandInteraction extends Repliable, Deliverable {
+export interface CommandInteraction extends Repliable, Deliverable, Begun {
   readonly commandName: string;
-  readonly user: { readonly id: string };
   readonly channelId: string | null;
   /** What the person may do in this server; `null` outside of one. */
   readonly memberPermissions?: { has(permission: bigint): boolean } | null;
@@ -31,13 +31,13 @@ export interface CommandInteraction extends Repliable, Deliverable {
 }
 
 /** What this bot uses of a command on a message. */
-export interface MessageInteraction extends Repliable {
+export interface MessageInteraction extends Repliable, Begun {
   readonly commandName: string;
   readonly targetMessage: { readonly content: string };
 }
 
 /** What this bot uses of a pressed button or a used select menu. */
-export interface ControlInteraction extends Repliable, Pressed {}
+export interface ControlInteraction extends Repliable, Pressed, Begun {}
 
 export interface Dispatch {
   /** Answers a slash command. Never rejects. */
@@ -80,7 +80,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
         const ask = askTogether(interaction, current, recent, wanted, (asked) =>
           command.reply(current, optionsOf(asked, interaction)),
         );
-        const { request, reply } = ask(requestOf(command, interaction));
+        const { request, reply } = await ask(requestOf(command, interaction));
         const isPrivate = wanted || isAlwaysPrivate(reply);
         await deliver(interaction, presenter, { reply, request, library: current, page: 0, isPrivate }, log);
         log.info({ command: request.command, interaction: interaction.id, ...statusOf(reply) }, 'Replied');

@@ -10,8 +10,9 @@ export interface Listening extends BotParts {
 }
 
 /** Answers interactions and logs the state of the connection. Returns what ends the listening. */
-export function listen({ client, inFlight, live, log, secret }: Listening): () => void {
-  const dispatch = createBotDispatch({ live, log, secret });
+export function listen({ client, inFlight, ...parts }: Listening): () => void {
+  const { live, log } = parts;
+  const dispatch = createBotDispatch(parts);
   client.on(Events.InteractionCreate, (interaction) => {
     if (interaction.isChatInputCommand()) inFlight.run(() => dispatch.command(interaction));
     else if (interaction.isMessageContextMenuCommand()) inFlight.run(() => dispatch.message(interaction));

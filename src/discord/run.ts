@@ -1,7 +1,6 @@
 import { type Client, Events } from 'discord.js';
 import type { Config } from '../config.ts';
-import type { LiveLibrary } from '../live-library.ts';
-import type { Log } from '../log.ts';
+import type { BotParts } from './bot-dispatch.ts';
 import { createClient } from './client.ts';
 import { sayClosed, sayFailure } from './failure.ts';
 import { createInFlight, within } from './in-flight.ts';
@@ -14,10 +13,9 @@ const PATIENCE = { interactions: 3_000, closing: 1_000 };
 const CONNECTING = 60_000;
 const NO_CONNECTION = 'Discord did not take the connection within a minute. See discordstatus.com.';
 
-export interface DiscordRun {
+/** What is shared is not closed here: it is the caller's. */
+export interface DiscordRun extends BotParts {
   readonly config: Config;
-  readonly live: LiveLibrary;
-  readonly log: Log;
   /** Ends the bot in good order; SIGINT and SIGTERM by default. */
   readonly stop?: AbortSignal;
 }
@@ -27,10 +25,11 @@ export interface DiscordRun {
  * gateway that closes for good (1, with one line in the log). Never rejects; the caller ends the process with the
  * number, since discord.js may leave timers behind.
  */
-export async function runDiscord({ config, live, log, stop = stopSignal() }: DiscordRun): Promise<0 | 1> {
+export async function runDiscord({ config, stop = stopSignal(), ...parts }: DiscordRun): Promise<0 | 1> {
+  const { log } = parts;
   const client = createClient(config.apiUrl);
   const inFlight = createInFlight();
-  const deaf = listen({ client, inFlight, live, log, secret: config.token ?? '' });
+  const deaf = listen({ client, inFlight, ...parts });
   const failure = await ended(client, config.token, stop);
   if (failure === undefined) log.info('Stopping: no new interactions');
   deaf();

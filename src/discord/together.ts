@@ -2,8 +2,8 @@ import { followUp } from '../answering/follow-up.ts';
 import { saySpeakers } from '../answering/speakers-cited.ts';
 import type { CommandReply } from '../command.ts';
 import type { Library } from '../library.ts';
+import type { RecentQuestions } from '../shared/recent-questions.ts';
 import { shorten } from './pieces.ts';
-import type { RecentQuestions } from './recent-questions.ts';
 import type { Request } from './request.ts';
 import { DISCORD_SAYS } from './wording.ts';
 
@@ -31,18 +31,19 @@ export function askTogether(
   recent: RecentQuestions,
   isPrivate: boolean,
   reply: (request: Request) => CommandReply,
-): (request: Request) => Asked {
-  return (request) => {
+): (request: Request) => Promise<Asked> {
+  return async (request) => {
     const typed = request.options['question'];
     if (request.command !== 'ask' || typed === undefined || by.channelId === null)
       return { request, reply: reply(request) };
     const asker = { user: by.user.id, channel: by.channelId };
-    const last = recent.last(asker);
+    const last = await recent.last(asker);
     const together =
       last && (isPrivate || !last.isPrivate) ? followUp(library, last.question, typed) : undefined;
     const question = together?.question ?? typed;
     const whole = together ? { ...request, options: { ...request.options, question } } : request;
-    recent.note(asker, { question, isPrivate });
+    // Not waited for: the next question comes later than this answer.
+    void recent.note(asker, { question, isPrivate });
     const made = reply(whole);
     return {
       request: whole,

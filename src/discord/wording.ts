@@ -28,6 +28,15 @@ export const DISCORD_SAYS = {
   unknownKind: 'This bot does not know that yet. Its commands are listed by /help.',
   reference: (id: string): string => `Reference: ${id}`,
 
+  /** `until` is in seconds since 1970; Discord shows it in the reader's own clock, and how far away it is. */
+  overLimit: {
+    person: (until: number): string =>
+      `That is as many questions as one person can ask in a minute. You can ask again from <t:${until}:T>, <t:${until}:R>.`,
+    server: (until: number): string =>
+      'This server has asked as much as it can in a minute; it is nothing that you did. ' +
+      `You can ask again from <t:${until}:T>, <t:${until}:R>, or in a direct message to this bot at once.`,
+  },
+
   moreEvidence: 'More evidence',
   previous: 'Previous',
   next: 'Next',

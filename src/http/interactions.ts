@@ -27,6 +27,7 @@ export function commandInteraction(
     },
     commandName: data.name,
     user: occasion.user,
+    guildId: occasion.guildId,
     channelId: occasion.channelId,
     memberPermissions: permissions === null ? null : new PermissionsBitField(BigInt(permissions)),
     options: optionsOf(data.options),
@@ -47,6 +48,8 @@ export function messageInteraction(
       return replies.deferred();
     },
     commandName: name,
+    user: occasion.user,
+    guildId: occasion.guildId,
     targetMessage: { content },
   };
 }
@@ -67,6 +70,7 @@ export function controlInteraction(
     customId: data.custom_id,
     ...(data.values ? { values: data.values } : {}),
     user: occasion.user,
+    guildId: occasion.guildId,
     message: {
       flags: new MessageFlagsBitField(message.flags),
       interactionMetadata: message.interaction_metadata ?? null,
@@ -84,6 +88,8 @@ export function autocompleteInteraction(
   const { getString } = optionsOf(data.options);
   return {
     id: occasion.id,
+    user: occasion.user,
+    guildId: occasion.guildId,
     commandName: data.name,
     options: {
       getString,

@@ -9,6 +9,7 @@ const Base = z.object({
   token: z.string().regex(/^[^\s/?#]+$/),
   type: z.number(),
   channel: Person.nullish(),
+  guild_id: z.string().nullish(),
   member: z.object({ user: Person, permissions: z.string().regex(/^\d+$/).nullish() }).nullish(),
   user: Person.nullish(),
 });
@@ -59,6 +60,8 @@ export interface Occasion {
   readonly token: string;
   readonly user: { readonly id: string };
   readonly channelId: string | null;
+  /** `null` outside of a server. */
+  readonly guildId: string | null;
   /** A number of bits; `null` outside of a server. */
   readonly permissions: string | null;
 }
@@ -90,6 +93,7 @@ export function readInteraction(body: Uint8Array): Incoming | undefined {
     token: base.token,
     user: { id: person.id },
     channelId: base.channel?.id ?? null,
+    guildId: base.guild_id ?? null,
     permissions: base.member?.permissions ?? null,
   };
   return readKind(base.type, occasion, json) ?? { kind: 'unknown', occasion, type: base.type };

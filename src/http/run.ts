@@ -1,10 +1,9 @@
 import { REST } from 'discord.js';
 import { commands } from '../../commands/index.ts';
 import type { Config, HttpConfig } from '../config.ts';
-import { createBotDispatch } from '../discord/bot-dispatch.ts';
+import { type BotParts, createBotDispatch } from '../discord/bot-dispatch.ts';
 import { createInFlight } from '../discord/in-flight.ts';
 import { stopSignal } from '../discord/stop-signal.ts';
-import type { LiveLibrary } from '../live-library.ts';
 import type { Log } from '../log.ts';
 import { createInteractionsEndpoint } from './endpoint.ts';
 import { createInteractionsHandler } from './handler.ts';
@@ -13,11 +12,9 @@ import { type Address, type Listening, serveHttp } from './server.ts';
 /** Together below the five seconds that an orderly end may take. */
 const PATIENCE = { connections: 1_500, interactions: 2_500 };
 
-export interface HttpRun {
-  readonly config: Pick<Config, 'token' | 'apiUrl'>;
+export interface HttpRun extends BotParts {
+  readonly config: Pick<Config, 'apiUrl'>;
   readonly http: HttpConfig;
-  readonly live: LiveLibrary;
-  readonly log: Log;
   /** Ends the bot in good order; SIGINT and SIGTERM by default. */
   readonly stop?: AbortSignal;
 }
@@ -26,11 +23,14 @@ export interface HttpRun {
  * Serves Discord's interactions endpoint until it is told to stop (0), or says in one line of the log why it cannot
  * (1). Never rejects; the caller ends the process with the number.
  */
-export async function runHttp({ config, http, live, log, stop = stopSignal() }: HttpRun): Promise<0 | 1> {
-  const { token, apiUrl } = config;
-  if (token === undefined)
-    log.warn('Without DISCORD_TOKEN buttons are signed with the public key, which is no secret');
-  const dispatch = createBotDispatch({ live, log, secret: token ?? http.publicKey });
+export async function runHttp({
+  config: { apiUrl },
+  http,
+  stop = stopSignal(),
+  ...parts
+}: HttpRun): Promise<0 | 1> {
+  const { live, log } = parts;
+  const dispatch = createBotDispatch(parts);
   const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl });
   const inFlight = createInFlight();
   const endpoint = createInteractionsEndpoint({ publicKey: http.publicKey, dispatch, rest, log, inFlight });

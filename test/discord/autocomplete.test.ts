@@ -18,6 +18,8 @@ async function typing(
   const interaction: AutocompleteInteraction = {
     id: '900000000000000001',
     commandName: command?.payload.name ?? 'gone',
+    user: { id: 'reader' },
+    guildId: 'server',
     options: { getFocused: () => ({ name: option, value }), getString: () => null },
     respond: async (choices) => {
       sent.push(choices);

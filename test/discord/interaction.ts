@@ -19,6 +19,8 @@ export interface ExampleOptions {
   readonly values?: readonly string[];
   readonly options?: Readonly<Record<string, string | boolean>>;
   readonly user?: string;
+  /** `null` for a direct message. */
+  readonly guild?: string | null;
   /** Who asked what the message with the control answers. */
   readonly askedBy?: string;
   /** The message with the control. */
@@ -37,6 +39,7 @@ export function exampleInteraction({
   values,
   options = {},
   user = 'reader',
+  guild = 'server',
   askedBy = 'reader',
   on = { components: [] },
   isPrivate = false,
@@ -56,6 +59,7 @@ export function exampleInteraction({
     customId,
     ...(values ? { values } : {}),
     user: { id: user },
+    guildId: guild,
     channelId: 'channel',
     message: {
       flags: { has: (flag: MessageFlags) => isPrivate && flag === MessageFlags.Ephemeral },

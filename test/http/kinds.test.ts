@@ -47,6 +47,17 @@ describe('every kind of interaction gets its first response', () => {
     expect((await ask(await serve(), { private: true })).flags).toBe(COMPONENTS_V2 | EPHEMERAL);
   });
 
+  it('one too many in a minute: a private word when to come back, and others are answered', async () => {
+    const served = await serve({}, {}, { perPerson: 2, perServer: 0 });
+    await ask(served);
+    await ask(served);
+    const over = await ask(served);
+    expect(over.flags).toBe(COMPONENTS_V2 | EPHEMERAL);
+    expect(textOf(over)).toMatch(/ask again from <t:\d+:T>/);
+    const other = commandInteraction({ ...occasion(), person: 'another reader' }, 'ask', QUESTION);
+    expect(textOf(messageIn(await served.post(other)))).toContain('Exampleton was rated');
+  });
+
   it('a command for those who manage the server, who alone may use it', async () => {
     const { post } = await serve();
     const use = async (permissions: string) => {

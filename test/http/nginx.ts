@@ -53,7 +53,7 @@ export async function startNginx(instances: readonly number[]): Promise<Nginx> {
     said += String(chunk);
   });
   const ended = new Promise<string>((resolve) => {
-    child.on('error', () => resolve('nginx is not installed: run .ci/install-nginx'));
+    child.on('error', () => resolve('nginx is not installed: run .ci/install nginx'));
     child.on('close', (code) => resolve(`nginx ended with ${code}: ${said}`));
   });
   const url = `http://127.0.0.1:${port}`;

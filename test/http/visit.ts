@@ -6,6 +6,8 @@ import { createInteractionsEndpoint, type EndpointParts } from '../../src/http/e
 import { createInteractionsHandler } from '../../src/http/handler.ts';
 import { type Listening, serveHttp } from '../../src/http/server.ts';
 import type { Later } from '../../src/http/webhook.ts';
+import type { LimitSettings } from '../../src/shared/limits.ts';
+import { openSharedState } from '../../src/shared/shared-state.ts';
 import { exampleLibrary } from '../discord/example.ts';
 import { memoryLog } from '../discord/memory-log.ts';
 import type { Occasion, Place } from '../discord/stand-in/world.ts';
@@ -43,14 +45,20 @@ export const nobody: Later = {
 };
 
 /** An endpoint on a free port of loopback, closed after the test; with the commands and an example's articles. */
-export async function serve(parts: Partial<EndpointParts> = {}, times: ServerOptions = {}): Promise<Served> {
+export async function serve(
+  parts: Partial<EndpointParts> = {},
+  times: ServerOptions = {},
+  limits: LimitSettings = { perPerson: 0, perServer: 0 },
+): Promise<Served> {
   const { log, lines, text } = memoryLog();
   const live = {
     current: () => exampleLibrary,
     status: () => ({ loaded: new Date(0) }),
     reload: async () => ({ loaded: new Date(0) }),
   };
-  const dispatch = createBotDispatch({ live, log, secret: 'secret' });
+  const secret = 'secret';
+  const shared = await openSharedState({ limits, redisUrl: undefined, secret, log });
+  const dispatch = createBotDispatch({ live, log, secret, shared });
   const inFlight = createInFlight();
   const endpoint = createInteractionsEndpoint({
     publicKey: keys.publicKey,

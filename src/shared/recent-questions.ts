@@ -10,18 +10,24 @@ export interface RecentQuestion {
   readonly isPrivate: boolean;
 }
 
-/** The last question of each asker, for a while, in memory alone. */
-export interface RecentQuestions {
-  readonly last: (asker: Asker) => RecentQuestion | undefined;
-  readonly note: (asker: Asker, question: RecentQuestion) => void;
+/** A question with the time it was asked, in milliseconds. */
+export interface Noted extends RecentQuestion {
+  readonly at: number;
 }
 
-const KEPT_FOR = 10 * 60_000;
+/** The last question of each asker, for a while. Neither rejects. */
+export interface RecentQuestions {
+  readonly last: (asker: Asker) => Promise<Noted | undefined>;
+  readonly note: (asker: Asker, question: RecentQuestion) => Promise<void>;
+}
+
+/** Milliseconds. */
+export const KEPT_FOR = 10 * 60_000;
 const KEPT = 1_000;
 
-/** Forgets after ten minutes, and the oldest beyond a thousand askers. `now` is in milliseconds. */
+/** In memory alone: forgets after ten minutes, and the oldest beyond a thousand askers. `now` is in milliseconds. */
 export function createRecentQuestions(now: () => number): RecentQuestions {
-  const kept = new Map<string, RecentQuestion & { readonly at: number }>();
+  const kept = new Map<string, Noted>();
   const keyOf = ({ user, channel }: Asker) => `${user} ${channel}`;
   const forget = () => {
     // Noted anew, a question goes to the end: the oldest always stand first.
@@ -31,11 +37,11 @@ export function createRecentQuestions(now: () => number): RecentQuestions {
     }
   };
   return {
-    last: (asker) => {
+    last: async (asker) => {
       forget();
       return kept.get(keyOf(asker));
     },
-    note: (asker, question) => {
+    note: async (asker, question) => {
       kept.delete(keyOf(asker));
       kept.set(keyOf(asker), { ...question, at: now() });
       forget();
