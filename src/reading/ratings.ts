@@ -1,4 +1,5 @@
 import type { Span } from '../knowledge/article.ts';
+import { isRow } from '../knowledge/rows.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { fold } from '../search/fold.ts';
 import {
@@ -15,6 +16,7 @@ import {
 } from './frames.ts';
 import { type GradeMention, gradeFinder, gradesStated } from './grades.ts';
 import { createNameFinder, type Named, type NameFinder } from './names.ts';
+import { isOfSomethingElse, ratingsOfRow } from './rows.ts';
 
 /** A rating that one sentence states: a grade, of what, and whether of an inspection before the one reported. */
 export interface Rating {
@@ -32,7 +34,8 @@ export interface Rating {
 export interface RatingReader {
   readonly areas: NameFinder;
   readonly grades: NameFinder;
-  readonly read: (text: string) => readonly Rating[];
+  /** `header`: for the row of a table, the row that heads its columns. */
+  readonly read: (text: string, header?: string) => readonly Rating[];
 }
 
 /** `councils`: names of places whose grade may be stated without another word for the service ("Xton was rated good"). */
@@ -45,7 +48,13 @@ export function createRatingReader(vocabulary: Vocabulary, councils: readonly st
   return {
     areas,
     grades,
-    read: (text) => ratingsIn(text, areas(text), grades(text), places(text).length > 0),
+    read: (text, header) => {
+      const found = grades(text);
+      if (found.length === 0) return [];
+      if (isRow(text)) return ratingsOfRow(text, header, { areas, grades, places });
+      if (isOfSomethingElse(text, { areas, grades, places })) return [];
+      return ratingsIn(text, areas(text), found, places(text).length > 0);
+    },
   };
 }
 
