@@ -54,7 +54,9 @@ export function paragraphsOfPdf(lines: readonly PdfLine[]): string {
     .map((text, index, all) => {
       const isItem = /^•\s/u.test(text);
       if (index === 0) return text;
-      return `${isItem && /^•\s/u.test(all[index - 1] ?? '') ? '\n' : '\n\n'}${isItem ? '  ' : ''}${text}`;
+      const before = all[index - 1] ?? '';
+      const together = (isItem && /^•\s/u.test(before)) || (text.includes(' | ') && before.includes(' | '));
+      return `${together ? '\n' : '\n\n'}${isItem ? '  ' : ''}${text}`;
     })
     .join('');
 }

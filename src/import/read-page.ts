@@ -127,16 +127,23 @@ function isAside(node: PageNode): boolean {
   return false;
 }
 
-/** Items of a list stand together, everything else in paragraphs. */
+/** Items of a list and rows of a table stand together, everything else in paragraphs. */
 function layOut(lines: readonly PageLine[]): string {
   return lines
-    .map(({ kind, text }, index) => {
+    .map(({ kind, text, node }, index) => {
       const before = lines[index - 1];
-      const gap = before === undefined ? '' : kind === 'item' && before.kind === 'item' ? '\n' : '\n\n';
+      const together =
+        kind === before?.kind &&
+        (kind === 'item' || (kind === 'row' && tableOf(node) === tableOf(before.node)));
+      const gap = before === undefined ? '' : together ? '\n' : '\n\n';
       const marked = kind === 'item' && !/^[•‣◦▪*-]\s/u.test(text) ? `  • ${text}` : text;
       return gap + marked;
     })
     .join('');
+}
+
+function tableOf(node: PageNode | null): PageNode | null {
+  return node === null || nameOf(node) === 'table' ? node : tableOf(node.parentNode);
 }
 
 const key = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -65,14 +65,16 @@ function ratingsIn(
   place: boolean,
 ): readonly Rating[] {
   const folded = fold(text);
+  const masked = mask(folded, areas);
   const mentions = gradesStated(text, found, (from, at) => {
     const subject = folded.slice(from, at);
     return {
       areaBefore: areas.some(({ span }) => span.end <= at && isNear(folded.slice(span.end, at))),
       serviceBefore: SERVICE.test(subject) || place,
+      unnamed: masked.slice(from, at).slice(-180),
     };
   });
-  const clauses = clausesOf(folded, mentions, areas);
+  const clauses = clausesOf(masked, mentions);
   return mentions.flatMap((mention, i) => {
     const clause = clauses[i] ?? { start: 0, end: text.length };
     const judged = areasOf(folded, mention, clause, areas, place);
@@ -92,16 +94,11 @@ const STRONG_MARK = /;|,? (?:while|whilst|but|although|though|whereas|with)\b|, 
 const WEAK_MARK = /,| and\b| or\b|\bto\b/g;
 
 /** The clause of each rating: between the marks that part it from its neighbours, areas' own "and"s not counted. */
-function clausesOf(
-  folded: string,
-  mentions: readonly GradeMention[],
-  areas: readonly Named[],
-): readonly Span[] {
-  const masked = mask(folded, areas);
+function clausesOf(masked: string, mentions: readonly GradeMention[]): readonly Span[] {
   const cuts = mentions
     .slice(1)
     .map((mention, i) => cutBetween(masked, mentions[i]?.span.end ?? 0, mention.span.start));
-  return mentions.map((_, i) => ({ start: cuts[i - 1] ?? 0, end: cuts[i] ?? folded.length }));
+  return mentions.map((_, i) => ({ start: cuts[i - 1] ?? 0, end: cuts[i] ?? masked.length }));
 }
 
 function cutBetween(masked: string, from: number, to: number): number {

@@ -1,0 +1,148 @@
+import { cellsOf, isRow } from '../knowledge/rows.ts';
+import { PREVIOUS } from '../reading/frames.ts';
+import { wholeGrade } from '../reading/rows.ts';
+import { fold } from '../search/fold.ts';
+import type { GradeWords } from './grade-words.ts';
+
+/** Text with its tables of grades in a form that the bot reads right, and what the editor should know of them. */
+export interface TablesWritten {
+  readonly text: string;
+  readonly notes: readonly string[];
+}
+
+type Row = readonly string[];
+
+const writtenOut =
+  'a table of several columns is written out line by line, each entry behind the headings of its row and its column; compare it with the original';
+const unclear = (row: string): string =>
+  `a table whose columns or rows cannot be told apart stays as it is, and no rating is read in it: write its grades as “Area, year: grade” where you know them (“${row}”)`;
+
+/**
+ * Writes tables with grades so that each grade stands with its area and its time: a plain list of areas and grades
+ * as rows, a table of several columns line by line. Words stay to the character; other text stays as it is.
+ */
+export function writeTables(text: string, words: GradeWords): TablesWritten {
+  const lines: string[] = [];
+  const notes = new Set<string>();
+  let run: string[] = [];
+  const end = (): void => {
+    const written = run.length === 0 ? undefined : tableOf(run, words);
+    lines.push(...(written?.lines ?? run));
+    if (written?.note !== undefined) notes.add(written.note);
+    run = [];
+  };
+  for (const line of text.split('\n')) {
+    if (isTableLine(line, words)) run.push(line);
+    else {
+      end();
+      lines.push(line);
+    }
+  }
+  end();
+  return { text: lines.join('\n'), notes: [...notes] };
+}
+
+/** In columns by blanks alone, as in a text of fixed width: only where a grade stands at the end. */
+const aligned = /\S {3,}(?=\S)/u;
+
+function isTableLine(line: string, { grades }: GradeWords): boolean {
+  if (isRow(line)) return true;
+  if (!aligned.test(line)) return false;
+  return wholeGrade(line.split(/ {3,}/u).at(-1) ?? '', grades) !== undefined;
+}
+
+interface Written {
+  readonly lines: readonly string[];
+  readonly note?: string;
+}
+
+function tableOf(run: readonly string[], words: GradeWords): Written | undefined {
+  const rows = run
+    .map((line) => (isRow(line) ? cellsOf(line).map(({ text }) => text) : line.trim().split(/ {3,}/u)))
+    .filter((row) => !row.every((cell) => /^[\s:-]*$/u.test(cell)));
+  const isGrade = (cell: string | undefined): boolean =>
+    cell !== undefined && wholeGrade(cell, words.grades) !== undefined;
+  if (!rows.some((row) => row.some(isGrade)))
+    return run.some((line) => /^\s*\||\|\s*(?:\||$)/u.test(line))
+      ? { lines: rows.map((row) => row.filter((cell) => cell !== '').join(' | ')) }
+      : undefined;
+  const plain = rows.map((row) => row.join(' | ').trimEnd());
+  const table = layoutOf(rows, isGrade);
+  if (table?.isPlain) return { lines: plain };
+  const out = table ? writeOut(table, isGrade) : undefined;
+  if (out) return { lines: out, note: writtenOut };
+  const worst = rows.find((row) => row.filter(isGrade).length > 0) ?? [];
+  return { lines: plain, note: unclear(worst.join(' | ')) };
+}
+
+interface Layout {
+  readonly headings: Row;
+  /** Each with the section of the table that it stands in. */
+  readonly body: readonly { readonly section?: string; readonly row: Row }[];
+  /** What stands over the table without telling of a time or a place. */
+  readonly caption: readonly string[];
+  /** The first column with a grade. */
+  readonly from: number;
+  /** Areas and grades, and nothing to add from a heading. */
+  readonly isPlain: boolean;
+}
+
+type IsGrade = (cell: string | undefined) => boolean;
+
+const isTelling = (text: string): boolean => /\d/u.test(text) || PREVIOUS.test(fold(text));
+const isSection = (row: Row): boolean =>
+  row.length > 1 && row[0] !== '' && row.slice(1).every((cell) => cell === '' || cell === row[0]);
+
+/** The parts of a table; undefined where its rows are of different lengths or nothing names them. */
+function layoutOf(rows: readonly Row[], isGrade: IsGrade): Layout | undefined {
+  const width = Math.max(...rows.map((row) => row.length));
+  const first = rows.findIndex((row) => row.some(isGrade));
+  const heads = rows.slice(0, first);
+  const captions = heads.filter(isSection).map(([text = '']) => text);
+  const headers = heads.filter((row) => !isSection(row));
+  const body: { section?: string; row: Row }[] = [];
+  // Where the table is divided further down, what stands over its first part is the name of that part.
+  const divided = rows.slice(first).some((row) => isSection(row) && !isGrade(row[0]));
+  const isOfPart = (text: string): boolean => isTelling(text) || (divided && text === captions.at(-1));
+  let section = captions.filter(isOfPart).join(', ') || undefined;
+  let parted = section !== undefined;
+  for (const row of rows.slice(first)) {
+    if (isSection(row) && !isGrade(row[0])) {
+      section = row[0];
+      parted = true;
+    } else body.push({ row, ...(section !== undefined && { section }) });
+  }
+  const graded = [...Array(width).keys()].filter((column) => body.some(({ row }) => isGrade(row[column])));
+  const [from = 0] = graded;
+  const isEven = [...headers, ...body.map(({ row }) => row)].every((row) => row.length === width);
+  const isNamed = body.every(({ row }) => row.slice(0, from).some((cell) => cell !== ''));
+  if (!isEven || !isNamed || from === 0) return undefined;
+  const headings = [...Array(width).keys()].map((column) =>
+    [...new Set(headers.map((row) => row[column] ?? ''))].filter((cell) => cell !== '').join(', '),
+  );
+  const told = headings.slice(from).some(isTelling);
+  const isPlain = graded.length === 1 && !parted && !told;
+  return { headings, body, caption: captions.filter((text) => !isOfPart(text)), from, isPlain };
+}
+
+/** One line an entry; undefined where a heading is missing, or where a column tells the time of the grades beside it. */
+function writeOut(
+  { headings, body, caption, from }: Layout,
+  isGrade: IsGrade,
+): readonly string[] | undefined {
+  const used = headings.slice(from);
+  const columns = used.map((_, index) => body.map(({ row }) => row[from + index] ?? ''));
+  const isGraded = (index: number): boolean => (columns[index] ?? []).some((cell) => isGrade(cell));
+  const isOne = used.filter((_, index) => isGraded(index)).length === 1;
+  const isNamed = used.every((heading, index) => heading !== '' || (isOne && isGraded(index)));
+  const tellsTime = columns.some((cells, index) => !isGraded(index) && cells.some(isTelling));
+  if (!isNamed || tellsTime || new Set(used).size < used.length) return undefined;
+  const lines = body.flatMap(({ section, row }) =>
+    row.slice(from).flatMap((cell, index) => {
+      if (/^[\s–—-]*$/u.test(cell)) return [];
+      const labels = [section ?? '', ...row.slice(0, from), used[index] ?? ''].filter((one) => one !== '');
+      return [`  • ${labels.map((label) => label.replace(/\s*:$/u, '')).join(', ')}: ${cell}`];
+    }),
+  );
+  return [...caption.flatMap((line) => [line, '']), ...lines];
+}
