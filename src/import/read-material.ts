@@ -1,5 +1,6 @@
 import { factsOfOpening } from './byline.ts';
 import { decodeText } from './decode-text.ts';
+import { withoutMailHead } from './email-text.ts';
 import { formOf } from './form.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { FurnitureRules } from './furniture-rules.ts';
@@ -63,6 +64,6 @@ async function readForm(bytes: Uint8Array, name: string, keep: readonly string[]
       ? await (await import('./read-page.ts')).readPage(text, keep)
       : form === 'Markdown'
         ? (await import('./read-markdown.ts')).readMarkdown(text)
-        : { form, text, facts: {}, leftOut: [], notes: [] };
+        : { form, ...withoutMailHead(text), notes: [] };
   return { ...material, notes: [...notes, ...material.notes] };
 }

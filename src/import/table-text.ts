@@ -51,6 +51,9 @@ function isTableLine(line: string, { grades }: GradeWords): boolean {
   return wholeGrade(line.split(/ {3,}/u).at(-1) ?? '', grades) !== undefined;
 }
 
+/** E-mails write lists with a tab behind the bullet. */
+const bullet = /^\s*[•‣◦▪*–-]\s+/u;
+
 interface Written {
   readonly lines: readonly string[];
   readonly note?: string;
@@ -58,7 +61,9 @@ interface Written {
 
 function tableOf(run: readonly string[], words: GradeWords): Written | undefined {
   const rows = run
-    .map((line) => (isRow(line) ? cellsOf(line).map(({ text }) => text) : line.trim().split(/ {3,}/u)))
+    .map((line) =>
+      isRow(line) ? cellsOf(line.replace(bullet, '')).map(({ text }) => text) : line.trim().split(/ {3,}/u),
+    )
     .filter((row) => !row.every((cell) => /^[\s:-]*$/u.test(cell)));
   const isGrade = (cell: string | undefined): boolean =>
     cell !== undefined && wholeGrade(cell, words.grades) !== undefined;
@@ -69,7 +74,8 @@ function tableOf(run: readonly string[], words: GradeWords): Written | undefined
   const plain = rows.map((row) => row.join(' | ').trimEnd());
   const table = layoutOf(rows, isGrade);
   if (table?.isPlain) return { lines: plain };
-  const out = table ? writeOut(table, isGrade) : undefined;
+  const hasGrade: IsGrade = (cell = '') => words.grades(cell).length > 0;
+  const out = table ? writeOut(table, isGrade, hasGrade) : undefined;
   if (out) return { lines: out, note: writtenOut };
   const worst = rows.find((row) => row.filter(isGrade).length > 0) ?? [];
   return { lines: plain, note: unclear(worst.join(' | ')) };
@@ -129,13 +135,19 @@ function layoutOf(rows: readonly Row[], isGrade: IsGrade): Layout | undefined {
 function writeOut(
   { headings, body, caption, from }: Layout,
   isGrade: IsGrade,
+  hasGrade: IsGrade,
 ): readonly string[] | undefined {
   const used = headings.slice(from);
   const columns = used.map((_, index) => body.map(({ row }) => row[from + index] ?? ''));
   const isGraded = (index: number): boolean => (columns[index] ?? []).some((cell) => isGrade(cell));
   const isOne = used.filter((_, index) => isGraded(index)).length === 1;
   const isNamed = used.every((heading, index) => heading !== '' || (isOne && isGraded(index)));
-  const tellsTime = columns.some((cells, index) => !isGraded(index) && cells.some(isTelling));
+  // "Last time: Good (2019)" is a column of its own; "Inspected: June 2019" is when the other grades were given.
+  const isOwn = (index: number): boolean =>
+    PREVIOUS.test(fold(used[index] ?? '')) && (columns[index] ?? []).some((cell) => hasGrade(cell));
+  const tellsTime = columns.some(
+    (cells, index) => !isGraded(index) && !isOwn(index) && cells.some(isTelling),
+  );
   if (!isNamed || tellsTime || new Set(used).size < used.length) return undefined;
   const lines = body.flatMap(({ section, row }) =>
     row.slice(from).flatMap((cell, index) => {

@@ -1,7 +1,9 @@
 /** A row of a table in plain text: its cells stand between tabs or between bars ("Leadership | Good"). */
 export function isRow(line: string): boolean {
-  const text = line.trim();
-  return (text.includes('|') || text.includes('\t')) && /\S\t+\S|\S\s+\|(?:\s|$)|^\|.*\|$/u.test(text);
+  if (!line.includes('|') && !line.includes('\t')) return false;
+  // A tab behind a bullet or a number is no column.
+  const text = line.replace(/^\s*(?:[•‣◦▪*–-]|\(?[\p{L}\d]{1,3}[.)]|\d+(?:\.\d+)+)\s+/u, '').trim();
+  return /\S\t+\S|\S\s+\|(?:\s|$)|^\|.*\|$/u.test(text);
 }
 
 /** A line such as "Care leavers: Good": a short answer behind a mark, at the end of its line. */

@@ -53,7 +53,7 @@ export function createRatingReader(vocabulary: Vocabulary, councils: readonly st
       if (found.length === 0) return [];
       if (isRow(text)) return ratingsOfRow(text, header, { areas, grades, places });
       if (isOfSomethingElse(text, { areas, grades, places })) return [];
-      return ratingsIn(text, areas(text), found, places(text).length > 0);
+      return ratingsIn(text, areas(text), found, places(text));
     },
   };
 }
@@ -62,15 +62,16 @@ function ratingsIn(
   text: string,
   areas: readonly Named[],
   found: readonly Named[],
-  place: boolean,
+  places: readonly Named[],
 ): readonly Rating[] {
   const folded = fold(text);
+  const place = places.length > 0;
   const masked = mask(folded, areas);
   const mentions = gradesStated(text, found, (from, at) => {
     const subject = folded.slice(from, at);
     return {
       areaBefore: areas.some(({ span }) => span.end <= at && isNear(folded.slice(span.end, at))),
-      serviceBefore: SERVICE.test(subject) || place,
+      serviceBefore: SERVICE.test(subject) || (from === 0 ? place : isSame(subject, places, from, at)),
       unnamed: masked.slice(from, at).slice(-180),
     };
   });
@@ -84,6 +85,15 @@ function ratingsIn(
     return [{ grade: mention.grade, span: mention.span, areas: judged, clause, previous }];
   });
 }
+
+/** A later clause speaks of the council still where it names one, or names nothing of its own ("but now requires …"). */
+function isSame(subject: string, places: readonly Named[], from: number, at: number): boolean {
+  const named = places.some(({ span }) => span.start >= from && span.end <= at);
+  return named || NO_SUBJECT.test(subject);
+}
+
+const NO_SUBJECT =
+  /^[;,]?\s*(?:but|while|although|whereas|with|and)?\s*(?:(?:still|now|also|then|again|is|was|were|are|\w+ly)\s*)*["']?$/;
 
 /** An area's name is the subject of a grade when little, or only an apposition, stands between them. */
 function isNear(between: string): boolean {
