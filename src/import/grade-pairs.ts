@@ -31,11 +31,12 @@ export function joinGradePairs(text: string, words: GradeWords): TablesWritten {
     from = to;
   }
   if (joined.size === 0) return { text, notes: [] };
+  const within = new Set<number>();
+  for (const [area, grade] of joined) for (let at = area + 1; at <= grade; at++) within.add(at);
   const out = lines.flatMap((line, at) => {
-    const below = joined.get(at);
-    if (below !== undefined) return [`${line.trimEnd().replace(/:$/u, '')}: ${lines[below]?.trim() ?? ''}`];
-    const inPair = [...joined].some(([from, to]) => at > from && at <= to);
-    return inPair ? [] : [line];
+    const grade = joined.get(at);
+    if (grade === undefined) return within.has(at) ? [] : [line];
+    return [`${line.trimEnd().replace(/:$/u, '')}: ${lines[grade]?.trim() ?? ''}`];
   });
   return { text: out.join('\n'), notes: [note] };
 }

@@ -9,6 +9,8 @@ export interface PageRow {
 const longestCell = 400;
 const mostColumns = 60;
 const mostSpanned = 500;
+/** A page with a larger table is no article. */
+const mostCells = 5_000;
 
 /** The rows of a table of data; undefined for one that only lays out the page, which is read as any other part of it. */
 export function rowsOfTable(
@@ -16,6 +18,7 @@ export function rowsOfTable(
   textOf: (cell: PageNode) => readonly string[],
 ): readonly PageRow[] | undefined {
   const rows: PageRow[] = [];
+  let count = 0;
   const carried = new Map<number, { readonly text: string; left: number }>();
   for (const node of rowsIn(table)) {
     const cells: string[] = [];
@@ -46,6 +49,8 @@ export function rowsOfTable(
     }
     fill();
     rows.push({ node, cells });
+    count += cells.length;
+    if (count > mostCells) return undefined;
   }
   return rows;
 }
