@@ -90,8 +90,7 @@ function isNew(
   if (Math.abs(before.size - line.size) > 0.1 * line.size) return true;
   const ended = finalMark.test(before.text);
   // On the next page, or at the head of the next column.
-  if (before.page !== line.page || line.top > before.top)
-    return ended || !/^[\p{Ll}(“‘]/u.test(line.text);
+  if (before.page !== line.page || line.top > before.top) return ended || !/^[\p{Ll}(“‘]/u.test(line.text);
   if (before.top - line.top > 1.35 * Math.max(pitch, 1.1 * line.size)) return true;
   // A line that leaves room for the next word was ended on purpose.
   const room = right - before.right;

@@ -3,14 +3,13 @@ import { PREVIOUS } from '../reading/frames.ts';
 import { wholeGrade } from '../reading/rows.ts';
 import { fold } from '../search/fold.ts';
 import type { GradeWords } from './grade-words.ts';
+import { type IsGrade, isTelling, type Layout, layoutOf } from './table-layout.ts';
 
 /** Text with its tables of grades in a form that the bot reads right, and what the editor should know of them. */
 export interface TablesWritten {
   readonly text: string;
   readonly notes: readonly string[];
 }
-
-type Row = readonly string[];
 
 const writtenOut =
   'a table of several columns is written out line by line, each entry behind the headings of its row and its column; compare it with the original';
@@ -79,56 +78,6 @@ function tableOf(run: readonly string[], words: GradeWords): Written | undefined
   if (out) return { lines: out, note: writtenOut };
   const worst = rows.find((row) => row.filter(isGrade).length > 0) ?? [];
   return { lines: plain, note: unclear(worst.join(' | ')) };
-}
-
-interface Layout {
-  readonly headings: Row;
-  /** Each with the section of the table that it stands in. */
-  readonly body: readonly { readonly section?: string; readonly row: Row }[];
-  /** What stands over the table without telling of a time or a place. */
-  readonly caption: readonly string[];
-  /** The first column with a grade. */
-  readonly from: number;
-  /** Areas and grades, and nothing to add from a heading. */
-  readonly isPlain: boolean;
-}
-
-type IsGrade = (cell: string | undefined) => boolean;
-
-const isTelling = (text: string): boolean => /\d/u.test(text) || PREVIOUS.test(fold(text));
-const isSection = (row: Row): boolean =>
-  row.length > 1 && row[0] !== '' && row.slice(1).every((cell) => cell === '' || cell === row[0]);
-
-/** The parts of a table; undefined where its rows are of different lengths or nothing names them. */
-function layoutOf(rows: readonly Row[], isGrade: IsGrade): Layout | undefined {
-  const width = Math.max(...rows.map((row) => row.length));
-  const first = rows.findIndex((row) => row.some(isGrade));
-  const heads = rows.slice(0, first);
-  const captions = heads.filter(isSection).map(([text = '']) => text);
-  const headers = heads.filter((row) => !isSection(row));
-  const body: { section?: string; row: Row }[] = [];
-  // Where the table is divided further down, what stands over its first part is the name of that part.
-  const divided = rows.slice(first).some((row) => isSection(row) && !isGrade(row[0]));
-  const isOfPart = (text: string): boolean => isTelling(text) || (divided && text === captions.at(-1));
-  let section = captions.filter(isOfPart).join(', ') || undefined;
-  let parted = section !== undefined;
-  for (const row of rows.slice(first)) {
-    if (isSection(row) && !isGrade(row[0])) {
-      section = row[0];
-      parted = true;
-    } else body.push({ row, ...(section !== undefined && { section }) });
-  }
-  const graded = [...Array(width).keys()].filter((column) => body.some(({ row }) => isGrade(row[column])));
-  const [from = 0] = graded;
-  const isEven = [...headers, ...body.map(({ row }) => row)].every((row) => row.length === width);
-  const isNamed = body.every(({ row }) => row.slice(0, from).some((cell) => cell !== ''));
-  if (!isEven || !isNamed || from === 0) return undefined;
-  const headings = [...Array(width).keys()].map((column) =>
-    [...new Set(headers.map((row) => row[column] ?? ''))].filter((cell) => cell !== '').join(', '),
-  );
-  const told = headings.slice(from).some(isTelling);
-  const isPlain = graded.length === 1 && !parted && !told;
-  return { headings, body, caption: captions.filter((text) => !isOfPart(text)), from, isPlain };
 }
 
 /** One line an entry; undefined where a heading is missing, or where a column tells the time of the grades beside it. */

@@ -106,3 +106,7 @@ export const LEADS_TO_AREAS =
 /** Where the areas given for a grade end at the latest: what follows is another matter. */
 export const ENDS_AREAS =
   /,? (?:after|following|since|because|when|which|despite|as)\b|, in (?:a|its|the)\b|\. /;
+
+/** A clause that names nothing of its own before its grade: "but now requires improvement". */
+export const NO_SUBJECT =
+  /^[;,]?\s*(?:but|while|although|whereas|with|and)?\s*(?:(?:still|now|also|then|again|is|was|were|are|\w+ly)\s*)*["']?$/;

@@ -34,9 +34,10 @@ function isListed({ sentence, text, ratings }: Line): boolean {
 
 function headIn({ sentence, text, dates, grades }: Line): Head | undefined {
   const folded = fold(text);
-  if ((sentence.block.kind !== 'heading' && !/:\s*$/.test(text)) || grades.length > 0) return undefined;
-  if (AFTER.test(folded) || /:\s*\S/.test(text) || folded.split(/\s+/).length > mostWords) return undefined;
   const bare = dates.length === 1 && /^(?:in )?(?:\p{L}+ )?\d{4}(?:[/-]\d\d)?[\s:]*$/u.test(folded);
+  const heads = bare || sentence.block.kind === 'heading' || /:\s*$/.test(text);
+  if (!heads || grades.length > 0) return undefined;
+  if (AFTER.test(folded) || /:\s*\S/.test(text) || folded.split(/\s+/).length > mostWords) return undefined;
   const previous = PREVIOUS.test(folded);
   if (dates.length > 1 || (!bare && !JUDGING.test(folded))) return undefined;
   return dates.length === 0 && !previous ? undefined : { dates, previous };

@@ -2,12 +2,14 @@ import type { Span } from '../knowledge/article.ts';
 import { isRow } from '../knowledge/rows.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { fold } from '../search/fold.ts';
+import { clausesOf, mask } from './clauses.ts';
 import {
   ALL_AREAS,
   COMPARISON,
   ENDS_AREAS,
   LEADS_TO_AREAS,
   LIKEWISE,
+  NO_SUBJECT,
   POINTS_BACK,
   PREVIOUS,
   SERVICE,
@@ -92,40 +94,9 @@ function isSame(subject: string, places: readonly Named[], from: number, at: num
   return named || NO_SUBJECT.test(subject);
 }
 
-const NO_SUBJECT =
-  /^[;,]?\s*(?:but|while|although|whereas|with|and)?\s*(?:(?:still|now|also|then|again|is|was|were|are|\w+ly)\s*)*["']?$/;
-
 /** An area's name is the subject of a grade when little, or only an apposition, stands between them. */
 function isNear(between: string): boolean {
   return (between.length <= 40 && !/[.;]/.test(between)) || /^,[^,;.]*,[^,;.]{0,30}$/.test(between);
-}
-
-const STRONG_MARK = /;|,? (?:while|whilst|but|although|though|whereas|with)\b|, and\b(?! so\b)|\. /g;
-const WEAK_MARK = /,| and\b| or\b|\bto\b/g;
-
-/** The clause of each rating: between the marks that part it from its neighbours, areas' own "and"s not counted. */
-function clausesOf(masked: string, mentions: readonly GradeMention[]): readonly Span[] {
-  const cuts = mentions
-    .slice(1)
-    .map((mention, i) => cutBetween(masked, mentions[i]?.span.end ?? 0, mention.span.start));
-  return mentions.map((_, i) => ({ start: cuts[i - 1] ?? 0, end: cuts[i] ?? masked.length }));
-}
-
-function cutBetween(masked: string, from: number, to: number): number {
-  const between = masked.slice(from, to);
-  const follows = LEADS_TO_AREAS.test(masked.slice(from));
-  const strong = [...between.matchAll(STRONG_MARK)];
-  const weak = [...between.matchAll(WEAK_MARK)];
-  const cut = follows ? (strong.at(-1) ?? weak.at(-1)) : (strong[0] ?? weak[0]);
-  return cut ? from + cut.index : from;
-}
-
-function mask(folded: string, areas: readonly Named[]): string {
-  let masked = folded;
-  for (const { span } of areas) {
-    masked = masked.slice(0, span.start) + 'x'.repeat(span.end - span.start) + masked.slice(span.end);
-  }
-  return masked;
 }
 
 function areasOf(
