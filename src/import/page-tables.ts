@@ -74,3 +74,8 @@ export function lineOfRow({ cells }: PageRow): string {
   const isWide = others.length > 0 && others.every((cell) => cell === first);
   return (isWide ? [first, ...others.map(() => '')] : cells).join(' | ').trimStart();
 }
+
+/** The table that an element stands in; null outside of any. */
+export function tableOf(node: PageNode | null): PageNode | null {
+  return node === null || nameOf(node) === 'table' ? node : tableOf(node.parentNode);
+}

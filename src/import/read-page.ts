@@ -4,6 +4,7 @@ import type { LeftOut, Material } from './material.ts';
 import { factsOfPage } from './page-facts.ts';
 import { linesOfPage, type PageLine } from './page-lines.ts';
 import { attribute, isTooDeep, nameOf, type PageDocument, type PageNode } from './page-node.ts';
+import { tableOf } from './page-tables.ts';
 
 const largest = 5 * 1024 * 1024;
 const aside =
@@ -140,10 +141,6 @@ function layOut(lines: readonly PageLine[]): string {
       return gap + marked;
     })
     .join('');
-}
-
-function tableOf(node: PageNode | null): PageNode | null {
-  return node === null || nameOf(node) === 'table' ? node : tableOf(node.parentNode);
 }
 
 const key = (text: string): string => text.replace(/\s+/gu, ' ').trim();
