@@ -7,7 +7,7 @@ export function guessedFacts(facts: Facts, text: string, known: readonly Article
   const sibling = known.find(
     (article) => hostOf(article.url) !== undefined && hostOf(article.url) === hostOf(facts.url),
   );
-  const publisher = facts.publisher ?? sibling?.publisher;
+  const publisher = facts.publisher ?? sibling?.publisher ?? (isReport(facts, text) ? 'Ofsted' : undefined);
   const kind =
     facts.kind ??
     known.find((article) => article.publisher === publisher)?.kind ??
@@ -22,6 +22,15 @@ export function guessedFacts(facts: Facts, text: string, known: readonly Article
   };
 }
 
+/** An inspection report does not name its publisher: everybody knows who inspects. */
+function isReport({ title = '' }: Facts, text: string): boolean {
+  return (
+    /^(?:Inspection|Monitoring visit|Focused visit) (?:of|to) .*(?:local authority|children['’]s services)/iu.test(
+      title,
+    ) && /\bH(?:is|er) Majesty['’]s Inspector|\bLead inspector\b/iu.test(text)
+  );
+}
+
 function hostOf(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   return new URL(url).hostname.replace(/^www\./u, '');
@@ -30,6 +39,13 @@ function hostOf(url: string | undefined): string | undefined {
 function kindOf(publisher: string | undefined, url: string | undefined): string | undefined {
   const host = hostOf(url) ?? '';
   if (/\b(?:Council|Borough)$/u.test(publisher ?? '')) return 'council';
+  if (
+    /\b(?:Gazette|Courier|Herald|Chronicle|Echo|Argus|Mercury|Advertiser|Telegraph|Examiner)$/u.test(
+      publisher ?? '',
+    )
+  )
+    return 'newspaper';
+  if (publisher === 'Ofsted') return 'regulator';
   if (/(?:^|\.)ofsted\.gov\.uk$|^reports\./u.test(host)) return 'regulator';
   return /\.gov\.uk$/u.test(host) && host !== 'gov.uk' ? 'council' : undefined;
 }

@@ -47,7 +47,7 @@ export function factsOfPage(document: PageDocument): Facts {
     ),
     visibleDay(document),
   );
-  const url = first(canonical(document), tagged('og:url'), textOf(linked?.['url']));
+  const url = first(canonical(document), tagged('og:url'), textOf(linked?.['url']), mainPage(linked));
   return {
     ...(title !== undefined && { title }),
     ...(publisher !== undefined && { publisher }),
@@ -80,6 +80,11 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function mainPage(linked: Json | undefined): string | undefined {
+  const page = linked?.['mainEntityOfPage'];
+  return isObject(page) ? textOf(page['@id']) : textOf(page);
 }
 
 function nameIn(value: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import { attribute, nameOf, type PageNode } from './page-node.ts';
+import { lineOfRow, rowsOfTable } from './page-tables.ts';
 
 /** A paragraph, heading, list item or table row of a page, as text. */
 export interface PageLine {
@@ -21,6 +22,8 @@ const inline = new Set(
   ),
 );
 
+const longestDescription = 200;
+
 interface Piece {
   text: string;
   linked: number;
@@ -31,6 +34,7 @@ interface Piece {
 export function linesOfPage(root: PageNode): PageLine[] {
   const lines: PageLine[] = [];
   let open: Piece = { text: '', linked: 0, node: root };
+  let term = '';
   const close = (next: PageNode): void => {
     for (const text of open.text.split('\n\n')) {
       const shown = text
@@ -57,31 +61,43 @@ export function linesOfPage(root: PageNode): PageLine[] {
     if (name === 'br') open.text = open.text.endsWith('\n') ? `${open.text}\n` : `${open.text.trimEnd()}\n`;
     else if (inline.has(name))
       for (const child of node.childNodes) walk(child, linked || name === 'a', block);
-    else if (name === 'tr') {
+    else {
       close(node);
-      open.text = cellsOf(node);
-      close(block);
-    } else {
-      close(node);
-      for (const child of node.childNodes) walk(child, linked, node);
+      if (name === 'table') walkTable(node, linked);
+      else if (name === 'dt') term = textsOf(node).join(' ');
+      else if (name === 'dd') describe(node, linked);
+      else for (const child of node.childNodes) walk(child, linked, node);
       close(block);
     }
+  };
+  const line = (text: string, node: PageNode): void => {
+    close(node);
+    open.text = text;
+    close(node);
+  };
+  const walkTable = (table: PageNode, linked: boolean): void => {
+    const rows = rowsOfTable(table, textsOf);
+    for (const child of table.childNodes)
+      if (rows === undefined || nameOf(child) === 'caption') walk(child, linked, table);
+    for (const row of rows ?? []) line(lineOfRow(row), row.node);
+  };
+  /** What a list of definitions says of its term stands behind it, where it is short. */
+  const describe = (node: PageNode, linked: boolean): void => {
+    const texts = textsOf(node);
+    const [only = ''] = texts;
+    const isShort = texts.length === 1 && only.length <= longestDescription;
+    const head = term;
+    term = '';
+    if (head !== '') line(isShort ? `${head.replace(/\s*:$/u, '')}: ${only}` : head, node);
+    if (head === '' || !isShort) for (const child of node.childNodes) walk(child, linked, node);
   };
   for (const child of root.childNodes) walk(child, false, root);
   close(root);
   return lines;
 }
 
-/** The cells of a row with " | " between them, the mark of a table in plain text. */
-function cellsOf(row: PageNode): string {
-  const cells = [...row.childNodes].filter((cell) => ['td', 'th'].includes(nameOf(cell)));
-  const texts = cells.map((cell) =>
-    linesOfPage(cell)
-      .map(({ text }) => text.replace(/\s+/gu, ' '))
-      .join(' '),
-  );
-  return texts.filter((text) => text !== '').join(' | ');
-}
+const textsOf = (cell: PageNode): readonly string[] =>
+  linesOfPage(cell).map(({ text }) => text.replace(/\s+/gu, ' '));
 
 function isHidden(node: PageNode): boolean {
   if (attribute(node, 'aria-hidden') === 'true' && nameOf(node) !== 'p') return true;

@@ -1,4 +1,5 @@
 import { blocksOf } from '../knowledge/blocks.ts';
+import { isRow } from '../knowledge/rows.ts';
 
 /**
  * A text with a blank line between its paragraphs. One that has none anywhere, as some copies from a browser have,
@@ -9,7 +10,11 @@ export function inParagraphs(text: string): string {
   if (/\n\s*\n/u.test(trimmed)) return trimmed;
   const blocks = blocksOf(trimmed);
   const begins = blocks.map(({ span }) => trimmed.lastIndexOf('\n', span.start) + 1);
-  const together = blocks.map(({ kind }, index) => kind === 'item' && blocks[index - 1]?.kind === 'item');
+  const rows = blocks.map(({ span }) => isRow(trimmed.slice(span.start, span.end)));
+  const together = blocks.map(
+    ({ kind }, index) =>
+      (kind === 'item' && blocks[index - 1]?.kind === 'item') || (rows[index] && rows[index - 1]),
+  );
   return begins
     .map((begin, index) => {
       const piece = trimmed.slice(begin, begins[index + 1] ?? trimmed.length).replace(/\n$/u, '');

@@ -79,7 +79,8 @@ function goesOnLine(row: Row | undefined, piece: Piece): boolean {
   const cell = row?.cells.at(-1);
   if (!row || !cell || !isLevel(cell.top, piece) || piece.left < cell.right - piece.size) return false;
   const gap = piece.left - cell.right;
-  if (gap > 1.8 * piece.size) return false;
+  // A justified line has wide gaps too, but goes on in small letters.
+  if (gap > (goesOn.test(piece.str) ? 5 : 1.8) * piece.size) return false;
   const apart = gap > 0.15 * piece.size && !/\s$/u.test(cell.text) && !/^\s/u.test(piece.str);
   cell.text += apart ? ` ${piece.str}` : piece.str;
   cell.right = Math.max(cell.right, piece.right);

@@ -40,12 +40,15 @@ function edgesOf(page: readonly PdfLine[]): readonly PdfLine[] {
 /** Paragraphs out of lines: by the room between them, their size, bullets and where they end. */
 export function paragraphsOfPdf(lines: readonly PdfLine[]): string {
   const pitch = usualPitch(lines);
-  const width = Math.max(0, ...lines.map(({ right }) => right));
   const paragraphs: string[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const last = paragraphs.at(-1);
-    if (before === undefined || last === undefined || isNew(before, line, last, pitch, width))
+    if (
+      before === undefined ||
+      last === undefined ||
+      isNew(before, line, last, pitch, columnOf(lines, index))
+    )
       paragraphs.push(line.text);
     else paragraphs[paragraphs.length - 1] = join(last, line.text);
   });
@@ -54,21 +57,45 @@ export function paragraphsOfPdf(lines: readonly PdfLine[]): string {
     .map((text, index, all) => {
       const isItem = /^•\s/u.test(text);
       if (index === 0) return text;
-      return `${isItem && /^•\s/u.test(all[index - 1] ?? '') ? '\n' : '\n\n'}${isItem ? '  ' : ''}${text}`;
+      const before = all[index - 1] ?? '';
+      const together = (isItem && /^•\s/u.test(before)) || (text.includes(' | ') && before.includes(' | '));
+      return `${together ? '\n' : '\n\n'}${isItem ? '  ' : ''}${text}`;
     })
     .join('');
 }
 
-function isNew(before: PdfLine, line: PdfLine, open: string, pitch: number, width: number): boolean {
+/** Where the lines around this one begin and end: a page may have several columns. */
+function columnOf(lines: readonly PdfLine[], at: number): { readonly left: number; readonly right: number } {
+  const { left, page, size } = lines[at] ?? { left: 0, page: 0, size: 0 };
+  const near = lines
+    .slice(Math.max(0, at - 8), at + 8)
+    .filter(
+      (line) =>
+        line.page === page &&
+        Math.abs(line.left - left) < 30 &&
+        Math.abs(line.size - size) < 0.1 * size &&
+        !line.text.includes(' | '),
+    );
+  return { left, right: Math.max(0, ...near.map(({ right }) => right)) };
+}
+
+function isNew(
+  before: PdfLine,
+  line: PdfLine,
+  open: string,
+  pitch: number,
+  { left, right }: { readonly left: number; readonly right: number },
+): boolean {
   if (bullet.test(line.text) || open.includes(' | ') || line.text.includes(' | ')) return true;
   if (Math.abs(before.size - line.size) > 0.1 * line.size) return true;
   const ended = finalMark.test(before.text);
-  if (before.page !== line.page) return ended || !/^[\p{Ll}(“‘]/u.test(line.text);
-  if (before.top - line.top > 1.35 * Math.max(pitch, 1.1 * line.size) || line.top > before.top) return true;
+  // On the next page, or at the head of the next column.
+  if (before.page !== line.page || line.top > before.top) return ended || !/^[\p{Ll}(“‘]/u.test(line.text);
+  if (before.top - line.top > 1.35 * Math.max(pitch, 1.1 * line.size)) return true;
   // A line that leaves room for the next word was ended on purpose.
-  const room = width - before.right;
+  const room = right - before.right;
   const firstWord = (/^\S+/u.exec(line.text)?.[0] ?? '').length * line.size * 0.5;
-  return !/^\p{Ll}/u.test(line.text) && (ended ? room > firstWord * 1.5 : room > width * 0.3);
+  return !/^\p{Ll}/u.test(line.text) && (ended ? room > firstWord * 1.5 : room > (right - left) * 0.3);
 }
 
 function usualPitch(lines: readonly PdfLine[]): number {

@@ -85,12 +85,6 @@ function plainLine(line: string): string {
     .replace(/^\s*(?:>\s?)+/u, '')
     .replace(/^\s{0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$/u, '$1')
     .replace(/^(\s*)[-+*]\s+(?=\S)/u, '  • ')
-    .replace(/^\s*\|(.*)\|\s*$/u, (_, cells: string) =>
-      cells
-        .split('|')
-        .map((cell) => cell.trim())
-        .join(' | '),
-    )
     .replace(/!\[[^\][]{0,500}\]\([^()\s]{0,2000}[^()]{0,200}\)/gu, '')
     .replace(/\[([^\][]{1,500})\](?:\([^()]{0,2000}\)|\[[^\][]{0,200}\])/gu, '$1')
     .replace(/<(https?:\/\/[^<>\s]{1,2000})>/gu, '$1')

@@ -4,6 +4,7 @@ import type { LeftOut, Material } from './material.ts';
 import { factsOfPage } from './page-facts.ts';
 import { linesOfPage, type PageLine } from './page-lines.ts';
 import { attribute, isTooDeep, nameOf, type PageDocument, type PageNode } from './page-node.ts';
+import { tableOf } from './page-tables.ts';
 
 const largest = 5 * 1024 * 1024;
 const aside =
@@ -127,12 +128,15 @@ function isAside(node: PageNode): boolean {
   return false;
 }
 
-/** Items of a list stand together, everything else in paragraphs. */
+/** Items of a list and rows of a table stand together, everything else in paragraphs. */
 function layOut(lines: readonly PageLine[]): string {
   return lines
-    .map(({ kind, text }, index) => {
+    .map(({ kind, text, node }, index) => {
       const before = lines[index - 1];
-      const gap = before === undefined ? '' : kind === 'item' && before.kind === 'item' ? '\n' : '\n\n';
+      const together =
+        kind === before?.kind &&
+        (kind === 'item' || (kind === 'row' && tableOf(node) === tableOf(before.node)));
+      const gap = before === undefined ? '' : together ? '\n' : '\n\n';
       const marked = kind === 'item' && !/^[•‣◦▪*-]\s/u.test(text) ? `  • ${text}` : text;
       return gap + marked;
     })

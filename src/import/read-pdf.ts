@@ -61,7 +61,7 @@ function plausible(title: string | undefined): string | undefined {
   if (
     title === undefined ||
     title.length < 15 ||
-    /\.(?:docx?|pdf|indd)$|^(?:microsoft|untitled)/iu.test(title)
+    /\.(?:docx?|pdf|indd)$|^(?:microsoft|untitled|\d{5,})/iu.test(title)
   )
     return undefined;
   return title;

@@ -1,3 +1,4 @@
+import { isLabelled, isRow } from './rows.ts';
 import { endsInAbbreviation } from './sentence-breaks.ts';
 import type { Block } from './sentences.ts';
 
@@ -22,6 +23,8 @@ const finalMark = /[.!?…][\p{Pe}\p{Pf}"']*$/u;
 const danglingMark = /[,;–—(-]$/u;
 
 const headingLimit = 120;
+/** Longer rows hold prose, and are divided into its sentences. */
+const rowLimit = 400;
 
 /**
  * The paragraphs, list items and headings of a text, in order and disjoint; the spans leave out white space
@@ -80,15 +83,19 @@ function draftsOf(lines: readonly Line[]): Draft[] {
 
 /** Whether a line end is meant, or is only where an editor's window ended. */
 function isBreak(before: string, after: string, width: number): boolean {
+  // The grade of one row must not meet the area of the next.
+  if (isRow(before) || isRow(after)) return true;
   if (finalMark.test(before)) return !endsInAbbreviation(before);
   if (/^\p{Ll}/u.test(after) || danglingMark.test(before)) return false;
+  if (isLabelled(before) && isLabelled(after)) return true;
   const firstWord = /^\S+/u.exec(after)?.[0] ?? '';
   // Wrapping would have kept the next word on the line before, had there been room for it.
   return before.length + 1 + firstWord.length < 0.9 * width;
 }
 
-/** Short, and without a full stop: a headline, a byline, a date line, a caption. */
+/** Short, and without a full stop: a headline, a byline, a date line, a caption; the row of a table. */
 function isHeading(text: string): boolean {
+  if (isRow(text)) return text.length <= rowLimit;
   if (text.length > headingLimit || !/\p{L}/u.test(text) || /\.\s+\p{Lu}/u.test(text)) return false;
   return !finalMark.test(text) && !/[:;,]$/u.test(text);
 }

@@ -30,8 +30,9 @@ export function continues(rating: Rating, report: Report | undefined, ratings: r
   );
 }
 
+/** Up to the grade: what "still requires" something behind it is another matter. */
 const clauseOf = (reading: Reading, rating: Rating): string =>
-  reading.text.slice(rating.clause.start, rating.clause.end);
+  reading.text.slice(rating.clause.start, Math.max(rating.clause.start, rating.span.end));
 
 /** The inspection that a rating is of, and how that is known. */
 export function placed(

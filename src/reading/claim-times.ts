@@ -8,7 +8,7 @@ import type { Known, Reading } from './reading.ts';
 import type { Report } from './reports.ts';
 import { daysBetween, lengthOf, overlaps } from './time.ts';
 
-/** The date nearest to a grade in its clause, and those joined to it ("in 2010 and 2012"), unless it is that of the news. */
+/** The date nearest to a grade in its clause (else that of its list's heading), and those joined to it ("in 2010 and 2012"), unless it is that of the news. */
 export function timesOf(
   article: Article,
   reading: Reading,
@@ -30,7 +30,7 @@ export function timesOf(
     .filter((date) => !others.some(({ span }) => from(span, date) < away(date)))
     .sort((a, b) => away(a) - away(b));
   const joined = near.filter((date) => date === near[0] || isJoined(reading, near[0], date));
-  return joined.flatMap((date) => {
+  return (joined.length > 0 ? joined : (reading.headDates ?? [])).flatMap((date) => {
     const edtf = date.edtf ?? relativeTo(reading, date, reference, rating);
     if (edtf === undefined || isNews(edtf, report) || lengthOf(edtf) > 800) return [];
     return [{ edtf, known: date.edtf === undefined ? ('inferred' as const) : date.known }];

@@ -38,7 +38,8 @@ export function bareName(name: string): string | undefined {
       /\s+(?:(?:Metropolitan|Royal|London|Borough|City|County|District|Town|Unitary)\s*)*(?:Council|Authority)?$/u,
       '',
     )
-    .replace(/^(?:Neighbouring|Nearby|While|But|And|Like|Unlike|In|At|For)\s+/u, '');
+    .replace(/^(?:Neighbouring|Nearby|While|But|And|Like|Unlike|In|At|For)\s+/u, '')
+    .replace(/^(?:Re-?)?(?:Inspection|Report|Review|Visit|Letter)s? (?:of|on|to|at|in) (?:the )?/iu, '');
   return NO_PLACE.test(bare) || bare.length < 3 ? undefined : bare;
 }
 

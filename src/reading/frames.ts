@@ -48,7 +48,7 @@ export const NOT_VERBAL =
 
 /** What makes it no rating: negation, hope, condition. */
 export const DENIED =
-  /(?:\b(?:not|no longer|never|nor|neither|none|no (?:area|service|judge?ment|council|authority|part)s?|without|rather than|instead of|short of|less than|lower than|worse than|below|avoid\w*|miss(?:ed|ing)? out on|fail(?:ed|ing|s)? to|far from|escap\w+|stop(?:ped)? being|anything but)|n't)\b[^;,.]{0,70}$|\bself-(?:evaluation|assessment)\b/;
+  /(?:\b(?:not|no longer|never|nor|neither|none|no (?:area|service|judge?ment|council|authority|part)s?|without|rather than|instead of|short of|less than|lower than|worse than|below|avoid\w*|miss(?:ed|ing)? out on|fail(?:ed|ing|s)? to|far from|escap\w+|stop(?:ped)? being|anything but)|n't)\b[^;:,.]{0,70}$|\bself-(?:evaluation|assessment)\b/;
 export const HOPED =
   /\b(?:aim\w*|hop(?:es?|ed|ing)|wants?|wanted|striv\w+|ambition\w*|targets?|targeting|would|could|should|will (?:be|become|get|reach|achieve)|going to|expect\w*|if|until|becom(?:e|ing)|bid|towards?|path|journey to|road to|pledg\w+|vow\w*|promis\w+|determined|goal|chance|aspir\w+|whether|due to be|working to|next step)\b[^;.]{0,70}$/;
 
@@ -106,3 +106,7 @@ export const LEADS_TO_AREAS =
 /** Where the areas given for a grade end at the latest: what follows is another matter. */
 export const ENDS_AREAS =
   /,? (?:after|following|since|because|when|which|despite|as)\b|, in (?:a|its|the)\b|\. /;
+
+/** A clause that names nothing of its own before its grade: "but now requires improvement". */
+export const NO_SUBJECT =
+  /^[;,]?\s*(?:but|while|although|whereas|with|and)?\s*(?:(?:still|now|also|then|again|is|was|were|are|\w+ly)\s*)*["']?$/;

@@ -44,6 +44,8 @@ export function gradeFinder(vocabulary: Vocabulary): NameFinder {
 export interface GradeContext {
   /** An area's name ends shortly before it: "leadership is good". */
   readonly areaBefore: boolean;
+  /** What stands before it, with the names of areas blanked: their words ("practice") say nothing else. */
+  readonly unnamed: string;
   /** Its subject is a council or its services: "the council was inadequate". */
   readonly serviceBefore: boolean;
 }
@@ -87,7 +89,7 @@ function clauseStart(folded: string, found: readonly Named[], i: number): number
 }
 
 function isStated(around: Around): boolean {
-  const { before, word, after, capital, areaBefore, serviceBefore } = around;
+  const { before, word, after, capital, areaBefore, serviceBefore, unnamed } = around;
   const quoted = /["'](?:now |still )?$/.test(before) && /^[,.]?["']/.test(after);
   const noun = RATING_NOUN.test(after) || /(?:rating|grade|judge?ment|marks|verdict|category)$/.test(word);
   if (LOST.test(before) && (quoted || noun)) return true;
@@ -97,7 +99,7 @@ function isStated(around: Around): boolean {
   if (!quoted && !noun && !MAY_FOLLOW.test(after)) return false;
   if (STRONG_VERB.test(before)) return true;
   if (VERBAL.test(word))
-    return !NOT_VERBAL.test(before) && (quoted || LABEL.test(before) || areaBefore || serviceBefore);
+    return !NOT_VERBAL.test(unnamed) && (quoted || LABEL.test(before) || areaBefore || serviceBefore);
   if (WEAK_VERB.test(before) && (quoted || noun || TO_BE.test(before))) return true;
   if (noun || TRANSITION.test(before)) return noun || DISTINCT.test(word) || word === 'good';
   if (DISTINCT.test(word) && PLAIN_VERB.test(before)) return areaBefore || serviceBefore;

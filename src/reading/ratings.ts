@@ -1,12 +1,15 @@
 import type { Span } from '../knowledge/article.ts';
+import { isRow } from '../knowledge/rows.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { fold } from '../search/fold.ts';
+import { clausesOf, mask } from './clauses.ts';
 import {
   ALL_AREAS,
   COMPARISON,
   ENDS_AREAS,
   LEADS_TO_AREAS,
   LIKEWISE,
+  NO_SUBJECT,
   POINTS_BACK,
   PREVIOUS,
   SERVICE,
@@ -15,6 +18,7 @@ import {
 } from './frames.ts';
 import { type GradeMention, gradeFinder, gradesStated } from './grades.ts';
 import { createNameFinder, type Named, type NameFinder } from './names.ts';
+import { isOfSomethingElse, ratingsOfRow } from './rows.ts';
 
 /** A rating that one sentence states: a grade, of what, and whether of an inspection before the one reported. */
 export interface Rating {
@@ -32,7 +36,8 @@ export interface Rating {
 export interface RatingReader {
   readonly areas: NameFinder;
   readonly grades: NameFinder;
-  readonly read: (text: string) => readonly Rating[];
+  /** `header`: for the row of a table, the row that heads its columns. */
+  readonly read: (text: string, header?: string) => readonly Rating[];
 }
 
 /** `councils`: names of places whose grade may be stated without another word for the service ("Xton was rated good"). */
@@ -45,7 +50,13 @@ export function createRatingReader(vocabulary: Vocabulary, councils: readonly st
   return {
     areas,
     grades,
-    read: (text) => ratingsIn(text, areas(text), grades(text), places(text).length > 0),
+    read: (text, header) => {
+      const found = grades(text);
+      if (found.length === 0) return [];
+      if (isRow(text)) return ratingsOfRow(text, header, { areas, grades, places });
+      if (isOfSomethingElse(text, { areas, grades, places })) return [];
+      return ratingsIn(text, areas(text), found, places(text));
+    },
   };
 }
 
@@ -53,17 +64,20 @@ function ratingsIn(
   text: string,
   areas: readonly Named[],
   found: readonly Named[],
-  place: boolean,
+  places: readonly Named[],
 ): readonly Rating[] {
   const folded = fold(text);
+  const place = places.length > 0;
+  const masked = mask(folded, areas);
   const mentions = gradesStated(text, found, (from, at) => {
     const subject = folded.slice(from, at);
     return {
       areaBefore: areas.some(({ span }) => span.end <= at && isNear(folded.slice(span.end, at))),
-      serviceBefore: SERVICE.test(subject) || place,
+      serviceBefore: SERVICE.test(subject) || (from === 0 ? place : isSame(subject, places, from, at)),
+      unnamed: masked.slice(from, at).slice(-180),
     };
   });
-  const clauses = clausesOf(folded, mentions, areas);
+  const clauses = clausesOf(masked, mentions);
   return mentions.flatMap((mention, i) => {
     const clause = clauses[i] ?? { start: 0, end: text.length };
     const judged = areasOf(folded, mention, clause, areas, place);
@@ -74,42 +88,15 @@ function ratingsIn(
   });
 }
 
+/** A later clause speaks of the council still where it names one, or names nothing of its own ("but now requires …"). */
+function isSame(subject: string, places: readonly Named[], from: number, at: number): boolean {
+  const named = places.some(({ span }) => span.start >= from && span.end <= at);
+  return named || NO_SUBJECT.test(subject);
+}
+
 /** An area's name is the subject of a grade when little, or only an apposition, stands between them. */
 function isNear(between: string): boolean {
   return (between.length <= 40 && !/[.;]/.test(between)) || /^,[^,;.]*,[^,;.]{0,30}$/.test(between);
-}
-
-const STRONG_MARK = /;|,? (?:while|whilst|but|although|though|whereas|with)\b|, and\b(?! so\b)|\. /g;
-const WEAK_MARK = /,| and\b| or\b|\bto\b/g;
-
-/** The clause of each rating: between the marks that part it from its neighbours, areas' own "and"s not counted. */
-function clausesOf(
-  folded: string,
-  mentions: readonly GradeMention[],
-  areas: readonly Named[],
-): readonly Span[] {
-  const masked = mask(folded, areas);
-  const cuts = mentions
-    .slice(1)
-    .map((mention, i) => cutBetween(masked, mentions[i]?.span.end ?? 0, mention.span.start));
-  return mentions.map((_, i) => ({ start: cuts[i - 1] ?? 0, end: cuts[i] ?? folded.length }));
-}
-
-function cutBetween(masked: string, from: number, to: number): number {
-  const between = masked.slice(from, to);
-  const follows = LEADS_TO_AREAS.test(masked.slice(from));
-  const strong = [...between.matchAll(STRONG_MARK)];
-  const weak = [...between.matchAll(WEAK_MARK)];
-  const cut = follows ? (strong.at(-1) ?? weak.at(-1)) : (strong[0] ?? weak[0]);
-  return cut ? from + cut.index : from;
-}
-
-function mask(folded: string, areas: readonly Named[]): string {
-  let masked = folded;
-  for (const { span } of areas) {
-    masked = masked.slice(0, span.start) + 'x'.repeat(span.end - span.start) + masked.slice(span.end);
-  }
-  return masked;
 }
 
 function areasOf(

@@ -7,12 +7,14 @@ import { termsOf } from '../search/terms.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { createCouncilFinder } from './councils.ts';
 import { datesOf } from './dates.ts';
+import { listHeads } from './list-heads.ts';
 import { createNameFinder } from './names.ts';
 import { numbersIn } from './numbers.ts';
 import { type PersonMention, peopleIn } from './people.ts';
 import { createRatingReader } from './ratings.ts';
 import type { Reading } from './reading.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
+import { isPartOfRow, tableHeaders } from './table-headers.ts';
 
 /** Reads articles sentence by sentence; made once for a vocabulary and the councils and publishers of a folder. */
 export function createArticleReader(
@@ -26,7 +28,9 @@ export function createArticleReader(
   const ratings = createRatingReader(vocabulary, councils);
   const notPeople = new Set([...councils, ...publishers].map(fold));
   return (article) => {
-    const read = sentencesOf(article).map((sentence) => {
+    const sentences = sentencesOf(article);
+    const headers = tableHeaders(sentences, ratings.grades);
+    const read = sentences.map((sentence, i) => {
       const text = article.text.slice(sentence.span.start, sentence.span.end);
       const tokens = tokensOf(text);
       const phrases = phrasesIn(lexicon, tokens);
@@ -41,11 +45,11 @@ export function createArticleReader(
         people: peopleIn(text, findRoles(text), notPeople),
         areas: ratings.areas(text),
         grades: ratings.grades(text),
-        ratings: ratings.read(text),
+        ratings: isPartOfRow(sentence) ? [] : ratings.read(text, headers[i]),
         councils: [...new Set(findCouncils(text).map(({ council }) => council))],
       };
     });
-    const named = withFullNames(read);
+    const named = withFullNames(underHeads(read));
     const speakers = speakersOf(named).map((speaker, i) => byAuthor(article, speaker, named[i]?.text ?? ''));
     const spokenOf = councilsOf(article, read);
     return named.map((reading, i) => {
@@ -54,6 +58,22 @@ export function createArticleReader(
       return { ...reading, speaker, ...(council === undefined ? {} : { council }) };
     });
   };
+}
+
+/** The time that a list's heading gives to its lines: "Previous inspection", "Judgements in 2018:". */
+function underHeads<T extends Pick<Reading, 'sentence' | 'text' | 'dates' | 'grades' | 'ratings'>>(
+  read: readonly T[],
+): readonly (T & Pick<Reading, 'headDates'>)[] {
+  const heads = listHeads(read);
+  return read.map((reading, i) => {
+    const head = heads[i];
+    if (!head || reading.ratings.length === 0) return reading;
+    const ratings = reading.ratings.map((rating) => ({
+      ...rating,
+      previous: rating.previous || head.previous,
+    }));
+    return { ...reading, ratings, headDates: head.dates };
+  });
 }
 
 /** "Ms Doe" is the Jo Doe whom the same article names in full. */

@@ -19,6 +19,8 @@ export interface Reading {
   /** What the index holds of it: stems and keys of the vocabulary's phrases. */
   readonly terms: ReadonlySet<string>;
   readonly dates: readonly DateMention[];
+  /** The date of the heading that a line of a list or table stands under ("Judgements in 2018:"). */
+  readonly headDates?: readonly DateMention[];
   readonly numbers: readonly NumberMention[];
   readonly people: readonly PersonMention[];
   readonly areas: readonly Named[];

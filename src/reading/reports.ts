@@ -82,12 +82,18 @@ function reportOf(article: Article, council: string, readings: readonly Reading[
 }
 
 /** The clause gives a time long before the article's news: its grade is the news only where no other is given. */
-function isOld({ dates, sentence }: Reading, { clause }: Rating, news: string | undefined): boolean {
-  return dates.some(({ span, edtf }) => {
+function isOld(
+  { dates, headDates = [], sentence }: Reading,
+  { clause }: Rating,
+  news: string | undefined,
+): boolean {
+  const inside = dates.filter(({ span }) => {
     const start = span.start - sentence.span.start;
-    const inside = start >= clause.start && start < clause.end;
-    return inside && edtf !== undefined && news !== undefined && daysBetween(edtf, news) > 300;
+    return start >= clause.start && start < clause.end;
   });
+  return (inside.length > 0 ? inside : headDates).some(
+    ({ edtf }) => edtf !== undefined && news !== undefined && daysBetween(edtf, news) > 300,
+  );
 }
 
 interface Visit {

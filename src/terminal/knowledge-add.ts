@@ -3,6 +3,7 @@ import { type Environment, requireConfig } from '../config.ts';
 import { guessedFacts } from '../import/complete.ts';
 import { type Draft, draftOf, requiredFacts } from '../import/draft.ts';
 import { type FurnitureRules, noFurniture } from '../import/furniture-rules.ts';
+import { gradeWordsOf } from '../import/grade-words.ts';
 import { ImportError } from '../import/import-error.ts';
 import { type Known, loadKnown } from '../import/known.ts';
 import { loadFurniture } from '../import/load-furniture.ts';
@@ -97,7 +98,7 @@ async function addFile(file: string, session: Session, known: Known): Promise<Dr
 
 async function draftFor(bytes: Uint8Array, name: string, session: Session, known: Known): Promise<Draft> {
   const { request, ask, terminal, today, rules, say } = session;
-  const material = await readMaterial(bytes, name, rules, request.keep);
+  const material = await readMaterial(bytes, name, rules, gradeWordsOf(known.vocabulary), request.keep);
   const found = withoutEmpty(
     guessedFacts({ ...material.facts, ...request.facts }, material.text, known.articles),
   );

@@ -2,7 +2,7 @@ import { asyncProperty, assert as check, constantFrom, uint8Array } from 'fast-c
 import { expect, test } from 'vitest';
 import { ImportError } from '../../src/import/import-error.ts';
 import { readMaterial } from '../../src/import/read-material.ts';
-import { rules } from './rules.ts';
+import { rules, words } from './rules.ts';
 
 const begins = ['', '%PDF-1.7\n', '<!doctype html><body><p>', '---\ntitle: x\n---\n', '\ufeff'];
 
@@ -14,7 +14,7 @@ test('random bytes: an error for the editor, or a text that can be read', async 
       uint8Array({ maxLength: 500 }),
       async (begin, name, bytes) => {
         try {
-          const { text } = await readMaterial(Buffer.concat([Buffer.from(begin), bytes]), name, rules);
+          const { text } = await readMaterial(Buffer.concat([Buffer.from(begin), bytes]), name, rules, words);
           expect(text).not.toMatch(/(?![\n\t])\p{Cc}/u);
         } catch (error) {
           expect(error).toBeInstanceOf(ImportError);
@@ -31,7 +31,7 @@ test.each([
   ['blank lines', ' \t\n'.repeat(90_000)],
   ['headings of boxes', 'Membership\n'.repeat(20_000)],
 ])('many %s take no long time', { timeout: 20_000 }, async (_what, text) => {
-  const { facts } = await readMaterial(Buffer.from(`A headline\n\nWords.\n\n${text}`), 'a.md', rules);
+  const { facts } = await readMaterial(Buffer.from(`A headline\n\nWords.\n\n${text}`), 'a.md', rules, words);
   expect(facts.title).toBe('A headline');
 });
 
@@ -59,7 +59,7 @@ clarifications:
 |------|-------|
 | Care leavers | Good |
 `;
-  const { text, facts } = await readMaterial(Buffer.from(source), 'a.md', rules);
+  const { text, facts } = await readMaterial(Buffer.from(source), 'a.md', rules, words);
   expect(text).toBe(`Services rated good
 
 Ofsted said in June that "2 * 3 * 4" children and snake_case_words stay.
@@ -81,7 +81,7 @@ Care leavers | Good`);
 test('a text without blank lines gets them between its paragraphs, not between the items of a list', async () => {
   const source =
     'A headline\nThe first paragraph.\nThe judgements are:\n• Good\n• Better\nThe last paragraph.';
-  const { text } = await readMaterial(Buffer.from(source), 'a.txt', rules);
+  const { text } = await readMaterial(Buffer.from(source), 'a.txt', rules, words);
   expect(text).toBe(
     'A headline\n\nThe first paragraph.\n\nThe judgements are:\n\n• Good\n• Better\n\nThe last paragraph.',
   );
@@ -104,5 +104,5 @@ test.each([
   ['A headline\n\nInspection dates: 5 to 16 February 2024\n\nWords.', { title: 'A headline' }],
   ['Words that are a whole sentence, in March 2024.\n\nMore words.', {}],
 ])('facts in the first lines: %j', async (source, facts) => {
-  expect((await readMaterial(Buffer.from(source), 'a.txt', rules)).facts).toEqual(facts);
+  expect((await readMaterial(Buffer.from(source), 'a.txt', rules, words)).facts).toEqual(facts);
 });

@@ -63,6 +63,8 @@ describe('a folder', () => {
       'bad.md': 'no front matter',
       'binary.md': Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe),
       'good.md': article('Good'),
+      'utf-16.md': Buffer.from(`\ufeff${article('Wide')}`, 'utf16le'),
+      'nul.md': article('Nul').replace('Nul', 'N\0l'),
       'huge.md': `${article('Huge')}${'x'.repeat(2 * 1024 * 1024)}`,
     });
     await mkdir(join(folder, 'folder.md'));
@@ -74,7 +76,10 @@ describe('a folder', () => {
       expect.stringMatching(/^binary\.md:1: not UTF-8 text; save/),
       expect.stringMatching(/^folder\.md:1: not a regular file/),
       expect.stringMatching(/^huge\.md:1: larger than 2 MB/),
+      expect.stringMatching(/^nul\.md:2: the line holds the control character U\+0000; remove it/),
+      expect.stringMatching(/^nul\.md:2: `title` must be one line/),
       expect.stringMatching(/^pipe\.md:1: not a regular file/),
+      expect.stringMatching(/^utf-16\.md:1: not UTF-8 text; save/),
     ]);
   });
 

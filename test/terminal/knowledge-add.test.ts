@@ -249,6 +249,17 @@ describe('repeats', () => {
   });
 });
 
+test('a table of grades comes out as the bot reads it, and what was done is said', async () => {
+  const table = '| | 2019 | 2024 |\n|---|---|---|\n| Overall effectiveness | Inadequate | Good |';
+  const { status, out } = await add([file('a.md', `${words}\n${table}\n`), ...facts]);
+  expect(status).toBe(0);
+  expect(out).toContain('Note: a table of several columns is written out line by line');
+  expect(out).toContain('rating: overall: inadequate, inspection of 2019 (stated)');
+  expect(Object.values(contents())[0]).toContain(
+    '  • Overall effectiveness, 2019: Inadequate\n  • Overall effectiveness, 2024: Good\n',
+  );
+});
+
 describe('files that are none', () => {
   test.each([
     ['a folder', () => mkdirSync(join(raw, 'odd')), 'is a folder'],
@@ -259,6 +270,21 @@ describe('files that are none', () => {
     ['nothing', () => file('odd', ''), 'is empty'],
     ['a Word file', () => file('odd', 'PK\u0003\u0004…'), 'save it as PDF'],
     ['a book', () => file('odd', 'Words. '.repeat(100_000)), 'longer than any article'],
+    [
+      'a line of 5 MB',
+      () => file('odd', 'Ofsted rated it good, '.repeat(240_000)),
+      'longer than any article',
+    ],
+    ['deep HTML', () => file('odd', `<html><body>${'<div>'.repeat(50_000)}${words}`), 'nested too deeply'],
+    [
+      'random bytes',
+      () =>
+        file(
+          'odd',
+          Uint8Array.from({ length: 5_000 }, (_, i) => (i * i * 7) % 251),
+        ),
+      'not a text',
+    ],
     ['a YAML bomb', () => file('odd', `---\na: &a [x, x]\nb: &b [*a, *a]\n---\n\n${words}`), 'alias'],
     ['deep YAML', () => file('odd', `---\ntitle: ${'['.repeat(50_000)}\n---\n\n${words}`), 'too deeply'],
     ['front matter without an end', () => file('odd', '---\ntitle: x\n'), 'no end'],
@@ -276,8 +302,15 @@ describe('files that are none', () => {
     ['another script', 'Дети ждут слишком долго\n\nИнспекция прошла в мае.'],
     ['line ends of Windows', words.replaceAll('\n', '\r\n')],
     ['a byte order mark', `\ufeff${words}`],
-  ])('%s is added, to the character', async (_what, text) => {
-    const { status } = await add([file('a.txt', text), ...facts, '--published=2024']);
+    ['UTF-16', words, (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    [
+      'UTF-16, the other way round',
+      words,
+      (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+    ],
+    ['a NUL byte', words, (text: string) => text.replace('Ofsted', 'Of\0sted')],
+  ])('%s is added, to the character', async (_what, text, bytes = (plain: string) => plain) => {
+    const { status } = await add([file('a.txt', bytes(text)), ...facts, '--published=2024']);
     expect(status).toBe(0);
     const [content = ''] = Object.values(contents());
     expect(content.split('---\n\n')[1]?.trim()).toBe(
