@@ -18,7 +18,9 @@ import { createSender } from './sender.ts';
 import { readSoakOptions } from './soak-options.ts';
 import { findingsOf } from './verdict.ts';
 
-const CALIBRATION = 10;
+/** Seconds at full speed: first for V8 to compile what runs and for caches to fill, then to measure the highest rate. */
+const WARMING = 10;
+const MEASURING = 10;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const options = readSoakOptions(process.argv.slice(2));
@@ -39,7 +41,8 @@ const traffic = createMixedTraffic(createCrowd(), createRandom(1), questions);
 const sender = createSender(`http://127.0.0.1:${instance.port}/interactions`, keys, traffic);
 
 say(sayMachine());
-const rate = options.rate ?? (await highestRate(sender, CALIBRATION)) / 10;
+await highestRate(sender, WARMING);
+const rate = options.rate ?? (await highestRate(sender, MEASURING)) / 10;
 say(`Sending ${rate.toFixed(1)} requests a second for ${options.minutes} minutes (Ctrl+C ends it early).`);
 const ending = new AbortController();
 process.once('SIGINT', () => ending.abort());
