@@ -30,7 +30,7 @@ export function findingsOf(
     },
     steady('memory', trendOf(samples.map(({ rss }) => rss)), MEMORY, sayMemory),
     ...(heap.length === 0 ? [] : [steady('heap', trendOf(heap), MEMORY, sayMemory)]),
-    steady('handles', trendOf(samples.map(({ handles }) => handles)), HANDLES, String),
+    steady('handles', trendOf(samples.map(({ handles }) => handles)), HANDLES, (value) => value.toFixed()),
   ];
 }
 
