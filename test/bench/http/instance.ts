@@ -43,7 +43,10 @@ export async function startInstance({ port, keys, apiUrl, env = {} }: InstanceOp
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Ctrl+C in the terminal is for the bench, which then ends the bot in good order.
+    detached: true,
   });
+  process.once('exit', () => child.kill('SIGKILL'));
   const written = lastLines(child);
   const ended = new Promise<number | string>((resolve) =>
     child.on('close', (code, signal) => resolve(code ?? signal ?? 0)),

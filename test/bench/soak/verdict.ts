@@ -9,7 +9,7 @@ export interface Finding {
   readonly says: string;
 }
 
-/** A tenth is less than a hundred bytes a request in an hour, and more than V8 takes and gives back by itself. */
+/** Of 300 MB a tenth is some 300 bytes a request, at thirty a second for an hour; V8 takes and gives back less by itself. */
 const MEMORY: Tolerance = { share: 0.1, atLeast: 8e6 };
 /** Connections come and go; a leak of one a request would be thousands. */
 const HANDLES: Tolerance = { share: 0.1, atLeast: 10 };
