@@ -9,38 +9,38 @@ import { loadLibrary } from '../../src/load-library.ts';
 import type { Drawing } from '../../src/pictures/picture.ts';
 import { drawEvents, drawTable } from '../../src/pictures/picture-of.ts';
 import { createPainter, type Painter } from '../../src/pictures/render.ts';
-import { median, sayTime, table } from './statistics.ts';
+import { type Cell, columns, type Section } from './report.ts';
+import { median } from './statistics.ts';
+import { wall } from './stopwatch.ts';
 
 const TIMES = 50;
 
 /** How long a reply takes to render for Discord, and the pictures to paint: first, again, and from the cache. */
-export async function benchPictures(): Promise<string> {
+export async function benchPictures(): Promise<Section> {
   const library = await loadLibrary(shippedKnowledge);
   const reply: CommandReply = { type: 'answer', answer: answer(library, 'What was the latest rating?') };
-  const rendering = Array.from({ length: TIMES }, () => timed(() => renderReply(reply)));
+  const rendering = Array.from({ length: TIMES }, () => wall(() => renderReply(reply))[0]);
   const painter = createPainter();
   const [grid, events] = [drawingOf(library, 'ratings', painter), drawingOf(library, 'timeline', painter)];
-  const rows: string[][] = [];
+  const rows: Cell[][] = [];
   for (const [what, drawing] of [['ratings', grid] as const, ['timeline', events] as const]) {
     const anew = () => paintTime(createPainter(), drawing);
     const [first, again] = [await anew(), await anew()];
     await painter.paint(drawing);
     const cached = await paintTime(painter, drawing);
-    rows.push([`picture of ${what}`, sayTime(first), sayTime(again), sayTime(cached)]);
+    rows.push([`picture of ${what}`, first, again, cached]);
   }
-  const answers = ['an answer, rendered', sayTime(rendering[0] ?? 0), sayTime(median(rendering)), ''];
-  return `## Rendering\n\n${table([['what', 'first', 'again, font loaded anew', 'from the cache'], answers, ...rows])}`;
+  return {
+    title: 'Rendering',
+    notes: [],
+    columns: columns('what', ['first', 'ms'], ['again, font loaded anew', 'ms'], ['from the cache', 'ms']),
+    rows: [['an answer, rendered', rendering[0], median(rendering), undefined], ...rows],
+  };
 }
 
 async function paintTime(painter: Painter, drawing: Drawing): Promise<number> {
   const start = performance.now();
   await painter.paint(drawing);
-  return performance.now() - start;
-}
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
   return performance.now() - start;
 }
 

@@ -1,21 +1,36 @@
-import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
-import { benchFolders } from './bench-folders.ts';
+import { writeFile } from 'node:fs/promises';
+import { benchBeside } from './bench-beside.ts';
+import { benchGrowth } from './bench-growth.ts';
+import { benchHttp } from './bench-http.ts';
+import { benchKinds } from './bench-kinds.ts';
+import { type BenchOptions, type Part, readOptions } from './bench-options.ts';
 import { benchPictures } from './bench-pictures.ts';
 import { benchStarts } from './bench-starts.ts';
+import { machine, sayMachine } from './machine.ts';
+import { type Section, toData, toMarkdown } from './report.ts';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '5,50,500' } } });
-const sizes = values.sizes.split(',').map(Number);
-if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
-  throw new RangeError('--sizes takes numbers of articles, as in --sizes 5,50,500,5000');
+/** Each measures one thing. */
+const parts: Readonly<Record<Part, (options: BenchOptions) => Promise<readonly Section[]>>> = {
+  starts: async () => [await benchStarts()],
+  kinds: async () => [await benchKinds()],
+  pictures: async () => [await benchPictures()],
+  growth: async ({ sizes, limits }) => [await benchGrowth(sizes, limits)],
+  beside: ({ beside }) => benchBeside(beside),
+  http: ({ http }) => benchHttp(http),
+};
+
+const options = readOptions(process.argv.slice(2));
+const began = new Date().toISOString();
+const measured: Section[] = [];
+process.stdout.write(`# Benchmark\n\n${sayMachine()}\n`);
+for (const part of options.parts) {
+  for (const section of await parts[part](options)) {
+    measured.push(section);
+    process.stdout.write(`\n${toMarkdown(section)}\n`);
+  }
+  // After each part: a long run that is stopped loses only what it was at.
+  if (options.json !== undefined) {
+    const report = { began, machine, sections: measured.map(toData) };
+    await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
+  }
 }
-
-/** Each measures one thing and gives it as Markdown. */
-const parts: readonly (() => Promise<string>)[] = [
-  () => benchStarts(),
-  () => benchFolders(sizes),
-  () => benchPictures(),
-];
-
-process.stdout.write(`# Benchmark\n\nNode ${process.version}, ${availableParallelism()} cores.\n`);
-for (const part of parts) process.stdout.write(`\n${await part()}\n`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/knowledge/parse.ts';
-import { generateArticles } from './generate-articles.ts';
-import { quantile, sayTime, table } from './statistics.ts';
+import { sentencesOf } from '../../src/knowledge/sentences.ts';
+import { generateArticles, SENTENCES_AN_ARTICLE } from './generate-articles.ts';
 
 describe('generated articles', () => {
   it('are the same for the same seed, and others for another', () => {
@@ -14,22 +14,13 @@ describe('generated articles', () => {
     for (const { file, text } of generated) expect(parseArticle(file, text)).toHaveProperty('article');
     expect(new Set(generated.map(({ file }) => file)).size).toBe(120);
   });
-});
 
-describe('the figures of the benchmark', () => {
-  it('are medians and quantiles of what was measured', () => {
-    expect(quantile([5, 1, 3], 0.5)).toBe(3);
-    expect(quantile([1, 2, 3, 4], 0.95)).toBe(4);
-    expect(quantile([], 0.5)).toBe(0);
-  });
-
-  it('are written short', () => {
-    expect([0.42, 12.3, 1250].map(sayTime)).toEqual(['0.4 ms', '12 ms', '1.25 s']);
-    expect(
-      table([
-        ['a', 'b'],
-        ['1', '2'],
-      ]),
-    ).toBe('| a | b |\n| --- | --- |\n| 1 | 2 |');
+  it('have about as many sentences as sizes are reckoned by', () => {
+    const sentences = generateArticles(120, 1).flatMap(({ file, text }) => {
+      const parsed = parseArticle(file, text);
+      return 'article' in parsed ? sentencesOf(parsed.article) : [];
+    });
+    expect(sentences.length / 120).toBeGreaterThan(SENTENCES_AN_ARTICLE * 0.95);
+    expect(sentences.length / 120).toBeLessThan(SENTENCES_AN_ARTICLE * 1.05);
   });
 });

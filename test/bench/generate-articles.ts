@@ -52,6 +52,9 @@ const papers = [
   'Times',
 ];
 
+/** About how many sentences one has, its headline included; measured over 500 articles. */
+export const SENTENCES_AN_ARTICLE = 33.2;
+
 /**
  * So many invented articles about invented councils, about fifty articles to a council (five have one council), in the
  * ways in which papers report inspections; the same ones for the same seed. Each has a page of text, as real ones do.
@@ -85,7 +88,7 @@ function articleOf(index: number, council: string, random: Random): Generated {
     `council: ${council}`,
   ];
   return {
-    file: `${String(index).padStart(5, '0')}-${council.toLowerCase()}.md`,
+    file: `${String(index).padStart(6, '0')}-${council.toLowerCase()}.md`,
     text: `---\n${front.join('\n')}\n---\n\n${title}\n\n${body.join('\n\n')}\n`,
   };
 }

@@ -14,7 +14,7 @@ const shapes: readonly ((council: string, year: number) => string)[] = [
 ];
 
 /** So many questions about the councils of a library, in all kinds; the same for the same library. */
-export function questionsAbout({ councils }: Library, count: number): readonly string[] {
+export function questionsAbout({ councils }: Pick<Library, 'councils'>, count: number): readonly string[] {
   return Array.from({ length: count }, (_, i) => {
     const shape = shapes[i % shapes.length];
     return shape?.(councils[i % councils.length] ?? 'the council', 2010 + (i % 14)) ?? '';

@@ -1,13 +1,22 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const usageAtExit = fileURLToPath(new URL('usage-at-exit.ts', import.meta.url));
+
+const Usage = z.object({ cpu: z.number(), memory: z.number() });
+
+/** What a process used in all: CPU time of all threads in milliseconds, and the most memory in bytes. */
+export type Usage = z.infer<typeof Usage>;
 
 /** One run of a process: milliseconds to its first output and to its end, and what it wrote. */
 export interface Run {
   readonly first: number;
   readonly whole: number;
   readonly output: string;
+  /** Only of a file: of npm's scripts it would be npm's. */
+  readonly usage?: Usage;
 }
 
 /** Runs a file as npm does, or (`npm`) an npm script with all that it costs. Rejects when it fails. */
@@ -19,24 +28,30 @@ export function run(
   const begun = performance.now();
   const [command, first] =
     'file' in what
-      ? [process.execPath, ['--import', 'tsx', what.file]]
+      ? [process.execPath, ['--import', 'tsx', '--import', usageAtExit, what.file]]
       : ['npm', ['run', '--silent', what.npm, '--']];
   const child = spawn(command, [...first, ...args], {
     cwd: root,
     env: { ...process.env, DISCORD_TOKEN: '', LOG_LEVEL: '', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
   });
   return new Promise((resolve, reject) => {
     let output = '';
     let firstAt = 0;
-    child.stdout.on('data', (chunk) => {
+    let usage = '';
+    child.stdout?.on('data', (chunk) => {
       firstAt ||= performance.now() - begun;
       output += chunk;
     });
+    child.stdio[3]?.on('data', (chunk) => {
+      usage += chunk;
+    });
     child.on('error', reject);
     child.on('close', (code) => {
+      const used = usage === '' ? {} : { usage: Usage.parse(JSON.parse(usage)) };
       // 3: the question has no answer, which is an answer here.
-      if (code === 0 || code === 3) resolve({ first: firstAt, whole: performance.now() - begun, output });
+      if (code === 0 || code === 3)
+        resolve({ first: firstAt, whole: performance.now() - begun, output, ...used });
       else reject(new Error(`${command} ${args.join(' ')} ended with ${code}`));
     });
   });

@@ -6,8 +6,9 @@ export function quantile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-/** "12 ms", "0.4 ms", "1.25 s". */
+/** "12 ms", "0.4 ms", "1.25 s", "35 µs". */
 export function sayTime(ms: number): string {
+  if (ms > 0 && ms < 0.1) return `${Math.round(ms * 1000)} µs`;
   if (ms >= 1000) return `${(ms / 1000).toFixed(2)} s`;
   return ms < 10 ? `${ms.toFixed(1)} ms` : `${Math.round(ms)} ms`;
 }

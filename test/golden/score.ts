@@ -38,13 +38,19 @@ export function placeOf(text: string, phrases: readonly string[]): number {
 }
 
 /** A quotation is the evidence where one holds the other, in the same article. */
-function holds({ article, span }: Citation, gold: MarkedQuestion['evidence'][number]): boolean {
-  const quote = plain(quoteOf(article, span));
+export function isEvidence(
+  found: { readonly article: string; readonly quote: string },
+  gold: MarkedQuestion['evidence'][number],
+): boolean {
+  const quote = plain(found.quote);
   const wanted = plain(gold.quote);
   return (
-    article.id === gold.article && quote.length >= 12 && (quote.includes(wanted) || wanted.includes(quote))
+    found.article === gold.article && quote.length >= 12 && (quote.includes(wanted) || wanted.includes(quote))
   );
 }
+
+const holds = ({ article, span }: Citation, gold: MarkedQuestion['evidence'][number]): boolean =>
+  isEvidence({ article: article.id, quote: quoteOf(article, span) }, gold);
 
 function hasEvidence({ evidence, sets }: MarkedQuestion, citations: readonly Citation[]): boolean {
   if (sets === undefined) {
