@@ -2,6 +2,7 @@ import type { Article, Problem } from './knowledge/article.ts';
 import type { Vocabulary } from './knowledge/vocabulary.ts';
 import { findingsOf } from './reading/claims.ts';
 import { councilNames } from './reading/councils.ts';
+import { groupedBy } from './reading/grouped-by.ts';
 import { createArticleReader } from './reading/read-article.ts';
 import type { Claim, Inspection, Reading } from './reading/reading.ts';
 import { createLexicon, type Lexicon } from './search/lexicon.ts';
@@ -38,7 +39,10 @@ export function createLibrary(loaded: Loaded, before?: Library, progress?: Progr
   const councils = councilNames(articles);
   const publishers = articles.map(({ publisher }) => publisher);
   const read = createArticleReader(vocabulary, lexicon, councils, publishers);
-  const known = before && isReadAlike(loaded, before) ? readingsByArticle(before) : undefined;
+  const known =
+    before && isReadAlike(loaded, before)
+      ? groupedBy(before.readings, ({ sentence }) => sentence.article)
+      : undefined;
   const readings = articles.map((article, index) => {
     progress?.(index, articles.length);
     return known?.get(article) ?? read(article);
@@ -62,15 +66,4 @@ function isReadAlike(loaded: Loaded, before: Library): boolean {
       [...new Set(articles.map(({ publisher }) => publisher))].sort(),
     ]);
   return loaded.vocabulary === before.vocabulary && namesOf(loaded) === namesOf(before);
-}
-
-function readingsByArticle({ readings }: Library): ReadonlyMap<Article, readonly Reading[]> {
-  const byArticle = new Map<Article, Reading[]>();
-  for (const reading of readings) {
-    const { article } = reading.sentence;
-    const known = byArticle.get(article);
-    if (known) known.push(reading);
-    else byArticle.set(article, [reading]);
-  }
-  return byArticle;
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../reading/grouped-by.ts';
 import type { Claim, Reading } from '../reading/reading.ts';
 
 /** The items of a list that have a key, in the order of the list. */
@@ -7,23 +8,10 @@ type Grouped<Item, Key> = (items: readonly Item[], key: Key) => readonly Item[];
 function grouped<Item, Key>(keyOf: (item: Item) => Key): Grouped<Item, Key> {
   const made = new WeakMap<readonly Item[], ReadonlyMap<Key, readonly Item[]>>();
   return (items, key) => {
-    const groups = made.get(items) ?? groupsOf(items, keyOf);
+    const groups = made.get(items) ?? groupedBy(items, keyOf);
     made.set(items, groups);
     return groups.get(key) ?? [];
   };
-}
-
-function groupsOf<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** The sentences that speak of a council. */

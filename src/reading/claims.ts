@@ -2,6 +2,7 @@ import type { Article } from '../knowledge/article.ts';
 import { continues, placed, type Stated } from './claim-places.ts';
 import { timesOf } from './claim-times.ts';
 import { type GivenGrades, givenGrades } from './given-grades.ts';
+import { groupedBy } from './grouped-by.ts';
 import { type DatedMention, inspectionsOf } from './inspections.ts';
 import type { Rating } from './ratings.ts';
 import type { Claim, Inspection, Reading } from './reading.ts';
@@ -31,7 +32,8 @@ export function findingsOf(readings: readonly (readonly Reading[])[]): Findings 
     { readonly inspections: readonly Inspection[]; readonly given: GivenGrades }
   >();
   // One council's articles say nothing of another's inspections: each by itself, the work grows with their number.
-  const [reported, told] = [byCouncil(reports), byCouncil(stated)];
+  const councilOfItem = ({ council }: { readonly council: string }): string => council;
+  const [reported, told] = [groupedBy(reports, councilOfItem), groupedBy(stated, councilOfItem)];
   for (const council of [...new Set([...reported.keys(), ...told.keys()])].sort((a, b) =>
     a.localeCompare(b),
   )) {
@@ -46,18 +48,6 @@ export function findingsOf(readings: readonly (readonly Reading[])[]): Findings 
       return known ? claimsOf(one, known.inspections, told.get(one.council) ?? [], known.given) : [];
     }),
   };
-}
-
-function byCouncil<Item extends { readonly council: string }>(
-  items: readonly Item[],
-): ReadonlyMap<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.council);
-    if (group) group.push(item);
-    else groups.set(item.council, [item]);
-  }
-  return groups;
 }
 
 const mentionsOf = (stated: readonly Stated[]): readonly DatedMention[] =>

@@ -1,7 +1,8 @@
 import type { Library } from '../library.ts';
+import { groupedBy } from '../reading/grouped-by.ts';
 import type { Claim } from '../reading/reading.ts';
 import { overlaps } from '../reading/time.ts';
-import { groupedBy, type ShownClaim, shownClaims } from './shown.ts';
+import { type ShownClaim, shownClaims } from './shown.ts';
 
 /** Ratings of one area that cannot both hold, if they are of one inspection. */
 export interface ShownConflict {

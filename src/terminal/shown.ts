@@ -1,5 +1,6 @@
 import { type Article, lineOf, quoteOf, type Span } from '../knowledge/article.ts';
 import type { Library } from '../library.ts';
+import { groupedBy } from '../reading/grouped-by.ts';
 import type { Claim, Inspection, Known } from '../reading/reading.ts';
 
 /** A stretch of an article: offsets are UTF-16, end exclusive, into the article's text; lines count from 1 in its file. */
@@ -41,20 +42,6 @@ export function shown(article: Article, span: Span): Shown {
     end: span.end,
     line: lineOf(article, span.start),
   };
-}
-
-/** The items under their keys, in their order. */
-export function groupedBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** The rating claims as data, in the order of the articles. */
