@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
+import { type Check, checkHost, checkPort, checkShards } from './config-checks.ts';
 
 /** What an operator may set. `undefined` where it is not set. */
 export interface Config {
@@ -11,6 +12,14 @@ export interface Config {
   /** An absolute path. */
   readonly knowledgeFolder: string;
   readonly logLevel: string;
+  /** Into how many processes the connection is split: as many as Discord says, or this many. */
+  readonly shards: 'auto' | number | undefined;
+  /** Set by the process that splits, in each of its parts: which part this is. */
+  readonly shard: { readonly id: number; readonly count: number } | undefined;
+  /** Where /healthz, /readyz and /metrics are served. */
+  readonly health: { readonly host: string; readonly port: number } | undefined;
+  /** Where what was read is kept for the next start: an absolute path; beside the program where it is not set. */
+  readonly cacheFolder: string | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -20,15 +29,15 @@ export const shippedKnowledge = fileURLToPath(new URL('../knowledge', import.met
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
-/** What is wrong with a value that is set; `undefined` if nothing is. */
-type Check = (value: string) => string | undefined;
-
 /** Each with what it is checked by, and an example. Messages never carry a value: it may be a misplaced token. */
 const rules: Readonly<Record<string, { readonly check: Check; readonly example: string }>> = {
   DISCORD_TOKEN: { check: checkToken, example: 'DISCORD_TOKEN=the-token-from-the-page-Bot' },
   DISCORD_GUILD_ID: { check: checkSnowflake, example: 'DISCORD_GUILD_ID=123456789012345678' },
   DISCORD_API_URL: { check: checkHttpUrl, example: 'DISCORD_API_URL=http://127.0.0.1:8080/api' },
   LOG_LEVEL: { check: checkLogLevel, example: 'LOG_LEVEL=info' },
+  SHARDS: { check: checkShards, example: 'SHARDS=auto' },
+  HEALTH_PORT: { check: checkPort, example: 'HEALTH_PORT=9090' },
+  HEALTH_HOST: { check: checkHost, example: 'HEALTH_HOST=127.0.0.1' },
 };
 
 /**
@@ -50,12 +59,16 @@ export function readConfig(
   env: Environment,
 ): { readonly config: Config } | { readonly problems: readonly string[] } {
   const setting = (name: string) => env[name]?.trim() || undefined;
+  const shard = shardOf(env);
   const problems = Object.entries(rules).flatMap(([name, { check, example }]) => {
-    const value = setting(name);
+    // In a shard, discord.js has put the number of the shard there.
+    const value = shard && name === 'SHARDS' ? undefined : setting(name);
     const problem = value === undefined ? undefined : check(value);
     return problem === undefined ? [] : [`${name} ${problem}. Example: ${example}`];
   });
   if (problems.length > 0) return { problems };
+  const [shards, port, cache] = [setting('SHARDS'), setting('HEALTH_PORT'), setting('CACHE_DIR')];
+  const host = setting('HEALTH_HOST') ?? '127.0.0.1';
   return {
     config: {
       token: setting('DISCORD_TOKEN'),
@@ -63,8 +76,19 @@ export function readConfig(
       apiUrl: setting('DISCORD_API_URL'),
       knowledgeFolder: resolve(setting('KNOWLEDGE_DIR') ?? shippedKnowledge),
       logLevel: setting('LOG_LEVEL') ?? 'info',
+      shards: shard || shards === undefined ? undefined : shards === 'auto' ? 'auto' : Number(shards),
+      shard,
+      // The process that splits the connection serves it for all of its parts.
+      health: shard || port === undefined ? undefined : { host, port: Number(port) },
+      cacheFolder: cache === undefined ? undefined : resolve(cache),
     },
   };
+}
+
+/** What discord.js's ShardingManager tells the processes that it starts. */
+function shardOf(env: Environment): Config['shard'] {
+  if (env['SHARDING_MANAGER'] !== 'true') return undefined;
+  return { id: Number(env['SHARDS']), count: Number(env['SHARD_COUNT']) };
 }
 
 /** The configuration is wrong; the message lists everything that is, for the operator. */

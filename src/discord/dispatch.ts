@@ -2,6 +2,7 @@ import { PermissionFlagsBits } from 'discord.js';
 import { type Command, type CommandReply, isAlwaysPrivate, type MessageCommand } from '../command.ts';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
+import { type Handled, handledBy, type Observe } from '../operations/outcome.ts';
 import { type AutocompleteInteraction, suggest } from './autocomplete.ts';
 import { createCustomIds } from './custom-id.ts';
 import { type Deliverable, deliver } from './deliver.ts';
@@ -60,6 +61,8 @@ export interface DispatchParts {
   readonly secret: string;
   readonly gallery?: Gallery;
   readonly recent?: RecentQuestions;
+  /** Told what became of each interaction. */
+  readonly observe?: Observe | undefined;
 }
 
 /** From interaction to reply. Answers take milliseconds and are sent at once; only pictures are deferred. */
@@ -68,12 +71,14 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   const ids = createCustomIds(parts.secret);
   const fingerprintOf = createFingerprints();
   const presenter = createPresenter(ids, fingerprintOf, parts.gallery ?? createGallery(log));
-  const recent = parts.recent ?? createRecentQuestions(Date.now);
+  const recent = parts.recent ?? createRecentQuestions(() => performance.now());
+  const watched = (interaction: Repliable, command: string, work: () => Promise<Handled>) =>
+    guard(interaction, command, log, work, parts.observe);
   const named = (name: string) => commands.find(({ payload }) => payload.name === name);
 
   return {
     command: (interaction) =>
-      guard(interaction, interaction.commandName, log, async () => {
+      watched(interaction, interaction.commandName, async () => {
         const current = library();
         const command = known(named(interaction.commandName));
         const wanted = interaction.options.getBoolean('private') ?? false;
@@ -84,22 +89,24 @@ export function createDispatch(parts: DispatchParts): Dispatch {
         const isPrivate = wanted || isAlwaysPrivate(reply);
         await deliver(interaction, presenter, { reply, request, library: current, page: 0, isPrivate }, log);
         log.info({ command: request.command, interaction: interaction.id, ...statusOf(reply) }, 'Replied');
+        return handledBy(reply);
       }),
 
     message: (interaction) =>
-      guard(interaction, interaction.commandName, log, async () => {
+      watched(interaction, interaction.commandName, async () => {
         const { commandName, targetMessage } = interaction;
         const command = known(messageCommands.find(({ payload }) => payload.name === commandName));
         const reply = command.reply(library(), targetMessage.content);
         // The message of somebody else: what is found about it is for the one who asks.
         await interaction.reply(ephemeral(renderReply(reply)));
         log.info({ command: commandName, interaction: interaction.id, ...statusOf(reply) }, 'Replied');
+        return handledBy(reply);
       }),
 
     autocomplete: (interaction) => suggest(library(), named(interaction.commandName), interaction, log),
 
     control: (interaction) =>
-      guard(interaction, 'control', log, async () => {
+      watched(interaction, 'control', async () => {
         const current = library();
         const fingerprint = fingerprintOf(current);
         const action = await press(interaction, {
@@ -111,6 +118,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
           log,
         });
         log.info({ control: action, interaction: interaction.id }, 'Control used');
+        return { outcome: 'page' };
       }),
   };
 }

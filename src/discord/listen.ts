@@ -3,6 +3,7 @@ import { commands, messageCommands } from '../../commands/index.ts';
 import { liveCommands } from '../../commands/live.ts';
 import type { LiveLibrary } from '../live-library.ts';
 import type { Log } from '../log.ts';
+import type { Observe } from '../operations/outcome.ts';
 import { createDispatch } from './dispatch.ts';
 import { createLiveDispatch } from './dispatch-live.ts';
 import type { InFlight } from './in-flight.ts';
@@ -14,12 +15,14 @@ export interface Listening {
   readonly log: Log;
   /** What the custom ids of buttons are signed with. */
   readonly secret: string;
+  /** Told what became of each interaction. */
+  readonly observe?: Observe | undefined;
 }
 
 /** Answers interactions and logs the state of the connection. Returns what ends the listening. */
-export function listen({ client, inFlight, live, log, secret }: Listening): () => void {
-  const dispatch = createDispatch({ library: live.current, commands, messageCommands, log, secret });
-  const manage = createLiveDispatch(live, liveCommands, log);
+export function listen({ client, inFlight, live, log, secret, observe }: Listening): () => void {
+  const dispatch = createDispatch({ library: live.current, commands, messageCommands, log, secret, observe });
+  const manage = createLiveDispatch(live, liveCommands, log, observe);
   client.on(Events.InteractionCreate, (interaction) => {
     if (interaction.isChatInputCommand() && manage.has(interaction.commandName))
       inFlight.run(() => manage.command(interaction));

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commands, messageCommands } from '../../commands/index.ts';
 import { liveCommands } from '../../commands/live.ts';
+import { EXIT } from '../../src/exit-codes.ts';
 import { exampleFolder, startProcess } from './bot-process.ts';
 import { textOf } from './stand-in/shapes.ts';
 import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';
@@ -46,7 +47,7 @@ const logged = (output: string) =>
 describe('how the bot ends', { timeout: 60_000 }, () => {
   it('says in one line that the token is wrong, without the token', async () => {
     const { code, output } = await start('src/main.ts', { DISCORD_TOKEN: 'a-wrong-token' }).ended;
-    expect(code).toBe(1);
+    expect(code).toBe(EXIT.operator);
     expect(logged(output)).toMatchObject([{ level: 60, msg: expect.stringContaining('DISCORD_TOKEN') }]);
     expect(output).not.toContain('a-wrong-token');
   });
@@ -64,7 +65,7 @@ describe('how the bot ends', { timeout: 60_000 }, () => {
     await bot.says(/Ready/);
     standIn.gateway.drop(4004);
     const { code, output } = await bot.ended;
-    expect(code).toBe(1);
+    expect(code).toBe(EXIT.operator);
     expect(logged(output).filter(({ level }) => level === 60)).toMatchObject([
       { msg: expect.stringContaining('refused the token') },
     ]);

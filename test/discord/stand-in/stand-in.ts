@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { createFaults, type Fault } from './faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createInteractions, type Interaction, type Kind } from './interactions.ts';
 import { createRest, type Exchange } from './rest.ts';
 import { messageCommandInteraction, typingInteraction } from './typing.ts';
 import { type Use, useControl } from './use-control.ts';
-import { commandInteraction, type OptionValue, type Person, type Place } from './world.ts';
+import { commandInteraction, type OptionValue, type Person, type Place, serverOf } from './world.ts';
 
 export const TOKEN = 'stand-in-token-not-a-real-one';
 
@@ -19,6 +20,8 @@ export interface StandInOptions {
   readonly heartbeat?: number;
   /** A status to answer a request with instead of Discord's; a promise delays the answer. */
   readonly outage?: Outage;
+  /** How many shards Discord recommends. */
+  readonly shards?: number;
 }
 
 /** Discord, as far as this bot needs it, on loopback: strict about what the real one is strict about. */
@@ -26,6 +29,8 @@ export interface StandIn {
   readonly apiUrl: string;
   readonly gateway: Gateway;
   readonly exchanges: readonly Exchange[];
+  /** Makes requests go wrong. */
+  readonly fail: (fault: Fault) => void;
   /** How many requests have come and are not answered. */
   readonly waiting: () => number;
   /** The commands registered everywhere (`global`) or in a server. */
@@ -58,8 +63,10 @@ export async function startStandIn({
   tokenLife = 15 * 60_000,
   heartbeat = 1000,
   outage,
+  shards = 1,
 }: StandInOptions = {}): Promise<StandIn> {
   const exchanges: Exchange[] = [];
+  const faults = createFaults();
   const commands = new Map<string, readonly unknown[]>();
   const interactions = createInteractions({ life, tokenLife });
   let host = '';
@@ -69,7 +76,8 @@ export async function startStandIn({
 
   const server = createRest({
     token: TOKEN,
-    state: () => ({ gatewayUrl: gatewayUrl(), interactions, commands }),
+    state: () => ({ gatewayUrl: gatewayUrl(), interactions, commands, shards }),
+    fault: faults.take,
     outage: async (method, path) => {
       waiting += 1;
       const status = await outage?.(method, path);
@@ -82,10 +90,14 @@ export async function startStandIn({
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   host = `127.0.0.1:${Address.parse(server.address()).port}`;
 
-  const create = (build: (id: string, token: string) => object, kind: Kind = 'used'): Interaction => {
+  const create = (
+    build: (id: string, token: string) => object,
+    kind: Kind = 'used',
+    server?: string,
+  ): Interaction => {
     lastId += 1n;
     const interaction = interactions.open(String(lastId), kind);
-    gateway.dispatch('INTERACTION_CREATE', build(interaction.id, interaction.token));
+    gateway.dispatch('INTERACTION_CREATE', build(interaction.id, interaction.token), server);
     return interaction;
   };
 
@@ -93,10 +105,15 @@ export async function startStandIn({
     apiUrl: `http://${host}/api`,
     gateway,
     exchanges,
+    fail: faults.add,
     waiting: () => waiting,
     commands: (scope) => commands.get(scope) ?? [],
     type: (name, options = {}, place = 'server', person = 'reader') =>
-      create((id, token) => commandInteraction({ id, token, place, person }, name, options)),
+      create(
+        (id, token) => commandInteraction({ id, token, place, person }, name, options),
+        'used',
+        serverOf(place),
+      ),
     typing: (name, option, typed, options = {}) =>
       create(
         (id, token) =>

@@ -1,0 +1,15 @@
+import type { Log } from '../log.ts';
+
+/**
+ * Resolves with the first exception or rejection that nobody caught, for an orderly end. From now on none of them ends
+ * the process by itself; each is logged.
+ */
+export function firstDefect(host: Pick<NodeJS.Process, 'on'>, log: Pick<Log, 'fatal'>): Promise<unknown> {
+  return new Promise((resolve) => {
+    // Rejections come here too: Node raises those that nobody handles.
+    host.on('uncaughtException', (err) => {
+      log.fatal({ err }, 'A defect that nothing caught');
+      resolve(err);
+    });
+  });
+}
