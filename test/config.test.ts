@@ -23,6 +23,10 @@ describe('readConfig', () => {
       apiUrl: undefined,
       knowledgeFolder: join(import.meta.dirname, '../knowledge'),
       logLevel: 'info',
+      shards: undefined,
+      shard: undefined,
+      health: undefined,
+      cacheFolder: undefined,
     });
   });
 
@@ -33,6 +37,10 @@ describe('readConfig', () => {
       DISCORD_API_URL: 'http://127.0.0.1:8080/api',
       KNOWLEDGE_DIR: '/srv/articles',
       LOG_LEVEL: 'debug',
+      SHARDS: '12',
+      HEALTH_PORT: '9090',
+      HEALTH_HOST: '0.0.0.0',
+      CACHE_DIR: '/var/cache/rapporteur',
     };
     expect(configOf(env)).toEqual({
       token: 'a-stand-in-token',
@@ -40,6 +48,24 @@ describe('readConfig', () => {
       apiUrl: 'http://127.0.0.1:8080/api',
       knowledgeFolder: '/srv/articles',
       logLevel: 'debug',
+      shards: 12,
+      shard: undefined,
+      health: { host: '0.0.0.0', port: 9090 },
+      cacheFolder: '/var/cache/rapporteur',
+    });
+  });
+
+  it('serves health to this machine alone unless told otherwise', () => {
+    expect(configOf({ HEALTH_PORT: '0' }).health).toEqual({ host: '127.0.0.1', port: 0 });
+    expect(configOf({ HEALTH_HOST: '0.0.0.0' }).health).toBeUndefined();
+  });
+
+  it('knows a shard by what discord.js sets, which neither splits again nor serves health', () => {
+    const env = { SHARDING_MANAGER: 'true', SHARDS: '0', SHARD_COUNT: '2', HEALTH_PORT: '9090' };
+    expect(configOf(env)).toMatchObject({
+      shard: { id: 0, count: 2 },
+      shards: undefined,
+      health: undefined,
     });
   });
 
@@ -50,6 +76,10 @@ describe('readConfig', () => {
       DISCORD_API_URL: '',
       KNOWLEDGE_DIR: '',
       LOG_LEVEL: '',
+      SHARDS: '',
+      HEALTH_PORT: '',
+      HEALTH_HOST: '',
+      CACHE_DIR: '',
     };
     expect(readConfig(empty)).toEqual(readConfig({}));
   });
@@ -64,8 +94,19 @@ describe('readConfig', () => {
       DISCORD_GUILD_ID: 'my server',
       DISCORD_API_URL: 'ftp://example.org',
       LOG_LEVEL: 'loud',
+      SHARDS: 'many',
+      HEALTH_PORT: 'ninety',
+      HEALTH_HOST: 'http://here',
     });
-    const names = ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL', 'LOG_LEVEL'];
+    const names = [
+      'DISCORD_TOKEN',
+      'DISCORD_GUILD_ID',
+      'DISCORD_API_URL',
+      'LOG_LEVEL',
+      'SHARDS',
+      'HEALTH_PORT',
+      'HEALTH_HOST',
+    ];
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual(names);
     for (const [i, problem] of problems.entries()) expect(problem).toContain(`. Example: ${names[i]}=`);
   });
@@ -82,6 +123,12 @@ describe('readConfig', () => {
     ['DISCORD_API_URL', '127.0.0.1:8080', 'http://'],
     ['DISCORD_API_URL', 'http://', 'http://'],
     ['LOG_LEVEL', 'INFO', 'fatal, error, warn, info'],
+    ['SHARDS', '0', 'neither auto nor a number'],
+    ['SHARDS', '2.5', 'neither auto nor a number'],
+    ['SHARDS', '99999', 'from 1 to 10000'],
+    ['HEALTH_PORT', '65536', 'up to 65535'],
+    ['HEALTH_PORT', '-1', 'not a port'],
+    ['HEALTH_HOST', '127.0.0.1/health', 'not an address'],
   ])('says what is wrong with %s=%s', (name, value, words) => {
     const [problem = '', ...others] = problemsOf({ [name]: value });
     expect(others).toEqual([]);

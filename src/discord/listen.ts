@@ -19,7 +19,7 @@ export interface Listening {
   readonly observe?: Observe | undefined;
 }
 
-/** Answers interactions and logs the state of the connection. Returns what ends the listening. */
+/** Answers interactions and logs the state of the connection. Returns what ends the talk of reconnecting, for the end. */
 export function listen({ client, inFlight, live, log, secret, observe }: Listening): () => void {
   const dispatch = createDispatch({ library: live.current, commands, messageCommands, log, secret, observe });
   const manage = createLiveDispatch(live, liveCommands, log, observe);
@@ -37,10 +37,7 @@ export function listen({ client, inFlight, live, log, secret, observe }: Listeni
     log.info({ user: user.id, articles: live.current().articles.length, commands: commands.length }, 'Ready');
   });
   logConnection(client, log);
-  return () => {
-    client.removeAllListeners(Events.InteractionCreate);
-    client.removeAllListeners(Events.ShardReconnecting);
-  };
+  return () => void client.removeAllListeners(Events.ShardReconnecting);
 }
 
 function logConnection(client: Client, log: Log): void {

@@ -56,7 +56,11 @@ function within(attempt: number, outer: Parameters<Send>[1]['signal']): AbortSig
 async function whole(answer: Answer): Promise<Response> {
   const body = await answer.arrayBuffer();
   const headers = [...answer.headers].map(([name, value]): [string, string] => [name, value]);
-  return new Response(answer.status === 204 ? null : body, { status: answer.status, headers });
+  return new Response(answer.status === 204 ? null : body, {
+    status: answer.status,
+    statusText: answer.statusText,
+    headers,
+  });
 }
 
 async function isAcknowledged(answer: Response): Promise<boolean> {

@@ -44,14 +44,15 @@ export async function runDiscord(run: DiscordRun): Promise<ExitCode> {
   const { config, live, log, observe, readiness } = run;
   const client = createClient(config.apiUrl, config.shard);
   const inFlight = createInFlight();
-  const deaf = listen({ client, inFlight, live, log, observe, secret: config.token ?? '' });
+  const endReconnecting = listen({ client, inFlight, live, log, observe, secret: config.token ?? '' });
   readiness?.connected(() => isConnected(client));
   const { code, failure } = await ended(client, run);
   readiness?.stopping();
   if (failure === undefined) log.info('Stopping: no new interactions');
-  deaf();
-  await inFlight.close(PATIENCE.interactions);
+  endReconnecting();
+  // First, since whatever arrives until then is answered; answers need no connection to the gateway.
   await within(PATIENCE.closing, client.destroy());
+  await inFlight.close(PATIENCE.interactions);
   if (failure === undefined) log.info('Stopped');
   else log.fatal(failure);
   return code;

@@ -71,25 +71,28 @@ describe('how the bot ends', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('finishes what is in flight at SIGINT', async () => {
-    held = new Promise((resolve) => {
-      release = resolve;
-    });
-    const bot = start('src/main.ts');
-    await bot.says(/Ready/);
-    const interaction = standIn.type('help');
-    const before = standIn.exchanges.length;
-    // The bot has sent its reply once the stand-in holds the answer back; give it the time to.
-    await vi.waitFor(() => expect(standIn.waiting()).toBe(1), 10_000);
-    bot.signal('SIGINT');
-    await bot.says(/Stopping/);
-    expect(standIn.exchanges.length).toBe(before);
-    release?.();
-    held = undefined;
-    expect(textOf(await interaction.answered)).toContain('Help');
-    expect((await bot.ended).code).toBe(0);
-    expect(bot.output()).toMatch(/Replied[\s\S]*Stopped/);
-  });
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'finishes what is in flight at %s, under load too',
+    async (name) => {
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      const bot = start('src/main.ts');
+      await bot.says(/Ready/);
+      const interactions = Array.from({ length: 20 }, () => standIn.type('help'));
+      const before = standIn.exchanges.length;
+      // The bot has sent its reply once the stand-in holds the answer back; give it the time to.
+      await vi.waitFor(() => expect(standIn.waiting()).toBe(20), 10_000);
+      bot.signal(name);
+      await bot.says(/Stopping/);
+      expect(standIn.exchanges.length).toBe(before);
+      release?.();
+      held = undefined;
+      for (const { answered } of interactions) expect(textOf(await answered)).toContain('Help');
+      expect((await bot.ended).code).toBe(0);
+      expect(bot.output()).toMatch(/Replied[\s\S]*Stopped/);
+    },
+  );
 });
 
 const all = [...commands, ...liveCommands, ...messageCommands];
