@@ -29,6 +29,8 @@ export async function openFolder(
     now: () => new Date(),
     failed,
   });
+  // Before anybody asks: the first question has three seconds.
+  knowhowOf(live.current());
   const watcher = watchKnowledge(
     [folder, join(shippedKnowledge, 'vocabulary.yaml')],
     () => void live.reload(),

@@ -15,7 +15,7 @@ import type { Pressed } from './pressed.ts';
 import { createRecentQuestions, type RecentQuestions } from './recent-questions.ts';
 import { renderReply } from './render.ts';
 import { ephemeral } from './reply-message.ts';
-import type { Request } from './request.ts';
+import { type Request, requestOf } from './request.ts';
 import { askTogether } from './together.ts';
 
 /** What this bot uses of a slash command's interaction; discord.js's own is assignable to it. */
@@ -85,7 +85,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
         const ask = askTogether(interaction, current, recent, wanted, (asked) =>
           command.reply(current, optionsOf(asked, interaction)),
         );
-        const { request, reply } = ask(requestOf(command, interaction));
+        const { request, reply } = ask(requestOf(command.payload, interaction.options));
         const isPrivate = wanted || isAlwaysPrivate(reply);
         await deliver(interaction, presenter, { reply, request, library: current, page: 0, isPrivate }, log);
         log.info({ command: request.command, interaction: interaction.id, ...statusOf(reply) }, 'Replied');
@@ -122,16 +122,6 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       }),
   };
 }
-
-function requestOf({ payload }: Command, { options }: CommandInteraction): Request {
-  const given = (payload.options ?? []).flatMap(({ name, type }) => {
-    const value = type === STRING ? options.getString(name) : null;
-    return value === null ? [] : [[name, value] as const];
-  });
-  return { command: payload.name, options: Object.fromEntries(given) };
-}
-
-const STRING = 3;
 
 function optionsOf({ options }: Request, interaction: CommandInteraction): Parameters<Command['reply']>[1] {
   return {
