@@ -44,6 +44,10 @@ export function createShards(options: ShardsOptions): Shards {
   const hopeless = new Promise<ExitCode>((resolve) => {
     giveUp = resolve;
   });
+  const startAgain = (shard: Shard) =>
+    void shard
+      .spawn(-1)
+      .catch((err: unknown) => log.warn({ shard: shard.id, err }, 'Cannot start the shard'));
   const follow = (shard: Shard) => {
     let begun = 0;
     let pause = PAUSE.first;
@@ -63,8 +67,7 @@ export function createShards(options: ShardsOptions): Shards {
         { shard: shard.id, code: exitCode, signal: signalCode, pause },
         'A shard ended; starting it again',
       );
-      const timer = setTimeout(() => void shard.spawn(-1), pause);
-      stopping.signal.addEventListener('abort', () => clearTimeout(timer));
+      setTimeout(() => !stopping.signal.aborted && startAgain(shard), pause);
       pause = Math.min(2 * pause, PAUSE.longest);
     });
   };

@@ -69,9 +69,15 @@ describe('bad days of the machine', { timeout: 60_000 }, () => {
 
   it('the clock jumps, back and forth: it answers and stays connected', async () => {
     const identified = standIn.gateway.count('identified');
-    for (const _jump of ['back', 'forth']) {
+    /** How many minutes the clock of the bot is ahead, by its log. */
+    const ahead = () => {
+      const [, time = ''] = /.*"time":(\d+),[^\n]*"Replied"/s.exec(bot.output()) ?? [];
+      return Math.round((Number(time) - Date.now()) / 60_000);
+    };
+    for (const jump of [-60, 24 * 60]) {
       bot.signal('SIGUSR2');
       expect(await answer()).toContain('inadequate');
+      await vi.waitFor(() => expect(ahead()).toBe(jump), 10_000);
       const heartbeats = standIn.gateway.count('heartbeat');
       await vi.waitFor(() => expect(standIn.gateway.count('heartbeat')).toBeGreaterThan(heartbeats), 10_000);
       expect(await answer()).toContain('inadequate');
