@@ -5,7 +5,7 @@ import { ALREADY_ACKNOWLEDGED } from './limits.ts';
 type Send = RESTOptions['makeRequest'];
 type Answer = Awaited<ReturnType<Send>>;
 
-/** Milliseconds for one attempt: two fit into the three seconds in which Discord takes a first response. */
+/** Milliseconds for the first attempt, so that another one fits into the three seconds in which Discord takes it. */
 const ATTEMPT = 1_200;
 /** Before another attempt, so that a hiccup of the network may pass. */
 const PAUSE = 200;
@@ -31,9 +31,11 @@ export function createRequests(send: Send = DefaultRestOptions.makeRequest, atte
     const path = new URL(url).pathname;
     const isFirst = FIRST_RESPONSE.test(path);
     if (!isFirst && !EDIT.test(path)) return send(url, init);
+    // Only once: where Discord is slow, hurrying every attempt would never see an answer.
+    const hurried = isFirst && !open.has(path);
     try {
       const answer = await whole(
-        await send(url, isFirst ? { ...init, signal: within(attempt, init.signal) } : init),
+        await send(url, hurried ? { ...init, signal: within(attempt, init.signal) } : init),
       );
       if (isFirst && answer.status >= 500) note(path);
       if (!isFirst || !open.has(path) || answer.status >= 500) return answer;

@@ -58,6 +58,30 @@ describe('a first response', () => {
   });
 });
 
+describe('a Discord that is slow', () => {
+  it('is hurried once, and then waited for', async () => {
+    let times = 0;
+    const slow = createRequests(async (_url, { signal }) => {
+      times += 1;
+      await new Promise<void>((resolve, reject) => {
+        const timer = setTimeout(resolve, 300);
+        const give = () => {
+          clearTimeout(timer);
+          reject(new Error('aborted'));
+        };
+        if (signal instanceof AbortSignal) signal.addEventListener('abort', give);
+      });
+      return new Response(JSON.stringify({ code: 40060 }), {
+        status: 400,
+        headers: { 'content-type': 'application/json' },
+      });
+    }, 50);
+    const rest = new REST({ makeRequest: slow }).setToken('token');
+    await rest.post(CALLBACK, { auth: false, body: {} });
+    expect(times).toBe(2);
+  });
+});
+
 describe('a follow-up', () => {
   it('is not sent twice where the first may have arrived', async () => {
     const { times, failure } = await post(FOLLOW_UP, [broken('UND_ERR_SOCKET')]);
