@@ -1,7 +1,19 @@
-import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
+import {
+  type Check,
+  checkHost,
+  checkHttpUrl,
+  checkLimit,
+  checkLogLevel,
+  checkPort,
+  checkPublicKey,
+  checkRedisUrl,
+  checkShards,
+  checkSnowflake,
+  checkToken,
+} from './config-checks.ts';
 import type { LimitSettings } from './shared/limits.ts';
 
 /** Where Discord's interactions are served over HTTP. */
@@ -28,6 +40,14 @@ export interface Config {
   readonly limits: LimitSettings;
   /** The Redis through which several instances share limits and follow-ups. */
   readonly redisUrl: string | undefined;
+  /** Into how many processes the connection is split: as many as Discord says, or this many. */
+  readonly shards: 'auto' | number | undefined;
+  /** Set by the process that splits, in each of its parts: which part this is. */
+  readonly shard: { readonly id: number; readonly count: number } | undefined;
+  /** Where /healthz, /readyz and /metrics are served. */
+  readonly health: { readonly host: string; readonly port: number } | undefined;
+  /** Where what was read is kept for the next start: an absolute path; beside the program where it is not set. */
+  readonly cacheFolder: string | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -40,11 +60,6 @@ export const shippedKnowledge = fileURLToPath(new URL('../knowledge', import.met
  * Both are far below what one process answers, so that nobody's server is slow because of another.
  */
 const LIMITS: LimitSettings = { perPerson: 20, perServer: 120 };
-
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
-
-/** What is wrong with a value that is set; `undefined` if nothing is. */
-type Check = (value: string) => string | undefined;
 
 /** Each with what it is checked by, and an example. Messages never carry a value: it may be a misplaced token. */
 const rules: Readonly<Record<string, { readonly check: Check; readonly example: string }>> = {
@@ -61,6 +76,9 @@ const rules: Readonly<Record<string, { readonly check: Check; readonly example: 
   LIMIT_PER_PERSON: { check: checkLimit, example: 'LIMIT_PER_PERSON=20' },
   LIMIT_PER_SERVER: { check: checkLimit, example: 'LIMIT_PER_SERVER=120' },
   REDIS_URL: { check: checkRedisUrl, example: 'REDIS_URL=redis://127.0.0.1:6379' },
+  SHARDS: { check: checkShards, example: 'SHARDS=auto' },
+  HEALTH_PORT: { check: checkPort, example: 'HEALTH_PORT=9090' },
+  HEALTH_HOST: { check: checkHost, example: 'HEALTH_HOST=127.0.0.1' },
 };
 
 /**
@@ -82,8 +100,10 @@ export function readConfig(
   env: Environment,
 ): { readonly config: Config } | { readonly problems: readonly string[] } {
   const setting = (name: string) => env[name]?.trim() || undefined;
+  const shard = shardOf(env);
   const problems = Object.entries(rules).flatMap(([name, { check, example }]) => {
-    const value = setting(name);
+    // In a shard, discord.js has put the number of the shard there.
+    const value = shard && name === 'SHARDS' ? undefined : setting(name);
     const problem = value === undefined ? undefined : check(value);
     return problem === undefined ? [] : [`${name} ${problem}. Example: ${example}`];
   });
@@ -93,7 +113,14 @@ export function readConfig(
       'PORT is missing: with DISCORD_PUBLIC_KEY, interactions are served over HTTP. Example: PORT=8080',
     );
   }
+  if (publicKey !== undefined && setting('SHARDS') !== undefined) {
+    problems.push(
+      'SHARDS is for the gateway; with DISCORD_PUBLIC_KEY, start as many instances as you like. Leave SHARDS out.',
+    );
+  }
   if (problems.length > 0) return { problems };
+  const [shards, watched, cache] = [setting('SHARDS'), setting('HEALTH_PORT'), setting('CACHE_DIR')];
+  const watcher = setting('HEALTH_HOST') ?? '127.0.0.1';
   return {
     config: {
       token: setting('DISCORD_TOKEN'),
@@ -108,8 +135,19 @@ export function readConfig(
         perServer: Number(setting('LIMIT_PER_SERVER') ?? LIMITS.perServer),
       },
       redisUrl: setting('REDIS_URL'),
+      shards: shard || shards === undefined ? undefined : shards === 'auto' ? 'auto' : Number(shards),
+      shard,
+      // The process that splits the connection serves it for all of its parts.
+      health: shard || watched === undefined ? undefined : { host: watcher, port: Number(watched) },
+      cacheFolder: cache === undefined ? undefined : resolve(cache),
     },
   };
+}
+
+/** What discord.js's ShardingManager tells the processes that it starts. */
+function shardOf(env: Environment): Config['shard'] {
+  if (env['SHARDING_MANAGER'] !== 'true') return undefined;
+  return { id: Number(env['SHARDS']), count: Number(env['SHARD_COUNT']) };
 }
 
 /** The configuration is wrong; the message lists everything that is, for the operator. */
@@ -124,52 +162,4 @@ export function requireConfig(env: Environment): Config {
   throw new ConfigError(
     `The configuration is wrong:\n${read.problems.map((line) => `- ${line}`).join('\n')}`,
   );
-}
-
-function checkToken(value: string): string | undefined {
-  if (/^Bot\s/i.test(value)) return 'must be the token alone, without the word "Bot" before it';
-  if (!/^[!-~]+$/.test(value)) return 'contains a blank or another character that no token has';
-  if (/^\d+$/.test(value)) return 'is a number, so it is probably the application id, not the token';
-  if (/^[0-9a-f]{64}$/.test(value)) return 'looks like the public key of the application, not like the token';
-  if (value.length < 8 || value.length > 200) return 'is too short or too long to be a token';
-  return undefined;
-}
-
-function checkSnowflake(value: string): string | undefined {
-  return /^\d{17,20}$/.test(value) ? undefined : 'is not the id of a server, a number of 17 to 20 digits';
-}
-
-function checkHttpUrl(value: string): string | undefined {
-  const isHttp = /^https?:\/\//i.test(value) && URL.canParse(value);
-  return isHttp ? undefined : 'is not an address that begins with http:// or https://';
-}
-
-function checkPublicKey(value: string): string | undefined {
-  return /^[0-9a-f]{64}$/i.test(value)
-    ? undefined
-    : 'is not the public key of an application, 64 hexadecimal digits (page General Information)';
-}
-
-function checkPort(value: string): string | undefined {
-  return /^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? undefined : 'is not a number from 0 to 65535';
-}
-
-function checkHost(value: string): string | undefined {
-  const isHost = isIP(value) > 0 || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(value);
-  return isHost ? undefined : 'is not an address or a name of this machine';
-}
-
-function checkLogLevel(value: string): string | undefined {
-  return logLevels.includes(value) ? undefined : `is none of ${logLevels.join(', ')}`;
-}
-
-function checkLimit(value: string): string | undefined {
-  return /^\d{1,6}$/.test(value)
-    ? undefined
-    : 'is not a whole number of questions a minute, 0 for as many as they like';
-}
-
-function checkRedisUrl(value: string): string | undefined {
-  const isRedis = /^rediss?:\/\/./i.test(value) && URL.canParse(value);
-  return isRedis ? undefined : 'is not an address that begins with redis:// or rediss://';
 }

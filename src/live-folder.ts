@@ -6,6 +6,13 @@ import { createLiveLibrary, type LiveLibrary } from './live-library.ts';
 import { createLibraryLoader } from './load-library.ts';
 import type { Log } from './log.ts';
 
+export interface FolderOptions {
+  /** Where what was read is kept for the next start; beside the program by default. */
+  readonly cache?: string | undefined;
+  /** Told each time that the folder cannot be loaded again. */
+  readonly failed?: () => void;
+}
+
 /**
  * The library of a folder while the bot runs: what changes in the folder is taken up within two seconds of the end of
  * the change, or of its beginning where it goes on. Rejects with a KnowledgeError when there is no good article now.
@@ -13,13 +20,17 @@ import type { Log } from './log.ts';
 export async function openFolder(
   folder: string,
   log: Log,
+  { cache, failed }: FolderOptions = {},
 ): Promise<LiveLibrary & { readonly close: () => Promise<void> }> {
   const live = await createLiveLibrary({
-    load: createLibraryLoader(folder),
+    load: createLibraryLoader(folder, cache),
     prepare: knowhowOf,
     log,
     now: () => new Date(),
+    failed,
   });
+  // Before anybody asks: the first question has three seconds.
+  knowhowOf(live.current());
   const watcher = watchKnowledge(
     [folder, join(shippedKnowledge, 'vocabulary.yaml')],
     () => void live.reload(),

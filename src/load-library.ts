@@ -35,8 +35,8 @@ export function createLibraryLoader(
 }
 
 /** The library of a folder, loaded once. Rejects with a KnowledgeError when there is no good article. */
-export function loadLibrary(folder: string, progress?: Progress): Promise<Library> {
-  return createLibraryLoader(folder, shippedCache, progress)();
+export function loadLibrary(folder: string, progress?: Progress, cache?: string): Promise<Library> {
+  return createLibraryLoader(folder, cache, progress)();
 }
 
 interface Loading {

@@ -13,17 +13,19 @@ const interactionToken = /\b((?:interactions|webhooks)\/\d+\/)[\w-]{20,}/g;
 /**
  * The bot's log: one JSON object a line, or readable lines where `pretty` (in a terminal). No token reaches it:
  * neither under a key, nor inside a message or an address, nor one of the `secrets` anywhere. Errors
- * are logged with type, message, stack and code only, since those of a request carry what was sent.
+ * are logged with type, message, stack and code only, since those of a request carry what was sent. Each line of a
+ * `shard` says which.
  */
 export function createLog(
   level: string,
   pretty: boolean,
   secrets: readonly string[] = [],
-  destination: DestinationStream = pino.destination({ fd: 1, sync: true }),
+  shard?: number,
+  destination: DestinationStream = standardOutput(),
 ): Log {
   const options = {
     level,
-    base: null,
+    base: shard === undefined ? null : { shard },
     redact: { paths: tokenKeys, censor: censored },
     serializers: { err: describeError },
     hooks: { streamWrite: (line: string) => censor(line, secrets) },
@@ -32,6 +34,17 @@ export function createLog(
   // Not as a stream: lines stay in order, and none is lost when the process ends.
   const prettify = prettyFactory({ translateTime: 'SYS:HH:MM:ss' });
   return pino(options, { write: (line) => destination.write(prettify(line)) });
+}
+
+/** How much (characters) is kept of what cannot be written now: a full disk may be emptied. */
+const KEPT = 1_000_000;
+
+/**
+ * Standard output, each line written at once. Where it cannot be written (the disk is full, its reader has gone), the
+ * bot goes on without: what fits is kept and written later, the rest is lost.
+ */
+function standardOutput(): DestinationStream {
+  return pino.destination({ fd: 1, sync: true, maxLength: KEPT }).on('error', () => undefined);
 }
 
 function describeError(error: Error): Record<string, unknown> {

@@ -1,7 +1,9 @@
 import { commands, messageCommands } from '../commands/index.ts';
 import { answer } from './answering/answer-question.ts';
-import { requireConfig } from './config.ts';
+import { type Config, requireConfig } from './config.ts';
+import type { ExitCode } from './exit-codes.ts';
 import { loadLibrary } from './load-library.ts';
+import type { Log } from './log.ts';
 import { readingProgress } from './terminal/reading-progress.ts';
 import { runTerminal } from './terminal/repl.ts';
 import { reportProblems, runCli } from './terminal/run-cli.ts';
@@ -9,8 +11,9 @@ import { typedMessageCommand } from './terminal/typed-message.ts';
 
 await runCli(process, async (terminal, env) => {
   const config = requireConfig(env);
-  if (config.token === undefined && config.http === undefined) {
-    const library = await loadLibrary(config.knowledgeFolder, readingProgress(terminal.errors));
+  const { token, http, redisUrl, knowledgeFolder, cacheFolder } = config;
+  if (token === undefined && http === undefined) {
+    const library = await loadLibrary(knowledgeFolder, readingProgress(terminal.errors), cacheFolder);
     reportProblems(library.problems, terminal.errors);
     const typed = [...commands, ...messageCommands.map(typedMessageCommand)];
     const bot = { library, commands: typed, ask: (question: string) => answer(library, question) };
@@ -18,14 +21,15 @@ await runCli(process, async (terminal, env) => {
     return 0;
   }
   // Loaded only now: in the terminal nothing of discord.js is needed.
-  const [{ runBot }, { createLog }, { openFolder }] = await Promise.all([
-    import('./run-bot.ts'),
-    import('./log.ts'),
-    import('./live-folder.ts'),
-  ]);
-  const secrets = [config.token, config.redisUrl].flatMap((secret) => secret ?? []);
-  const log = createLog(config.logLevel, terminal.output.isTTY === true, secrets);
-  const live = await openFolder(config.knowledgeFolder, log);
+  const { createLog } = await import('./log.ts');
+  const secrets = [token, redisUrl].flatMap((secret) => secret ?? []);
+  const log = createLog(config.logLevel, terminal.output.isTTY === true, secrets, config.shard?.id);
+  const run = await runnerFor(config);
   // Ended here, since discord.js may leave timers behind.
-  return process.exit(await runBot({ config, live, log }));
+  return process.exit(await run(config, log));
 });
+
+async function runnerFor({ shards }: Config): Promise<(config: Config, log: Log) => Promise<ExitCode>> {
+  if (shards !== undefined) return (await import('./discord/serve-shards.ts')).serveShards;
+  return (await import('./run-bot.ts')).runBot;
+}

@@ -1,28 +1,74 @@
+import { commands, messageCommands } from '../commands/index.ts';
+import { liveCommands } from '../commands/live.ts';
 import type { Config } from './config.ts';
-import type { LiveLibrary } from './live-library.ts';
+import type { BotParts } from './discord/bot-dispatch.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { openFolder } from './live-folder.ts';
 import type { Log } from './log.ts';
+import { firstDefect } from './operations/defects.ts';
+import { createHealthServer } from './operations/health-server.ts';
+import { createMetrics, type Metrics } from './operations/metrics.ts';
+import { createReadiness, type ReadinessState } from './operations/readiness.ts';
+import { answerReports } from './operations/shard-report.ts';
+import { stopSignal } from './operations/stop-signal.ts';
 import { openSharedState } from './shared/shared-state.ts';
 
-export interface BotRun {
+/** What a way of receiving interactions is given. What is shared is closed by whoever opened it. */
+export interface BotRun extends BotParts {
   readonly config: Config;
-  readonly live: LiveLibrary;
-  readonly log: Log;
+  readonly readiness?: Pick<ReadinessState, 'connected' | 'stopping'>;
+  /** Ends the bot in good order. */
+  readonly stop: AbortSignal;
+  /** Resolves when something went wrong that nothing caught. */
+  readonly defect?: Promise<unknown>;
 }
 
 /**
- * Runs the bot where the configuration says that interactions come from: over HTTP or by the gateway, never both, since
- * Discord sends them to an application's endpoint alone where it has one. Resolves to the exit code.
+ * Runs the bot in this process, watched by whoever is configured to: for all servers, for one shard of them, or for what
+ * a balancer leads here. Interactions come over HTTP or by the gateway, never both, since Discord sends them to an
+ * application's endpoint alone where it has one. Resolves to what the process is to end with; rejects where the
+ * configuration or the articles do not let it start.
  */
-export async function runBot({ config, live, log }: BotRun): Promise<0 | 1> {
-  const { http, limits, redisUrl, token } = config;
-  if (token === undefined)
-    log.warn('Without DISCORD_TOKEN buttons are signed with the public key, which is no secret');
-  const secret = token ?? http?.publicKey ?? '';
-  const shared = await openSharedState({ limits, redisUrl, secret, log });
-  const parts = { config, live, log, shared, secret };
-  const code = http
-    ? await (await import('./http/run.ts')).runHttp({ ...parts, http })
-    : await (await import('./discord/run.ts')).runDiscord(parts);
-  shared.close();
-  return code;
+export async function runBot(config: Config, log: Log): Promise<ExitCode> {
+  const [stop, defect] = [stopSignal(process), firstDefect(process, log)];
+  const readiness = createReadiness();
+  const metrics = botMetrics(config.shard && String(config.shard.id));
+  const { isReady } = readiness;
+  const health = config.health && (await createHealthServer({ ...config.health, isReady, metrics }));
+  if (health) log.info({ address: health.address }, 'Health is served');
+  answerReports(process, isReady, metrics);
+  try {
+    const { reloadFailed: failed, observe } = metrics;
+    const live = await openFolder(config.knowledgeFolder, log, { cache: config.cacheFolder, failed });
+    metrics.showLibrary(live.current);
+    readiness.loaded();
+    const secret = secretOf(config, log);
+    const { limits, redisUrl } = config;
+    const shared = await openSharedState({ limits, redisUrl, secret, log });
+    const run = { config, live, log, shared, secret, observe, readiness, stop, defect };
+    return await receive(run).finally(shared.close);
+  } finally {
+    await health?.close();
+    // The channel to the process that started a shard would keep this one alive.
+    if (process.connected) process.disconnect();
+  }
+}
+
+/** One series of figures for each command that there is. */
+function botMetrics(shard: string | undefined): Metrics {
+  const all = [...commands, ...liveCommands, ...messageCommands];
+  return createMetrics({ commands: [...all.map(({ payload }) => payload.name), 'control'], shard });
+}
+
+function secretOf({ token, http }: Config, log: Log): string {
+  if (token !== undefined) return token;
+  log.warn('Without DISCORD_TOKEN buttons are signed with the public key, which is no secret');
+  return http?.publicKey ?? '';
+}
+
+async function receive(run: BotRun): Promise<ExitCode> {
+  const { http } = run.config;
+  return http
+    ? (await import('./http/run.ts')).runHttp({ ...run, http })
+    : (await import('./discord/run.ts')).runDiscord(run);
 }

@@ -26,6 +26,10 @@ describe('readConfig', () => {
       logLevel: 'info',
       limits: { perPerson: 20, perServer: 120 },
       redisUrl: undefined,
+      shards: undefined,
+      shard: undefined,
+      health: undefined,
+      cacheFolder: undefined,
     });
   });
 
@@ -39,6 +43,10 @@ describe('readConfig', () => {
       LIMIT_PER_PERSON: '5',
       LIMIT_PER_SERVER: '0',
       REDIS_URL: 'rediss://bot:a%20word@redis.example.org:6380/1',
+      SHARDS: '12',
+      HEALTH_PORT: '9090',
+      HEALTH_HOST: '0.0.0.0',
+      CACHE_DIR: '/var/cache/rapporteur',
     };
     expect(configOf(env)).toEqual({
       token: 'a-stand-in-token',
@@ -49,6 +57,24 @@ describe('readConfig', () => {
       logLevel: 'debug',
       limits: { perPerson: 5, perServer: 0 },
       redisUrl: 'rediss://bot:a%20word@redis.example.org:6380/1',
+      shards: 12,
+      shard: undefined,
+      health: { host: '0.0.0.0', port: 9090 },
+      cacheFolder: '/var/cache/rapporteur',
+    });
+  });
+
+  it('serves health to this machine alone unless told otherwise', () => {
+    expect(configOf({ HEALTH_PORT: '0' }).health).toEqual({ host: '127.0.0.1', port: 0 });
+    expect(configOf({ HEALTH_HOST: '0.0.0.0' }).health).toBeUndefined();
+  });
+
+  it('knows a shard by what discord.js sets, which neither splits again nor serves health', () => {
+    const env = { SHARDING_MANAGER: 'true', SHARDS: '0', SHARD_COUNT: '2', HEALTH_PORT: '9090' };
+    expect(configOf(env)).toMatchObject({
+      shard: { id: 0, count: 2 },
+      shards: undefined,
+      health: undefined,
     });
   });
 
@@ -70,6 +96,11 @@ describe('readConfig', () => {
     expect(others).toEqual([]);
   });
 
+  it('says that an endpoint has no shards', () => {
+    const env = { DISCORD_PUBLIC_KEY: 'ab'.repeat(32), PORT: '8080', SHARDS: 'auto' };
+    expect(problemsOf(env)).toEqual([expect.stringMatching(/^SHARDS is for the gateway/)]);
+  });
+
   it('takes an empty variable for one that is not set', () => {
     const empty = {
       DISCORD_TOKEN: '',
@@ -80,6 +111,10 @@ describe('readConfig', () => {
       LIMIT_PER_PERSON: ' ',
       LIMIT_PER_SERVER: '',
       REDIS_URL: '',
+      SHARDS: '',
+      HEALTH_PORT: '',
+      HEALTH_HOST: '',
+      CACHE_DIR: '',
     };
     expect(readConfig(empty)).toEqual(readConfig({}));
   });
@@ -100,6 +135,8 @@ describe('readConfig', () => {
       LIMIT_PER_PERSON: 'many',
       LIMIT_PER_SERVER: '-1',
       REDIS_URL: 'localhost:6379',
+      HEALTH_PORT: 'ninety',
+      HEALTH_HOST: 'http://here',
     });
     const names = [
       'DISCORD_TOKEN',
@@ -112,6 +149,8 @@ describe('readConfig', () => {
       'LIMIT_PER_PERSON',
       'LIMIT_PER_SERVER',
       'REDIS_URL',
+      'HEALTH_PORT',
+      'HEALTH_HOST',
     ];
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual(names);
     for (const [i, problem] of problems.entries()) expect(problem).toContain(`. Example: ${names[i]}=`);
@@ -146,6 +185,12 @@ describe('readConfig', () => {
     ['LIMIT_PER_SERVER', '1e3', 'whole number'],
     ['REDIS_URL', 'http://127.0.0.1:6379', 'redis://'],
     ['REDIS_URL', 'redis://', 'redis://'],
+    ['SHARDS', '0', 'neither auto nor a number'],
+    ['SHARDS', '2.5', 'neither auto nor a number'],
+    ['SHARDS', '99999', 'from 1 to 10000'],
+    ['HEALTH_PORT', '65536', '0 to 65535'],
+    ['HEALTH_PORT', '-1', 'not a number'],
+    ['HEALTH_HOST', '127.0.0.1/health', 'not an address'],
   ])('says what is wrong with %s=%s', (name, value, words) => {
     const [problem = '', ...others] = problemsOf({ [name]: value });
     expect(others).toEqual([]);

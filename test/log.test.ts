@@ -4,7 +4,7 @@ import { createLog, type Log } from '../src/log.ts';
 /** What the log wrote while `use` ran. */
 function written(use: (log: Log) => void, { level = 'info', pretty = false, secrets = [] as string[] } = {}) {
   const lines: string[] = [];
-  use(createLog(level, pretty, secrets, { write: (line) => lines.push(line) }));
+  use(createLog(level, pretty, secrets, undefined, { write: (line) => lines.push(line) }));
   return lines.join('');
 }
 

@@ -2,6 +2,7 @@ import { commands, messageCommands } from '../../commands/index.ts';
 import { liveCommands } from '../../commands/live.ts';
 import type { LiveLibrary } from '../live-library.ts';
 import type { Log } from '../log.ts';
+import type { Observe } from '../operations/outcome.ts';
 import type { SharedState } from '../shared/shared-state.ts';
 import { type CommandInteraction, createDispatch, type Dispatch } from './dispatch.ts';
 import { createLiveDispatch, type LiveInteraction } from './dispatch-live.ts';
@@ -23,14 +24,16 @@ export interface BotParts {
   /** Known to every instance of this bot: what the custom ids of buttons are signed with. */
   readonly secret: string;
   readonly shared: SharedState;
+  /** Told what became of each interaction. */
+  readonly observe?: Observe | undefined;
 }
 
 /** Every command of this bot, within its limits, however its interactions come: by the gateway or over HTTP. */
-export function createBotDispatch({ live, log, secret, shared }: BotParts): BotDispatch {
+export function createBotDispatch({ live, log, secret, shared, observe }: BotParts): BotDispatch {
   const { limits, recent } = shared;
-  const parts = { library: live.current, commands, messageCommands, log, secret, recent };
-  const dispatch = limited(createDispatch(parts), limits, log);
-  const manage = limitedLive(createLiveDispatch(live, liveCommands, log), limits, log);
+  const parts = { library: live.current, commands, messageCommands, log, secret, recent, observe };
+  const dispatch = limited(createDispatch(parts), { limits, log, observe });
+  const manage = limitedLive(createLiveDispatch(live, liveCommands, log, observe), { limits, log, observe });
   return {
     ...dispatch,
     command: (interaction) =>

@@ -1,6 +1,7 @@
 import type { LiveCommand } from '../live-command.ts';
 import type { LiveLibrary } from '../live-library.ts';
 import type { Log } from '../log.ts';
+import { handledBy, type Observe } from '../operations/outcome.ts';
 import { isAdministrator } from './dispatch.ts';
 import { guard, type Repliable } from './error-policy.ts';
 import type { Begun } from './limited.ts';
@@ -25,23 +26,34 @@ export function createLiveDispatch(
   live: LiveLibrary,
   commands: readonly LiveCommand[],
   log: Log,
+  observe?: Observe,
 ): LiveDispatch {
   const find = (name: string) => commands.find(({ payload }) => payload.name === name);
   return {
     has: (name) => find(name) !== undefined,
     command: (interaction) =>
-      guard(interaction, interaction.commandName, log, async () => {
-        const { commandName, options } = interaction;
-        const action = options.getSubcommand(false) ?? undefined;
-        const reply = isAdministrator(interaction)
-          ? await find(commandName)?.reply(live, action)
-          : ({
-              type: 'hint',
-              hint: { text: 'This is for members who may manage the server.', choices: [] },
-            } as const);
-        if (!reply) throw new Error('Discord sent a command that this version does not have');
-        await interaction.reply(ephemeral(renderReply(reply)));
-        log.info({ command: commandName, action, interaction: interaction.id, reply: reply.type }, 'Replied');
-      }),
+      guard(
+        interaction,
+        interaction.commandName,
+        log,
+        async () => {
+          const { commandName, options } = interaction;
+          const action = options.getSubcommand(false) ?? undefined;
+          const reply = isAdministrator(interaction)
+            ? await find(commandName)?.reply(live, action)
+            : ({
+                type: 'hint',
+                hint: { text: 'This is for members who may manage the server.', choices: [] },
+              } as const);
+          if (!reply) throw new Error('Discord sent a command that this version does not have');
+          await interaction.reply(ephemeral(renderReply(reply)));
+          log.info(
+            { command: commandName, action, interaction: interaction.id, reply: reply.type },
+            'Replied',
+          );
+          return handledBy(reply);
+        },
+        observe,
+      ),
   };
 }

@@ -2,6 +2,7 @@ import { PermissionFlagsBits } from 'discord.js';
 import { type Command, type CommandReply, isAlwaysPrivate, type MessageCommand } from '../command.ts';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
+import { type Handled, handledBy, type Observe } from '../operations/outcome.ts';
 import { createRecentQuestions, type RecentQuestions } from '../shared/recent-questions.ts';
 import { type AutocompleteInteraction, suggest } from './autocomplete.ts';
 import { createCustomIds } from './custom-id.ts';
@@ -15,7 +16,7 @@ import { press } from './press.ts';
 import type { Pressed } from './pressed.ts';
 import { renderReply } from './render.ts';
 import { ephemeral } from './reply-message.ts';
-import type { Request } from './request.ts';
+import { type Request, requestOf } from './request.ts';
 import { askTogether } from './together.ts';
 
 /** What this bot uses of a slash command's interaction; discord.js's own is assignable to it. */
@@ -60,6 +61,8 @@ export interface DispatchParts {
   readonly secret: string;
   readonly gallery?: Gallery;
   readonly recent?: RecentQuestions;
+  /** Told what became of each interaction. */
+  readonly observe?: Observe | undefined;
 }
 
 /** From interaction to reply. Answers take milliseconds and are sent at once; only pictures are deferred. */
@@ -68,38 +71,42 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   const ids = createCustomIds(parts.secret);
   const fingerprintOf = createFingerprints();
   const presenter = createPresenter(ids, fingerprintOf, parts.gallery ?? createGallery(log));
-  const recent = parts.recent ?? createRecentQuestions(Date.now);
+  const recent = parts.recent ?? createRecentQuestions(() => performance.now());
+  const watched = (interaction: Repliable, command: string, work: () => Promise<Handled>) =>
+    guard(interaction, command, log, work, parts.observe);
   const named = (name: string) => commands.find(({ payload }) => payload.name === name);
 
   return {
     command: (interaction) =>
-      guard(interaction, interaction.commandName, log, async () => {
+      watched(interaction, interaction.commandName, async () => {
         const current = library();
         const command = known(named(interaction.commandName));
         const wanted = interaction.options.getBoolean('private') ?? false;
         const ask = askTogether(interaction, current, recent, wanted, (asked) =>
           command.reply(current, optionsOf(asked, interaction)),
         );
-        const { request, reply } = await ask(requestOf(command, interaction));
+        const { request, reply } = await ask(requestOf(command.payload, interaction.options));
         const isPrivate = wanted || isAlwaysPrivate(reply);
         await deliver(interaction, presenter, { reply, request, library: current, page: 0, isPrivate }, log);
         log.info({ command: request.command, interaction: interaction.id, ...statusOf(reply) }, 'Replied');
+        return handledBy(reply);
       }),
 
     message: (interaction) =>
-      guard(interaction, interaction.commandName, log, async () => {
+      watched(interaction, interaction.commandName, async () => {
         const { commandName, targetMessage } = interaction;
         const command = known(messageCommands.find(({ payload }) => payload.name === commandName));
         const reply = command.reply(library(), targetMessage.content);
         // The message of somebody else: what is found about it is for the one who asks.
         await interaction.reply(ephemeral(renderReply(reply)));
         log.info({ command: commandName, interaction: interaction.id, ...statusOf(reply) }, 'Replied');
+        return handledBy(reply);
       }),
 
     autocomplete: (interaction) => suggest(library(), named(interaction.commandName), interaction, log),
 
     control: (interaction) =>
-      guard(interaction, 'control', log, async () => {
+      watched(interaction, 'control', async () => {
         const current = library();
         const fingerprint = fingerprintOf(current);
         const action = await press(interaction, {
@@ -111,19 +118,10 @@ export function createDispatch(parts: DispatchParts): Dispatch {
           log,
         });
         log.info({ control: action, interaction: interaction.id }, 'Control used');
+        return { outcome: 'page' };
       }),
   };
 }
-
-function requestOf({ payload }: Command, { options }: CommandInteraction): Request {
-  const given = (payload.options ?? []).flatMap(({ name, type }) => {
-    const value = type === STRING ? options.getString(name) : null;
-    return value === null ? [] : [[name, value] as const];
-  });
-  return { command: payload.name, options: Object.fromEntries(given) };
-}
-
-const STRING = 3;
 
 function optionsOf({ options }: Request, interaction: CommandInteraction): Parameters<Command['reply']>[1] {
   return {

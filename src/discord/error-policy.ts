@@ -1,5 +1,6 @@
 import { ComponentType, DiscordAPIError } from 'discord.js';
 import type { Log } from '../log.ts';
+import type { Handled, Observe } from '../operations/outcome.ts';
 import { ALREADY_ACKNOWLEDGED, UNKNOWN_INTERACTION } from './limits.ts';
 import { messageOf } from './render.ts';
 import { ephemeral, type ReplyMessage } from './reply-message.ts';
@@ -41,22 +42,38 @@ async function apologise(interaction: Repliable): Promise<void> {
 /**
  * The one error policy: does the work; when it fails, logs the error with command and interaction id, and apologises
  * with the id as the reference, to the person who asked alone. An interaction that is void or answered already is only
- * logged. Never rejects.
+ * logged. What became of it, and in what time, is told to `observe`. Never rejects.
  */
 export async function guard(
   interaction: Repliable,
   command: string,
   log: Log,
-  work: () => Promise<void>,
+  work: () => Promise<Handled>,
+  observe?: Observe,
 ): Promise<void> {
+  const begun = performance.now();
+  const handled = await attempt(interaction, command, log, work);
+  observe?.({ ...handled, command, seconds: (performance.now() - begun) / 1000 });
+}
+
+async function attempt(
+  interaction: Repliable,
+  command: string,
+  log: Log,
+  work: () => Promise<Handled>,
+): Promise<Handled> {
   const context = { command, interaction: interaction.id };
   try {
-    await work();
+    return await work();
   } catch (err) {
-    if (isGone(err)) return log.warn({ ...context, err }, 'Too late: Discord no longer takes an answer');
+    if (isGone(err)) {
+      log.warn({ ...context, err }, 'Too late: Discord no longer takes an answer');
+      return { outcome: 'gone' };
+    }
     log.error({ ...context, err }, 'Failed');
     await apologise(interaction).catch((reason: unknown) =>
       log.warn({ ...context, err: reason }, 'Could not apologise'),
     );
+    return { outcome: 'failed' };
   }
 }

@@ -5,6 +5,7 @@ import {
   GatewayCloseCodes,
   HTTPError,
 } from 'discord.js';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { MISSING_ACCESS } from './limits.ts';
 
 const REFUSED_TOKEN =
@@ -40,12 +41,30 @@ export function sayFailure(error: unknown): string {
   return `Could not connect to Discord: ${oneLine(error instanceof Error ? error.message : String(error))}`;
 }
 
-/** The same for a gateway that closed for good. */
+/** What the process ends with after such a failure: where the token is refused, starting again does not help. */
+export function exitCodeOf(error: unknown): ExitCode {
+  return sayFailure(error) === REFUSED_TOKEN ? EXIT.operator : EXIT.failure;
+}
+
+const UPDATE = 'Update Rapporteur; if it is the newest version, report this.';
+const ADVICE: Readonly<Record<number, string>> = {
+  [GatewayCloseCodes.InvalidShard]:
+    'Set SHARDS=auto, or leave SHARDS out for a bot in fewer than 2,500 servers.',
+  [GatewayCloseCodes.ShardingRequired]:
+    'The bot is in too many servers for its connections: set SHARDS=auto.',
+  [GatewayCloseCodes.InvalidAPIVersion]: UPDATE,
+  [GatewayCloseCodes.InvalidIntents]: UPDATE,
+  [GatewayCloseCodes.DisallowedIntents]: UPDATE,
+};
+
+/** The same for a gateway that closed for good: what only the operator can mend. */
 export function sayClosed(code: number): string {
   if (code === GatewayCloseCodes.AuthenticationFailed) return REFUSED_TOKEN;
   const name =
     GatewayCloseCodes[code]?.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase() ?? 'unknown reason';
-  return `Discord closed the connection for good (${code}, ${name}).`;
+  return [`Discord closed the connection for good (${code}, ${name}).`, ADVICE[code]]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function oneLine(text: string): string {

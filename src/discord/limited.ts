@@ -1,5 +1,6 @@
 import { ComponentType } from 'discord.js';
 import type { Log } from '../log.ts';
+import type { Handled, Observe } from '../operations/outcome.ts';
 import type { Limits, Origin, OverLimit } from '../shared/limits.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { LiveDispatch } from './dispatch-live.ts';
@@ -15,13 +16,20 @@ export interface Begun {
   readonly guildId: string | null;
 }
 
+export interface LimitedParts {
+  readonly limits: Limits;
+  readonly log: Log;
+  readonly observe?: Observe | undefined;
+}
+
 /**
  * The same dispatch within limits. Commands and controls count alike, since each makes an answer; one over the limit is
  * told when to come back, privately. Values that are suggested while typing have a limit of their own, over which none
  * are suggested.
  */
-export function limited(dispatch: Dispatch, limits: Limits, log: Log): Dispatch {
-  const within = withinLimits(limits, log);
+export function limited(dispatch: Dispatch, parts: LimitedParts): Dispatch {
+  const { limits, log } = parts;
+  const within = withinLimits(parts);
   return {
     command: within(({ commandName }) => commandName, dispatch.command),
     message: within(({ commandName }) => commandName, dispatch.message),
@@ -37,25 +45,26 @@ export function limited(dispatch: Dispatch, limits: Limits, log: Log): Dispatch 
 }
 
 /** The same for commands of those who manage a server. */
-export function limitedLive(live: LiveDispatch, limits: Limits, log: Log): LiveDispatch {
-  return { ...live, command: withinLimits(limits, log)(({ commandName }) => commandName, live.command) };
+export function limitedLive(live: LiveDispatch, parts: LimitedParts): LiveDispatch {
+  return { ...live, command: withinLimits(parts)(({ commandName }) => commandName, live.command) };
 }
 
-function withinLimits(limits: Limits, log: Log) {
+function withinLimits({ limits, log, observe }: LimitedParts) {
   return <I extends Begun & Repliable>(
     nameOf: (interaction: I) => string,
     answer: (interaction: I) => Promise<void>,
   ) =>
-    (interaction: I): Promise<void> =>
-      guard(interaction, nameOf(interaction), log, async () => {
-        const over = await limits.question(originOf(interaction));
-        if (!over) return answer(interaction);
+    async (interaction: I): Promise<void> => {
+      const over = await limits.question(originOf(interaction));
+      if (!over) return answer(interaction);
+      const command = nameOf(interaction);
+      const refuse = async (): Promise<Handled> => {
         await interaction.reply(comeBack(over));
-        log.info(
-          { command: nameOf(interaction), interaction: interaction.id, limit: over.whose },
-          'Over the limit',
-        );
-      });
+        log.info({ command, interaction: interaction.id, limit: over.whose }, 'Over the limit');
+        return { outcome: 'limited' };
+      };
+      await guard(interaction, command, log, refuse, observe);
+    };
 }
 
 function originOf({ user, guildId }: Begun): Origin {

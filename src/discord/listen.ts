@@ -9,7 +9,7 @@ export interface Listening extends BotParts {
   readonly inFlight: InFlight;
 }
 
-/** Answers interactions and logs the state of the connection. Returns what ends the listening. */
+/** Answers interactions and logs the state of the connection. Returns what ends the talk of reconnecting, for the end. */
 export function listen({ client, inFlight, ...parts }: Listening): () => void {
   const { live, log } = parts;
   const dispatch = createBotDispatch(parts);
@@ -25,10 +25,7 @@ export function listen({ client, inFlight, ...parts }: Listening): () => void {
     log.info({ user: user.id, articles: live.current().articles.length, commands: commands.length }, 'Ready');
   });
   logConnection(client, log);
-  return () => {
-    client.removeAllListeners(Events.InteractionCreate);
-    client.removeAllListeners(Events.ShardReconnecting);
-  };
+  return () => void client.removeAllListeners(Events.ShardReconnecting);
 }
 
 function logConnection(client: Client, log: Log): void {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Command } from '../command.ts';
 import type { ControlState, CustomIds } from './custom-id.ts';
 import { visibleText } from './escape.ts';
 import { QUESTION_SHOWN } from './limits.ts';
@@ -7,6 +8,20 @@ import { QUESTION_SHOWN } from './limits.ts';
 export interface Request {
   readonly command: string;
   readonly options: Readonly<Record<string, string>>;
+}
+
+const STRING = 3;
+
+/** The request of a slash command: those of its options that were given, as they are typed. */
+export function requestOf(
+  payload: Command['payload'],
+  given: { readonly getString: (name: string) => string | null },
+): Request {
+  const values = (payload.options ?? []).flatMap(({ name, type }) => {
+    const value = type === STRING ? given.getString(name) : null;
+    return value === null ? [] : [[name, value] as const];
+  });
+  return { command: payload.name, options: Object.fromEntries(values) };
 }
 
 /** Stands in a custom id for a question that is too long for it: its message shows the question in full. */

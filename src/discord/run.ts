@@ -1,54 +1,65 @@
-import { type Client, Events } from 'discord.js';
-import type { Config } from '../config.ts';
-import type { BotParts } from './bot-dispatch.ts';
+import { type Client, Events, Status } from 'discord.js';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { BotRun } from '../run-bot.ts';
 import { createClient } from './client.ts';
-import { sayClosed, sayFailure } from './failure.ts';
+import { exitCodeOf, sayClosed, sayFailure } from './failure.ts';
 import { createInFlight, within } from './in-flight.ts';
 import { listen } from './listen.ts';
-import { stopSignal } from './stop-signal.ts';
 
 /** Together below the five seconds that an orderly end may take. */
 const PATIENCE = { interactions: 3_000, closing: 1_000 };
 /** Discord's gateway answers in a second or two; a minute without it is an outage that the operator should see. */
 const CONNECTING = 60_000;
 const NO_CONNECTION = 'Discord did not take the connection within a minute. See discordstatus.com.';
+const DEFECT = 'Ending because of a defect; what was in flight has been finished as far as it could be';
 
-/** What is shared is not closed here: it is the caller's. */
-export interface DiscordRun extends BotParts {
-  readonly config: Config;
-  /** Ends the bot in good order; SIGINT and SIGTERM by default. */
-  readonly stop?: AbortSignal;
+interface Ending {
+  readonly code: ExitCode;
+  /** For the log, where it is no ending in good order. */
+  readonly failure?: string;
 }
 
 /**
- * Runs the bot until it is told to stop (0) or Discord turns it away: a wrong or revoked token, no network, a
- * gateway that closes for good (1, with one line in the log). Never rejects; the caller ends the process with the
- * number, since discord.js may leave timers behind.
+ * Runs the bot until it is told to stop (0), there is an outage or a defect (1), or Discord turns it away for good: a
+ * wrong or revoked token, a fatal close of the gateway (78). One line in the log says why. Never rejects; the caller
+ * ends the process with the number, since discord.js may leave timers behind.
  */
-export async function runDiscord({ config, stop = stopSignal(), ...parts }: DiscordRun): Promise<0 | 1> {
-  const { log } = parts;
-  const client = createClient(config.apiUrl);
+export async function runDiscord(run: BotRun): Promise<ExitCode> {
+  const { config, log, readiness } = run;
+  const client = createClient(config.apiUrl, config.shard);
   const inFlight = createInFlight();
-  const deaf = listen({ client, inFlight, ...parts });
-  const failure = await ended(client, config.token, stop);
+  const endReconnecting = listen({ ...run, client, inFlight });
+  readiness?.connected(() => isConnected(client));
+  const { code, failure } = await ended(client, run);
+  readiness?.stopping();
   if (failure === undefined) log.info('Stopping: no new interactions');
-  deaf();
-  await inFlight.close(PATIENCE.interactions);
+  endReconnecting();
+  // First, since whatever arrives until then is answered; answers need no connection to the gateway.
   await within(PATIENCE.closing, client.destroy());
+  await inFlight.close(PATIENCE.interactions);
   if (failure === undefined) log.info('Stopped');
   else log.fatal(failure);
-  return failure === undefined ? 0 : 1;
+  return code;
 }
 
-/** Connects, and resolves when it is over: `undefined` when told to stop, else why, in one line. */
-function ended(client: Client, token: string | undefined, stop: AbortSignal): Promise<string | undefined> {
+function isConnected({ ws }: Client): boolean {
+  return ws.shards.size > 0 && ws.shards.every(({ status }) => status === Status.Ready);
+}
+
+/** Connects, and resolves when it is over. */
+function ended(client: Client, { config, stop, defect }: BotRun): Promise<Ending> {
   return new Promise((resolve) => {
-    if (stop.aborted) return resolve(undefined);
-    stop.addEventListener('abort', () => resolve(undefined), { once: true });
+    if (stop.aborted) return resolve({ code: EXIT.ok });
+    stop.addEventListener('abort', () => resolve({ code: EXIT.ok }), { once: true });
     AbortSignal.timeout(CONNECTING).addEventListener('abort', () => {
-      if (client.readyAt === null) resolve(NO_CONNECTION);
+      if (client.readyAt === null) resolve({ code: EXIT.failure, failure: NO_CONNECTION });
     });
-    client.on(Events.ShardDisconnect, ({ code }) => resolve(sayClosed(code)));
-    client.login(token).catch((error: unknown) => resolve(sayFailure(error)));
+    void defect?.then(() => resolve({ code: EXIT.failure, failure: DEFECT }));
+    client.on(Events.ShardDisconnect, ({ code }) =>
+      resolve({ code: EXIT.operator, failure: sayClosed(code) }),
+    );
+    client
+      .login(config.token)
+      .catch((error: unknown) => resolve({ code: exitCodeOf(error), failure: sayFailure(error) }));
   });
 }

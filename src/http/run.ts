@@ -1,10 +1,11 @@
-import { REST } from 'discord.js';
 import { commands } from '../../commands/index.ts';
-import type { Config, HttpConfig } from '../config.ts';
-import { type BotParts, createBotDispatch } from '../discord/bot-dispatch.ts';
+import type { HttpConfig } from '../config.ts';
+import { createBotDispatch } from '../discord/bot-dispatch.ts';
+import { createRest } from '../discord/client.ts';
 import { createInFlight } from '../discord/in-flight.ts';
-import { stopSignal } from '../discord/stop-signal.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Log } from '../log.ts';
+import type { BotRun } from '../run-bot.ts';
 import { createInteractionsEndpoint } from './endpoint.ts';
 import { createInteractionsHandler } from './handler.ts';
 import { type Address, type Listening, serveHttp } from './server.ts';
@@ -12,39 +13,38 @@ import { type Address, type Listening, serveHttp } from './server.ts';
 /** Together below the five seconds that an orderly end may take. */
 const PATIENCE = { connections: 1_500, interactions: 2_500 };
 
-export interface HttpRun extends BotParts {
-  readonly config: Pick<Config, 'apiUrl'>;
+export interface HttpRun extends BotRun {
   readonly http: HttpConfig;
-  /** Ends the bot in good order; SIGINT and SIGTERM by default. */
-  readonly stop?: AbortSignal;
 }
 
+const DEFECT = 'Ending because of a defect; what was in flight has been finished as far as it could be';
+
 /**
- * Serves Discord's interactions endpoint until it is told to stop (0), or says in one line of the log why it cannot
- * (1). Never rejects; the caller ends the process with the number.
+ * Serves Discord's interactions endpoint until it is told to stop (0), there is a defect (1), or it cannot be served as
+ * configured (78); one line in the log says why. Never rejects; the caller ends the process with the number.
  */
-export async function runHttp({
-  config: { apiUrl },
-  http,
-  stop = stopSignal(),
-  ...parts
-}: HttpRun): Promise<0 | 1> {
-  const { live, log } = parts;
-  const dispatch = createBotDispatch(parts);
-  const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl });
+export async function runHttp(run: HttpRun): Promise<ExitCode> {
+  const { config, http, live, log, readiness, stop, defect } = run;
+  const dispatch = createBotDispatch(run);
+  const rest = createRest(config.apiUrl);
   const inFlight = createInFlight();
   const endpoint = createInteractionsEndpoint({ publicKey: http.publicKey, dispatch, rest, log, inFlight });
   const server = await open(createInteractionsHandler(endpoint, log), http, log);
-  if (!server) return 1;
+  if (!server) return EXIT.operator;
   const { host, port } = server;
+  readiness?.connected(() => true);
   log.info({ host, port, articles: live.current().articles.length, commands: commands.length }, 'Ready');
-  await aborted(stop);
+  const isDefect = await Promise.race([aborted(stop).then(() => false), defect?.then(() => true) ?? never]);
+  readiness?.stopping();
   log.info('Stopping: no new interactions');
   await server.close(PATIENCE.connections);
   await inFlight.close(PATIENCE.interactions);
-  log.info('Stopped');
-  return 0;
+  if (isDefect) log.fatal(DEFECT);
+  else log.info('Stopped');
+  return isDefect ? EXIT.failure : EXIT.ok;
 }
+
+const never = new Promise<never>(() => {});
 
 async function open(
   handler: Parameters<typeof serveHttp>[0],

@@ -1,6 +1,7 @@
 import { ConfigError, type Environment, readEnvironment } from '../config.ts';
 import type { Problem } from '../knowledge/article.ts';
 import { KnowledgeError } from '../knowledge/knowledge-error.ts';
+import { HealthServerError } from '../operations/health-error.ts';
 import { plainLine, plainLines } from './plain-text.ts';
 import { endWithReader, type Terminal } from './terminal.ts';
 
@@ -42,5 +43,6 @@ export function reportProblems(problems: readonly Problem[], errors: Terminal['e
 /** Wrong configuration or knowledge, and what the operating system refuses (a file that is not there). */
 function isMendable(error: unknown): error is Error {
   if (error instanceof ConfigError || error instanceof KnowledgeError) return true;
+  if (error instanceof HealthServerError) return true;
   return error instanceof Error && 'syscall' in error;
 }

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commands, messageCommands } from '../../commands/index.ts';
 import { liveCommands } from '../../commands/live.ts';
+import { EXIT } from '../../src/exit-codes.ts';
 import { exampleFolder, startProcess } from './bot-process.ts';
 import { textOf } from './stand-in/shapes.ts';
 import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';
@@ -46,7 +47,7 @@ const logged = (output: string) =>
 describe('how the bot ends', { timeout: 60_000 }, () => {
   it('says in one line that the token is wrong, without the token', async () => {
     const { code, output } = await start('src/main.ts', { DISCORD_TOKEN: 'a-wrong-token' }).ended;
-    expect(code).toBe(1);
+    expect(code).toBe(EXIT.operator);
     expect(logged(output)).toMatchObject([{ level: 60, msg: expect.stringContaining('DISCORD_TOKEN') }]);
     expect(output).not.toContain('a-wrong-token');
   });
@@ -64,31 +65,34 @@ describe('how the bot ends', { timeout: 60_000 }, () => {
     await bot.says(/Ready/);
     standIn.gateway.drop(4004);
     const { code, output } = await bot.ended;
-    expect(code).toBe(1);
+    expect(code).toBe(EXIT.operator);
     expect(logged(output).filter(({ level }) => level === 60)).toMatchObject([
       { msg: expect.stringContaining('refused the token') },
     ]);
   });
 
-  it('finishes what is in flight at SIGINT', async () => {
-    held = new Promise((resolve) => {
-      release = resolve;
-    });
-    const bot = start('src/main.ts');
-    await bot.says(/Ready/);
-    const interaction = standIn.type('help');
-    const before = standIn.exchanges.length;
-    // The bot has sent its reply once the stand-in holds the answer back; give it the time to.
-    await vi.waitFor(() => expect(standIn.waiting()).toBe(1), 10_000);
-    bot.signal('SIGINT');
-    await bot.says(/Stopping/);
-    expect(standIn.exchanges.length).toBe(before);
-    release?.();
-    held = undefined;
-    expect(textOf(await interaction.answered)).toContain('Help');
-    expect((await bot.ended).code).toBe(0);
-    expect(bot.output()).toMatch(/Replied[\s\S]*Stopped/);
-  });
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'finishes what is in flight at %s, under load too',
+    async (name) => {
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      const bot = start('src/main.ts');
+      await bot.says(/Ready/);
+      const interactions = Array.from({ length: 20 }, () => standIn.type('help'));
+      const before = standIn.exchanges.length;
+      // The bot has sent its reply once the stand-in holds the answer back; give it the time to.
+      await vi.waitFor(() => expect(standIn.waiting()).toBe(20), 10_000);
+      bot.signal(name);
+      await bot.says(/Stopping/);
+      expect(standIn.exchanges.length).toBe(before);
+      release?.();
+      held = undefined;
+      for (const { answered } of interactions) expect(textOf(await answered)).toContain('Help');
+      expect((await bot.ended).code).toBe(0);
+      expect(bot.output()).toMatch(/Replied[\s\S]*Stopped/);
+    },
+  );
 });
 
 const all = [...commands, ...liveCommands, ...messageCommands];

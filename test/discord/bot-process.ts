@@ -15,7 +15,10 @@ export interface BotProcess {
   readonly output: () => string;
   /** Resolves when the pattern stands in what was written; rejects when the process ends before. */
   readonly says: (pattern: RegExp) => Promise<void>;
-  readonly signal: (name: 'SIGTERM' | 'SIGINT' | 'SIGKILL') => void;
+  readonly signal: (name: NodeJS.Signals) => void;
+  readonly pid: number;
+  /** Stops reading what it writes, as a pipeline does whose end is gone. */
+  readonly ignore: () => void;
   readonly ended: Promise<Ended>;
 }
 
@@ -39,6 +42,8 @@ function follow(child: ChildProcess): BotProcess {
         void ended.then(() => reject(new Error(`Ended before it said ${pattern}: ${output}`)));
       }),
     signal: (name) => child.kill(name),
+    pid: child.pid ?? 0,
+    ignore: () => child.stdout?.destroy(),
     ended,
   };
 }
@@ -51,15 +56,25 @@ const QUIET = {
   LIMIT_PER_SERVER: '0',
 };
 
+export interface ProcessOptions {
+  readonly nodeOptions?: readonly string[];
+  /** Where its standard output goes: to be read here, or to an open file. */
+  readonly output?: 'pipe' | number;
+}
+
 /**
  * Runs one of the entries as npm does, with nothing of this environment but what the system needs, and without limits:
  * a test asks more in a minute than people do.
  */
-export function startProcess(entry: string, env: Readonly<Record<string, string>>): BotProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, entry)], {
+export function startProcess(
+  entry: string,
+  env: Readonly<Record<string, string>>,
+  { nodeOptions = [], output = 'pipe' }: ProcessOptions = {},
+): BotProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...nodeOptions, join(root, entry)], {
     cwd: root,
     env: { PATH: process.env['PATH'] ?? '', ...QUIET, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', output, 'pipe'],
   });
   return follow(child);
 }

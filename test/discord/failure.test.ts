@@ -41,7 +41,9 @@ describe('sayClosed', () => {
   });
 
   it('says the code and its name', () => {
-    expect(sayClosed(4014)).toBe('Discord closed the connection for good (4014, disallowed intents).');
+    expect(sayClosed(4014)).toMatch(
+      /^Discord closed the connection for good \(4014, disallowed intents\)\. Update/,
+    );
     expect(sayClosed(4999)).toContain('4999');
   });
 });

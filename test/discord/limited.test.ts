@@ -19,13 +19,13 @@ function bot(settings: LimitSettings) {
   const { log, lines, text } = memoryLog();
   const limits = createLimits({ settings, secrecy: createSecrecy('secret'), now: Date.now });
   const parts = { library: () => exampleLibrary, commands, messageCommands, log, secret: 'secret' };
-  const dispatch = limited(createDispatch(parts), limits, log);
+  const dispatch = limited(createDispatch(parts), { limits, log });
   const live = {
     current: () => exampleLibrary,
     status: () => ({ loaded: new Date(0) }),
     reload: async () => ({ loaded: new Date(0) }),
   };
-  const manage = limitedLive(createLiveDispatch(live, [knowledge], log), limits, log);
+  const manage = limitedLive(createLiveDispatch(live, [knowledge], log), { limits, log });
   const use = async (
     options: ExampleOptions,
     how: (one: ReturnType<typeof exampleInteraction>) => Promise<void>,

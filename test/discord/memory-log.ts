@@ -7,6 +7,6 @@ export function memoryLog(): {
   readonly text: () => string;
 } {
   const written: string[] = [];
-  const log = createLog('info', false, [], { write: (line: string) => void written.push(line) });
+  const log = createLog('info', false, [], undefined, { write: (line: string) => void written.push(line) });
   return { log, lines: () => written.map((line) => JSON.parse(line)), text: () => written.join('') };
 }

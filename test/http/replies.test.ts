@@ -149,7 +149,10 @@ describe('the first response', () => {
     const { send, lines, log, asked, inFlight } = endpointFor({
       dispatch: {
         command: (interaction) =>
-          guard(interaction, 'ratings', log, async () => void (await interaction.reply(ephemeral(pictured)))),
+          guard(interaction, 'ratings', log, async () => {
+            await interaction.reply(ephemeral(pictured));
+            return { outcome: 'page' };
+          }),
       },
     });
     (await send(command())).delivered(false);

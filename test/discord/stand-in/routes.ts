@@ -7,6 +7,8 @@ import { APPLICATION, BOT, GUILD } from './world.ts';
 
 export interface RouteState {
   readonly gatewayUrl: string;
+  /** How many shards Discord recommends. */
+  readonly shards: number;
   readonly interactions: Interactions;
   /** Registered commands by scope: `global` or a server's id. */
   readonly commands: Map<string, readonly unknown[]>;
@@ -73,10 +75,10 @@ const routes: readonly Route[] = [
     method: 'GET',
     path: /^\/gateway\/bot$/,
     auth: true,
-    handle: (_parts, _body, { gatewayUrl }) => ({
+    handle: (_parts, _body, { gatewayUrl, shards }) => ({
       url: gatewayUrl,
-      shards: 1,
-      session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+      shards,
+      session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 16 },
     }),
   },
   { method: 'GET', path: /^\/users\/@me$/, auth: true, handle: () => BOT },

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { createFaults, type Fault } from './faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createInteractions, type Interaction, type Kind } from './interactions.ts';
 import { type Endpoint, overHttp } from './over-http.ts';
 import { createRest, type Exchange } from './rest.ts';
 import { messageCommandInteraction, typingInteraction } from './typing.ts';
 import { type Use, useControl } from './use-control.ts';
-import { commandInteraction, type OptionValue, type Person, type Place } from './world.ts';
+import { commandInteraction, type OptionValue, type Person, type Place, serverOf } from './world.ts';
 
 export const TOKEN = 'stand-in-token-not-a-real-one';
 
@@ -22,6 +23,8 @@ export interface StandInOptions {
   readonly outage?: Outage;
   /** Where interactions go instead of the gateway. */
   readonly endpoint?: Endpoint;
+  /** How many shards Discord recommends. */
+  readonly shards?: number;
 }
 
 /** Discord, as far as this bot needs it, on loopback: strict about what the real one is strict about. */
@@ -29,6 +32,8 @@ export interface StandIn {
   readonly apiUrl: string;
   readonly gateway: Gateway;
   readonly exchanges: readonly Exchange[];
+  /** Makes requests go wrong. */
+  readonly fail: (fault: Fault) => void;
   /** How many requests have come and are not answered. */
   readonly waiting: () => number;
   /** The commands registered everywhere (`global`) or in a server. */
@@ -62,8 +67,10 @@ export async function startStandIn({
   heartbeat = 1000,
   outage,
   endpoint,
+  shards = 1,
 }: StandInOptions = {}): Promise<StandIn> {
   const exchanges: Exchange[] = [];
+  const faults = createFaults();
   const commands = new Map<string, readonly unknown[]>();
   const interactions = createInteractions({ life, tokenLife });
   let host = '';
@@ -73,7 +80,8 @@ export async function startStandIn({
 
   const server = createRest({
     token: TOKEN,
-    state: () => ({ gatewayUrl: gatewayUrl(), interactions, commands }),
+    state: () => ({ gatewayUrl: gatewayUrl(), interactions, commands, shards }),
+    fault: faults.take,
     outage: async (method, path) => {
       waiting += 1;
       const status = await outage?.(method, path);
@@ -86,13 +94,17 @@ export async function startStandIn({
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   host = `127.0.0.1:${Address.parse(server.address()).port}`;
 
-  const create = (build: (id: string, token: string) => object, kind: Kind = 'used'): Interaction => {
+  const create = (
+    build: (id: string, token: string) => object,
+    kind: Kind = 'used',
+    server?: string,
+  ): Interaction => {
     lastId += 1n;
     const interaction = interactions.open(String(lastId), kind);
     const payload = build(interaction.id, interaction.token);
     const { respond } = interactions.byId(interaction.id, interaction.token);
     if (endpoint) void overHttp(endpoint, payload, respond, (exchange) => exchanges.push(exchange));
-    else gateway.dispatch('INTERACTION_CREATE', payload);
+    else gateway.dispatch('INTERACTION_CREATE', payload, server);
     return interaction;
   };
 
@@ -100,10 +112,15 @@ export async function startStandIn({
     apiUrl: `http://${host}/api`,
     gateway,
     exchanges,
+    fail: faults.add,
     waiting: () => waiting,
     commands: (scope) => commands.get(scope) ?? [],
     type: (name, options = {}, place = 'server', person = 'reader') =>
-      create((id, token) => commandInteraction({ id, token, place, person }, name, options)),
+      create(
+        (id, token) => commandInteraction({ id, token, place, person }, name, options),
+        'used',
+        serverOf(place),
+      ),
     typing: (name, option, typed, options = {}) =>
       create(
         (id, token) =>

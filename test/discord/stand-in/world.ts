@@ -1,5 +1,7 @@
 /** The people and places of the stand-in. */
 export const GUILD = '200000000000000001';
+/** Of two shards, the first serves the one server and the second the other. */
+export const OTHER_GUILD = '200000000004194305';
 export const CHANNEL = '300000000000000001';
 
 export const APPLICATION = { id: '100000000000000001', name: 'Rapporteur', flags: 0 } as const;
@@ -25,8 +27,8 @@ export function userOf(person: Person): object {
   return { id: IDS[person], username: person, discriminator: '0', global_name: null, avatar: null };
 }
 
-const inServer = (person: Person) => ({
-  guild_id: GUILD,
+const inServer = (person: Person, guild: string) => ({
+  guild_id: guild,
   member: {
     user: userOf(person),
     roles: [],
@@ -37,7 +39,7 @@ const inServer = (person: Person) => ({
     flags: 0,
   },
   context: 0,
-  authorizing_integration_owners: { 0: GUILD },
+  authorizing_integration_owners: { 0: guild },
 });
 
 const inDirectMessage = (person: Person) => ({
@@ -46,7 +48,13 @@ const inDirectMessage = (person: Person) => ({
   authorizing_integration_owners: { 1: IDS[person] },
 });
 
-export type Place = 'server' | 'direct message';
+export type Place = 'server' | 'other server' | 'direct message';
+
+/** The server of a place; `undefined` for a direct message. */
+export function serverOf(place: Place): string | undefined {
+  if (place === 'direct message') return undefined;
+  return place === 'server' ? GUILD : OTHER_GUILD;
+}
 
 /** An interaction's own token, and who began it where. */
 export interface Occasion {
@@ -58,18 +66,19 @@ export interface Occasion {
 
 /** What all kinds of INTERACTION_CREATE have. */
 export function interactionOf({ id, token, place, person }: Occasion): object {
+  const guild = serverOf(place);
   return {
     id,
     token,
     application_id: APPLICATION.id,
     version: 1,
     channel_id: CHANNEL,
-    channel: { id: CHANNEL, type: place === 'server' ? 0 : 1 },
+    channel: { id: CHANNEL, type: guild === undefined ? 1 : 0 },
     locale: 'en-GB',
     app_permissions: '0',
     entitlements: [],
     attachment_size_limit: 10485760,
-    ...(place === 'server' ? inServer(person) : inDirectMessage(person)),
+    ...(guild === undefined ? inDirectMessage(person) : inServer(person, guild)),
   };
 }
 

@@ -1,0 +1,65 @@
+import { isIP } from 'node:net';
+
+/** What is wrong with a value that is set; `undefined` if nothing is. It never repeats the value. */
+export type Check = (value: string) => string | undefined;
+
+const unless = (isRight: boolean, wrong: string): string | undefined => (isRight ? undefined : wrong);
+
+export const checkToken: Check = (value) => {
+  if (/^Bot\s/i.test(value)) return 'must be the token alone, without the word "Bot" before it';
+  if (!/^[!-~]+$/.test(value)) return 'contains a blank or another character that no token has';
+  if (/^\d+$/.test(value)) return 'is a number, so it is probably the application id, not the token';
+  if (/^[0-9a-f]{64}$/.test(value)) return 'looks like the public key of the application, not like the token';
+  return unless(value.length >= 8 && value.length <= 200, 'is too short or too long to be a token');
+};
+
+export const checkSnowflake: Check = (value) =>
+  unless(/^\d{17,20}$/.test(value), 'is not the id of a server, a number of 17 to 20 digits');
+
+export const checkHttpUrl: Check = (value) =>
+  unless(
+    /^https?:\/\//i.test(value) && URL.canParse(value),
+    'is not an address that begins with http:// or https://',
+  );
+
+export const checkPublicKey: Check = (value) =>
+  unless(
+    /^[0-9a-f]{64}$/i.test(value),
+    'is not the public key of an application, 64 hexadecimal digits (page General Information)',
+  );
+
+/** 0 is any free port; the log says which. */
+export const checkPort: Check = (value) =>
+  unless(/^\d{1,5}$/.test(value) && Number(value) <= 65_535, 'is not a number from 0 to 65535');
+
+export const checkHost: Check = (value) =>
+  unless(
+    isIP(value) > 0 || /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i.test(value),
+    'is not an address or a name of this machine',
+  );
+
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+export const checkLogLevel: Check = (value) =>
+  unless(
+    logLevels.some((level) => level === value),
+    `is none of ${logLevels.join(', ')}`,
+  );
+
+export const checkLimit: Check = (value) =>
+  unless(/^\d{1,6}$/.test(value), 'is not a whole number of questions a minute, 0 for as many as they like');
+
+export const checkRedisUrl: Check = (value) =>
+  unless(
+    /^rediss?:\/\/./i.test(value) && URL.canParse(value),
+    'is not an address that begins with redis:// or rediss://',
+  );
+
+/** Discord gives a bot of 150,000 servers about 150; a number far above that is a mistake. */
+const MOST_SHARDS = 10_000;
+
+export const checkShards: Check = (value) =>
+  unless(
+    value === 'auto' || (/^[1-9]\d{0,4}$/.test(value) && Number(value) <= MOST_SHARDS),
+    `is neither auto nor a number from 1 to ${MOST_SHARDS}`,
+  );
