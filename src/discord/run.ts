@@ -1,5 +1,6 @@
 import { type Client, Events, Status } from 'discord.js';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { DEFECT } from '../operations/defects.ts';
 import type { BotRun } from '../run-bot.ts';
 import { createClient } from './client.ts';
 import { exitCodeOf, sayClosed, sayFailure } from './failure.ts';
@@ -11,7 +12,6 @@ const PATIENCE = { interactions: 3_000, closing: 1_000 };
 /** Discord's gateway answers in a second or two; a minute without it is an outage that the operator should see. */
 const CONNECTING = 60_000;
 const NO_CONNECTION = 'Discord did not take the connection within a minute. See discordstatus.com.';
-const DEFECT = 'Ending because of a defect; what was in flight has been finished as far as it could be';
 
 interface Ending {
   readonly code: ExitCode;

@@ -5,6 +5,7 @@ import { createRest } from '../discord/client.ts';
 import { createInFlight } from '../discord/in-flight.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Log } from '../log.ts';
+import { DEFECT } from '../operations/defects.ts';
 import type { BotRun } from '../run-bot.ts';
 import { createInteractionsEndpoint } from './endpoint.ts';
 import { createInteractionsHandler } from './handler.ts';
@@ -16,8 +17,6 @@ const PATIENCE = { connections: 1_500, interactions: 2_500 };
 export interface HttpRun extends BotRun {
   readonly http: HttpConfig;
 }
-
-const DEFECT = 'Ending because of a defect; what was in flight has been finished as far as it could be';
 
 /**
  * Serves Discord's interactions endpoint until it is told to stop (0), there is a defect (1), or it cannot be served as

@@ -1,6 +1,10 @@
 import { EXIT } from '../exit-codes.ts';
 import type { Log } from '../log.ts';
 
+/** For the log, at the end that a defect brings about. */
+export const DEFECT =
+  'Ending because of a defect; what was in flight has been finished as far as it could be';
+
 /**
  * Resolves with the first exception or rejection that nobody caught, for an orderly end. From now on none of them ends
  * the process by itself; each is logged, and none lets it end as if all were well.

@@ -14,7 +14,8 @@ function messageIn({ status, text }: Answered, type = 4): Message {
   expect(status).toBe(200);
   const callback = readCallback(JSON.parse(text));
   expect(callback.type).toBe(type);
-  return z.custom<Message>().parse(callback.data);
+  if (!callback.data) throw new Error('A response without a message');
+  return callback.data;
 }
 
 const controlOf = (message: Message, name: string): string =>
@@ -123,6 +124,10 @@ describe('every kind of interaction gets its first response', () => {
       { type: 3, message: {}, data: { component_type: 5, custom_id: 'x', values: ['1'] } },
     ],
     ['a command without data', { type: 2 }],
+    [
+      'a button on a message with impossible flags',
+      { type: 3, message: { flags: -1 }, data: { component_type: 2, custom_id: 'x' } },
+    ],
   ])('an unknown one, kindly, to the one person: %s', async (_what, odd) => {
     const { post, lines } = await serve();
     const message = messageIn(await post({ ...interactionOf(occasion()), ...odd }));
@@ -182,7 +187,7 @@ describe('every kind of interaction gets its first response', () => {
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('administrator');
   });
 
-  it('two hundred at once, each its own', async () => {
+  it('two hundred at once, each its own', { timeout: 60_000 }, async () => {
     const { post } = await serve();
     const numbers = Array.from({ length: 200 }, (_, index) => index);
     const texts = await Promise.all(

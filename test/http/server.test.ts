@@ -1,13 +1,17 @@
 import { Agent, request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
+import { guard } from '../../src/discord/error-policy.ts';
+import { createInFlight } from '../../src/discord/in-flight.ts';
 import { messageOf } from '../../src/discord/render.ts';
 import { ephemeral } from '../../src/discord/reply-message.ts';
 import { sayUnserved } from '../../src/http/run.ts';
 import { serveHttp } from '../../src/http/server.ts';
+import { memoryLog } from '../discord/memory-log.ts';
 import { commandInteraction } from '../discord/stand-in/world.ts';
 import { signedHeaders } from './keys.ts';
 import { keys, occasion, serve } from './visit.ts';
 
+const AT_LAST = messageOf({ type: 17, components: [{ type: 10, content: 'At last' }] });
 const agents: Agent[] = [];
 
 afterEach(() => {
@@ -70,9 +74,7 @@ describe('a server that is closed', () => {
         command: async (interaction) => {
           began();
           await held;
-          await interaction.followUp(
-            ephemeral(messageOf({ type: 17, components: [{ type: 10, content: 'At last' }] })),
-          );
+          await interaction.followUp(ephemeral(AT_LAST));
         },
         message: unexpected,
         autocomplete: unexpected,
@@ -87,6 +89,38 @@ describe('a server that is closed', () => {
     release();
     expect(await answer).toMatchObject({ status: 200, connection: 'close' });
     await closed;
+  });
+
+  it('lets go of what nobody waits for any more, and says so', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { log, lines } = memoryLog();
+    const inFlight = createInFlight();
+    const unexpected = async () => {};
+    const { server } = await serve({
+      inFlight,
+      dispatch: {
+        command: (interaction) =>
+          guard(interaction, 'ask', log, async () => {
+            agent.destroy();
+            await held;
+            await interaction.reply(ephemeral(AT_LAST));
+            return { outcome: 'page' };
+          }),
+        message: unexpected,
+        autocomplete: unexpected,
+        control: unexpected,
+      },
+    });
+    const agent = keeping();
+    await expect(post(server.port, agent, commandInteraction(occasion(), 'ask', {}))).rejects.toThrow();
+    // By the next answer the server has seen that the other one hung up.
+    await post(server.port, keeping(), { type: 1 });
+    release();
+    await inFlight.close(5_000);
+    expect(lines()).toMatchObject([{ level: 40, msg: expect.stringContaining('Too late') }]);
   });
 
   it('waits no longer than it is told', async () => {
