@@ -46,7 +46,7 @@ function refuseLong(text: string): void {
 
 /** Which column a grade stands in cannot be told from its row. */
 function tableNotes(text: string): readonly string[] {
-  if (!/^[^|\n]*\S \| [^|\n]+ \| /mu.test(text)) return [];
+  if (!/(?<![^\n])[^|\n]*\S \| [^|\n]+ \| /u.test(text)) return [];
   return ['it has a table of several columns; see below how its ratings are read'];
 }
 

@@ -42,8 +42,8 @@ function parts(word: string, start: number): readonly { readonly word: string; r
   });
 }
 
-/** Marks of words left out: "…", "...", "[…]". */
-const ELLIPSIS = /\s*[[(]?\s*(?:…|\.{3,}|\. \. \.)\s*[\])]?\s*/u;
+/** Marks of words left out; the brackets of "[…]" are no words. */
+const ELLIPSIS = /…|\.{3,}|\. \. \./u;
 
 /** Every place of an article where the words stand, exact ones only; without any, the nearest place, if it is near. */
 export function placesIn(article: Article, posted: string): readonly Place[] {
