@@ -1,0 +1,10 @@
+import type { Library } from '../../src/library.ts';
+import { articleTargets } from './article-targets.ts';
+import { controlTargets } from './control-targets.ts';
+import { questionTargets } from './question-targets.ts';
+import type { Target } from './target.ts';
+
+/** Everything that takes what others send. What reads the body of an HTTP request belongs here too. */
+export function targetsFor(library: Library): readonly Target[] {
+  return [...questionTargets(library), ...articleTargets(library.vocabulary), ...controlTargets(library)];
+}
