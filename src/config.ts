@@ -11,6 +11,8 @@ export interface Config {
   /** An absolute path. */
   readonly knowledgeFolder: string;
   readonly logLevel: string;
+  /** The operator's privacy notice, which /about links to. */
+  readonly privacyUrl: string | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -28,6 +30,7 @@ const rules: Readonly<Record<string, { readonly check: Check; readonly example: 
   DISCORD_TOKEN: { check: checkToken, example: 'DISCORD_TOKEN=the-token-from-the-page-Bot' },
   DISCORD_GUILD_ID: { check: checkSnowflake, example: 'DISCORD_GUILD_ID=123456789012345678' },
   DISCORD_API_URL: { check: checkHttpUrl, example: 'DISCORD_API_URL=http://127.0.0.1:8080/api' },
+  PRIVACY_URL: { check: checkHttpUrl, example: 'PRIVACY_URL=https://example.org/privacy' },
   LOG_LEVEL: { check: checkLogLevel, example: 'LOG_LEVEL=info' },
 };
 
@@ -63,6 +66,7 @@ export function readConfig(
       apiUrl: setting('DISCORD_API_URL'),
       knowledgeFolder: resolve(setting('KNOWLEDGE_DIR') ?? shippedKnowledge),
       logLevel: setting('LOG_LEVEL') ?? 'info',
+      privacyUrl: setting('PRIVACY_URL'),
     },
   };
 }

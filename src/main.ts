@@ -1,4 +1,4 @@
-import { commands, messageCommands } from '../commands/index.ts';
+import { commandsWith, messageCommands } from '../commands/index.ts';
 import { answer } from './answering/answer-question.ts';
 import { requireConfig } from './config.ts';
 import { loadLibrary } from './load-library.ts';
@@ -12,7 +12,7 @@ await runCli(process, async (terminal, env) => {
   if (config.token === undefined) {
     const library = await loadLibrary(config.knowledgeFolder, readingProgress(terminal.errors));
     reportProblems(library.problems, terminal.errors);
-    const typed = [...commands, ...messageCommands.map(typedMessageCommand)];
+    const typed = [...commandsWith(config.privacyUrl), ...messageCommands.map(typedMessageCommand)];
     const bot = { library, commands: typed, ask: (question: string) => answer(library, question) };
     await runTerminal(bot, terminal, env);
     return 0;

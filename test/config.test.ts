@@ -23,6 +23,7 @@ describe('readConfig', () => {
       apiUrl: undefined,
       knowledgeFolder: join(import.meta.dirname, '../knowledge'),
       logLevel: 'info',
+      privacyUrl: undefined,
     });
   });
 
@@ -33,6 +34,7 @@ describe('readConfig', () => {
       DISCORD_API_URL: 'http://127.0.0.1:8080/api',
       KNOWLEDGE_DIR: '/srv/articles',
       LOG_LEVEL: 'debug',
+      PRIVACY_URL: 'https://example.org/privacy',
     };
     expect(configOf(env)).toEqual({
       token: 'a-stand-in-token',
@@ -40,6 +42,7 @@ describe('readConfig', () => {
       apiUrl: 'http://127.0.0.1:8080/api',
       knowledgeFolder: '/srv/articles',
       logLevel: 'debug',
+      privacyUrl: 'https://example.org/privacy',
     });
   });
 

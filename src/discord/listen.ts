@@ -1,5 +1,5 @@
 import { type Client, Events } from 'discord.js';
-import { commands, messageCommands } from '../../commands/index.ts';
+import { commandsWith, messageCommands } from '../../commands/index.ts';
 import { liveCommands } from '../../commands/live.ts';
 import type { LiveLibrary } from '../live-library.ts';
 import type { Log } from '../log.ts';
@@ -14,10 +14,13 @@ export interface Listening {
   readonly log: Log;
   /** What the custom ids of buttons are signed with. */
   readonly secret: string;
+  /** What /about links to. */
+  readonly privacyUrl?: string | undefined;
 }
 
 /** Answers interactions and logs the state of the connection. Returns what ends the listening. */
-export function listen({ client, inFlight, live, log, secret }: Listening): () => void {
+export function listen({ client, inFlight, live, log, secret, privacyUrl }: Listening): () => void {
+  const commands = commandsWith(privacyUrl);
   const dispatch = createDispatch({ library: live.current, commands, messageCommands, log, secret });
   const manage = createLiveDispatch(live, liveCommands, log);
   client.on(Events.InteractionCreate, (interaction) => {

@@ -29,7 +29,14 @@ export interface DiscordRun {
 export async function runDiscord({ config, live, log, stop = stopSignal() }: DiscordRun): Promise<0 | 1> {
   const client = createClient(config.apiUrl);
   const inFlight = createInFlight();
-  const deaf = listen({ client, inFlight, live, log, secret: config.token ?? '' });
+  const deaf = listen({
+    client,
+    inFlight,
+    live,
+    log,
+    secret: config.token ?? '',
+    privacyUrl: config.privacyUrl,
+  });
   const failure = await ended(client, config.token, stop);
   if (failure === undefined) log.info('Stopping: no new interactions');
   deaf();
