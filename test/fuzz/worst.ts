@@ -63,7 +63,11 @@ export function worstOf(library: Library, length: number): readonly Measured[] {
     ),
     ['an article', (text) => readArticle(library, text)],
   ];
-  const texts = ROWS.map((row) => row.repeat(Math.ceil(length / row.length)).slice(0, length));
+  const texts = [
+    ...ROWS.map((row) => row.repeat(Math.ceil(length / row.length)).slice(0, length)),
+    // Two words, as far apart as there is room: half a minute of /quote, once.
+    ...[' ', '\t', '\u00a0'].map((blank) => `a${blank.repeat(length - 2)}b`),
+  ];
   return works
     .flatMap(([what, work]) => texts.map((text) => ({ what, text, ms: timeOf(() => work(text)) })))
     .toSorted((a, b) => b.ms - a.ms);
