@@ -100,7 +100,8 @@ function spanOf(text: readonly Word[], from: number, to: number): Span {
   return { start: text[from]?.span.start ?? 0, end: text[to - 1]?.span.end ?? 0 };
 }
 
-const bare = (text: string): string => text.replace(/^[\s"“”'‘’«».,;:!?]+|[\s"“”'‘’«».,;:!?]+$/gu, '');
+const bare = (text: string): string =>
+  text.replace(/^[\s"“”'‘’«».,;:!?]+|(?<![\s"“”'‘’«».,;:!?])[\s"“”'‘’«».,;:!?]+$/gu, '');
 
 function exactnessOf(article: Article, span: Span, posted: string): Exactness {
   return article.text.slice(span.start, span.end) === bare(posted) ? 'verbatim' : 'punctuation';
