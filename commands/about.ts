@@ -34,11 +34,12 @@ articles. It does not judge who is right where sources disagree, and it gives no
 follow the link before you rely on it.`;
 
 const privacy = `It cannot read messages: it sees what is typed into its commands, and the one message that somebody \
-has it check. Nothing of either is stored. With “private”, only you see question and answer; a check of a message is \
-always seen by you alone; everything else is seen by everybody in the channel.`;
+has it check. Neither is stored or logged; your last question is kept for ten minutes, so that you can ask on. With \
+“private”, only you see question and answer; a check of a message is always seen by you alone; everything else is seen \
+by everybody in the channel. Discord keeps what is sent through it.`;
 
-/** What the bot covers, how it answers, what it cannot do, and where to find help. */
-export const about: Command = {
+/** What the bot covers, how it answers, what it cannot do, and where to find help; `privacyUrl` is the operator's notice. */
+export const aboutWith = (privacyUrl?: string): Command => ({
   payload: {
     name: 'about',
     description: 'What this covers, how it answers, and where to find help',
@@ -54,9 +55,15 @@ export const about: Command = {
         { heading: 'Mistakes in the files', text: administrator ? sayProblems(library.problems) : '' },
         { heading: 'How it answers', text: howItAnswers },
         { heading: 'What it cannot do', text: limits },
-        { heading: 'Privacy', text: privacy },
+        {
+          heading: 'Privacy',
+          text: privacy,
+          ...(privacyUrl === undefined ? {} : { link: { label: 'Privacy notice', url: privacyUrl } }),
+        },
         { heading: 'Where to find help', text: library.vocabulary.help.join('\n') },
       ].filter(({ text }) => text !== ''),
     },
   }),
-};
+});
+
+export const about = aboutWith();

@@ -1,5 +1,5 @@
 import type { Command, MessageCommand } from '../src/command.ts';
-import { about } from './about.ts';
+import { about, aboutWith } from './about.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
@@ -22,6 +22,10 @@ export const commands: readonly Command[] = [
   about,
   help,
 ];
+
+/** The same, /about with a link to the operator's privacy notice where there is one. */
+export const commandsWith = (privacyUrl: string | undefined): readonly Command[] =>
+  commands.map((command) => (command === about ? aboutWith(privacyUrl) : command));
 
 /** Every command on a message. */
 export const messageCommands: readonly MessageCommand[] = [check];

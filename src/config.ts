@@ -48,6 +48,8 @@ export interface Config {
   readonly health: { readonly host: string; readonly port: number } | undefined;
   /** Where what was read is kept for the next start: an absolute path; beside the program where it is not set. */
   readonly cacheFolder: string | undefined;
+  /** The operator's privacy notice, which /about links to. */
+  readonly privacyUrl: string | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -72,6 +74,7 @@ const rules: Readonly<Record<string, { readonly check: Check; readonly example: 
   },
   PORT: { check: checkPort, example: 'PORT=8080' },
   HTTP_HOST: { check: checkHost, example: 'HTTP_HOST=127.0.0.1' },
+  PRIVACY_URL: { check: checkHttpUrl, example: 'PRIVACY_URL=https://example.org/privacy' },
   LOG_LEVEL: { check: checkLogLevel, example: 'LOG_LEVEL=info' },
   LIMIT_PER_PERSON: { check: checkLimit, example: 'LIMIT_PER_PERSON=20' },
   LIMIT_PER_SERVER: { check: checkLimit, example: 'LIMIT_PER_SERVER=120' },
@@ -140,6 +143,7 @@ export function readConfig(
       // The process that splits the connection serves it for all of its parts.
       health: shard || watched === undefined ? undefined : { host: watcher, port: Number(watched) },
       cacheFolder: cache === undefined ? undefined : resolve(cache),
+      privacyUrl: setting('PRIVACY_URL'),
     },
   };
 }

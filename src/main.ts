@@ -1,4 +1,4 @@
-import { commands, messageCommands } from '../commands/index.ts';
+import { commandsWith, messageCommands } from '../commands/index.ts';
 import { answer } from './answering/answer-question.ts';
 import { type Config, requireConfig } from './config.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -15,7 +15,7 @@ await runCli(process, async (terminal, env) => {
   if (token === undefined && http === undefined) {
     const library = await loadLibrary(knowledgeFolder, readingProgress(terminal.errors), cacheFolder);
     reportProblems(library.problems, terminal.errors);
-    const typed = [...commands, ...messageCommands.map(typedMessageCommand)];
+    const typed = [...commandsWith(config.privacyUrl), ...messageCommands.map(typedMessageCommand)];
     const bot = { library, commands: typed, ask: (question: string) => answer(library, question) };
     await runTerminal(bot, terminal, env);
     return 0;

@@ -43,9 +43,9 @@ export async function runBot(config: Config, log: Log): Promise<ExitCode> {
     metrics.showLibrary(live.current);
     readiness.loaded();
     const secret = secretOf(config, log);
-    const { limits, redisUrl } = config;
+    const { limits, redisUrl, privacyUrl } = config;
     const shared = await openSharedState({ limits, redisUrl, secret, log });
-    const run = { config, live, log, shared, secret, observe, readiness, stop, defect };
+    const run = { config, live, log, shared, secret, privacyUrl, observe, readiness, stop, defect };
     return await receive(run).finally(shared.close);
   } finally {
     await health?.close();

@@ -30,6 +30,7 @@ describe('readConfig', () => {
       shard: undefined,
       health: undefined,
       cacheFolder: undefined,
+      privacyUrl: undefined,
     });
   });
 
@@ -47,6 +48,7 @@ describe('readConfig', () => {
       HEALTH_PORT: '9090',
       HEALTH_HOST: '0.0.0.0',
       CACHE_DIR: '/var/cache/rapporteur',
+      PRIVACY_URL: 'https://example.org/privacy',
     };
     expect(configOf(env)).toEqual({
       token: 'a-stand-in-token',
@@ -61,6 +63,7 @@ describe('readConfig', () => {
       shard: undefined,
       health: { host: '0.0.0.0', port: 9090 },
       cacheFolder: '/var/cache/rapporteur',
+      privacyUrl: 'https://example.org/privacy',
     });
   });
 

@@ -83,7 +83,7 @@ const ASKS =
 
 /** The questions of a message, each as it stands; one that asks a single thing has one or none. */
 export function questionsIn(text: string): readonly string[] {
-  return text.split(/(?<=\?)\s+/).filter((part) => /\p{L}{2}.*\?\s*$/u.test(part));
+  return text.split(/(?<=\?)\s+/).filter((part) => /$(?<=\p{L}{2}.*\?\s*)/u.test(part));
 }
 
 /** The sentence of a long message that asks: the last one that is a question, else the whole. */

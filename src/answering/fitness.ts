@@ -31,7 +31,7 @@ function namesAll({ people, kind, units, folded }: Question, passage: Passage): 
     if (PRONOUN.test(reading.text) && passage.before.some((person) => person.name === name)) return true;
     const mention = reading.people.find((person) => person.name === name);
     if (mention)
-      return !deed || !/\bby (?:[\p{Ll}’' -]+ )?$/u.test(reading.text.slice(0, mention.span.start));
+      return !deed || !/$(?<=\bby (?:[\p{Ll}’' -]+ )?)/u.test(reading.text.slice(0, mention.span.start));
     return namesAlone(name, reading.text, LEAVES.test(folded));
   });
 }

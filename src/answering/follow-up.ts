@@ -58,7 +58,7 @@ function clean(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[?!.\s]+$/, '');
+    .replace(/(?<![?!.\s])[?!.\s]+$/, '');
 }
 
 /** "Why?", "when was that?": the question before, asked with the new word. */
@@ -76,7 +76,7 @@ function withParts(library: Library, before: string, rest: string): string {
   const [first] = old;
   if (first && named.length === 1 && first.part !== 'time' && !PREPOSITION.test(rest))
     return before.slice(0, first.span.start) + rest + before.slice(first.span.end);
-  const kept = named.length === 0 ? before.replace(/ (?:about|of) .*$/i, '') : without(before, old);
+  const kept = named.length === 0 ? before.replace(/ (?:about|of) .*/i, '') : without(before, old);
   return `${kept} ${joined(rest, named)}`.replace(/\s+/g, ' ').trim();
 }
 

@@ -16,7 +16,10 @@ export function sayFinding(question: Question, passages: readonly Passage[], cit
 
 /** A sentence word for word, with who says it and its number. */
 export function sayQuoted(reading: Reading, number: number): string {
-  const text = reading.text.replace(/^["“‘']+|["”’']+$/gu, '').replace(/\s+/g, ' ');
+  const text = reading.text
+    .replace(/^["“‘']+/u, '')
+    .replace(/(?<!["”’'])["”’']+$/u, '')
+    .replace(/\s+/g, ' ');
   return `${sayAttribution(reading)}: “${text}” ${marks([number])}`;
 }
 

@@ -9,7 +9,7 @@ export function isGradeWord(folded: string, { start, end }: Span): boolean {
     /\b(?:rated|graded|judged|ranked|found|get|got|getting|is|are|was|were|be|been|being|went|became|stay\w*|to|as|a|from|only|overall|or|than|outstanding|inadequate|got|gets|achieve\w*|rating of|grade of)\s+(?:an? |the )?["']?$/.test(
       folded.slice(0, start),
     ) ||
-    /^["']?\s*(?:or|and)?\s*(?:ratings?|grades?|judge?ments?|one|reports?|inspections?|outstanding|inadequate|requires)\b/.test(
+    /^["']?\s*(?:(?:or|and)\s*)?(?:ratings?|grades?|judge?ments?|one|reports?|inspections?|outstanding|inadequate|requires)\b/.test(
       folded.slice(end),
     )
   );

@@ -40,9 +40,9 @@ function isAside({ text }: Unit, { folded }: Question): boolean {
 }
 
 const OBJECTS = [
-  /((?:[\w'-]+ ){1,3})(?:inspections?|results?|outcomes?|reports?)\b/g,
+  /(?<![\w'-])((?:[\w'-]+ ){1,3})(?:inspections?|results?|outcomes?|reports?)\b/g,
   /\b(?:ratings?|grades?|judge?ments?|verdicts?|scores?) (?:of|for|given to|on) (.{1,60}?)(?: in\b| at\b| by\b| after\b|[?,.]|$)/g,
-  /((?:[\w'-]+ ){1,3})(?:ratings?|grades?|judge?ments?|verdict|score)\b/g,
+  /(?<![\w'-])((?:[\w'-]+ ){1,3})(?:ratings?|grades?|judge?ments?|verdict|score)\b/g,
   /\b(?:was|were|is|are|did|how|has|have|does) (.{1,60}?) (?:rated|graded|judged|ranked?|do|score[ds]?|fare)\b/g,
   /\b(?:rate|grade|judge|rank) (.{1,60}?)(?: in\b| at\b| by\b|[?,.]|$)/g,
 ] as const;

@@ -1,4 +1,4 @@
-import { commands, messageCommands } from '../../commands/index.ts';
+import { commandsWith, messageCommands } from '../../commands/index.ts';
 import { liveCommands } from '../../commands/live.ts';
 import type { LiveLibrary } from '../live-library.ts';
 import type { Log } from '../log.ts';
@@ -24,13 +24,16 @@ export interface BotParts {
   /** Known to every instance of this bot: what the custom ids of buttons are signed with. */
   readonly secret: string;
   readonly shared: SharedState;
+  /** The operator's privacy notice, which /about links to. */
+  readonly privacyUrl?: string | undefined;
   /** Told what became of each interaction. */
   readonly observe?: Observe | undefined;
 }
 
 /** Every command of this bot, within its limits, however its interactions come: by the gateway or over HTTP. */
-export function createBotDispatch({ live, log, secret, shared, observe }: BotParts): BotDispatch {
+export function createBotDispatch({ live, log, secret, shared, privacyUrl, observe }: BotParts): BotDispatch {
   const { limits, recent } = shared;
+  const commands = commandsWith(privacyUrl);
   const parts = { library: live.current, commands, messageCommands, log, secret, recent, observe };
   const dispatch = limited(createDispatch(parts), { limits, log, observe });
   const manage = limitedLive(createLiveDispatch(live, liveCommands, log, observe), { limits, log, observe });

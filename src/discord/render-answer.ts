@@ -26,7 +26,7 @@ function boldLines(text: string): string {
 function headlineText(answer: Answer): string {
   const [first = '', ...rest] = pieces(answer.headline.trim(), HEADLINE);
   const whole = rest.length === 0;
-  if (!whole && !/[.!?\]\n]\s*$/.test(first)) return DISCORD_SAYS.tooLongHeadline;
+  if (!whole && !/$(?<=[.!?\]\n]\s*)/.test(first)) return DISCORD_SAYS.tooLongHeadline;
   return boldLines(escapeText(first)) + (whole ? '' : `\n-# ${DISCORD_SAYS.restOfHeadline}`);
 }
 

@@ -7,7 +7,7 @@ const opening = 8;
 const labels =
   /^(?:published|posted|date|updated|last updated|first published|created|on)(?: on| at)?:?\s*/iu;
 const time =
-  /,?\s*(?:at |- )?\d{1,2}[:.]\d\d\s*(?:am|pm)?(?: (?:GMT|BST|UTC))?|\b(?:reading time|\d+ min(?:ute)?s? read)\b.*/giu;
+  /(?:,\s*|(?<!\s)\s+)?(?:at |- )?\d{1,2}[:.]\d\d\s*(?:am|pm)?(?: (?:GMT|BST|UTC))?|\b(?:reading time|\d+ min(?:ute)?s? read)\b.*/giu;
 
 /** What the first lines of a text say: its headline, and lines that are nothing but a date or a byline. */
 export function factsOfOpening(text: string): Facts {

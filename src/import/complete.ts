@@ -67,7 +67,9 @@ function placeOf(text: string, publisher: string | undefined): readonly string[]
 
 /** Minutes begin with the council's name in capitals. */
 function inCapitals(text: string): string | undefined {
-  const name = /^\s*(\p{Lu}[\p{Lu}' -]{2,40}? COUNCIL)\s*$/mu.exec(text.slice(0, 500))?.[1];
+  const name = /^[^\S\r\n\u2028\u2029]*(\p{Lu}[\p{Lu}' -]{2,40}? COUNCIL)[^\S\r\n\u2028\u2029]*$/mu.exec(
+    text.slice(0, 500),
+  )?.[1];
   return name?.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 

@@ -40,7 +40,7 @@ export function plainName(text: string): string {
     .replaceAll('&', ' and ')
     .replace(/['’‘]/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+    .replace(/^-+|(?<!-)-+$/gu, '');
 }
 
 function within(name: string, bytes: number): string {
@@ -50,5 +50,5 @@ function within(name: string, bytes: number): string {
     if (Buffer.byteLength(short + character) > bytes) break;
     short += character;
   }
-  return short.replace(/-+$/u, '');
+  return short.replace(/(?<!-)-+$/u, '');
 }

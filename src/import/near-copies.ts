@@ -41,7 +41,7 @@ export function nearCopiesOf(one: Article, others: readonly Article[]): readonly
 /** An address without what does not tell articles apart: scheme, www, the end of it. */
 function sameAddress(one: Article, other: Article): boolean {
   const plain = (url: string | undefined): string | undefined =>
-    url?.toLowerCase().replace(/^https?:\/\/(?:www\.|m\.)?|[?#].*$|\/+(?=$|[?#])/gu, '');
+    url?.toLowerCase().replace(/^https?:\/\/(?:www\.|m\.)?|[?#].*|(?<!\/)\/+(?=$|[?#])/gu, '');
   return one.url !== undefined && plain(one.url) === plain(other.url);
 }
 

@@ -34,14 +34,14 @@ export function openDatesOf(article: Article, vocabulary: Vocabulary): readonly 
 /** The phrase with as many words before and after it as make it unique. */
 function onceIn(article: Article, { start, end }: Span): string {
   const { text } = article;
-  const before = /(?:\b(?:in|on|since|early|late|mid)\s)+$/iu.exec(
+  const before = /(?<!\b(?:in|on|since|early|late|mid)\s)(?:\b(?:in|on|since|early|late|mid)\s)+$/iu.exec(
     text.slice(Math.max(0, start - 20), start),
   );
   let from = start - (before?.[0].length ?? 0);
   // A date at the end of its sentence brings the full stop with it.
   let to = text[end - 1] === '.' ? end - 1 : end;
   while (text.indexOf(text.slice(from, to)) !== text.lastIndexOf(text.slice(from, to))) {
-    const more = /\S+[^\S\n]+$/u.exec(text.slice(Math.max(0, from - 60), from))?.[0].length ?? 0;
+    const more = /(?<!\S)\S+[^\S\n]+$/u.exec(text.slice(Math.max(0, from - 60), from))?.[0].length ?? 0;
     const next = /^[^\S\n]*\S+/u.exec(text.slice(to, to + 60))?.[0].length ?? 0;
     if (more === 0 && next === 0) break;
     if (more > 0) from -= more;

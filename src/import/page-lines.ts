@@ -40,7 +40,7 @@ export function linesOfPage(root: PageNode): PageLine[] {
       const shown = text
         .replace(/[^\S\n\u00a0]+/gu, ' ')
         .replace(/ ?\n ?/gu, '\n')
-        .replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/gu, '');
+        .replace(/^[\s\u200b\ufeff]+|(?<![\s\u200b\ufeff])[\s\u200b\ufeff]+$/gu, '');
       if (shown !== '') {
         const linked = Math.min(1, open.linked / Math.max(1, open.text.trim().length));
         lines.push({ text: shown, kind: kindOf(open.node), node: open.node, linked });

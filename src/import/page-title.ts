@@ -16,8 +16,7 @@ export function headlineOf(document: PageDocument): string | undefined {
 export function partsOfTitle(document: PageDocument): { readonly title?: string; readonly site?: string } {
   const [node] = document.querySelectorAll('title');
   const text = oneLine(node?.textContent ?? null);
-  const [, title, site] =
-    /^(.{15,}?)\s+[|–—-]\s+((?:(?!\s[|–—-]\s).){2,60})$/u.exec(text.slice(0, 500)) ?? [];
+  const [, title, site] = /^(.{15,}?) [|–—-] ((?:(?! [|–—-] ).){2,60})$/u.exec(text.slice(0, 500)) ?? [];
   if (title === undefined || site === undefined) return text === '' ? {} : { title: text };
   return { title, site };
 }

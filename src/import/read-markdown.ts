@@ -71,7 +71,7 @@ function plainText(markdown: string): string {
       .split('\n')
       .filter(
         (line) =>
-          !/^\s*(?:[-*_]\s*){3,}$|^\s*\|?[\s:|-]*-{3}[\s:|-]*\|?\s*$|^\s*\[[^\]]+\]:\s+\S+/u.test(line) ||
+          !/^\s*(?:[-*_]\s*){3,}$|^(?=[\s:|-]*$)[\s:|-]*?---|^\s*\[[^\]]+\]:\s+\S+/u.test(line) ||
           line.trim() === '',
       )
       // A line that held nothing but a picture goes as a whole.

@@ -14,7 +14,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Material> {
   }
   const text = paragraphsOfPdf(lines);
   const headline = plausible(title) ?? largest(lines);
-  const split = [...new Set(text.match(/\p{L}+-\p{Ll}+/gu) ?? [])].filter((word) =>
+  const split = [...new Set(text.match(/(?<!\p{L})\p{L}+-\p{Ll}+/gu) ?? [])].filter((word) =>
     text.toLowerCase().includes(word.replace('-', '').toLowerCase()),
   );
   return {

@@ -3,7 +3,7 @@ import type { Article, Problem } from './article.ts';
 /** What makes two files the same article; each kind of claim in its own name space. */
 const claims: readonly { readonly what: string; readonly of: (article: Article) => string | undefined }[] = [
   { what: 'file name', of: ({ id }) => id },
-  { what: 'url', of: ({ url }) => url?.replace(/\/+$/u, '') },
+  { what: 'url', of: ({ url }) => url?.replace(/(?<!\/)\/+$/u, '') },
   { what: 'title and publisher', of: ({ title, publisher }) => `${title}\n${publisher}` },
 ];
 

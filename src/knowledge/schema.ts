@@ -25,7 +25,7 @@ function line(key: string, example: string) {
 /** An optional line: absent when it is missing, empty or "unknown". */
 function optionalLine(key: string, example: string) {
   return z.preprocess(
-    (value) => (typeof value === 'string' && /^\s*(?:unknown)?\s*$/iu.test(value) ? undefined : value),
+    (value) => (typeof value === 'string' && /^(?:unknown)?$/iu.test(value.trim()) ? undefined : value),
     line(key, example).optional(),
   );
 }

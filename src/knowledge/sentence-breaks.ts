@@ -72,6 +72,6 @@ function isWithinSentence(before: string, after: string): boolean {
 }
 
 function isAddress(text: string, offset: number): boolean {
-  const word = /\S*$/u.exec(text.slice(Math.max(0, offset - 200), offset))?.[0] ?? '';
+  const word = /(?<!\S)\S*$/u.exec(text.slice(Math.max(0, offset - 200), offset))?.[0] ?? '';
   return /:\/\/|www\.|@/iu.test(word);
 }

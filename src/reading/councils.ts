@@ -3,7 +3,7 @@ import { fold } from '../search/fold.ts';
 import { createWordFinder } from './word-finder.ts';
 
 const NAME =
-  "\\p{Lu}[\\p{L}'’-]+(?: (?:(?:upon|on|and|with|in|of|the|by)(?: the)? )?\\p{Lu}[\\p{L}'’-]+){0,3}?";
+  "\\p{Lu}[\\p{L}'’-]{1,60}(?: (?:(?:upon|on|and|with|in|of|the|by)(?: the)? )?\\p{Lu}[\\p{L}'’-]{1,60}){0,3}?";
 const KINDS = '(?:(?:Metropolitan|Borough|City|County|District|Town|Unitary|MBC|Children)[ \\u00a0]+)*';
 const COUNCIL = new RegExp(`(?<![\\p{L}])(${NAME})[ \\u00a0]+${KINDS}(?:Council)(?![\\p{L}-])`, 'gu');
 const RATED = new RegExp(
@@ -35,7 +35,7 @@ export function bareName(name: string): string | undefined {
   const bare = name
     .replace(/['’]s?$/u, '')
     .replace(
-      /\s+(?:(?:Metropolitan|Royal|London|Borough|City|County|District|Town|Unitary)\s*)*(?:Council|Authority)?$/u,
+      /(?<!\s)\s+(?:(?:Metropolitan|Royal|London|Borough|City|County|District|Town|Unitary)\s*)*(?:Council|Authority)?$/u,
       '',
     )
     .replace(/^(?:Neighbouring|Nearby|While|But|And|Like|Unlike|In|At|For)\s+/u, '')

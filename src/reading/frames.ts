@@ -16,7 +16,7 @@ export const TO_BE = /\b(?:to be|to have been|being|as|be)\s+(?:\w+ly\s+)?["']?$
 
 /** A copula just before the grade: "is GOOD", "were “now good”". */
 export const COPULA =
-  /\b(?:is|are|was|were|be|been|remains?|remained|became|stayed|now)(?:\s+(?:now|still|also|all|both|again|once more|overall|just|only))*\s*["']?(?:now |still )?$/;
+  /$(?<=\b(?:is|are|was|were|be|been|remains?|remained|became|stayed|now)(?:\s+(?:now|still|also|all|both|again|once more|overall|just|only))*\s*["']?(?:now |still )?)/;
 
 /** A label just before the grade: "Leadership: Good", "Leadership – good", "Leadership (good". */
 export const LABEL = /(?::|\||\s-|\()\s*["']?$/;
@@ -78,7 +78,7 @@ export const PREVIOUS =
 
 /** Comparisons with another inspection: their words of time are not those of the grade. */
 export const COMPARISON =
-  /,?\s*\b(?:the same \w+ as|as it did|as they did|better than|worse than|higher than|lower than|compared (?:with|to)|than|an? (?:advance|improvement) (?:on|over|from)|up on|down on|for the first time (?:since|in))\b[^,;]*/g;
+  /\b(?:the same \w+ as|as it did|as they did|better than|worse than|higher than|lower than|compared (?:with|to)|than|an? (?:advance|improvement) (?:on|over|from)|up on|down on|for the first time (?:since|in))\b[^,;]*/g;
 
 /** The grade goes on from an earlier inspection where the article reports none of its own. */
 export const CONTINUING = /\b(?:still|remains?|keeps?|retains?|continues?)\b/;
@@ -101,7 +101,7 @@ export const LIKEWISE =
 
 /** What leads from a grade to the areas it is given for: "good for", "highest rating were: …". */
 export const LEADS_TO_AREAS =
-  /^["']?\s*(?:overall\s*)?(?:rating|grade|judge?ment|mark)?s?\s*(?:by [\w ]{2,30}?\s*)?(?:(?:for|in|across|on|over)\b|(?:were|was|are|is)\b\s*[;:,]?)/;
+  /^["']?\s*(?:overall\s*)?(?:(?:(?:rating|grade|judge?ment|mark)s?|s)\s*)?(?:by [\w ]{2,30}?\s*)?(?:(?:for|in|across|on|over)\b|(?:were|was|are|is)\b\s*[;:,]?)/;
 
 /** Where the areas given for a grade end at the latest: what follows is another matter. */
 export const ENDS_AREAS =

@@ -107,11 +107,21 @@ function isRecalled(known: Report, passing: Report): boolean {
 function sharesQuotation(a: string, b: string): boolean {
   const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
   const other = plain(b);
-  return [...a.matchAll(/[“"]([^”"]{30,})[”"]/gu)].some(([, quote]) => {
-    const words = plain(quote ?? '')
-      .trim()
-      .split(' ');
+  return longQuotations(a).some((quote) => {
+    const words = plain(quote).trim().split(' ');
     return words.some((_, i) => i + 7 <= words.length && other.includes(words.slice(i, i + 7).join(' ')));
+  });
+}
+
+/** What stands in double quotation marks, 30 characters at least. A pattern would look for a missing mark again and again. */
+function longQuotations(text: string): readonly string[] {
+  let open = false;
+  return text.split(/(?<=[”"])/u).flatMap((part) => {
+    const from = open ? 0 : part.indexOf('“') + 1;
+    const quote = /[”"]$/u.test(part) && (open || from > 0) ? part.slice(from, -1) : '';
+    const found = [...quote].length >= 30;
+    open = !found && part.endsWith('"');
+    return found ? [quote] : [];
   });
 }
 

@@ -11,7 +11,7 @@ export interface PersonMention {
   readonly role?: string;
 }
 
-const PART = "\\p{Lu}(?:\\p{Ll}|['’-]\\p{Lu}?)+\\p{L}*";
+const PART = "\\p{Lu}(?:\\p{Ll}|['’-]\\p{Lu}?)+(?:(?!\\p{Ll})\\p{L}+)?";
 const NAME = new RegExp(
   `(?<![\\p{L}’'-])((?:(?:Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Cllr|Councillor|Rev)\\.?[ \\u00a0])?)(${PART}(?:[ \\u00a0](?:\\p{Lu}\\.?[ \\u00a0])?(?:(?:de|van|von|al|bin|O['’])[ \\u00a0]?)?${PART}){1,4}|\\p{Lu}\\.[ \\u00a0]?${PART})(?![\\p{L}-])`,
   'gu',

@@ -93,7 +93,7 @@ function frameOf(
   const at = outside.indexOf(subject);
   const person = people.find(({ span }) => span.start >= at && span.start <= at + subject.length);
   const tail = tailOf(subject);
-  if (person && /\bby (?:[\p{Ll}'-]+ )*$/u.test(outside.slice(0, person.span.start)))
+  if (person && /$(?<=\bby (?:[\p{Ll}'-]+ )*)/u.test(outside.slice(0, person.span.start)))
     return { kind: 'other', quoted: false };
   if (person && (INSPECTORS.test(tail) || COUNCIL.test(tail)) && person.span.start - at > 40)
     return bodyOf(tail);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { about } from '../../commands/about.ts';
+import { about, aboutWith } from '../../commands/about.ts';
 import { ask } from '../../commands/ask.ts';
 import { help } from '../../commands/help.ts';
 import { commands, messageCommands } from '../../commands/index.ts';
@@ -103,6 +103,13 @@ describe('/about', () => {
       'None of them is dated.',
     );
     expect(wordsOf(about)).toContain('Published on 19 November 2014.');
+  });
+
+  it('says what becomes of what is asked, and links to a privacy notice where there is one', () => {
+    expect(wordsOf(about)).toContain('Neither is stored or logged');
+    expect(pageOf(about).sections.flatMap(({ link }) => link ?? [])).toEqual([]);
+    const link = { label: 'Privacy notice', url: 'https://example.org/privacy' };
+    expect(pageOf(aboutWith(link.url)).sections.flatMap((section) => section.link ?? [])).toEqual([link]);
   });
 
   it('shows where to find help, as the vocabulary has it', () => {

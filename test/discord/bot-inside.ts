@@ -34,6 +34,7 @@ export async function startInside({ apiUrl }: Pick<StandIn, 'apiUrl'>): Promise<
     http: undefined,
     limits: { perPerson: 0, perServer: 0 },
     redisUrl: undefined,
+    privacyUrl: undefined,
     knowledgeFolder: '',
     logLevel: 'info',
     shards: undefined,

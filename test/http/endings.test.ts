@@ -55,7 +55,7 @@ describe('how the bot ends over HTTP', { timeout: 60_000 }, () => {
     const first = startServing(keys, { KNOWLEDGE_DIR: folder });
     const port = String(await portOf(first));
     const { code, output } = await startServing(keys, { KNOWLEDGE_DIR: folder, PORT: port }).ended;
-    expect(code).toBe(1);
+    expect(code).toBe(78);
     expect(logged(output)).toMatchObject([
       { level: 60, msg: expect.stringContaining(`Port ${port} is in use`) },
     ]);

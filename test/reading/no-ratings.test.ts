@@ -37,6 +37,8 @@ describe('no rating is read', () => {
   test.each([
     'The council found seven out of 18 cases it audited were inadequate.',
     'Of 27 cases, 12 were good.',
+    'The council said that 12 were good.',
+    'Of those that the council runs, three were inadequate.',
     '12 were good, 15 required improvement and three were inadequate.',
     'Audits found that half of the plans were inadequate.',
     'Exampleton’s schools were rated good by Ofsted.',

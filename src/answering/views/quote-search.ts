@@ -42,8 +42,8 @@ function parts(word: string, start: number): readonly { readonly word: string; r
   });
 }
 
-/** Marks of words left out: "…", "...", "[…]". */
-const ELLIPSIS = /\s*[[(]?\s*(?:…|\.{3,}|\. \. \.)\s*[\])]?\s*/u;
+/** Marks of words left out; the brackets of "[…]" are no words. */
+const ELLIPSIS = /…|\.{3,}|\. \. \./u;
 
 /** Every place of an article where the words stand, exact ones only; without any, the nearest place, if it is near. */
 export function placesIn(article: Article, posted: string): readonly Place[] {
@@ -100,7 +100,8 @@ function spanOf(text: readonly Word[], from: number, to: number): Span {
   return { start: text[from]?.span.start ?? 0, end: text[to - 1]?.span.end ?? 0 };
 }
 
-const bare = (text: string): string => text.replace(/^[\s"“”'‘’«».,;:!?]+|[\s"“”'‘’«».,;:!?]+$/gu, '');
+const bare = (text: string): string =>
+  text.replace(/^[\s"“”'‘’«».,;:!?]+|(?<![\s"“”'‘’«».,;:!?])[\s"“”'‘’«».,;:!?]+$/gu, '');
 
 function exactnessOf(article: Article, span: Span, posted: string): Exactness {
   return article.text.slice(span.start, span.end) === bare(posted) ? 'verbatim' : 'punctuation';

@@ -21,7 +21,8 @@ export interface Message {
 const LONGEST = 4_000;
 const MOST = 25;
 /** People who chat begin sentences in small letters, which a segmenter takes for the same sentence going on. */
-const SENTENCE_END = /(?<=[.!?]["”’')\]]*)(?<!\b(?:mr|mrs|ms|dr|prof|cllr|st|no|e\.g|i\.e|vs|approx)\.)\s+/iu;
+const SENTENCE_END =
+  /(?=\s)(?<=[.!?]["”’')\]]*)(?<!\b(?:mr|mrs|ms|dr|prof|cllr|st|no|e\.g|i\.e|vs|approx)\.)\s+/iu;
 
 const ASKS =
   /\?\s*$|^(?:what|when|who|whom|whose|which|why|how|where|is|are|was|were|did|do|does|has|have|had|can|could|would|will|should)\b.*\?/i;
@@ -31,7 +32,7 @@ const UNSURE =
 
 /** Who was harmed is confirmed to nobody. */
 const VICTIMS = /\b(?:victims?|survivors?|abused|raped|groomed|assaulted)\b/;
-const NAME = /\p{Lu}[\p{L}’'-]+ \p{Lu}\p{L}+/u;
+const NAME = / (?=\p{Lu}\p{L})(?<=\p{Lu}[\p{L}’'-]+ )/u;
 
 /** Reads a message as statements to check; Discord's marks, links and mentions taken off. */
 export function readMessage(message: string): Message {
@@ -53,7 +54,7 @@ function plain(message: string): string {
     .replace(/```[\s\S]*?```/g, ' ')
     .replace(/\[([^\]\n]{1,400})\]\([^)\n]{0,400}\)/g, '$1')
     .replace(/<(?:@[!&]?|#|a?:\w{1,32}:|t:)\d{1,20}(?::\w)?>|https?:\/\/\S+/g, ' ')
-    .replace(/^\s*(?:>{1,3}|-#|#{1,3}|[-*])\s+/gm, '')
+    .replace(/^[^\S\r\n\u2028\u2029]*(?:>{1,3}|-#|#{1,3}|[-*])\s+/gm, '')
     .replace(/[*_~`|]{1,3}(?=\S)|(?<=\S)[*_~`|]{1,3}/g, '')
     .replace(/[^\S\n]+/g, ' ');
 }

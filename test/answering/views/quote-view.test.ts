@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quoteView } from '../../../src/answering/views/quote-view.ts';
 import { quoteOf } from '../../../src/knowledge/article.ts';
+import { articleOf, libraryOf } from '../../example-library.ts';
 import { hint, library, linesOf, shown } from './example.ts';
 
 function found(words: string, source?: string) {
@@ -78,6 +79,16 @@ describe('quoteView', () => {
     ['words', 'No such paper', '“No such paper”'],
   ])('says what would work instead of %j in %j', (words, source, text) => {
     expect(hint(quoteView(library, { words, source })).text).toContain(text);
+  });
+
+  it('shows what stands there word for word, and nothing that only nearly does', () => {
+    const two = libraryOf(
+      articleOf('Xton Council said that the quality of care is good now.', { id: 'exact' }),
+      articleOf('Xton Council said that the quality of care is poor now.', { id: 'near' }),
+    );
+    const view = shown(quoteView(two, { words: 'the quality of care is good now' }));
+    expect(linesOf(view).map(({ label }) => label)).toEqual(['Word for word']);
+    expect(view.citations.map(({ article }) => article.id)).toEqual(['exact']);
   });
 
   it('finds any run of whole words of any article, and marks just that', () => {

@@ -64,6 +64,7 @@ describe('timelineView', () => {
 
   it.each([
     [{ from: 'soon' }, '“soon” could not be read as a date', '2014'],
+    [{ from: '2014', to: 'later' }, '“later” could not be read as a date', '2014'],
     [{ from: '2018', to: '2015' }, 'The first date is after the last one.', undefined],
     [{ from: '1950', to: '1960' }, 'no event from 1950 to 1960', '2013 to 2022'],
     [{ about: 'zebras' }, '“zebras”', undefined],
