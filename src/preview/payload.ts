@@ -1,0 +1,25 @@
+/** A file as it was uploaded. */
+export interface UploadedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a request or a response carries in Discord's forms: JSON, or JSON with files. */
+export interface Payload {
+  readonly body: unknown;
+  readonly files: readonly UploadedFile[];
+}
+
+/** Reads JSON, or a form of `payload_json` and `files[n]`; throws a SyntaxError or TypeError where it is neither. */
+export async function readPayload(bytes: Uint8Array, type: string): Promise<Payload> {
+  if (!type.startsWith('multipart/form-data')) {
+    return { body: bytes.length === 0 ? {} : JSON.parse(new TextDecoder().decode(bytes)), files: [] };
+  }
+  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
+  const files: UploadedFile[] = [];
+  for (const [part, value] of form.entries()) {
+    if (!part.startsWith('files[') || typeof value === 'string') continue;
+    files.push({ name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
+  }
+  return { body: JSON.parse(String(form.get('payload_json'))), files };
+}
