@@ -1,6 +1,16 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
+
+/** Where Discord's interactions are served over HTTP. */
+export interface HttpConfig {
+  /** The application's, 64 hexadecimal digits. */
+  readonly publicKey: string;
+  readonly port: number;
+  /** `undefined`: every address of this machine. */
+  readonly host: string | undefined;
+}
 
 /** What an operator may set. `undefined` where it is not set. */
 export interface Config {
@@ -8,6 +18,8 @@ export interface Config {
   readonly guildId: string | undefined;
   /** Another base for Discord's REST interface, for stand-ins. */
   readonly apiUrl: string | undefined;
+  /** `undefined`: interactions come by the gateway. */
+  readonly http: HttpConfig | undefined;
   /** An absolute path. */
   readonly knowledgeFolder: string;
   readonly logLevel: string;
@@ -28,6 +40,12 @@ const rules: Readonly<Record<string, { readonly check: Check; readonly example: 
   DISCORD_TOKEN: { check: checkToken, example: 'DISCORD_TOKEN=the-token-from-the-page-Bot' },
   DISCORD_GUILD_ID: { check: checkSnowflake, example: 'DISCORD_GUILD_ID=123456789012345678' },
   DISCORD_API_URL: { check: checkHttpUrl, example: 'DISCORD_API_URL=http://127.0.0.1:8080/api' },
+  DISCORD_PUBLIC_KEY: {
+    check: checkPublicKey,
+    example: `DISCORD_PUBLIC_KEY=${'0123456789abcdef'.repeat(4)}`,
+  },
+  PORT: { check: checkPort, example: 'PORT=8080' },
+  HTTP_HOST: { check: checkHost, example: 'HTTP_HOST=127.0.0.1' },
   LOG_LEVEL: { check: checkLogLevel, example: 'LOG_LEVEL=info' },
 };
 
@@ -55,12 +73,20 @@ export function readConfig(
     const problem = value === undefined ? undefined : check(value);
     return problem === undefined ? [] : [`${name} ${problem}. Example: ${example}`];
   });
+  const [publicKey, port] = [setting('DISCORD_PUBLIC_KEY'), setting('PORT')];
+  if (publicKey !== undefined && port === undefined) {
+    problems.push(
+      'PORT is missing: with DISCORD_PUBLIC_KEY, interactions are served over HTTP. Example: PORT=8080',
+    );
+  }
   if (problems.length > 0) return { problems };
   return {
     config: {
       token: setting('DISCORD_TOKEN'),
       guildId: setting('DISCORD_GUILD_ID'),
       apiUrl: setting('DISCORD_API_URL'),
+      http:
+        publicKey === undefined ? undefined : { publicKey, port: Number(port), host: setting('HTTP_HOST') },
       knowledgeFolder: resolve(setting('KNOWLEDGE_DIR') ?? shippedKnowledge),
       logLevel: setting('LOG_LEVEL') ?? 'info',
     },
@@ -97,6 +123,21 @@ function checkSnowflake(value: string): string | undefined {
 function checkHttpUrl(value: string): string | undefined {
   const isHttp = /^https?:\/\//i.test(value) && URL.canParse(value);
   return isHttp ? undefined : 'is not an address that begins with http:// or https://';
+}
+
+function checkPublicKey(value: string): string | undefined {
+  return /^[0-9a-f]{64}$/i.test(value)
+    ? undefined
+    : 'is not the public key of an application, 64 hexadecimal digits (page General Information)';
+}
+
+function checkPort(value: string): string | undefined {
+  return /^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? undefined : 'is not a number from 0 to 65535';
+}
+
+function checkHost(value: string): string | undefined {
+  const isHost = isIP(value) > 0 || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(value);
+  return isHost ? undefined : 'is not an address or a name of this machine';
 }
 
 function checkLogLevel(value: string): string | undefined {

@@ -9,7 +9,7 @@ import { typedMessageCommand } from './terminal/typed-message.ts';
 
 await runCli(process, async (terminal, env) => {
   const config = requireConfig(env);
-  if (config.token === undefined) {
+  if (config.token === undefined && config.http === undefined) {
     const library = await loadLibrary(config.knowledgeFolder, readingProgress(terminal.errors));
     reportProblems(library.problems, terminal.errors);
     const typed = [...commands, ...messageCommands.map(typedMessageCommand)];
@@ -17,14 +17,15 @@ await runCli(process, async (terminal, env) => {
     await runTerminal(bot, terminal, env);
     return 0;
   }
-  // Loaded only now: without a token nothing of discord.js is needed.
-  const [{ runDiscord }, { createLog }, { openFolder }] = await Promise.all([
-    import('./discord/run.ts'),
+  // Loaded only now: in the terminal nothing of discord.js is needed.
+  const [{ runBot }, { createLog }, { openFolder }] = await Promise.all([
+    import('./run-bot.ts'),
     import('./log.ts'),
     import('./live-folder.ts'),
   ]);
-  const log = createLog(config.logLevel, terminal.output.isTTY === true, [config.token]);
+  const secrets = config.token === undefined ? [] : [config.token];
+  const log = createLog(config.logLevel, terminal.output.isTTY === true, secrets);
   const live = await openFolder(config.knowledgeFolder, log);
   // Ended here, since discord.js may leave timers behind.
-  return process.exit(await runDiscord({ config, live, log }));
+  return process.exit(await runBot({ config, live, log }));
 });

@@ -21,6 +21,7 @@ describe('readConfig', () => {
       token: undefined,
       guildId: undefined,
       apiUrl: undefined,
+      http: undefined,
       knowledgeFolder: join(import.meta.dirname, '../knowledge'),
       logLevel: 'info',
     });
@@ -38,6 +39,7 @@ describe('readConfig', () => {
       token: 'a-stand-in-token',
       guildId: '123456789012345678',
       apiUrl: 'http://127.0.0.1:8080/api',
+      http: undefined,
       knowledgeFolder: '/srv/articles',
       logLevel: 'debug',
     });

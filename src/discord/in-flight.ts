@@ -1,7 +1,7 @@
 /** Work that has begun and is not done. */
 export interface InFlight {
-  /** Starts the work, unless closed. The work must not reject. */
-  readonly run: (work: () => Promise<void>) => void;
+  /** Starts the work, unless closed, and says whether it did. The work must not reject. */
+  readonly run: (work: () => Promise<void>) => boolean;
   /** Takes no more work; resolves when what was begun is done, or after `patience` milliseconds. */
   readonly close: (patience: number) => Promise<void>;
 }
@@ -11,9 +11,10 @@ export function createInFlight(): InFlight {
   const gate = new AbortController();
   return {
     run: (work) => {
-      if (gate.signal.aborted) return;
+      if (gate.signal.aborted) return false;
       const done: Promise<void> = work().finally(() => begun.delete(done));
       begun.add(done);
+      return true;
     },
     close: async (patience) => {
       gate.abort();

@@ -1,29 +1,19 @@
 import { type Client, Events } from 'discord.js';
-import { commands, messageCommands } from '../../commands/index.ts';
-import { liveCommands } from '../../commands/live.ts';
-import type { LiveLibrary } from '../live-library.ts';
+import { commands } from '../../commands/index.ts';
 import type { Log } from '../log.ts';
-import { createDispatch } from './dispatch.ts';
-import { createLiveDispatch } from './dispatch-live.ts';
+import { type BotParts, createBotDispatch } from './bot-dispatch.ts';
 import type { InFlight } from './in-flight.ts';
 
-export interface Listening {
+export interface Listening extends BotParts {
   readonly client: Client;
   readonly inFlight: InFlight;
-  readonly live: LiveLibrary;
-  readonly log: Log;
-  /** What the custom ids of buttons are signed with. */
-  readonly secret: string;
 }
 
 /** Answers interactions and logs the state of the connection. Returns what ends the listening. */
 export function listen({ client, inFlight, live, log, secret }: Listening): () => void {
-  const dispatch = createDispatch({ library: live.current, commands, messageCommands, log, secret });
-  const manage = createLiveDispatch(live, liveCommands, log);
+  const dispatch = createBotDispatch({ live, log, secret });
   client.on(Events.InteractionCreate, (interaction) => {
-    if (interaction.isChatInputCommand() && manage.has(interaction.commandName))
-      inFlight.run(() => manage.command(interaction));
-    else if (interaction.isChatInputCommand()) inFlight.run(() => dispatch.command(interaction));
+    if (interaction.isChatInputCommand()) inFlight.run(() => dispatch.command(interaction));
     else if (interaction.isMessageContextMenuCommand()) inFlight.run(() => dispatch.message(interaction));
     else if (interaction.isAutocomplete()) inFlight.run(() => dispatch.autocomplete(interaction));
     else if (interaction.isButton() || interaction.isStringSelectMenu())

@@ -6,6 +6,7 @@ import { createClient } from './client.ts';
 import { sayClosed, sayFailure } from './failure.ts';
 import { createInFlight, within } from './in-flight.ts';
 import { listen } from './listen.ts';
+import { stopSignal } from './stop-signal.ts';
 
 /** Together below the five seconds that an orderly end may take. */
 const PATIENCE = { interactions: 3_000, closing: 1_000 };
@@ -51,10 +52,4 @@ function ended(client: Client, token: string | undefined, stop: AbortSignal): Pr
     client.on(Events.ShardDisconnect, ({ code }) => resolve(sayClosed(code)));
     client.login(token).catch((error: unknown) => resolve(sayFailure(error)));
   });
-}
-
-function stopSignal(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
-  return controller.signal;
 }

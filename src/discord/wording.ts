@@ -25,6 +25,7 @@ export const DISCORD_SAYS = {
   wrongOption: 'That does not work here.',
   open: 'Open',
   apology: 'Sorry, something went wrong, and there is no answer. Please try again.',
+  unknownKind: 'This bot does not know that yet. Its commands are listed by /help.',
   reference: (id: string): string => `Reference: ${id}`,
 
   moreEvidence: 'More evidence',

@@ -1,0 +1,62 @@
+import { createServer, type Server } from 'node:http';
+import { within } from '../discord/in-flight.ts';
+import type { Handler } from './handler.ts';
+
+export interface Listening {
+  readonly host: string;
+  readonly port: number;
+  /**
+   * Takes no more connections and ends those that are idle; resolves when the others have had their answers, or after
+   * `patience` milliseconds.
+   */
+  readonly close: (patience: number) => Promise<void>;
+}
+
+export interface Address {
+  /** `undefined`: every address of this machine. */
+  readonly host: string | undefined;
+  /** 0: any that is free. */
+  readonly port: number;
+}
+
+/**
+ * Milliseconds. What Discord sends comes in one piece: whoever takes longer is not Discord. A proxy keeps its
+ * connections for up to a minute; were they closed here before, it might send a request into one that is closing.
+ */
+const TIMES = { headersTimeout: 5_000, requestTimeout: 5_000, connectionsCheckingInterval: 1_000 };
+const KEEP_ALIVE = 75_000;
+
+/** Serves HTTP. Rejects with the system's error where it cannot, such as a port that is taken. */
+export async function serveHttp(handler: Handler, { host, port }: Address): Promise<Listening> {
+  let closing = false;
+  const server = createServer({ ...TIMES, keepAliveTimeout: KEEP_ALIVE }, (request, response) => {
+    // Told so, a proxy sends nothing more along this connection.
+    if (closing) response.setHeader('connection', 'close');
+    response.once('close', () => {
+      if (closing) server.closeIdleConnections();
+    });
+    void handler(request, response);
+  });
+  await listening(server, { host, port });
+  const address = server.address();
+  const bound = typeof address === 'object' && address ? address : { address: '', port };
+  return {
+    host: bound.address,
+    port: bound.port,
+    close: async (patience) => {
+      closing = true;
+      await within(patience, new Promise((resolve) => server.close(resolve)));
+      server.closeAllConnections();
+    },
+  };
+}
+
+function listening(server: Server, { host, port }: Address): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, ...(host === undefined ? {} : { host }) }, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
