@@ -9,16 +9,19 @@ import type { Log } from './log.ts';
 /**
  * The library of a folder while the bot runs: what changes in the folder is taken up within two seconds of the end of
  * the change, or of its beginning where it goes on. Rejects with a KnowledgeError when there is no good article now.
+ * `loadedAgain` is told after each further attempt to load.
  */
 export async function openFolder(
   folder: string,
   log: Log,
+  loadedAgain?: () => void,
 ): Promise<LiveLibrary & { readonly close: () => Promise<void> }> {
   const live = await createLiveLibrary({
     load: createLibraryLoader(folder),
     prepare: knowhowOf,
     log,
     now: () => new Date(),
+    loadedAgain,
   });
   const watcher = watchKnowledge(
     [folder, join(shippedKnowledge, 'vocabulary.yaml')],

@@ -28,10 +28,12 @@ interface Live {
   readonly prepare: (library: Library) => void;
   readonly log: Pick<Log, 'info' | 'warn' | 'error'>;
   readonly now: () => Date;
+  /** Told after each further attempt to load, when the status says how it went. */
+  readonly loadedAgain?: (() => void) | undefined;
 }
 
 /** Loads the library for the first time; rejects with what `load` rejects with. */
-export async function createLiveLibrary({ load, prepare, log, now }: Live): Promise<LiveLibrary> {
+export async function createLiveLibrary({ load, prepare, log, now, loadedAgain }: Live): Promise<LiveLibrary> {
   let library = await load();
   let status: LiveStatus = { loaded: now() };
   let running: Promise<LiveStatus> | undefined;
@@ -54,6 +56,7 @@ export async function createLiveLibrary({ load, prepare, log, now }: Live): Prom
       }
       status = { ...status, failure };
     }
+    loadedAgain?.();
     return status;
   };
 

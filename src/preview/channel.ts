@@ -48,7 +48,10 @@ export function createChannel(id: string, tell: (event: ServerEvent) => void): C
 function withAddresses(component: Component, address: (name: string) => string): Component {
   const media = <T extends { readonly media: { readonly url: string } }>(item: T): T => ({
     ...item,
-    media: { ...item.media, url: item.media.url.replace(/^attachment:\/\/(.*)$/, (_, name) => address(name)) },
+    media: {
+      ...item.media,
+      url: item.media.url.replace(/^attachment:\/\/(.*)$/, (_, name) => address(name)),
+    },
   });
   const { items, components, accessory } = component;
   return {

@@ -2,15 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { type Call, createCall } from './call.ts';
 import { type Channel, createChannel } from './channel.ts';
 import { openInteraction } from './interaction.ts';
-import type { Payload } from './payload.ts';
 import type { Choice, Message, ServerEvent } from './shapes.ts';
 import { createIds, yourUser } from './world.ts';
 
 /** How long a reply can be added to or changed, in milliseconds, as at Discord. */
 const TOKEN_LIFE = 15 * 60_000;
 
-/** Sends an interaction to the bot and resolves to its first response; rejects where the bot refuses it. */
-export type Endpoint = (body: string) => Promise<Payload>;
+/** The bot's first response to an interaction, as JSON; it waits to be told that it has arrived. */
+export interface FirstResponse {
+  readonly body: unknown;
+  readonly arrived: () => void;
+}
+
+/** Sends an interaction to the bot; rejects where the bot refuses it. */
+export type Endpoint = (body: string) => Promise<FirstResponse>;
 
 /** As much of Discord as a bot needs that receives its interactions over HTTP: channels, and replies to interactions. */
 export interface LocalDiscord {
@@ -50,7 +55,17 @@ export function createLocalDiscord(endpoint: Endpoint, now: () => Date): LocalDi
       forgetCalls(({ call }) => call.channel === channel);
     },
     write: (channel, content) =>
-      channel.put({ ...plain, id: nextId(), channel_id: channel.id, content, components: [], timestamp: now().toISOString() }, []),
+      channel.put(
+        {
+          ...plain,
+          id: nextId(),
+          channel_id: channel.id,
+          content,
+          components: [],
+          timestamp: now().toISOString(),
+        },
+        [],
+      ),
     use: async (channel, sent) => {
       const token = randomBytes(32).toString('base64url');
       const opened = openInteraction(sent, channel, nextId(), token);
@@ -58,7 +73,11 @@ export function createLocalDiscord(endpoint: Endpoint, now: () => Date): LocalDi
       forgetCalls(({ until }) => until <= now().getTime());
       const call = createCall(channel, opened.used, nextId, now);
       calls.set(token, { call, until: now().getTime() + TOKEN_LIFE });
-      return call.respond(await endpoint(JSON.stringify(opened.interaction)));
+      const { body, arrived } = await endpoint(JSON.stringify(opened.interaction));
+      const choices = call.respond({ body, files: [] });
+      // Only now: what follows it needs the message that it made.
+      arrived();
+      return choices;
     },
     callOf: (token) => {
       const entry = calls.get(token);

@@ -10,12 +10,14 @@ export interface Payload {
   readonly files: readonly UploadedFile[];
 }
 
-/** Reads JSON, or a form of `payload_json` and `files[n]`; throws a SyntaxError or TypeError where it is neither. */
-export async function readPayload(bytes: Uint8Array, type: string): Promise<Payload> {
+/** Reads JSON, or a form of `payload_json` and `files[n]`; rejects where it is neither. */
+export async function readPayload(request: Request): Promise<Payload> {
+  const type = request.headers.get('content-type') ?? '';
   if (!type.startsWith('multipart/form-data')) {
-    return { body: bytes.length === 0 ? {} : JSON.parse(new TextDecoder().decode(bytes)), files: [] };
+    const text = await request.text();
+    return { body: text === '' ? {} : JSON.parse(text), files: [] };
   }
-  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
+  const form = await request.formData();
   const files: UploadedFile[] = [];
   for (const [part, value] of form.entries()) {
     if (!part.startsWith('files[') || typeof value === 'string') continue;

@@ -36,7 +36,8 @@ export function createPageServer(parts: RouteParts, host: string): PageServer {
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    if (!isFromPage(request, host)) return say(response, 403, 'Open the preview at the address that it printed');
+    if (!isFromPage(request, host))
+      return say(response, 403, 'Open the preview at the address that it printed');
     const path = new URL(request.url ?? '/', 'http://page').pathname;
     if (request.method === 'POST') {
       const body = await readBody(request);
@@ -66,7 +67,9 @@ export function createPageServer(parts: RouteParts, host: string): PageServer {
 }
 
 function say(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { ...SAFE_HEADERS, 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+  response
+    .writeHead(status, { ...SAFE_HEADERS, 'content-type': 'text/plain; charset=utf-8' })
+    .end(`${text}\n`);
 }
 
 function sayJson(response: ServerResponse, body: unknown): void {

@@ -17,7 +17,10 @@ export interface Component {
   readonly media?: { readonly url: string } | undefined;
   readonly description?: string | null | undefined;
   readonly items?:
-    | readonly { readonly media: { readonly url: string }; readonly description?: string | null | undefined }[]
+    | readonly {
+        readonly media: { readonly url: string };
+        readonly description?: string | null | undefined;
+      }[]
     | undefined;
   readonly accessory?: Component | undefined;
   readonly components?: readonly Component[] | undefined;
@@ -66,7 +69,9 @@ export const Message = z.looseObject({
   timestamp: z.string(),
   flags: z.number(),
   components: z.array(Component),
-  interaction_metadata: z.optional(z.looseObject({ id: z.string(), user: User, name: z.optional(z.string()) })),
+  interaction_metadata: z.optional(
+    z.looseObject({ id: z.string(), user: User, name: z.optional(z.string()) }),
+  ),
 });
 export type Message = z.infer<typeof Message>;
 

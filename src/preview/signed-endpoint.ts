@@ -1,8 +1,8 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
+import type { InteractionsEndpoint } from '../http/endpoint.ts';
 import type { Endpoint } from './local-discord.ts';
-import { readPayload } from './payload.ts';
 
-/** A key pair made for one run: as Discord has one for each application. */
+/** A key pair made for one run, as Discord has one for each application. */
 export interface LocalKey {
   /** As an operator copies it from the developer portal: 64 hexadecimal digits. */
   readonly publicKey: string;
@@ -21,21 +21,16 @@ export function createLocalKey(): LocalKey {
   };
 }
 
-/** Sends interactions to a bot's address, signed as Discord signs them. Rejects where the answer is no success. */
-export function createSignedEndpoint(address: string, key: LocalKey, now: () => Date): Endpoint {
+/** The bot's HTTP interactions endpoint, given what Discord sends, signed as Discord signs it. `now`: milliseconds. */
+export function signedEndpoint(endpoint: InteractionsEndpoint, key: LocalKey, now: () => number): Endpoint {
   return async (body) => {
-    const timestamp = String(Math.floor(now().getTime() / 1_000));
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'x-signature-timestamp': timestamp,
-        'x-signature-ed25519': key.sign(timestamp + body),
-      },
-      body,
-    });
-    if (!response.ok) throw new Error(`The bot answered an interaction with ${response.status}`);
-    const type = response.headers.get('content-type') ?? '';
-    return readPayload(new Uint8Array(await response.arrayBuffer()), type);
+    const timestamp = String(Math.floor(now() / 1_000));
+    const signature = key.sign(timestamp + body);
+    const answer = await endpoint({ signature, timestamp, body: new TextEncoder().encode(body) });
+    if (answer.status !== 200) {
+      answer.delivered(true);
+      throw new Error(`The bot answered an interaction with ${answer.status}`);
+    }
+    return { body: JSON.parse(answer.body), arrived: () => answer.delivered(true) };
   };
 }

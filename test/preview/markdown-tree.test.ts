@@ -16,7 +16,10 @@ describe('what the bot escapes is shown to the letter', () => {
   });
 
   test('any text', () => {
-    fc.assert(fc.property(anyText, (text) => seen(escapeText(text)) === visibleText(text)), { numRuns: 300 });
+    fc.assert(
+      fc.property(anyText, (text) => seen(escapeText(text)) === visibleText(text)),
+      { numRuns: 300 },
+    );
   });
 
   test('every sentence of the articles, as a quotation', async () => {

@@ -65,7 +65,11 @@ export function viewComponent(component: Component, around: Surroundings): HTMLE
     case TYPE.thumbnail:
       return viewPicture(component.media?.url ?? '', component.description ?? '', around);
     default:
-      return element('p', { class: 'unknown' }, `(component ${component.type}, which this page does not show)`);
+      return element(
+        'p',
+        { class: 'unknown' },
+        `(component ${component.type}, which this page does not show)`,
+      );
   }
 }
 
@@ -97,7 +101,8 @@ function viewButton(component: Component, { used }: Surroundings): HTMLElement {
 
 function viewPicture(url: string, alt: string, { enlarge }: Surroundings): HTMLElement {
   // Only this server's pictures: a page that works offline asks nobody else.
-  if (!url.startsWith('/attachments/')) return element('p', { class: 'unknown' }, alt || 'A picture from elsewhere');
+  if (!url.startsWith('/attachments/'))
+    return element('p', { class: 'unknown' }, alt || 'A picture from elsewhere');
   const picture = element('button', { type: 'button', class: 'picture' }, element('img', { src: url, alt }));
   picture.addEventListener('click', () => enlarge(url, alt));
   return picture;

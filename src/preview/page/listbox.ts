@@ -11,7 +11,12 @@ export interface Listbox {
   readonly root: HTMLElement;
   readonly isOpen: () => boolean;
   /** Shows choices for a field; `picked` is told of the one that is taken. Nothing to show closes the list. */
-  readonly show: (field: HTMLElement, items: readonly Item[], picked: (item: Item) => void, active?: number) => void;
+  readonly show: (
+    field: HTMLElement,
+    items: readonly Item[],
+    picked: (item: Item) => void,
+    active?: number,
+  ) => void;
   readonly hide: () => void;
   /** Makes the next or an earlier choice the active one. */
   readonly move: (by: number) => void;
@@ -79,7 +84,8 @@ export function createListbox(id: string, label: string): Listbox {
     },
     hide,
     move: (by) => {
-      if (items.length > 0) mark(active < 0 && by < 0 ? items.length - 1 : (active + by + items.length) % items.length);
+      if (items.length > 0)
+        mark(active < 0 && by < 0 ? items.length - 1 : (active + by + items.length) % items.length);
     },
     pick: (orFirst) => pickAt(active < 0 && orFirst ? 0 : active),
   };

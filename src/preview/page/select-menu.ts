@@ -15,7 +15,14 @@ export function viewSelect(
   const list = createListbox(id, label);
   const field = element(
     'button',
-    { type: 'button', role: 'combobox', 'aria-haspopup': 'listbox', 'aria-expanded': 'false', 'aria-label': label, disabled },
+    {
+      type: 'button',
+      role: 'combobox',
+      'aria-haspopup': 'listbox',
+      'aria-expanded': 'false',
+      'aria-label': label,
+      disabled,
+    },
     label,
   );
   field.setAttribute('aria-controls', list.root.id);

@@ -1,0 +1,67 @@
+import type { Message } from '../shapes.ts';
+import { focusOn } from './dom.ts';
+import { type MessageActions, viewMessage } from './message-view.ts';
+
+/** The messages of the channel, the latest last. */
+export interface MessageList {
+  /** Shows a message, or shows it anew where it stands. */
+  readonly put: (message: Message) => void;
+  readonly remove: (id: string) => void;
+  readonly clear: () => void;
+  /** The latest message of the bot's. */
+  readonly latest: () => Message | undefined;
+}
+
+/** Below this many pixels from the end, the list follows new messages. */
+const NEAR = 120;
+
+export function createMessageList(root: HTMLElement, actions: MessageActions): MessageList {
+  const shown = new Map<string, { readonly message: Message; readonly view: HTMLElement }>();
+
+  const put = (message: Message) => {
+    const isNear = root.scrollHeight - root.scrollTop - root.clientHeight < NEAR;
+    const before = shown.get(message.id);
+    const view = viewMessage(message, actions);
+    const focused = before && focusedLabel(before.view);
+    shown.set(message.id, { message, view });
+    if (before) before.view.replaceWith(view);
+    else root.append(view);
+    if (focused !== undefined) refocus(view, focused);
+    if (!before && (isNear || message.author.bot !== true)) root.scrollTop = root.scrollHeight;
+    if (before && isNear) followGrowth(root);
+  };
+  return {
+    put,
+    remove: (id) => {
+      const entry = shown.get(id);
+      if (entry?.view.contains(document.activeElement)) root.focus();
+      entry?.view.remove();
+      shown.delete(id);
+    },
+    clear: () => {
+      for (const { view } of shown.values()) view.remove();
+      shown.clear();
+    },
+    latest: () => [...shown.values()].findLast(({ message }) => message.author.bot === true)?.message,
+  };
+}
+
+/** What is named on the control with the focus; `undefined` where the focus is elsewhere. */
+function focusedLabel(view: HTMLElement): string | undefined {
+  const active = document.activeElement;
+  return active instanceof HTMLElement && view.contains(active)
+    ? (active.textContent ?? '').trim()
+    : undefined;
+}
+
+/** A message that was shown anew keeps the focus: on the same control, else on itself. */
+function refocus(view: HTMLElement, label: string): void {
+  const controls = [...view.querySelectorAll<HTMLElement>('discord-button, .select button')];
+  void focusOn(controls.find(({ textContent }) => textContent?.trim() === label) ?? view);
+}
+
+function followGrowth(root: HTMLElement): void {
+  requestAnimationFrame(() => {
+    root.scrollTop = root.scrollHeight;
+  });
+}

@@ -1,0 +1,47 @@
+import type { Message } from '../shapes.ts';
+import { element } from './dom.ts';
+
+/** How the last answer came about, folded away until it is asked for. */
+export interface SidePanel {
+  readonly toggle: () => void;
+  /** Shows the latest answer's, where the panel is open. */
+  readonly follow: () => void;
+}
+
+export function createSidePanel(
+  panel: HTMLElement,
+  button: HTMLElement,
+  latest: () => Message | undefined,
+  explain: (message: string) => Promise<readonly string[]>,
+): SidePanel {
+  const show = async () => {
+    const message = latest();
+    const lines = message ? await explain(message.id).catch(() => []) : [];
+    const nothing =
+      'Ask a question: here it will say how it was read, and why each sentence was cited or left.';
+    const body = lines.length > 0 ? viewLines(lines) : [element('p', {}, nothing)];
+    panel.replaceChildren(element('h2', {}, 'How the last answer came about'), ...body);
+  };
+  return {
+    toggle: () => {
+      panel.hidden = !panel.hidden;
+      button.setAttribute('aria-expanded', String(!panel.hidden));
+      if (!panel.hidden) void show().then(() => panel.focus());
+    },
+    follow: () => {
+      if (!panel.hidden) void show();
+    },
+  };
+}
+
+/** Lines as the terminal has them: what is not indented is a heading. */
+function viewLines(lines: readonly string[]): readonly HTMLElement[] {
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const depth = (line.length - line.trimStart().length) / 2;
+      return depth === 0
+        ? element('h3', {}, line)
+        : element('p', { 'data-depth': String(Math.min(depth, 3)) }, line.trim());
+    });
+}
