@@ -9,6 +9,7 @@ export const SAFE_HEADERS = {
     // Lit writes the attribute, always with values of the component library's own.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self'",
+    "font-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { fontFile } from '../pictures/font.ts';
 
 /** A file as the server sends it. */
 export interface PageFile {
@@ -19,6 +20,9 @@ const served = [
   ['/you.svg', 'you.svg', 'image/svg+xml'],
 ] as const;
 
+/** The font of the pictures, for what they stand beside: the page looks the same on every machine. */
+const weights = ['400Regular', '500Medium', '700Bold'] as const;
+
 /** The tools that the page is made with are not installed; the message says what to do. */
 export class PageError extends Error {
   override readonly name = 'PageError';
@@ -34,8 +38,14 @@ export async function makePage(): Promise<PageFiles> {
       async ([path, name, type]) => [path, { type, body: await readFile(new URL(name, folder)) }] as const,
     ),
   );
+  const fonts = await Promise.all(
+    weights.map(async (weight) => {
+      const body = await readFile(fontFile(weight));
+      return [`/fonts/${weight}.ttf`, { type: 'font/ttf', body }] as const;
+    }),
+  );
   const script = { type: 'text/javascript; charset=utf-8', body: await bundle() };
-  return new Map<string, PageFile>([...files, ['/page.js', script]]);
+  return new Map<string, PageFile>([...files, ...fonts, ['/page.js', script]]);
 }
 
 async function bundle(): Promise<Uint8Array> {

@@ -6,6 +6,8 @@ import type { Item, Listbox } from './listbox.ts';
 /** What a command's fields need of the message box. */
 export interface FieldParts {
   readonly list: Listbox;
+  /** The button that sends. */
+  readonly send: HTMLElement;
   /** Asks the bot for values of the option that is being typed. */
   readonly suggest: (data: object) => Promise<readonly Choice[]>;
   /** Gives the command up. */
@@ -48,7 +50,10 @@ export function createCommandFields(invocation: Invocation, parts: FieldParts): 
       if (option) add(option).input.focus();
     });
   };
-  const goOn = () => (left().length > 0 ? next.focus() : fields.at(-1)?.input.focus());
+  const goOn = () => {
+    if (left().length > 0) next.focus();
+    else (fields.at(-1)?.input ?? parts.send).focus();
+  };
 
   const add = (option: CommandOption): Field => {
     const field = createField(option, parts, {
@@ -94,8 +99,8 @@ export function createCommandFields(invocation: Invocation, parts: FieldParts): 
       const [first] = fields;
       if (first && text !== '') first.input.value = text;
       if (first) return first.input.focus();
-      next.focus();
-      offerOptions();
+      goOn();
+      if (left().length > 0) offerOptions();
     },
     data: () => {
       const missing = fields.find((field) => field.option.required && field.value() === '');

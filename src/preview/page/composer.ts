@@ -45,6 +45,7 @@ export function createComposer(form: HTMLFormElement, { use, write, say }: Compo
   const choose = (invocation: Invocation, text = '') => {
     chosen = createCommandFields(invocation, {
       list,
+      send,
       suggest: async (data) => (await use({ type: AUTOCOMPLETE, data })).choices ?? [],
       leave: idle,
       say: (words) => {
@@ -88,6 +89,7 @@ export function createComposer(form: HTMLFormElement, { use, write, say }: Compo
     if (chosen ? data === undefined : text === '') return;
     if (!chosen && text.startsWith('/')) return say('There is no such command; / lists them');
     idle();
+    say('');
     const { failure } = data ? await use({ type: COMMAND, data }) : await ask(text);
     if (failure !== undefined) say(failure);
   };

@@ -26,12 +26,10 @@ const looks: readonly (readonly [{ readonly elementStyles: unknown[] }, CSSResul
     css`
       :host { color: var(--text); font-family: var(--font); font-size: 1rem; padding: 0.25rem 1rem; }
       :host(:hover) { background-color: var(--hover); }
-      :host([ephemeral]), :host([ephemeral]:hover) { background-color: var(--private); }
+      :host([data-private]), :host([data-private]:hover) { background-color: var(--private); }
       .discord-message-timestamp { color: var(--muted); font-size: 0.75rem; }
-      .discord-message-content { min-width: 0; }
+      .discord-message-content { min-width: 0; line-height: 1.375; }
       .discord-author-avatar img { cursor: default; }
-      /* Its "Dismiss message" cannot be reached with the keyboard; the page has its own. */
-      .discord-message-ephemeral { display: none; }
       @media (width <= 600px) {
         :host { padding: 0.25rem 0.5rem; }
         .discord-author-avatar { margin-right: 0.625rem; min-width: 32px; }
@@ -40,11 +38,11 @@ const looks: readonly (readonly [{ readonly elementStyles: unknown[] }, CSSResul
     `,
   ],
   [DiscordAuthorInfo, css`:host .discord-author-username { color: var(--strong); cursor: default; }`],
-  [DiscordVerifiedAuthorTag, css`:host { font-size: 0.75rem; font-weight: 600; text-transform: none; }`],
+  [DiscordVerifiedAuthorTag, css`:host { font-size: 0.6875rem; font-weight: 700; letter-spacing: 0.02em; }`],
   [
     DiscordCommand,
     css`
-      :host { color: var(--muted) !important; font-size: 0.875rem; margin-bottom: 0.25rem; }
+      :host { color: var(--muted) !important; font-family: var(--font); font-size: 0.875rem; margin-bottom: 0.25rem; }
       :host .discord-replied-message-username { color: var(--text); cursor: default; opacity: 1; }
       :host .discord-slash-command-name, :host .discord-slash-command-name:hover {
         color: var(--command) !important; background-color: var(--command-back);
@@ -61,6 +59,7 @@ const looks: readonly (readonly [{ readonly elementStyles: unknown[] }, CSSResul
       .secondary { color: #fff; background-color: var(--button); }
       .secondary:hover, .secondary.hoverable:hover { background-color: var(--button-hover); }
       .primary { background-color: #5865f2; }
+      svg { flex: none; margin-left: 0.375rem; }
       :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
       @media (prefers-reduced-motion: reduce) { :host > *:first-child { transition: none; } }
     `,

@@ -37,7 +37,7 @@ const menu = createMessageMenu(
   ({ id, name, type }, message) =>
     void useOn({ type: COMMAND, data: { id, name, type, target_id: message.id } }),
 );
-const messages = createMessageList(byId('messages', HTMLElement), {
+const messages = createMessageList(byId('messages', HTMLElement), byId('scroll', HTMLElement), {
   names: (id) => (id === you.id ? you.username : undefined),
   enlarge,
   openMenu: menu.open,
@@ -63,8 +63,8 @@ function heard(event: ServerEvent): void {
     ({ commands, you } = event);
     composer.setCommands(commands);
     messages.clear();
-    say('');
     showLibrary(event.library);
+    say(sayLeftOut(event.library));
   } else if (event.type === 'message') {
     messages.put(event.message);
     panel.follow();
@@ -77,13 +77,23 @@ function heard(event: ServerEvent): void {
 
 function showLibrary({ articles, problems, failure }: LibraryStatus): void {
   const wrong = [...(failure === undefined ? [] : [failure]), ...problems];
-  libraryLine.textContent = `${articles} articles${wrong.length > 0 ? `, ${wrong.length} ${wrong.length === 1 ? 'problem' : 'problems'}` : ''}`;
+  libraryLine.textContent = [
+    counted(articles, 'article'),
+    ...(wrong.length > 0 ? [counted(wrong.length, 'problem')] : []),
+  ].join(', ');
   libraryLine.title = wrong.join('\n');
+}
+
+function sayLeftOut({ problems }: Pick<LibraryStatus, 'problems'>): string {
+  return problems.length > 0 ? `Left out: ${problems.join(' ')}` : '';
 }
 
 function sayReload({ articles, problems, failure }: LibraryStatus): string {
   if (failure !== undefined)
     return `The articles could not be loaded; those of before stay in use. ${failure}`;
-  const wrong = problems.length > 0 ? ` Left out: ${problems.join(' ')}` : '';
-  return `The library was reloaded: ${articles} articles.${wrong}`;
+  return `The library was reloaded: ${counted(articles, 'article')}. ${sayLeftOut({ problems })}`.trim();
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -56,6 +56,16 @@ function viewPiece(piece: Piece, names: Names): Node {
       return viewLink(piece, names);
     case 'user':
       return element('discord-mention', { type: 'user' }, names(piece.id ?? '') ?? 'unknown-user');
+    case 'everyone':
+    case 'here':
+      return element('discord-mention', { type: 'role' }, piece.type);
+    case 'role':
+    case 'channel':
+    case 'guildNavigation':
+      return element('discord-mention', { type: 'role' }, `unknown-${piece.type}`);
+    case 'slashCommand':
+    case 'emoji':
+      return element('discord-mention', { type: 'slash' }, piece.name ?? '');
     case 'timestamp':
       return element('discord-time', {}, sayTime(piece.timestamp));
     case 'twemoji':

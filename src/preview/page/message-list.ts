@@ -12,14 +12,19 @@ export interface MessageList {
   readonly latest: () => Message | undefined;
 }
 
-/** Below this many pixels from the end, the list follows new messages. */
-const NEAR = 120;
+/** Below this many pixels from the end, the list follows what is added. */
+const NEAR = 80;
 
-export function createMessageList(root: HTMLElement, actions: MessageActions): MessageList {
+/** The list in an element that scrolls, whose messages stand in `root`. */
+export function createMessageList(
+  scroller: HTMLElement,
+  root: HTMLElement,
+  actions: MessageActions,
+): MessageList {
+  followEnd(scroller, root);
   const shown = new Map<string, { readonly message: Message; readonly view: HTMLElement }>();
 
   const put = (message: Message) => {
-    const isNear = root.scrollHeight - root.scrollTop - root.clientHeight < NEAR;
     const before = shown.get(message.id);
     const view = viewMessage(message, actions);
     const focused = before && focusedLabel(before.view);
@@ -27,14 +32,13 @@ export function createMessageList(root: HTMLElement, actions: MessageActions): M
     if (before) before.view.replaceWith(view);
     else root.append(view);
     if (focused !== undefined) refocus(view, focused);
-    if (!before && (isNear || message.author.bot !== true)) root.scrollTop = root.scrollHeight;
-    if (before && isNear) followGrowth(root);
+    if (message.author.bot !== true) scroller.scrollTop = scroller.scrollHeight;
   };
   return {
     put,
     remove: (id) => {
       const entry = shown.get(id);
-      if (entry?.view.contains(document.activeElement)) root.focus();
+      if (entry?.view.contains(document.activeElement)) scroller.focus();
       entry?.view.remove();
       shown.delete(id);
     },
@@ -60,8 +64,15 @@ function refocus(view: HTMLElement, label: string): void {
   void focusOn(controls.find(({ textContent }) => textContent?.trim() === label) ?? view);
 }
 
-function followGrowth(root: HTMLElement): void {
-  requestAnimationFrame(() => {
-    root.scrollTop = root.scrollHeight;
+/** Whoever is at the end stays there while messages are added and pictures load; whoever reads further up does, too. */
+function followEnd(scroller: HTMLElement, root: HTMLElement): void {
+  let isAtEnd = true;
+  scroller.addEventListener('scroll', () => {
+    isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
   });
+  const observer = new ResizeObserver(() => {
+    if (isAtEnd) scroller.scrollTop = scroller.scrollHeight;
+  });
+  observer.observe(root);
+  observer.observe(scroller);
 }

@@ -14,7 +14,7 @@ export function createMessageMenu(
   document.body.append(menu);
   menu.addEventListener('keydown', (event) => {
     const items = [...menu.querySelectorAll('button')];
-    const at = items.indexOf(document.activeElement);
+    const at = items.findIndex((item) => item.matches(':focus'));
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.key === 'Tab') menu.hidePopover();
     if (step === 0) return;

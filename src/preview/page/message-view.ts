@@ -25,9 +25,9 @@ export function viewMessage(message: Message, actions: MessageActions): HTMLElem
       author: author.username,
       avatar: author.bot ? '/bot.svg' : '/you.svg',
       bot: author.bot === true,
-      ephemeral: isPrivate,
-      timestamp,
-      'twenty-four': true,
+      // Not the library's own mark, whose "Dismiss message" cannot be reached with the keyboard.
+      'data-private': isPrivate,
+      timestamp: `Today at ${sayClock(time)}`,
     },
     ...viewUsed(message),
     ...(message.content === ''

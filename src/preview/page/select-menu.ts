@@ -2,6 +2,9 @@ import type { Component } from '../shapes.ts';
 import { element } from './dom.ts';
 import { createListbox } from './listbox.ts';
 
+/** Pixels that a list may need below its field. */
+const ROOM = 280;
+
 /**
  * A menu of one choice. The component library has one too, but it cannot be used with the keyboard or heard by those
  * who use a screen reader. `id` is unique in the page.
@@ -26,7 +29,11 @@ export function viewSelect(
     label,
   );
   field.setAttribute('aria-controls', list.root.id);
-  const open = () => list.show(field, options, ({ value }) => chosen([value]), 0);
+  const open = () => {
+    const { bottom } = field.getBoundingClientRect();
+    list.root.classList.toggle('above', bottom + ROOM > innerHeight);
+    list.show(field, options, ({ value }) => chosen([value]), 0);
+  };
   field.addEventListener('click', () => (list.isOpen() ? list.hide() : open()));
   field.addEventListener('blur', () => list.hide());
   field.addEventListener('keydown', (event) => {
