@@ -45,6 +45,24 @@ describe('readConfig', () => {
     });
   });
 
+  it('takes where interactions are served over HTTP', () => {
+    const publicKey = 'AB12'.repeat(16);
+    const http = { publicKey, port: 8080, host: undefined };
+    expect(configOf({ DISCORD_PUBLIC_KEY: publicKey, PORT: '8080' }).http).toEqual(http);
+    const env = { DISCORD_PUBLIC_KEY: publicKey, PORT: '0', HTTP_HOST: '127.0.0.1' };
+    expect(configOf(env).http).toEqual({ publicKey, port: 0, host: '127.0.0.1' });
+  });
+
+  it('takes a port without a public key for the business of somebody else', () => {
+    expect(configOf({ PORT: '8080' }).http).toBeUndefined();
+  });
+
+  it('says that a public key needs a port', () => {
+    const [problem, ...others] = problemsOf({ DISCORD_PUBLIC_KEY: 'ab'.repeat(32) });
+    expect(problem).toMatch(/^PORT is missing.*Example: PORT=/);
+    expect(others).toEqual([]);
+  });
+
   it('takes an empty variable for one that is not set', () => {
     const empty = {
       DISCORD_TOKEN: '',
@@ -65,12 +83,31 @@ describe('readConfig', () => {
       DISCORD_TOKEN: 'two words',
       DISCORD_GUILD_ID: 'my server',
       DISCORD_API_URL: 'ftp://example.org',
+      DISCORD_PUBLIC_KEY: 'key',
+      PORT: 'eighty',
+      HTTP_HOST: 'my host',
       LOG_LEVEL: 'loud',
     });
-    const names = ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL', 'LOG_LEVEL'];
+    const names = [
+      'DISCORD_TOKEN',
+      'DISCORD_GUILD_ID',
+      'DISCORD_API_URL',
+      'DISCORD_PUBLIC_KEY',
+      'PORT',
+      'HTTP_HOST',
+      'LOG_LEVEL',
+    ];
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual(names);
     for (const [i, problem] of problems.entries()) expect(problem).toContain(`. Example: ${names[i]}=`);
   });
+
+  it.each(['ab'.repeat(31), 'ab'.repeat(33), 'gh'.repeat(32), '123456789012345678'])(
+    'says what is wrong with DISCORD_PUBLIC_KEY=%s',
+    (key) => {
+      const problems = problemsOf({ DISCORD_PUBLIC_KEY: key, PORT: '80' });
+      expect(problems).toEqual([expect.stringContaining('64 hexadecimal digits')]);
+    },
+  );
 
   it.each([
     ['DISCORD_TOKEN', 'Bot abcdefghijkl', 'without the word "Bot"'],
@@ -83,6 +120,10 @@ describe('readConfig', () => {
     ['DISCORD_GUILD_ID', '1234', '17 to 20 digits'],
     ['DISCORD_API_URL', '127.0.0.1:8080', 'http://'],
     ['DISCORD_API_URL', 'http://', 'http://'],
+    ['PORT', '65536', '0 to 65535'],
+    ['PORT', '-1', '0 to 65535'],
+    ['PORT', '8080.5', '0 to 65535'],
+    ['HTTP_HOST', 'http://localhost', 'not an address'],
     ['LOG_LEVEL', 'INFO', 'fatal, error, warn, info'],
   ])('says what is wrong with %s=%s', (name, value, words) => {
     const [problem = '', ...others] = problemsOf({ [name]: value });
@@ -90,7 +131,7 @@ describe('readConfig', () => {
     expect(problem).toContain(words);
   });
 
-  it.each(['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL', 'LOG_LEVEL'])(
+  it.each(['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL', 'PORT', 'HTTP_HOST', 'LOG_LEVEL'])(
     'never repeats the value of %s: it may be a token in the wrong place',
     (name) => {
       const [problem = ''] = problemsOf({ [name]: 'MTIz secret.value' });

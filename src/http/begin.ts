@@ -42,7 +42,8 @@ export function begin(
   const { kind, occasion } = incoming;
   if (kind === 'autocomplete') {
     const interaction = autocompleteInteraction(incoming, first);
-    return { work: () => dispatch.autocomplete(interaction), late: () => give(first, NO_CHOICES) };
+    const late = () => give(first, NO_CHOICES);
+    return { work: () => dispatch.autocomplete(interaction).finally(late), late };
   }
   if (kind === 'unknown') {
     const response = unknownKind();

@@ -2,7 +2,7 @@ import { type APIInteractionResponse, InteractionResponseType } from 'discord.js
 import { createInFlight, type InFlight } from '../discord/in-flight.ts';
 import { type Answerable, type BeginParts, begin } from './begin.ts';
 import { createExchange } from './first-response.ts';
-import { readInteraction } from './payload.ts';
+import { type Incoming, readInteraction } from './payload.ts';
 import { createReplays } from './replays.ts';
 import { createSignatureCheck, type Signed } from './signature.ts';
 
@@ -29,7 +29,7 @@ export interface EndpointParts extends BeginParts {
   readonly patience?: number;
 }
 
-const PATIENCE = 2_000;
+const PATIENCE = 2_300;
 /** A clock that is wrong is said so often, in milliseconds. */
 const SAID_EVERY = 60_000;
 
@@ -56,10 +56,7 @@ export function createInteractionsEndpoint(parts: EndpointParts): InteractionsEn
       );
     }
     if (!proof || taken !== 'new') return UNAUTHORIZED;
-    const incoming = readInteraction(request.body);
-    if (incoming?.kind === 'ping') return answerOf(200, { type: InteractionResponseType.Pong });
-    if (!incoming) log.warn('A request that Discord signed and that is no interaction');
-    const answer = incoming ? await answerTo(incoming) : MALFORMED;
+    const answer = await answerTo(readInteraction(request.body));
     return {
       ...answer,
       delivered: (arrived) => {
@@ -70,11 +67,19 @@ export function createInteractionsEndpoint(parts: EndpointParts): InteractionsEn
     };
   };
 
-  async function answerTo(incoming: Answerable): Promise<Answer> {
+  async function answerTo(incoming: Incoming | undefined): Promise<Answer> {
+    if (incoming?.kind === 'ping') return answerOf(200, { type: InteractionResponseType.Pong });
+    if (incoming) return answerInTime(incoming);
+    log.warn('A request that Discord signed and that is no interaction');
+    return MALFORMED;
+  }
+
+  async function answerInTime(incoming: Answerable): Promise<Answer> {
     const { first, response, delivered, end } = createExchange();
     const { work, late } = begin(incoming, first, parts);
     const context = { kind: incoming.kind, interaction: incoming.occasion.id };
-    if (!inFlight.run(() => work().finally(end))) return STOPPING;
+    const failed = (err: unknown) => log.error({ ...context, err }, 'Failed');
+    if (!inFlight.run(() => work().catch(failed).finally(end))) return STOPPING;
     const timer = setTimeout(() => {
       if (late()) log.warn({ ...context, patience }, 'No answer yet: deferred');
     }, patience);

@@ -13,6 +13,9 @@ import { type Address, type Listening, serveHttp } from './server.ts';
 /** Together below the five seconds that an orderly end may take. */
 const PATIENCE = { connections: 1_500, interactions: 2_500 };
 
+/** discord.js counts requests by interaction, which end; it forgets them after an hour unless told to sooner, in milliseconds. */
+const REST_OPTIONS = { handlerSweepInterval: 60_000 };
+
 export interface HttpRun {
   readonly config: Pick<Config, 'token' | 'apiUrl'>;
   readonly http: HttpConfig;
@@ -31,7 +34,7 @@ export async function runHttp({ config, http, live, log, stop = stopSignal() }: 
   if (token === undefined)
     log.warn('Without DISCORD_TOKEN buttons are signed with the public key, which is no secret');
   const dispatch = createBotDispatch({ live, log, secret: token ?? http.publicKey });
-  const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl });
+  const rest = new REST({ ...REST_OPTIONS, ...(apiUrl === undefined ? {} : { api: apiUrl }) });
   const inFlight = createInFlight();
   const endpoint = createInteractionsEndpoint({ publicKey: http.publicKey, dispatch, rest, log, inFlight });
   const server = await open(createInteractionsHandler(endpoint, log), http, log);

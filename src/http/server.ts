@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerOptions, type ServerResponse } from 'node:http';
 import { within } from '../discord/in-flight.ts';
 import type { Handler } from './handler.ts';
 
@@ -23,16 +23,26 @@ export interface Address {
  * Milliseconds. What Discord sends comes in one piece: whoever takes longer is not Discord. A proxy keeps its
  * connections for up to a minute; were they closed here before, it might send a request into one that is closing.
  */
-const TIMES = { headersTimeout: 5_000, requestTimeout: 5_000, connectionsCheckingInterval: 1_000 };
-const KEEP_ALIVE = 75_000;
+const TIMES: ServerOptions = {
+  headersTimeout: 5_000,
+  requestTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+  keepAliveTimeout: 75_000,
+};
 
 /** Serves HTTP. Rejects with the system's error where it cannot, such as a port that is taken. */
-export async function serveHttp(handler: Handler, { host, port }: Address): Promise<Listening> {
+export async function serveHttp(
+  handler: Handler,
+  { host, port }: Address,
+  times: ServerOptions = {},
+): Promise<Listening> {
   let closing = false;
-  const server = createServer({ ...TIMES, keepAliveTimeout: KEEP_ALIVE }, (request, response) => {
-    // Told so, a proxy sends nothing more along this connection.
-    if (closing) response.setHeader('connection', 'close');
+  const waiting = new Set<ServerResponse>();
+  const server = createServer({ ...TIMES, ...times }, (request, response) => {
+    waiting.add(response);
+    if (closing) isLast(response);
     response.once('close', () => {
+      waiting.delete(response);
       if (closing) server.closeIdleConnections();
     });
     void handler(request, response);
@@ -45,10 +55,16 @@ export async function serveHttp(handler: Handler, { host, port }: Address): Prom
     port: bound.port,
     close: async (patience) => {
       closing = true;
+      for (const response of waiting) isLast(response);
       await within(patience, new Promise((resolve) => server.close(resolve)));
       server.closeAllConnections();
     },
   };
+}
+
+/** Told so, a proxy sends nothing more along this connection. */
+function isLast(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('connection', 'close');
 }
 
 function listening(server: Server, { host, port }: Address): Promise<void> {

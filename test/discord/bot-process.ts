@@ -15,7 +15,7 @@ export interface BotProcess {
   readonly output: () => string;
   /** Resolves when the pattern stands in what was written; rejects when the process ends before. */
   readonly says: (pattern: RegExp) => Promise<void>;
-  readonly signal: (name: 'SIGTERM' | 'SIGINT') => void;
+  readonly signal: (name: 'SIGTERM' | 'SIGINT' | 'SIGKILL') => void;
   readonly ended: Promise<Ended>;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createInteractions, type Interaction, type Kind } from './interactions.ts';
+import { type Endpoint, overHttp } from './over-http.ts';
 import { createRest, type Exchange } from './rest.ts';
 import { messageCommandInteraction, typingInteraction } from './typing.ts';
 import { type Use, useControl } from './use-control.ts';
@@ -19,6 +20,8 @@ export interface StandInOptions {
   readonly heartbeat?: number;
   /** A status to answer a request with instead of Discord's; a promise delays the answer. */
   readonly outage?: Outage;
+  /** Where interactions go instead of the gateway. */
+  readonly endpoint?: Endpoint;
 }
 
 /** Discord, as far as this bot needs it, on loopback: strict about what the real one is strict about. */
@@ -58,6 +61,7 @@ export async function startStandIn({
   tokenLife = 15 * 60_000,
   heartbeat = 1000,
   outage,
+  endpoint,
 }: StandInOptions = {}): Promise<StandIn> {
   const exchanges: Exchange[] = [];
   const commands = new Map<string, readonly unknown[]>();
@@ -85,7 +89,10 @@ export async function startStandIn({
   const create = (build: (id: string, token: string) => object, kind: Kind = 'used'): Interaction => {
     lastId += 1n;
     const interaction = interactions.open(String(lastId), kind);
-    gateway.dispatch('INTERACTION_CREATE', build(interaction.id, interaction.token));
+    const payload = build(interaction.id, interaction.token);
+    const { respond } = interactions.byId(interaction.id, interaction.token);
+    if (endpoint) void overHttp(endpoint, payload, respond, (exchange) => exchanges.push(exchange));
+    else gateway.dispatch('INTERACTION_CREATE', payload);
     return interaction;
   };
 
