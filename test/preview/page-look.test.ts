@@ -70,7 +70,7 @@ describe('every part of the page', { timeout: 60_000 }, () => {
     const { page, wrongs } = await visit(browser, preview.address, { width: 375 });
     await page.keyboard.type('/ratings ');
     await page.keyboard.press('Enter');
-    const picture = page.locator('.picture').first();
+    const picture = page.getByRole('button', { name: 'Show the picture in full' }).first();
     await picture.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'Picture' }).waitFor();

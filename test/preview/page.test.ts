@@ -91,7 +91,7 @@ describe('buttons and menus', { timeout: 60_000 }, () => {
       await page.keyboard.type('/ratings ');
       await page.keyboard.press('Enter');
       const reply = page.getByRole('article').first();
-      await reply.locator('.picture img').waitFor();
+      await reply.locator('.picture img').nth(1).waitFor();
       await reply.getByRole('button', { name: 'Next' }).click();
       await reply.getByText('Page 2 of 2').waitFor();
       await reply.getByRole('button', { name: 'Previous' }).click();

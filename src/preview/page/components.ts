@@ -103,7 +103,8 @@ function viewPicture(url: string, alt: string, { enlarge }: Surroundings): HTMLE
   // Only this server's pictures: a page that works offline asks nobody else.
   if (!url.startsWith('/attachments/'))
     return element('p', { class: 'unknown' }, alt || 'A picture from elsewhere');
-  const picture = element('button', { type: 'button', class: 'picture' }, element('img', { src: url, alt }));
-  picture.addEventListener('click', () => enlarge(url, alt));
-  return picture;
+  const picture = element('img', { src: url, alt });
+  const button = element('button', { type: 'button', 'aria-label': 'Show the picture in full' }, '⤢');
+  for (const part of [picture, button]) part.addEventListener('click', () => enlarge(url, alt));
+  return element('div', { class: 'picture' }, picture, button);
 }

@@ -28,7 +28,7 @@ export function createComposer(form: HTMLFormElement, { use, write, say }: Compo
   const list = createListbox('choices', 'Suggestions');
   const input = combobox('Ask a question, or type / for the commands');
   input.id = 'say';
-  input.placeholder = 'Ask a question, or type / for the commands';
+  input.placeholder = 'Ask, or type / for commands';
   const box = element('div', { class: 'box' });
   const hint = element('p', { class: 'hint', 'aria-live': 'polite' });
   const send = element('button', { type: 'submit', class: 'send' }, 'Send');

@@ -54,7 +54,8 @@ const looks: readonly (readonly [{ readonly elementStyles: unknown[] }, CSSResul
     css`
       :host > *:first-child {
         border-radius: 8px; font-family: var(--font); min-width: 0; max-width: 100%;
-        padding: 0 0.75rem; margin: 0; overflow-wrap: anywhere;
+        padding: 0.25rem 0.75rem; margin: 0; overflow-wrap: anywhere;
+        box-sizing: border-box; height: auto;
       }
       .secondary { color: #fff; background-color: var(--button); }
       .secondary:hover, .secondary.hoverable:hover { background-color: var(--button-hover); }

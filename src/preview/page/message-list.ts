@@ -21,7 +21,7 @@ export function createMessageList(
   root: HTMLElement,
   actions: MessageActions,
 ): MessageList {
-  followEnd(scroller, root);
+  const goToEnd = followEnd(scroller, root);
   const shown = new Map<string, { readonly message: Message; readonly view: HTMLElement }>();
 
   const put = (message: Message) => {
@@ -32,7 +32,8 @@ export function createMessageList(
     if (before) before.view.replaceWith(view);
     else root.append(view);
     if (focused !== undefined) refocus(view, focused);
-    if (message.author.bot !== true) scroller.scrollTop = scroller.scrollHeight;
+    // Every new message is the person's, or answers what they did.
+    if (!before) goToEnd();
   };
   return {
     put,
@@ -64,15 +65,27 @@ function refocus(view: HTMLElement, label: string): void {
   void focusOn(controls.find(({ textContent }) => textContent?.trim() === label) ?? view);
 }
 
-/** Whoever is at the end stays there while messages are added and pictures load; whoever reads further up does, too. */
-function followEnd(scroller: HTMLElement, root: HTMLElement): void {
+/**
+ * Whoever is at the end stays there while pictures load and messages change; whoever reads further up does, too.
+ * Returns what goes to the end.
+ */
+function followEnd(scroller: HTMLElement, root: HTMLElement): () => void {
   let isAtEnd = true;
+  let last = 0;
   scroller.addEventListener('scroll', () => {
-    isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
+    const { scrollTop, scrollHeight, clientHeight } = scroller;
+    const isNear = scrollHeight - scrollTop - clientHeight < NEAR;
+    // What grows below is nobody's scrolling: only the way up leaves the end.
+    if (isNear || scrollTop < last) isAtEnd = isNear;
+    last = scrollTop;
   });
   const observer = new ResizeObserver(() => {
     if (isAtEnd) scroller.scrollTop = scroller.scrollHeight;
   });
   observer.observe(root);
   observer.observe(scroller);
+  return () => {
+    isAtEnd = true;
+    scroller.scrollTop = scroller.scrollHeight;
+  };
 }
