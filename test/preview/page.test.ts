@@ -109,6 +109,21 @@ describe('buttons and menus', { timeout: 60_000 }, () => {
       await expect.poll(() => page.getByRole('article').count()).toBe(1);
     }));
 
+  test('more evidence, and back; a citation from the menu', () =>
+    inPage(async (one) => {
+      await one.ask('What failings did inspectors find in 2014?');
+      const reply = lastOf(one);
+      await reply.getByRole('button', { name: 'More evidence' }).click();
+      await reply.getByText('Page 2 of 2').waitFor();
+      // The same message, changed in its place.
+      expect(await one.page.getByRole('article').count()).toBe(2);
+      await reply.getByRole('button', { name: 'Previous' }).click();
+      await reply.getByRole('button', { name: 'More evidence' }).waitFor();
+      await reply.getByRole('combobox', { name: 'Jump to a citation' }).click();
+      await reply.getByRole('option', { name: '[3]' }).click();
+      await lastOf(one).getByRole('heading', { name: '[3] in context' }).waitFor();
+    }));
+
   test('a private reply is marked, and Share posts it', () =>
     inPage(async (one) => {
       const { page } = one;

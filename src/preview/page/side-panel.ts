@@ -22,12 +22,17 @@ export function createSidePanel(
     const body = lines.length > 0 ? viewLines(lines) : [element('p', {}, nothing)];
     panel.replaceChildren(element('h2', {}, 'How the last answer came about'), ...body);
   };
+  const toggle = () => {
+    panel.hidden = !panel.hidden;
+    button.setAttribute('aria-expanded', String(!panel.hidden));
+    if (panel.hidden) button.focus();
+    else void show().then(() => panel.focus());
+  };
+  panel.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') toggle();
+  });
   return {
-    toggle: () => {
-      panel.hidden = !panel.hidden;
-      button.setAttribute('aria-expanded', String(!panel.hidden));
-      if (!panel.hidden) void show().then(() => panel.focus());
-    },
+    toggle,
     follow: () => {
       if (!panel.hidden) void show();
     },
