@@ -33,7 +33,13 @@ interface Live {
 }
 
 /** Loads the library for the first time; rejects with what `load` rejects with. */
-export async function createLiveLibrary({ load, prepare, log, now, loadedAgain }: Live): Promise<LiveLibrary> {
+export async function createLiveLibrary({
+  load,
+  prepare,
+  log,
+  now,
+  loadedAgain,
+}: Live): Promise<LiveLibrary> {
   let library = await load();
   let status: LiveStatus = { loaded: now() };
   let running: Promise<LiveStatus> | undefined;

@@ -9,6 +9,8 @@ export interface Channel {
   readonly id: string;
   readonly tell: (event: ServerEvent) => void;
   readonly message: (id: string) => Message | undefined;
+  /** In the order in which they were sent. */
+  readonly messages: () => readonly Message[];
   /** Shows a message, or shows it anew; its `attachment://` addresses become addresses of the files. */
   readonly put: (message: Message, files: readonly UploadedFile[]) => Message;
   readonly remove: (id: string) => void;
@@ -27,6 +29,7 @@ export function createChannel(id: string, tell: (event: ServerEvent) => void): C
     id,
     tell,
     message: (message) => messages.get(message),
+    messages: () => [...messages.values()],
     put: (message, uploaded) => {
       const address = (name: string) => `/attachments/${id}/${message.id}/${encodeURIComponent(name)}`;
       const components = message.components.map((component) => withAddresses(component, address));

@@ -19,8 +19,8 @@ function textsOf({ content, components = [] }: Component): readonly string[] {
   return [...(content === undefined ? [] : [content]), ...components.flatMap(textsOf)];
 }
 
-/** How the answer of a reply came about, as `npm run knowledge -- explain` says it; none where it answers no question. */
-export function explained(library: Library, message: Message): readonly string[] {
-  const question = questionIn(message);
+/** How the last answer among messages came about, as `npm run knowledge -- explain` says it; none where there is none. */
+export function explained(library: Library, messages: readonly Message[]): readonly string[] {
+  const question = messages.flatMap((message) => questionIn(message) ?? []).at(-1);
   return question === undefined ? [] : explanationLines(explain(library, question), library);
 }

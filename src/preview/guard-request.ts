@@ -27,6 +27,11 @@ export const SAFE_HEADERS = {
 
 const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 
+/** Whether what listens there can be reached from this machine alone. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.includes(host) || host === '::1';
+}
+
 /**
  * Whether a request comes from the preview's own page. Its Host must be this machine's (else another site's name could
  * be made to lead here), or the one that the operator bound to; an Origin, if any, must be the same; and what changes

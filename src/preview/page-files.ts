@@ -13,9 +13,14 @@ export type PageFiles = ReadonlyMap<string, PageFile>;
 
 const folder = new URL('./page/', import.meta.url);
 
+const CSS = 'text/css; charset=utf-8';
+
 const served = [
   ['/', 'index.html', 'text/html; charset=utf-8'],
-  ['/page.css', 'page.css', 'text/css; charset=utf-8'],
+  ['/theme.css', 'theme.css', CSS],
+  ['/page.css', 'page.css', CSS],
+  ['/messages.css', 'messages.css', CSS],
+  ['/composer.css', 'composer.css', CSS],
   ['/bot.svg', 'bot.svg', 'image/svg+xml'],
   ['/you.svg', 'you.svg', 'image/svg+xml'],
 ] as const;

@@ -4,6 +4,7 @@ import { openFolder } from '../live-folder.ts';
 import { createLog } from '../log.ts';
 import { runCli } from '../terminal/run-cli.ts';
 import { print } from '../terminal/terminal.ts';
+import { isLoopback } from './guard-request.ts';
 import { PortTaken } from './listen-on.ts';
 import { PageError } from './page-files.ts';
 import { openPreview, type Preview } from './preview.ts';
@@ -28,6 +29,8 @@ await runCli(process, async (terminal, env) => {
     return 1;
   }
   await print(terminal.output, `The preview is at ${preview.address}/\nPress Ctrl+C to end it.`);
+  if (!isLoopback(options.host))
+    await print(terminal.output, 'Whoever can reach this machine can use the page.');
   const stop = stopSignal();
   await new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
   await Promise.all([preview.close(), live.close()]);

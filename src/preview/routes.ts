@@ -11,7 +11,6 @@ import type { Outcome } from './shapes.ts';
 const LONGEST = 2_000;
 
 const Written = z.object({ content: z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST)) });
-const About = z.object({ message: z.string() });
 
 export interface RouteParts {
   readonly discord: LocalDiscord;
@@ -38,8 +37,7 @@ export async function act(path: string, sent: unknown, parts: RouteParts): Promi
     const { data } = Written.safeParse(sent);
     return data && parts.discord.write(channel, data.content);
   }
-  const message = channel.message(About.safeParse(sent).data?.message ?? '');
-  return message && { lines: explained(parts.live.current(), message) };
+  return { lines: explained(parts.live.current(), channel.messages()) };
 }
 
 async function interact(channel: Channel, sent: unknown, { discord, log }: RouteParts): Promise<Outcome> {

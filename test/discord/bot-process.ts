@@ -44,8 +44,12 @@ function follow(child: ChildProcess): BotProcess {
 }
 
 /** Runs one of the entries as npm does, with nothing of this environment but what the system needs. */
-export function startProcess(entry: string, env: Readonly<Record<string, string>>): BotProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, entry)], {
+export function startProcess(
+  entry: string,
+  env: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): BotProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, entry), ...args], {
     cwd: root,
     env: { PATH: process.env['PATH'] ?? '', DISCORD_GUILD_ID: '', LOG_LEVEL: 'info', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,7 @@
 import type { Outcome, RegisteredCommand } from '../shapes.ts';
-import { type CommandFields, combobox, createCommandFields, followKeys } from './command-fields.ts';
+import { type CommandFields, createCommandFields } from './command-fields.ts';
 import { element } from './dom.ts';
+import { combobox, followKeys } from './field-keys.ts';
 import { commandData, type Invocation, invocationsOf, matching } from './invocations.ts';
 import { createListbox } from './listbox.ts';
 

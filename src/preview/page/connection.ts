@@ -7,8 +7,8 @@ export interface Connection {
   readonly use: (interaction: object) => Promise<Outcome>;
   /** Writes a message that the bot is not told of. */
   readonly write: (content: string) => Promise<void>;
-  /** How the answer of a reply came about, line by line; none where it answers no question. */
-  readonly explain: (message: string) => Promise<readonly string[]>;
+  /** How the last answer came about, line by line; none where there is none. */
+  readonly explain: () => Promise<readonly string[]>;
 }
 
 const Explained = z.object({ lines: z.array(z.string()) });
@@ -38,6 +38,6 @@ export function connect(tell: (event: ServerEvent) => void, lost: () => void): C
       }
     },
     write: async (content) => void (await post('messages', { content })),
-    explain: async (message) => Explained.parse(await post('explain', { message })).lines,
+    explain: async () => Explained.parse(await post('explain', {})).lines,
   };
 }

@@ -49,7 +49,7 @@ const messages = createMessageList(byId('messages', HTMLElement), byId('scroll',
       data: { custom_id, component_type: type, ...(values ? { values } : {}) },
     }),
 });
-const panel = createSidePanel(byId('panel', HTMLElement), explain, messages.latest, connection.explain);
+const panel = createSidePanel(byId('panel', HTMLElement), explain, connection.explain);
 const composer = createComposer(byId('composer', HTMLFormElement), {
   use: connection.use,
   write: connection.write,

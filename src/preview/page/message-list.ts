@@ -8,8 +8,6 @@ export interface MessageList {
   readonly put: (message: Message) => void;
   readonly remove: (id: string) => void;
   readonly clear: () => void;
-  /** The latest message of the bot's. */
-  readonly latest: () => Message | undefined;
 }
 
 /** Below this many pixels from the end, the list follows what is added. */
@@ -22,14 +20,14 @@ export function createMessageList(
   actions: MessageActions,
 ): MessageList {
   const goToEnd = followEnd(scroller, root);
-  const shown = new Map<string, { readonly message: Message; readonly view: HTMLElement }>();
+  const shown = new Map<string, HTMLElement>();
 
   const put = (message: Message) => {
     const before = shown.get(message.id);
     const view = viewMessage(message, actions);
-    const focused = before && focusedLabel(before.view);
-    shown.set(message.id, { message, view });
-    if (before) before.view.replaceWith(view);
+    const focused = before && focusedLabel(before);
+    shown.set(message.id, view);
+    if (before) before.replaceWith(view);
     else root.append(view);
     if (focused !== undefined) refocus(view, focused);
     // Every new message is the person's, or answers what they did.
@@ -38,16 +36,15 @@ export function createMessageList(
   return {
     put,
     remove: (id) => {
-      const entry = shown.get(id);
-      if (entry?.view.contains(document.activeElement)) scroller.focus();
-      entry?.view.remove();
+      const view = shown.get(id);
+      if (view?.contains(document.activeElement)) scroller.focus();
+      view?.remove();
       shown.delete(id);
     },
     clear: () => {
-      for (const { view } of shown.values()) view.remove();
+      for (const view of shown.values()) view.remove();
       shown.clear();
     },
-    latest: () => [...shown.values()].findLast(({ message }) => message.author.bot === true)?.message,
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Message } from '../shapes.ts';
 import { element } from './dom.ts';
 
 /** How the last answer came about, folded away until it is asked for. */
@@ -11,12 +10,10 @@ export interface SidePanel {
 export function createSidePanel(
   panel: HTMLElement,
   button: HTMLElement,
-  latest: () => Message | undefined,
-  explain: (message: string) => Promise<readonly string[]>,
+  explain: () => Promise<readonly string[]>,
 ): SidePanel {
   const show = async () => {
-    const message = latest();
-    const lines = message ? await explain(message.id).catch(() => []) : [];
+    const lines = await explain().catch(() => []);
     const nothing =
       'Ask a question: here it will say how it was read, and why each sentence was cited or left.';
     const body = lines.length > 0 ? viewLines(lines) : [element('p', {}, nothing)];
