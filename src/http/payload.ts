@@ -46,7 +46,7 @@ const Used = z.object({
 });
 
 const Message = z.object({
-  flags: z.number().default(0),
+  flags: z.int().nonnegative().default(0),
   interaction_metadata: z.object({ user: Person }).nullish(),
   components: z.array(z.unknown()).default([]),
 });

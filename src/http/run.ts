@@ -1,5 +1,6 @@
 import { REST } from 'discord.js';
 import { commands } from '../../commands/index.ts';
+import { knowhowOf } from '../answering/knowhow.ts';
 import type { Config, HttpConfig } from '../config.ts';
 import { createBotDispatch } from '../discord/bot-dispatch.ts';
 import { createInFlight } from '../discord/in-flight.ts';
@@ -37,6 +38,8 @@ export async function runHttp({ config, http, live, log, stop = stopSignal() }: 
   const rest = new REST({ ...REST_OPTIONS, ...(apiUrl === undefined ? {} : { api: apiUrl }) });
   const inFlight = createInFlight();
   const endpoint = createInteractionsEndpoint({ publicKey: http.publicKey, dispatch, rest, log, inFlight });
+  // Made now: a load balancer sends as soon as there is somebody to take it.
+  knowhowOf(live.current());
   const server = await open(createInteractionsHandler(endpoint, log), http, log);
   if (!server) return 1;
   const { host, port } = server;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 export interface Keys {
   /** 64 hexadecimal digits. */
   readonly publicKey: string;
-  readonly sign: (timestamp: string, body: string) => string;
+  readonly sign: (timestamp: string, body: string | Uint8Array) => string;
 }
 
 const Jwk = z.object({ x: z.string() });
@@ -15,7 +15,8 @@ export function createKeys(): Keys {
   const { x } = Jwk.parse(publicKey.export({ format: 'jwk' }));
   return {
     publicKey: Buffer.from(x, 'base64url').toString('hex'),
-    sign: (timestamp, body) => sign(null, Buffer.from(timestamp + body), privateKey).toString('hex'),
+    sign: (timestamp, body) =>
+      sign(null, Buffer.concat([Buffer.from(timestamp), Buffer.from(body)]), privateKey).toString('hex'),
   };
 }
 

@@ -113,6 +113,10 @@ describe('every kind of interaction gets its first response', () => {
       { type: 3, message: {}, data: { component_type: 5, custom_id: 'x', values: ['1'] } },
     ],
     ['a command without data', { type: 2 }],
+    [
+      'a button on a message with impossible flags',
+      { type: 3, message: { flags: -1 }, data: { component_type: 2, custom_id: 'x' } },
+    ],
   ])('an unknown one, kindly, to the one person: %s', async (_what, odd) => {
     const { post, lines } = await serve();
     const message = messageIn(await post({ ...interactionOf(occasion()), ...odd }));
