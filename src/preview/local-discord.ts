@@ -35,6 +35,7 @@ export class NoInteraction extends Error {
   override readonly name = 'NoInteraction';
 }
 
+/** A Discord with one bot and one person, in memory alone. */
 export function createLocalDiscord(endpoint: Endpoint, now: () => Date): LocalDiscord {
   const nextId = createIds(() => now().getTime());
   const channels = new Map<string, Channel>();

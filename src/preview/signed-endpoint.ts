@@ -13,6 +13,7 @@ export interface LocalKey {
 /** How many bytes of Ed25519's public key stand at the end of its DER form. */
 const KEY = 32;
 
+/** A new pair, which ends with the process. */
 export function createLocalKey(): LocalKey {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   return {

@@ -12,6 +12,7 @@ export interface CommandFields {
   readonly data: () => object | undefined;
 }
 
+/** Fields for a command: those of required options at once, further ones as they are asked for. */
 export function createCommandFields(invocation: Invocation, parts: FieldParts): CommandFields {
   const { list, leave, say } = parts;
   const fields: Field[] = [];

@@ -21,6 +21,7 @@ const INTEGER = 4;
 const BOOLEAN = 5;
 const NUMBER = 10;
 
+/** Every slash command, in the order in which they are registered. */
 export function invocationsOf(commands: readonly RegisteredCommand[]): readonly Invocation[] {
   return commands
     .filter(({ type }) => type === 1)

@@ -7,6 +7,7 @@ export interface SidePanel {
   readonly follow: () => void;
 }
 
+/** The panel and the button that unfolds it; `explain` gives its lines. */
 export function createSidePanel(
   panel: HTMLElement,
   button: HTMLElement,
