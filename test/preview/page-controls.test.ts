@@ -40,7 +40,7 @@ describe('buttons and menus', { timeout: 60_000 }, () => {
       for (const key of ['Enter', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
       await lastOf(one).getByRole('heading', { name: '[2] in context' }).waitFor();
       await lastOf(one).getByRole('button', { name: 'Dismiss message' }).click();
-      await expect.poll(() => page.getByRole('article').count()).toBe(1);
+      await expect.poll(() => page.getByRole('article').count(), { timeout: 10_000 }).toBe(1);
     }));
 
   test('more evidence, and back; a citation from the menu', () =>
@@ -51,7 +51,7 @@ describe('buttons and menus', { timeout: 60_000 }, () => {
       await one.page.keyboard.press('Enter');
       await reply.getByText('Page 2 of 2').waitFor();
       // The button is gone; the focus stays with its message.
-      await expect.poll(() => one.page.locator('discord-message:focus').count()).toBe(1);
+      await expect.poll(() => one.page.locator('discord-message:focus').count(), { timeout: 10_000 }).toBe(1);
       // The same message, changed in its place.
       expect(await one.page.getByRole('article').count()).toBe(2);
       await reply.getByRole('button', { name: 'Previous' }).click();

@@ -76,7 +76,7 @@ describe('every part of the page', { timeout: 60_000 }, () => {
     await page.getByRole('dialog', { name: 'Picture' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count(), { timeout: 10_000 }).toBe(0);
     expect(wrongs).toEqual([]);
     await page.context().close();
   });

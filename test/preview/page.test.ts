@@ -51,7 +51,9 @@ describe('asking', { timeout: 60_000 }, () => {
         new URL((await picture.getAttribute('src')) ?? '', preview.address).href,
       );
       expect(loaded.headers()['content-type']).toBe('image/png');
-      await expect.poll(async () => (await picture.boundingBox())?.height ?? 0).toBeGreaterThan(100);
+      await expect
+        .poll(async () => (await picture.boundingBox())?.height ?? 0, { timeout: 10_000 })
+        .toBeGreaterThan(100);
     }));
 
   test('what is missing is said, and Escape leaves a command', () =>

@@ -63,6 +63,8 @@ export function createField(
   input.addEventListener('input', () => {
     input.removeAttribute('aria-invalid');
     picked = undefined;
+    // What was suggested for something else must not be taken for this.
+    list.hide();
     void offer();
   });
   input.addEventListener('focus', () => {
