@@ -2,32 +2,33 @@ import { join } from 'node:path';
 import { knowhowOf } from './answering/knowhow.ts';
 import { shippedKnowledge } from './config.ts';
 import { watchKnowledge } from './knowledge-watcher.ts';
-import { createLiveLibrary, type LiveLibrary } from './live-library.ts';
+import { createLiveLibrary, type LiveLibrary, type LiveStatus } from './live-library.ts';
 import { createLibraryLoader } from './load-library.ts';
 import type { Log } from './log.ts';
 
 export interface FolderOptions {
   /** Where what was read is kept for the next start; beside the program by default. */
   readonly cache?: string | undefined;
-  /** Told each time that the folder cannot be loaded again. */
-  readonly failed?: () => void;
+  /** Told after each further attempt to load how it went. */
+  readonly loadedAgain?: (status: LiveStatus) => void;
 }
 
 /**
  * The library of a folder while the bot runs: what changes in the folder is taken up within two seconds of the end of
  * the change, or of its beginning where it goes on. Rejects with a KnowledgeError when there is no good article now.
+ * `loadedAgain` is told after each further attempt to load.
  */
 export async function openFolder(
   folder: string,
   log: Log,
-  { cache, failed }: FolderOptions = {},
+  { cache, loadedAgain }: FolderOptions = {},
 ): Promise<LiveLibrary & { readonly close: () => Promise<void> }> {
   const live = await createLiveLibrary({
     load: createLibraryLoader(folder, cache),
     prepare: knowhowOf,
     log,
     now: () => new Date(),
-    failed,
+    loadedAgain,
   });
   // Before anybody asks: the first question has three seconds.
   knowhowOf(live.current());

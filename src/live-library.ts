@@ -28,12 +28,18 @@ interface Live {
   readonly prepare: (library: Library) => void;
   readonly log: Pick<Log, 'info' | 'warn' | 'error'>;
   readonly now: () => Date;
-  /** Told each time that the folder cannot be loaded again. */
-  readonly failed?: (() => void) | undefined;
+  /** Told after each further attempt to load how it went. */
+  readonly loadedAgain?: ((status: LiveStatus) => void) | undefined;
 }
 
 /** Loads the library for the first time; rejects with what `load` rejects with. */
-export async function createLiveLibrary({ load, prepare, log, now, failed }: Live): Promise<LiveLibrary> {
+export async function createLiveLibrary({
+  load,
+  prepare,
+  log,
+  now,
+  loadedAgain,
+}: Live): Promise<LiveLibrary> {
   let library = await load();
   let status: LiveStatus = { loaded: now() };
   let running: Promise<LiveStatus> | undefined;
@@ -55,8 +61,8 @@ export async function createLiveLibrary({ load, prepare, log, now, failed }: Liv
         log.error({ err: error }, 'The articles cannot be loaded; those loaded before stay in use');
       }
       status = { ...status, failure };
-      failed?.();
     }
+    loadedAgain?.(status);
     return status;
   };
 

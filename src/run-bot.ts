@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import type { BotParts } from './discord/bot-dispatch.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { openFolder } from './live-folder.ts';
+import type { LiveStatus } from './live-library.ts';
 import type { Log } from './log.ts';
 import { firstDefect } from './operations/defects.ts';
 import { createHealthServer } from './operations/health-server.ts';
@@ -38,8 +39,9 @@ export async function runBot(config: Config, log: Log): Promise<ExitCode> {
   if (health) log.info({ address: health.address }, 'Health is served');
   answerReports(process, isReady, metrics);
   try {
-    const { reloadFailed: failed, observe } = metrics;
-    const live = await openFolder(config.knowledgeFolder, log, { cache: config.cacheFolder, failed });
+    const { observe } = metrics;
+    const loadedAgain = ({ failure }: LiveStatus) => void (failure !== undefined && metrics.reloadFailed());
+    const live = await openFolder(config.knowledgeFolder, log, { cache: config.cacheFolder, loadedAgain });
     metrics.showLibrary(live.current);
     readiness.loaded();
     const secret = secretOf(config, log);

@@ -5,7 +5,8 @@ import type { Measure } from './picture.ts';
 
 const PACKAGE = '@expo-google-fonts/atkinson-hyperlegible-next';
 
-function fileOf(weight: string): string {
+/** The path of the font in one weight, such as `700Bold`. Throws if it is not installed. */
+export function fontFile(weight: string): string {
   return fileURLToPath(import.meta.resolve(`${PACKAGE}/${weight}/AtkinsonHyperlegibleNext_${weight}.ttf`));
 }
 
@@ -34,7 +35,7 @@ function widthsOf(file: string): Width {
 
 /** The font of all pictures, from the package that ships it: the same on every machine. Throws if it is not installed. */
 export function loadFonts(): Fonts {
-  const [regular, bold] = [fileOf('400Regular'), fileOf('700Bold')];
+  const [regular, bold] = [fontFile('400Regular'), fontFile('700Bold')];
   const [plain, heavy] = [widthsOf(regular), widthsOf(bold)];
   return { files: [regular, bold], measure: (text, size, isBold) => (isBold ? heavy : plain)(text, size) };
 }

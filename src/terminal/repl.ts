@@ -10,7 +10,8 @@ import { completeCommand, replyToLine } from './slash-command.ts';
 import { type Display, displayOf, linesOf, print, type Terminal } from './terminal.ts';
 
 const welcome = `Rapporteur runs here in the terminal, because DISCORD_TOKEN is not set.
-Type a question, or a command as in Discord; /help lists them.`;
+Type a question, or a command as in Discord; /help lists them.
+"npm run preview" shows it in a browser as Discord would.`;
 
 const howToConnect = `To connect it to Discord: copy .env.example to .env, put your bot's token after DISCORD_TOKEN=,
 run "npm run register" once, then "npm start". The README has each step.`;

@@ -60,6 +60,8 @@ export interface ProcessOptions {
   readonly nodeOptions?: readonly string[];
   /** Where its standard output goes: to be read here, or to an open file. */
   readonly output?: 'pipe' | number;
+  /** What the entry is given on its command line. */
+  readonly args?: readonly string[];
 }
 
 /**
@@ -69,9 +71,9 @@ export interface ProcessOptions {
 export function startProcess(
   entry: string,
   env: Readonly<Record<string, string>>,
-  { nodeOptions = [], output = 'pipe' }: ProcessOptions = {},
+  { nodeOptions = [], output = 'pipe', args = [] }: ProcessOptions = {},
 ): BotProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...nodeOptions, join(root, entry)], {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...nodeOptions, join(root, entry), ...args], {
     cwd: root,
     env: { PATH: process.env['PATH'] ?? '', ...QUIET, ...env },
     stdio: ['ignore', output, 'pipe'],

@@ -1,0 +1,66 @@
+import type { UploadedFile } from './payload.ts';
+import type { Component, Message, ServerEvent } from './shapes.ts';
+
+/** More are forgotten, the oldest first: the preview keeps everything in memory. */
+const KEPT = 200;
+
+/** One page's channel: its messages and pictures, in memory alone. */
+export interface Channel {
+  readonly id: string;
+  readonly tell: (event: ServerEvent) => void;
+  readonly message: (id: string) => Message | undefined;
+  /** In the order in which they were sent. */
+  readonly messages: () => readonly Message[];
+  /** Shows a message, or shows it anew; its `attachment://` addresses become addresses of the files. */
+  readonly put: (message: Message, files: readonly UploadedFile[]) => Message;
+  readonly remove: (id: string) => void;
+  readonly file: (message: string, name: string) => Uint8Array | undefined;
+}
+
+/** A channel without messages. `tell` is told of each change. */
+export function createChannel(id: string, tell: (event: ServerEvent) => void): Channel {
+  const messages = new Map<string, Message>();
+  const files = new Map<string, readonly UploadedFile[]>();
+  const forget = (message: string) => {
+    messages.delete(message);
+    files.delete(message);
+  };
+  return {
+    id,
+    tell,
+    message: (message) => messages.get(message),
+    messages: () => [...messages.values()],
+    put: (message, uploaded) => {
+      const address = (name: string) => `/attachments/${id}/${message.id}/${encodeURIComponent(name)}`;
+      const components = message.components.map((component) => withAddresses(component, address));
+      const shown = { ...message, components };
+      messages.set(message.id, shown);
+      files.set(message.id, uploaded);
+      for (const oldest of messages.keys()) if (messages.size > KEPT) forget(oldest);
+      tell({ type: 'message', message: shown });
+      return shown;
+    },
+    remove: (message) => {
+      forget(message);
+      tell({ type: 'deleted', id: message });
+    },
+    file: (message, name) => files.get(message)?.find((file) => file.name === name)?.bytes,
+  };
+}
+
+function withAddresses(component: Component, address: (name: string) => string): Component {
+  const media = <T extends { readonly media: { readonly url: string } }>(item: T): T => ({
+    ...item,
+    media: {
+      ...item.media,
+      url: item.media.url.replace(/^attachment:\/\/(.*)$/, (_, name) => address(name)),
+    },
+  });
+  const { items, components, accessory } = component;
+  return {
+    ...component,
+    ...(items ? { items: items.map(media) } : {}),
+    ...(components ? { components: components.map((inner) => withAddresses(inner, address)) } : {}),
+    ...(accessory ? { accessory: withAddresses(accessory, address) } : {}),
+  };
+}

@@ -1,0 +1,104 @@
+import './library.ts';
+import type { Component, LibraryStatus, Message, RegisteredCommand, ServerEvent } from '../shapes.ts';
+import { createComposer } from './composer.ts';
+import { connect } from './connection.ts';
+import { byId } from './dom.ts';
+import { createMessageList } from './message-list.ts';
+import { createMessageMenu } from './message-menu.ts';
+import { createPictureView } from './picture-view.ts';
+import { createSidePanel } from './side-panel.ts';
+import { createTheme } from './theme.ts';
+
+const COMMAND = 2;
+const CONTROL = 3;
+
+/** Puts the page's parts together. */
+function begin(): void {
+  const status = byId('status', HTMLElement);
+  const libraryLine = byId('library', HTMLElement);
+  const explain = byId('explain', HTMLButtonElement);
+
+  const say = (text: string) => {
+    status.textContent = text;
+  };
+
+  let commands: readonly RegisteredCommand[] = [];
+  let you = { id: '', username: '' };
+
+  const connection = connect(heard, () =>
+    say('The preview does not answer. Is it still running in the terminal?'),
+  );
+  const enlarge = createPictureView();
+
+  const useOn = async (interaction: object) => {
+    const { failure } = await connection.use(interaction);
+    say(failure ?? '');
+  };
+  const menu = createMessageMenu(
+    () => commands.filter(({ type }) => type === 3),
+    ({ id, name, type }, message) =>
+      void useOn({ type: COMMAND, data: { id, name, type, target_id: message.id } }),
+  );
+  const messages = createMessageList(byId('messages', HTMLElement), byId('scroll', HTMLElement), {
+    names: (id) => (id === you.id ? you.username : undefined),
+    enlarge,
+    openMenu: menu.open,
+    dismiss: ({ id }) => messages.remove(id),
+    used: ({ id }: Message, { custom_id, type }: Component, values) =>
+      void useOn({
+        type: CONTROL,
+        message: { id },
+        data: { custom_id, component_type: type, ...(values ? { values } : {}) },
+      }),
+  });
+  const panel = createSidePanel(byId('panel', HTMLElement), explain, connection.explain);
+  const composer = createComposer(byId('composer', HTMLFormElement), {
+    use: connection.use,
+    write: connection.write,
+    say,
+  });
+  createTheme(byId('theme', HTMLElement));
+  explain.addEventListener('click', panel.toggle);
+
+  function heard(event: ServerEvent): void {
+    if (event.type === 'hello') {
+      ({ commands, you } = event);
+      composer.setCommands(commands);
+      messages.clear();
+      showLibrary(event.library);
+      say(sayLeftOut(event.library));
+    } else if (event.type === 'message') {
+      messages.put(event.message);
+      panel.follow();
+    } else if (event.type === 'deleted') messages.remove(event.id);
+    else {
+      showLibrary(event.library);
+      say(sayReload(event.library));
+    }
+  }
+
+  function showLibrary({ articles, problems, failure }: LibraryStatus): void {
+    const wrong = [...(failure === undefined ? [] : [failure]), ...problems];
+    libraryLine.textContent = [
+      counted(articles, 'article'),
+      ...(wrong.length > 0 ? [counted(wrong.length, 'problem')] : []),
+    ].join(', ');
+    libraryLine.title = wrong.join('\n');
+  }
+}
+
+function sayLeftOut({ problems }: Pick<LibraryStatus, 'problems'>): string {
+  return problems.length > 0 ? `Left out: ${problems.join(' ')}` : '';
+}
+
+function sayReload({ articles, problems, failure }: LibraryStatus): string {
+  if (failure !== undefined)
+    return `The articles could not be loaded; those of before stay in use. ${failure}`;
+  return `The library was reloaded: ${counted(articles, 'article')}. ${sayLeftOut({ problems })}`.trim();
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+begin();

@@ -1,0 +1,50 @@
+import { element } from './dom.ts';
+
+/** How the last answer came about, folded away until it is asked for. */
+export interface SidePanel {
+  readonly toggle: () => void;
+  /** Shows the latest answer's, where the panel is open. */
+  readonly follow: () => void;
+}
+
+/** The panel and the button that unfolds it; `explain` gives its lines. */
+export function createSidePanel(
+  panel: HTMLElement,
+  button: HTMLElement,
+  explain: () => Promise<readonly string[]>,
+): SidePanel {
+  const show = async () => {
+    const lines = await explain().catch(() => []);
+    const nothing =
+      'Ask a question: here it will say how it was read, and why each sentence was cited or left.';
+    const body = lines.length > 0 ? viewLines(lines) : [element('p', {}, nothing)];
+    panel.replaceChildren(element('h2', {}, 'How the last answer came about'), ...body);
+  };
+  const toggle = () => {
+    panel.hidden = !panel.hidden;
+    button.setAttribute('aria-expanded', String(!panel.hidden));
+    if (panel.hidden) button.focus();
+    else void show().then(() => panel.focus());
+  };
+  panel.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') toggle();
+  });
+  return {
+    toggle,
+    follow: () => {
+      if (!panel.hidden) void show();
+    },
+  };
+}
+
+/** Lines as the terminal has them: what is not indented is a heading. */
+function viewLines(lines: readonly string[]): readonly HTMLElement[] {
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const depth = (line.length - line.trimStart().length) / 2;
+      return depth === 0
+        ? element('h3', {}, line)
+        : element('p', { 'data-depth': String(Math.min(depth, 3)) }, line.trim());
+    });
+}

@@ -1,0 +1,40 @@
+import { requireConfig } from '../config.ts';
+import { openFolder } from '../live-folder.ts';
+import { createLog } from '../log.ts';
+import { stopSignal } from '../operations/stop-signal.ts';
+import { runCli } from '../terminal/run-cli.ts';
+import { print } from '../terminal/terminal.ts';
+import { isLoopback } from './guard-request.ts';
+import { PortTaken } from './listen-on.ts';
+import { PageError } from './page-files.ts';
+import { openPreview, type Preview } from './preview.ts';
+import { readOptions } from './preview-options.ts';
+
+await runCli(process, async (terminal, env) => {
+  const options = readOptions(process.argv.slice(2));
+  if ('say' in options) {
+    await print(options.status === 0 ? terminal.output : terminal.errors, options.say);
+    return options.status;
+  }
+  const config = requireConfig(env);
+  const log = createLog(config.logLevel, terminal.output.isTTY === true);
+  let preview: Preview | undefined;
+  const { knowledgeFolder, cacheFolder: cache, privacyUrl } = config;
+  const loadedAgain = () => preview?.loadedAgain();
+  const live = await openFolder(knowledgeFolder, log, { cache, loadedAgain });
+  try {
+    preview = await openPreview({ live, log, privacyUrl, place: options });
+  } catch (error) {
+    await live.close();
+    if (!(error instanceof PortTaken || error instanceof PageError)) throw error;
+    await print(terminal.errors, error.message);
+    return 1;
+  }
+  await print(terminal.output, `The preview is at ${preview.address}/\nPress Ctrl+C to end it.`);
+  if (!isLoopback(options.host))
+    await print(terminal.output, 'Whoever can reach this machine can use the page.');
+  const stop = stopSignal(process);
+  await new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
+  await Promise.all([preview.close(), live.close()]);
+  return 0;
+});

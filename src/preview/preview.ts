@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { createBotDispatch } from '../discord/bot-dispatch.ts';
+import { createInteractionsEndpoint } from '../http/endpoint.ts';
+import type { LiveLibrary } from '../live-library.ts';
+import type { Log } from '../log.ts';
+import { openSharedState } from '../shared/shared-state.ts';
+import { libraryStatus } from './library-status.ts';
+import { type Listening, listenOn, type Place } from './listen-on.ts';
+import { createLocalDiscord, type LocalDiscord } from './local-discord.ts';
+import { createLocalRest } from './local-rest.ts';
+import { makePage } from './page-files.ts';
+import { createPageServer } from './server.ts';
+import { createLocalKey, signedEndpoint } from './signed-endpoint.ts';
+
+export interface PreviewParts {
+  readonly live: LiveLibrary;
+  readonly log: Log;
+  readonly place: Place;
+  /** What /about links to. */
+  readonly privacyUrl?: string | undefined;
+}
+
+export interface Preview extends Listening {
+  /** To be told after each attempt to load the articles again: every open page says how it went. */
+  readonly loadedAgain: () => void;
+}
+
+/**
+ * Serves the page with the bot in it. Rejects with PortTaken where it cannot listen, and with a PageError where the page
+ * cannot be made.
+ */
+export async function openPreview({ place, ...parts }: PreviewParts): Promise<Preview> {
+  const { live, log } = parts;
+  const files = await makePage();
+  const discord = await discordWithBot(parts);
+  const { listener, tell } = createPageServer({ discord, live, files, log }, place.host);
+  const listening = await listenOn(listener, place);
+  return { ...listening, loadedAgain: () => tell({ type: 'library', library: libraryStatus(live) }) };
+}
+
+/** Whoever tries the bot alone takes nothing from others. */
+const NO_LIMITS = { perPerson: 0, perServer: 0 };
+
+/** The bot exactly as Discord reaches it over HTTP; only Discord is another. */
+async function discordWithBot(parts: Omit<PreviewParts, 'place'>): Promise<LocalDiscord> {
+  const { log } = parts;
+  const key = createLocalKey();
+  const secret = randomBytes(32).toString('hex');
+  const shared = await openSharedState({ limits: NO_LIMITS, redisUrl: undefined, secret, log });
+  const rest = createLocalRest((token) => discord.callOf(token));
+  const dispatch = createBotDispatch({ ...parts, secret, shared });
+  const endpoint = createInteractionsEndpoint({ publicKey: key.publicKey, dispatch, rest, log });
+  const discord = createLocalDiscord(signedEndpoint(endpoint, key, Date.now), () => new Date());
+  return discord;
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import type { LiveLibrary } from '../live-library.ts';
+import type { Log } from '../log.ts';
+import type { Channel } from './channel.ts';
+import { explained } from './explained.ts';
+import { type LocalDiscord, NoInteraction } from './local-discord.ts';
+import type { PageFile, PageFiles } from './page-files.ts';
+import type { Outcome } from './shapes.ts';
+
+/** As long as a message of a person's may be. */
+const LONGEST = 2_000;
+
+const Written = z.object({ content: z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST)) });
+
+export interface RouteParts {
+  readonly discord: LocalDiscord;
+  readonly live: LiveLibrary;
+  readonly files: PageFiles;
+  readonly log: Pick<Log, 'warn'>;
+}
+
+/** What a page reads: the page's own files, and the pictures of its channel. */
+export function findFile(path: string, { files, discord }: RouteParts): PageFile | undefined {
+  const [, channel = '', message = '', name = ''] =
+    /^\/attachments\/(\d+)\/(\d+)\/([\w.%-]+\.png)$/.exec(path) ?? [];
+  const body = discord.channel(channel)?.file(message, decodeURIComponent(name));
+  return body ? { type: 'image/png', body } : files.get(path);
+}
+
+/** What a page's request does; `undefined` where there is no such thing to do, or no such channel. */
+export async function act(path: string, sent: unknown, parts: RouteParts): Promise<unknown> {
+  const [, action, id = ''] = /^\/(interactions|messages|explain)\/(\d+)$/.exec(path) ?? [];
+  const channel = parts.discord.channel(id);
+  if (!channel) return undefined;
+  if (action === 'interactions') return interact(channel, sent, parts);
+  if (action === 'messages') {
+    const { data } = Written.safeParse(sent);
+    return data && parts.discord.write(channel, data.content);
+  }
+  return { lines: explained(parts.live.current(), channel.messages()) };
+}
+
+async function interact(channel: Channel, sent: unknown, { discord, log }: RouteParts): Promise<Outcome> {
+  try {
+    const choices = await discord.use(channel, sent);
+    return choices ? { choices: [...choices] } : {};
+  } catch (err) {
+    if (!(err instanceof NoInteraction)) log.warn({ err }, 'The bot did not answer');
+    return { failure: 'This interaction failed' };
+  }
+}

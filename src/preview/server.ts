@@ -1,0 +1,97 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { openStream } from './event-stream.ts';
+import { isFromPage, SAFE_HEADERS } from './guard-request.ts';
+import { libraryStatus } from './library-status.ts';
+import { registeredCommands } from './registered.ts';
+import { act, findFile, type RouteParts } from './routes.ts';
+import type { ServerEvent } from './shapes.ts';
+import { YOU } from './world.ts';
+
+/** Bytes of a request of the page's. */
+const LARGEST = 64 * 1024;
+/** Pages that are open at once. */
+const MOST_PAGES = 50;
+
+export interface PageServer {
+  readonly listener: RequestListener;
+  /** Tells every open page. */
+  readonly tell: (event: ServerEvent) => void;
+}
+
+/** The server of the page. `host` is the address that it is bound to. */
+export function createPageServer(parts: RouteParts, host: string): PageServer {
+  const pages = new Set<(event: ServerEvent) => void>();
+
+  const stream = (response: ServerResponse) => {
+    if (pages.size >= MOST_PAGES) return say(response, 503, 'Too many pages are open');
+    const tell = openStream(response, SAFE_HEADERS);
+    const channel = parts.discord.open(tell);
+    pages.add(tell);
+    response.on('close', () => {
+      pages.delete(tell);
+      parts.discord.close(channel);
+    });
+    const commands = [...registeredCommands];
+    tell({ type: 'hello', session: channel.id, you: YOU, commands, library: libraryStatus(parts.live) });
+  };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    if (!isFromPage(request, host))
+      return say(response, 403, 'Open the preview at the address that it printed');
+    const path = new URL(request.url ?? '/', 'http://page').pathname;
+    if (request.method === 'POST') {
+      const body = await readBody(request);
+      if (body === undefined) return say(response, 413, 'Too large');
+      const done = await act(path, parseJson(body), parts);
+      return done === undefined ? say(response, 404, 'Not found') : sayJson(response, done);
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') return say(response, 405, 'Not allowed');
+    if (path === '/events') return stream(response);
+    const file = findFile(path, parts);
+    if (!file) return say(response, 404, 'Not found');
+    response.writeHead(200, { ...SAFE_HEADERS, 'content-type': file.type }).end(file.body);
+  };
+
+  return {
+    tell: (event) => {
+      for (const tell of pages) tell(event);
+    },
+    listener: (request, response) => {
+      answer(request, response).catch((err: unknown) => {
+        parts.log.warn({ err }, 'A request of the page failed');
+        if (response.headersSent) response.destroy();
+        else say(response, 500, 'Something went wrong; the terminal says what');
+      });
+    },
+  };
+}
+
+function say(response: ServerResponse, status: number, text: string): void {
+  response
+    .writeHead(status, { ...SAFE_HEADERS, 'content-type': 'text/plain; charset=utf-8' })
+    .end(`${text}\n`);
+}
+
+function sayJson(response: ServerResponse, body: unknown): void {
+  const headers = { ...SAFE_HEADERS, 'content-type': 'application/json; charset=utf-8' };
+  response.writeHead(200, headers).end(JSON.stringify(body));
+}
+
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request) {
+    length += chunk.length;
+    if (length > LARGEST) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

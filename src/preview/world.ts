@@ -1,0 +1,57 @@
+import { PermissionFlagsBits } from 'discord.js';
+
+/** The application, the server and the person of the preview: invented, and the same at every start. */
+export const APPLICATION = '100000000000000001';
+const SERVER = '200000000000000001';
+
+export const BOT = { id: APPLICATION, username: 'Rapporteur', bot: true } as const;
+export const YOU = { id: '400000000000000001', username: 'You' } as const;
+
+/** A person as Discord describes them. */
+const account = { discriminator: '0', global_name: null, avatar: null } as const;
+export const botUser = { ...BOT, ...account };
+export const yourUser = { ...YOU, ...account };
+
+/** Discord's time begins with 2015. */
+const EPOCH = 1_420_070_400_000;
+
+/** Makes ids in Discord's form, rising; `now` is in milliseconds. */
+export function createIds(now: () => number): () => string {
+  let last = 0n;
+  return () => {
+    const next = BigInt(now() - EPOCH) << 22n;
+    last = next > last ? next : last + 1n;
+    return String(last);
+  };
+}
+
+/** What all interactions have: who uses the bot, and where. */
+export function circumstances(id: string, token: string, channel: string): Readonly<Record<string, unknown>> {
+  return {
+    id,
+    token,
+    application_id: APPLICATION,
+    version: 1,
+    channel_id: channel,
+    channel: { id: channel, type: 0, name: 'inspections', guild_id: SERVER, permissions: '0' },
+    guild_id: SERVER,
+    guild: { id: SERVER, locale: 'en-GB', features: [] },
+    guild_locale: 'en-GB',
+    locale: 'en-GB',
+    member: {
+      user: yourUser,
+      roles: [],
+      // Whoever runs the preview may see what those who manage a server see.
+      permissions: String(PermissionFlagsBits.ManageGuild | PermissionFlagsBits.ViewChannel),
+      joined_at: '2020-01-01T00:00:00.000Z',
+      deaf: false,
+      mute: false,
+      flags: 0,
+    },
+    app_permissions: '0',
+    entitlements: [],
+    attachment_size_limit: 10_485_760,
+    context: 0,
+    authorizing_integration_owners: { 0: SERVER },
+  };
+}

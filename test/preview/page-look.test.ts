@@ -1,0 +1,95 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Preview } from '../../src/preview/preview.ts';
+import { shippedLibrary } from '../example-library.ts';
+import { openBrowser, visit } from './browser.ts';
+import { previewOf } from './example.ts';
+
+let browser: Browser;
+let preview: Preview;
+beforeAll(async () => {
+  const library = await shippedLibrary();
+  [browser, preview] = await Promise.all([openBrowser(), previewOf(library)]);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await preview?.close();
+});
+
+const Violations = z.array(
+  z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string(), failureSummary: z.string() })) }),
+);
+
+/** What axe finds wrong, a line each. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const found = Violations.parse(await page.evaluate('axe.run().then(({ violations }) => violations)'));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+  );
+}
+
+/** How far the page can be scrolled sideways, in pixels. */
+const overflow = (page: Page): Promise<unknown> =>
+  page.evaluate('document.documentElement.scrollWidth - innerWidth');
+
+const themes = ['dark', 'light'] as const;
+const widths = [375, 1440] as const;
+const sights = themes.flatMap((theme) => widths.map((width) => ({ theme, width })));
+
+describe('every part of the page', { timeout: 60_000 }, () => {
+  test.each(sights)(
+    '$theme, $width pixels wide: accessible, and nothing runs over',
+    async ({ theme, width }) => {
+      const { page, wrongs, ask } = await visit(browser, preview.address, { theme, width, height: 800 });
+      await ask('When did government control begin?');
+      await page.getByRole('button', { name: 'In context' }).click();
+      await page.getByText('Only you can see this').waitFor();
+      await page.getByRole('combobox', { name: 'Ask a question' }).focus();
+      await page.keyboard.type('/timeline ');
+      await page.keyboard.press('Enter');
+      await page.locator('.picture img').first().waitFor();
+      await page.getByRole('combobox', { name: 'Jump to a citation' }).last().click();
+      expect(await overflow(page)).toBe(0);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Explain' }).click();
+      await page.getByRole('complementary').getByRole('heading').first().waitFor();
+      if (width < 700) await page.getByRole('button', { name: 'Explain' }).click();
+      await page.getByRole('combobox', { name: 'Ask a question' }).fill('/');
+      await page.getByRole('option', { name: '/ask' }).waitFor();
+      expect(await overflow(page)).toBe(0);
+      expect(await violations(page)).toEqual([]);
+      expect(wrongs).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test('the picture in full, and back to it', async () => {
+    const { page, wrongs } = await visit(browser, preview.address, { width: 375 });
+    await page.keyboard.type('/ratings ');
+    await page.keyboard.press('Enter');
+    const picture = page.getByRole('button', { name: 'Show the picture in full' }).first();
+    await picture.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Picture' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count(), { timeout: 10_000 }).toBe(0);
+    expect(wrongs).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the button changes the theme, and the next visit has it', async () => {
+    const { page } = await visit(browser, preview.address);
+    const theme = () => page.evaluate('document.documentElement.dataset.theme');
+    expect(await theme()).toBe('dark');
+    await page.getByRole('button', { name: 'Light' }).click();
+    expect(await theme()).toBe('light');
+    await page.reload();
+    await page.getByText(/^\d+ articles?/).waitFor();
+    expect(await theme()).toBe('light');
+    await page.context().close();
+  });
+});

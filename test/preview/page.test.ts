@@ -1,0 +1,76 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Preview } from '../../src/preview/preview.ts';
+import { shippedLibrary } from '../example-library.ts';
+import { inNewPage, lastOf, openBrowser, type Visit } from './browser.ts';
+import { previewOf } from './example.ts';
+
+let browser: Browser;
+let preview: Preview;
+beforeAll(async () => {
+  const library = await shippedLibrary();
+  [browser, preview] = await Promise.all([openBrowser(), previewOf(library)]);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await preview?.close();
+});
+
+const inPage = (work: (visit: Visit) => Promise<void>) => inNewPage(browser, preview.address, work);
+
+describe('asking', { timeout: 60_000 }, () => {
+  test('a bare question is an /ask, and the answer is cited', () =>
+    inPage(async (one) => {
+      await one.ask('When did government control begin?');
+      const reply = lastOf(one);
+      await reply.getByText('Sources disagree').waitFor();
+      expect(await reply.getByRole('blockquote').count()).toBe(2);
+      const link = reply.getByRole('link', { name: 'Public Finance' });
+      expect(await link.getAttribute('href')).toMatch(/^https:\/\//);
+      expect(await one.page.getByRole('article').count()).toBe(2);
+      await one.page.getByText('used').waitFor();
+    }));
+
+  test('keyboard only: a command, an option and its suggestions, and sending', () =>
+    inPage(async (one) => {
+      const { page } = one;
+      await page.keyboard.type('/rat');
+      await page.getByRole('option', { name: '/ratings' }).waitFor();
+      await page.keyboard.press('Tab');
+      await page.getByText('One judgement area').waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('leader');
+      await page.getByRole('option', { name: /leadership/i }).waitFor();
+      await page.keyboard.press('Tab');
+      expect(await page.getByRole('combobox', { name: /^area/ }).inputValue()).toMatch(/leadership/i);
+      await page.keyboard.press('Enter');
+      const picture = lastOf(one).getByRole('img', { name: /leadership/i });
+      await picture.waitFor();
+      expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(40);
+      const loaded = await page.request.get(
+        new URL((await picture.getAttribute('src')) ?? '', preview.address).href,
+      );
+      expect(loaded.headers()['content-type']).toBe('image/png');
+      await expect
+        .poll(async () => (await picture.boundingBox())?.height ?? 0, { timeout: 10_000 })
+        .toBeGreaterThan(100);
+    }));
+
+  test('what is missing is said, and Escape leaves a command', () =>
+    inPage(async ({ page }) => {
+      await page.keyboard.type('/quote ');
+      await page.keyboard.press('Enter');
+      await page.getByText('This option is required').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('combobox', { name: 'Ask a question' }).waitFor();
+    }));
+
+  test('a subcommand', () =>
+    inPage(async (one) => {
+      await one.page.keyboard.type('/knowledge st');
+      await one.page.keyboard.press('Tab');
+      await one.page.keyboard.press('Enter');
+      await lastOf(one).getByText('Sentences:').waitFor();
+      await lastOf(one).getByText('Only you can see this').waitFor();
+    }));
+});
