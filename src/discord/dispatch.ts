@@ -101,12 +101,11 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     control: (interaction) =>
       guard(interaction, 'control', log, async () => {
         const current = library();
-        const fingerprint = fingerprintOf(current);
         const action = await press(interaction, {
           library: current,
           commands,
           ids,
-          fingerprint,
+          fingerprintOf,
           presenter,
           log,
         });
