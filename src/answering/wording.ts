@@ -36,6 +36,13 @@ export function listed(parts: readonly string[]): string {
 /** "[1][2]". */
 export const marks = (numbers: readonly number[]): string => numbers.map((number) => `[${number}]`).join('');
 
+/** The same with the source first, where a name at the head would read as the answer. */
+export function saySourceFirst(reading: Reading): string {
+  const { speaker, sentence } = reading;
+  const isPerson = speaker.quoted && speaker.kind === 'person' && speaker.name !== undefined;
+  return isPerson ? `${sentence.article.publisher}, quoting ${speaker.name}` : sayAttribution(reading);
+}
+
 /** Who says what a sentence says: "Ofsted, as quoted by X", "Jane Doe in X", "X". */
 export function sayAttribution({ speaker, sentence }: Reading): string {
   const { publisher } = sentence.article;
