@@ -130,7 +130,8 @@ describe('a folder', () => {
     expect(new Set(problems.map((problem) => problem.split(':')[0]))).toEqual(
       new Set(['bomb.md', 'deep.md', 'vast.md']),
     );
-    expect(problems).toContainEqual(expect.stringMatching(/^bomb\.md:5: the alias \*k0 is not allowed/));
+    expect(problems).toContainEqual(expect.stringMatching(/^bomb\.md:6: the alias \*k0 is not allowed/));
+    expect(problems.filter((problem) => problem.includes('the alias'))).toHaveLength(9);
     expect(problems).toContainEqual(expect.stringMatching(/^vast\.md:1: larger than 2 MB/));
   });
 
