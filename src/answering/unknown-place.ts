@@ -1,3 +1,4 @@
+import { ENGLISH_WORDS } from '../search/english-words.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { Knowhow } from './knowhow.ts';
 import type { Question } from './question.ts';
@@ -16,7 +17,8 @@ const SUBJECT_AFTER =
 const ENDS = /^(?:['’]s)?(?:\s+(?:\p{L}+\s+)?council)?\s*[?.!]*\s*$/iu;
 const CAPITAL = /\p{Lu}/u;
 /** Between two that are compared. */
-const BESIDE_BEFORE = /(?:^|[^\p{L}])(?:and|or|than|with|to|vs?\.?|versus|against)\s+$|,\s*$/iu;
+const LIKENS = /\bas \w+ as\b|\babout\b/;
+const BESIDE_BEFORE = /(?:^|[^\p{L}])(?:and|as|or|than|with|to|vs?\.?|versus|against)\s+$|,\s*$/iu;
 const BESIDE_AFTER = /^(?:['’]s)?,?\s+(?:and|or|than|with|to|vs?\.?|versus|against)\b|^,/iu;
 
 /**
@@ -31,15 +33,19 @@ export function unknownPlace(question: Question, knowhow: Knowhow): string | und
   if (name === undefined) return undefined;
   const [before, after] = [text.slice(0, name.start), text.slice(name.end)];
   if (councils.length > 0) {
-    const compared = kind === 'comparison' || COMPARES.test(folded) || /\babout\b/.test(folded);
+    const compared = kind === 'comparison' || COMPARES.test(folded) || LIKENS.test(folded);
     return compared && (BESIDE_BEFORE.test(before) || BESIDE_AFTER.test(after)) ? name.text : undefined;
   }
-  if (asksGrade || grades.length > 0) {
-    if (CAPITAL.test(name.text) || BEFORE.test(before)) return name.text;
+  const isGraded = asksGrade || grades.length > 0;
+  if (isGraded) {
     const subject = SUBJECT_AFTER.test(after) ? SUBJECT_BEFORE.exec(before) : null;
-    return subject ? `${subject[1] ?? ''}${name.text}` : undefined;
+    if (subject) return `${CAPITAL.test(name.text) ? '' : (subject[1] ?? '')}${name.text}`;
+    if (CAPITAL.test(name.text)) return name.text;
   }
-  return BEFORE.test(before) && ENDS.test(after) ? name.text : undefined;
+  const isPlaced = BEFORE.test(before) && (isGraded || ENDS.test(after));
+  // "in the match": a word that everybody knows is a place only where it is written as a name.
+  const isName = CAPITAL.test(name.text) || unknown.length > 1 || !ENGLISH_WORDS.has(name.text);
+  return isPlaced && isName ? name.text : undefined;
 }
 
 const isWord = (unit: Unit): boolean => unit.from + 1 === unit.to && /^\p{L}/u.test(unit.text);
