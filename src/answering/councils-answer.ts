@@ -3,11 +3,11 @@ import type { Inspection } from '../reading/reading.ts';
 import type { Answer } from './answer.ts';
 import { createCited } from './cited.ts';
 import { claimsAt, notesOn, sayClaims, sayWhere } from './claims-cited.ts';
-import { councilsCovered } from './covered.ts';
+import { councilsCovered, sayCouncils } from './covered.ts';
 import type { Question } from './question.ts';
 import { answered } from './replies.ts';
 import { inspectionsFor, inspectionsOf } from './scope.ts';
-import { sentenceCase } from './wording.ts';
+import { SAYS, sentenceCase } from './wording.ts';
 
 const WHICH = /\b(?:which|what)(?: (?:of the|other|local))? (?:councils?|authorit(?:y|ies))\b/;
 
@@ -25,7 +25,7 @@ export function whichCouncils(library: Library, question: Question): Answer | un
   // "Which are good" asks for the latest grade of each; "which were" for any.
   const choose = (graded: readonly Inspection[]) =>
     (PRESENT.test(folded) ? graded.slice(-1) : graded).filter(gave).at(-1);
-  return sideBySide(library, { ...question, councils: councilsCovered(library).slice(0, MOST) }, choose, 1);
+  return sideBySide(library, { ...question, councils: councilsCovered(library) }, choose, 1);
 }
 
 /** As many lines as one reads at a glance. */
@@ -42,19 +42,23 @@ function sideBySide(
   choose: (graded: readonly Inspection[]) => Inspection | undefined,
   least: number,
 ): Answer | undefined {
-  const cited = createCited();
-  const notes: string[] = [];
-  const lines = question.councils.flatMap((council) => {
+  const chosen = question.councils.flatMap((council) => {
     const asked = inspectionsFor(library, question, council);
     const graded = (asked ?? inspectionsOf(library, council)).filter(
       (one) => claimsAt(library, question, one).length > 0,
     );
-    const inspection = choose(graded);
-    if (!inspection) return [];
-    notes.push(...notesOn(library, inspection));
-    const said = sayClaims(library, claimsAt(library, question, inspection), inspection, cited, 1);
-    return [`${sentenceCase(sayWhere(library, inspection))}: ${said}.`];
+    return choose(graded) ?? [];
   });
+  const [shown, left] = [chosen.slice(0, MOST), chosen.slice(MOST)];
+  const cited = createCited();
+  const lines = shown.map((inspection) => {
+    const said = sayClaims(library, claimsAt(library, question, inspection), inspection, cited, 1);
+    return `${sentenceCase(sayWhere(library, inspection))}: ${said}.`;
+  });
+  const notes = [
+    ...shown.flatMap((inspection) => notesOn(library, inspection)),
+    ...(left.length > 0 ? [SAYS.alsoCouncils(sayCouncils(left.map(({ council }) => council)))] : []),
+  ];
   return lines.length < least
     ? undefined
     : answered(library, question, lines.join('\n'), cited.all(), notes, 'comparison');

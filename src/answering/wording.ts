@@ -70,6 +70,7 @@ export const SAYS = {
   party: (publisher: string, kind: string): string => `${publisher} is the page of a ${kind}.`,
   notSo: (asked: string, found: string): string => `${sentenceCase(found)}, not ${asked}`,
   noGrade: (area: string, inspection: string): string => `No grade for ${area} at ${inspection} is given`,
+  alsoCouncils: (councils: string): string => `Not shown, but asked about too: ${councils}.`,
   onlyCouncil: (council: string): string =>
     `Read as a question about ${council}, which most of the articles are about.`,
 } as const;

@@ -113,6 +113,25 @@ describe('councils side by side', () => {
   });
 });
 
+test('of very many councils side by side the first are shown, and the others named', () => {
+  const [article] = one.articles;
+  if (!article) throw new Error('No article');
+  const names = Array.from({ length: 20 }, (_, i) => `Town${String.fromCharCode(97 + i)}`);
+  const library = createLibrary({
+    ...one,
+    articles: names.map((name) => ({
+      ...article,
+      id: name,
+      councils: [name],
+      clarifications: [],
+      text: `${name} Council was rated good overall by Ofsted after an inspection in March 2021.\n`,
+    })),
+  });
+  const { headline, notes } = ask('Which councils are good?', library);
+  expect(headline.split('\n')).toHaveLength(12);
+  expect(notes.join('\n')).toContain('Not shown, but asked about too: Townm, Townn');
+});
+
 test('who speaks does not stand where the answer to "who" is expected', () => {
   const [article] = one.articles;
   if (!article) throw new Error('No article');
