@@ -6,7 +6,6 @@ import type { Answer } from './answer.ts';
 import { createCited } from './cited.ts';
 import { notesOn } from './claims-cited.ts';
 import { filledGaps } from './cloze.ts';
-import { councilsCovered } from './covered.ts';
 import { type Disagreement, disagreement } from './disagreement.ts';
 import { fits } from './fitness.ts';
 import { sayFinding, sayQuoted } from './headline.ts';
@@ -15,7 +14,7 @@ import { type Passage, passagesFor, type Scope } from './passages.ts';
 import type { Question } from './question.ts';
 import { hasTime } from './question-time.ts';
 import { answered } from './replies.ts';
-import { askWhich } from './which-council.ts';
+import { asksHolder, askWhich, councilsMeant } from './which-council.ts';
 import { SAYS } from './wording.ts';
 
 /** The least share of a question's telling words, by weight, that evidence has to cover. */
@@ -61,10 +60,9 @@ export function passageAnswer(
   const [best] = passages;
   if (!best) return undefined;
   const about = councilsMeant(library, question, scope, passages);
-  if (isHolder(question) && about.length > 1) return askWhich(library, question, about);
   const sides = disagreement(question, passages, knowhow);
   // Councils differ; that is no disagreement.
-  if (sides && about.length > 1) return askWhich(library, question, about);
+  if (about.length > 1 && (sides || asksHolder(question))) return askWhich(library, question, about);
   if (sides) return sideBySide(library, question, passages, sides);
   const cited = createCited();
   for (const { reading } of passages) {
@@ -77,22 +75,6 @@ export function passageAnswer(
   const notes = [...notesFor(library, question, passages), ...staleness(library, question, best.reading)];
   return answered(library, question, headline, cited.all(), notes);
 }
-
-/** The councils that the evidence speaks of, where the question leaves open which it means. */
-function councilsMeant(
-  library: Library,
-  question: Question,
-  scope: Scope,
-  passages: readonly Passage[],
-): readonly string[] {
-  if (scope.council !== undefined || question.councils.length + question.people.length > 0) return [];
-  const spoken = new Set(passages.flatMap(({ reading }) => reading.council ?? []));
-  return councilsCovered(library).filter((council) => spoken.has(council));
-}
-
-/** "Who is the director?": every council has one. */
-const isHolder = ({ kind, folded }: Question): boolean =>
-  kind === 'person' && /\bwho(?: is|'s| was| are| were) (?:the|their|its) /.test(folded);
 
 /** The items of a list that a sentence introduces ("… and found:"). */
 function itemsOf({ readings }: Library, { sentence, text }: Reading): readonly Reading[] {

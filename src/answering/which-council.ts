@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { councilsCovered, sayCouncils } from './covered.ts';
 import { findingsWanted } from './findings-answer.ts';
 import type { Knowhow } from './knowhow.ts';
+import type { Passage, Scope } from './passages.ts';
 import type { Question } from './question.ts';
 import { askBack } from './replies.ts';
 import { otherMatters } from './topics.ts';
@@ -56,3 +57,19 @@ function isOfAny(question: Question, knowhow: Knowhow): boolean {
     )
   );
 }
+
+/** The councils that the evidence speaks of, where the question leaves open which it means. */
+export function councilsMeant(
+  library: Library,
+  question: Question,
+  scope: Scope,
+  passages: readonly Passage[],
+): readonly string[] {
+  if (scope.council !== undefined || question.councils.length + question.people.length > 0) return [];
+  const spoken = new Set(passages.flatMap(({ reading }) => reading.council ?? []));
+  return councilsCovered(library).filter((council) => spoken.has(council));
+}
+
+/** "Who is the director?": every council has one. */
+export const asksHolder = ({ kind, folded }: Question): boolean =>
+  kind === 'person' && /\bwho(?: is|'s| was| are| were) (?:the|their|its) /.test(folded);
