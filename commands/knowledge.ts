@@ -8,7 +8,7 @@ const patience = 2_000;
 function counts(live: LiveLibrary): string {
   const { articles, readings, inspections, claims, councils } = live.current();
   return [
-    `Articles: ${articles.length}, about ${councils.length} councils`,
+    `Articles: ${articles.length}, about ${councils.length} council${councils.length === 1 ? '' : 's'}`,
     `Sentences: ${readings.length}`,
     `Inspections: ${inspections.length}, with ${claims.length} ratings stated`,
   ].join('\n');

@@ -2,7 +2,7 @@ import type { Library } from '../library.ts';
 import type { Answer } from './answer.ts';
 import { askingPart, questionsIn } from './clean-question.ts';
 import { comparisonAnswer } from './comparison-answer.ts';
-import { councilsAnswer } from './councils-answer.ts';
+import { councilsAnswer, whichCouncils } from './councils-answer.ts';
 import { inspectionCause, inspectionDate } from './date-answer.ts';
 import { inspectionsByEvent } from './event-time.ts';
 import { extremeAnswer } from './extreme-answer.ts';
@@ -11,14 +11,15 @@ import { guard } from './guards.ts';
 import { type Knowhow, knowhowOf } from './knowhow.ts';
 import { gapAnswer, passageAnswer } from './passage-answer.ts';
 import { type Question, readQuestion } from './question.ts';
-import { isChoice } from './question-kind.ts';
+import { COMPARES, isChoice } from './question-kind.ts';
 import { hasTime } from './question-time.ts';
 import { correction, gradeCheck, isAsserted, ratingAnswer } from './rating-answer.ts';
 import { notAnswered } from './refusals.ts';
-import { askBack, refuse } from './replies.ts';
+import { refuse } from './replies.ts';
 import { councilFor, inspectionsFor, inspectionWithGrade } from './scope.ts';
 import { timelineAnswer } from './timeline-answer.ts';
 import { isAboutRatings, otherMatters } from './topics.ts';
+import { whichCouncil } from './which-council.ts';
 import { REFUSES, SAYS } from './wording.ts';
 
 /**
@@ -42,14 +43,11 @@ function answerOne(library: Library, knowhow: Knowhow, question: Question): Answ
   if (gap) return gap;
   const council = councilFor(library, question);
   const ratings = isAboutRatings(question, knowhow);
-  if (council === undefined && ratings) {
-    return askBack(
-      library,
-      question,
-      REFUSES.whichCouncil(library.councils.slice(0, 6).join(', ')),
-      library.councils.slice(0, 3).map((name) => `What is the latest rating for ${name}?`),
-    );
-  }
+  const graded = ratings || (question.grades.length > 0 && otherMatters(question, knowhow).length === 0);
+  const all = council === undefined && graded ? whichCouncils(library, question) : undefined;
+  if (all) return all;
+  const which = council === undefined ? whichCouncil(library, knowhow, question, ratings) : undefined;
+  if (which) return which;
   return (
     (council === undefined ? undefined : byKind(library, knowhow, question, council, ratings)) ??
     (council === undefined || !ratings ? undefined : noRating(library, knowhow, question, council)) ??
@@ -150,7 +148,6 @@ const FUTURE = /^(?:and |so )?(?:will|would|could|when will|is .{2,30} going to)
 const NOW =
   /\b(?:still|now|nowadays|currently|current|these days|today|at the moment|at present|presently)\b/;
 const WHICH = /\bwhich (?:inspection|report|visit|one)\b/;
-const COMPARES = /\b(?:better|worse|higher|lower|best|worst|ahead|same)\b/;
 
 function byPassages(
   library: Library,

@@ -1,29 +1,15 @@
-import type { Span } from '../knowledge/article.ts';
 import type { DateMention } from '../reading/dates.ts';
-import { inArticle, type Reading } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { overlaps } from '../reading/time.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 import { fold } from '../search/fold.ts';
-import { tokensOf } from '../search/tokens.ts';
 import { placesOf } from './closeness.ts';
-import { figuresOf } from './figures.ts';
+import { figureOf, type Value } from './disputed-value.ts';
 import type { Knowhow } from './knowhow.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 import { hasTime } from './question-time.ts';
 import { isStopped } from './stop-words.ts';
-
-/** What one source gives for the thing asked about. */
-export interface Value {
-  readonly reading: Reading;
-  /** The words themselves, in the article. */
-  readonly span: Span;
-  readonly key: string;
-  /** The bare figure; absent for a date. */
-  readonly figure?: number;
-  /** The stem of the last word of what it counts. */
-  readonly counted?: string;
-}
 
 /** The same figure of things called otherwise, or with another hedge. */
 const isOneFigure = (sides: readonly Value[]): boolean =>
@@ -48,7 +34,10 @@ export function disagreement(
 ): Disagreement | undefined {
   const best = passages[0]?.coverage ?? 0;
   const strong = passages.filter(({ coverage }) => coverage >= best - 0.1).map(({ reading }) => reading);
-  const values = strong.flatMap((reading) => valueIn(question, reading) ?? []);
+  const found = strong.flatMap((reading) => valueIn(question, reading) ?? []);
+  // A figure of the thing asked about is not contradicted by one of something else.
+  const asked = found.filter(({ isAsked }) => isAsked);
+  const values = asked.length > 0 ? asked : found;
   const [first] = values;
   const alike = values.filter(
     (value) => value === first || (first && isSameMatter(question, first, value, knowhow)),
@@ -118,31 +107,4 @@ function dateOf(question: Question, reading: Reading): Value | undefined {
     )
     .sort((a, b) => gap(a) - gap(b));
   return nearest?.edtf === undefined ? undefined : { reading, span: nearest.span, key: nearest.edtf };
-}
-
-const HEDGE =
-  /(?:\b(?:an? )?(?:at least|estimated?|about|around|some|nearly|almost|more than|over|up to|as many as|fewer than|less than)\b["”']?\s*(?:that )?)$/;
-
-/** A figure with its hedge and what it counts: "at least 1,400 children". */
-function figureOf({ units }: Question, reading: Reading): Value | undefined {
-  const folded = fold(reading.text);
-  for (const { span, value, unit } of figuresOf(reading)) {
-    const asked = units.some(({ text }) => text === String(value));
-    if (!asked && units.some(({ text }) => /^\d{2,}/.test(text))) continue;
-    const hedge = HEDGE.exec(folded.slice(0, span.start))?.[0] ?? '';
-    const counted = /^[\s”"']*(?:[\p{L}-]+ ?){1,3}/u.exec(reading.text.slice(span.end))?.[0] ?? '';
-    const words = counted
-      .replace(/\s(?:were|was|had|have|has|between|in|of|from|by|to|and|who|that|are|is)\b.*/u, '')
-      .trimEnd();
-    const whole = { start: span.start - hedge.length, end: span.end + words.length };
-    const noun = tokensOf(words).at(-1)?.stem;
-    return {
-      ...(noun === undefined ? {} : { counted: noun }),
-      reading,
-      figure: value,
-      span: inArticle(reading, whole),
-      key: fold(`${hedge.trim()} ${unit}${value} ${words.trim()}`),
-    };
-  }
-  return undefined;
 }

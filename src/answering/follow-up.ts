@@ -50,9 +50,20 @@ export function followUp(library: Library, previous: string, next: string): Foll
 
 /** "In 2018", "care leavers": with a word that joins it to what was asked, or so short that it cannot stand alone. */
 function joinedTo(library: Library, before: string, rest: string, joins: boolean): string | undefined {
-  const alone = !joins && !(PREPOSITION.test(rest) && tokensOf(rest).length <= 4);
+  const isShort = PREPOSITION.test(rest) && tokensOf(rest).length <= 4;
+  const alone = !joins && !isShort && !saysWhichCouncil(library, before, rest);
   return alone ? undefined : withParts(library, before, rest);
 }
+
+/** "Xton", to a question that named no council: the reply to "Which one do you mean?". */
+function saysWhichCouncil({ councils }: Library, before: string, rest: string): boolean {
+  const find = createCouncilFinder(councils);
+  const [only] = find(rest);
+  const around = only ? rest.slice(0, only.span.start) + rest.slice(only.span.end) : rest;
+  return only !== undefined && OF_COUNCILS.test(around) && find(before).length === 0;
+}
+
+const OF_COUNCILS = /^(?:the|\s|city|county|borough|metropolitan|district|council|one)*$/i;
 
 function clean(text: string): string {
   return text

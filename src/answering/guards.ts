@@ -2,12 +2,14 @@ import type { Library } from '../library.ts';
 import { fold } from '../search/fold.ts';
 import type { Answer } from './answer.ts';
 import { cleanQuestion } from './clean-question.ts';
+import { councilsCovered, sayCouncils } from './covered.ts';
 import { findingsWanted } from './findings-answer.ts';
 import type { Knowhow } from './knowhow.ts';
 import type { Question } from './question.ts';
 import { refuse } from './replies.ts';
+import { unknownPlace } from './unknown-place.ts';
 import { isKnown, TELLING, weightOf } from './weights.ts';
-import { listed, REFUSES } from './wording.ts';
+import { REFUSES } from './wording.ts';
 
 /** Attempts to give orders: a question is a question, in no disguise an instruction. */
 const ORDERS =
@@ -27,16 +29,6 @@ const HARM =
 
 /** Somebody in distress, or who fears for a child they know: told from the words as they were typed. */
 const isDistress = (typed: string): boolean => (OWN.test(typed) && DISTRESS.test(typed)) || HARM.test(typed);
-
-/** A rating of a place that no article names: its name as it was typed. */
-function placeNamed({ asksGrade, units, text }: Question, knowhow: Knowhow): string | undefined {
-  const unknown = units.filter((unit) => !unit.common && !isKnown(unit, knowhow));
-  const [only] = unknown;
-  const name = only !== undefined && only.from + 1 === only.to && only.same.length === 1;
-  if (!asksGrade || unknown.length !== 1 || !name) return undefined;
-  const at = text.toLowerCase().indexOf(only.text);
-  return at < 0 ? only.text : text.slice(at, at + only.text.length);
-}
 
 /** What is refused before the articles are asked: nothing, noise, orders, questions for victims' identities, other matters. */
 export function guard(library: Library, knowhow: Knowhow, question: Question): Answer | undefined {
@@ -63,6 +55,11 @@ export function guard(library: Library, knowhow: Knowhow, question: Question): A
   if (general && !anchored && !question.asksGrade && findingsWanted(folded) === undefined) {
     return refuse(library, question, 'unclear', REFUSES.unclear);
   }
+  const place = unknownPlace(question, knowhow);
+  if (place !== undefined) {
+    const covered = sayCouncils(councilsCovered(library));
+    return refuse(library, question, 'not-covered', REFUSES.noCouncil(place, covered));
+  }
   const known = units.filter((unit) => isKnown(unit, knowhow));
   const weight = (list: typeof units): number => list.reduce((sum, unit) => sum + weightOf(unit, knowhow), 0);
   if (
@@ -73,15 +70,6 @@ export function guard(library: Library, knowhow: Knowhow, question: Question): A
     findingsWanted(folded) === undefined &&
     !(question.asksGrade && anchored)
   ) {
-    const place = placeNamed(question, knowhow);
-    if (place !== undefined) {
-      return refuse(
-        library,
-        question,
-        'not-covered',
-        REFUSES.noCouncil(place, listed(library.councils.slice(0, 4))),
-      );
-    }
     return refuse(library, question, 'out-of-scope', REFUSES.outOfScope);
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Cited } from './cited.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
-import { marks, sayAttribution } from './wording.ts';
+import { marks, sayAttribution, saySourceFirst } from './wording.ts';
 
 /** The headline of an answer from passages: the best sentence, word for word, with who says it; a name or a number first. */
 export function sayFinding(question: Question, passages: readonly Passage[], cited: Cited): string {
@@ -11,16 +11,17 @@ export function sayFinding(question: Question, passages: readonly Passage[], cit
   const { reading } = best;
   const number = cited.cite(reading);
   const lead = leadOf(question, best);
-  return `${lead}${sayQuoted(reading, number)}`;
+  const source = question.kind === 'person' ? saySourceFirst(reading) : sayAttribution(reading);
+  return `${lead}${sayQuoted(reading, number, source)}`;
 }
 
 /** A sentence word for word, with who says it and its number. */
-export function sayQuoted(reading: Reading, number: number): string {
+export function sayQuoted(reading: Reading, number: number, source = sayAttribution(reading)): string {
   const text = reading.text
     .replace(/^["“‘']+/u, '')
     .replace(/(?<!["”’'])["”’']+$/u, '')
     .replace(/\s+/g, ' ');
-  return `${sayAttribution(reading)}: “${text}” ${marks([number])}`;
+  return `${source}: “${text}” ${marks([number])}`;
 }
 
 /** What was asked for, in a word, where the sentence holds it: the name next to the words asked about, the date, the figure. */

@@ -14,6 +14,7 @@ import { type Passage, passagesFor, type Scope } from './passages.ts';
 import type { Question } from './question.ts';
 import { hasTime } from './question-time.ts';
 import { answered } from './replies.ts';
+import { asksHolder, askWhich, councilsMeant } from './which-council.ts';
 import { SAYS } from './wording.ts';
 
 /** The least share of a question's telling words, by weight, that evidence has to cover. */
@@ -58,7 +59,10 @@ export function passageAnswer(
   const passages = evidenceFor(library, knowhow, question, scope);
   const [best] = passages;
   if (!best) return undefined;
+  const about = councilsMeant(library, question, scope, passages);
   const sides = disagreement(question, passages, knowhow);
+  // Councils differ; that is no disagreement.
+  if (about.length > 1 && (sides || asksHolder(question))) return askWhich(library, question, about);
   if (sides) return sideBySide(library, question, passages, sides);
   const cited = createCited();
   for (const { reading } of passages) {

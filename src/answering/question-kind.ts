@@ -67,3 +67,6 @@ export const isChoice = (folded: string): boolean => CHOICE.test(folded);
 /** Words that ask for a grade, whatever else the question is. */
 export const ASKS_GRADE =
   /\bhow (?:good|bad|highly) (?:is|are|was|were)\b|\bmarked\b|\bmark did\b|\bfound to be (?:what|how)\b|\b(?:ratings?|rate|rated|grades?|graded|grading|judge?ments?|judged|verdict|scores?|scored|rank(?:ed|ing)?|marks|results?|outcome)\b|\b(?:ofsted|inspect\w+)\b.{0,40}\b(?:get|got|do|did|score|come out)\b|\bhow (?:did|well did) .{2,40}\b(?:do|perform|score|fare)\b|\bwhat did .{2,40}\bget\b/;
+
+/** Words that compare, whatever the kind of question. */
+export const COMPARES = /\b(?:better|worse|higher|lower|best|worst|ahead|same)\b/;

@@ -36,6 +36,13 @@ export function listed(parts: readonly string[]): string {
 /** "[1][2]". */
 export const marks = (numbers: readonly number[]): string => numbers.map((number) => `[${number}]`).join('');
 
+/** The same with the source first, where a name at the head would read as the answer. */
+export function saySourceFirst(reading: Reading): string {
+  const { speaker, sentence } = reading;
+  const isPerson = speaker.quoted && speaker.kind === 'person' && speaker.name !== undefined;
+  return isPerson ? `${sentence.article.publisher}, quoting ${speaker.name}` : sayAttribution(reading);
+}
+
 /** Who says what a sentence says: "Ofsted, as quoted by X", "Jane Doe in X", "X". */
 export function sayAttribution({ speaker, sentence }: Reading): string {
   const { publisher } = sentence.article;
@@ -63,6 +70,7 @@ export const SAYS = {
   party: (publisher: string, kind: string): string => `${publisher} is the page of a ${kind}.`,
   notSo: (asked: string, found: string): string => `${sentenceCase(found)}, not ${asked}`,
   noGrade: (area: string, inspection: string): string => `No grade for ${area} at ${inspection} is given`,
+  alsoCouncils: (councils: string): string => `Not shown, but asked about too: ${councils}.`,
   onlyCouncil: (council: string): string =>
     `Read as a question about ${council}, which most of the articles are about.`,
 } as const;

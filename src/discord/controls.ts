@@ -19,7 +19,7 @@ import { DISCORD_SAYS } from './wording.ts';
 /** What controls are made from. */
 export interface ControlSource {
   readonly ids: CustomIds;
-  /** Of the library that the reply was made from. */
+  /** Of the reply. */
   readonly fingerprint: string;
   readonly request: Request;
 }

@@ -18,7 +18,7 @@ export interface ControlState {
   readonly action: Action;
   /** The page (from 0) or the citation's number. */
   readonly number: number;
-  /** Of the articles from which the reply was made. */
+  /** Of the reply and the articles that it quotes. */
   readonly fingerprint: string;
   readonly command: string;
   readonly options: Readonly<Record<string, string>>;

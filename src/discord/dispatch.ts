@@ -108,12 +108,11 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     control: (interaction) =>
       watched(interaction, 'control', async () => {
         const current = library();
-        const fingerprint = fingerprintOf(current);
         const action = await press(interaction, {
           library: current,
           commands,
           ids,
-          fingerprint,
+          fingerprintOf,
           presenter,
           log,
         });

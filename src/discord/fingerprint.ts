@@ -1,18 +1,26 @@
 import { createHash } from 'node:crypto';
-import type { Library } from '../library.ts';
+import type { CommandReply } from '../command.ts';
 
 const LENGTH = 6;
 
-/** A short code of all that a library was made from: another word in an article gives another code. */
-export function createFingerprints(): (library: Library) => string {
-  const known = new WeakMap<Library, string>();
-  return (library) => {
-    const kept = known.get(library);
-    if (kept !== undefined) return kept;
-    const hash = createHash('sha256').update(JSON.stringify(library.vocabulary));
-    for (const article of library.articles) hash.update(JSON.stringify(article));
-    const made = hash.digest('base64url').slice(0, LENGTH);
-    known.set(library, made);
-    return made;
+/**
+ * A short code of all that a reply's controls work on: what it says, and the whole of the articles that it quotes. The
+ * same request gives another code once any of that has changed; other articles may change as they like.
+ */
+export function createFingerprints(): (reply: CommandReply) => string {
+  const known = new WeakMap<object, string>();
+  const kept = (value: object, make: () => string): string => {
+    const code = known.get(value) ?? make();
+    known.set(value, code);
+    return code;
   };
+  const stand = (key: string, value: unknown): unknown => {
+    // Of a follow-up the notes tell how it was read; the question is shown without its odd spaces.
+    if (key === 'question' || key === 'notes') return undefined;
+    if (key !== 'article' || typeof value !== 'object' || value === null) return value;
+    return kept(value, () => hashOf(JSON.stringify(value)));
+  };
+  return (reply) => kept(reply, () => hashOf(JSON.stringify(reply, stand)).slice(0, LENGTH));
 }
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url');

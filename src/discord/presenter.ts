@@ -31,7 +31,7 @@ export interface Presenter {
 /** Makes messages of replies: pages, controls, accent, pictures. */
 export function createPresenter(
   ids: CustomIds,
-  fingerprintOf: (library: Library) => string,
+  fingerprintOf: (reply: CommandReply) => string,
   gallery: Gallery,
 ): Presenter {
   const hasPictures = ({ reply, request, page }: Showing) =>
@@ -43,7 +43,7 @@ export function createPresenter(
     message: ({ reply, request, library, page, isPrivate, sharedBy }, pictures = []) =>
       renderReply(reply, {
         page,
-        controls: controlsFor(reply, { ids, fingerprint: fingerprintOf(library), request }, isPrivate),
+        controls: controlsFor(reply, { ids, fingerprint: fingerprintOf(reply), request }, isPrivate),
         accent: accentOf(reply, library),
         above: sharedBy === undefined ? undefined : `-# ${DISCORD_SAYS.sharedBy(sharedBy)}`,
         pictures,

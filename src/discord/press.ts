@@ -20,7 +20,7 @@ export interface PressContext {
   readonly library: Library;
   readonly commands: readonly Command[];
   readonly ids: CustomIds;
-  readonly fingerprint: string;
+  readonly fingerprintOf: (reply: CommandReply) => string;
   readonly presenter: Presenter;
   readonly log: Log;
 }
@@ -28,7 +28,7 @@ export interface PressContext {
 /** Does what a control says. One that is forged, old or cannot be made out is answered kindly. */
 export async function press(interaction: Pressed, context: PressContext): Promise<Action | 'unknown'> {
   const state = context.ids.read(interaction.customId);
-  if (!state || state.fingerprint !== context.fingerprint) {
+  if (!state) {
     await sayAlone(interaction, DISCORD_SAYS.changed);
     return 'unknown';
   }
@@ -38,13 +38,20 @@ export async function press(interaction: Pressed, context: PressContext): Promis
     await sayAlone(interaction, DISCORD_SAYS.unfit);
     return 'unknown';
   }
-  await act(interaction, state, { ...context, request, reply: replyOf(command, request, context.library) });
+  const reply = replyOf(command, request, context.library);
+  const fingerprint = context.fingerprintOf(reply);
+  if (state.fingerprint !== fingerprint) {
+    await sayAlone(interaction, DISCORD_SAYS.changed);
+    return 'unknown';
+  }
+  await act(interaction, state, { ...context, request, reply, fingerprint });
   return state.action;
 }
 
 interface Made extends PressContext {
   readonly request: Request;
   readonly reply: CommandReply;
+  readonly fingerprint: string;
 }
 
 function replyOf(command: Command, { options }: Request, library: Library): CommandReply {

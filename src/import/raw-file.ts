@@ -8,7 +8,7 @@ export const rawLimit = 20 * 1024 * 1024;
 
 const tooLarge = `larger than ${rawLimit / 1024 / 1024} MB; save the article alone, without pictures`;
 
-/** The bytes of a regular file of at most `rawLimit`. Throws an ImportError that says what else it is. */
+/** The bytes of a regular file of at most `rawLimit`. Throws an ImportError that says what else it is, or that it changed. */
 export async function readRaw(path: string): Promise<Uint8Array> {
   // Without waiting: a FIFO would be waited for until somebody writes to it.
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
@@ -19,7 +19,12 @@ export async function readRaw(path: string): Promise<Uint8Array> {
     if (found.isDirectory()) throw new ImportError('is a folder; name the files in it');
     if (!found.isFile()) throw new ImportError('is not a regular file; save the article as a file');
     if (found.size > rawLimit) throw new ImportError(`is ${tooLarge}`);
-    return notEmpty(await handle.readFile());
+    const bytes = notEmpty(await handle.readFile());
+    const after = await handle.stat();
+    if (after.size !== bytes.length || after.size !== found.size || after.mtimeMs !== found.mtimeMs) {
+      throw new ImportError('changed while it was read; add it again once it is saved');
+    }
+    return bytes;
   } finally {
     await handle.close();
   }

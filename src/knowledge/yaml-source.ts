@@ -31,7 +31,7 @@ export function readYaml(
         problemAt(node.range?.[0] ?? 0, `the alias *${node.source} is not allowed; write it out`),
       );
     });
-    if (problems.length > 0) return { problems };
+    if (problems.length > 0) return { problems: eachOnce(problems) };
     return {
       value: document.toJS({ maxAliasCount: 0 }),
       lineAt: (path) => {
@@ -51,6 +51,11 @@ export function readYaml(
       ],
     };
   }
+}
+
+/** An alias may stand a thousand times on a line. */
+function eachOnce(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((one) => [`${one.line}: ${one.message}`, one])).values()];
 }
 
 /** What a schema finds wrong, each with the line of the file on which it stands. */

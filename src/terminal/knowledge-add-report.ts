@@ -1,4 +1,4 @@
-import { unnamedCouncils } from '../import/check-reading.ts';
+import { unnamedCouncils } from '../import/check-facts.ts';
 import { clarificationLines } from '../import/knowledge-file.ts';
 import type { Facts, GivenClarification, LeftOut, Material } from '../import/material.ts';
 import type { NearCopy, Sentence } from '../import/near-copies.ts';

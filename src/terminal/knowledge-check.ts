@@ -1,15 +1,18 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Environment, requireConfig } from '../config.ts';
-import { checkFacts, checkVocabulary } from '../import/check-reading.ts';
+import { checkFacts, type FactFinding } from '../import/check-facts.ts';
 import { checkText } from '../import/check-text.ts';
+import { checkVocabulary } from '../import/check-vocabulary.ts';
 import type { Finding } from '../import/finding.ts';
 import { noFurniture } from '../import/furniture-rules.ts';
 import { loadKnown } from '../import/known.ts';
 import { readFurniture } from '../import/load-furniture.ts';
 import { createLibrary } from '../library.ts';
 import { jsonLine, plainLine } from './plain-text.ts';
-import { shownConflicts } from './shown-conflicts.ts';
+import { groupedBy } from './shown.ts';
+import { type ShownConflict, shownConflicts } from './shown-conflicts.ts';
 import { print, type Terminal } from './terminal.ts';
 
 const usage = `Usage: npm run knowledge -- check
@@ -52,7 +55,8 @@ function summary(findings: readonly Finding[], errors: number): string {
   const count = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity).length;
   const [warnings, notes] = [count('warning'), count('information')];
   if (findings.length === 0) return 'Nothing is wrong.';
-  return `${errors} errors, ${warnings} warnings, ${notes} for your information.`;
+  const counted = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
+  return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${notes} for your information.`;
 }
 
 async function findingsIn(folder: string, today: string): Promise<readonly Finding[]> {
@@ -67,25 +71,43 @@ async function findingsIn(folder: string, today: string): Promise<readonly Findi
     })),
     ...(await unreadFiles(folder)),
     ...(known.articles.length === 0 ? [noArticle(folder)] : []),
-    ...checkFacts(known.articles, today),
+    ...(await placed(folder, checkFacts(known.articles, today))),
     ...known.articles.flatMap((article) => checkText(article, rules)),
     ...checkVocabulary(library),
-    ...shownConflicts(library).map(({ council, area, claims }): Finding => {
-      const [first] = claims;
-      const said = claims.map(
-        ({ grade, article, line, quote }) => `${grade} (${article}, line ${line}: “${quote}”)`,
-      );
-      return {
-        severity: 'information',
-        file: `${first?.article ?? ''}.md`,
-        line: first?.line ?? 1,
-        message: `sources disagree on ${council}, ${area}: ${said.join('; ')}`,
-      };
-    }),
+    ...shownConflicts(library).map(conflictFinding),
   ];
   return found.toSorted((one, other) =>
     one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1,
   );
+}
+
+/** With the line of the front matter on which the key stands; 1 where it is missing. */
+async function placed(folder: string, findings: readonly FactFinding[]): Promise<readonly Finding[]> {
+  return Promise.all(
+    findings.map(async ({ at, ...finding }) => {
+      if ('line' in at) return { ...finding, line: at.line };
+      const lines = (await readFile(join(folder, finding.file), 'utf8').catch(() => '')).split(/\r\n?|\n/u);
+      return { ...finding, line: lines.findIndex((line) => line.startsWith(`${at.key}:`)) + 1 || 1 };
+    }),
+  );
+}
+
+/** Each grade once, with its first quotation and where else it is stated. */
+function conflictFinding({ council, area, claims }: ShownConflict): Finding {
+  const byGrade = groupedBy(claims, ({ grade }) => grade);
+  const said = [...byGrade].map(([grade, [first, ...others]]) => {
+    const places = others.slice(0, 3).map(({ article, line }) => `${article}.md:${line}`);
+    const more = others.length > places.length ? [`${others.length - places.length} more`] : [];
+    const also = places.length === 0 ? '' : `, and in ${[...places, ...more].join(', ')}`;
+    return `${grade} (${first?.article}.md:${first?.line}: “${first?.quote}”${also})`;
+  });
+  const [first] = claims;
+  return {
+    severity: 'information',
+    file: `${first?.article ?? ''}.md`,
+    line: first?.line ?? 1,
+    message: `sources disagree on ${council}, ${area}: ${said.join('; ')}; answers show both, so mend only what an article does not say`,
+  };
 }
 
 const noArticle = (folder: string): Finding => ({

@@ -24,6 +24,12 @@ describe('a follow-up', () => {
       'What is the rating for Exampleton in 2018?',
     ],
     ['How were children in care rated in 2022?', 'and care leavers?', 'How were care leavers rated in 2022?'],
+    ['What did inspectors find?', 'Otherham', 'What did inspectors find in Otherham?'],
+    [
+      'What did inspectors find?',
+      'Otherham Borough Council.',
+      'What did inspectors find in Otherham Borough Council?',
+    ],
     ['How many children were there?', 'when?', 'When: How many children were there?'],
     [
       'What did inspectors say about progress?',
@@ -44,6 +50,7 @@ describe('a follow-up', () => {
     'Was it inadequate?',
     'What is that report about?',
     'Leadership?',
+    'Otherham',
     'thanks',
     '',
     '???',

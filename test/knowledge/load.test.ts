@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -81,6 +81,58 @@ describe('a folder', () => {
       expect.stringMatching(/^pipe\.md:1: not a regular file/),
       expect.stringMatching(/^utf-16\.md:1: not UTF-8 text; save/),
     ]);
+  });
+
+  test('reads no link out of the folder, and those that stay in it', async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), 'elsewhere-'));
+    await writeFile(join(elsewhere, 'secret.md'), article('Secret'));
+    await put({ 'a.md': article('A'), 'b.txt': article('B') });
+    await symlink(join(elsewhere, 'secret.md'), join(folder, 'out.md'));
+    await symlink('../../../../../../etc/hostname', join(folder, 'up.md'));
+    await symlink('b.txt', join(folder, 'inside.md'));
+    await symlink('round.md', join(folder, 'round.md'));
+    const { ids, problems } = await load();
+    await rm(elsewhere, { recursive: true });
+    expect(ids).toEqual(['a', 'inside']);
+    expect(problems).toEqual([
+      expect.stringMatching(/^out\.md:1: a link to a file outside the folder; put the file itself here/),
+      expect.stringMatching(/^round\.md:1: cannot be read: ELOOP/),
+      expect.stringMatching(/^up\.md:1: a link to a file outside the folder/),
+    ]);
+  });
+
+  test('takes line ends of Windows, a byte order mark and names in other scripts', async () => {
+    const titles = ['Отчёт', 'تقرير', '報告', 'Ἔκθεσις', 'Rapport 🎉'];
+    await put({
+      'bom.md': `\ufeff${article('With a mark')}`,
+      'windows.md': article('Of Windows').replaceAll('\n', '\r\n'),
+      ...Object.fromEntries(titles.map((title) => [`${title}.md`, article(title, `council: ${title}\n`)])),
+    });
+    const { articles, problems } = await loadFolder(folder, shipped);
+    expect(problems).toEqual([]);
+    expect(articles.map(({ title }) => title).toSorted()).toEqual(
+      ['With a mark', 'Of Windows', ...titles].toSorted(),
+    );
+    expect(articles.map(({ text }) => text.trim())).toEqual(articles.map(() => 'It was good.'));
+  });
+
+  test('neither waits for, nor unfolds, what is far too large', async () => {
+    const bomb = Array.from({ length: 9 }, (_, i) => `k${i + 1}: &k${i + 1} [${`*k${i}, `.repeat(9)}]`);
+    await put({
+      'bomb.md': article('Bomb', `k0: &k0 [x]\n${bomb.join('\n')}\n`),
+      'deep.md': article('Deep', `more: ${'['.repeat(50_000)}${']'.repeat(50_000)}\n`),
+      'good.md': article('Good'),
+      'vast.md': article('Vast'),
+    });
+    await truncate(join(folder, 'vast.md'), 50 * 1024 * 1024);
+    const { ids, problems } = await load();
+    expect(ids).toEqual(['good']);
+    expect(new Set(problems.map((problem) => problem.split(':')[0]))).toEqual(
+      new Set(['bomb.md', 'deep.md', 'vast.md']),
+    );
+    expect(problems).toContainEqual(expect.stringMatching(/^bomb\.md:6: the alias \*k0 is not allowed/));
+    expect(problems.filter((problem) => problem.includes('the alias'))).toHaveLength(9);
+    expect(problems).toContainEqual(expect.stringMatching(/^vast\.md:1: larger than 2 MB/));
   });
 
   test.each([

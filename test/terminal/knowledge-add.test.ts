@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  appendFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -139,6 +140,41 @@ describe('without a terminal', () => {
     expect(status).toBe(1);
     expect(err).toBe('not-there.txt cannot be read: it is not there\n');
     expect(names()).toEqual([written]);
+  });
+
+  test('a file that changes while it is read is refused, and taken once it is whole', async () => {
+    const path = file('a.txt', `${words}\n${'More words follow here.\n\n'.repeat(400_000)}`);
+    let saving = true;
+    const save = (): void => {
+      if (!saving) return;
+      appendFileSync(path, '.');
+      setImmediate(save);
+    };
+    save();
+    const { status, err } = await add([path, ...facts]);
+    saving = false;
+    expect(status).toBe(1);
+    expect(err).toContain('changed while it was read; add it again once it is saved');
+    expect(contents()).toEqual({});
+    writeFileSync(path, words);
+    expect(await add([path, ...facts])).toMatchObject({ status: 0 });
+  });
+
+  test.each([
+    ['Отчёт о службах', 'Ἔξαμπλε'],
+    ['تقرير عن الخدمات', 'إكسامبل'],
+    ['服務報告', '例市'],
+  ])('names in other scripts: %s', async (title, council) => {
+    const text = `${council} was rated good by Ofsted in February 2024.\n`;
+    const args = [`--title=${title}`, `--council=${council}`, '--published=2024-03-05', '--publisher=新聞'];
+    const { status, err } = await add([file('報告.txt', text), ...args, '--kind=newspaper']);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    const [name = ''] = names();
+    expect(name).toMatch(/^2024-03-05-\S+\.md$/u);
+    expect(contents()[name]).toMatch(new RegExp(`title: "?${title}"?\n`, 'u'));
+    expect(contents()[name]).toContain(text);
+    expect((await add([file('報告.txt', text), ...args, '--kind=newspaper'])).status).toBe(1);
+    expect(names()).toEqual([name]);
   });
 
   test.each([

@@ -47,7 +47,16 @@ test('the articles that ship have no errors', async () => {
 describe('errors, with the line and what to do', () => {
   test.each<[what: string, yaml: string, text: string, line: number, message: string]>([
     ['a date that does not exist', front.replace('03-05', '02-30'), body, 4, 'not a date'],
-    ['a date to come', front.replace('2024', '2999'), body, 1, 'has not come yet; mend the date'],
+    ['a date to come', front.replace('2024', '2999'), body, 4, 'has not come yet; mend the date'],
+    [
+      'a phrase that occurs twice',
+      `${front}\nclarifications:\n  - phrase: in May\n    means: 2024-05\n    basis: x`,
+      `${body} It began in May. It ended in May.`,
+      7,
+      'more than once',
+    ],
+    ['no front matter that can be read', `${front}\nauthor: [A. Writer`, body, 6, 'not valid YAML'],
+    ['a damaged title', front.replace('good', 'Ã©toile'), body, 2, 'encoding is damaged'],
     [
       'a phrase that does not occur',
       `${front}\nclarifications:\n  - phrase: in May\n    means: 2024-05\n    basis: x`,
@@ -57,7 +66,22 @@ describe('errors, with the line and what to do', () => {
     ],
     ['a share bar', front, `${body}\n\nShare this article`, 10, 'take it out'],
     ['a subscription', front, `${body}\n\nSubscribe`, 10, '“Subscribe”'],
-    ['a list of links', front, `${body}\n\nMost read\n\nMore words.`, 10, 'a list of other articles'],
+    ['a heading of a list', front, `${body}\n\nMost read\n\nMore words.`, 10, 'a list of other articles'],
+    [
+      'a row of links',
+      front,
+      `${body}\n\n[Home](https://example.org) | [News](https://example.org/news)`,
+      10,
+      'links and nothing else',
+    ],
+    ['a list of links', front, `${body}\n\n* [Council tax to rise](/tax)`, 10, 'links and nothing else'],
+    ['a bare address', front, `${body}\n\nhttps://example.org/more`, 10, 'links and nothing else'],
+    ['a question about the page', front, `${body}\n\nDid you enjoy this article?`, 10, 'take it out'],
+    ['quotation marks damaged twice', front, `${body}\n\nÃ¢â‚¬Å“Too late.`, 10, 'encoding is damaged'],
+    ['what an old Macintosh made of them', front, `${body}\n\n‚ÄúToo late.`, 10, 'encoding is damaged'],
+    ['quotation marks encoded twice', front, `${body}\n\n&amp;quot;Too late.`, 10, 'the character itself'],
+    ['quotation marks of a program', front, `${body}\n\n\\u201cToo late.`, 10, 'the character itself'],
+    ['doubled quotation marks', front, `${body}\n\n""Too late"", he said.`, 10, 'write each once'],
     [
       'damaged quotation marks',
       front,
@@ -76,7 +100,7 @@ describe('errors, with the line and what to do', () => {
     expect(status).toBe(1);
     expect(out.split('\n')[0]).toMatch(new RegExp(`^a\\.md:${line}: `, 'u'));
     expect(out.split('\n')[0]).toContain(message);
-    expect(out).toContain('1 errors,');
+    expect(out).toContain('1 error,');
   });
 
   test('the same article twice', async () => {
@@ -85,6 +109,34 @@ describe('errors, with the line and what to do', () => {
     const { status, out } = await check();
     expect(status).toBe(1);
     expect(out).toContain('b.md:1: the same title and publisher as in a.md');
+  });
+
+  test('the same address, and the same file name in other capitals', async () => {
+    const other = (title: string) => `${front.replace('good', title)}\nurl: https://example.org/a`;
+    write('A.md', other('one'));
+    write('a.md', other('two').replace('/a', '/b'));
+    write('c.md', other('three'));
+    expect(await check()).toMatchObject({
+      status: 1,
+      out: expect.stringMatching(
+        /^a\.md:1: the same file name as in A\.md.*\nc\.md:1: the same url as in A/u,
+      ),
+    });
+  });
+
+  test('a file that does not parse', async () => {
+    write('a.md');
+    writeFileSync(join(folder, 'b.md'), 'Only words.\n');
+    expect(await check()).toMatchObject({
+      status: 1,
+      out: expect.stringMatching(/^b\.md:1: no front matter: the first line must be ---/u),
+    });
+    expect(JSON.parse((await check('--json')).out)).toEqual({
+      severity: 'error',
+      file: 'b.md',
+      line: 1,
+      message: expect.stringContaining('no front matter'),
+    });
   });
 
   test('a folder without an article, and one that is not there', async () => {
@@ -118,7 +170,7 @@ describe('warnings and information leave the status 0', () => {
       'a council that the text does not name',
       front.replace(/council.*/u, 'council: Elsewhere').replace("Exampleton's s", 'S'),
       body,
-      1,
+      5,
       'nowhere names Elsewhere',
     ],
     ['lost line ends', front, `${body}\n\n${'words '.repeat(90)}end.`, 10, 'a sentence of 91 words'],
@@ -128,6 +180,27 @@ describe('warnings and information leave the status 0', () => {
       `${body}\n\nIn 1999 it was judged “fair to middling”.`,
       10,
       'the grade “fair to middling” is not in the vocabulary',
+    ],
+    [
+      'an unknown grade without quotation marks',
+      front,
+      `${body}\n\nIn 1999 inspectors judged Exampleton to be satisfactory overall.`,
+      10,
+      'the grade “satisfactory” is not in the vocabulary',
+    ],
+    [
+      'an unknown grade in a table',
+      front,
+      `${body}\n\n* Overall effectiveness: Good\n* Overall: Mediocre`,
+      11,
+      'the grade “Mediocre” is not in the vocabulary',
+    ],
+    [
+      'an unknown area in a list',
+      front,
+      `${body}\n\n* Services for young carers: Good`,
+      10,
+      'an area that is not in the vocabulary',
     ],
     [
       'an unknown area',
@@ -158,6 +231,32 @@ describe('warnings and information leave the status 0', () => {
     const { status, out } = await check();
     expect(status).toBe(0);
     expect(out).toMatch(/b\.txt:1: warning: not read.*\nmore:1: warning: a folder/u);
+  });
+
+  test('a title that two publishers share', async () => {
+    write('a.md');
+    write('b.md', front.replace('The Example', 'Another'));
+    const { status, out } = await check();
+    expect(status).toBe(0);
+    expect(out).toMatch(/^b\.md:2: warning: the same title as a\.md/u);
+  });
+
+  test('headlines below the heading of a list of other articles', async () => {
+    write('a.md', front, `${body}\n\nRelated articles\n\nCouncil tax to rise\n\nIt was the first visit.`);
+    const { out } = await check();
+    expect(out).toContain('a.md:12: warning: “Council tax to rise” stands in a list of other articles');
+    expect(out).not.toContain('a.md:14');
+  });
+
+  test('words that only look like grades are left alone', async () => {
+    const words = [
+      'It was rated by Ofsted and judged as a whole.',
+      'The council was rated highly for its work.',
+      'It was rated good in 2019.',
+      '* Visits in 2023: Good',
+    ];
+    write('a.md', front, `${body}\n\n${words.join('\n\n')}`);
+    expect((await check()).out).not.toContain('vocabulary');
   });
 
   test('disagreements, with both quotations', async () => {

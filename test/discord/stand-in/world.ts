@@ -15,11 +15,13 @@ export const BOT = {
   bot: true,
 } as const;
 
-export type Person = 'reader' | 'another reader';
+/** The manager may manage the server. */
+export type Person = 'reader' | 'another reader' | 'manager';
 
 const IDS: Readonly<Record<Person, string>> = {
   reader: '400000000000000001',
   'another reader': '400000000000000002',
+  manager: '400000000000000003',
 };
 
 /** A person as Discord describes them. */
@@ -32,7 +34,7 @@ const inServer = (person: Person, guild: string) => ({
   member: {
     user: userOf(person),
     roles: [],
-    permissions: '0',
+    permissions: person === 'manager' ? '32' : '0',
     joined_at: '2020-01-01T00:00:00.000Z',
     deaf: false,
     mute: false,
@@ -84,7 +86,7 @@ export function interactionOf({ id, token, place, person }: Occasion): object {
 
 export type OptionValue = string | boolean;
 
-/** INTERACTION_CREATE for a slash command. */
+/** INTERACTION_CREATE for a slash command, with its subcommand behind a blank. */
 export function commandInteraction(
   occasion: Occasion,
   name: string,
@@ -95,5 +97,7 @@ export function commandInteraction(
     type: typeof value === 'string' ? 3 : 5,
     value,
   }));
-  return { ...interactionOf(occasion), type: 2, data: { id: '1', name, type: 1, options: list } };
+  const [command, action] = name.split(' ');
+  const filled = action === undefined ? list : [{ name: action, type: 1, options: list }];
+  return { ...interactionOf(occasion), type: 2, data: { id: '1', name: command, type: 1, options: filled } };
 }

@@ -1,0 +1,79 @@
+import { lineOf } from '../knowledge/article.ts';
+import type { Library } from '../library.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Finding } from './finding.ts';
+
+const quotedGrade =
+  /\b(?:rated|re-?rated|judged|graded|deemed|rating of|grade of|judge?ment of)\s+(?:it |them |the \w+ |as |to be |at )*[‘“"']([\p{L} -]{4,40})[’”"']/giu;
+/** Without quotation marks: one word in the place of the grade, and nothing behind it that it could belong to. */
+const plainGrade =
+  /\b(?:(?:re-?)?rated|graded|judged(?= (?:[\p{L}'’]+ ){0,4}?(?:as|to be) ))\s+(?:(?:[\p{L}'’]+ ){0,4}?(?:as|to be) )?(?!(?:by|in|as|at|on|for|from|it|its|them|and|or|but|with|since|under|across|again|only|also|both|all|each|better|worse|higher|lower|highly|poorly|well|badly|separately|together|overall|last|next|this|that|so|not)\b)(\p{Ll}{3,})(?=[.,;:]|\s+(?:overall|in|by|for|at|on|after|when|and|but|since)\b|$)/gu;
+const areaItem =
+  /^(?:the )?(?:experiences?|impact|quality|effectiveness|leadership|management|progress|provision|overall)\b.*$/iu;
+/** "Services for young carers: Good": a name and, behind a mark, a word or three. */
+const row =
+  /^\s*(?:[•‣◦▪*-]\s+)?([\p{L}’'&,() -]{3,90}?)\s*(?:[:|–—]|\s-\s)\s*[‘“"']?(\p{L}+(?: \p{L}+){0,3})[’”"']?\.?\s*$/u;
+
+/** Grades and areas in an article that the vocabulary does not know: what they say of a council stays unread. */
+export function checkVocabulary({ readings, vocabulary }: Library): readonly Finding[] {
+  const known = vocabulary.grades
+    .flatMap(({ names, informal }) => [...names, ...informal])
+    .map((name) => name.toLowerCase().replace(/-/gu, ' '));
+  const isKnown = (grade: string): boolean =>
+    known.some((name) => grade.toLowerCase().replace(/-/gu, ' ').includes(name));
+  // The other rows of such a table show that its last column holds grades.
+  const graded = new Set(
+    readings.filter((reading) => isRow(reading) && reading.grades.length > 0).map(fileOf),
+  );
+  return readings.flatMap((reading): readonly Finding[] => [
+    ...unknownGrades(reading, graded)
+      .filter((grade) => !isKnown(grade))
+      .map((grade) =>
+        warning(
+          reading,
+          `the grade “${grade}” is not in the vocabulary; add it to grades in vocabulary.yaml, or leave it if it is no grade`,
+        ),
+      ),
+    ...unreadRow(reading, isKnown),
+  ]);
+}
+
+function unknownGrades(reading: Reading, graded: ReadonlySet<string>): readonly string[] {
+  const { text, ratings, areas, grades } = reading;
+  const quoted = [...text.matchAll(quotedGrade)].map(([, grade = '']) => grade.trim());
+  const plain = ratings.length > 0 ? [] : [...text.matchAll(plainGrade)].map(([, grade = '']) => grade);
+  const isOther = isRow(reading) && areas.length > 0 && grades.length === 0 && graded.has(fileOf(reading));
+  return [...new Set([...quoted, ...plain, ...(isOther ? [row.exec(text)?.[2] ?? ''] : [])])].filter(Boolean);
+}
+
+function unreadRow(reading: Reading, isGrade: (text: string) => boolean): readonly Finding[] {
+  const { text, areas, grades, ratings, councils, sentence } = reading;
+  if (sentence.block.kind === 'paragraph' || grades.length === 0) return [];
+  if (areas.length > 0) {
+    return ratings.length > 0
+      ? []
+      : [
+          warning(
+            reading,
+            `a grade and an area stand here, but no rating was read: “${text}”; look at it with npm run knowledge -- show`,
+          ),
+        ];
+  }
+  const isItem = councils.length === 0 && isGrade(row.exec(text)?.[2] ?? '');
+  return isItem || areaItem.test(text)
+    ? [
+        warning(
+          reading,
+          `a grade is given for an area that is not in the vocabulary: “${text}”; add its name to areas in vocabulary.yaml`,
+        ),
+      ]
+    : [];
+}
+
+const isRow = ({ sentence, text }: Reading): boolean => sentence.block.kind !== 'paragraph' && row.test(text);
+const fileOf = ({ sentence }: Reading): string => sentence.article.file;
+
+function warning({ sentence }: Reading, message: string): Finding {
+  const { article, span } = sentence;
+  return { severity: 'warning', file: article.file, line: lineOf(article, span.start), message };
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/answering/answer-question.ts';
+import { createLibrary } from '../../src/library.ts';
+import { loadLibrary } from '../../src/load-library.ts';
+
+const several = await loadLibrary('test/articles/four-councils');
+const one = await loadLibrary('test/articles/marlhaven');
+const ask = (question: string, library = several) => answer(library, question);
+
+describe('a place that the articles do not cover', () => {
+  test.each([
+    ['How is Nether Wallop rated by Ofsted?', 'Nether Wallop'],
+    ['how is nether wallop rated by ofsted', 'nether wallop'],
+    ['How was Leeds rated?', 'Leeds'],
+    ['how was leeds rated', 'leeds'],
+    ['how is upper wallop rated', 'upper wallop'],
+    ['What was Stow on the Wold rated in 2019?', 'Stow on the Wold'],
+    ['Is Nether Wallop inadequate?', 'Nether Wallop'],
+    ['What rating did inspectors give Kirklees for care leavers?', 'Kirklees'],
+    ['How many children are in care in Leeds?', 'Leeds'],
+    ['Who is the commissioner in Quenby?', 'Quenby'],
+    ['What do inspectors say about safeguarding in Leeds?', 'Leeds'],
+    ['Compare Leeds and Osmerley', 'Leeds'],
+    ['Is Osmerley better than Leeds?', 'Leeds'],
+    ['Is Osmerley as good as Leeds?', 'Leeds'],
+    ['What about Leeds and Osmerley?', 'Leeds'],
+  ])('is named, with all that they do: %s', (question, place) => {
+    expect(ask(question)).toMatchObject({
+      status: 'unanswered',
+      reason: 'not-covered',
+      headline: `The articles do not cover ${place}. They are about Osmerley, Thessaby, Brackenford, Upper Venn and Quillshire.`,
+    });
+  });
+
+  test('is told from words that only no article holds', () => {
+    expect(ask('What is the capital of France?')).toMatchObject({ reason: 'out-of-scope' });
+    expect(ask('What was the score in the match?').headline).not.toContain('do not cover');
+    expect(ask('What rating did Osmerley get from Tripadvisor?').headline).not.toContain('do not cover');
+  });
+
+  test('of very many councils the first are listed, and how many more there are', () => {
+    const [article] = one.articles;
+    if (!article) throw new Error('No article');
+    const councils = Array.from(
+      { length: 40 },
+      (_, i) => `Town${String.fromCharCode(65 + (i % 26), 97 + i)}`,
+    );
+    const library = createLibrary({ ...one, articles: [{ ...article, councils }] });
+    expect(ask('How was Leeds rated?', library).headline).toMatch(
+      /about (?:[^,]+, ){11}[^,]+ and \d+ more\.$/u,
+    );
+  });
+});
+
+describe('a question without a council, where no council is the main one', () => {
+  test.each([
+    'What was the rating?',
+    'What did inspectors say about care leavers?',
+    'What did inspectors find?',
+    'What are the weaknesses?',
+    'When was the last inspection?',
+  ])('asks which: %s', (question) => {
+    const reply = ask(question);
+    expect(reply).toMatchObject({ status: 'ambiguous', citations: [] });
+    expect(reply.headline).toContain('Osmerley, Thessaby, Brackenford, Upper Venn');
+    for (const suggestion of reply.suggestions) expect(suggestion).toMatch(/Osmerley|Thessaby|Brackenford/u);
+  });
+
+  test('asks which of the councils that it has answers for', () => {
+    expect(ask("Who is the director of children's services?")).toMatchObject({
+      status: 'ambiguous',
+      headline: 'The articles are about several councils: Osmerley and Upper Venn. Which one do you mean?',
+      suggestions: [
+        "Who is the director of children's services in Osmerley?",
+        "Who is the director of children's services in Upper Venn?",
+      ],
+    });
+  });
+
+  test('does not take different councils for a disagreement', () => {
+    expect(ask('How many social workers are there?').headline).not.toContain('disagree');
+  });
+
+  test('is answered where only one council can be meant', () => {
+    expect(ask('Who is the commissioner?')).toMatchObject({ status: 'answered' });
+    expect(ask('Who is the commissioner?').headline).toContain('Sir Leonard Pryce');
+  });
+
+  test('is about the main one where there is one', () => {
+    expect(ask('What did inspectors say about care leavers?', one)).not.toMatchObject({
+      status: 'ambiguous',
+    });
+  });
+});
+
+describe('councils side by side', () => {
+  test('two that are named, each with its own inspection', () => {
+    const { headline } = ask('Compare Brackenford and Osmerley');
+    expect(headline.split('\n')).toEqual([
+      expect.stringMatching(/^Brackenford, the inspection of 12 to 23 September 2022: good overall/u),
+      expect.stringMatching(/^Osmerley, the inspection .*November 2023: good overall/u),
+    ]);
+  });
+
+  test('all that have a grade now, or had it once', () => {
+    const councilsOf = (question: string) =>
+      ask(question)
+        .headline.split('\n')
+        .map((line) => line.split(',')[0]);
+    expect(councilsOf('Which councils are good?')).toEqual(['Osmerley', 'Brackenford']);
+    expect(councilsOf('Which councils were inadequate?')).toEqual(['Thessaby', 'Brackenford']);
+    expect(councilsOf('Which council is outstanding for care leavers?')).toEqual(['Osmerley', 'Brackenford']);
+  });
+});
+
+test('of very many councils side by side the first are shown, and the others named', () => {
+  const [article] = one.articles;
+  if (!article) throw new Error('No article');
+  const names = Array.from({ length: 20 }, (_, i) => `Town${String.fromCharCode(97 + i)}`);
+  const library = createLibrary({
+    ...one,
+    articles: names.map((name) => ({
+      ...article,
+      id: name,
+      councils: [name],
+      clarifications: [],
+      text: `${name} Council was rated good overall by Ofsted after an inspection in March 2021.\n`,
+    })),
+  });
+  const { headline, notes } = ask('Which councils are good?', library);
+  expect(headline.split('\n')).toHaveLength(12);
+  expect(notes.join('\n')).toContain('Not shown, but asked about too: Townm, Townn');
+});
+
+test('who speaks does not stand where the answer to "who" is expected', () => {
+  const [article] = one.articles;
+  if (!article) throw new Error('No article');
+  const text =
+    'Council leader Barry Stott said: "The government has appointed Dame Ruth Ainslie as commissioner."\n';
+  const library = createLibrary({ ...one, articles: [{ ...article, text, clarifications: [] }] });
+  const { headline } = ask(`Who is the commissioner in ${article.councils[0]}?`, library);
+  expect(headline).toContain('Dame Ruth Ainslie');
+  expect(headline).toMatch(new RegExp(`^${article.publisher}, quoting Barry Stott: `, 'u'));
+});
