@@ -53,7 +53,7 @@ function valueIn(question: Question, reading: Reading): Value | undefined {
   return figures ? figureOf(question, reading) : undefined;
 }
 
-function isSameMatter(question: Question, a: Value, b: Value, { index }: Knowhow): boolean {
+function isSameMatter(question: Question, a: Value, b: Value, { indexes }: Knowhow): boolean {
   if (question.kind === 'date' && asksEnd(question)) return true;
   if (a.counted !== undefined && a.counted === b.counted && hasTime(question.time)) return true;
   const both = question.units.filter(
@@ -66,7 +66,7 @@ function isSameMatter(question: Question, a: Value, b: Value, { index }: Knowhow
       b.reading.terms.has(term) &&
       !isStopped(term) &&
       !/^\d/.test(term) &&
-      index.frequency(term) <= index.size / 8,
+      indexes.frequency(term) <= indexes.size / 8,
   );
   return telling.length >= 2;
 }

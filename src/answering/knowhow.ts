@@ -2,17 +2,17 @@ import type { Library } from '../library.ts';
 import { gradeFinder } from '../reading/grades.ts';
 import { createNameFinder, type Named } from '../reading/names.ts';
 import { fold } from '../search/fold.ts';
-import { createSentenceIndex, type IndexedSentence, type SentenceIndex } from '../search/sentence-index.ts';
 import { createSpeller, type Speller } from '../search/spelling.ts';
 import { termsOf } from '../search/terms.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { createAreaFinder } from './area-finder.ts';
+import { createIndexes, type Indexes } from './indexes.ts';
 import { knownWords } from './known-words.ts';
 import { peopleFinder } from './people-finder.ts';
 
 /** What is made once of a library to read questions and find sentences quickly. */
 export interface Knowhow {
-  readonly index: SentenceIndex;
+  readonly indexes: Indexes;
   readonly spell: Speller;
   readonly areas: (text: string) => readonly Named[];
   readonly grades: (text: string) => readonly Named[];
@@ -39,7 +39,7 @@ export function knowhowOf(library: Library): Knowhow {
 function createKnowhow(library: Library): Knowhow {
   const { counts, isProper } = knownWords(library);
   return {
-    index: createSentenceIndex(indexed(library)),
+    indexes: createIndexes(library),
     spell: createSpeller(
       counts,
       new Set(library.vocabulary.grades.flatMap(({ names }) => names.map(fold))),
@@ -64,24 +64,6 @@ function createKnowhow(library: Library): Knowhow {
 function shortNames(publisher: string): readonly (readonly [string, string])[] {
   const [first = ''] = publisher.split(' ');
   return /^\p{Lu}{2,}$/u.test(first) ? [[first, publisher]] : [];
-}
-
-function* indexed({ readings, lexicon }: Library): Generator<IndexedSentence> {
-  let lead = '';
-  let leadTerms: ReadonlySet<string> = new Set();
-  for (const [id, reading] of readings.entries()) {
-    const neighbours = [readings[id - 1], readings[id + 1]].filter(
-      (other) => other?.sentence.article === reading.sentence.article,
-    );
-    const own = `${reading.sentence.article.title} ${reading.speaker.name ?? ''} ${reading.council ?? ''}`;
-    if (own !== lead) {
-      lead = own;
-      leadTerms = termsOf(lexicon, tokensOf(own));
-    }
-    const around = new Set(leadTerms);
-    for (const other of neighbours) for (const term of other?.terms ?? []) around.add(term);
-    yield { id, terms: reading.terms, around };
-  }
 }
 
 function rolesOf({ readings, lexicon }: Library): ReadonlyMap<string, ReadonlySet<string>> {

@@ -49,7 +49,7 @@ export function passagesFor(
     for (const term of [...unit.loose, ...unit.contrary])
       terms.set(term, Math.max(weight * LOOSE, terms.get(term) ?? 0));
   }
-  const found = terms.size > 0 ? knowhow.index.search(terms) : [];
+  const found = terms.size > 0 ? knowhow.indexes.of(scope.council).search(terms) : [];
   // Of a folder about many councils, the best sentences may all be about others.
   const about = found.filter(({ id }) => isAbout(library.readings[id], scope, question)).slice(0, MOST);
   const ids = new Set(about.map(({ id }) => id));

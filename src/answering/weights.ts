@@ -5,10 +5,10 @@ import type { Unit } from './units.ts';
 export const TELLING = 1;
 
 /** How much a unit tells: the rarer in the articles, the more; a word that they do not hold tells most. */
-export function weightOf(unit: Unit, { index }: Knowhow): number {
-  const frequency = Math.max(0, ...unit.same.map(index.frequency));
-  const telling = Math.log(1 + index.size / (1 + frequency));
-  const general = frequency > Math.max(index.size * GENERAL, 6) || unit.common;
+export function weightOf(unit: Unit, { indexes }: Knowhow): number {
+  const frequency = Math.max(0, ...unit.same.map(indexes.frequency));
+  const telling = Math.log(1 + indexes.size / (1 + frequency));
+  const general = frequency > Math.max(indexes.size * GENERAL, 6) || unit.common;
   return general ? telling * 0.3 : telling;
 }
 
@@ -16,6 +16,6 @@ export function weightOf(unit: Unit, { index }: Knowhow): number {
 const GENERAL = 0.12;
 
 /** Whether any sentence of the library holds the unit. */
-export function isKnown(unit: Unit, { index }: Knowhow): boolean {
-  return [...unit.same, ...unit.loose, ...unit.contrary].some((term) => index.frequency(term) > 0);
+export function isKnown(unit: Unit, { indexes }: Knowhow): boolean {
+  return [...unit.same, ...unit.loose, ...unit.contrary].some((term) => indexes.frequency(term) > 0);
 }

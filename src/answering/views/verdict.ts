@@ -33,11 +33,11 @@ function wordsOf(library: Library): ReadonlySet<string> {
 
 /** Whether a text holds a name that the articles do not know: what it says may be about something else altogether. */
 export function namesUnknown(library: Library, text: string): boolean {
-  const [words, { index }] = [wordsOf(library), knowhowOf(library)];
+  const [words, { indexes }] = [wordsOf(library), knowhowOf(library)];
   return tokensOf(text).some(({ text: word, stem, span }) => {
     if (!/^\p{Lu}/u.test(text.slice(span.start, span.end)) || CALENDAR.test(word)) return false;
     return (
-      !words.has(word) && !isStopped(stem) && !library.lexicon.stems.has(stem) && index.frequency(stem) === 0
+      !words.has(word) && !isStopped(stem) && !library.lexicon.stems.has(stem) && indexes.frequency(stem) === 0
     );
   });
 }
