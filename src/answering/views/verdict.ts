@@ -37,7 +37,10 @@ export function namesUnknown(library: Library, text: string): boolean {
   return tokensOf(text).some(({ text: word, stem, span }) => {
     if (!/^\p{Lu}/u.test(text.slice(span.start, span.end)) || CALENDAR.test(word)) return false;
     return (
-      !words.has(word) && !isStopped(stem) && !library.lexicon.stems.has(stem) && indexes.frequency(stem) === 0
+      !words.has(word) &&
+      !isStopped(stem) &&
+      !library.lexicon.stems.has(stem) &&
+      indexes.frequency(stem) === 0
     );
   });
 }
