@@ -44,7 +44,7 @@ function answerOne(library: Library, knowhow: Knowhow, question: Question): Answ
   const council = councilFor(library, question);
   const ratings = isAboutRatings(question, knowhow);
   const graded = ratings || (question.grades.length > 0 && otherMatters(question, knowhow).length === 0);
-  const all = council === undefined && graded ? whichCouncils(library, question) : undefined;
+  const all = graded ? whichCouncils(library, question) : undefined;
   if (all) return all;
   const which = council === undefined ? whichCouncil(library, knowhow, question, ratings) : undefined;
   if (which) return which;

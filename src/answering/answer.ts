@@ -56,6 +56,8 @@ export interface Unanswered extends Reply {
   readonly reason: Reason;
   /** The reason in plain words, to the person who asked. */
   readonly headline: string;
+  /** Somebody seems to write of themselves: the reply is for them alone. */
+  readonly isPersonal?: true;
   /** The nearest passages, shown as such; often empty. */
   readonly citations: readonly Citation[];
 }

@@ -1,10 +1,14 @@
 import type { Reading } from '../reading/reading.ts';
+import { daysBetween } from '../reading/time.ts';
 import { fold } from '../search/fold.ts';
 import type { Citation } from './answer.ts';
 
 /** Collects the evidence of one answer: each sentence once, numbered in the order in which it is first cited. */
 export interface Cited {
-  /** The number under which the sentence is cited; a repeat of the same words shares the number of the first. */
+  /**
+   * The number under which the sentence is cited; a repeat of the same words, about the same council and at about the
+   * same time, shares the number of the first.
+   */
   readonly cite: (reading: Reading) => number;
   readonly all: () => readonly Citation[];
 }
@@ -13,23 +17,39 @@ export interface Cited {
 export const MOST_CITATIONS = 8;
 
 export function createCited(): Cited {
-  const citations: Citation[] = [];
-  const numbers = new Map<string, number>();
-  const words = (text: string): string =>
-    fold(text)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
+  const cited: { readonly reading: Reading; readonly words: string; readonly citation: Citation }[] = [];
   return {
-    cite: ({ sentence, text }) => {
-      const { article, span } = sentence;
-      const said = words(text);
-      const same = numbers.get(said);
-      if (same !== undefined) return same;
-      const number = citations.length + 1;
-      numbers.set(said, number);
-      citations.push({ number, article, span });
-      return number;
+    cite: (reading) => {
+      const words = wordsOf(reading.text);
+      const same = cited.find((one) => one.words === words && isRepeat(one.reading, reading, words));
+      if (same) return same.citation.number;
+      const { article, span } = reading.sentence;
+      const citation = { number: cited.length + 1, article, span };
+      cited.push({ reading, words, citation });
+      return citation.number;
     },
-    all: () => citations,
+    all: () => cited.map(({ citation }) => citation),
   };
 }
+
+/** Words in a sentence below which two articles may well say the same of different inspections: "Leadership: Good". */
+const TELLING = 8;
+/** Days between the publication of an article and that of a repeat of it. */
+const SOON = 60;
+
+/** The same words are a repeat in one article, or in two that can be reports of one thing. */
+function isRepeat(a: Reading, b: Reading, words: string): boolean {
+  const [one, other] = [a.sentence.article, b.sentence.article];
+  if (a.council !== b.council) return false;
+  if (one === other) return true;
+  if (words.split(' ').length < TELLING) return false;
+  if (one.published === undefined || other.published === undefined) return true;
+  return (
+    daysBetween(one.published, other.published) < SOON && daysBetween(other.published, one.published) < SOON
+  );
+}
+
+const wordsOf = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -11,12 +11,19 @@ import { SAYS, sentenceCase } from './wording.ts';
 
 const WHICH = /\b(?:which|what)(?: (?:of the|other|local))? (?:councils?|authorit(?:y|ies))\b/;
 
+/** "Never", "better than", "used to be": another set of councils than those with the grade. */
+const OTHERWISE =
+  /\b(?:not|never|no longer|isn't|aren't|wasn't|weren't|haven't|hasn't|without|except|than|used to|improv\w*|once)\b/;
+
+/** Whether a question asks which councils there are of a kind. */
+export const asksWhichCouncils = ({ folded }: Question): boolean => WHICH.test(folded);
+
 const PRESENT = /\b(?:is|are|currently|now)\b(?!.*\b(?:was|were|ever|been)\b)/;
 
 /** "Which councils are good?": a line for each council with the grades asked about, at the latest inspection that gave one. */
 export function whichCouncils(library: Library, question: Question): Answer | undefined {
   const { councils, grades, folded } = question;
-  if (councils.length > 0 || !WHICH.test(folded)) return undefined;
+  if (councils.length > 0 || !asksWhichCouncils(question) || OTHERWISE.test(folded)) return undefined;
   const gave = (inspection: Inspection): boolean =>
     grades.length === 0 ||
     claimsAt(library, question, inspection).some(

@@ -124,6 +124,7 @@ function isOfKind(question: Question, passage: Passage, knowhow: Knowhow): boole
   const { kind, folded } = question;
   const { reading } = passage;
   if (JUSTICE.test(folded) && !OF_JUSTICE.test(reading.text)) return false;
+  if (kind === 'yes-no' && isOpinion(question, reading)) return false;
   if (holdsOnlyLonger(question, reading, knowhow)) return false;
   if (NEXT.test(folded) && !EXPECTED.test(reading.text)) return false;
   if (CONTACT.test(folded) && kind !== 'finding') return /\b0\d{3}[\d ]{5,}|@/.test(reading.text);
@@ -139,6 +140,15 @@ function isOfKind(question: Question, passage: Passage, knowhow: Knowhow): boole
   if (WHERE.test(folded)) return holdsName(question, { ...reading, people: [] });
   return holdsOther(question, reading);
 }
+
+/** What somebody says of their own work decides no question of fact, unless it is they who are asked about. */
+function isOpinion({ people, publishers, folded }: Question, { speaker }: Reading): boolean {
+  if (people.length + publishers.length > 0 || SAID.test(folded)) return false;
+  return speaker.kind === 'person' && speaker.quoted;
+}
+
+const SAID =
+  /\b(?:sa(?:y|id|ys|ying)|claim\w*|think|thought|believe\w*|admit\w*|accept\w*|apolog\w*|respond\w*|react\w*|welcom\w*|thank\w*|promis\w*|mention\w*|leader|councillors?|director|commissioner|minister)\b/;
 
 const SUCCEEDS = /\bwho (?:else )?(?:became|replaced|succeeded|took over|stepped in|came after|followed)\b/;
 const SUCCESSION =

@@ -3,6 +3,7 @@ import { fold } from '../search/fold.ts';
 import type { Answer } from './answer.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { councilsCovered, sayCouncils } from './covered.ts';
+import { needsHelp } from './distress.ts';
 import { findingsWanted } from './findings-answer.ts';
 import type { Knowhow } from './knowhow.ts';
 import type { Question } from './question.ts';
@@ -15,20 +16,13 @@ import { REFUSES } from './wording.ts';
 const ORDERS =
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules?|articles?|above|previous|guidelines)\b|\bsystem prompt\b|\byou are now\b|\bpretend (?:to be|you)\b|\bact as\b|\brole ?play\b|\bjailbreak\b|\bmake up\b|\binvent\b|\bdeveloper mode\b/;
 const PRIVATE =
-  /\b(?:names?|identity|identities|identify|who (?:is|are|was|were)|list)\b.{0,40}\b(?:victims?|survivors?|abused (?:children|girls|boys|kids)|girls?|boys?|children who|kids who|abusers?|perpetrators?|paedophiles?|groomers?|rapists?)\b|\bwho (?:abused|raped|groomed|attacked|exploited)\b|\bwhich (?:school|home|street|girls?|boys?|child(?:ren)?)\b.{0,40}\b(?:abused|victims?|survivors?|girls?|boys?)\b|\bwhere (?:do|does|did|is|are) .{2,40}\blives?\b|\b(?:home )?address\b|\bhow old (?:was|were|is) .{2,40}\b(?:when|abused|victim)/;
+  /\b(?:names?|identity|identities|identify|who (?:is|are|was|were)|list)\b.{0,40}\b(?:victims?|survivors?|abused (?:children|girls|boys|kids)|(?:men|women|people) (?:convicted|jailed|accused)|girls?|boys?|children who|kids who|abusers?|perpetrators?|paedophiles?|groomers?|rapists?)\b|\b(?:which|what|whose) (?:\w+ )?(?:wom[ae]n|m[ae]n|person|people|names?|daughters?|sons?)\b.{0,40}\b(?:abused|raped|victims?|survivors?|convicted|jailed|accused)\b|\bwho (?:abused|raped|groomed|attacked|exploited)\b|\bwhich (?:school|home|street|girls?|boys?|child(?:ren)?)\b.{0,40}\b(?:abused|victims?|survivors?|girls?|boys?)\b|\bwhere (?:do|does|did|is|are) .{2,40}\blives?\b|\b(?:home )?address\b|\bhow old (?:was|were|is) .{2,40}\b(?:when|abused|victim)/;
 
-/** Asking for help or advice of one's own: nothing that articles can answer, and where to turn matters. */
-const ADVICE =
-  /\bhow (?:do|can|should|would) (?:i|we) (?!know|find out|tell)|\bhow (?:do|can|should) (?:people|you|someone) (?:report|complain|get help|become|apply)|\b(?:where|who) (?:do|can|should|would) (?:i|we|someone|people) (?:\w+ ){0,2}(?:go|report|call|ring|phone|contact|complain|turn|tell|speak|talk)|\b(?:number|helpline|hotline)\b.{0,30}\b(?:report|call|ring|concern|worried|help)\b|\b(?:childline|nspcc|samaritans|crisis line|helpline|hotline)\b/;
-const OWN = /\b(?:i|i'm|im|i've|me|my|we|us|our)\b/;
-const DISTRESS =
-  /\b(?:raped?|abus(?:ed|ing|es?|er)|groom(?:ed|ing|s)|molest\w*|assault\w*|hurt(?:s|ing)?|touch(?:es|ed|ing) (?:me|him|her|them)|kill (?:me|my|him|her)\w*|want to die|suicid\w*|self[- ]harm\w*|can'?t cope|scared|frightened|in danger|unsafe|someone to talk to|need help|help me|please help|worried about)\b/;
-
-const HARM =
-  /\b(?:my|our) (?:\w+ )?(?:son|daughter|child|children|kids?|brother|sister|friend|niece|nephew|grand\w+|boy|girl|baby|neighbou?r\w*)\b.{0,40}\b(?:hit|hits|hitting|beat\w*|punch\w*|starv\w*|threaten\w*|neglect\w*|kick\w*|locked|burn\w*|missing|crying|bruis\w*)\b/;
-
-/** Somebody in distress, or who fears for a child they know: told from the words as they were typed. */
-const isDistress = (typed: string): boolean => (OWN.test(typed) && DISTRESS.test(typed)) || HARM.test(typed);
+const BLAME =
+  /\b(?:did|do|does|were|was|are|is) (?:\w+ ){0,2}(?:victims?|survivors?|children|child|girls?|boys?|kids|they)\b.{0,15}\b(?:consent(?:ed|ing)?|lie|lying|deserved?|to blame|at fault|asking for it|prostitutes?)\b/;
+/** How things are today, which no article can tell: not how inspectors once found them. */
+const SAFE_NOW =
+  /^(?:so |and |but )?(?:is|are)\b(?! there).{0,40}\b(?:safe(?! and)|still happening|still going on|happening (?:now|today))\b/;
 
 /** What is refused before the articles are asked: nothing, noise, orders, questions for victims' identities, other matters. */
 export function guard(library: Library, knowhow: Knowhow, question: Question): Answer | undefined {
@@ -36,15 +30,15 @@ export function guard(library: Library, knowhow: Knowhow, question: Question): A
   const typed = fold(cleanQuestion(question.asked));
   if (!/[\p{L}\p{N}]/u.test(text)) return refuse(library, question, 'unclear', REFUSES.empty);
   if (ORDERS.test(folded)) return refuse(library, question, 'will-not', REFUSES.willNot);
-  if (ADVICE.test(folded) || ADVICE.test(typed) || isDistress(typed)) {
-    return {
-      ...refuse(library, question, 'out-of-scope', REFUSES.advice),
-      notes: library.vocabulary.help,
-      suggestions: [],
-    };
+  if (needsHelp(typed) || needsHelp(folded)) {
+    const lines = [REFUSES.advice, ...library.vocabulary.help];
+    const reply = refuse(library, question, 'out-of-scope', lines.join('\n'));
+    return { ...reply, isPersonal: true, suggestions: [], notes: [] };
   }
   if (PRIVATE.test(folded) || PRIVATE.test(typed))
     return { ...refuse(library, question, 'will-not', REFUSES.victims), suggestions: [] };
+  if (BLAME.test(folded)) return refuse(library, question, 'will-not', REFUSES.blame);
+  if (SAFE_NOW.test(folded)) return refuse(library, question, 'not-said', REFUSES.safety);
   if (time.order !== undefined && units.length === 0) return undefined;
   const anchored =
     councils.length + time.dates.length + time.months.length + areas.length + grades.length + people.length >

@@ -8,6 +8,7 @@ import type { Question } from './question.ts';
 import { hasTime } from './question-time.ts';
 import { timeliness } from './timeliness.ts';
 import type { Unit } from './units.ts';
+import { exposes } from './victims.ts';
 import { TELLING, weightOf } from './weights.ts';
 
 /** A sentence as an answer to a question: what of it the sentence covers, and how it ranks. */
@@ -60,7 +61,7 @@ export function passagesFor(
   return hits
     .flatMap(({ id, score }): Passage[] => {
       const reading = library.readings[id];
-      if (!reading || !isAbout(reading, scope, question)) return [];
+      if (!reading || !isAbout(reading, scope, question) || exposes(reading, question)) return [];
       const timely = timeliness(library, reading, question, scope);
       if (timely === 0) return [];
       const covered = new Map([...weights.keys()].map((unit) => [unit, coverOf(unit, id, library, knowhow)]));

@@ -2,9 +2,18 @@ import type { Span } from '../knowledge/article.ts';
 import type { Library } from '../library.ts';
 import { fold } from '../search/fold.ts';
 
-/** "Good" is a grade only beside words of grading; the other grades hardly ever mean anything else. */
-export function isGradeWord(folded: string, { start, end }: Span): boolean {
+/**
+ * "Good" is a grade only beside words of grading, or said of a council (whose places in the text are `councils`); the
+ * other grades hardly ever mean anything else.
+ */
+export function isGradeWord(folded: string, { start, end }: Span, councils: readonly Span[] = []): boolean {
   if (folded.slice(start, end) !== 'good') return true;
+  const isOfCouncil = councils.some(
+    (span) =>
+      /\b(?:is|was|are|were)\s+$/.test(folded.slice(0, span.start)) &&
+      SAID_OF.test(folded.slice(span.end, start)),
+  );
+  if (isOfCouncil) return true;
   return (
     /\b(?:rated|graded|judged|ranked|found|get|got|getting|is|are|was|were|be|been|being|went|became|stay\w*|to|as|a|from|only|overall|or|than|outstanding|inadequate|got|gets|achieve\w*|rating of|grade of)\s+(?:an? |the )?["']?$/.test(
       folded.slice(0, start),
@@ -14,6 +23,10 @@ export function isGradeWord(folded: string, { start, end }: Span): boolean {
     )
   );
 }
+
+/** What stands between a council and its grade: "was Xton good", "are Xton's children's services good". */
+const SAID_OF =
+  /^(?:['’]?s)?(?: council)?(?: (?:children['’]?s |social )?(?:services?|care|department))?(?: (?:ever|now|still|actually|really|overall))?\s+$/;
 
 const NAMES_SOURCE =
   /\b(?:according to|says|per|from|by|reported (?:by|in)|in|article (?:by|from|in)|what (?:does|did))(?: the)? $/;

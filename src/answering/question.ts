@@ -44,10 +44,12 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
   const folded = fold(text);
   const asking = askingPart(text);
   const kindText = fold(asking);
-  const councils = [...new Set(createCouncilFinder(library.councils)(text).map(({ council }) => council))];
+  const named = createCouncilFinder(library.councils)(text);
+  const councils = [...new Set(named.map(({ council }) => council))];
+  const places = named.map(({ span }) => span);
   const time = presentTime(timeOf(withoutQuoted(text)), fold(askingPart(text)), knowhow);
   const areas = knowhow.areas(text);
-  const grades = knowhow.grades(text).filter(({ span }) => isGradeWord(folded, span));
+  const grades = knowhow.grades(text).filter(({ span }) => isGradeWord(folded, span, places));
   const publishers = knowhow
     .publishers(text)
     .filter(({ id, span }) => isSource(library, id, folded.slice(0, span.start)));
@@ -56,7 +58,7 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
   const about = alone ? asking : text;
   const offset = text.lastIndexOf(about);
   const spans = [
-    ...createCouncilFinder(library.councils)(text).map(({ span }) => span),
+    ...places,
     ...time.spans,
     ...publishers.map(({ span }) => span),
     ...people.map(({ span }) => withTitle(folded, span)),

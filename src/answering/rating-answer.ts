@@ -89,10 +89,11 @@ export function gradeCheck(library: Library, question: Question, council: string
   if (pool.length === 0 || question.grades.length === 0) return undefined;
   const ofGrade = (claims: readonly Claim[]): readonly Claim[] =>
     claims.filter(({ grade }) => question.grades.includes(grade));
-  const yes = pool.filter(({ claims }) => ofGrade(claims).length > 0);
-  const universal =
-    UNIVERSAL.test(question.folded) && pool.length === 1 ? (pool[0]?.claims ?? []) : undefined;
-  if (universal) return everyArea(library, question, pool[0]?.inspection, universal);
+  const yes = pool.filter(({ claims }) => ofGrade(deciding(question, claims)).length > 0);
+  const universal = UNIVERSAL.test(question.folded)
+    ? (pool.filter(({ claims }) => ofGrade(claims).length > 0).at(-1) ?? pool[0])
+    : undefined;
+  if (universal) return everyArea(library, question, universal.inspection, universal.claims);
   const cited = createCited();
   const shown = yes.length > 0 ? yes : pool;
   const lines = shown.map(({ inspection, claims }) => {
@@ -120,16 +121,24 @@ export function gradeCheck(library: Library, question: Question, council: string
   );
 }
 
+const PARTS = /\b(?:any|anything|some|parts?|areas?|aspects?|judge?ments?|ever)\b/;
+
+/** "Is Xton good?" asks about the whole, where there is a grade for the whole. */
+function deciding({ areas, folded, kind }: Question, claims: readonly Claim[]): readonly Claim[] {
+  if (kind !== 'yes-no' || areas.length > 0 || PARTS.test(folded)) return claims;
+  const overall = claims.filter(({ area }) => area === 'overall');
+  return overall.length > 0 ? overall : claims;
+}
+
 const UNIVERSAL = /\b(?:every|everything|all|both|each)\b/;
 
 /** "Was every area good?": yes only if all are; all of them are shown. */
 function everyArea(
   library: Library,
   question: Question,
-  inspection: Inspection | undefined,
+  inspection: Inspection,
   claims: readonly Claim[],
 ): Answer | undefined {
-  if (!inspection) return undefined;
   const cited = createCited();
   const all = claims.every(({ grade }) => question.grades.includes(grade));
   const said = sayLine(library, inspection, sayClaims(library, claims, inspection, cited));

@@ -1,4 +1,5 @@
 import type { Library } from '../library.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Unanswered } from './answer.ts';
 import { createCited } from './cited.ts';
 import type { Knowhow } from './knowhow.ts';
@@ -8,6 +9,7 @@ import { hasTime, sayAsked } from './question-time.ts';
 import { refuse } from './replies.ts';
 import { inspectionsFor, inspectionsOf } from './scope.ts';
 import { isAboutRatings } from './topics.ts';
+import { namesVictim } from './victims.ts';
 import { isKnown } from './weights.ts';
 import { areaName, listed, REFUSES, sayInspection, WANTED } from './wording.ts';
 
@@ -37,7 +39,9 @@ export function notAnswered(
   }
   const rating = council !== undefined && isAboutRatings(question, knowhow);
   const nearest = passagesFor(library, knowhow, question, council === undefined ? {} : { council })
-    .filter(({ coverage }) => coverage > 0.4)
+    .filter(
+      ({ coverage, reading }) => coverage > 0.4 && !(namesVictim(reading) && !namedIn(reading, question)),
+    )
     .slice(0, 2);
   const cited = createCited();
   for (const { reading } of nearest) cited.cite(reading);
@@ -73,3 +77,7 @@ export function notAnswered(
     cited.all(),
   );
 }
+
+/** Whether the question itself names somebody whom the sentence names. */
+const namedIn = ({ people }: Reading, question: Question): boolean =>
+  people.some(({ name }) => question.people.includes(name));

@@ -21,13 +21,17 @@ const LIKENS = /\bas \w+ as\b|\babout\b/;
 const BESIDE_BEFORE = /(?:^|[^\p{L}])(?:and|as|or|than|with|to|vs?\.?|versus|against)\s+$|,\s*$/iu;
 const BESIDE_AFTER = /^(?:['’]s)?,?\s+(?:and|or|than|with|to|vs?\.?|versus|against)\b|^,/iu;
 
+const COMPARATIVE = /^(?:better|best|worse|worst|higher|highest|lower|lowest|ahead|behind|same)$/;
+
 /**
  * A place that the articles do not cover, as it was typed: the only words of the question that no article knows, one
  * after another, where a place stands: in a question about grades, behind "in", or beside a council it is compared with.
  */
 export function unknownPlace(question: Question, knowhow: Knowhow): string | undefined {
   const { units, text, asksGrade, grades, councils, kind, folded } = question;
-  const unknown = units.filter((unit) => !unit.common && !isKnown(unit, knowhow));
+  const unknown = units.filter(
+    (unit) => !unit.common && !COMPARATIVE.test(unit.text) && !isKnown(unit, knowhow),
+  );
   if (unknown.length === 0 || unknown.length > 3 || !unknown.every(isWord)) return undefined;
   const name = nameOf(unknown, text);
   if (name === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Library } from '../library.ts';
 import type { Answer } from './answer.ts';
+import { asksWhichCouncils } from './councils-answer.ts';
 import { councilsCovered, sayCouncils } from './covered.ts';
 import { findingsWanted } from './findings-answer.ts';
 import type { Knowhow } from './knowhow.ts';
@@ -35,7 +36,8 @@ export function whichCouncil(
   isAboutRatings: boolean,
 ): Answer | undefined {
   const about = councilsCovered(library);
-  if (about.length < 2) return undefined;
+  // "Which councils" asks about all of them.
+  if (about.length < 2 || asksWhichCouncils(question)) return undefined;
   return isAboutRatings || isOfAny(question, knowhow) ? askWhich(library, question, about) : undefined;
 }
 

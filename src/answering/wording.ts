@@ -89,6 +89,9 @@ export const REFUSES = {
   noRating: (what: string): string => `The articles give no rating for ${what}.`,
   advice: 'The articles cannot help with that, but these people can.',
   future: 'What is still to come, the articles cannot tell.',
+  blame: 'No child is to blame for being abused.',
+  safety:
+    'Whether anybody is safe today, these articles cannot tell. They report what inspectors found, and when.',
   willNot: 'A question is never an instruction here, and nothing is said that the articles do not say.',
   victims:
     'Nobody who was harmed, and nobody suspected, is identified here, whatever the articles say of them.',

@@ -12,7 +12,7 @@ const areaItem =
   /^(?:the )?(?:experiences?|impact|quality|effectiveness|leadership|management|progress|provision|overall)\b.*$/iu;
 /** "Services for young carers: Good": a name and, behind a mark, a word or three. */
 const row =
-  /^\s*(?:[•‣◦▪*-]\s+)?([\p{L}’'&,() -]{3,90}?)\s*(?:[:|–—]|\s-\s)\s*[‘“"']?(\p{L}+(?: \p{L}+){0,3})[’”"']?\.?\s*$/u;
+  /^(?:[•‣◦▪*-]\s+)?(\p{L}[\p{L}’'&,() -]{2,89}?)\s*(?:[:|–—]|\s-\s)\s*[‘“"']?(\p{L}+(?: \p{L}+){0,3})[’”"']?\.?$/u;
 
 /** Grades and areas in an article that the vocabulary does not know: what they say of a council stays unread. */
 export function checkVocabulary({ readings, vocabulary }: Library): readonly Finding[] {
@@ -43,7 +43,9 @@ function unknownGrades(reading: Reading, graded: ReadonlySet<string>): readonly 
   const quoted = [...text.matchAll(quotedGrade)].map(([, grade = '']) => grade.trim());
   const plain = ratings.length > 0 ? [] : [...text.matchAll(plainGrade)].map(([, grade = '']) => grade);
   const isOther = isRow(reading) && areas.length > 0 && grades.length === 0 && graded.has(fileOf(reading));
-  return [...new Set([...quoted, ...plain, ...(isOther ? [row.exec(text)?.[2] ?? ''] : [])])].filter(Boolean);
+  return [...new Set([...quoted, ...plain, ...(isOther ? [row.exec(text.trim())?.[2] ?? ''] : [])])].filter(
+    Boolean,
+  );
 }
 
 function unreadRow(reading: Reading, isGrade: (text: string) => boolean): readonly Finding[] {
@@ -59,7 +61,7 @@ function unreadRow(reading: Reading, isGrade: (text: string) => boolean): readon
           ),
         ];
   }
-  const isItem = councils.length === 0 && isGrade(row.exec(text)?.[2] ?? '');
+  const isItem = councils.length === 0 && isGrade(row.exec(text.trim())?.[2] ?? '');
   return isItem || areaItem.test(text)
     ? [
         warning(

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/answering/answer-question.ts';
+import { needsHelp } from '../../src/answering/distress.ts';
+import { isAlwaysPrivate } from '../../src/command.ts';
+import { loadLibrary } from '../../src/load-library.ts';
+
+const library = await loadLibrary('knowledge');
+const four = await loadLibrary('test/articles/four-councils');
+
+describe('somebody who writes of themselves, or of one they fear for', () => {
+  test.each([
+    'he made me have sex',
+    'I was exploited as a child',
+    'i was a victim',
+    'I am a survivor and I am struggling',
+    'I feel like dying',
+    "I don't want to be here any more",
+    'she was raped when she was 12',
+    'they were grooming her',
+    'my daughter has bruises and is crying',
+    'It happened to me too',
+    'help',
+    'please help me',
+    'where can survivors get support',
+    'what support is there for survivors?',
+    'who can I talk to',
+  ])('%s', (said) => {
+    expect(needsHelp(said.toLowerCase())).toBe(true);
+    const reply = answer(library, said);
+    expect(reply).toMatchObject({
+      status: 'unanswered',
+      reason: 'out-of-scope',
+      citations: [],
+      suggestions: [],
+    });
+    expect(reply).toHaveProperty(
+      'headline',
+      expect.stringMatching(/0808 800 5000[\s\S]*0808 801 0331[\s\S]*116 123/),
+    );
+    expect(isAlwaysPrivate({ type: 'answer', answer: reply })).toBe(true);
+  });
+
+  test.each([
+    'Tell me how many children were abused',
+    'Can you tell me who resigned after children were abused?',
+    'Show me what happened to abused children',
+    'I want to know what inspectors said about children at risk of being groomed',
+    'help me understand the ratings',
+    'When were the children abused?',
+    'Who was she and what did she say about abuse?',
+    'What did inspectors say about help and protection?',
+    'What help did survivors get?',
+  ])('is not whoever asks: %s', (asked) => {
+    expect(needsHelp(asked.toLowerCase())).toBe(false);
+  });
+});
+
+describe('victims', () => {
+  test.each(['Were the victims believed?', 'victims', 'Which woman was a victim?', 'survivors in the town'])(
+    'are not named in reply to %s',
+    (asked) => {
+      const reply = answer(library, asked);
+      const said = [
+        reply.headline,
+        ...reply.citations.map(({ article, span }) => article.text.slice(span.start, span.end)),
+      ];
+      expect(said.join('\n')).not.toMatch(/Woodhouse/);
+    },
+  );
+
+  test.each(['Did the victims lie?', 'did the girls consent', 'Were the children to blame?'])(
+    'are not blamed: %s',
+    (asked) => {
+      expect(answer(library, asked)).toMatchObject({
+        status: 'unanswered',
+        reason: 'will-not',
+        citations: [],
+      });
+    },
+  );
+});
+
+describe('how things are today', () => {
+  test.each(['Are children safe now?', 'Is it safe for kids there', 'Is the abuse still happening?'])(
+    'is nothing that articles can tell: %s',
+    (asked) => {
+      expect(answer(four, asked)).toMatchObject({ status: 'unanswered', citations: [] });
+    },
+  );
+});
