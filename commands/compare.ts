@@ -14,11 +14,22 @@ export const compare: Command = {
       valueOption('first', 'An inspection, such as 2014'),
       valueOption('second', 'Another inspection, such as latest'),
       valueOption('area', 'One judgement area; without inspections, through all of them'),
+      valueOption('council', 'Which council; without it, the one that most articles are about'),
     ],
   },
   reply: (library, { string }) =>
     tableOrHint(
-      compareView(library, { first: string('first'), second: string('second'), area: string('area') }),
+      compareView(library, {
+        first: string('first'),
+        second: string('second'),
+        area: string('area'),
+        council: string('council'),
+      }),
     ),
-  autocomplete: suggestValues({ first: 'inspection', second: 'inspection', area: 'area' }),
+  autocomplete: suggestValues({
+    first: 'inspection',
+    second: 'inspection',
+    area: 'area',
+    council: 'council',
+  }),
 };

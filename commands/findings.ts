@@ -4,7 +4,7 @@ import { everywhere } from './everywhere.ts';
 import { listOrHint } from './replies.ts';
 import { suggestValues, valueOption } from './value-options.ts';
 
-const suggest = suggestValues({ inspection: 'inspection', area: 'area' });
+const suggest = suggestValues({ inspection: 'inspection', area: 'area', council: 'council' });
 
 /** What inspectors found, as quotations, and who says each. */
 export const findings: Command = {
@@ -19,6 +19,7 @@ export const findings: Command = {
       ),
       valueOption('area', 'One judgement area, such as leadership or care leavers'),
       valueOption('kind', FINDING_KINDS.join(', ')),
+      valueOption('council', 'Which council; without it, the one that most articles are about'),
     ],
   },
   reply: (library, { string }) =>
@@ -27,6 +28,7 @@ export const findings: Command = {
         inspection: string('inspection'),
         area: string('area'),
         kind: string('kind'),
+        council: string('council'),
       }),
     ),
   autocomplete: (library, option, typed, options) =>

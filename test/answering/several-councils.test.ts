@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answering/answer-question.ts';
+import { compareView } from '../../src/answering/views/compare-view.ts';
+import { findingsView } from '../../src/answering/views/findings-view.ts';
 import { createLibrary } from '../../src/library.ts';
 import { loadLibrary } from '../../src/load-library.ts';
 
@@ -141,4 +143,14 @@ test('who speaks does not stand where the answer to "who" is expected', () => {
   const { headline } = ask(`Who is the commissioner in ${article.councils[0]}?`, library);
   expect(headline).toContain('Dame Ruth Ainslie');
   expect(headline).toMatch(new RegExp(`^${article.publisher}, quoting Barry Stott: `, 'u'));
+});
+
+describe('the options of /findings and /compare', () => {
+  const [council = ''] = several.councils;
+
+  test('take a council, where the articles are about several', () => {
+    expect(findingsView(several, {})).toHaveProperty('choices', expect.arrayContaining([council]));
+    expect(findingsView(several, { council })).toHaveProperty('title', expect.stringContaining(council));
+    expect(compareView(several, { area: 'leadership', council: 'Nowhere' })).toHaveProperty('choices');
+  });
 });

@@ -6,7 +6,7 @@ import { inspectionsOf } from '../scope.ts';
 import { areaName } from '../wording.ts';
 import { areasIn, claimsOf, columnOf, disagreements, gradeCell, rowName } from './grades.ts';
 import { inspectionName } from './option-values.ts';
-import { type Read, readAreas, readCouncil, readInspection } from './read-option.ts';
+import { namedCouncil, type Read, readAreas, readCouncil, readInspection } from './read-option.ts';
 import type { Cell, Hint, TableView } from './view.ts';
 import { WORDS } from './words.ts';
 
@@ -15,21 +15,23 @@ export interface CompareOptions {
   readonly first?: string | undefined;
   readonly second?: string | undefined;
   readonly area?: string | undefined;
+  readonly council?: string | undefined;
 }
 
 type Change = 'better' | 'worse' | 'same' | 'notBoth';
 
 /** Two inspections side by side, with what got better and what got worse; or one area through all inspections. */
-export function compareView(library: Library, { first, second, area }: CompareOptions): TableView | Hint {
+export function compareView(library: Library, options: CompareOptions): TableView | Hint {
+  const { first, second, area, council } = options;
   const areas = area === undefined ? undefined : readAreas(library, area);
   if (areas && 'hint' in areas) return areas.hint;
   const pair = [first, second].flatMap((typed) =>
-    typed === undefined ? [] : [readInspection(library, typed, undefined)],
+    typed === undefined ? [] : [readInspection(library, typed, namedCouncil(library, council))],
   );
   const wrong = pair.find((read): read is Extract<Read<Inspection>, { hint: Hint }> => 'hint' in read);
   if (wrong) return wrong.hint;
   const chosen = pair.flatMap((read) => ('value' in read ? [read.value] : []));
-  if (chosen.length === 0 && areas) return throughTime(library, areas.value);
+  if (chosen.length === 0 && areas) return throughTime(library, areas.value, council);
   const [a, b] = chosen;
   if (!a || !b) return { text: WORDS.needsTwo, choices: namesOf(library, a) };
   if (a === b) return { text: WORDS.sameTwice, choices: namesOf(library, a) };
@@ -71,9 +73,13 @@ function sideBySide(
 
 const EMPTY: Cell = { text: '', citations: [], grades: [] };
 
-/** Areas through all inspections of the council that most articles are about: oldest first, a row each. */
-function throughTime(library: Library, areas: readonly string[]): TableView | Hint {
-  const council = readCouncil(library, undefined);
+/** Areas through all inspections of the council given, else of that which most articles are about: oldest first, a row each. */
+function throughTime(
+  library: Library,
+  areas: readonly string[],
+  typed: string | undefined,
+): TableView | Hint {
+  const council = readCouncil(library, typed);
   if ('hint' in council) return council.hint;
   const inspections = inspectionsOf(library, council.value).filter((one) =>
     claimsOf(library, one).some(({ area }) => areas.includes(area)),

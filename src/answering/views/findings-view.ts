@@ -7,7 +7,7 @@ import { areaName, listed, sayAttribution } from '../wording.ts';
 import { createChooser } from './choices.ts';
 import { leaning, toImprove } from './inspection-findings.ts';
 import { inspectionDate } from './option-values.ts';
-import { readAreas, readCouncil, readInspection } from './read-option.ts';
+import { namedCouncil, readAreas, readCouncil, readInspection } from './read-option.ts';
 import type { Hint, Line, ListView } from './view.ts';
 import { WORDS } from './words.ts';
 
@@ -16,17 +16,21 @@ export interface FindingsOptions {
   readonly inspection?: string | undefined;
   readonly area?: string | undefined;
   readonly kind?: string | undefined;
+  readonly council?: string | undefined;
 }
 
 export const FINDING_KINDS = ['strengths', 'weaknesses', 'recommendations'] as const;
 type Kind = (typeof FINDING_KINDS)[number];
 
 /** What inspectors found at an inspection (the latest that articles report, without one), as quotations, by kind. */
-export function findingsView(library: Library, { inspection, area, kind }: FindingsOptions): ListView | Hint {
+export function findingsView(library: Library, options: FindingsOptions): ListView | Hint {
+  const { inspection, area, kind, council } = options;
   const kinds = readKinds(kind);
   if (kinds === undefined) return { text: WORDS.noKind(kind ?? ''), choices: FINDING_KINDS };
   const chosen =
-    inspection === undefined ? latestReported(library) : readInspection(library, inspection, undefined);
+    inspection === undefined
+      ? latestReported(library, council)
+      : readInspection(library, inspection, namedCouncil(library, council));
   if ('hint' in chosen) return chosen.hint;
   const areas = area === undefined ? { value: [] } : readAreas(library, area);
   if ('hint' in areas) return areas.hint;
@@ -59,9 +63,9 @@ function readKinds(typed: string | undefined): readonly Kind[] | undefined {
 /** Finds a kind of finding in what is typed of it. */
 export const kindChoices = createChooser(FINDING_KINDS.map((kind) => ({ name: kind, value: kind })));
 
-/** The last inspection that articles report as their news, of the council that most of them are about. */
-function latestReported(library: Library): ReturnType<typeof readInspection> {
-  const council = readCouncil(library, undefined);
+/** The last inspection that articles report as their news, of the council given, else of that which most of them are about. */
+function latestReported(library: Library, typed: string | undefined): ReturnType<typeof readInspection> {
+  const council = readCouncil(library, typed);
   if ('hint' in council) return council;
   const latest = inspectionsOf(library, council.value).findLast(({ articles }) => articles.length > 0);
   return latest

@@ -6,7 +6,7 @@ import { inspectionsOf } from '../scope.ts';
 import { areaName, listed } from '../wording.ts';
 import { areasIn, claimsOf, columnOf, disagreements, gradeCell, rowName } from './grades.ts';
 import { inspectionDate } from './option-values.ts';
-import { readAreas, readCouncil, readInspection } from './read-option.ts';
+import { namedCouncil, readAreas, readCouncil, readInspection } from './read-option.ts';
 import type { Hint, TableView } from './view.ts';
 import { WORDS } from './words.ts';
 
@@ -42,11 +42,6 @@ export function ratingsView(library: Library, options: RatingsOptions): TableVie
   );
   if (graded.length === 0) return nothing(library, council.value, inspections, wanted?.value ?? []);
   return tableOf(library, council.value, graded, shown, options.council === undefined && one === undefined);
-}
-
-function namedCouncil(library: Library, typed: string | undefined): string | undefined {
-  const read = typed === undefined ? undefined : readCouncil(library, typed);
-  return read && 'value' in read ? read.value : undefined;
 }
 
 function tableOf(

@@ -60,6 +60,12 @@ export function readAreas(library: Library, typed: string): Read<readonly string
     : { value: graded };
 }
 
+/** The council of an option, if one is given and found. */
+export function namedCouncil(library: Library, typed: string | undefined): string | undefined {
+  const read = typed === undefined ? undefined : readCouncil(library, typed);
+  return read && 'value' in read ? read.value : undefined;
+}
+
 /** The inspection of an option: picked, or named by date, month, year, "latest" or its grade. */
 export function readInspection(
   library: Library,

@@ -21,7 +21,7 @@ export const WORDS = {
   noGrades: (what: string): string => `The articles give no grade for ${what}.`,
   at: (area: string, inspection: string): string => `${area} at ${inspection}`,
   ratings: (council: string): string => `What inspectors rated ${council}`,
-  ratingsLead: 'As these articles give it; a blank is a grade that they do not give.',
+  ratingsLead: 'As these articles give it; “not given” is a grade that they do not give.',
   disagree: (area: string, inspection: string): string =>
     `Sources disagree about ${area}, ${inspection}: both grades are shown, with no verdict.`,
   open: (count: number): string =>
