@@ -73,11 +73,34 @@ describe('every part of the page', { timeout: 60_000 }, () => {
     const picture = page.getByRole('button', { name: 'Show the picture in full' }).first();
     await picture.focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog', { name: 'Picture' }).waitFor();
+    const dialog = page.getByRole('dialog', { name: 'Picture' });
+    await dialog.waitFor();
+    const beyond = () => dialog.evaluate('(dialog) => dialog.scrollWidth - dialog.clientWidth');
+    await expect.poll(() => dialog.locator('img').evaluate('(image) => image.complete')).toBe(true);
+    expect(await beyond()).toBe(0);
     expect(await violations(page)).toEqual([]);
+    await dialog.locator('img').click();
+    expect(await beyond()).toBeGreaterThan(0);
+    await dialog.locator('img').click({ position: { x: 20, y: 20 } });
+    expect(await beyond()).toBe(0);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('dialog').count(), { timeout: 10_000 }).toBe(0);
     expect(wrongs).toEqual([]);
+    await page.context().close();
+  });
+
+  test('bold words are followed by what follows them, without a blank', async () => {
+    const { page, ask } = await visit(browser, preview.address);
+    await ask('/quote Sammy Woodhouse');
+    const words = page.getByRole('article').last().locator('strong', { hasText: 'Sammy Woodhouse' }).first();
+    await words.waitFor();
+    const gap = `(bold) => {
+      const after = document.createRange();
+      after.setStart(bold.nextSibling, 0);
+      after.setEnd(bold.nextSibling, 1);
+      return [bold.nextSibling.textContent[0], after.getBoundingClientRect().left - bold.getBoundingClientRect().right];
+    }`;
+    expect(await words.evaluate(gap)).toEqual([expect.stringMatching(/^\S/), expect.closeTo(0, 0)]);
     await page.context().close();
   });
 
