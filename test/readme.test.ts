@@ -29,8 +29,10 @@ describe('the README', () => {
         ([, path]) => path ?? '',
       );
       expect(named.length).toBeGreaterThan(3);
+      // Made by a command, or by whoever runs the bot.
+      const made = ['docs/pictures/all', 'deploy/.env'];
       const missing: string[] = [];
-      for (const path of named)
+      for (const path of named.filter((one) => !made.includes(one)))
         await access(new URL(`../${path}`, import.meta.url)).catch(() => missing.push(path));
       expect(missing).toEqual([]);
     },

@@ -31,7 +31,7 @@ export async function runCli(
     host.exitCode = await program(terminal, readEnvironment(host.env));
   } catch (error) {
     if (!isMendable(error)) throw error;
-    terminal.errors.write(`${plainLines(error.message).join('\n')}\n`);
+    terminal.errors.write(`${plainLines(messageOf(error)).join('\n')}\n`);
     host.exitCode = codeOf(error);
   }
 }
@@ -47,6 +47,12 @@ export function reportProblems(problems: readonly Problem[], errors: Terminal['e
 export function supervisedCodeOf(error: Error): ExitCode {
   if (error instanceof HealthServerError) return error.busy ? EXIT.failure : EXIT.operator;
   return error instanceof ConfigError ? EXIT.operator : EXIT.failure;
+}
+
+/** In words where the system says it in codes. */
+function messageOf(error: Error): string {
+  const isMissing = 'code' in error && error.code === 'ENOENT' && 'path' in error;
+  return isMissing ? `There is no file ${error.path}.` : error.message;
 }
 
 /** Wrong configuration or knowledge, and what the operating system refuses (a file that is not there). */

@@ -58,7 +58,9 @@ describe('compose.yaml', () => {
   });
 
   it('reads the articles of this machine, and changes none', () => {
-    expect(services['bot-1']?.volumes).toEqual(['${KNOWLEDGE_DIR:-../knowledge}:/app/knowledge:ro']);
+    expect(services['bot-1']?.volumes).toEqual([
+      expect.stringMatching(/^\$\{KNOWLEDGE_DIR:-..\/knowledge\}:\/app\/knowledge:ro$/),
+    ]);
   });
 
   it('does not start for ever what only the operator can mend', () => {

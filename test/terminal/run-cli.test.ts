@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../src/config.ts';
 import { EXIT } from '../../src/exit-codes.ts';
@@ -49,6 +50,12 @@ describe('runCli', () => {
     const { host } = memoryHost();
     await runCli(host, () => Promise.reject(error), supervisedCodeOf);
     expect(host.exitCode).toBe(code);
+  });
+
+  it('says in words that a file is not there', async () => {
+    const { host, written } = memoryHost();
+    await runCli(host, async () => readFileSync('no-such-questions.jsonl').length);
+    expect([host.exitCode, written.err]).toEqual([1, 'There is no file no-such-questions.jsonl.\n']);
   });
 
   it('throws a defect on', async () => {
