@@ -34,9 +34,10 @@ articles. It does not judge who is right where sources disagree, and it gives no
 follow the link before you rely on it.`;
 
 const privacy = `It cannot read messages: it sees what is typed into its commands, and the one message that somebody \
-has it check. Neither is stored or logged; your last question is kept for ten minutes, so that you can ask on. With \
-“private”, only you see question and answer; a check of a message is always seen by you alone; everything else is seen \
-by everybody in the channel. Discord keeps what is sent through it.`;
+has it check. Neither is logged or kept, but for your last question: ten minutes, so that you can ask on. With \
+“private”, only you see question and answer. A check of a message, “In context”, and “More evidence” under \
+another person’s answer are always seen by you alone. An answer that is not private is seen by everybody in the channel. \
+Discord keeps what is sent through it.`;
 
 /** What the bot covers, how it answers, what it cannot do, and where to find help; `privacyUrl` is the operator's notice. */
 export const aboutWith = (privacyUrl?: string): Command => ({

@@ -63,3 +63,25 @@ export const checkShards: Check = (value) =>
     value === 'auto' || (/^[1-9]\d{0,4}$/.test(value) && Number(value) <= MOST_SHARDS),
     `is neither auto nor a number from 1 to ${MOST_SHARDS}`,
   );
+
+/** What is wrong with values that are right by themselves, one line each; `setting` gives those that are set. */
+export function checkTogether(setting: (name: string) => string | undefined): readonly string[] {
+  const has = (name: string) => setting(name) !== undefined;
+  // Without a public key, neither means anything: there is a gateway, or the terminal.
+  if (!has('DISCORD_PUBLIC_KEY')) return [];
+  const wrong: readonly (readonly [boolean, string])[] = [
+    [
+      !has('PORT'),
+      'PORT is missing: with DISCORD_PUBLIC_KEY, interactions are served over HTTP. Example: PORT=8080',
+    ],
+    [
+      has('SHARDS'),
+      'SHARDS is for the gateway; with DISCORD_PUBLIC_KEY, start as many instances as you like. Leave SHARDS out.',
+    ],
+    [
+      has('REDIS_URL') && !has('DISCORD_TOKEN'),
+      'REDIS_URL needs DISCORD_TOKEN, with which what is kept there is encrypted: the public key is no secret. Example: DISCORD_TOKEN=the-token-from-the-page-Bot',
+    ],
+  ];
+  return wrong.flatMap(([isWrong, line]) => (isWrong ? [line] : []));
+}

@@ -12,6 +12,7 @@ import {
   checkRedisUrl,
   checkShards,
   checkSnowflake,
+  checkTogether,
   checkToken,
 } from './config-checks.ts';
 import type { LimitSettings } from './shared/limits.ts';
@@ -110,18 +111,9 @@ export function readConfig(
     const problem = value === undefined ? undefined : check(value);
     return problem === undefined ? [] : [`${name} ${problem}. Example: ${example}`];
   });
-  const [publicKey, port] = [setting('DISCORD_PUBLIC_KEY'), setting('PORT')];
-  if (publicKey !== undefined && port === undefined) {
-    problems.push(
-      'PORT is missing: with DISCORD_PUBLIC_KEY, interactions are served over HTTP. Example: PORT=8080',
-    );
-  }
-  if (publicKey !== undefined && setting('SHARDS') !== undefined) {
-    problems.push(
-      'SHARDS is for the gateway; with DISCORD_PUBLIC_KEY, start as many instances as you like. Leave SHARDS out.',
-    );
-  }
+  problems.push(...checkTogether(setting));
   if (problems.length > 0) return { problems };
+  const [publicKey, port] = [setting('DISCORD_PUBLIC_KEY'), setting('PORT')];
   const [shards, watched, cache] = [setting('SHARDS'), setting('HEALTH_PORT'), setting('CACHE_DIR')];
   const watcher = setting('HEALTH_HOST') ?? '127.0.0.1';
   return {
@@ -147,6 +139,9 @@ export function readConfig(
     },
   };
 }
+
+/** Whether a supervisor runs the bot, rather than a person who tries it: the image and the systemd unit say so. */
+export const isService = (env: Environment): boolean => env['NODE_ENV']?.trim() === 'production';
 
 /** What discord.js's ShardingManager tells the processes that it starts. */
 function shardOf(env: Environment): Config['shard'] {

@@ -1,18 +1,24 @@
 import { commandsWith, messageCommands } from '../commands/index.ts';
 import { answer } from './answering/answer-question.ts';
-import { type Config, requireConfig } from './config.ts';
+import { type Config, ConfigError, type Environment, isService, requireConfig } from './config.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { loadLibrary } from './load-library.ts';
 import type { Log } from './log.ts';
 import { readingProgress } from './terminal/reading-progress.ts';
 import { runTerminal } from './terminal/repl.ts';
-import { reportProblems, runCli } from './terminal/run-cli.ts';
+import { reportProblems, runCli, supervisedCodeOf } from './terminal/run-cli.ts';
+import type { Terminal } from './terminal/terminal.ts';
 import { typedMessageCommand } from './terminal/typed-message.ts';
 
-await runCli(process, async (terminal, env) => {
+await runCli(process, start, supervisedCodeOf);
+
+async function start(terminal: Terminal, env: Environment): Promise<number> {
   const config = requireConfig(env);
   const { token, http, redisUrl, knowledgeFolder, cacheFolder } = config;
   if (token === undefined && http === undefined) {
+    // Nobody sits at a service: ending with 0 would look as if it had been told to stop.
+    if (isService(env) && terminal.input.isTTY !== true)
+      throw new ConfigError('DISCORD_TOKEN is not set. Set it in the environment or in .env.');
     const library = await loadLibrary(knowledgeFolder, readingProgress(terminal.errors), cacheFolder);
     reportProblems(library.problems, terminal.errors);
     const typed = [...commandsWith(config.privacyUrl), ...messageCommands.map(typedMessageCommand)];
@@ -27,7 +33,7 @@ await runCli(process, async (terminal, env) => {
   const run = await runnerFor(config);
   // Ended here, since discord.js may leave timers behind.
   return process.exit(await run(config, log));
-});
+}
 
 async function runnerFor({ shards }: Config): Promise<(config: Config, log: Log) => Promise<ExitCode>> {
   if (shards !== undefined) return (await import('./discord/serve-shards.ts')).serveShards;

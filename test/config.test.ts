@@ -1,6 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig, readEnvironment, requireConfig } from '../src/config.ts';
 
@@ -102,6 +103,12 @@ describe('readConfig', () => {
   it('says that an endpoint has no shards', () => {
     const env = { DISCORD_PUBLIC_KEY: 'ab'.repeat(32), PORT: '8080', SHARDS: 'auto' };
     expect(problemsOf(env)).toEqual([expect.stringMatching(/^SHARDS is for the gateway/)]);
+  });
+
+  it('says that Redis needs a token, since a public key hides nothing', () => {
+    const env = { DISCORD_PUBLIC_KEY: 'ab'.repeat(32), PORT: '8080', REDIS_URL: 'redis://127.0.0.1:6379' };
+    expect(problemsOf(env)).toEqual([expect.stringMatching(/^REDIS_URL needs DISCORD_TOKEN/)]);
+    expect(configOf({ ...env, DISCORD_TOKEN: 'a-stand-in-token' }).redisUrl).toBe(env.REDIS_URL);
   });
 
   it('takes an empty variable for one that is not set', () => {
@@ -213,6 +220,31 @@ describe('readConfig', () => {
     const [problem = ''] = problemsOf({ [name]: 'MTIz secret.value' });
     expect(problem).not.toBe('');
     expect(problem).not.toContain('secret');
+  });
+});
+
+describe('.env.example', () => {
+  const example = fileURLToPath(new URL('../.env.example', import.meta.url));
+
+  it('takes nothing away from what an image or a unit sets, however it is copied', () => {
+    const empty = Object.entries(readEnvironment({}, example)).filter(([, value]) => value === '');
+    // The one that its reader is told to fill in; no image sets it.
+    expect(empty).toEqual([['DISCORD_TOKEN', '']]);
+  });
+
+  it('shows a value of each variable that the bot takes', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'example-'));
+    const filled = readFileSync(example, 'utf8').replace(/^# ?([A-Z_]+=)/gm, '$1');
+    writeFileSync(join(folder, '.env'), filled);
+    const { SHARDS, ...env } = readEnvironment({}, join(folder, '.env'));
+    rmSync(folder, { recursive: true });
+    expect(SHARDS).toBe('auto');
+    expect(configOf({ ...env, DISCORD_TOKEN: 'a-stand-in-token' })).toMatchObject({
+      http: { port: 8080, host: '127.0.0.1' },
+      health: { port: 9090, host: '127.0.0.1' },
+      cacheFolder: '/var/cache/rapporteur',
+      knowledgeFolder: '/srv/rapporteur/knowledge',
+    });
   });
 });
 

@@ -19,8 +19,8 @@ export interface HttpRun extends BotRun {
 }
 
 /**
- * Serves Discord's interactions endpoint until it is told to stop (0), there is a defect (1), or it cannot be served as
- * configured (78); one line in the log says why. Never rejects; the caller ends the process with the number.
+ * Serves Discord's interactions endpoint until it is told to stop (0), there is a defect or the port is in use (1), or it
+ * cannot be served as configured (78); one line in the log says why. Never rejects; the caller ends the process with the number.
  */
 export async function runHttp(run: HttpRun): Promise<ExitCode> {
   const { config, http, live, log, readiness, stop, defect } = run;
@@ -29,7 +29,7 @@ export async function runHttp(run: HttpRun): Promise<ExitCode> {
   const inFlight = createInFlight();
   const endpoint = createInteractionsEndpoint({ publicKey: http.publicKey, dispatch, rest, log, inFlight });
   const server = await open(createInteractionsHandler(endpoint, log), http, log);
-  if (!server) return EXIT.operator;
+  if ('code' in server) return server.code;
   const { host, port } = server;
   readiness?.connected(() => true);
   log.info({ host, port, articles: live.current().articles.length, commands: commands.length }, 'Ready');
@@ -49,24 +49,30 @@ async function open(
   handler: Parameters<typeof serveHttp>[0],
   address: Address,
   log: Log,
-): Promise<Listening | undefined> {
+): Promise<Listening | { readonly code: ExitCode }> {
   try {
     return await serveHttp(handler, address);
   } catch (error) {
     log.fatal(sayUnserved(error, address));
-    return undefined;
+    return { code: isBusy(error) ? EXIT.failure : EXIT.operator };
   }
 }
 
 /** One line for the operator: why nothing can be served, and what to do. */
 export function sayUnserved(error: unknown, { host, port }: Address): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return `Port ${port} is in use by another program. Set PORT to a free one.`;
+  const code = codeOf(error);
+  if (isBusy(error)) return `Port ${port} is in use by another program. Set PORT to a free one.`;
   if (code === 'EACCES') return `Port ${port} is not for this user. Set PORT to one above 1023.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return `${host} is no address of this machine. Set HTTP_HOST to one, or leave it out.`;
   return `Could not listen on port ${port}: ${error instanceof Error ? error.message : String(error)}`;
 }
+
+/** The instance before may not have ended yet: the port can be free in a moment. */
+const isBusy = (error: unknown): boolean => codeOf(error) === 'EADDRINUSE';
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
 
 function aborted(stop: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -1,11 +1,14 @@
 import { blocksOf } from '../knowledge/blocks.ts';
 import { datesIn } from '../reading/dates.ts';
 import { peopleIn } from '../reading/people.ts';
-import type { Facts } from './material.ts';
+import type { Facts, LeftOut } from './material.ts';
 
 const opening = 8;
 const labels =
   /^(?:published|posted|date|updated|last updated|first published|created|on)(?: on| at)?:?\s*/iu;
+/** Initials and a surname alone: nothing else in a line after "By" looks like that. */
+const initialled = /^(?:\p{Lu}\.\s?)+\p{Lu}[\p{L}’'-]+$/u;
+const initialledByline = new RegExp(`^By ${initialled.source.slice(1)}`, 'u');
 const time =
   /(?:,\s*|(?<!\s)\s+)?(?:at |- )?\d{1,2}[:.]\d\d\s*(?:am|pm)?(?: (?:GMT|BST|UTC))?|\b(?:reading time|\d+ min(?:ute)?s? read)\b.*/giu;
 
@@ -13,8 +16,10 @@ const time =
 export function factsOfOpening(text: string): Facts {
   const first = blocksOf(text)
     .slice(0, opening)
-    .filter(({ kind }) => kind === 'heading')
-    .flatMap(({ span }) => text.slice(span.start, span.end).split('\n'));
+    .map(({ kind, span }) => ({ kind, words: text.slice(span.start, span.end) }))
+    // The point after an initial makes a sentence of a byline.
+    .filter(({ kind, words }) => kind === 'heading' || initialledByline.test(words))
+    .flatMap(({ words }) => words.split('\n'));
   const [headline] = blocksOf(text).slice(0, 1);
   const title =
     headline?.kind === 'heading' &&
@@ -54,8 +59,35 @@ function authorIn(line: string, beside: boolean): string | undefined {
   const by = /^(?:by|words by|written by|reporter:)\s+(.{3,80})$/iu.exec(line.trim())?.[1];
   const text = by ?? (beside ? line.trim() : undefined);
   if (text === undefined) return undefined;
+  if (by !== undefined && initialled.test(by)) return by;
   const [person] = peopleIn(text, [], new Set());
   if (!person) return undefined;
   const alone = person.name.length >= text.length - 1;
   return by !== undefined || alone ? person.name : undefined;
+}
+
+/**
+ * The text without the line near its beginning that holds "By" and this author and nothing else: it is a fact of the
+ * article, and in the text it would be read as a sentence of its own. `keep`: words of lines that stay.
+ */
+export function withoutByline(
+  text: string,
+  author: string | undefined,
+  keep: readonly string[],
+): { readonly text: string; readonly leftOut: readonly LeftOut[] } {
+  const isByline = (line: string): boolean =>
+    line.trim().replace(/^(?:words by|written by|by|reporter:)\s+/iu, '') === author &&
+    line.trim() !== author &&
+    !keep.some((words) => words !== '' && line.includes(words));
+  const lines = text.split('\n');
+  const filled = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index])).slice(0, opening);
+  const at = filled.find((index) => isByline(lines[index] ?? ''));
+  if (author === undefined || at === undefined) return { text, leftOut: [] };
+  // Of the two blank lines around it, one goes with it.
+  const end = at + (lines[at - 1]?.trim() === '' || at === 0 ? 2 : 1);
+  const rest = [...lines.slice(0, at), ...lines.slice(lines[at + 1]?.trim() === '' ? end : at + 1)];
+  return {
+    text: rest.join('\n'),
+    leftOut: [{ text: (lines[at] ?? '').trim(), why: 'a byline, now the author' }],
+  };
 }

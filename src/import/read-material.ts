@@ -1,4 +1,4 @@
-import { factsOfOpening } from './byline.ts';
+import { factsOfOpening, withoutByline } from './byline.ts';
 import { decodeText } from './decode-text.ts';
 import { withoutMailHead } from './email-text.ts';
 import { formOf } from './form.ts';
@@ -35,14 +35,16 @@ export async function readMaterial(
   const tables = writeTables(raw.text, words);
   const pairs = joinGradePairs(tables.text, words);
   const { text, leftOut } = withoutFurniture(inParagraphs(pairs.text), rules, keep);
-  if (!/\p{L}{2}/u.test(text)) throw new ImportError('holds no words of an article, only site furniture');
+  // The page's own data first; a text has only its first lines.
+  const facts = { ...factsOfOpening(text), ...raw.facts };
+  const own = withoutByline(text, facts.author, keep);
+  if (!/\p{L}{2}/u.test(own.text)) throw new ImportError('holds no words of an article, only site furniture');
   return {
     ...raw,
-    text,
-    // The page's own data first; a text has only its first lines.
-    facts: { ...factsOfOpening(text), ...raw.facts },
+    text: own.text,
+    facts,
     notes: [...raw.notes, ...tables.notes, ...pairs.notes],
-    leftOut: [...raw.leftOut, ...leftOut.map(({ text: left, why }) => ({ text: left, why }))],
+    leftOut: [...raw.leftOut, ...leftOut.map(({ text: left, why }) => ({ text: left, why })), ...own.leftOut],
   };
 }
 

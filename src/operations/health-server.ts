@@ -43,7 +43,10 @@ export async function createHealthServer(options: HealthOptions): Promise<Health
   try {
     await once(server, 'listening');
   } catch (cause) {
-    throw new HealthServerError(sayWhyNot(cause, host, port), { cause });
+    throw new HealthServerError(sayWhyNot(cause, host, port), {
+      cause,
+      busy: codeOf(cause) === 'EADDRINUSE',
+    });
   }
   // Errors of single connections are theirs alone.
   server.on('error', () => undefined);
@@ -84,8 +87,11 @@ function send({ method }: IncomingMessage, response: ServerResponse, { status, t
   response.end(method === 'HEAD' ? undefined : body);
 }
 
+const codeOf = (cause: unknown): unknown =>
+  cause instanceof Error && 'code' in cause ? cause.code : undefined;
+
 function sayWhyNot(cause: unknown, host: string, port: number): string {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const code = codeOf(cause);
   if (code === 'EADDRINUSE') return `HEALTH_PORT ${port} is in use on ${host}: choose another one.`;
   if (code === 'EACCES') return `HEALTH_PORT ${port} may not be opened: choose one above 1023.`;
   return `HEALTH_HOST ${host} is no address of this machine (${code ?? 'unknown reason'}).`;

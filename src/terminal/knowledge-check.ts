@@ -43,7 +43,8 @@ export async function knowledgeCheck(
   const findings = await findingsIn(folder, new Date().toISOString().slice(0, 10));
   for (const finding of findings) {
     const { severity, file, line, message } = finding;
-    const text = `${file}:${line}: ${severity === 'error' ? '' : `${severity}: `}${message}`;
+    // A folder has no lines.
+    const text = `${file === folder ? file : `${file}:${line}`}: ${severity === 'error' ? '' : `${severity}: `}${message}`;
     await print(terminal.output, request.json ? jsonLine(finding) : plainLine(text));
   }
   const errors = findings.filter(({ severity }) => severity === 'error').length;

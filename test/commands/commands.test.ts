@@ -106,7 +106,10 @@ describe('/about', () => {
   });
 
   it('says what becomes of what is asked, and links to a privacy notice where there is one', () => {
-    expect(wordsOf(about)).toContain('Neither is stored or logged');
+    expect(wordsOf(about)).toContain('Neither is logged or kept, but for your last question: ten minutes');
+    expect(wordsOf(about)).toContain(
+      '“In context”, and “More evidence” under another person’s answer are always',
+    );
     expect(pageOf(about).sections.flatMap(({ link }) => link ?? [])).toEqual([]);
     const link = { label: 'Privacy notice', url: 'https://example.org/privacy' };
     expect(pageOf(aboutWith(link.url)).sections.flatMap((section) => section.link ?? [])).toEqual([link]);

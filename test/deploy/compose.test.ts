@@ -24,6 +24,8 @@ const Service = z.looseObject({
   mem_limit: z.string(),
   networks: z.array(z.string()),
   ports: z.array(z.string()).default([]),
+  volumes: z.array(z.string()).default([]),
+  restart: z.string(),
   environment: z.record(z.string(), z.string()).default({}),
 });
 const { services, networks } = z
@@ -47,7 +49,22 @@ describe('compose.yaml', () => {
       'DISCORD_TOKEN',
       'PORT',
       'REDIS_URL',
+      'DISCORD_GUILD_ID',
+      'LIMIT_PER_PERSON',
+      'LIMIT_PER_SERVER',
+      'PRIVACY_URL',
+      'LOG_LEVEL',
     ]);
+  });
+
+  it('reads the articles of this machine, and changes none', () => {
+    expect(services['bot-1']?.volumes).toEqual([
+      expect.stringMatching(/^\$\{KNOWLEDGE_DIR:-..\/knowledge\}:\/app\/knowledge:ro$/),
+    ]);
+  });
+
+  it('does not start for ever what only the operator can mend', () => {
+    expect(services['bot-1']?.restart).toMatch(/^on-failure:\d+$/);
   });
 
   it.each(Object.entries(services))(

@@ -52,6 +52,13 @@ describe('how the bot ends', { timeout: 60_000 }, () => {
     expect(output).not.toContain('a-wrong-token');
   });
 
+  it('says that a service has no token, where it would else seem to have been told to stop', async () => {
+    const env = { DISCORD_TOKEN: '', NODE_ENV: 'production' };
+    const { code, output } = await start('src/main.ts', env).ended;
+    expect(output).toMatch(/^DISCORD_TOKEN is not set[^\n]*\n$/);
+    expect(code).toBe(EXIT.operator);
+  });
+
   it('says in one line that there is no network', async () => {
     const { code, output } = await start('src/main.ts', { DISCORD_API_URL: 'http://127.0.0.1:1/api' }).ended;
     expect(code).toBe(1);

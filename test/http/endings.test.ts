@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { EXIT } from '../../src/exit-codes.ts';
 import { exampleFolder } from '../discord/bot-process.ts';
 import { flatten, textOf } from '../discord/stand-in/shapes.ts';
 import { startStandIn, TOKEN } from '../discord/stand-in/stand-in.ts';
@@ -51,11 +52,11 @@ describe('how the bot ends over HTTP', { timeout: 60_000 }, () => {
     await standIn.close();
   });
 
-  it('says in one line that the port is in use', async () => {
+  it('says in one line that the port is in use, which may pass', async () => {
     const first = startServing(keys, { KNOWLEDGE_DIR: folder });
     const port = String(await portOf(first));
     const { code, output } = await startServing(keys, { KNOWLEDGE_DIR: folder, PORT: port }).ended;
-    expect(code).toBe(78);
+    expect(code).toBe(EXIT.failure);
     expect(logged(output)).toMatchObject([
       { level: 60, msg: expect.stringContaining(`Port ${port} is in use`) },
     ]);
@@ -63,10 +64,19 @@ describe('how the bot ends over HTTP', { timeout: 60_000 }, () => {
     expect((await first.ended).code).toBe(0);
   });
 
+  it('says in one line that the address is not of this machine, which does not pass', async () => {
+    const elsewhere = { KNOWLEDGE_DIR: folder, HTTP_HOST: '192.0.2.1' };
+    const { code, output } = await startServing(keys, elsewhere).ended;
+    expect(code).toBe(EXIT.operator);
+    expect(logged(output)).toMatchObject([
+      { level: 60, msg: expect.stringContaining('no address of this machine') },
+    ]);
+  });
+
   it('says everything that is wrong with the configuration at once', async () => {
     const wrong = { DISCORD_PUBLIC_KEY: 'abc', PORT: '70000', HTTP_HOST: 'my host' };
     const { code, output } = await startServing(keys, { KNOWLEDGE_DIR: folder, ...wrong }).ended;
-    expect(code).toBe(1);
+    expect(code).toBe(EXIT.operator);
     expect(output).toMatch(/DISCORD_PUBLIC_KEY.*\n.*PORT.*\n.*HTTP_HOST/);
   });
 

@@ -106,3 +106,21 @@ test.each([
 ])('facts in the first lines: %j', async (source, facts) => {
   expect((await readMaterial(Buffer.from(source), 'a.txt', rules, words)).facts).toEqual(facts);
 });
+
+test.each(['Jo Doe', 'A. Writer'])(
+  'a byline that became the author %s is no sentence of the article',
+  async (name) => {
+    const source = `A headline\n\nBy ${name}\n\nOfsted came. By ${name} all was seen.\n\nMore words.`;
+    const { text, facts, leftOut } = await readMaterial(Buffer.from(source), 'a.txt', rules, words);
+    expect(facts.author).toBe(name);
+    expect(text).toBe(`A headline\n\nOfsted came. By ${name} all was seen.\n\nMore words.`);
+    expect(leftOut).toEqual([{ text: `By ${name}`, why: 'a byline, now the author' }]);
+    const kept = await readMaterial(Buffer.from(source), 'a.txt', rules, words, ['By ']);
+    expect([kept.text, kept.leftOut]).toEqual([source, []]);
+  },
+);
+
+test('a byline that says more than the name stays', async () => {
+  const source = 'A headline\n\nBy Jo Doe, Reporter\n\nWords that are a sentence.';
+  expect((await readMaterial(Buffer.from(source), 'a.txt', rules, words)).text).toBe(source);
+});

@@ -88,9 +88,13 @@ describe('the server for health', () => {
 
   it('says in words why a port cannot be opened', async () => {
     const { address } = await start();
-    await expect(start({ port: Number(new URL(address).port) })).rejects.toThrow(
-      /^HEALTH_PORT \d+ is in use on 127\.0\.0\.1: choose another one\.$/,
-    );
-    await expect(start({ host: '192.0.2.1' })).rejects.toThrow(/^HEALTH_HOST 192\.0\.2\.1 is no address/);
+    await expect(start({ port: Number(new URL(address).port) })).rejects.toMatchObject({
+      message: expect.stringMatching(/^HEALTH_PORT \d+ is in use on 127\.0\.0\.1: choose another one\.$/),
+      busy: true,
+    });
+    await expect(start({ host: '192.0.2.1' })).rejects.toMatchObject({
+      message: expect.stringMatching(/^HEALTH_HOST 192\.0\.2\.1 is no address/),
+      busy: false,
+    });
   });
 });

@@ -73,11 +73,40 @@ describe('every part of the page', { timeout: 60_000 }, () => {
     const picture = page.getByRole('button', { name: 'Show the picture in full' }).first();
     await picture.focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog', { name: 'Picture' }).waitFor();
+    const dialog = page.getByRole('dialog', { name: 'Picture' });
+    await dialog.waitFor();
+    const image = dialog.locator('img');
+    await expect.poll(() => page.evaluate("document.querySelector('#full').complete")).toBe(true);
+    const beyond = () =>
+      page.evaluate(
+        "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('#picture'))",
+      );
+    expect(await beyond()).toBe(0);
     expect(await violations(page)).toEqual([]);
+    await image.click();
+    expect(await beyond()).toBeGreaterThan(0);
+    await image.click({ position: { x: 20, y: 20 } });
+    expect(await beyond()).toBe(0);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('dialog').count(), { timeout: 10_000 }).toBe(0);
     expect(wrongs).toEqual([]);
+    await page.context().close();
+  });
+
+  test('bold words are followed by what follows them, without a blank', async () => {
+    const { page } = await visit(browser, preview.address);
+    await page.keyboard.type('/quote ');
+    await page.keyboard.type('Sammy Woodhouse');
+    await page.keyboard.press('Enter');
+    await page.locator('strong', { hasText: 'Sammy Woodhouse' }).first().waitFor();
+    const gap = await page.evaluate(`(() => {
+      const bold = [...document.querySelectorAll('strong')].find((one) => one.textContent === 'Sammy Woodhouse' && /^[,.]/.test(one.nextSibling?.textContent));
+      const after = document.createRange();
+      after.setStart(bold.nextSibling, 0);
+      after.setEnd(bold.nextSibling, 1);
+      return [String(after), after.getBoundingClientRect().left - bold.getBoundingClientRect().right];
+    })()`);
+    expect(gap).toEqual([expect.stringMatching(/^\S$/), expect.closeTo(0, 0)]);
     await page.context().close();
   });
 

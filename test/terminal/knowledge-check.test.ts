@@ -140,7 +140,10 @@ describe('errors, with the line and what to do', () => {
   });
 
   test('a folder without an article, and one that is not there', async () => {
-    expect(await check()).toMatchObject({ status: 1, out: expect.stringContaining('holds no article') });
+    expect(await check()).toMatchObject({
+      status: 1,
+      out: expect.stringContaining(`${folder}: the folder holds no article`),
+    });
     folder = '/nowhere/at/all';
     await expect(check()).rejects.toThrow('/nowhere/at/all');
   });

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../src/config.ts';
+import { EXIT } from '../../src/exit-codes.ts';
 import { KnowledgeError } from '../../src/knowledge/knowledge-error.ts';
-import { type Host, reportProblems, runCli } from '../../src/terminal/run-cli.ts';
+import { HealthServerError } from '../../src/operations/health-error.ts';
+import { type Host, reportProblems, runCli, supervisedCodeOf } from '../../src/terminal/run-cli.ts';
 import { memoryTerminal } from './example.ts';
 
 function memoryHost() {
@@ -33,6 +36,26 @@ describe('runCli', () => {
     const { host, written } = memoryHost();
     await runCli(host, () => Promise.reject(error));
     expect([host.exitCode, written]).toEqual([1, { out: '', err: `${error.message}\n` }]);
+  });
+
+  it.each([
+    [new ConfigError('LOG_LEVEL is wrong'), EXIT.operator],
+    [
+      new HealthServerError('HEALTH_PORT 80 may not be opened', { cause: undefined, busy: false }),
+      EXIT.operator,
+    ],
+    [new HealthServerError('HEALTH_PORT 9090 is in use', { cause: undefined, busy: true }), EXIT.failure],
+    [new KnowledgeError('There is no article'), EXIT.failure],
+  ])('tells a supervisor whether starting again may help: %s', async (error, code) => {
+    const { host } = memoryHost();
+    await runCli(host, () => Promise.reject(error), supervisedCodeOf);
+    expect(host.exitCode).toBe(code);
+  });
+
+  it('says in words that a file is not there', async () => {
+    const { host, written } = memoryHost();
+    await runCli(host, async () => readFileSync('no-such-questions.jsonl').length);
+    expect([host.exitCode, written.err]).toEqual([1, 'There is no file no-such-questions.jsonl.\n']);
   });
 
   it('throws a defect on', async () => {

@@ -10,10 +10,7 @@ import { DiscordQuote } from '@skyra/discord-components-core/discord-quote.js';
 import { DiscordSubscript } from '@skyra/discord-components-core/discord-subscript.js';
 import { DiscordVerifiedAuthorTag } from '@skyra/discord-components-core/discord-verified-author-tag.js';
 import '@skyra/discord-components-core/discord-action-row.js';
-import '@skyra/discord-components-core/discord-bold.js';
-import '@skyra/discord-components-core/discord-italic.js';
 import '@skyra/discord-components-core/discord-time.js';
-import '@skyra/discord-components-core/discord-underlined.js';
 import { type CSSResult, css } from 'lit';
 
 /**

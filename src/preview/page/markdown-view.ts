@@ -33,12 +33,13 @@ function viewPiece(piece: Piece, names: Names): Node {
   switch (piece.type) {
     case 'br':
       return element('br');
+    // Not by the component library, whose own elements put a blank after what they hold.
     case 'strong':
-      return element('discord-bold', {}, ...inner());
+      return element('strong', {}, ...inner());
     case 'em':
-      return element('discord-italic', {}, ...inner());
+      return element('em', {}, ...inner());
     case 'underline':
-      return element('discord-underlined', {}, ...inner());
+      return element('u', {}, ...inner());
     case 'strikethrough':
       return element('s', {}, ...inner());
     case 'heading':
