@@ -2,6 +2,7 @@ import type { Article } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
 import type { DateMention } from './dates.ts';
 import { PREVIOUS } from './frames.ts';
+import { isUndated } from './rating-dates.ts';
 import type { Rating } from './ratings.ts';
 import type { Known, Reading } from './reading.ts';
 import { daysBetween, lengthOf } from './time.ts';
@@ -57,7 +58,7 @@ function reportOf(article: Article, council: string, readings: readonly Reading[
   const grades = new Map<string, string>();
   const own = readings.flatMap((reading) =>
     reading.ratings
-      .filter(({ previous }) => !previous)
+      .filter((rating) => !rating.previous && !isUndated(reading, rating))
       .map((rating) => ({ rating, old: isOld(reading, rating, visit?.date ?? article.published) })),
   );
   for (const { rating } of own.sort((a, b) => Number(a.old) - Number(b.old))) {
