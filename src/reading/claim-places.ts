@@ -54,7 +54,7 @@ export function placed(
     const found = nearest[0] ?? at[0];
     return found ? { inspection: found.id, known: when.known } : { known: 'open' };
   }
-  if (isUndated(reading, rating)) return { known: 'open' };
+  if (isUndated(reading, rating, report)) return { known: 'open' };
   const contradicts = report?.grades.get(area) !== undefined && report.grades.get(area) !== rating.grade;
   const goesOn = news === undefined || continues(rating, report, all);
   if (!rating.previous && !contradicts && !goesOn) return { inspection: news.id, known: news.known };

@@ -3,11 +3,12 @@ import { fold } from '../search/fold.ts';
 import { moveYears } from './calendar.ts';
 import { countOf } from './date-patterns.ts';
 import type { DateMention } from './dates.ts';
+import { isNews } from './news-time.ts';
 import { datesOfRating } from './rating-dates.ts';
 import type { Rating } from './ratings.ts';
 import type { Known, Reading } from './reading.ts';
 import type { Report } from './reports.ts';
-import { daysBetween, lengthOf, overlaps } from './time.ts';
+import { lengthOf } from './time.ts';
 
 /** The date of a rating (else that of its list's heading), and those joined to it, unless it is that of the news. */
 export function timesOf(
@@ -39,17 +40,4 @@ function relativeTo(
   if (!match || reference === undefined || (!match[2] && !rating.previous)) return undefined;
   const count = countOf(match[1] ?? '');
   return Number.isNaN(count) ? undefined : `${moveYears(reference, -count).slice(0, 4)}~`;
-}
-
-/** Whether a date is that of the inspection which an article reports. */
-export function isNews(edtf: string, report: Pick<Report, 'visited' | 'reported'> | undefined): boolean {
-  if (!report) return false;
-  const { visited, reported } = report;
-  if (visited !== undefined && overlaps(visited, edtf)) return true;
-  return (
-    reported !== undefined &&
-    daysBetween(edtf, reported) < 300 &&
-    daysBetween(edtf, reported) > -400 &&
-    lengthOf(edtf) < 40
-  );
 }

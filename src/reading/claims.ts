@@ -85,7 +85,7 @@ function isNewsOf(report: Report, ratings: readonly Stated[]): boolean {
       council === report.council &&
       !when &&
       !rating.previous &&
-      !isUndated(reading, rating) &&
+      !isUndated(reading, rating, report) &&
       !continues(rating, report, ratings),
   );
 }

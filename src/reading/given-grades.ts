@@ -18,7 +18,7 @@ export function givenGrades(stated: readonly Stated[], inspections: readonly Ins
       const at = dated.get(when.edtf) ?? inspections.filter((one) => isAt(one, council, when.edtf));
       dated.set(when.edtf, at);
       for (const one of at) for (const area of areas) given.get(one)?.add(`${area}|${rating.grade}`);
-    } else if (!rating.previous && !isUndated(reading, rating)) {
+    } else if (!rating.previous && !isUndated(reading, rating, report)) {
       const reported = [...(report?.grades ?? [])].flatMap(([area, grade]) =>
         grade === rating.grade && (rating.areas === 'all' || rating.areas.includes(area)) ? [area] : [],
       );

@@ -2,6 +2,7 @@ import { fold } from '../search/fold.ts';
 import type { NameFinder } from './names.ts';
 import type { Rating } from './ratings.ts';
 import { areasOfLabel, isWhole, type RowWords, wholeGrade, without } from './rows.ts';
+import { hasUnknownPlace } from './unknown-places.ts';
 
 /** The label of a line such as "Leadership, 2018: Good", where nothing but a grade stands behind it. */
 export function labelOf(line: string, grades: NameFinder): string | undefined {
@@ -18,7 +19,7 @@ export function isOfSomethingElse(line: string, words: RowWords): boolean {
   if (named.length === 0) return label.length <= 60 && areasOfLabel(label, words).length === 0;
   // "Otherham, overall: good": what stands beside the area, parted by a comma, says whose it is, or when.
   const rest = without(label, [...named, ...words.places(label)]);
-  return rest.includes(',') && !isWhole(rest, words);
+  return rest.includes(',') ? !isWhole(rest, words) : hasUnknownPlace(rest);
 }
 
 /** "Good (was Inadequate)": the grade in the bracket is said to be the old one. */

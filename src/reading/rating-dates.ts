@@ -1,6 +1,7 @@
 import type { Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
 import type { DateMention } from './dates.ts';
+import { mayBeNews, type NewsTime } from './news-time.ts';
 import type { Rating } from './ratings.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,9 +34,16 @@ export function datesOfRating(reading: Reading, rating: Rating): RatingDates {
   return { joined, isUndated: told.length > 0 && near.length === 0 && !isNow };
 }
 
-/** Whether nobody can tell the time of a rating: it is neither the news nor at any other inspection. */
-export const isUndated = (reading: Reading, rating: Rating): boolean =>
-  datesOfRating(reading, rating).isUndated;
+/**
+ * Whether nobody can tell the time of a rating: it is neither the news nor at any other inspection. A heading's date
+ * that is not the news' makes it so where the line gives none.
+ */
+export function isUndated(reading: Reading, rating: Rating, news: NewsTime = {}): boolean {
+  const { joined, isUndated: isOpen } = datesOfRating(reading, rating);
+  const above = reading.headUnsure ?? [];
+  const isOfHead = joined.length === 0 && above.length > 0;
+  return isOpen || (isOfHead && !above.some(({ edtf }) => edtf !== undefined && mayBeNews(edtf, news)));
+}
 
 /** A date that belongs to a comparison, or that a lost grade is only counted from. */
 function isElsewhere(before: string, rating: Rating): boolean {

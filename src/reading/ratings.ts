@@ -21,6 +21,7 @@ import { type GradeMention, gradeFinder, gradesStated } from './grades.ts';
 import { hidesGrades, isOfSomethingElse, labelOf } from './labelled-lines.ts';
 import { createNameFinder, type Named, type NameFinder } from './names.ts';
 import { ratingsOfRow } from './rows.ts';
+import { isElsewhere } from './unknown-places.ts';
 
 /** A rating that one sentence states: a grade, of what, and whether of an inspection before the one reported. */
 export interface Rating {
@@ -88,6 +89,8 @@ function ratingsIn(
     const clause = clauses[i] ?? { start: 0, end: text.length };
     const judged = areasOf(folded, mention, clause, areas, place);
     if (judged.length === 0) return [];
+    const own = areas.filter(({ span }) => span.start >= clause.start && span.end <= clause.end);
+    if (own.some((area) => isElsewhere(text, area, places))) return [];
     const previous =
       mention.former || PREVIOUS.test(folded.slice(clause.start, clause.end).replace(COMPARISON, ''));
     return [{ grade: mention.grade, span: mention.span, areas: judged, clause, previous }];
