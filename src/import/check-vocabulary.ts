@@ -12,7 +12,7 @@ const areaItem =
   /^(?:the )?(?:experiences?|impact|quality|effectiveness|leadership|management|progress|provision|overall)\b.*$/iu;
 /** "Services for young carers: Good": a name and, behind a mark, a word or three. */
 const row =
-  /^\s*(?:[•‣◦▪*-]\s+)?([\p{L}’'&,() -]{3,90}?)\s*(?:[:|–—]|\s-\s)\s*[‘“"']?(\p{L}+(?: \p{L}+){0,3})[’”"']?\.?\s*$/u;
+  /^\s*(?:[•‣◦▪*-]\s+)?([\p{L}(’'][\p{L}’'&,() -]{2,89}?)\s*(?:[:|–—]|\s-\s)\s*[‘“"']?(\p{L}+(?: \p{L}+){0,3})[’”"']?\.?\s*$/u;
 
 /** Grades and areas in an article that the vocabulary does not know: what they say of a council stays unread. */
 export function checkVocabulary({ readings, vocabulary }: Library): readonly Finding[] {
