@@ -1,4 +1,4 @@
-import { PREVIOUS } from '../reading/frames.ts';
+import { LABELLED_PREVIOUS } from '../reading/frames.ts';
 import { fold } from '../search/fold.ts';
 
 /** The cells of a row, as words. */
@@ -21,7 +21,7 @@ export interface Layout {
 export type IsGrade = (cell: string | undefined) => boolean;
 
 /** Whether words tell of a time. */
-export const isTelling = (text: string): boolean => /\d/u.test(text) || PREVIOUS.test(fold(text));
+export const isTelling = (text: string): boolean => /\d/u.test(text) || LABELLED_PREVIOUS.test(fold(text));
 const isSection = (row: Row): boolean =>
   row.length > 1 && row[0] !== '' && row.slice(1).every((cell) => cell === '' || cell === row[0]);
 

@@ -1,5 +1,5 @@
 import { cellsOf, isRow } from '../knowledge/rows.ts';
-import { PREVIOUS } from '../reading/frames.ts';
+import { LABELLED_PREVIOUS } from '../reading/frames.ts';
 import { wholeGrade } from '../reading/rows.ts';
 import { fold } from '../search/fold.ts';
 import type { GradeWords } from './grade-words.ts';
@@ -93,7 +93,7 @@ function writeOut(
   const isNamed = used.every((heading, index) => heading !== '' || (isOne && isGraded(index)));
   // "Last time: Good (2019)" is a column of its own; "Inspected: June 2019" is when the other grades were given.
   const isOwn = (index: number): boolean =>
-    PREVIOUS.test(fold(used[index] ?? '')) && (columns[index] ?? []).some((cell) => hasGrade(cell));
+    LABELLED_PREVIOUS.test(fold(used[index] ?? '')) && (columns[index] ?? []).some((cell) => hasGrade(cell));
   const tellsTime = columns.some(
     (cells, index) => !isGraded(index) && !isOwn(index) && cells.some(isTelling),
   );

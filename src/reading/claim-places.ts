@@ -4,6 +4,7 @@ import { fold } from '../search/fold.ts';
 import { CONTINUING } from './frames.ts';
 import type { GivenGrades } from './given-grades.ts';
 import { isAt } from './inspections.ts';
+import { isUndated } from './rating-dates.ts';
 import type { Rating } from './ratings.ts';
 import type { Inspection, Known, Reading } from './reading.ts';
 import type { Report } from './reports.ts';
@@ -53,6 +54,7 @@ export function placed(
     const found = nearest[0] ?? at[0];
     return found ? { inspection: found.id, known: when.known } : { known: 'open' };
   }
+  if (isUndated(reading, rating, report)) return { known: 'open' };
   const contradicts = report?.grades.get(area) !== undefined && report.grades.get(area) !== rating.grade;
   const goesOn = news === undefined || continues(rating, report, all);
   if (!rating.previous && !contradicts && !goesOn) return { inspection: news.id, known: news.known };

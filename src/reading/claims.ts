@@ -4,6 +4,7 @@ import { timesOf } from './claim-times.ts';
 import { type GivenGrades, givenGrades } from './given-grades.ts';
 import { groupedBy } from './grouped-by.ts';
 import { type DatedMention, inspectionsOf } from './inspections.ts';
+import { isUndated } from './rating-dates.ts';
 import type { Rating } from './ratings.ts';
 import type { Claim, Inspection, Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
@@ -80,8 +81,12 @@ function councilOf(reading: Reading, rating: Rating): string | undefined {
 function isNewsOf(report: Report, ratings: readonly Stated[]): boolean {
   if (report.visited !== undefined && report.article.councils.includes(report.council)) return true;
   return ratings.some(
-    ({ council, rating, when }) =>
-      council === report.council && !when && !rating.previous && !continues(rating, report, ratings),
+    ({ council, rating, reading, when }) =>
+      council === report.council &&
+      !when &&
+      !rating.previous &&
+      !isUndated(reading, rating, report) &&
+      !continues(rating, report, ratings),
   );
 }
 

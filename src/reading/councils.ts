@@ -1,9 +1,10 @@
 import type { Article, Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
+import { patternOf, plain } from './names.ts';
 import { createWordFinder } from './word-finder.ts';
 
 const NAME =
-  "\\p{Lu}[\\p{L}'’-]{1,60}(?: (?:(?:upon|on|and|with|in|of|the|by)(?: the)? )?\\p{Lu}[\\p{L}'’-]{1,60}){0,3}?";
+  "\\p{Lu}[\\p{L}'’-]{1,60}(?: (?:(?:upon|on|and|&|with|in|of|the|by)(?: the)? )?\\p{Lu}[\\p{L}'’-]{1,60}){0,3}?";
 const KINDS = '(?:(?:Metropolitan|Borough|City|County|District|Town|Unitary|MBC|Children)[ \\u00a0]+)*';
 const COUNCIL = new RegExp(`(?<![\\p{L}])(${NAME})[ \\u00a0]+${KINDS}(?:Council)(?![\\p{L}-])`, 'gu');
 const RATED = new RegExp(
@@ -16,14 +17,14 @@ const NO_PLACE =
 /** Names of councils: those of the front matter, and "Xton Council" in the texts; without the words "Borough Council". */
 export function councilNames(articles: readonly Article[]): readonly string[] {
   const names = new Set(articles.flatMap((article) => article.councils));
-  const known = new Set([...names].map((name) => name.toLowerCase()));
+  const known = new Set([...names].map((name) => plain(fold(name))));
   for (const { text } of articles) {
     for (const pattern of [COUNCIL, RATED]) {
       for (const [, found] of text.matchAll(pattern)) {
         const name = bareName(found ?? '');
-        if (!name || known.has(name.toLowerCase())) continue;
+        if (!name || known.has(plain(fold(name)))) continue;
         names.add(name);
-        known.add(name.toLowerCase());
+        known.add(plain(fold(name)));
       }
     }
   }
@@ -55,8 +56,8 @@ export function createCouncilFinder(names: readonly string[]): (text: string) =>
   for (const council of names.toSorted((a, b) => b.length - a.length)) {
     const word = /[\p{L}\p{N}]+/u.exec(fold(council))?.[0];
     if (word === undefined) continue;
-    const escaped = council.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const known = { council, pattern: new RegExp(`${escaped}(?:['’]?s)?(?![\\p{L}])`, 'iuy') };
+    const pattern = new RegExp(`${patternOf(fold(council))}(?:'?s)?(?![\\p{L}])`, 'uy');
+    const known = { council, pattern };
     // "Xtons services": the s may stand without its apostrophe.
     for (const form of [word, `${word}s`]) {
       const group = byWord.get(form);
@@ -68,11 +69,12 @@ export function createCouncilFinder(names: readonly string[]): (text: string) =>
   return (text) => {
     const found: CouncilMention[] = [];
     let end = 0;
-    for (const { word, start } of findWords(fold(text))) {
+    const folded = fold(text);
+    for (const { word, start } of findWords(folded)) {
       if (start < end) continue;
       for (const { council, pattern } of byWord.get(word) ?? []) {
         pattern.lastIndex = start;
-        const match = pattern.exec(text);
+        const match = pattern.exec(folded);
         if (!match) continue;
         end = start + match[0].length;
         found.push({ council, span: { start, end } });

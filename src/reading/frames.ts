@@ -76,6 +76,9 @@ export const SERVICE =
 export const PREVIOUS =
   /\b(?:previous(?:ly)?|last (?:inspection|time|visit|report|judge?ment|rating|grade|ofsted)|before that|beforehand|earlier|former(?:ly)?|prior|used to|once|originally|years? (?:ago|earlier|before|since)|back in|at the time|then|(?:since|(?:years?|months?|decade) after) (?:being|it was|they were|having been)|having been)\b/;
 
+/** In a label or a heading these words alone tell of a time before: "Leadership, last: Inadequate". */
+export const LABELLED_PREVIOUS = new RegExp(`${PREVIOUS.source}|\\b(?:before|last|was|were|old)\\b`);
+
 /** Comparisons with another inspection: their words of time are not those of the grade. */
 export const COMPARISON =
   /\b(?:the same \w+ as|as it did|as they did|better than|worse than|higher than|lower than|compared (?:with|to)|than|an? (?:advance|improvement) (?:on|over|from)|up on|down on|for the first time (?:since|in))\b[^,;]*/g;

@@ -1,5 +1,6 @@
 import type { Stated } from './claim-places.ts';
 import { isAt } from './inspections.ts';
+import { isUndated } from './rating-dates.ts';
 import type { Inspection } from './reading.ts';
 
 /** Whether an article reports an inspection as its news with this grade, or a dated mention gives it. */
@@ -11,13 +12,13 @@ const ANY = '*';
 export function givenGrades(stated: readonly Stated[], inspections: readonly Inspection[]): GivenGrades {
   const given = new Map<Inspection, Set<string>>(inspections.map((inspection) => [inspection, new Set()]));
   const dated = new Map<string, readonly Inspection[]>();
-  for (const { council, when, rating, report, article } of stated) {
+  for (const { council, when, rating, reading, report, article } of stated) {
     const areas = rating.areas === 'all' ? [ANY] : rating.areas;
     if (when) {
       const at = dated.get(when.edtf) ?? inspections.filter((one) => isAt(one, council, when.edtf));
       dated.set(when.edtf, at);
       for (const one of at) for (const area of areas) given.get(one)?.add(`${area}|${rating.grade}`);
-    } else if (!rating.previous) {
+    } else if (!rating.previous && !isUndated(reading, rating, report)) {
       const reported = [...(report?.grades ?? [])].flatMap(([area, grade]) =>
         grade === rating.grade && (rating.areas === 'all' || rating.areas.includes(area)) ? [area] : [],
       );

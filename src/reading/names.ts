@@ -71,14 +71,15 @@ function firstWordsOf(name: string): readonly string[] {
 /** A name from its first letter or digit on, folded. */
 const spoken = (name: string): string => fold(name).replace(/^[^\p{L}\p{N}]+/u, '');
 
-/** The form in which all spellings of a name are the same. */
-const plain = (folded: string): string =>
+/** The form in which all spellings of a folded name are the same. */
+export const plain = (folded: string): string =>
   folded
     .replaceAll("'", '')
     .replace(/&/g, 'and')
     .replace(/[\s-]+/g, ' ');
 
-function patternOf(name: string): string {
+/** A pattern for all spellings of a folded name. */
+export function patternOf(name: string): string {
   return name
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/[\s-]+/g, '[\\s-]+')

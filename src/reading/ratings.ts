@@ -7,6 +7,7 @@ import {
   ALL_AREAS,
   COMPARISON,
   ENDS_AREAS,
+  LABELLED_PREVIOUS,
   LEADS_TO_AREAS,
   LIKEWISE,
   NO_SUBJECT,
@@ -17,8 +18,10 @@ import {
   SOME_BEFORE,
 } from './frames.ts';
 import { type GradeMention, gradeFinder, gradesStated } from './grades.ts';
+import { hidesGrades, isOfSomethingElse, labelOf } from './labelled-lines.ts';
 import { createNameFinder, type Named, type NameFinder } from './names.ts';
-import { isOfSomethingElse, ratingsOfRow } from './rows.ts';
+import { ratingsOfRow } from './rows.ts';
+import { isElsewhere } from './unknown-places.ts';
 
 /** A rating that one sentence states: a grade, of what, and whether of an inspection before the one reported. */
 export interface Rating {
@@ -53,9 +56,13 @@ export function createRatingReader(vocabulary: Vocabulary, councils: readonly st
     read: (text, header) => {
       const found = grades(text);
       if (found.length === 0) return [];
-      if (isRow(text)) return ratingsOfRow(text, header, { areas, grades, places });
-      if (isOfSomethingElse(text, { areas, grades, places })) return [];
-      return ratingsIn(text, areas(text), found, places(text));
+      const words = { areas, grades, places };
+      if (isRow(text)) return ratingsOfRow(text, header, words);
+      if (isOfSomethingElse(text, words)) return [];
+      const ratings = ratingsIn(text, areas(text), found, places(text));
+      if (hidesGrades(text, ratings, words)) return [];
+      const before = LABELLED_PREVIOUS.test(fold(labelOf(text, grades) ?? ''));
+      return before ? ratings.map((rating) => ({ ...rating, previous: true })) : ratings;
     },
   };
 }
@@ -82,6 +89,8 @@ function ratingsIn(
     const clause = clauses[i] ?? { start: 0, end: text.length };
     const judged = areasOf(folded, mention, clause, areas, place);
     if (judged.length === 0) return [];
+    const own = areas.filter(({ span }) => span.start >= clause.start && span.end <= clause.end);
+    if (own.some((area) => isElsewhere(text, area, places))) return [];
     const previous =
       mention.former || PREVIOUS.test(folded.slice(clause.start, clause.end).replace(COMPARISON, ''));
     return [{ grade: mention.grade, span: mention.span, areas: judged, clause, previous }];

@@ -14,6 +14,7 @@ import { type PersonMention, peopleIn } from './people.ts';
 import { createRatingReader } from './ratings.ts';
 import type { Reading } from './reading.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
+import { councilsOf } from './spoken-councils.ts';
 import { isPartOfRow, tableHeaders } from './table-headers.ts';
 
 /** Reads articles sentence by sentence; made once for a vocabulary and the councils and publishers of a folder. */
@@ -49,7 +50,7 @@ export function createArticleReader(
         councils: [...new Set(findCouncils(text).map(({ council }) => council))],
       };
     });
-    const named = withFullNames(underHeads(read));
+    const named = withFullNames(underHeads(withoutPronouns(read)));
     const speakers = speakersOf(named).map((speaker, i) => byAuthor(article, speaker, named[i]?.text ?? ''));
     const spokenOf = councilsOf(article, read);
     return named.map((reading, i) => {
@@ -60,10 +61,27 @@ export function createArticleReader(
   };
 }
 
-/** The time that a list's heading gives to its lines: "Previous inspection", "Judgements in 2018:". */
+const PRONOUN = /\bit (?:is|was|had been|has been)\b/;
+const OF_WHOLE = /\b(?:services?|council|authority|department|overall)\b/;
+
+/** "Help and protection: good. It was inadequate." Behind a labelled area "it" may be that area: no rating. */
+function withoutPronouns<T extends Pick<Reading, 'text' | 'areas' | 'councils' | 'ratings'>>(
+  read: readonly T[],
+): readonly T[] {
+  return read.map((reading, i) => {
+    const before = read[i - 1];
+    const isLabelled = before !== undefined && /:\s|\s[-–—]\s/u.test(before.text);
+    const isOfArea = isLabelled && before.areas.length > 0 && before.ratings.length > 0;
+    const folded = fold(reading.text);
+    if (!isOfArea || reading.areas.length > 0 || reading.councils.length > 0) return reading;
+    return PRONOUN.test(folded) && !OF_WHOLE.test(folded) ? { ...reading, ratings: [] } : reading;
+  });
+}
+
+/** What a list's heading says of its lines: "Previous inspection", "Judgements in 2018:", "Our targets". */
 function underHeads<T extends Pick<Reading, 'sentence' | 'text' | 'dates' | 'grades' | 'ratings'>>(
   read: readonly T[],
-): readonly (T & Pick<Reading, 'headDates'>)[] {
+): readonly (T & Pick<Reading, 'headDates' | 'headUnsure'>)[] {
   const heads = listHeads(read);
   return read.map((reading, i) => {
     const head = heads[i];
@@ -72,7 +90,8 @@ function underHeads<T extends Pick<Reading, 'sentence' | 'text' | 'dates' | 'gra
       ...rating,
       previous: rating.previous || head.previous,
     }));
-    return { ...reading, ratings, headDates: head.dates };
+    const { dates: headDates, unsure: headUnsure = [], isSilent } = head;
+    return isSilent ? { ...reading, ratings: [] } : { ...reading, ratings, headDates, headUnsure };
   });
 }
 
@@ -95,43 +114,4 @@ function withFullNames<T extends { readonly people: readonly PersonMention[] }>(
 function byAuthor({ author }: Article, speaker: Speaker, text: string): Speaker {
   const own = speaker.kind === 'journalist' && !speaker.quoted && /\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/.test(text);
   return own && author !== undefined ? { kind: 'person', name: author, quoted: false } : speaker;
-}
-
-const ANAPHOR =
-  /\b(?:it|its|the (?:council|authority|borough|county|city|town|department|service|services|trust)(?:'s)?|their|they|there|local authority)\b/;
-
-/** A place that somebody comes from or is compared with is not what a sentence is about. */
-const PASSING = /\b(?:from|near|outside|like|than|with|unlike|formerly of|currently|moved to) $/;
-
-/**
- * Which council each sentence speaks of. A council other than the article's own is carried on only while the text points
- * back to it ("the council's services", "its report"); an article about several councils carries the last one named.
- */
-function councilsOf(
-  article: Article,
-  read: readonly {
-    readonly text: string;
-    readonly councils: readonly string[];
-    readonly sentence: Reading['sentence'];
-  }[],
-): readonly (string | undefined)[] {
-  const main = article.councils.length === 1 ? article.councils[0] : undefined;
-  const digest = article.councils.length > 1;
-  let current = main;
-  let since = 0;
-  return read.map(({ text, councils }) => {
-    const topics = councils.filter(
-      (council) => digest || !PASSING.test(text.slice(0, text.indexOf(council))),
-    );
-    const named = main !== undefined && councils.includes(main) ? main : topics[0];
-    if (named !== undefined) {
-      current = named;
-      since = 0;
-      return current;
-    }
-    since++;
-    const pointsBack = digest || (since <= 1 && ANAPHOR.test(fold(text)));
-    if (current !== main && !pointsBack) current = main ?? current;
-    return current;
-  });
 }

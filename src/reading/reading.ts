@@ -21,6 +21,8 @@ export interface Reading {
   readonly dates: readonly DateMention[];
   /** The date of the heading that a line of a list or table stands under ("Judgements in 2018:"). */
   readonly headDates?: readonly DateMention[];
+  /** Dates above such a line that may be another time's ("Since 2014:"): unless they are the news', its time is open. */
+  readonly headUnsure?: readonly DateMention[];
   readonly numbers: readonly NumberMention[];
   readonly people: readonly PersonMention[];
   readonly areas: readonly Named[];

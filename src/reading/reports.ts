@@ -2,6 +2,7 @@ import type { Article } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
 import type { DateMention } from './dates.ts';
 import { PREVIOUS } from './frames.ts';
+import { isUndated } from './rating-dates.ts';
 import type { Rating } from './ratings.ts';
 import type { Known, Reading } from './reading.ts';
 import { daysBetween, lengthOf } from './time.ts';
@@ -27,6 +28,8 @@ const VISIT =
   /\b(?:carried out|conducted|took place|taking place|visit\w*|inspection (?:in|of|at|from|between|dates?|during|held|earlier|last|this)|inspected|inspectors (?:were|came|spent|arrived|watched|returned)|fieldwork|on-?site|were in|was in|came back|spent)\b/;
 /** Visits that give no grade. */
 const NO_INSPECTION = /\b(?:focus+ed|monitoring|peer|follow-up|improvement) (?:visits?|review)\b/;
+/** Inspections that are none of Ofsted's. */
+const OWN_INSPECTION = /\b(?:mock|practice|draft|self)[- ]/;
 const AWAY =
   /\b(?:published|released|report (?:of|from|dated|published)|announced|inquiry|review|resign\w*|appointed|since)\b[^,;.]{0,25}$/;
 
@@ -54,10 +57,14 @@ function reportOf(article: Article, council: string, readings: readonly Reading[
   const visit = [...visits].sort(
     (a, b) => Number(b.strong) - Number(a.strong) || lengthOf(a.date) - lengthOf(b.date),
   )[0];
+  const news = {
+    ...(visit ? { visited: visit.date } : {}),
+    ...(article.published === undefined ? {} : { reported: article.published }),
+  };
   const grades = new Map<string, string>();
   const own = readings.flatMap((reading) =>
     reading.ratings
-      .filter(({ previous }) => !previous)
+      .filter((rating) => !rating.previous && !isUndated(reading, rating, news))
       .map((rating) => ({ rating, old: isOld(reading, rating, visit?.date ?? article.published) })),
   );
   for (const { rating } of own.sort((a, b) => Number(a.old) - Number(b.old))) {
@@ -107,7 +114,7 @@ interface Visit {
 /** The dates of a sentence that may be those of the inspection the article reports. */
 function visitsIn(article: Article, reading: Reading): readonly Visit[] {
   const folded = fold(reading.text);
-  if (!INSPECTION.test(folded) || NO_INSPECTION.test(folded)) return [];
+  if (!INSPECTION.test(folded) || NO_INSPECTION.test(folded) || OWN_INSPECTION.test(folded)) return [];
   return reading.dates.flatMap((mention): Visit[] => {
     const { edtf, known, basis } = mention;
     const start = mention.span.start - reading.sentence.span.start;

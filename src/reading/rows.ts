@@ -1,11 +1,11 @@
 import { cellsOf } from '../knowledge/rows.ts';
 import { fold } from '../search/fold.ts';
-import { OTHERS, PREVIOUS } from './frames.ts';
+import { LABELLED_PREVIOUS, OTHERS } from './frames.ts';
 import type { Named, NameFinder } from './names.ts';
 import type { Rating } from './ratings.ts';
 
-/** What a row is read with. */
-interface RowWords {
+/** What a row or a labelled line is read with. */
+export interface RowWords {
   readonly areas: NameFinder;
   readonly grades: NameFinder;
   readonly places: NameFinder;
@@ -16,7 +16,7 @@ const HEADING =
 
 /** What a label may hold besides the names of a council: words for the services as a whole, and for a time. */
 const WHOLE =
-  /\b(?:the|our|an?|of|for|in|by|at|to|from|on|and|&|council|borough|county|city|district|metropolitan|local authority|authority|children|children's|young people|families|services?|social|care|ofsted|ofsted's|inspection|inspectors|ilacs|sif|this|rating|grades?|judge?ments?|verdict|overall|effectiveness|result|outcome|score|now|new|latest|current|currently|previous|previously|before|then|last|time|formerly|was|is|as|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter)\b|[\d\s,.:;|/()'"*-]+/g;
+  /\b(?:the|our|an?|of|for|in|by|at|to|from|on|and|&|council|borough|county|city|district|metropolitan|local authority|authority|children|children's|young people|families|services?|social|care|ofsted|ofsted's|inspection|inspectors|ilacs|sif|this|rating|grades?|judge?ments?|verdict|overall|effectiveness|result|outcome|score|now|new|latest|current|currently|previous|previously|before|after|then|last|time|formerly|was|is|as|old|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter)\b|[\d\s,.:;|/()'"*-]+/g;
 
 /**
  * The rating that the row of a table states: one grade in a cell of its own, behind the cell that says of what. A row
@@ -33,7 +33,7 @@ export function ratingsOfRow(row: string, header: string | undefined, words: Row
   if (!found || others.length > 0) return [];
   const { index, cell, grade } = found;
   const aside = cells.slice(index + 1).map(({ text }) => fold(text));
-  if (aside.some((text) => /\d/.test(text) || PREVIOUS.test(text))) return [];
+  if (aside.some((text) => /\d/.test(text) || LABELLED_PREVIOUS.test(text))) return [];
   if (header !== undefined && !isPlainHeading(header, cells.length, index)) return [];
   const areas = areasOfLabel(row.slice(0, cell.start), words);
   const labels = cells.slice(0, index).map(({ text }) => text);
@@ -42,7 +42,7 @@ export function ratingsOfRow(row: string, header: string | undefined, words: Row
   const told = words.grades(row.slice(0, cell.start)).length > 0;
   if (areas.length === 0 || naming.length > 1 || foreign || told) return [];
   const clause = { start: 0, end: cell.end };
-  const previous = PREVIOUS.test(fold(row.slice(0, cell.start)));
+  const previous = LABELLED_PREVIOUS.test(fold(row.slice(0, cell.start)));
   return [{ grade, span: { start: cell.start, end: cell.end }, areas, clause, previous }];
 }
 
@@ -57,19 +57,8 @@ export function wholeGrade(cell: string, grades: NameFinder): string | undefined
 function isPlainHeading(header: string, count: number, column: number): boolean {
   const headings = cellsOf(header);
   const heading = fold(headings[column]?.text ?? '');
-  return headings.length === count && (heading === '' || HEADING.test(heading));
-}
-
-/** Whether a line such as "Music service: Good" gives its grade to something that is neither area nor known council. */
-export function isOfSomethingElse(line: string, words: RowWords): boolean {
-  const [, label, grade] = /^(.{2,200}?)\s*(?::|\s[-–—]|\()\s*([^:]{2,40})$/u.exec(line.trim()) ?? [];
-  if (label === undefined || grade === undefined || /[.!?]$/u.test(grade)) return false;
-  if (wholeGrade(grade, words.grades) === undefined) return false;
-  const named = words.areas(label);
-  if (named.length === 0) return label.length <= 60 && areasOfLabel(label, words).length === 0;
-  // "Otherham, overall: good": what stands beside the area, parted by a comma, says whose it is, or when.
-  const rest = without(label, [...named, ...words.places(label)]);
-  return rest.includes(',') && !isWhole(rest, words);
+  const isOfBefore = headings.some(({ text }) => LABELLED_PREVIOUS.test(fold(text)));
+  return headings.length === count && !isOfBefore && (heading === '' || HEADING.test(heading));
 }
 
 /** The areas that a label names; the services as a whole where it names only these. Else none. */
@@ -80,13 +69,14 @@ export function areasOfLabel(label: string, words: Pick<RowWords, 'areas' | 'pla
   return OTHERS.test(rest) ? [] : [...new Set(found.map(({ id }) => id))];
 }
 
-/** Nothing but a known council, its services as a whole, and a time. */
-function isWhole(label: string, { places }: Pick<RowWords, 'places'>): boolean {
+/** Whether a label holds nothing but a known council, its services as a whole, and a time. */
+export function isWhole(label: string, { places }: Pick<RowWords, 'places'>): boolean {
   const rest = fold(without(label, places(label)));
   return rest.replace(/'s\b/g, ' ').replace(WHOLE, '') === '';
 }
 
-function without(text: string, found: readonly Named[]): string {
+/** The text with the names found in it blanked, unit by unit. */
+export function without(text: string, found: readonly Named[]): string {
   let rest = text;
   for (const { span } of found)
     rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end);

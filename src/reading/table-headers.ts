@@ -2,7 +2,7 @@ import { quoteOf } from '../knowledge/article.ts';
 import { cellsOf, isRow } from '../knowledge/rows.ts';
 import type { Sentence } from '../knowledge/sentences.ts';
 import { fold } from '../search/fold.ts';
-import { PREVIOUS } from './frames.ts';
+import { LABELLED_PREVIOUS } from './frames.ts';
 import type { NameFinder } from './names.ts';
 import { wholeGrade } from './rows.ts';
 
@@ -35,7 +35,9 @@ export function tableHeaders(
 function isHeading(cells: readonly string[]): boolean {
   return cells.slice(1).some((cell) => {
     const folded = fold(cell);
-    return /\d|\b(?:grade|judge?ment|rating|outcome|inspection)s?\b/.test(folded) || PREVIOUS.test(folded);
+    return (
+      /\d|\b(?:grade|judge?ment|rating|outcome|inspection)s?\b/.test(folded) || LABELLED_PREVIOUS.test(folded)
+    );
   });
 }
 

@@ -75,6 +75,15 @@ describe('councils in a text', () => {
   });
 });
 
+test.each([
+  ['Sea and Sand', 'Sea & Sand was rated good.'],
+  ["King's Example", 'King’s Example was rated good.'],
+  ['Stow-on-Sea', 'Stow on Sea was rated good.'],
+])('%s is also spelt otherwise: %s', (council, text) => {
+  const { readings } = libraryOf(articleOf(text, { council }));
+  expect(readings.map((reading) => [reading.council, reading.councils])).toEqual([[council, [council]]]);
+});
+
 describe('the council that a sentence speaks of', () => {
   const councilsOf = (text: string, council = 'Exampleton') =>
     libraryOf(articleOf(text, { council })).readings.map((reading) => reading.council);
