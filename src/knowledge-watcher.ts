@@ -10,6 +10,9 @@ const PATIENCE = 1_000;
 /** How often (milliseconds) it is looked whether a folder is still the same one. */
 const LOOK = 700;
 
+/** No folder's identity. */
+const GONE = 'gone';
+
 export interface Watcher {
   /** Resolves when changes are noticed. */
   readonly ready: Promise<void>;
@@ -34,11 +37,17 @@ export function watchKnowledge(
       depth: 0,
       ignored: (path) => !roots.has(resolve(path)) && !/\.(?:md|yaml)$/u.test(basename(path)),
     });
-    return watcher.on('all', burst.note).on('error', failed);
+    return watcher
+      .on('all', burst.note)
+      .on('unlinkDir', (path) => {
+        // Not watched any more, even if it is back before the next look.
+        if (roots.has(resolve(path))) known = GONE;
+      })
+      .on('error', failed);
   };
+  let known = identitiesOf(roots);
   let watcher = begin();
   const ready = new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
-  let known = identitiesOf(roots);
   const timer = setInterval(() => {
     const now = identitiesOf(roots);
     if (now === known) return;

@@ -69,6 +69,16 @@ describe('the watcher', { timeout: 20_000 }, () => {
     );
   });
 
+  it('goes on with a folder that goes away and is back at once', async () => {
+    await rename(folder, `${folder}.away`);
+    await noticed(1);
+    await rename(`${folder}.away`, folder);
+    await noticed(2);
+    const before = changes;
+    await writeFile(join(folder, 'b.md'), 'new');
+    await noticed(before + 1);
+  });
+
   it('leaves other files alone', async () => {
     await writeFile(join(folder, 'notes.txt'), 'x');
     await writeFile(join(folder, '.a.md.swp'), 'x');
