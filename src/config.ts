@@ -1,20 +1,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
-import {
-  type Check,
-  checkHost,
-  checkHttpUrl,
-  checkLimit,
-  checkLogLevel,
-  checkPort,
-  checkPublicKey,
-  checkRedisUrl,
-  checkShards,
-  checkSnowflake,
-  checkTogether,
-  checkToken,
-} from './config-checks.ts';
+import { checkTogether } from './config-checks.ts';
+import { configRules } from './config-rules.ts';
 import type { LimitSettings } from './shared/limits.ts';
 
 /** Where Discord's interactions are served over HTTP. */
@@ -64,27 +52,6 @@ export const shippedKnowledge = fileURLToPath(new URL('../knowledge', import.met
  */
 const LIMITS: LimitSettings = { perPerson: 20, perServer: 120 };
 
-/** Each with what it is checked by, and an example. Messages never carry a value: it may be a misplaced token. */
-const rules: Readonly<Record<string, { readonly check: Check; readonly example: string }>> = {
-  DISCORD_TOKEN: { check: checkToken, example: 'DISCORD_TOKEN=the-token-from-the-page-Bot' },
-  DISCORD_GUILD_ID: { check: checkSnowflake, example: 'DISCORD_GUILD_ID=123456789012345678' },
-  DISCORD_API_URL: { check: checkHttpUrl, example: 'DISCORD_API_URL=http://127.0.0.1:8080/api' },
-  DISCORD_PUBLIC_KEY: {
-    check: checkPublicKey,
-    example: `DISCORD_PUBLIC_KEY=${'0123456789abcdef'.repeat(4)}`,
-  },
-  PORT: { check: checkPort, example: 'PORT=8080' },
-  HTTP_HOST: { check: checkHost, example: 'HTTP_HOST=127.0.0.1' },
-  PRIVACY_URL: { check: checkHttpUrl, example: 'PRIVACY_URL=https://example.org/privacy' },
-  LOG_LEVEL: { check: checkLogLevel, example: 'LOG_LEVEL=info' },
-  LIMIT_PER_PERSON: { check: checkLimit, example: 'LIMIT_PER_PERSON=20' },
-  LIMIT_PER_SERVER: { check: checkLimit, example: 'LIMIT_PER_SERVER=120' },
-  REDIS_URL: { check: checkRedisUrl, example: 'REDIS_URL=redis://127.0.0.1:6379' },
-  SHARDS: { check: checkShards, example: 'SHARDS=auto' },
-  HEALTH_PORT: { check: checkPort, example: 'HEALTH_PORT=9090' },
-  HEALTH_HOST: { check: checkHost, example: 'HEALTH_HOST=127.0.0.1' },
-};
-
 /**
  * The environment with what the file (`.env` of the working directory) adds to it; what is set already wins.
  * A missing file is no error, and `env` itself stays as it is.
@@ -105,7 +72,7 @@ export function readConfig(
 ): { readonly config: Config } | { readonly problems: readonly string[] } {
   const setting = (name: string) => env[name]?.trim() || undefined;
   const shard = shardOf(env);
-  const problems = Object.entries(rules).flatMap(([name, { check, example }]) => {
+  const problems = Object.entries(configRules).flatMap(([name, { check, example }]) => {
     // In a shard, discord.js has put the number of the shard there.
     const value = shard && name === 'SHARDS' ? undefined : setting(name);
     const problem = value === undefined ? undefined : check(value);

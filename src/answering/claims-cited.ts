@@ -3,7 +3,7 @@ import type { Claim, Inspection } from '../reading/reading.ts';
 import type { Cited } from './cited.ts';
 import { claimsOfCouncil } from './grouped.ts';
 import type { Question } from './question.ts';
-import { areaName, gradeName, listed, marks, SAYS, sayInspection } from './wording.ts';
+import { areaName, gradeName, listed, marks, SAYS, sayInspection, sentenceCase } from './wording.ts';
 
 /** The claims of one inspection that a question asks for: of the areas named, else all; from the sources named, else all. */
 export function claimsAt(library: Library, question: Question, inspection: Inspection): readonly Claim[] {
@@ -72,3 +72,7 @@ export function notesOn(_library: Library, inspection: Inspection): readonly str
 /** "Xton, the inspection of …": council and inspection before a statement. */
 export const sayWhere = (library: Library, inspection: Inspection): string =>
   `${inspection.council}, ${sayInspection(inspection, library)}`;
+
+/** "Good overall [1] (Xton, the inspection of …)": what is said of an inspection, and which it is. */
+export const sayLine = (library: Library, inspection: Inspection, said: string): string =>
+  `${sentenceCase(said)} (${sayWhere(library, inspection)})`;

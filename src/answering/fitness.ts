@@ -3,6 +3,7 @@ import { fold } from '../search/fold.ts';
 import { holdsFigure } from './figures.ts';
 import type { Knowhow } from './knowhow.ts';
 import type { Passage } from './passages.ts';
+import { holdsPerson, holdsPlace, holdsRole, WHERE } from './person-fitness.ts';
 import type { Question } from './question.ts';
 import { isSpokenBy } from './speaking.ts';
 import type { Unit } from './units.ts';
@@ -116,8 +117,6 @@ function holdsOnlyLonger({ units, folded }: Question, { text }: Reading, knowhow
   });
 }
 
-const NAMED = /\bnames?\b|\bwhat (?:is|was|are|were) .{2,40} called\b/;
-const HOLDER = /^(?:and |so )?who (?:is|was|are|were|'s) (?!\w+ed\b)(?:the |our |their )?/;
 const CONTACT = /\b(?:phone|telephone|e-?mail|address|website|contact)\b/;
 
 function isOfKind(question: Question, passage: Passage, knowhow: Knowhow): boolean {
@@ -133,12 +132,8 @@ function isOfKind(question: Question, passage: Passage, knowhow: Knowhow): boole
   if (kind === 'date' && question.units.some((unit) => isMissing(unit, passage, knowhow))) return false;
   if (kind === 'date') return reading.dates.length > 0 && (!ENDS.test(folded) || ENDED.test(reading.text));
   if (kind === 'quotation') return isSpokenBy(question, passage, knowhow);
-  if (kind === 'person' && NAMED.test(folded)) return holdsName(question, reading);
-  if (kind === 'person' && HOLDER.test(folded) && question.people.length === 0) {
-    if (reading.people.length === 0 && reading.speaker.name === undefined) return false;
-  }
-  if (WHERE.test(folded)) return holdsName(question, { ...reading, people: [] });
-  return holdsOther(question, reading);
+  if (kind === 'person') return holdsPerson(question, reading);
+  return !WHERE.test(folded) || holdsPlace(question, reading);
 }
 
 /** What somebody says of their own work decides no question of fact, unless it is they who are asked about. */
@@ -150,78 +145,8 @@ function isOpinion({ people, publishers, folded }: Question, { speaker }: Readin
 const SAID =
   /\b(?:sa(?:y|id|ys|ying)|claim\w*|think|thought|believe\w*|admit\w*|accept\w*|apolog\w*|respond\w*|react\w*|welcom\w*|thank\w*|promis\w*|mention\w*|leader|councillors?|director|commissioner|minister)\b/;
 
-const SUCCEEDS = /\bwho (?:else )?(?:became|replaced|succeeded|took over|stepped in|came after|followed)\b/;
-const SUCCESSION =
-  /\b(?:bec[ao]mes?|replac\w+|succe\w+|t[ao]ken? over|took over|appointed|new|stepped in|in charge|acting|interim)\b/;
-/** Who may act without a name. */
-const BODIES = [
-  'commissioner',
-  'trust',
-  'government',
-  'minister',
-  'councillor',
-  'committee',
-  'police',
-  'director',
-  'leader',
-  'secretary',
-  'department',
-  'parent',
-  'ofsted',
-  'manager',
-  'board',
-  'network',
-  'family',
-  'social worker',
-  'council',
-];
-const GONE =
-  /\b(?:left|resigned|quit|retired|former|until|stepped down|stood down|sacked|dismissed|died|resignation|stepping down)\b/;
-
-/** "Who replaced X" wants another person than X; "who is the X" wants none who has left. */
-function holdsOther({ kind, folded, people }: Question, { text, people: named }: Reading): boolean {
-  if (kind !== 'person') return true;
-  if (SUCCEEDS.test(folded) && people.length > 0) {
-    return SUCCESSION.test(text) && named.some(({ name }) => !people.includes(name));
-  }
-  if (
-    people.length === 0 &&
-    named.length === 0 &&
-    !BODIES.some((body) => text.toLowerCase().includes(body) && !folded.includes(body))
-  )
-    return false;
-  return !(people.length === 0 && /\bwho(?: is|'s)\b/.test(folded) && GONE.test(text));
-}
-
 /** An accusation or a sentence of a court is only told by words of justice: nobody is charged by being "in charge". */
 const JUSTICE =
   /\b(?:charged|convict\w*|prosecut\w*|guilty|arrest\w*|jail\w*|prison\w*|imprison\w*|sentenced|punish\w*|trial|court)\b/;
 const OF_JUSTICE =
   /\bcharged with\b|\bconvict\w*|\bprosecut\w*|\bguilty\b|\barrest\w*|\bjail\w*|\bprison\w*|\bimprison\w*|\bsentenced\b|\bpunish\w*|\bon trial\b|\bcourts?\b/i;
-
-const WHERE = /^(?:and |so )?where\b/;
-
-/** "Who is the X": X itself is in the sentence, not only its words. */
-function holdsRole({ kind, folded, units, people }: Question, { covered, reading }: Passage): boolean {
-  if (kind !== 'person' || people.length > 0 || !HOLDER.test(folded)) return true;
-  const telling = units.filter((unit) => !unit.common);
-  return telling.every(
-    (unit) =>
-      (covered.get(unit) ?? 0) >= 0.9 ||
-      [...unit.same, ...unit.loose].some((term) => reading.terms.has(term)),
-  );
-}
-
-/** A proper name that the question does not hold itself: a person's, or capitals inside the sentence. */
-function holdsName({ folded }: Question, reading: Reading): boolean {
-  if (reading.people.length > 0) return true;
-  const inside = [...reading.text.matchAll(/(?<=[\p{L},] )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu)].map(
-    ([name]) => name.toLowerCase(),
-  );
-  return inside.some(
-    (name) =>
-      !folded.includes(name) &&
-      !reading.councils.some((council) => name.includes(council.toLowerCase())) &&
-      !/^(?:ofsted|i|the|cse|council)$/.test(name),
-  );
-}

@@ -1,8 +1,8 @@
 import type { Span } from '../knowledge/article.ts';
 import { sayDate } from '../knowledge/edtf.ts';
 import { monthNumber, moveYears, seasonOf } from '../reading/calendar.ts';
-import { countOf } from '../reading/date-patterns.ts';
 import { datesIn } from '../reading/dates.ts';
+import { countOf } from '../reading/dating.ts';
 import type { Inspection } from '../reading/reading.ts';
 import { overlaps } from '../reading/time.ts';
 import { fold } from '../search/fold.ts';

@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
 import { moveYears } from '../reading/calendar.ts';
-import { countOf } from '../reading/date-patterns.ts';
+import { countOf } from '../reading/dating.ts';
 import type { Inspection } from '../reading/reading.ts';
 import { claimsOfCouncil } from './grouped.ts';
 import type { Question } from './question.ts';

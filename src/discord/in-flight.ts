@@ -1,3 +1,5 @@
+import { within } from '../within.ts';
+
 /** Work that has begun and is not done. */
 export interface InFlight {
   /** Starts the work, unless closed, and says whether it did. The work must not reject. */
@@ -21,19 +23,4 @@ export function createInFlight(): InFlight {
       await within(patience, Promise.all(begun));
     },
   };
-}
-
-/** Resolves when the work is done, however it ends, or after `patience` milliseconds. */
-export async function within(patience: number, work: Promise<unknown>): Promise<void> {
-  const over = new AbortController();
-  const settled = work.then(
-    () => undefined,
-    () => undefined,
-  );
-  const timeout = new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, patience);
-    over.signal.addEventListener('abort', () => clearTimeout(timer));
-  });
-  await Promise.race([settled, timeout]);
-  over.abort();
 }

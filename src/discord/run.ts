@@ -1,10 +1,12 @@
 import { type Client, Events, Status } from 'discord.js';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { DEFECT } from '../operations/defects.ts';
+import { aborted } from '../operations/stop-signal.ts';
 import type { BotRun } from '../run-bot.ts';
+import { within } from '../within.ts';
 import { createClient } from './client.ts';
 import { exitCodeOf, sayClosed, sayFailure } from './failure.ts';
-import { createInFlight, within } from './in-flight.ts';
+import { createInFlight } from './in-flight.ts';
 import { listen } from './listen.ts';
 
 /** Together below the five seconds that an orderly end may take. */
@@ -50,7 +52,7 @@ function isConnected({ ws }: Client): boolean {
 function ended(client: Client, { config, stop, defect }: BotRun): Promise<Ending> {
   return new Promise((resolve) => {
     if (stop.aborted) return resolve({ code: EXIT.ok });
-    stop.addEventListener('abort', () => resolve({ code: EXIT.ok }), { once: true });
+    void aborted(stop).then(() => resolve({ code: EXIT.ok }));
     AbortSignal.timeout(CONNECTING).addEventListener('abort', () => {
       if (client.readyAt === null) resolve({ code: EXIT.failure, failure: NO_CONNECTION });
     });

@@ -5,7 +5,7 @@ import type { Log } from '../log.ts';
 import { firstDefect } from '../operations/defects.ts';
 import { createHealthServer } from '../operations/health-server.ts';
 import { createShardHealth } from '../operations/shard-health.ts';
-import { stopSignal } from '../operations/stop-signal.ts';
+import { aborted, stopSignal } from '../operations/stop-signal.ts';
 import { exitCodeOf, sayFailure } from './failure.ts';
 import { planShards } from './shard-count.ts';
 import { createShards } from './shards.ts';
@@ -45,11 +45,4 @@ export async function serveShards(config: Config, log: Log): Promise<ExitCode> {
   await server?.close();
   log.info('Stopped all shards');
   return code;
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

@@ -3,7 +3,7 @@ import type { AutocompleteInteraction } from '../discord/autocomplete.ts';
 import type { AnyCommandInteraction } from '../discord/bot-dispatch.ts';
 import type { ControlInteraction, MessageInteraction } from '../discord/dispatch.ts';
 import type { FirstResponse } from './first-response.ts';
-import type { Incoming, Option } from './payload.ts';
+import type { Incoming, Occasion, Option } from './payload.ts';
 import type { Replies } from './replies.ts';
 
 /** One kind of interaction. */
@@ -17,21 +17,12 @@ export function commandInteraction(
   replies: Replies,
 ): AnyCommandInteraction {
   const { permissions } = occasion;
-  return {
-    ...answering(occasion.id, replies),
-    get replied() {
-      return replies.replied();
-    },
-    get deferred() {
-      return replies.deferred();
-    },
+  return Object.assign(answering(occasion, replies), {
     commandName: data.name,
-    user: occasion.user,
-    guildId: occasion.guildId,
     channelId: occasion.channelId,
     memberPermissions: permissions === null ? null : new PermissionsBitField(BigInt(permissions)),
     options: optionsOf(data.options),
-  };
+  });
 }
 
 /** A command on a message, for the dispatch. */
@@ -39,19 +30,10 @@ export function messageInteraction(
   { occasion, name, content }: Of<'message'>,
   replies: Replies,
 ): MessageInteraction {
-  return {
-    ...answering(occasion.id, replies),
-    get replied() {
-      return replies.replied();
-    },
-    get deferred() {
-      return replies.deferred();
-    },
+  return Object.assign(answering(occasion, replies), {
     commandName: name,
-    user: occasion.user,
-    guildId: occasion.guildId,
     targetMessage: { content },
-  };
+  });
 }
 
 /** A pressed button or a used select menu, for the dispatch. */
@@ -59,25 +41,16 @@ export function controlInteraction(
   { occasion, data, message }: Of<'control'>,
   replies: Replies,
 ): ControlInteraction {
-  return {
-    ...answering(occasion.id, replies),
-    get replied() {
-      return replies.replied();
-    },
-    get deferred() {
-      return replies.deferred();
-    },
+  return Object.assign(answering(occasion, replies), {
     customId: data.custom_id,
     ...(data.values ? { values: data.values } : {}),
-    user: occasion.user,
-    guildId: occasion.guildId,
     message: {
       flags: new MessageFlagsBitField(message.flags),
       interactionMetadata: message.interaction_metadata ?? null,
       components: message.components.map((component) => ({ toJSON: () => component })),
     },
     update: replies.update,
-  };
+  });
 }
 
 /** An option that is being typed, for the dispatch. */
@@ -103,8 +76,25 @@ export function autocompleteInteraction(
   };
 }
 
-function answering(id: string, { reply, deferReply, editReply, followUp, deleteReply }: Replies) {
-  return { id, reply, deferReply, editReply, followUp, deleteReply };
+/** What all that is answered has in common. To be added to, not copied: whether it is answered changes. */
+function answering({ id, user, guildId }: Occasion, replies: Replies) {
+  const { reply, deferReply, editReply, followUp, deleteReply } = replies;
+  return {
+    id,
+    user,
+    guildId,
+    get replied() {
+      return replies.replied();
+    },
+    get deferred() {
+      return replies.deferred();
+    },
+    reply,
+    deferReply,
+    editReply,
+    followUp,
+    deleteReply,
+  };
 }
 
 function optionsOf(options: readonly Option[]): AnyCommandInteraction['options'] {

@@ -6,6 +6,7 @@ import { createInFlight } from '../discord/in-flight.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Log } from '../log.ts';
 import { DEFECT } from '../operations/defects.ts';
+import { aborted } from '../operations/stop-signal.ts';
 import type { BotRun } from '../run-bot.ts';
 import { createInteractionsEndpoint } from './endpoint.ts';
 import { createInteractionsHandler } from './handler.ts';
@@ -73,10 +74,3 @@ const isBusy = (error: unknown): boolean => codeOf(error) === 'EADDRINUSE';
 
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined;
-
-function aborted(stop: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (stop.aborted) return resolve();
-    stop.addEventListener('abort', () => resolve(), { once: true });
-  });
-}

@@ -1,5 +1,5 @@
 import { createServer, type Server, type ServerOptions, type ServerResponse } from 'node:http';
-import { within } from '../discord/in-flight.ts';
+import { within } from '../within.ts';
 import type { Handler } from './handler.ts';
 
 export interface Listening {

@@ -9,3 +9,11 @@ export function stopSignal(host: Pick<NodeJS.Process, 'once'>): AbortSignal {
   host.once('disconnect', stop);
   return controller.signal;
 }
+
+/** Resolves when a signal aborts, or at once where it has. */
+export function aborted(stop: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (stop.aborted) return resolve();
+    stop.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

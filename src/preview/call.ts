@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Channel } from './channel.ts';
 import type { Payload } from './payload.ts';
 import { type Choice, Choice as ChoiceShape, Component, FLAGS, type Message } from './shapes.ts';
-import { botUser, yourUser } from './world.ts';
+import { botUser, newMessage, yourUser } from './world.ts';
 
 /** What a bot answers as the first response. */
 const Response = z.looseObject({
@@ -59,20 +59,13 @@ export function createCall(channel: Channel, used: Used, nextId: () => string, n
     const metadata = { id, type, user: yourUser, ...(name === undefined ? {} : { name }) };
     return channel.put(
       {
+        ...newMessage,
         id: nextId(),
         type: 20,
         channel_id: channel.id,
         author: botUser,
         content: content ?? '',
         timestamp: now().toISOString(),
-        edited_timestamp: null,
-        tts: false,
-        mention_everyone: false,
-        mentions: [],
-        mention_roles: [],
-        attachments: [],
-        embeds: [],
-        pinned: false,
         flags,
         components,
         interaction_metadata: { ...metadata, authorizing_integration_owners: {} },

@@ -3,7 +3,7 @@ import { type Call, createCall } from './call.ts';
 import { type Channel, createChannel } from './channel.ts';
 import { openInteraction } from './interaction.ts';
 import type { Choice, Message, ServerEvent } from './shapes.ts';
-import { createIds, yourUser } from './world.ts';
+import { createIds, newMessage, yourUser } from './world.ts';
 
 /** How long a reply can be added to or changed, in milliseconds, as at Discord. */
 const TOKEN_LIFE = 15 * 60_000;
@@ -58,7 +58,10 @@ export function createLocalDiscord(endpoint: Endpoint, now: () => Date): LocalDi
     write: (channel, content) =>
       channel.put(
         {
-          ...plain,
+          ...newMessage,
+          type: 0,
+          author: yourUser,
+          flags: 0,
           id: nextId(),
           channel_id: channel.id,
           content,
@@ -86,17 +89,3 @@ export function createLocalDiscord(endpoint: Endpoint, now: () => Date): LocalDi
     },
   };
 }
-
-const plain = {
-  type: 0,
-  author: yourUser,
-  edited_timestamp: null,
-  tts: false,
-  mention_everyone: false,
-  mentions: [],
-  mention_roles: [],
-  attachments: [],
-  embeds: [],
-  pinned: false,
-  flags: 0,
-} as const;

@@ -1,7 +1,7 @@
 import { requireConfig } from '../config.ts';
 import { openFolder } from '../live-folder.ts';
 import { createLog } from '../log.ts';
-import { stopSignal } from '../operations/stop-signal.ts';
+import { aborted, stopSignal } from '../operations/stop-signal.ts';
 import { runCli } from '../terminal/run-cli.ts';
 import { print } from '../terminal/terminal.ts';
 import { isLoopback } from './guard-request.ts';
@@ -33,8 +33,7 @@ await runCli(process, async (terminal, env) => {
   await print(terminal.output, `The preview is at ${preview.address}/\nPress Ctrl+C to end it.`);
   if (!isLoopback(options.host))
     await print(terminal.output, 'Whoever can reach this machine can use the page.');
-  const stop = stopSignal(process);
-  await new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
+  await aborted(stopSignal(process));
   await Promise.all([preview.close(), live.close()]);
   return 0;
 });

@@ -1,8 +1,8 @@
 import type { Article } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
 import { moveYears } from './calendar.ts';
-import { countOf } from './date-patterns.ts';
 import type { DateMention } from './dates.ts';
+import { countOf } from './dating.ts';
 import { isNews } from './news-time.ts';
 import { datesOfRating } from './rating-dates.ts';
 import type { Rating } from './ratings.ts';

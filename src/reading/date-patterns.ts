@@ -1,4 +1,3 @@
-import { SMALL_NUMBERS } from '../search/number-words.ts';
 import {
   edtfOf,
   MONTH,
@@ -12,21 +11,20 @@ import {
   weekdayBefore,
   yearNumber,
 } from './calendar.ts';
+import {
+  countOf,
+  type DateContext,
+  inferred,
+  nearest,
+  num,
+  OPEN,
+  type ReadDate,
+  relativeMonth,
+  stated,
+  WHICH,
+  yearOf,
+} from './dating.ts';
 import type { TimeWord } from './time-words.ts';
-
-/** What a date may be read against. */
-export interface DateContext {
-  /** The article's date of publication (EDTF), where it is known. */
-  readonly published?: string;
-  /** Whether the clause speaks of the future ("is to take over in January"). */
-  readonly future: boolean;
-}
-
-/** What a pattern makes of its match: a date, and whether it stands there or follows from the date of publication. */
-export interface ReadDate {
-  readonly edtf?: string;
-  readonly known: 'stated' | 'inferred' | 'open';
-}
 
 export interface DatePattern {
   readonly pattern: RegExp;
@@ -34,10 +32,6 @@ export interface DatePattern {
   readonly needs: readonly TimeWord[];
   readonly read: (groups: Readonly<Record<string, string | undefined>>, context: DateContext) => ReadDate;
 }
-
-const OPEN: ReadDate = { known: 'open' };
-const stated = (edtf: string | undefined): ReadDate => (edtf ? { edtf, known: 'stated' } : OPEN);
-const inferred = (edtf: string | undefined): ReadDate => (edtf ? { edtf, known: 'inferred' } : OPEN);
 
 const DAY = '(?:[0-3]?\\d)(?:st|nd|rd|th)?';
 const YEAR = '(?:19\\d\\d|20\\d\\d)';
@@ -49,35 +43,6 @@ const rule = (needs: readonly TimeWord[], source: string, read: DatePattern['rea
   pattern: new RegExp(`(?<![\\p{L}\\p{N}£.,-])${source}(?![\\p{L}\\p{N}%])`, 'gu'),
   read,
 });
-const num = (text: string | undefined): number => Number.parseInt(text ?? '', 10);
-
-/** A day and month without a year: the nearest on the right side of the date of publication, else open. */
-function nearest(context: DateContext, month: number, day?: number): string | undefined {
-  const { published, future } = context;
-  if (!published || !/^\d{4}-\d\d/.test(published)) return undefined;
-  const year = Number(published.slice(0, 4));
-  const tried = edtfOf(year, month, day);
-  const behind = tried.slice(0, published.length) <= published.slice(0, tried.length);
-  if (future)
-    return behind && tried !== published.slice(0, tried.length) ? edtfOf(year + 1, month, day) : tried;
-  return behind ? tried : edtfOf(year - 1, month, day);
-}
-
-const yearOf = (published: string | undefined, add: number): number | undefined =>
-  published ? Number(published.slice(0, 4)) + add : undefined;
-
-const WHICH: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, same: 0 };
-
-/** A month with "last year", "this year", "last", "next": counted from the date of publication. */
-function relativeMonth(g: Readonly<Record<string, string | undefined>>, context: DateContext): ReadDate {
-  const year = yearOf(context.published, WHICH[g['which'] ?? 'this'] ?? 0);
-  return inferred(
-    year === undefined
-      ? undefined
-      : edtfOf(year, monthNumber(g['m'] ?? ''), g['d'] ? num(g['d']) : undefined),
-  );
-}
-
 /** Every way of saying a date that is read, most telling first; the longest match at a place wins. */
 export const DATE_PATTERNS: readonly DatePattern[] = [
   rule(
@@ -187,8 +152,3 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   rule(['unit'], `(?:a )?(?<n>${COUNT})[ -](?:years?|months?|weeks?)(?: period)?`, () => OPEN),
   rule(['season'], `(?<s>in (?:the )?(?:${SEASON}))`, () => OPEN),
 ];
-
-/** A small count in digits or letters. */
-export function countOf(text: string): number {
-  return (text === 'a' ? 1 : SMALL_NUMBERS[text]) ?? Number.parseInt(text, 10);
-}

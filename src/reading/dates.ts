@@ -1,7 +1,8 @@
 import type { Article, Span } from '../knowledge/article.ts';
 import { isEdtf } from '../knowledge/edtf.ts';
 import { fold } from '../search/fold.ts';
-import { DATE_PATTERNS, type DateContext } from './date-patterns.ts';
+import { DATE_PATTERNS } from './date-patterns.ts';
+import type { DateContext } from './dating.ts';
 import { timeWordsIn } from './time-words.ts';
 
 /** A date of a text: where it stands, what it means and how that is known. */

@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
-import { within } from '../discord/in-flight.ts';
 import type { Log } from '../log.ts';
+import { within } from '../within.ts';
 import { createOutages } from './outages.ts';
 
 /** Milliseconds that Redis may take to answer: whoever asks in Discord must not notice that it hangs. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { EXIT } from '../../src/exit-codes.ts';
 import { type BotProcess, exampleFolder, type ProcessOptions, startProcess } from './bot-process.ts';
+import { createHold } from './hold.ts';
 import { textOf } from './stand-in/shapes.ts';
 import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';
 
@@ -10,17 +11,11 @@ const badDays = fileURLToPath(new URL('bad-process.ts', import.meta.url));
 
 let folder: string;
 let standIn: StandIn;
-/** Holds the answers to interactions back until it is resolved. */
-let held: Promise<void> | undefined;
+const { outage, hold } = createHold();
 
 beforeAll(async () => {
   folder = await exampleFolder();
-  standIn = await startStandIn({
-    outage: async (_method, path) => {
-      if (path.startsWith('/interactions/')) await held;
-      return undefined;
-    },
-  });
+  standIn = await startStandIn({ outage });
 }, 60_000);
 
 afterAll(async () => {
@@ -90,16 +85,12 @@ describe('bad days of the machine', { timeout: 60_000 }, () => {
   });
 
   it('a defect that nothing caught ends it, once everything in flight is answered', async () => {
-    let release = () => {};
-    held = new Promise((resolve) => {
-      release = resolve;
-    });
+    const release = hold();
     const interactions = Array.from({ length: 20 }, () => standIn.type('help'));
     await vi.waitFor(() => expect(standIn.waiting()).toBe(20), 30_000);
     bot.signal('SIGHUP');
     await bot.says(/A defect that nothing caught/);
     release();
-    held = undefined;
     for (const { answered } of interactions) expect(textOf(await answered)).toContain('Help');
     const { code, output } = await bot.ended;
     expect(code).toBe(EXIT.failure);

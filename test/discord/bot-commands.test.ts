@@ -1,6 +1,5 @@
-import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BotProcess, exampleFolder, startProcess } from './bot-process.ts';
+import { type BotProcess, endAll, exampleFolder, startProcess } from './bot-process.ts';
 import { COMPONENTS_V2, EPHEMERAL, textOf } from './stand-in/shapes.ts';
 import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';
 
@@ -18,12 +17,7 @@ beforeAll(async () => {
   await bot.says(/Ready/);
 }, 60_000);
 
-afterAll(async () => {
-  bot?.signal('SIGTERM');
-  await bot?.ended;
-  await standIn?.close();
-  if (folder) await rm(folder, { recursive: true });
-});
+afterAll(() => endAll({ bot, standIn, folder }));
 
 const say = async (name: string, options = {}) => textOf(await standIn.type(name, options).answered);
 

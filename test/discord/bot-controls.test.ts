@@ -1,6 +1,5 @@
-import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BotProcess, exampleFolder, startProcess } from './bot-process.ts';
+import { type BotProcess, endAll, exampleFolder, startProcess } from './bot-process.ts';
 import { COMPONENTS_V2, EPHEMERAL, flatten, type Message, textOf } from './stand-in/shapes.ts';
 import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';
 
@@ -25,12 +24,7 @@ beforeAll(async () => {
   await startBot();
 }, 60_000);
 
-afterAll(async () => {
-  bot?.signal('SIGTERM');
-  await bot?.ended;
-  await standIn?.close();
-  if (folder) await rm(folder, { recursive: true });
-});
+afterAll(() => endAll({ bot, standIn, folder }));
 
 const ask = (options: { private?: boolean } = {}) =>
   standIn.type('ask', { question: QUESTION, ...options }).answered;

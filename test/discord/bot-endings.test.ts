@@ -4,24 +4,18 @@ import { commands, messageCommands } from '../../commands/index.ts';
 import { liveCommands } from '../../commands/live.ts';
 import { EXIT } from '../../src/exit-codes.ts';
 import { exampleFolder, startProcess } from './bot-process.ts';
+import { createHold } from './hold.ts';
 import { textOf } from './stand-in/shapes.ts';
 import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';
 import { GUILD } from './stand-in/world.ts';
 
 let folder: string;
 let standIn: StandIn;
-/** Holds the answers to interactions back until it is called. */
-let release: (() => void) | undefined;
-let held: Promise<void> | undefined;
+const { outage, hold } = createHold();
 
 beforeAll(async () => {
   folder = await exampleFolder();
-  standIn = await startStandIn({
-    outage: async (_method, path) => {
-      if (path.startsWith('/interactions/')) await held;
-      return undefined;
-    },
-  });
+  standIn = await startStandIn({ outage });
 });
 
 afterAll(async () => {
@@ -81,9 +75,7 @@ describe('how the bot ends', { timeout: 60_000 }, () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'finishes what is in flight at %s, under load too',
     async (name) => {
-      held = new Promise((resolve) => {
-        release = resolve;
-      });
+      const release = hold();
       const bot = start('src/main.ts');
       await bot.says(/Ready/);
       const interactions = Array.from({ length: 20 }, () => standIn.type('help'));
@@ -93,8 +85,7 @@ describe('how the bot ends', { timeout: 60_000 }, () => {
       bot.signal(name);
       await bot.says(/Stopping/);
       expect(standIn.exchanges.length).toBe(before);
-      release?.();
-      held = undefined;
+      release();
       for (const { answered } of interactions) expect(textOf(await answered)).toContain('Help');
       expect((await bot.ended).code).toBe(0);
       expect(bot.output()).toMatch(/Replied[\s\S]*Stopped/);

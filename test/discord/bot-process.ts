@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -98,4 +98,16 @@ export async function exampleFolder(): Promise<string> {
     await writeFile(join(folder, `part-${index}.md`), `---\n${front.join('\n')}\n---\n\n${text}\n${dated}`);
   }
   return folder;
+}
+
+/** Ends what the tests of a file began; what did not come to be is left out. */
+export async function endAll(begun: {
+  readonly bot: BotProcess | undefined;
+  readonly standIn: { readonly close: () => Promise<void> } | undefined;
+  readonly folder: string | undefined;
+}): Promise<void> {
+  begun.bot?.signal('SIGTERM');
+  await begun.bot?.ended;
+  await begun.standIn?.close();
+  if (begun.folder) await rm(begun.folder, { recursive: true });
 }

@@ -1,7 +1,7 @@
 import { appendFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type BotProcess, exampleFolder, startProcess } from './bot-process.ts';
+import { type BotProcess, endAll, exampleFolder, startProcess } from './bot-process.ts';
 import { flatten, textOf } from './stand-in/shapes.ts';
 import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';
 
@@ -20,12 +20,7 @@ beforeAll(async () => {
   await bot.says(/Ready/);
 }, 60_000);
 
-afterAll(async () => {
-  bot?.signal('SIGTERM');
-  await bot?.ended;
-  await standIn?.close();
-  if (folder) await rm(folder, { recursive: true });
-});
+afterAll(() => endAll({ bot, standIn, folder }));
 
 const article = (title: string, words: string) =>
   `---\ntitle: ${title}\npublisher: The Paper\npublished: 2024-05-06\ncouncil: Newham Regis\n---\n\n${words}\n`;

@@ -1,6 +1,6 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type BotProcess, exampleFolder, startProcess } from './bot-process.ts';
+import { type BotProcess, endAll, exampleFolder, startProcess } from './bot-process.ts';
 import { textOf } from './stand-in/shapes.ts';
 import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';
 
@@ -23,12 +23,7 @@ beforeAll(async () => {
   health = /"address":"([^"]+)"/.exec(bot.output())?.[1] ?? '';
 }, 60_000);
 
-afterAll(async () => {
-  bot?.signal('SIGTERM');
-  await bot?.ended;
-  await standIn?.close();
-  if (folder) await rm(folder, { recursive: true });
-});
+afterAll(() => endAll({ bot, standIn, folder }));
 
 const until = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 40_000, interval: 50 });
 

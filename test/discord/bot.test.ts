@@ -1,6 +1,5 @@
-import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type BotProcess, exampleFolder, startProcess } from './bot-process.ts';
+import { type BotProcess, endAll, exampleFolder, startProcess } from './bot-process.ts';
 import { COMPONENTS_V2, EPHEMERAL, flatten, textOf } from './stand-in/shapes.ts';
 import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';
 
@@ -29,12 +28,7 @@ beforeAll(async () => {
   await bot.says(/Ready/);
 }, 60_000);
 
-afterAll(async () => {
-  bot?.signal('SIGTERM');
-  await bot?.ended;
-  await standIn?.close();
-  if (folder) await rm(folder, { recursive: true });
-});
+afterAll(() => endAll({ bot, standIn, folder }));
 
 describe('the bot, end to end', { timeout: 60_000 }, () => {
   it('answers in public, quoting and linking; the quotation pings and formats nothing', async () => {

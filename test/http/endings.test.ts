@@ -4,6 +4,7 @@ import { EXIT } from '../../src/exit-codes.ts';
 import { exampleFolder } from '../discord/bot-process.ts';
 import { flatten, textOf } from '../discord/stand-in/shapes.ts';
 import { startStandIn, TOKEN } from '../discord/stand-in/stand-in.ts';
+import { createGate } from '../gate.ts';
 import { type HttpBot, portOf, startHttpBot, startServing } from './http-bot.ts';
 import { createKeys } from './keys.ts';
 
@@ -26,13 +27,10 @@ const logged = (output: string) =>
 
 describe('how the bot ends over HTTP', { timeout: 60_000 }, () => {
   it('finishes what it began at SIGTERM, the pictures after a reply too', async () => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const held = createGate();
     const { bot, standIn }: HttpBot = await startHttpBot(folder, {
       outage: async (method) => {
-        if (method === 'PATCH') await held;
+        if (method === 'PATCH') await held.opened;
         return undefined;
       },
     });
@@ -41,7 +39,7 @@ describe('how the bot ends over HTTP', { timeout: 60_000 }, () => {
     await vi.waitFor(() => expect(standIn.waiting()).toBe(1), 10_000);
     bot.signal('SIGTERM');
     await bot.says(/Stopping/);
-    release();
+    held.open();
     const { code, output } = await bot.ended;
     expect(code).toBe(0);
     expect(output).toMatch(/Replied[\s\S]*Stopped/);

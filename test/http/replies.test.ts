@@ -6,6 +6,7 @@ import { ephemeral } from '../../src/discord/reply-message.ts';
 import { messageCommandInteraction, typingInteraction } from '../discord/stand-in/typing.ts';
 import { useControl } from '../discord/stand-in/use-control.ts';
 import { commandInteraction } from '../discord/stand-in/world.ts';
+import { createGate } from '../gate.ts';
 import { discordSays, endpointFor, type Parts } from './exchange.ts';
 import { occasion } from './visit.ts';
 
@@ -30,14 +31,6 @@ const pong = { parse: [] };
 const command = () => commandInteraction(occasion(), 'ask', {});
 const control = () => useControl(occasion(), 'x', {});
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-/** Resolves when it is released, so that an interaction has no answer until then. */
-function gate() {
-  let release = () => {};
-  const opened = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  return { opened, release: () => release() };
-}
 
 describe('a reply with pictures', () => {
   const dispatch: Parts['dispatch'] = {
@@ -202,12 +195,12 @@ describe('the first response', () => {
 
 describe('an interaction that takes long', () => {
   async function late(payload: object, dispatch: (opened: Promise<void>) => Parts['dispatch']) {
-    const { opened, release } = gate();
+    const { opened, open } = createGate();
     const made = endpointFor({ dispatch: dispatch(opened), patience: 10 });
     const { body, delivered } = await made.send(payload);
     expect(made.lines()).toMatchObject([{ level: 40, msg: 'No answer yet: deferred' }]);
     delivered(true);
-    release();
+    open();
     await made.inFlight.close(5_000);
     return { first: JSON.parse(body), ...made };
   }

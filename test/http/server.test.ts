@@ -8,6 +8,7 @@ import { sayUnserved } from '../../src/http/run.ts';
 import { serveHttp } from '../../src/http/server.ts';
 import { memoryLog } from '../discord/memory-log.ts';
 import { commandInteraction } from '../discord/stand-in/world.ts';
+import { createGate } from '../gate.ts';
 import { signedHeaders } from './keys.ts';
 import { keys, occasion, serve } from './visit.ts';
 
@@ -60,20 +61,14 @@ describe('a server that is closed', () => {
   });
 
   it('gives what was asked before its answer, and takes nothing more', async () => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    let began = () => {};
-    const begun = new Promise<void>((resolve) => {
-      began = resolve;
-    });
+    const held = createGate();
+    const begun = createGate();
     const unexpected = async () => {};
     const { server } = await serve({
       dispatch: {
         command: async (interaction) => {
-          began();
-          await held;
+          begun.open();
+          await held.opened;
           await interaction.followUp(ephemeral(AT_LAST));
         },
         message: unexpected,
@@ -83,19 +78,16 @@ describe('a server that is closed', () => {
     });
     const agent = keeping();
     const answer = post(server.port, agent, commandInteraction(occasion(), 'ask', {}));
-    await begun;
+    await begun.opened;
     const closed = server.close(60_000);
     await expect(post(server.port, keeping(), { type: 1 })).rejects.toMatchObject({ code: 'ECONNREFUSED' });
-    release();
+    held.open();
     expect(await answer).toMatchObject({ status: 200, connection: 'close' });
     await closed;
   });
 
   it('lets go of what nobody waits for any more, and says so', async () => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const held = createGate();
     const { log, lines } = memoryLog();
     const inFlight = createInFlight();
     const unexpected = async () => {};
@@ -105,7 +97,7 @@ describe('a server that is closed', () => {
         command: (interaction) =>
           guard(interaction, 'ask', log, async () => {
             agent.destroy();
-            await held;
+            await held.opened;
             await interaction.reply(ephemeral(AT_LAST));
             return { outcome: 'page' };
           }),
@@ -118,7 +110,7 @@ describe('a server that is closed', () => {
     await expect(post(server.port, agent, commandInteraction(occasion(), 'ask', {}))).rejects.toThrow();
     // By the next answer the server has seen that the other one hung up.
     await post(server.port, keeping(), { type: 1 });
-    release();
+    held.open();
     await inFlight.close(5_000);
     expect(lines()).toMatchObject([{ level: 40, msg: expect.stringContaining('Too late') }]);
   });

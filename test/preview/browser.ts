@@ -74,19 +74,3 @@ export async function visit(browser: Browser, address: string, sight: Sight = {}
 export function lastOf({ page }: Visit): Locator {
   return page.getByRole('article').last();
 }
-
-/** Does something in a page of its own; rejects where anything in the page went wrong meanwhile. */
-export async function inNewPage(
-  browser: Browser,
-  address: string,
-  work: (visit: Visit) => Promise<void>,
-  sight: Sight = {},
-): Promise<void> {
-  const visited = await visit(browser, address, sight);
-  try {
-    await work(visited);
-  } finally {
-    await visited.page.context().close();
-  }
-  if (visited.wrongs.length > 0) throw new Error(visited.wrongs.join('\n'));
-}

@@ -1,22 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Preview } from '../../src/preview/preview.ts';
-import { shippedLibrary } from '../example-library.ts';
-import { inNewPage, lastOf, openBrowser, type Visit } from './browser.ts';
-import { previewOf } from './example.ts';
+import { describe, expect, test } from 'vitest';
+import { lastOf } from './browser.ts';
+import { watch } from './watched.ts';
 
-let browser: Browser;
-let preview: Preview;
-beforeAll(async () => {
-  const library = await shippedLibrary();
-  [browser, preview] = await Promise.all([openBrowser(), previewOf(library)]);
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await preview?.close();
-});
-
-const inPage = (work: (visit: Visit) => Promise<void>) => inNewPage(browser, preview.address, work);
+const { inPage } = watch();
 
 describe('buttons and menus', { timeout: 60_000 }, () => {
   test('paging, in context, and the menus', () =>

@@ -1,22 +1,10 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Preview } from '../../src/preview/preview.ts';
-import { shippedLibrary } from '../example-library.ts';
-import { openBrowser, visit } from './browser.ts';
-import { previewOf } from './example.ts';
+import { watch } from './watched.ts';
 
-let browser: Browser;
-let preview: Preview;
-beforeAll(async () => {
-  const library = await shippedLibrary();
-  [browser, preview] = await Promise.all([openBrowser(), previewOf(library)]);
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await preview?.close();
-});
+const { see } = watch();
 
 const Violations = z.array(
   z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string(), failureSummary: z.string() })) }),
@@ -43,7 +31,7 @@ describe('every part of the page', { timeout: 60_000 }, () => {
   test.each(sights)(
     '$theme, $width pixels wide: accessible, and nothing runs over',
     async ({ theme, width }) => {
-      const { page, wrongs, ask } = await visit(browser, preview.address, { theme, width, height: 800 });
+      const { page, wrongs, ask } = await see({ theme, width, height: 800 });
       await ask('When did government control begin?');
       await page.getByRole('button', { name: 'In context' }).click();
       await page.getByText('Only you can see this').waitFor();
@@ -67,7 +55,7 @@ describe('every part of the page', { timeout: 60_000 }, () => {
   );
 
   test('the picture in full, and back to it', async () => {
-    const { page, wrongs } = await visit(browser, preview.address, { width: 375 });
+    const { page, wrongs } = await see({ width: 375 });
     await page.keyboard.type('/ratings ');
     await page.keyboard.press('Enter');
     const picture = page.getByRole('button', { name: 'Show the picture in full' }).first();
@@ -94,7 +82,7 @@ describe('every part of the page', { timeout: 60_000 }, () => {
   });
 
   test('bold words are followed by what follows them, without a blank', async () => {
-    const { page } = await visit(browser, preview.address);
+    const { page } = await see();
     await page.keyboard.type('/quote ');
     await page.keyboard.type('Sammy Woodhouse');
     await page.keyboard.press('Enter');
@@ -111,7 +99,7 @@ describe('every part of the page', { timeout: 60_000 }, () => {
   });
 
   test('the button changes the theme, and the next visit has it', async () => {
-    const { page } = await visit(browser, preview.address);
+    const { page } = await see();
     const theme = () => page.evaluate('document.documentElement.dataset.theme');
     expect(await theme()).toBe('dark');
     await page.getByRole('button', { name: 'Light' }).click();

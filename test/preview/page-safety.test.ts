@@ -1,9 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Preview } from '../../src/preview/preview.ts';
-import { openBrowser, visit } from './browser.ts';
+import { afterAll, describe, expect, test } from 'vitest';
 import { previewOfFolder } from './example.ts';
 import { type Folder, makeFolder } from './folder.ts';
+import { watch } from './watched.ts';
 
 const markup = '<img src=x onerror="document.title=1"><script>document.title=1</script><b>bold</b>';
 const hostileText = [
@@ -11,23 +9,18 @@ const hostileText = [
   'Exampleton appointed Jane Doe as director in 2015, javascript:alert(1) she said.',
 ].join('\n\n');
 
-let browser: Browser;
-let preview: Preview;
 let folder: Folder;
-beforeAll(async () => {
+// Said first, and so done last: the preview never sees its folder go.
+afterAll(() => folder?.remove());
+const { see } = watch(async () => {
   folder = await makeFolder();
   await folder.write('hostile.md', `Rated ${markup}`, hostileText);
-  [browser, preview] = await Promise.all([openBrowser(), previewOfFolder(folder.path)]);
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await preview?.close();
-  await folder?.remove();
+  return previewOfFolder(folder.path);
 });
 
 describe('nothing that is typed or quoted becomes markup', { timeout: 60_000 }, () => {
   test('in an article', async () => {
-    const { page, wrongs, ask } = await visit(browser, preview.address);
+    const { page, wrongs, ask } = await see();
     await ask('What was Exampleton rated in 2014?');
     const quotation = page.getByRole('blockquote').first();
     await quotation.waitFor();
@@ -42,7 +35,7 @@ describe('nothing that is typed or quoted becomes markup', { timeout: 60_000 }, 
   });
 
   test('in a question', async () => {
-    const { page, wrongs, ask } = await visit(browser, preview.address);
+    const { page, wrongs, ask } = await see();
     // Only the person's own message mentions anybody; the library of components draws the sign before it.
     const question = `What ${markup} @everyone was Exampleton rated?`;
     await ask(question);
@@ -59,7 +52,7 @@ describe('nothing that is typed or quoted becomes markup', { timeout: 60_000 }, 
 
 describe('while the preview runs', { timeout: 60_000 }, () => {
   test('a changed article shows at once, and one that is wrong leaves the last good one', async () => {
-    const { page, wrongs, ask } = await visit(browser, preview.address);
+    const { page, wrongs, ask } = await see();
     await page.getByText('1 article').waitFor();
     await folder.write('second.md', 'Second', 'Exampleton recruited 25 social workers in 2016.');
     await page.getByText('The library was reloaded: 2 articles').waitFor();
@@ -72,10 +65,7 @@ describe('while the preview runs', { timeout: 60_000 }, () => {
   });
 
   test('two tabs are independent', async () => {
-    const [one, other] = await Promise.all([
-      visit(browser, preview.address),
-      visit(browser, preview.address),
-    ]);
+    const [one, other] = await Promise.all([see(), see()]);
     await one.ask('What was Exampleton rated in 2014?');
     await one.page.getByRole('article').nth(1).waitFor();
     await other.ask('Who was appointed director in 2015?');

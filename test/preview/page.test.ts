@@ -1,22 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Preview } from '../../src/preview/preview.ts';
-import { shippedLibrary } from '../example-library.ts';
-import { inNewPage, lastOf, openBrowser, type Visit } from './browser.ts';
-import { previewOf } from './example.ts';
+import { describe, expect, test } from 'vitest';
+import { lastOf } from './browser.ts';
+import { watch } from './watched.ts';
 
-let browser: Browser;
-let preview: Preview;
-beforeAll(async () => {
-  const library = await shippedLibrary();
-  [browser, preview] = await Promise.all([openBrowser(), previewOf(library)]);
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await preview?.close();
-});
-
-const inPage = (work: (visit: Visit) => Promise<void>) => inNewPage(browser, preview.address, work);
+const { address, inPage } = watch();
 
 describe('asking', { timeout: 60_000 }, () => {
   test('a bare question is an /ask, and the answer is cited', () =>
@@ -48,7 +34,7 @@ describe('asking', { timeout: 60_000 }, () => {
       await picture.waitFor();
       expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(40);
       const loaded = await page.request.get(
-        new URL((await picture.getAttribute('src')) ?? '', preview.address).href,
+        new URL((await picture.getAttribute('src')) ?? '', address()).href,
       );
       expect(loaded.headers()['content-type']).toBe('image/png');
       await expect

@@ -1,0 +1,63 @@
+import { SMALL_NUMBERS } from '../search/number-words.ts';
+import { edtfOf, monthNumber } from './calendar.ts';
+
+/** What a date may be read against. */
+export interface DateContext {
+  /** The article's date of publication (EDTF), where it is known. */
+  readonly published?: string;
+  /** Whether the clause speaks of the future ("is to take over in January"). */
+  readonly future: boolean;
+}
+
+/** What a pattern makes of its match: a date, and whether it stands there or follows from the date of publication. */
+export interface ReadDate {
+  readonly edtf?: string;
+  readonly known: 'stated' | 'inferred' | 'open';
+}
+
+/** A date that the text leaves open. */
+export const OPEN: ReadDate = { known: 'open' };
+/** A date that stands in the text. */
+export const stated = (edtf: string | undefined): ReadDate => (edtf ? { edtf, known: 'stated' } : OPEN);
+/** A date that follows from that of publication. */
+export const inferred = (edtf: string | undefined): ReadDate => (edtf ? { edtf, known: 'inferred' } : OPEN);
+
+/** The number in a group of a match. */
+export const num = (text: string | undefined): number => Number.parseInt(text ?? '', 10);
+
+/** A day and month without a year: the nearest on the right side of the date of publication, else open. */
+export function nearest(context: DateContext, month: number, day?: number): string | undefined {
+  const { published, future } = context;
+  if (!published || !/^\d{4}-\d\d/.test(published)) return undefined;
+  const year = Number(published.slice(0, 4));
+  const tried = edtfOf(year, month, day);
+  const behind = tried.slice(0, published.length) <= published.slice(0, tried.length);
+  if (future)
+    return behind && tried !== published.slice(0, tried.length) ? edtfOf(year + 1, month, day) : tried;
+  return behind ? tried : edtfOf(year - 1, month, day);
+}
+
+/** The year of publication, so many years on. */
+export const yearOf = (published: string | undefined, add: number): number | undefined =>
+  published ? Number(published.slice(0, 4)) + add : undefined;
+
+/** "Last", "this", "next": so many steps on. */
+export const WHICH: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, same: 0 };
+
+/** A month with "last year", "this year", "last", "next": counted from the date of publication. */
+export function relativeMonth(
+  g: Readonly<Record<string, string | undefined>>,
+  context: DateContext,
+): ReadDate {
+  const year = yearOf(context.published, WHICH[g['which'] ?? 'this'] ?? 0);
+  return inferred(
+    year === undefined
+      ? undefined
+      : edtfOf(year, monthNumber(g['m'] ?? ''), g['d'] ? num(g['d']) : undefined),
+  );
+}
+
+/** A small count in digits or letters. */
+export function countOf(text: string): number {
+  return (text === 'a' ? 1 : SMALL_NUMBERS[text]) ?? Number.parseInt(text, 10);
+}
