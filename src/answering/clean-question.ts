@@ -55,7 +55,7 @@ export function cleanQuestion(asked: string): string {
     .toWellFormed()
     .normalize('NFC')
     .replace(/[\p{Cf}\p{Co}\p{Cn}]/gu, '')
-    .replace(/\[([^\]\n]{1,400})\]\((?:[^)\n]{0,400})\)/g, '$1')
+    .replace(/\[([^[\]\n]{1,400})\]\((?:[^)\n]{0,400})\)/g, '$1')
     .replace(/<(?:@[!&]?|#|a?:\w{1,32}:|\/[\w -]{1,64}:|t:)\d{1,20}(?::\w)?>/g, ' ')
     .replace(/https?:\/\/\S{1,400}/g, ' ')
     .replace(/<\/?[a-z][^>\n]{0,200}>/gi, ' ')

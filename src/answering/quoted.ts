@@ -1,6 +1,6 @@
 import { fold } from '../search/fold.ts';
 
-const QUOTED = /["“]([^"”\n]{5,300})["”]|(?<![\p{L}\p{N}])['‘]([^'’\n]{5,200})['’](?![\p{L}\p{N}])/gu;
+const QUOTED = /["“]([^"“”\n]{5,300})["”]|(?<![\p{L}\p{N}])['‘]([^'‘’\n]{5,200})['’](?![\p{L}\p{N}])/gu;
 
 /** What a question quotes: these words are looked for as they stand. */
 export function quotedIn(text: string): readonly string[] {

@@ -14,7 +14,7 @@ const SUBJECT_BEFORE =
   /(?:^|[^\p{L}])(?:is|was|are|were|did|does|do|has|have|had)(?: the)?\s+(\p{L}+\s+)?$/iu;
 const SUBJECT_AFTER =
   /^(?:['’]s)?\s+(?:\p{L}+\s+){0,3}?(?:rated|graded|judged|ranked|inspected|get|got|do|score|scored|fare|perform)\b/iu;
-const ENDS = /^(?:['’]s)?(?:\s+(?:\p{L}+\s+)?council)?\s*[?.!]*\s*$/iu;
+const ENDS = /^(?:['’]s)?(?:\s+(?:\p{L}+\s+)?council)?\s*(?:[?.!]+\s*)?$/iu;
 const CAPITAL = /\p{Lu}/u;
 /** Between two that are compared. */
 const LIKENS = /\bas \w+ as\b|\babout\b/;

@@ -12,7 +12,7 @@ import { REFUSES } from './wording.ts';
 
 /** Asks which of the councils is meant; the questions that it offers are the one asked, with a council. */
 export function askWhich(library: Library, question: Question, about: readonly string[]): Answer {
-  const asked = question.text.replace(/[\s?.!]+$/u, '');
+  const asked = question.text.replace(/(?<![\s?.!])[\s?.!]+$/u, '');
   return askBack(
     library,
     question,

@@ -88,7 +88,7 @@ export function linesOfPage(root: PageNode): PageLine[] {
     const isShort = texts.length === 1 && only.length <= longestDescription;
     const head = term;
     term = '';
-    if (head !== '') line(isShort ? `${head.replace(/\s*:$/u, '')}: ${only}` : head, node);
+    if (head !== '') line(isShort ? `${head.replace(/(?<!\s)\s*:$/u, '')}: ${only}` : head, node);
     if (head === '' || !isShort) for (const child of node.childNodes) walk(child, linked, node);
   };
   for (const child of root.childNodes) walk(child, false, root);

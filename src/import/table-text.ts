@@ -102,7 +102,7 @@ function writeOut(
     row.slice(from).flatMap((cell, index) => {
       if (/^[\s–—-]*$/u.test(cell)) return [];
       const labels = [section ?? '', ...row.slice(0, from), used[index] ?? ''].filter((one) => one !== '');
-      return [`  • ${labels.map((label) => label.replace(/\s*:$/u, '')).join(', ')}: ${cell}`];
+      return [`  • ${labels.map((label) => label.replace(/(?<!\s)\s*:$/u, '')).join(', ')}: ${cell}`];
     }),
   );
   return [...caption.flatMap((line) => [line, '']), ...lines];

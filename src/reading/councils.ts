@@ -5,7 +5,7 @@ import { createWordFinder } from './word-finder.ts';
 
 const NAME =
   "\\p{Lu}[\\p{L}'’-]{1,60}(?: (?:(?:upon|on|and|&|with|in|of|the|by)(?: the)? )?\\p{Lu}[\\p{L}'’-]{1,60}){0,3}?";
-const KINDS = '(?:(?:Metropolitan|Borough|City|County|District|Town|Unitary|MBC|Children)[ \\u00a0]+)*';
+const KINDS = '(?:(?:Metropolitan|Borough|City|County|District|Town|Unitary|MBC|Children)[ \\u00a0]+){0,6}';
 const COUNCIL = new RegExp(`(?<![\\p{L}])(${NAME})[ \\u00a0]+${KINDS}(?:Council)(?![\\p{L}-])`, 'gu');
 const RATED = new RegExp(
   `(?<![\\p{L}] )(?<![\\p{L}])(?:Neighbouring |Nearby |In )?\\*{0,2}(${NAME})\\*{0,2}(?:,[^,.]{3,60},)? (?:(?:was|has been|were|is)(?: also| now| then)? (?:re-?rated|rated|judged|graded|deemed)|(?:dropped|climbed|slipped|improved|fell|rose) (?:a grade|one grade|from|back|to))\\b`,
@@ -36,7 +36,7 @@ export function bareName(name: string): string | undefined {
   const bare = name
     .replace(/['’]s?$/u, '')
     .replace(
-      /(?<!\s)\s+(?:(?:Metropolitan|Royal|London|Borough|City|County|District|Town|Unitary)\s*)*(?:Council|Authority)?$/u,
+      /(?<!\s)\s+(?:(?:Metropolitan|Royal|London|Borough|City|County|District|Town|Unitary)\s*){0,6}(?:Council|Authority)?$/u,
       '',
     )
     .replace(/^(?:Neighbouring|Nearby|While|But|And|Like|Unlike|In|At|For)\s+/u, '')

@@ -112,4 +112,4 @@ export const ENDS_AREAS =
 
 /** A clause that names nothing of its own before its grade: "but now requires improvement". */
 export const NO_SUBJECT =
-  /^[;,]?\s*(?:but|while|although|whereas|with|and)?\s*(?:(?:still|now|also|then|again|is|was|were|are|\w+ly)\b\s*)*["']?$/;
+  /^[;,]?\s*(?:(?:but|while|although|whereas|with|and)\s*)?(?:(?:still|now|also|then|again|is|was|were|are|\w+ly)\b\s*)*["']?$/;

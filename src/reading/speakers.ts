@@ -23,7 +23,7 @@ const INSPECTORS =
   /\b(?:ofsted|inspectors?|watchdog|the report|the inspection(?: team)?|inspectorate|regulator)\b/;
 const COUNCIL = /\b(?:the council|the authority|council spokes\w+|spokes\w+ for the council|council)\b/;
 const FRAME = new RegExp(
-  `([^;:\\p{L}]{0,120}\\p{L}[^;:]{0,120}?)\\b${SAYS}\\b|\\b${SAYS}\\b(.{0,60})$|according to (.{3,60}?)(?:,|$)|^in (?:its|a|the) (?:latest )?(?:report|statement),? (.{3,40}?)\\b${SAYS}\\b`,
+  `(?<!\\p{L})(\\p{L}[^;:]{0,120}?)\\b${SAYS}\\b|\\b${SAYS}\\b(.{0,60})$|according to (.{3,60}?)(?:,|$)|^in (?:its|a|the) (?:latest )?(?:report|statement),? (.{3,40}?)\\b${SAYS}\\b`,
   'u',
 );
 

@@ -5,9 +5,12 @@ import { patternsIn } from './patterns.ts';
 
 const patterns = await allPatterns();
 const THOROUGH = process.env['FUZZ_TIMES'] !== undefined;
-/** `npm run fuzz` tries what is promised, 6,000 characters; what takes longer than this for 1,500 blows up in any case. */
+/**
+ * `npm run fuzz`, on a quiet machine, tries what is promised: 50 ms for 6,000 characters. The limit for 1,500 holds on a
+ * busy one too: what is quadratic stays far below it, what is worse goes far beyond.
+ */
 const LENGTHS = THOROUGH ? [24, 400, 6000] : [24, 1500];
-const LIMIT = THOROUGH ? 50 : 30;
+const LIMIT = THOROUGH ? 50 : 200;
 
 describe('a regular expression of the program', { timeout: THOROUGH ? 1_800_000 : 240_000 }, () => {
   test('is found, whether written or made', () => {
@@ -28,9 +31,9 @@ describe('a regular expression of the program', { timeout: THOROUGH ? 1_800_000 
   });
 
   test.each([
-    ['exponential', /^(?:a+)+$/, LENGTHS],
-    ['cubic', /\s*,?\s*!/, [24, 600]],
-  ])('would be found if it were %s', (_what, pattern, lengths) => {
-    expect(attack(pattern, lengths, LIMIT).ms).toBeGreaterThan(LIMIT);
+    ['exponential', /^(?:a+)+$/],
+    ['cubic', /\s*,?\s*!/],
+  ])('would be found if it were %s', (_what, pattern) => {
+    expect(attack(pattern, LENGTHS, LIMIT).ms).toBeGreaterThan(LIMIT);
   });
 });

@@ -52,14 +52,14 @@ function plain(message: string): string {
   return message
     .toWellFormed()
     .replace(/```[\s\S]*?```/g, ' ')
-    .replace(/\[([^\]\n]{1,400})\]\([^)\n]{0,400}\)/g, '$1')
+    .replace(/\[([^[\]\n]{1,400})\]\([^)\n]{0,400}\)/g, '$1')
     .replace(/<(?:@[!&]?|#|a?:\w{1,32}:|t:)\d{1,20}(?::\w)?>|https?:\/\/\S+/g, ' ')
     .replace(/^[^\S\r\n\u2028\u2029]*(?:>{1,3}|-#|#{1,3}|[-*])\s+/gm, '')
     .replace(/[*_~`|]{1,3}(?=\S)|(?<=\S)[*_~`|]{1,3}/g, '')
     .replace(/[^\S\n]+/g, ' ');
 }
 
-const QUOTED = /["“]([^"”\n]{8,600})["”]|(?<![\p{L}\p{N}])['‘]([^'’\n]{8,300})['’](?![\p{L}\p{N}])/gu;
+const QUOTED = /["“]([^"“”\n]{8,600})["”]|(?<![\p{L}\p{N}])['‘]([^'‘’\n]{8,300})['’](?![\p{L}\p{N}])/gu;
 
 function statementOf(text: string): Statement {
   const spans: (Span & { readonly words: string })[] = [...text.matchAll(QUOTED)]
