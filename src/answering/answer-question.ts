@@ -10,6 +10,7 @@ import { findingsAnswer } from './findings-answer.ts';
 import { correction, gradeCheck, isAsserted } from './grade-check.ts';
 import { guard } from './guards.ts';
 import { type Knowhow, knowhowOf } from './knowhow.ts';
+import { openRating } from './open-rating.ts';
 import { gapAnswer, passageAnswer } from './passage-answer.ts';
 import { type Question, readQuestion } from './question.ts';
 import { COMPARES, isChoice } from './question-kind.ts';
@@ -99,7 +100,7 @@ function byKind(
   return placed ? ratingAnswer(library, question, council, placed) : undefined;
 }
 
-/** A grade of an area or a time for which none is given is refused: no other sentence will do instead. */
+/** A grade of an area or a time for which none is given, dated or not, is refused: no other sentence will do instead. */
 function noRating(
   library: Library,
   knowhow: Knowhow,
@@ -110,7 +111,8 @@ function noRating(
     (question.kind === 'rating' ||
       (question.kind === 'yes-no' && question.grades.length > 0 && isAsserted(question))) &&
     !isUnplaced(library, knowhow, question, council);
-  return plain ? notAnswered(library, knowhow, question, council) : undefined;
+  if (!plain) return undefined;
+  return openRating(library, question, council) ?? notAnswered(library, knowhow, question, council);
 }
 
 /** A time told in words that name no inspection ("while the commissioners were there"): all grades would be a guess. */

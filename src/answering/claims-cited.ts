@@ -16,10 +16,10 @@ export function claimsAt(library: Library, question: Question, inspection: Inspe
 }
 
 /** The best evidence first: the article whose news it is, a full sentence before a headline, the fewer areas the more direct. */
-export function byDirectness(claims: readonly Claim[], inspection: Inspection): readonly Claim[] {
+export function byDirectness(claims: readonly Claim[], inspection: Inspection | undefined): readonly Claim[] {
   const rank = ({ reading, known, area }: Claim): number => {
     const { article, block } = reading.sentence;
-    const news = inspection.articles.includes(article.id) ? 0 : 4;
+    const news = inspection === undefined || inspection.articles.includes(article.id) ? 0 : 4;
     const heading = block.kind === 'heading' ? 2 : 0;
     const named = reading.ratings.some(({ areas }) => areas !== 'all' && areas.includes(area)) ? 0 : 1.5;
     return named + news + heading + (known === 'open' ? 1 : 0) + reading.sentence.index / 1000;
@@ -27,11 +27,11 @@ export function byDirectness(claims: readonly Claim[], inspection: Inspection): 
   return [...claims].sort((a, b) => rank(a) - rank(b));
 }
 
-/** "inadequate overall [1], and for children in care [2] and leadership [2]; requires improvement for adoption [3]". */
+/** "inadequate overall [1], and for children in care [2] and leadership [2]; requires improvement for adoption [3]": claims of one inspection, or of none that is known. */
 export function sayClaims(
   library: Library,
   claims: readonly Claim[],
-  inspection: Inspection,
+  inspection: Inspection | undefined,
   cited: Cited,
   most = 2,
 ): string {

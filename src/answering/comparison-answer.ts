@@ -11,7 +11,7 @@ import { inspectionsAt } from './question-time.ts';
 import { answered } from './replies.ts';
 import { inspectionsOf } from './scope.ts';
 import { otherMatters } from './topics.ts';
-import { marks, sayInspection, sentenceCase } from './wording.ts';
+import { marks, SAYS, sayInspection, sentenceCase } from './wording.ts';
 
 /** One line an inspection, oldest first, each with its evidence: grades where they are asked for, else what is said of the matter. */
 export function comparisonAnswer(
@@ -31,15 +31,13 @@ export function comparisonAnswer(
     if (said !== undefined) shown.push(inspection);
     return said === undefined ? [] : [`${sentenceCase(sayInspection(inspection, library))}: ${said}`];
   });
-  return lines.length < 2
-    ? undefined
-    : answered(
-        library,
-        question,
-        lines.join('\n'),
-        cited.all(),
-        shown.flatMap((inspection) => notesOn(library, inspection)),
-      );
+  // One rating of an area is worth having; one quotation is better looked for by itself.
+  const single = lines.length === 1 && question.areas.length > 0 && matters.length === 0;
+  if (lines.length === 0 || (lines.length < 2 && !single)) return undefined;
+  return answered(library, question, lines.join('\n'), cited.all(), [
+    ...shown.flatMap((inspection) => notesOn(library, inspection)),
+    ...(single ? [SAYS.onlyThere] : []),
+  ]);
 }
 
 function sayGrades(

@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import { createCited } from './cited.ts';
 import { claimsAt, notesOn, sayClaims, sayWhere } from './claims-cited.ts';
 import { councilsCovered, sayCouncils } from './covered.ts';
+import { sayOpenClaims } from './open-rating.ts';
 import type { Question } from './question.ts';
 import { answered } from './replies.ts';
 import { inspectionsFor, inspectionsOf } from './scope.ts';
@@ -32,7 +33,7 @@ export function whichCouncils(library: Library, question: Question): Answer | un
   // "Which are good" asks for the latest grade of each; "which were" for any.
   const choose = (graded: readonly Inspection[]) =>
     (PRESENT.test(folded) ? graded.slice(-1) : graded).filter(gave).at(-1);
-  return sideBySide(library, { ...question, councils: councilsCovered(library) }, choose, 1);
+  return sideBySide(library, { ...question, councils: councilsCovered(library) }, choose, false);
 }
 
 /** As many lines as one reads at a glance. */
@@ -40,14 +41,14 @@ const MOST = 12;
 
 /** Several councils side by side, a line each: their grades at the time asked about, else at their latest inspection. */
 export function councilsAnswer(library: Library, question: Question): Answer | undefined {
-  return sideBySide(library, question, (graded) => graded.at(-1), 2);
+  return sideBySide(library, question, (graded) => graded.at(-1), true);
 }
 
 function sideBySide(
   library: Library,
   question: Question,
   choose: (graded: readonly Inspection[]) => Inspection | undefined,
-  least: number,
+  named: boolean,
 ): Answer | undefined {
   const chosen = question.councils.flatMap((council) => {
     const asked = inspectionsFor(library, question, council);
@@ -62,11 +63,18 @@ function sideBySide(
     const said = sayClaims(library, claimsAt(library, question, inspection), inspection, cited, 1);
     return `${sentenceCase(sayWhere(library, inspection))}: ${said}.`;
   });
+  const missing = named
+    ? question.councils.filter((name) => !chosen.some(({ council }) => council === name))
+    : [];
+  const open = missing.map((council) => sayOpenClaims(library, question, council, cited));
+  const none = missing.filter((_, index) => open[index] === undefined);
+  const all = [...lines, ...open.flatMap((line) => line ?? [])];
   const notes = [
     ...shown.flatMap((inspection) => notesOn(library, inspection)),
     ...(left.length > 0 ? [SAYS.alsoCouncils(sayCouncils(left.map(({ council }) => council)))] : []),
+    ...(none.length > 0 ? [SAYS.noneFor(sayCouncils(none))] : []),
   ];
-  return lines.length < least
+  return all.length === 0
     ? undefined
-    : answered(library, question, lines.join('\n'), cited.all(), notes, 'comparison');
+    : answered(library, question, all.join('\n'), cited.all(), notes, 'comparison');
 }

@@ -13,7 +13,7 @@ import type { Question } from './question.ts';
 import { answered } from './replies.ts';
 import { inspectionsFor, inspectionsOf } from './scope.ts';
 import { otherMatters } from './topics.ts';
-import { marks, sentenceCase } from './wording.ts';
+import { marks, sayClarified, sentenceCase } from './wording.ts';
 
 const VISIT = /\b(?:inspect\w*|ofsted|visit\w*|rated?|graded?|judged|rating|came|come|watchdog)\b/;
 const COUNT = /\bhow many (?:inspections?|times)\b/;
@@ -81,7 +81,7 @@ function sayWhen(
   const numbers = dated.slice(0, 2).map((reading) => cited.cite(reading));
   const date =
     inspection.known === 'clarified'
-      ? `“${inspection.phrase ?? ''}”`
+      ? sayClarified(inspection)
       : inspection.visited !== undefined
         ? sayDate(inspection.visited)
         : undefined;

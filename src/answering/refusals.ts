@@ -3,9 +3,10 @@ import type { Reading } from '../reading/reading.ts';
 import type { Unanswered } from './answer.ts';
 import { createCited } from './cited.ts';
 import type { Knowhow } from './knowhow.ts';
+import { openClaims } from './open-rating.ts';
 import { passagesFor } from './passages.ts';
 import type { Question } from './question.ts';
-import { hasTime, sayAsked } from './question-time.ts';
+import { type AskedTime, hasTime, sayAsked } from './question-time.ts';
 import { refuse } from './replies.ts';
 import { inspectionsFor, inspectionsOf } from './scope.ts';
 import { isAboutRatings } from './topics.ts';
@@ -30,11 +31,12 @@ export function notAnswered(
     const known = listed(
       inspectionsOf(library, council).map((inspection) => sayInspection(inspection, library)),
     );
+    if (known === '') return noneDated(library, question, council);
     return refuse(
       library,
       question,
       'not-covered',
-      REFUSES.noInspection(sayAsked(question.time) || 'that month', council, known || 'none'),
+      REFUSES.noInspection(sayAsked(question.time) || 'that month', council, known),
     );
   }
   const rating = council !== undefined && isAboutRatings(question, knowhow);
@@ -77,6 +79,16 @@ export function notAnswered(
     cited.all(),
   );
 }
+
+/** A time is asked for, and no inspection is placed in time: what is graded all the same is shown as nearest. */
+function noneDated(library: Library, question: Question, council: string): Unanswered {
+  const cited = createCited();
+  const open = openClaims(library, { ...question, time: ANY_TIME }, council);
+  for (const { reading } of open.slice(0, 2)) cited.cite(reading);
+  return refuse(library, question, 'not-covered', REFUSES.noneDated(council), cited.all());
+}
+
+const ANY_TIME: AskedTime = { dates: [], months: [], spans: [] };
 
 /** Whether the question itself names somebody whom the sentence names. */
 const namedIn = ({ people }: Reading, question: Question): boolean =>

@@ -1,36 +1,43 @@
 import type { Library } from '../library.ts';
-import type { Inspection } from '../reading/reading.ts';
-import { claimsOfCouncil } from './grouped.ts';
+import { type Askable, askablesOf } from './askable.ts';
 import type { Question } from './question.ts';
-import { areaName } from './wording.ts';
 
-/** Up to three questions that the articles do answer, near to what was asked: same council, area or time. */
+const MOST = 3;
+
+/** Up to three questions that the articles are likely to answer, near to what was asked, of different kinds where they can be. */
 export function suggestionsFor(library: Library, question: Question): readonly string[] {
   const council = question.councils[0] ?? library.councils[0];
   if (council === undefined) return [];
-  const claims = claimsOfCouncil(library.claims, council);
-  const years = library.inspections
-    .filter((one) => one.council === council && claims.some(({ inspection }) => inspection === one.id))
-    .flatMap(yearOf);
-  const areas = [...new Set(claims.map(({ area }) => area))].filter(
-    (id) =>
-      id !== 'overall' &&
-      new Set(claims.filter(({ area }) => area === id).map(({ inspection }) => inspection)).size > 1,
-  );
-  const area = areas.find((id) => question.areas.includes(id)) ?? areas[0];
-  const all = [
-    `What is the latest rating for ${council}?`,
-    ...(years.length > 0 ? [`What was ${council} rated in ${years.at(-1)}?`] : []),
-    ...(area === undefined
-      ? []
-      : [`What were the ratings for ${areaName(library.vocabulary, area)} in ${council} over time?`]),
-    ...years.slice(0, -1).map((year) => `What did inspectors find in ${council} in ${year}?`),
-  ];
-  return all.filter((text) => text.toLowerCase() !== question.text.toLowerCase()).slice(0, 3);
+  const near = askablesOf(library, council)
+    .filter((askable) => !isAsked(askable, question))
+    .map((askable) => ({ ...askable, nearness: nearness(askable, question) }))
+    .toSorted((a, b) => b.nearness - a.nearness);
+  const kinds = near.map(({ kind }) => kind);
+  const first = near.filter(({ kind }, index) => kinds.indexOf(kind) === index);
+  return [...new Set([...first, ...near])].slice(0, MOST).map(({ text }) => text);
 }
 
-/** The year of an inspection where the articles themselves give it. */
-function yearOf({ visited, reported, known }: Inspection): readonly string[] {
-  const date = visited ?? reported;
-  return date !== undefined && known !== 'clarified' ? [date.slice(0, 4)] : [];
+/** Asks for the same as the question, or for no less. */
+function isAsked({ text, kind, year, area, person }: Askable, question: Question): boolean {
+  if (text.toLowerCase() === question.text.toLowerCase()) return true;
+  if (person !== undefined) return question.people.includes(person);
+  return (
+    kind === question.kind &&
+    (question.areas.length === 0 || (area !== undefined && question.areas.includes(area))) &&
+    isYearOf(year, question)
+  );
+}
+
+function isYearOf(year: string | undefined, { time }: Question): boolean {
+  return year === undefined
+    ? time.dates.length === 0 && time.order !== 'first'
+    : time.dates.some((date) => date.startsWith(year));
+}
+
+function nearness({ kind, year, area }: Askable, question: Question): number {
+  return (
+    (area !== undefined && question.areas.includes(area) ? 4 : 0) +
+    (year !== undefined && isYearOf(year, question) ? 2 : 0) +
+    (kind === question.kind ? 1 : 0)
+  );
 }

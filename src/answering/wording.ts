@@ -5,10 +5,10 @@ import type { Inspection, Reading } from '../reading/reading.ts';
 
 /** Every sentence that the bot itself says in an answer, so that another language is a file away. Quotations are never here. */
 
-/** "the inspection of 3 to 14 March 2020 (report: May 2020)"; where only a clarification gives the year, the article's words. */
+/** "the inspection of 3 to 14 March 2020 (report: May 2020)"; where only a clarification gives the year, the article's words and what they were clarified as. */
 export function sayInspection(inspection: Inspection, library: Library): string {
   const { visited, reported, known, phrase, articles } = inspection;
-  if (known === 'clarified' && phrase !== undefined) return `the inspection “${phrase}”`;
+  if (known === 'clarified' && phrase !== undefined) return `the inspection ${sayClarified(inspection)}`;
   if (visited !== undefined) {
     const later =
       reported !== undefined && reported.slice(0, 4) !== visited.slice(-visited.length).slice(0, 4);
@@ -19,6 +19,10 @@ export function sayInspection(inspection: Inspection, library: Library): string 
     return `the inspection that ${article?.publisher ?? 'an article'} reported on ${sayDate(reported)}`;
   return article ? `the undated inspection that ${article.publisher} reports` : 'an undated inspection';
 }
+
+/** "“in November”, clarified as November 2025": the article's words beside what an editor says they mean. */
+export const sayClarified = ({ phrase = '', visited }: Inspection): string =>
+  `“${phrase}”${visited === undefined ? '' : `, clarified as ${sayDate(visited)}`}`;
 
 export const gradeName = (vocabulary: Vocabulary, id: string): string =>
   vocabulary.grades.find((grade: Grade) => grade.id === id)?.name ?? id;
@@ -55,6 +59,9 @@ export function sayAttribution({ speaker, sentence }: Reading): string {
 
 export const SAYS = {
   latest: 'as far as these articles go',
+  notDated: 'at which inspection is not clear from the articles',
+  onlyThere: 'The articles give this rating for no other inspection that was asked about.',
+  noneFor: (councils: string): string => `Asked about too, but given no rating: ${councils}.`,
   noYear: (phrase: string, means: string, basis: string): string =>
     `The article says “${phrase}” without a year. Clarified by an editor as ${sayDate(means)}: ${basis}.`,
   inferred: (phrase: string, means: string): string =>
@@ -86,6 +93,7 @@ export const REFUSES = {
     `The articles do not cover ${place}. They are about ${covered}.`,
   noInspection: (when: string, council: string, known: string): string =>
     `The articles report no inspection of ${council} in ${when}. Those they tell of: ${known}.`,
+  noneDated: (council: string): string => `When ${council} was inspected is not clear from the articles.`,
   noRating: (what: string): string => `The articles give no rating for ${what}.`,
   advice: 'The articles cannot help with that, but these people can.',
   future: 'What is still to come, the articles cannot tell.',

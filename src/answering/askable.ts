@@ -1,0 +1,101 @@
+import type { Library } from '../library.ts';
+import type { Inspection } from '../reading/reading.ts';
+import type { QuestionKind } from './answer.ts';
+import { claimsOfCouncil, readingsOfCouncil } from './grouped.ts';
+import { areasIn } from './views/grades.ts';
+import { areaName } from './wording.ts';
+
+/** A question made from what the articles state of a council, and what it is about. */
+export interface Askable {
+  readonly text: string;
+  readonly kind: QuestionKind;
+  readonly year?: string;
+  /** Area id. */
+  readonly area?: string;
+  readonly person?: string;
+}
+
+const made = new WeakMap<Library, Map<string, readonly Askable[]>>();
+
+/** Questions about a council that the articles are likely to answer, the general and the latest first; made once. */
+export function askablesOf(library: Library, council: string): readonly Askable[] {
+  const known = made.get(library) ?? new Map<string, readonly Askable[]>();
+  made.set(library, known);
+  const askables = known.get(council) ?? [
+    ...ofCouncil(library, council),
+    ...yearsOf(library, council).flatMap(({ year, areas }) => ofYear(library, council, year, areas)),
+    ...ofPeople(library, council),
+  ];
+  known.set(council, askables);
+  return askables;
+}
+
+function ofCouncil(library: Library, council: string): readonly Askable[] {
+  const areas = areasIn(library, claimsOfCouncil(library.claims, council));
+  const dated = library.inspections.some((one) => one.council === council && one.visited !== undefined);
+  return [
+    { text: `What is the latest rating for ${council}?`, kind: 'rating' },
+    ...(dated ? [{ text: `When was ${council} inspected?`, kind: 'date' } as const] : []),
+    { text: `What did inspectors say about ${council}?`, kind: 'statement' },
+    ...areas
+      .filter((area) => area !== 'overall')
+      .map((area): Askable => {
+        const name = areaName(library.vocabulary, area);
+        return {
+          text: `How has the rating for ${name} in ${council} changed over time?`,
+          kind: 'timeline',
+          area,
+        };
+      }),
+  ];
+}
+
+function ofYear(
+  library: Library,
+  council: string,
+  year: string,
+  areas: readonly string[],
+): readonly Askable[] {
+  return [
+    { text: `What was ${council} rated in ${year}?`, kind: 'rating', year },
+    { text: `What did inspectors find in ${council} in ${year}?`, kind: 'finding', year },
+    ...areas
+      .filter((area) => area !== 'overall')
+      .map((area): Askable => {
+        const name = areaName(library.vocabulary, area);
+        return {
+          text: `What was the rating for ${name} in ${council} in ${year}?`,
+          kind: 'rating',
+          year,
+          area,
+        };
+      }),
+  ];
+}
+
+/** The years of inspections that have ratings, the latest first. */
+function yearsOf(library: Library, council: string) {
+  const claims = claimsOfCouncil(library.claims, council);
+  return library.inspections
+    .filter((inspection) => inspection.council === council)
+    .toReversed()
+    .flatMap((inspection: Inspection) => {
+      const own = claims.filter((claim) => claim.inspection === inspection.id);
+      const date = inspection.visited ?? inspection.reported;
+      return date === undefined || own.length === 0
+        ? []
+        : [{ year: date.slice(0, 4), areas: areasIn(library, own) }];
+    });
+}
+
+/** Officials alone: those who suffered are nobody's suggestion. */
+function ofPeople(library: Library, council: string): readonly Askable[] {
+  const readings = readingsOfCouncil(library.readings, council);
+  const officials = new Set(
+    readings.flatMap(({ people }) => people.flatMap(({ name, role }) => (role === undefined ? [] : [name]))),
+  );
+  const speakers = new Set(readings.flatMap(({ speaker }) => speaker.name ?? []));
+  return [...officials]
+    .filter((name) => speakers.has(name))
+    .map((name) => ({ text: `What did ${name} say?`, kind: 'person', person: name }));
+}
