@@ -16,7 +16,9 @@ export function sayInspection(inspection: Inspection, library: Library): string 
   }
   const article = library.articles.find(({ id }) => articles.includes(id));
   if (reported !== undefined)
-    return `the inspection that ${article?.publisher ?? 'an article'} reported on ${sayDate(reported)}`;
+    return article === undefined
+      ? `the inspection reported ${sayDate(reported)}`
+      : `the inspection that ${article.publisher} reported on ${sayDate(reported)}`;
   return article ? `the undated inspection that ${article.publisher} reports` : 'an undated inspection';
 }
 

@@ -3,7 +3,7 @@ import { earliest } from '../knowledge/edtf.ts';
 import { fold } from '../search/fold.ts';
 import { CONTINUING } from './frames.ts';
 import type { GivenGrades } from './given-grades.ts';
-import { isAt } from './inspections.ts';
+import { inspectionsIn } from './inspections.ts';
 import { isUndated } from './rating-dates.ts';
 import type { Rating } from './ratings.ts';
 import type { Inspection, Known, Reading } from './reading.ts';
@@ -18,7 +18,15 @@ export interface Stated {
   readonly council: string;
   readonly report?: Report;
   /** The time that the clause gives for the grade, where it is not that of the article's news. */
-  readonly when?: { readonly edtf: string; readonly known: Known };
+  readonly when?: StatedTime;
+}
+
+/** When a graded inspection was, as a sentence gives it. */
+export interface StatedTime {
+  readonly edtf: string;
+  readonly known: Known;
+  /** It is the date of the report. */
+  readonly isReport?: boolean;
 }
 
 /** Whether a grade goes on from before, in an article that reports no visit of its own. */
@@ -47,9 +55,7 @@ export function placed(
     (inspection) => inspection.council === council && inspection.articles.includes(article.id),
   );
   if (when) {
-    const at = inspections.filter(
-      (inspection) => isAt(inspection, council, when.edtf) && inspection !== news,
-    );
+    const at = inspectionsIn(inspections, council, when.edtf).filter((inspection) => inspection !== news);
     const nearest = at.length > 1 ? at.filter((inspection) => given(inspection, area, rating.grade)) : at;
     const found = nearest[0] ?? at[0];
     return found ? { inspection: found.id, known: when.known } : { known: 'open' };

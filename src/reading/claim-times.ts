@@ -1,12 +1,13 @@
 import type { Article } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
 import { moveYears } from './calendar.ts';
+import type { StatedTime } from './claim-places.ts';
 import type { DateMention } from './dates.ts';
 import { countOf } from './dating.ts';
 import { isNews } from './news-time.ts';
 import { datesOfRating } from './rating-dates.ts';
 import type { Rating } from './ratings.ts';
-import type { Known, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Report } from './reports.ts';
 import { lengthOf } from './time.ts';
 
@@ -16,14 +17,24 @@ export function timesOf(
   reading: Reading,
   rating: Rating,
   report: Report | undefined,
-): readonly { edtf: string; known: Known }[] {
+): readonly StatedTime[] {
   const reference = article.published ?? report?.visited;
   const { joined } = datesOfRating(reading, rating);
   return (joined.length > 0 ? joined : (reading.headDates ?? [])).flatMap((date) => {
     const edtf = date.edtf ?? relativeTo(reading, date, reference, rating);
     if (edtf === undefined || isNews(edtf, report) || lengthOf(edtf) > 800) return [];
-    return [{ edtf, known: date.edtf === undefined ? ('inferred' as const) : date.known }];
+    const known = date.edtf === undefined ? 'inferred' : date.known;
+    return [isOfReport(reading, date) ? { edtf, known, isReport: true } : { edtf, known }];
   });
+}
+
+const OF_REPORT =
+  /\b(?:published|released|issued|reported|unveiled|came out)\b[^,;.]{0,20}$|\breport (?:of|from|dated)\s*$/;
+
+/** "The report, published on …": not when inspectors came. */
+function isOfReport({ text, sentence }: Reading, { span }: DateMention): boolean {
+  const at = span.start - sentence.span.start;
+  return OF_REPORT.test(fold(text.slice(Math.max(0, at - 60), at)));
 }
 
 /** "ten years since we were found", "three years earlier": counted back from the article's own time, about. */

@@ -9,6 +9,7 @@ import type { Rating } from './ratings.ts';
 import type { Claim, Inspection, Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
 import { lengthOf } from './time.ts';
+import { withTimesTold } from './told-times.ts';
 
 /** All inspections and all rating claims of a folder. */
 export interface Findings {
@@ -24,9 +25,14 @@ export function findingsOf(readings: readonly (readonly Reading[])[]): Findings 
     const article = own[0]?.sentence.article;
     if (!article) continue;
     const found = reportsOf(article, own);
-    const ratings = own.flatMap((reading) => ratingsOf(article, reading, found));
+    const ratings = withTimesTold(
+      own,
+      own.flatMap((reading) => ratingsOf(article, reading, found)),
+    );
     stated.push(...ratings);
-    reports.push(...found.filter((report) => isNewsOf(report, ratings)));
+    reports.push(
+      ...found.filter((report) => isNewsOf(report, ratings)).map((report) => withNewsGrades(report, ratings)),
+    );
   }
   const ofCouncil = new Map<
     string,
@@ -54,7 +60,7 @@ export function findingsOf(readings: readonly (readonly Reading[])[]): Findings 
 const mentionsOf = (stated: readonly Stated[]): readonly DatedMention[] =>
   stated.flatMap(({ council, when }) =>
     when && lengthOf(when.edtf) < 500 && !when.edtf.endsWith('~')
-      ? [{ council, when: when.edtf, known: when.known }]
+      ? [{ council, when: when.edtf, known: when.known, isReport: when.isReport ?? false }]
       : [],
   );
 
@@ -88,6 +94,17 @@ function isNewsOf(report: Report, ratings: readonly Stated[]): boolean {
       !isUndated(reading, rating, report) &&
       !continues(rating, report, ratings),
   );
+}
+
+/** What an article says of earlier times is not what its news is compared by, where it gives grades as its news. */
+function withNewsGrades(report: Report, ratings: readonly Stated[]): Report {
+  const grades = new Map<string, string>();
+  for (const { council, rating, reading, when } of ratings) {
+    if (council !== report.council || when || rating.previous || isUndated(reading, rating, report)) continue;
+    const areas = rating.areas === 'all' ? ['overall'] : rating.areas;
+    for (const area of areas) if (!grades.has(area)) grades.set(area, rating.grade);
+  }
+  return grades.size > 0 ? { ...report, grades } : report;
 }
 
 function claimsOf(

@@ -76,10 +76,18 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   rule(['month', 'year'], `(?:${WEEKDAY},? )?(?<m>${MONTH}) (?<d>${DAY}),? (?<y>${YEAR})`, (g) =>
     stated(edtfOf(num(g['y']), monthNumber(g['m'] ?? ''), num(g['d']))),
   ),
+  rule(['month', 'unit'], `(?:(?<d>${DAY}) )?(?<m>${MONTH}) (?<which>last|this) year`, relativeMonth),
   rule(
     ['month', 'unit'],
-    `(?:(?<d>${DAY}) )?(?<m>${MONTH}) (?<which>last|this|the same) year`,
-    relativeMonth,
+    `(?:(?:between|from) )?(?:(?<d>${DAY}) )?(?<m>${MONTH})(?: (?:and|to|until|-) (?<m2>${MONTH}))?(?: of)?,? (?:that|the same) year`,
+    (g, { told }) => {
+      if (told === undefined) return OPEN;
+      const from = edtfOf(num(told), monthNumber(g['m'] ?? ''), g['d'] ? num(g['d']) : undefined);
+      return inferred(g['m2'] ? `${from}/${edtfOf(num(told), monthNumber(g['m2']))}` : from);
+    },
+  ),
+  rule(['month'], `that(?: same)? (?<m>${MONTH})(?! \\d)`, (g, { told }) =>
+    inferred(told === undefined ? undefined : edtfOf(num(told), monthNumber(g['m'] ?? ''))),
   ),
   rule(
     ['month', 'year'],
@@ -148,6 +156,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     return inferred(year === undefined ? undefined : `${year}~`);
   }),
   rule(['unit'], `(?<n>${COUNT}) (?:years?|months?|weeks?) (?:after|since|later|on from|before)`, () => OPEN),
+  rule(['unit'], `(?:that|the same) (?:very )?year`, (_, { told }) => inferred(told)),
   rule(['unit'], `(?:the )?(?:same|following|previous) (?:years?|months?|weeks?|day)`, () => OPEN),
   rule(['unit'], `(?:a )?(?<n>${COUNT})[ -](?:years?|months?|weeks?)(?: period)?`, () => OPEN),
   rule(['season'], `(?<s>in (?:the )?(?:${SEASON}))`, () => OPEN),

@@ -2,7 +2,6 @@ import type { Article, Span } from '../knowledge/article.ts';
 import { isEdtf } from '../knowledge/edtf.ts';
 import { fold } from '../search/fold.ts';
 import { DATE_PATTERNS } from './date-patterns.ts';
-import type { DateContext } from './dating.ts';
 import { timeWordsIn } from './time-words.ts';
 
 /** A date of a text: where it stands, what it means and how that is known. */
@@ -18,17 +17,29 @@ export interface DateMention {
 
 const FUTURE = /\b(?:will|is to|are to|due|shall|plans? to|expected to|set to|scheduled)\b/;
 
+/** What a text of dates is read against. */
+export interface TextContext {
+  /** The date of publication (EDTF). */
+  readonly published?: string;
+  /** What stands before the text, paragraphs parted by a blank line: for "that year". */
+  readonly before?: string;
+}
+
 /** The dates of a text in order. No year is ever guessed: without a date of publication a bare month stays open. */
-export function datesIn(text: string, context: Partial<DateContext> = {}): readonly DateMention[] {
+export function datesIn(text: string, { published, before = '' }: TextContext = {}): readonly DateMention[] {
   const folded = fold(text);
-  const future = context.future ?? FUTURE.test(folded);
-  const read = { ...(context.published === undefined ? {} : { published: context.published }), future };
+  const read = {
+    ...(published === undefined ? {} : { published }),
+    future: FUTURE.test(folded),
+    narrates: narrates(before, published),
+  };
   const present = timeWordsIn(folded);
   const found = DATE_PATTERNS.flatMap(({ pattern, needs, read: reader }) =>
     needs.some((word) => !present.has(word))
       ? []
       : [...folded.matchAll(pattern)].flatMap((match): DateMention[] => {
-          const date = reader(match.groups ?? {}, read);
+          const told = yearTold(before + folded.slice(0, match.index));
+          const date = reader(match.groups ?? {}, told === undefined ? read : { ...read, told });
           const span = { start: match.index, end: match.index + match[0].length };
           if (date.edtf !== undefined && !isEdtf(date.edtf)) return [];
           if (
@@ -44,6 +55,21 @@ export function datesIn(text: string, context: Partial<DateContext> = {}): reado
   return withoutOverlaps(found);
 }
 
+/** A year that is told of; "since 2006" only counts from one. */
+const YEAR = /(?<![\d£.,]|\b(?:since|until|till)(?: (?:early|late|mid))?[ -])(?:19|20)\d\d(?![\d,%])/g;
+
+/** The last year that a text names. */
+const yearTold = (before: string): string | undefined => before.match(YEAR)?.at(-1);
+
+/** Whether the sentences before, in the same paragraph, tell of a year before that of publication. */
+function narrates(before: string, published: string | undefined): boolean {
+  const told = yearTold(before.slice(before.lastIndexOf('\n\n') + 1));
+  return told !== undefined && published !== undefined && told < published.slice(0, 4);
+}
+
+/** As far back as "that year" may point: a paragraph or two. */
+const REACH = 1200;
+
 /** A date that names a month, season or year says itself what is clarified; "two weeks" needs the editor's whole phrase. */
 const NAMES_TIME =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|year|\d{4})/i;
@@ -51,7 +77,9 @@ const NAMES_TIME =
 /** The dates of a sentence of an article, clarified where its front matter says what they mean; spans count in the article. */
 export function datesOf(article: Article, span: Span): readonly DateMention[] {
   const text = article.text.slice(span.start, span.end);
-  const context = article.published === undefined ? {} : { published: article.published };
+  const { published } = article;
+  const before = article.text.slice(Math.max(0, span.start - REACH), span.start);
+  const context = { before, ...(published === undefined ? {} : { published }) };
   return datesIn(text, context).map((date) => {
     const placed = { start: date.span.start + span.start, end: date.span.end + span.start };
     const said = article.clarifications.find((c) => c.span.start < placed.end && placed.start < c.span.end);

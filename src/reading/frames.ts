@@ -60,6 +60,31 @@ export const OTHERS =
 export const NUMBERED =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|half|a third|a quarter|some|many|few)\b(?: (?:were|was|are|is|as|of (?:them|these|those|which)|graded|rated|judged|found|to be|just|only))*\s*["']?$/;
 
+/** "its leaders were judged", "staff are": the grade is of people, and of no area that is named. */
+export const OF_PEOPLE =
+  /\b(?:leaders|managers|staff|social workers|workers|carers|parents|officers|teams?|leadership team)\s+(?:also |both |all )?(?:were|was|are|is|(?:have|has|had) been|being)\b[^,;]{0,40}$/;
+
+/** "any part of the service has earned …": of some of it. */
+export const OF_A_PART =
+  /\b(?:any|some|one|no|every|each|another|other|a) (?:single )?(?:part|aspect|element|bit|area|side)s? of\b[^;.]*$/;
+
+/** "17 of the 152 councils in England", "most authorities": of others. */
+export const OF_COUNCILS =
+  /\b(?:\d+|most|many|several|few|some|other|all|neighbouring|nearby) (?:of (?:the |england's )?(?:\d+ )?)?(?:other )?(?:english )?(?:councils|local authorities|authorities)\b[^;.]*$/;
+
+/** "good for the impact of its leaders": what the grade is given for, where that is neither the whole nor a known area. */
+export const GIVEN_FOR = /^["']?\s+for\s+([^,;.]{3,80})/;
+/** What may stand there without being what is graded: "good for the first time", "inadequate for children". */
+export const FOR_ALL =
+  /\b(?:times?|years?|months?|decade|children|families|young people|youngsters|people|first|second|third|failing|how|the way|its work|now|ever)\b/;
+
+/** A single place, not the services: "Larch House, a home for four children, was rated …". */
+export const ONE_PLACE =
+  /^(?:separately, |meanwhile, |also, )?(?:the )?(?:[\p{L}'’&.-]+ ){1,4}?(?:house|lodge|home|school|academy|college|nursery|hospital|unit|cottage|grange|hall|centre)\b|^[^,;]{2,60}, (?:an?|the|one of) (?:[\p{L}'-]+ ){0,4}?(?:homes?|school|academy|college|nursery|hospital|unit|charity|company|agency|provider)\b/u;
+
+/** "Good is not the finish line": behind a colon, and yet no label. */
+export const IS_SUBJECT = /^["']?\s+(?:is|are|was|were|isn't|does|doesn't|means|has|will)\b/;
+
 /** "That judgement was …": which one it was stands in the sentence before. */
 export const POINTS_BACK =
   /\b(?:that|this|those|these|the same|the other) (?:judge?ments?|grades?|one|verdicts?|ratings?)\b/;
@@ -75,6 +100,10 @@ export const SERVICE =
 /** Claims of time within a clause: the grade is that of an inspection before the one that the article reports. */
 export const PREVIOUS =
   /\b(?:previous(?:ly)?|last (?:inspection|time|visit|report|judge?ment|rating|grade|ofsted)|before that|beforehand|earlier|former(?:ly)?|prior|used to|once|originally|years? (?:ago|earlier|before|since)|back in|at the time|then|(?:since|(?:years?|months?|decade) after) (?:being|it was|they were|having been)|having been)\b/;
+
+/** Behind a grade: "rated good, seven years after they were found to be failing" is the later one. */
+export const AFTER_ANOTHER =
+  /\b(?:since|(?:years?|months?|decade) after) (?:being|it was|they were|having been)\b/g;
 
 /** In a label or a heading these words alone tell of a time before: "Leadership, last: Inadequate". */
 export const LABELLED_PREVIOUS = new RegExp(`${PREVIOUS.source}|\\b(?:before|last|was|were|old)\\b`);

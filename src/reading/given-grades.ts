@@ -1,5 +1,5 @@
 import type { Stated } from './claim-places.ts';
-import { isAt } from './inspections.ts';
+import { inspectionsIn } from './inspections.ts';
 import { isUndated } from './rating-dates.ts';
 import type { Inspection } from './reading.ts';
 
@@ -15,7 +15,7 @@ export function givenGrades(stated: readonly Stated[], inspections: readonly Ins
   for (const { council, when, rating, reading, report, article } of stated) {
     const areas = rating.areas === 'all' ? [ANY] : rating.areas;
     if (when) {
-      const at = dated.get(when.edtf) ?? inspections.filter((one) => isAt(one, council, when.edtf));
+      const at = dated.get(when.edtf) ?? inspectionsIn(inspections, council, when.edtf);
       dated.set(when.edtf, at);
       for (const one of at) for (const area of areas) given.get(one)?.add(`${area}|${rating.grade}`);
     } else if (!rating.previous && !isUndated(reading, rating, report)) {

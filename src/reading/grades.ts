@@ -7,6 +7,7 @@ import {
   DISTINCT,
   FROM,
   HOPED,
+  IS_SUBJECT,
   LABEL,
   LOST,
   MAY_FOLLOW,
@@ -103,7 +104,7 @@ function isStated(around: Around): boolean {
   if (WEAK_VERB.test(before) && (quoted || noun || TO_BE.test(before))) return true;
   if (noun || TRANSITION.test(before)) return noun || DISTINCT.test(word) || word === 'good';
   if (DISTINCT.test(word) && PLAIN_VERB.test(before)) return areaBefore || serviceBefore;
-  if (LABEL.test(before)) return areaBefore || capital;
+  if (LABEL.test(before)) return (areaBefore || capital) && !IS_SUBJECT.test(after);
   if (COPULA.test(before)) return quoted || areaBefore || capital;
   return quoted && areaBefore;
 }

@@ -2,13 +2,15 @@ import { earliest } from '../knowledge/edtf.ts';
 import type { Inspection, Known } from './reading.ts';
 import type { Report } from './reports.ts';
 import { canBeSame, isRecalled, isSame } from './same-inspection.ts';
-import { lengthOf, overlaps } from './time.ts';
+import { daysBetween, lengthOf, overlaps } from './time.ts';
 
 /** A mention of an inspection by date in an article that reports another one. */
 export interface DatedMention {
   readonly council: string;
   readonly when: string;
   readonly known: Known;
+  /** The date is that of its report. */
+  readonly isReport?: boolean;
 }
 
 /**
@@ -32,24 +34,53 @@ export function inspectionsOf(
     else groups.push([report]);
   }
   const found = groups.map(inspectionOf);
-  for (const mention of mentions) {
-    if (!found.some((inspection) => isAt(inspection, mention.council, mention.when))) {
-      found.push({
-        id: `${mention.council} ${mention.when}`,
-        council: mention.council,
-        visited: mention.when,
-        known: mention.known,
-        articles: [],
-      });
-    }
-  }
+  for (const mention of [...mentions].sort((a, b) => Number(a.isReport ?? 0) - Number(b.isReport ?? 0)))
+    takeIn(mention, found);
   return inOrder(withIds(found), groups);
 }
 
+/** A report comes out within months of its visit. */
+const MOST_DAYS = 240;
+
+/** Adds the inspection that a mention tells of, unless it is there; the date of a report may be that of a known visit's. */
+function takeIn({ council, when, known, isReport }: DatedMention, found: Inspection[]): void {
+  if (inspectionsIn(found, council, when).length > 0) return;
+  const at = found.findLastIndex(
+    ({ council: other, visited, reported }) =>
+      isReport &&
+      other === council &&
+      visited !== undefined &&
+      reported === undefined &&
+      daysBetween(visited, when) >= 0 &&
+      daysBetween(visited, when) < MOST_DAYS,
+  );
+  const visit = found[at];
+  if (visit) found[at] = { ...visit, reported: when };
+  else
+    found.push({
+      id: '',
+      council,
+      known,
+      articles: [],
+      ...(isReport ? { reported: when } : { visited: when }),
+    });
+}
+
+/** The inspections of a council that were carried out at a time; where none was, those that were reported then. */
+export function inspectionsIn(
+  inspections: readonly Inspection[],
+  council: string,
+  when: string,
+): readonly Inspection[] {
+  const own = inspections.filter((inspection) => inspection.council === council);
+  const held = own.filter((inspection) => isAt(inspection, when));
+  return held.length > 0
+    ? held
+    : own.filter(({ reported }) => reported !== undefined && overlaps(reported, when));
+}
+
 /** Whether an inspection was carried out, or else reported, at the time given. */
-export function isAt(inspection: Inspection, council: string, when: string): boolean {
-  if (inspection.council !== council) return false;
-  const { visited, reported } = inspection;
+function isAt({ visited, reported }: Inspection, when: string): boolean {
   return (
     (visited !== undefined && overlaps(visited, when)) ||
     (visited === undefined && reported !== undefined && overlaps(reported, when))

@@ -4,13 +4,20 @@ import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { fold } from '../search/fold.ts';
 import { clausesOf, mask } from './clauses.ts';
 import {
+  AFTER_ANOTHER,
   ALL_AREAS,
   COMPARISON,
   ENDS_AREAS,
+  FOR_ALL,
+  GIVEN_FOR,
   LABELLED_PREVIOUS,
   LEADS_TO_AREAS,
   LIKEWISE,
   NO_SUBJECT,
+  OF_A_PART,
+  OF_COUNCILS,
+  OF_PEOPLE,
+  ONE_PLACE,
   POINTS_BACK,
   PREVIOUS,
   SERVICE,
@@ -58,7 +65,7 @@ export function createRatingReader(vocabulary: Vocabulary, councils: readonly st
       if (found.length === 0) return [];
       const words = { areas, grades, places };
       if (isRow(text)) return ratingsOfRow(text, header, words);
-      if (isOfSomethingElse(text, words)) return [];
+      if (isOfSomethingElse(text, words) || isOfOnePlace(text)) return [];
       const ratings = ratingsIn(text, areas(text), found, places(text));
       if (hidesGrades(text, ratings, words)) return [];
       const before = LABELLED_PREVIOUS.test(fold(labelOf(text, grades) ?? ''));
@@ -87,12 +94,13 @@ function ratingsIn(
   const clauses = clausesOf(masked, mentions);
   return mentions.flatMap((mention, i) => {
     const clause = clauses[i] ?? { start: 0, end: text.length };
-    const judged = areasOf(folded, mention, clause, areas, place);
+    const judged = areasOf(folded, mention, clause, areas, places);
     if (judged.length === 0) return [];
     const own = areas.filter(({ span }) => span.start >= clause.start && span.end <= clause.end);
     if (own.some((area) => isElsewhere(text, area, places))) return [];
-    const previous =
-      mention.former || PREVIOUS.test(folded.slice(clause.start, clause.end).replace(COMPARISON, ''));
+    const ahead = folded.slice(clause.start, mention.span.end);
+    const behind = folded.slice(mention.span.end, clause.end).replace(AFTER_ANOTHER, '');
+    const previous = mention.former || PREVIOUS.test((ahead + behind).replace(COMPARISON, ''));
     return [{ grade: mention.grade, span: mention.span, areas: judged, clause, previous }];
   });
 }
@@ -113,12 +121,13 @@ function areasOf(
   mention: GradeMention,
   clause: Span,
   areas: readonly Named[],
-  place: boolean,
+  places: readonly Named[],
 ): readonly string[] | 'all' {
   const before = folded.slice(Math.max(clause.start, mention.span.start - 60), mention.span.start);
   const after = reachOf(folded.slice(mention.span.end, clause.end));
   const behind = namedIn(areas, mention.span.end, mention.span.end + after.length);
   const ahead = namedIn(areas, clause.start, mention.span.start);
+  if (OF_COUNCILS.test(folded.slice(clause.start, mention.span.start))) return [];
   if (SOME_AREAS.test(after)) return behind;
   if (ALL_AREAS.test(before) || ALL_AREAS.test(after)) return 'all';
   if (/^["']?\s*overall\b/.test(after)) return ['overall'];
@@ -127,8 +136,25 @@ function areasOf(
   const same = likewise ? namedIn(areas, mention.span.end + likewise.index, clause.end) : [];
   if (ahead.length === 0 && SOME_BEFORE.test(before)) return [];
   if (ahead.length > 0) return [...new Set([...ahead, ...same])];
-  if (POINTS_BACK.test(folded.slice(clause.start, mention.span.start))) return [];
-  return SERVICE.test(folded) || place ? [...new Set(['overall', ...same])] : [];
+  const subject = folded.slice(clause.start, mention.span.start);
+  if (POINTS_BACK.test(subject) || OF_PEOPLE.test(subject) || OF_A_PART.test(subject)) return [];
+  const given = GIVEN_FOR.exec(after)?.[1];
+  if (given !== undefined && !SERVICE.test(given) && !FOR_ALL.test(given) && !isNamed(places, mention, given))
+    return [];
+  return SERVICE.test(folded) || places.length > 0 ? [...new Set(['overall', ...same])] : [];
+}
+
+/** Whether a council is named in what a grade is given for. */
+const isNamed = (places: readonly Named[], { span }: GradeMention, given: string): boolean =>
+  places.some(({ span: named }) => named.start >= span.end && named.start < span.end + given.length + 8);
+
+/** A home or a school is graded, and the council is not named beside it as what is graded too. */
+function isOfOnePlace(text: string): boolean {
+  const folded = fold(text);
+  return (
+    ONE_PLACE.test(folded) &&
+    !/\b(?:council|services|authority)(?:'s)?(?: \w+)? (?:was|were|is|are|has|have)\b/.test(folded)
+  );
 }
 
 function reachOf(after: string): string {

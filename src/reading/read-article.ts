@@ -61,11 +61,14 @@ export function createArticleReader(
   };
 }
 
-const PRONOUN = /\bit (?:is|was|had been|has been)\b/;
+const PRONOUN = /\bit ["']?(?:is|was|had been|has been|requires?|required|needs?|needed)\b/;
 const OF_WHOLE = /\b(?:services?|council|authority|department|overall)\b/;
 
-/** "Help and protection: good. It was inadequate." Behind a labelled area "it" may be that area: no rating. */
-function withoutPronouns<T extends Pick<Reading, 'text' | 'areas' | 'councils' | 'ratings'>>(
+/**
+ * "Help and protection was marked down. Ofsted said that it requires improvement": of the area that the sentence before
+ * begins with. "Help and protection: good. It was inadequate.": behind a labelled area "it" may be that area, no rating.
+ */
+function withoutPronouns<T extends Pick<Reading, 'sentence' | 'text' | 'areas' | 'councils' | 'ratings'>>(
   read: readonly T[],
 ): readonly T[] {
   return read.map((reading, i) => {
@@ -73,8 +76,13 @@ function withoutPronouns<T extends Pick<Reading, 'text' | 'areas' | 'councils' |
     const isLabelled = before !== undefined && /:\s|\s[-–—]\s/u.test(before.text);
     const isOfArea = isLabelled && before.areas.length > 0 && before.ratings.length > 0;
     const folded = fold(reading.text);
-    if (!isOfArea || reading.areas.length > 0 || reading.councils.length > 0) return reading;
-    return PRONOUN.test(folded) && !OF_WHOLE.test(folded) ? { ...reading, ratings: [] } : reading;
+    const isOfIt = PRONOUN.test(folded) && !OF_WHOLE.test(folded);
+    if (!isOfIt || reading.areas.length > 0 || reading.councils.length > 0) return reading;
+    if (isOfArea) return { ...reading, ratings: [] };
+    const [subject] = before?.areas ?? [];
+    const begins = subject !== undefined && subject.span.start < 8 && before?.councils.length === 0;
+    if (!begins || before?.sentence.block !== reading.sentence.block) return reading;
+    return { ...reading, ratings: reading.ratings.map((rating) => ({ ...rating, areas: [subject.id] })) };
   });
 }
 

@@ -28,8 +28,9 @@ const VISIT =
   /\b(?:carried out|conducted|took place|taking place|visit\w*|inspection (?:in|of|at|from|between|dates?|during|held|earlier|last|this)|inspected|inspectors (?:were|came|spent|arrived|watched|returned)|fieldwork|on-?site|were in|was in|came back|spent)\b/;
 /** Visits that give no grade. */
 const NO_INSPECTION = /\b(?:focus+ed|monitoring|peer|follow-up|improvement) (?:visits?|review)\b/;
-/** Inspections that are none of Ofsted's. */
-const OWN_INSPECTION = /\b(?:mock|practice|draft|self)[- ]/;
+/** Inspections that are none of Ofsted's, or of other services and single homes. */
+const OTHER_INSPECTION =
+  /\b(?:mock|practice|draft|self)[- ]|\bjoint(?: \w+)? inspection\b|\bcare quality commission\b|\bcqc\b|\bspecial educational needs\b|\b(?:children's home|home for|a home|school|college|nursery|hospital)\b/;
 const AWAY =
   /\b(?:published|released|report (?:of|from|dated|published)|announced|inquiry|review|resign\w*|appointed|since)\b[^,;.]{0,25}$/;
 
@@ -114,7 +115,7 @@ interface Visit {
 /** The dates of a sentence that may be those of the inspection the article reports. */
 function visitsIn(article: Article, reading: Reading): readonly Visit[] {
   const folded = fold(reading.text);
-  if (!INSPECTION.test(folded) || NO_INSPECTION.test(folded) || OWN_INSPECTION.test(folded)) return [];
+  if (!INSPECTION.test(folded) || NO_INSPECTION.test(folded) || OTHER_INSPECTION.test(folded)) return [];
   return reading.dates.flatMap((mention): Visit[] => {
     const { edtf, known, basis } = mention;
     const start = mention.span.start - reading.sentence.span.start;
@@ -123,7 +124,10 @@ function visitsIn(article: Article, reading: Reading): readonly Visit[] {
       return [];
     const preposition = /\bin $/.test(before) ? 3 : 0;
     const phrase = article.text.slice(mention.span.start - preposition, mention.span.end);
-    const strong = VISIT.test(before) || /^[^,;.]{0,30}\binspection\b/.test(folded.slice(start));
+    const strong =
+      VISIT.test(before) ||
+      /\b(?:inspection|visit|inspected|visited) $/.test(before) ||
+      /^[^,;.]{0,30}\binspection\b/.test(folded.slice(start));
     if (!strong && known === 'inferred' && lengthOf(edtf) < 20) return [];
     return [{ date: edtf, known, phrase, strong, ...(basis === undefined ? {} : { basis }) }];
   });

@@ -9,14 +9,15 @@ function isNear(a: string, b: string): boolean {
   );
 }
 
-/** Nothing speaks against the two reports being of one inspection. */
+/** Nothing speaks against the two reports being of one inspection: where both give a visit, it decides, whatever grades they give. */
 export function canBeSame(a: Report, b: Report): boolean {
   if (a.council !== b.council) return false;
+  if (a.visited !== undefined && b.visited !== undefined) return isNear(a.visited, b.visited);
   for (const [area, grade] of a.grades) {
     const other = b.grades.get(area);
     if (other !== undefined && other !== grade) return false;
   }
-  return a.visited === undefined || b.visited === undefined || isNear(a.visited, b.visited);
+  return true;
 }
 
 /** Something speaks for it: the same visit, a report soon after it, reports at the same time, or words quoted from the same report. */

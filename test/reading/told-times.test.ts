@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf, libraryOf } from '../example-library.ts';
+import { claimsIn } from './claims-in.ts';
+
+const NEWS = 'Exampleton Council has been rated good by Ofsted after an inspection in October.';
+const told = (text: string) => claimsIn(`${NEWS}\n\n${text}`).slice(1);
+
+describe('a grade without a date of its own', () => {
+  test('is of the time told of right before it', () => {
+    expect(told('In May 2014 it was rated inadequate. Adoption was judged good.')).toEqual([
+      'overall inadequate 2014-05',
+      'adoption good 2014-05',
+    ]);
+  });
+
+  test('is of the inspection told of right before it', () => {
+    expect(told('Ofsted inspected the council in June 2017. Leadership was judged inadequate.')).toEqual([
+      'leadership inadequate 2017-06',
+    ]);
+  });
+
+  test.each([
+    ['now', 'In May 2014 it was rated inadequate. Adoption is now good.'],
+    ['has', 'In May 2014 it was rated inadequate. Adoption has been judged good.'],
+    ['this time', 'In May 2014 it was rated inadequate. This time adoption was judged good.'],
+  ])('is the news where its words say so: %s', (_, text) => {
+    expect(told(text)).toContain('adoption good now');
+  });
+
+  test('is the news in another paragraph', () => {
+    expect(told('In May 2014 it was rated inadequate.\n\nAdoption was judged good.')).toContain(
+      'adoption good now',
+    );
+  });
+
+  test('is not of a monitoring visit, which gives none', () => {
+    expect(told('A monitoring visit by Ofsted came in June 2017. Leadership was judged good.')).toEqual([
+      'leadership good now',
+    ]);
+  });
+});
+
+describe('what tells of earlier years', () => {
+  const inspections = (text: string) =>
+    libraryOf(articleOf(text, { published: '2022-12-01' })).inspections.map(
+      ({ visited, reported }) => `${visited ?? 'open'} ${reported ?? 'open'}`,
+    );
+
+  test.each([
+    [
+      '“that year” is the year told of, never that of publication',
+      'On 2 May 2014 the report came out. Inspectors, who had been in Exampleton in March of that year, rated its services inadequate.',
+      ['2014-03 open'],
+    ],
+    [
+      'a range of its months too',
+      'It was a bad start to 2014. Ofsted inspected Exampleton between March and April that year and rated it inadequate.',
+      ['2014-03/2014-04 open'],
+    ],
+    [
+      'a year that is only counted from is not told of',
+      'On 2 May 2014 the report came out. Jo Doe, who had led it since 2006, left. In March of that year Exampleton was rated inadequate.',
+      ['2014-03 open'],
+    ],
+    [
+      'the date of a report is that of the visit’s report',
+      'Exampleton Council was rated good after an inspection in November 2016.\n\nThe report, published on 27 January 2017, rated Exampleton good.',
+      ['2016-11 2017-01-27'],
+    ],
+    [
+      'a report without a known visit is no visit',
+      'The report on Exampleton Council, published on 27 January 2017, rated it good.',
+      ['open 2017-01-27'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(inspections(text)).toEqual(expected);
+  });
+
+  test('a month alone is open there', () => {
+    const text = 'In July 2014 Exampleton Council was rated inadequate. In September it was rated good.';
+    expect(claimsIn(text)).not.toContain('overall good 2022-09');
+  });
+
+  test('a grade dated by the month of its report is that inspection’s', () => {
+    const news = articleOf('Exampleton Council was rated inadequate after an inspection in May.', {
+      id: 'news',
+      published: '2018-07-11',
+    });
+    const later = articleOf('Exampleton Council was found to be inadequate in July 2018.', {
+      id: 'later',
+      published: '2022-12-01',
+    });
+    expect(libraryOf(news, later).inspections.map(({ visited }) => visited)).toEqual(['2018-05']);
+  });
+
+  test('two articles on one visit are of one inspection, though their grades differ', () => {
+    const first = articleOf('Exampleton Council was rated good after an inspection in May 2018.', {
+      id: 'first',
+      published: '2018-07-11',
+    });
+    const second = articleOf('Exampleton Council was rated outstanding after an inspection in May 2018.', {
+      id: 'second',
+      published: '2018-07-12',
+    });
+    const { inspections, claims } = libraryOf(first, second);
+    expect(inspections.map(({ articles }) => articles)).toEqual([['first', 'second']]);
+    expect(new Set(claims.map(({ inspection }) => inspection)).size).toBe(1);
+  });
+
+  test('the grade before “years after they were” is the later one', () => {
+    const text =
+      'Services in Exampleton have been rated good, seven years after they were found to be failing children.';
+    expect(claimsIn(text)).toContain('overall good now');
+  });
+});
