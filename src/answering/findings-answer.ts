@@ -1,6 +1,7 @@
 import type { Library } from '../library.ts';
 import { createNameFinder } from '../reading/names.ts';
 import type { Inspection, Reading } from '../reading/reading.ts';
+import { overlaps } from '../reading/time.ts';
 import type { Answer } from './answer.ts';
 import { createCited } from './cited.ts';
 import { notesOn } from './claims-cited.ts';
@@ -99,11 +100,12 @@ function leaning(
   const bad = createNameFinder(weaknesses.map((word) => [word, word] as const));
   return readingsOfCouncil(library.readings, inspection.council)
     .filter(
-      ({ sentence, words, ratings }) =>
+      ({ sentence, words, ratings, narrated }) =>
         inspection.articles.includes(sentence.article.id) &&
         sentence.block.kind !== 'heading' &&
         words > 5 &&
-        ratings.length === 0,
+        ratings.length === 0 &&
+        (narrated === undefined || overlaps(narrated, inspection.visited ?? inspection.reported ?? narrated)),
     )
     .filter((reading) => areas.length === 0 || reading.areas.some(({ id }) => areas.includes(id)))
     .map((reading) => {

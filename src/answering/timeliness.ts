@@ -6,7 +6,7 @@ import type { Scope } from './passages.ts';
 import type { Question } from './question.ts';
 import { hasTime } from './question-time.ts';
 
-/** A sentence's own dates come first; else it is of the inspection that its article reports. */
+/** A sentence's own dates come first, then the year that it goes on to tell of; else it is of the inspection that its article reports. */
 export function timeliness(
   library: Library,
   reading: Reading,
@@ -33,6 +33,8 @@ export function timeliness(
   if (own.some((date) => asked.some((other) => overlaps(date, other)))) return 1;
   if (time.months.length > 0 && own.some((date) => time.months.includes(Number(date.slice(5, 7))))) return 1;
   if (own.length > 0) return ofNews ? 0.4 : 0;
+  const { narrated } = reading;
+  if (narrated !== undefined) return asked.some((other) => overlaps(narrated, other)) ? 0.9 : 0;
   if (ofNews) return 0.9;
   const placed =
     !asksGrade && grades.length === 0 ? undefined : claimsOfReading(library.claims, reading)[0]?.inspection;

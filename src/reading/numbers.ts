@@ -13,12 +13,16 @@ export interface NumberMention {
   readonly counted: readonly string[];
 }
 
+/** The number of a paragraph of minutes: "6.3 The budget". */
+const LABEL = /^\(?\d{1,2}(?:\.\d{1,2}){1,2}\)?\.?\s+(?=["“‘]?\p{Lu})/u;
+
 /** The numbers of a text, in digits or spelled out; years and days of a date are among them. */
 export function numbersIn(text: string, tokens: readonly Token[]): readonly NumberMention[] {
   const folded = fold(text);
+  const label = LABEL.exec(text)?.[0].length ?? 0;
   return numberWords(tokens).flatMap(({ value, from, to }): NumberMention[] => {
     const [first, last] = [tokens[from], tokens[to - 1]];
-    if (!first || !last) return [];
+    if (!first || !last || first.span.start < label) return [];
     const percent = first.text.endsWith('%') || /^ ?(?:%|per ?cent)/.test(folded.slice(last.span.end));
     const unit = first.text.startsWith('£') ? '£' : percent ? '%' : '';
     const counted = tokens.slice(to, to + 4).map((token) => token.stem);

@@ -9,6 +9,7 @@ import { createCouncilFinder } from './councils.ts';
 import { datesOf } from './dates.ts';
 import { listHeads } from './list-heads.ts';
 import { createNameFinder } from './names.ts';
+import { yearsNarrated } from './narration.ts';
 import { numbersIn } from './numbers.ts';
 import { type PersonMention, peopleIn } from './people.ts';
 import { createRatingReader } from './ratings.ts';
@@ -53,10 +54,17 @@ export function createArticleReader(
     const named = withFullNames(underHeads(withoutPronouns(read)));
     const speakers = speakersOf(named).map((speaker, i) => byAuthor(article, speaker, named[i]?.text ?? ''));
     const spokenOf = councilsOf(article, read);
+    const years = yearsNarrated(article, read);
     return named.map((reading, i) => {
       const council = spokenOf[i];
       const speaker = speakers[i] ?? { kind: 'journalist' as const, quoted: false };
-      return { ...reading, speaker, ...(council === undefined ? {} : { council }) };
+      const narrated = years[i];
+      return {
+        ...reading,
+        speaker,
+        ...(council === undefined ? {} : { council }),
+        ...(narrated === undefined ? {} : { narrated }),
+      };
     });
   };
 }

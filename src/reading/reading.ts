@@ -23,6 +23,8 @@ export interface Reading {
   readonly headDates?: readonly DateMention[];
   /** Dates above such a line that may be another time's ("Since 2014:"): unless they are the news', its time is open. */
   readonly headUnsure?: readonly DateMention[];
+  /** The earlier year (EDTF) that it goes on to tell of, where it has no date of its own. */
+  readonly narrated?: string;
   readonly numbers: readonly NumberMention[];
   readonly people: readonly PersonMention[];
   readonly areas: readonly Named[];

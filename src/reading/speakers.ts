@@ -19,11 +19,13 @@ export interface Spoken {
 
 const SAYS =
   '(?:said|says|say|told|stated|states|added|adds|wrote|writes|commented|explained|insisted|admitted|warned|claimed|argued|tweeted|noted|notes|found|finds|reported|concluded|concludes|described(?! as)|describes|praised|criticised|highlighted|recognised|acknowledged|stressed|thanked|welcomed|apologised|accepted)';
+/** "The council is told to …" is no speech of the council. */
+const ACTIVE = '(?<!\\b(?:is|are|was|were|been|being) (?:also |not |now |\\w+ly )?)';
 const INSPECTORS =
   /\b(?:ofsted|inspectors?|watchdog|the report|the inspection(?: team)?|inspectorate|regulator)\b/;
 const COUNCIL = /\b(?:the council|the authority|council spokes\w+|spokes\w+ for the council|council)\b/;
 const FRAME = new RegExp(
-  `(?<!\\p{L})(\\p{L}[^;:]{0,120}?)\\b${SAYS}\\b|\\b${SAYS}\\b(.{0,60})$|according to (.{3,60}?)(?:,|$)|^in (?:its|a|the) (?:latest )?(?:report|statement),? (.{3,40}?)\\b${SAYS}\\b`,
+  `(?<!\\p{L})(\\p{L}[^;:]{0,120}?)\\b${ACTIVE}${SAYS}\\b|\\b${SAYS}\\b(.{0,60})$|according to (.{3,60}?)(?:,|$)|^in (?:its|a|the) (?:latest )?(?:report|statement),? (.{3,40}?)\\b${SAYS}\\b`,
   'u',
 );
 

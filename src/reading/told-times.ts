@@ -1,11 +1,9 @@
 import { fold } from '../search/fold.ts';
 import type { Stated, StatedTime } from './claim-places.ts';
+import { OF_NOW } from './narration.ts';
 import { isNews } from './news-time.ts';
 import type { Reading } from './reading.ts';
 
-/** Another inspection than the one told of: the article's own, or one that still holds. */
-const NEWS =
-  /\b(?:now|this time|today|currently|current|new|newest|latest|still|this (?:week|month|year)|is|are|has|have|remains?)\b/;
 const INSPECTION = /\b(?:inspect\w*|ofsted|watchdog)\b/;
 /** Visits without a grade of the services as a whole. */
 const NO_GRADE =
@@ -35,7 +33,7 @@ export function withTimesTold(readings: readonly Reading[], stated: readonly Sta
 }
 
 const carries = ({ text, dates, headDates = [] }: Reading, own: readonly Stated[]): boolean =>
-  dates.length === 0 && headDates.length === 0 && own.every(({ when }) => !when) && !NEWS.test(fold(text));
+  dates.length === 0 && headDates.length === 0 && own.every(({ when }) => !when) && !OF_NOW.test(fold(text));
 
 /** The one time that a sentence gives for a grade, else for an inspection. */
 function timeToldIn({ text, dates }: Reading, own: readonly Stated[]): StatedTime | undefined {
