@@ -5,6 +5,13 @@ export type Check = (value: string) => string | undefined;
 
 const unless = (isRight: boolean, wrong: string): string | undefined => (isRight ? undefined : wrong);
 
+/** What reads `.env` takes the marks away; docker's and podman's `--env-file` do not. */
+export const checkMarks: Check = (value) =>
+  unless(
+    !/^(["']).*\1$/s.test(value),
+    'stands in quotation marks, which docker run --env-file takes for a part of it: leave them out',
+  );
+
 export const checkToken: Check = (value) => {
   if (/^Bot\s/i.test(value)) return 'must be the token alone, without the word "Bot" before it';
   if (!/^[!-~]+$/.test(value)) return 'contains a blank or another character that no token has';

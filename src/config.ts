@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
-import { checkTogether } from './config-checks.ts';
+import { checkMarks, checkTogether } from './config-checks.ts';
 import { configRules } from './config-rules.ts';
 import type { LimitSettings } from './shared/limits.ts';
 
@@ -75,7 +75,7 @@ export function readConfig(
   const problems = Object.entries(configRules).flatMap(([name, { check, example }]) => {
     // In a shard, discord.js has put the number of the shard there.
     const value = shard && name === 'SHARDS' ? undefined : setting(name);
-    const problem = value === undefined ? undefined : check(value);
+    const problem = value === undefined ? undefined : (checkMarks(value) ?? check(value));
     return problem === undefined ? [] : [`${name} ${problem}. Example: ${example}`];
   });
   problems.push(...checkTogether(setting));

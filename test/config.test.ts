@@ -176,7 +176,9 @@ describe('readConfig', () => {
 
   it.each([
     ['DISCORD_TOKEN', 'Bot abcdefghijkl', 'without the word "Bot"'],
-    ['DISCORD_TOKEN', '"quoted token"', 'blank'],
+    ['DISCORD_TOKEN', 'two words', 'blank'],
+    ['DISCORD_TOKEN', '"a-quoted-stand-in-token"', 'quotation marks'],
+    ['LIMIT_PER_PERSON', "'20'", 'quotation marks'],
     ['DISCORD_TOKEN', 'tokén-with-accent', 'no token has'],
     ['DISCORD_TOKEN', '123456789012345678', 'application id'],
     ['DISCORD_TOKEN', 'ab'.repeat(32), 'public key'],

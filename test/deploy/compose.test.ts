@@ -27,6 +27,9 @@ const Service = z.looseObject({
   volumes: z.array(z.string()).default([]),
   restart: z.string(),
   environment: z.record(z.string(), z.string()).default({}),
+  healthcheck: z.object({ test: z.array(z.string()) }).optional(),
+  depends_on: z.unknown().optional(),
+  command: z.array(z.string()).optional(),
 });
 const { services, networks } = z
   .looseObject({
@@ -61,6 +64,18 @@ describe('compose.yaml', () => {
     expect(services['bot-1']?.volumes).toEqual([
       expect.stringMatching(/^\$\{KNOWLEDGE_DIR:-..\/knowledge\}:\/app\/knowledge:ro$/),
     ]);
+  });
+
+  it('gives an instance nothing to answer before it can', () => {
+    expect(services['bot-1']?.healthcheck?.test.at(-1)).toContain('/readyz');
+    expect(services['nginx']?.depends_on).toEqual({
+      'bot-1': { condition: 'service_healthy' },
+      'bot-2': { condition: 'service_healthy' },
+    });
+  });
+
+  it('has a Redis that instances reach, whatever its own default is', () => {
+    expect(services['redis']?.command?.join(' ')).toContain('--protected-mode no ');
   });
 
   it('does not start for ever what only the operator can mend', () => {

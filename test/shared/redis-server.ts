@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +36,22 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-function begin(port: number, folder: string): Promise<ChildProcess> {
+/** For a Redis that wants encryption: files (PEM) of its key, its certificate and that of the authority that signed it. */
+export interface Encryption {
+  readonly key: string;
+  readonly certificate: string;
+  readonly authority: string;
+}
+
+/** The port, encrypted or not; who connects needs no certificate. */
+function listening(port: number, encryption: Encryption | undefined): readonly string[] {
+  if (!encryption) return ['--port', String(port)];
+  const { key, certificate, authority } = encryption;
+  const files = ['--tls-key-file', key, '--tls-cert-file', certificate, '--tls-ca-cert-file', authority];
+  return ['--port', '0', '--tls-port', String(port), '--tls-auth-clients', 'no', ...files];
+}
+
+function begin(port: number, folder: string, encryption: Encryption | undefined): Promise<ChildProcess> {
   const options = [
     '--save',
     '',
@@ -49,7 +64,7 @@ function begin(port: number, folder: string): Promise<ChildProcess> {
     '--daemonize',
     'no',
   ];
-  const child = spawn('redis-server', ['--port', String(port), ...options], {
+  const child = spawn('redis-server', [...listening(port, encryption), ...options], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   return new Promise((resolve, reject) => {
@@ -62,17 +77,18 @@ function begin(port: number, folder: string): Promise<ChildProcess> {
 }
 
 /** A real Redis on a free port of loopback, which keeps nothing. */
-export async function startRedis(): Promise<RedisServer> {
+export async function startRedis(encryption?: Encryption): Promise<RedisServer> {
   const [port, folder] = [await freePort(), await mkdtemp(join(tmpdir(), 'redis-'))];
-  const url = `redis://127.0.0.1:${port}`;
-  let child = await begin(port, folder);
+  const url = `${encryption ? 'rediss' : 'redis'}://127.0.0.1:${port}`;
+  const tls = encryption && { ca: await readFile(encryption.authority) };
+  let child = await begin(port, folder, encryption);
   const kill = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGKILL');
     await once(child, 'exit');
   };
   const asOperator = async <T>(work: (redis: Redis) => Promise<T>): Promise<T> => {
-    const redis = new Redis(url);
+    const redis = new Redis(url, tls ? { tls } : {});
     const done = await work(redis);
     redis.disconnect();
     return done;
@@ -81,7 +97,7 @@ export async function startRedis(): Promise<RedisServer> {
     url,
     kill,
     restart: async () => {
-      child = await begin(port, folder);
+      child = await begin(port, folder, encryption);
     },
     hang: () => child.kill('SIGSTOP'),
     goOn: () => child.kill('SIGCONT'),
