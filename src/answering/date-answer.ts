@@ -32,9 +32,13 @@ export function inspectionDate(
     (question.kind === 'number' && !COUNT.test(question.folded))
   )
     return undefined;
-  const meant = (
-    inspectionsFor(library, question, council) ?? reportedFirst(library, question, council)
-  ).filter((inspection) => gives(library, question, inspection));
+  const asked = inspectionsFor(library, question, council) ?? reportedFirst(library, question, council);
+  const graded = asked.filter((inspection) => gives(library, question, inspection));
+  // A grade without an area is that of the whole, where an inspection gave it.
+  const whole = graded.filter((inspection) =>
+    gives(library, { ...question, areas: ['overall'] }, inspection),
+  );
+  const meant = question.areas.length === 0 && whole.length > 0 ? whole : graded;
   if (meant.length === 0) return undefined;
   const cited = createCited();
   const lines = meant.flatMap((inspection) => sayWhen(library, question, inspection, cited) ?? []);

@@ -1,6 +1,7 @@
 import type { NumberMention } from '../reading/numbers.ts';
 import type { Reading } from '../reading/reading.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
+import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { Question } from './question.ts';
 
@@ -47,7 +48,12 @@ export function holdsFigure({ folded, units }: Question, reading: Reading): bool
   const things = units.filter(({ text }) => wanted.replace(/[^\p{L}\p{N}]+/gu, ' ').includes(text));
   if (things.length === 0) return figures.some(({ span }) => namesThing(reading, span.end, wanted));
   const share = /%|\bper ?cent|\bpercent|\bproportion|\bshare\b/.test(folded);
+  const ofAll = (span: { readonly start: number }): boolean => {
+    const counted = COUNT_IS.exec(fold(reading.text.slice(0, span.start)))?.[1];
+    return counted !== undefined && things.some(({ text }) => counted.includes(text.replace(/s$/, '')));
+  };
   return figures.some(({ span, unit: sign }) => {
+    if (ofAll(span)) return true;
     if (sign === '%')
       return share && things.some((unit) => unit.same.some((term) => reading.terms.has(term)));
     const after = countedAfter(reading, span.end);
@@ -59,6 +65,10 @@ export function holdsFigure({ folded, units }: Question, reading: Reading): bool
     return things.some((unit) => isAmong(reading, after, unit.same) || isAmong(reading, after, unit.loose));
   });
 }
+
+/** "The number of children in care was 540": what is counted stands before the figure. */
+const COUNT_IS =
+  /\b(?:numbers?|total|count) of ([^.;:,]{2,80}?) (?:is|was|were|are|stood at|stands at|(?:has |had )?(?:reached|fallen to|risen to|fell to|rose to|grown to|dropped to)) (?:just |about |around |over |under |nearly |now )?$/;
 
 const PEOPLE: ReadonlySet<string> = new Set([
   'child',

@@ -117,6 +117,9 @@ function holdsOnlyLonger({ units, folded }: Question, { text }: Reading, knowhow
   });
 }
 
+/** Which one of these is told by a sentence that names one. */
+const WHICH_ONE =
+  /\b(?:which|what) (school|college|nursery|hospital|street|road|hotel|club|church|company|firm|charity|university|estate|village|town|newspaper)s?\b/;
 const CONTACT = /\b(?:phone|telephone|e-?mail|address|website|contact)\b/;
 
 function isOfKind(question: Question, passage: Passage, knowhow: Knowhow): boolean {
@@ -126,8 +129,11 @@ function isOfKind(question: Question, passage: Passage, knowhow: Knowhow): boole
   if (kind === 'yes-no' && isOpinion(question, reading)) return false;
   if (holdsOnlyLonger(question, reading, knowhow)) return false;
   if (NEXT.test(folded) && !EXPECTED.test(reading.text)) return false;
+  const thing = WHICH_ONE.exec(folded)?.[1];
+  if (thing !== undefined && !fold(reading.text).includes(thing)) return false;
   if (CONTACT.test(folded) && kind !== 'finding') return /\b0\d{3}[\d ]{5,}|@/.test(reading.text);
   if (kind === 'rating' && reading.grades.length === 0) return false;
+  if (kind === 'cause' && !BECAUSE.test(fold(reading.text)) && isNoMore(passage)) return false;
   if (kind === 'number') return holdsFigure(question, reading);
   if (kind === 'date' && question.units.some((unit) => isMissing(unit, passage, knowhow))) return false;
   if (kind === 'date') return reading.dates.length > 0 && (!ENDS.test(folded) || ENDED.test(reading.text));
@@ -135,6 +141,12 @@ function isOfKind(question: Question, passage: Passage, knowhow: Knowhow): boole
   if (kind === 'person') return holdsPerson(question, reading);
   return !WHERE.test(folded) || holdsPlace(question, reading);
 }
+
+const BECAUSE =
+  /\b(?:because|due to|as a result|owing to|thanks to|after|when|reasons?|caus\w+|led to|blam\w+|attribut\w+|prompt\w+|trigger\w+|spark\w+|amid|amidst|follow\w+|in the wake|down to|meant|despite|failures?|failings?|saying|said)\b/;
+
+/** What was asked about, or its grade, said once more: no reason for it. */
+const isNoMore = ({ reading, coverage }: Passage): boolean => reading.ratings.length > 0 || coverage >= 0.95;
 
 /** What somebody says of their own work decides no question of fact, unless it is they who are asked about. */
 function isOpinion({ people, publishers, folded }: Question, { speaker }: Reading): boolean {

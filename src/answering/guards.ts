@@ -20,6 +20,9 @@ const PRIVATE =
 
 const BLAME =
   /\b(?:did|do|does|were|was|are|is) (?:\w+ ){0,2}(?:victims?|survivors?|children|child|girls?|boys?|kids|they)\b.{0,15}\b(?:consent(?:ed|ing)?|lie|lying|deserved?|to blame|at fault|asking for it|prostitutes?)\b/;
+/** What the bot itself thinks, which is nothing. */
+const OPINION =
+  /\b(?:do|did|would) (?:you|u) (?:\w+ )?(?:think|reckon|feel|believe|agree|recommend|trust)\b|\b(?:your|ur) (?:\w+ )?(?:opinion|view|thoughts|take)\b/;
 /** How things are today, which no article can tell: not how inspectors once found them. */
 const SAFE_NOW =
   /^(?:so |and |but )?(?:is|are)\b(?! there).{0,40}\b(?:safe(?! and)|still happening|still going on|happening (?:now|today))\b/;
@@ -38,6 +41,7 @@ export function guard(library: Library, knowhow: Knowhow, question: Question): A
   if (PRIVATE.test(folded) || PRIVATE.test(typed))
     return { ...refuse(library, question, 'will-not', REFUSES.victims), suggestions: [] };
   if (BLAME.test(folded)) return refuse(library, question, 'will-not', REFUSES.blame);
+  if (OPINION.test(folded)) return refuse(library, question, 'out-of-scope', REFUSES.opinion);
   if (SAFE_NOW.test(folded)) return refuse(library, question, 'not-said', REFUSES.safety);
   if (time.order !== undefined && units.length === 0) return undefined;
   const anchored =

@@ -1,6 +1,7 @@
 import type { Library } from '../library.ts';
 import type { PersonMention } from '../reading/people.ts';
 import type { Inspection, Reading } from '../reading/reading.ts';
+import { fold } from '../search/fold.ts';
 import { bonus, closenessBonus } from './bonus.ts';
 import { coverOf, LOOSE } from './coverage.ts';
 import type { Knowhow } from './knowhow.ts';
@@ -97,14 +98,19 @@ const MOST = 400;
 const LOOKED_AT = 0.3;
 
 const HOLDS_NOW = /\bwho(?: is|'s| are)\b/;
+/** What somebody is or does at present. */
+const DOES_NOW = /\b(?:now|nowadays|these days|currently|current|at the moment|at present|today)\b/;
 
 /** Who holds an office now stands in the newest article, as far as the articles go. */
 function newest(
   { inspections }: Library,
-  { council, sentence }: Reading,
+  { council, sentence, text }: Reading,
   { kind, folded, time, people }: Question,
 ): number {
-  if (kind !== 'person' || !HOLDS_NOW.test(folded) || hasTime(time) || people.length > 0) return 0;
+  const isOfOffice = HOLDS_NOW.test(folded) && !hasTime(time) && people.length === 0;
+  const isOfPerson = people.length > 0 && DOES_NOW.test(folded);
+  if (kind !== 'person' || !(isOfOffice || isOfPerson)) return 0;
+  if (isOfPerson && DOES_NOW.test(fold(text))) return 0.3;
   const last = inspections
     .filter((inspection) => inspection.council === council && inspection.articles.length > 0)
     .at(-1);

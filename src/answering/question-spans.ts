@@ -10,7 +10,7 @@ export function isGradeWord(folded: string, { start, end }: Span, councils: read
   if (folded.slice(start, end) !== 'good') return true;
   const isOfCouncil = councils.some(
     (span) =>
-      /\b(?:is|was|are|were)\s+$/.test(folded.slice(0, span.start)) &&
+      /\b(?:is|was|are|were|rated|graded|judged|found)\s+$/.test(folded.slice(0, span.start)) &&
       SAID_OF.test(folded.slice(span.end, start)),
   );
   if (isOfCouncil) return true;

@@ -15,6 +15,9 @@ const SUBJECT_BEFORE =
 const SUBJECT_AFTER =
   /^(?:['’]s)?\s+(?:\p{L}+\s+){0,3}?(?:rated|graded|judged|ranked|inspected|get|got|do|score|scored|fare|perform)\b/iu;
 const ENDS = /^(?:['’]s)?(?:\s+(?:\p{L}+\s+)?council)?\s*(?:[?.!]+\s*)?$/iu;
+/** "Xton council", "xton children's services": whose they are. */
+const OWNED =
+  /^(?:['’]s)?\s+(?:(?:city|borough|county|district|metropolitan|town)\s+)*(?:council|(?:children['’]?s?|social|looked[- ]after)\s+(?:social\s+)?(?:care|services?)|ofsted)\b/iu;
 const CAPITAL = /\p{Lu}/u;
 /** Between two that are compared. */
 const LIKENS = /\bas \w+ as\b|\babout\b/;
@@ -29,6 +32,8 @@ const COMPARATIVE = /^(?:better|best|worse|worst|higher|highest|lower|lowest|ahe
  */
 export function unknownPlace(question: Question, knowhow: Knowhow): string | undefined {
   const { units, text, asksGrade, grades, councils, kind, folded } = question;
+  const owner = councils.length > 0 ? undefined : ownerIn(question, knowhow);
+  if (owner !== undefined) return owner;
   const unknown = units.filter(
     (unit) => !unit.common && !COMPARATIVE.test(unit.text) && !isKnown(unit, knowhow),
   );
@@ -50,6 +55,17 @@ export function unknownPlace(question: Question, knowhow: Knowhow): string | und
   // "in the match": a word that everybody knows is a place only where it is written as a name.
   const isName = CAPITAL.test(name.text) || unknown.length > 1 || !ENGLISH_WORDS.has(name.text);
   return isPlaced && isName ? name.text : undefined;
+}
+
+/** A name before "council" or "children's services" that is no council of the articles, though they may hold it otherwise. */
+function ownerIn({ units, text, people }: Question, knowhow: Knowhow): string | undefined {
+  if (people.length > 0) return undefined;
+  for (const unit of units) {
+    const isName = !isKnown(unit, knowhow) ? !ENGLISH_WORDS.has(unit.text) : knowhow.isProper(unit.same);
+    const name = unit.common || !isWord(unit) || !isName ? undefined : nameOf([unit], text);
+    if (name && OWNED.test(text.slice(name.end))) return name.text;
+  }
+  return undefined;
 }
 
 const isWord = (unit: Unit): boolean => unit.from + 1 === unit.to && /^\p{L}/u.test(unit.text);

@@ -99,6 +99,7 @@ export const REFUSES = {
   noRating: (what: string): string => `The articles give no rating for ${what}.`,
   advice: 'The articles cannot help with that, but these people can.',
   future: 'What is still to come, the articles cannot tell.',
+  opinion: 'No opinion is given here, only what the articles say.',
   blame: 'No child is to blame for being abused.',
   safety:
     'Whether anybody is safe today, these articles cannot tell. They report what inspectors found, and when.',
