@@ -117,7 +117,7 @@ function holdsOnlyLonger({ units, folded }: Question, { text }: Reading, knowhow
   });
 }
 
-/** Which one of these is told by a sentence that names one. */
+/** Which one of these is told by a sentence that gives a name. */
 const WHICH_ONE =
   /\b(?:which|what) (school|college|nursery|hospital|street|road|hotel|club|church|company|firm|charity|university|estate|village|town|newspaper)s?\b/;
 const CONTACT = /\b(?:phone|telephone|e-?mail|address|website|contact)\b/;
@@ -130,7 +130,8 @@ function isOfKind(question: Question, passage: Passage, knowhow: Knowhow): boole
   if (holdsOnlyLonger(question, reading, knowhow)) return false;
   if (NEXT.test(folded) && !EXPECTED.test(reading.text)) return false;
   const thing = WHICH_ONE.exec(folded)?.[1];
-  if (thing !== undefined && !fold(reading.text).includes(thing)) return false;
+  if (thing !== undefined && !(fold(reading.text).includes(thing) && holdsPlace(question, reading)))
+    return false;
   if (CONTACT.test(folded) && kind !== 'finding') return /\b0\d{3}[\d ]{5,}|@/.test(reading.text);
   if (kind === 'rating' && reading.grades.length === 0) return false;
   if (kind === 'cause' && !BECAUSE.test(fold(reading.text)) && isNoMore(passage)) return false;

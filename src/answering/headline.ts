@@ -16,12 +16,16 @@ export function sayFinding(question: Question, passages: readonly Passage[], cit
 }
 
 /** A sentence word for word, with who says it and its number. */
-export function sayQuoted(reading: Reading, number: number, source = sayAttribution(reading)): string {
+export const sayQuoted = (reading: Reading, number: number, source = sayAttribution(reading)): string =>
+  `${source}: ${sayWords(reading, number)}`;
+
+/** A sentence word for word, with its number. */
+export function sayWords(reading: Reading, number: number): string {
   const text = reading.text
     .replace(/^["“‘']+/u, '')
     .replace(/(?<!["”’'])["”’']+$/u, '')
     .replace(/\s+/g, ' ');
-  return `${source}: “${text}” ${marks([number])}`;
+  return `“${text}” ${marks([number])}`;
 }
 
 /** What was asked for, in a word, where the sentence holds it: the name next to the words asked about, the date, the figure. */

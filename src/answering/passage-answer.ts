@@ -1,14 +1,14 @@
 import { quoteOf } from '../knowledge/article.ts';
-import { blocksOf } from '../knowledge/sentences.ts';
 import type { Library } from '../library.ts';
 import type { Inspection, Reading } from '../reading/reading.ts';
+import { announcedBy } from './announced.ts';
 import type { Answer } from './answer.ts';
 import { createCited } from './cited.ts';
 import { notesOn } from './claims-cited.ts';
 import { filledGaps } from './cloze.ts';
 import { type Disagreement, disagreement } from './disagreement.ts';
 import { fits } from './fitness.ts';
-import { sayFinding, sayQuoted } from './headline.ts';
+import { sayFinding, sayQuoted, sayWords } from './headline.ts';
 import type { Knowhow } from './knowhow.ts';
 import { type Passage, passagesFor, type Scope } from './passages.ts';
 import type { Question } from './question.ts';
@@ -67,24 +67,15 @@ export function passageAnswer(
   const cited = createCited();
   for (const { reading } of passages) {
     cited.cite(reading);
-    for (const item of itemsOf(library, reading)) cited.cite(item);
+    for (const item of announcedBy(library, reading)) cited.cite(item);
   }
   const named = passages.slice(0, 2).flatMap(({ reading }) => attribution(library, reading) ?? []);
   for (const reading of named) cited.cite(reading);
-  const headline = sayFinding(question, passages, cited);
+  const [next, more] = announcedBy(library, best.reading);
+  const told = next === undefined || more !== undefined ? '' : ` ${sayWords(next, cited.cite(next))}`;
+  const headline = `${sayFinding(question, passages, cited)}${told}`;
   const notes = [...notesFor(library, question, passages), ...staleness(library, question, best.reading)];
   return answered(library, question, headline, cited.all(), notes);
-}
-
-/** The items of a list that a sentence introduces ("… and found:"). */
-function itemsOf({ readings }: Library, { sentence, text }: Reading): readonly Reading[] {
-  if (!/:\s*$/.test(text)) return [];
-  const lead = blocksOf(sentence.article.text).findIndex(
-    ({ span }) => span.start === sentence.block.span.start,
-  );
-  return readings
-    .filter((other) => other.sentence.article === sentence.article && other.sentence.block.lead === lead)
-    .slice(0, 6);
 }
 
 /** Sources that disagree: each with its words, none before the other, and no verdict. */

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/answering/answer-question.ts';
+import { articleOf, libraryOf } from '../example-library.ts';
+
+const news = articleOf(
+  [
+    'Exampleton Council has been rated good by Ofsted after an inspection in May.',
+    'Help and protection requires improvement because police missed too many meetings.',
+    'The number of children in care was 412 on 31 March, down from 530.',
+    'Inspectors spoke to teenagers about their school work.',
+    'Jo Doe, who led the council in 2012 and is now chair of the trust, said it was a long road.',
+    'Kim Roe, the director of children’s services, has been on leave since Friday.',
+    'The report makes three recommendations. The council is to house care leavers.',
+    'Ann Poe joined from Otherham in 2015. She praised staff.',
+  ].join('\n\n'),
+  { id: 'news', published: '2021-07-12' },
+);
+const old = articleOf(
+  'Jo Doe, the leader of the council, said that Exampleton Council would improve after it was rated inadequate in June.',
+  { id: 'old', published: '2012-08-01' },
+);
+const feature = articleOf(
+  [
+    'In March 2012 inspectors came to Exampleton. Social workers were overloaded and files were missing.',
+    'They had sent 23 cases back to the council.',
+    'Exampleton Council was rated good after an inspection in May 2021. Staff felt well supported.',
+  ].join('\n\n'),
+  { id: 'feature', published: '2021-09-01' },
+);
+const library = libraryOf(news, old, feature);
+const ask = (question: string) => answer(library, question);
+const quoted = (question: string): readonly string[] => {
+  const reply = ask(question);
+  return reply.status === 'answered'
+    ? reply.citations.map(({ article, span }) => article.text.slice(span.start, span.end))
+    : [];
+};
+
+describe('refused', () => {
+  test.each([
+    ['an opinion', 'do you think Kim Roe is a good director?', 'out-of-scope'],
+    ['an opinion on a grade', 'in your opinion is exampleton outstanding', 'out-of-scope'],
+    ['a council that no article names', 'northmoor council childrens services inspection', 'not-covered'],
+    ['a place that is named as something else', 'otherham childrens services ofsted 2021', 'not-covered'],
+  ])('%s: %s', (_, question, reason) => {
+    expect(ask(question)).toMatchObject({ status: 'unanswered', reason });
+  });
+
+  test.each([
+    ['a school that no sentence names', 'which school do the teenagers go to'],
+    ['a reason, where there is only the fact', 'why did Kim Roe go on leave'],
+  ])('%s: %s', (_, question) => {
+    expect(ask(question).status).toBe('unanswered');
+  });
+});
+
+describe('answered', () => {
+  test('a cause by a sentence that gives one', () => {
+    expect(quoted('why did exampleton only get requires improvement for help and protection')[0]).toContain(
+      'because police missed',
+    );
+  });
+
+  test('a number that stands behind what it counts', () => {
+    expect(quoted('number of children in care in exampleton in 2021')[0]).toContain('was 412');
+  });
+
+  test('what a sentence announces, with the sentence that says it', () => {
+    const reply = ask('what recommendations did the report on exampleton make');
+    expect(reply.headline).toMatch(
+      /“The report makes three recommendations\.” \[1\] “The council is to house care leavers\.” \[2\]$/u,
+    );
+  });
+
+  test('who somebody is now, not who they were', () => {
+    expect(quoted('what job does Jo Doe have these days')[0]).toContain('is now chair');
+  });
+
+  test('a date with the inspection that gave the whole its grade', () => {
+    expect(ask('when was exampleton rated good').status).toBe('answered');
+    expect(quoted('when was exampleton rated good').join()).not.toContain('June');
+  });
+});
+
+describe('what goes on to tell of an earlier year', () => {
+  test('is no finding of the later inspection', () => {
+    const found = ['what were the weaknesses in 2021', 'what did inspectors find in 2021'].flatMap(quoted);
+    expect(found.join()).not.toMatch(/overloaded|23 cases/u);
+  });
+
+  test('is found for its own year', () => {
+    expect(quoted('how many cases were sent back in 2012')[0]).toContain('23 cases');
+  });
+});
