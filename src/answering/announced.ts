@@ -5,14 +5,22 @@ import type { Reading } from '../reading/reading.ts';
 const ANNOUNCES =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|various|\d+|a (?:number|series|list|handful) of|a few|the following) (?:\w+ ){0,2}?(?:recommendations|reasons|areas|priorities|concerns|points|failings|findings|strengths|weaknesses|conclusions|lessons|steps)\b[^,:;“”"]{0,40}\.$/iu;
 
-/** What a sentence only announces: the items of its list ("… and found:"), or the sentence after "gave three reasons.". */
+/** "I didn't.": what the sentence before it says is not so. */
+const DENIES =
+  /^["“‘']?(?:no[.,!]|(?:i|we|he|she|they|it) (?:didn['’]t|did not|haven['’]t|have not|hasn['’]t|has not|wasn['’]t|was not|weren['’]t|were not|isn['’]t|is not|never did|denied|denies)\b.{0,40}|(?:that|this|it) (?:is|was) (?:not true|untrue|not so|false|wrong|not the case|nonsense)\b.{0,40}|that['’]s (?:not true|untrue|not so|false|wrong)\b.{0,40})[.!]?["”’']?$/iu;
+
+const isDenied = ({ sentence }: Reading, next: Reading): boolean =>
+  next.sentence.block === sentence.block && DENIES.test(next.text);
+
+/**
+ * What a sentence may not be quoted without: the items of its list ("… and found:"), the sentence after "gave three
+ * reasons.", a denial right behind it ("I didn't.").
+ */
 export function announcedBy({ readings }: Library, reading: Reading): readonly Reading[] {
   const { sentence, text } = reading;
-  if (ANNOUNCES.test(text)) {
-    const next = readings[readings.indexOf(reading) + 1];
-    const follows = next?.sentence.article === sentence.article && next.sentence.block.kind !== 'heading';
-    return follows ? [next] : [];
-  }
+  const next = readings[readings.indexOf(reading) + 1];
+  const follows = next?.sentence.article === sentence.article && next.sentence.block.kind !== 'heading';
+  if (follows && (ANNOUNCES.test(text) || isDenied(reading, next))) return [next];
   if (!/:\s*$/.test(text)) return [];
   const lead = blocksOf(sentence.article.text).findIndex(
     ({ span }) => span.start === sentence.block.span.start,

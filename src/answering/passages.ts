@@ -102,19 +102,26 @@ const HOLDS_NOW = /\bwho(?: is|'s| are)\b/;
 const DOES_NOW = /\b(?:now|nowadays|these days|currently|current|at the moment|at present|today)\b/;
 
 /** Who holds an office now stands in the newest article, as far as the articles go. */
-function newest(
-  { inspections }: Library,
-  { council, sentence, text }: Reading,
-  { kind, folded, time, people }: Question,
-): number {
-  const isOfOffice = HOLDS_NOW.test(folded) && !hasTime(time) && people.length === 0;
-  const isOfPerson = people.length > 0 && DOES_NOW.test(folded);
+function newest(library: Library, reading: Reading, { kind, folded, time, people }: Question): number {
+  const isNow = DOES_NOW.test(folded) && time.dates.length === 0;
+  const isOfOffice = people.length === 0 && ((HOLDS_NOW.test(folded) && !hasTime(time)) || isNow);
+  const isOfPerson = people.length > 0 && isNow;
   if (kind !== 'person' || !(isOfOffice || isOfPerson)) return 0;
-  if (isOfPerson && DOES_NOW.test(fold(text))) return 0.3;
-  const last = inspections
-    .filter((inspection) => inspection.council === council && inspection.articles.length > 0)
+  if (isOfPerson && DOES_NOW.test(fold(reading.text))) return 0.3;
+  return isInNewest(library, reading) ? 0.25 : 0;
+}
+
+/** In the article that came out last of those about its council, or in one, dated or not, on a later inspection. */
+function isInNewest({ articles, inspections }: Library, { council, sentence }: Reading): boolean {
+  const { article } = sentence;
+  const last = inspections.filter((one) => one.council === council && one.articles.length > 0).at(-1);
+  const published = articles
+    .flatMap((one) => (council === undefined || one.councils.includes(council) ? (one.published ?? []) : []))
+    .sort()
     .at(-1);
-  return last?.articles.includes(sentence.article.id) ? 0.25 : 0;
+  const held = last?.visited ?? last?.reported;
+  const isLater = published !== undefined && held !== undefined && held < published;
+  return isLater ? article.published === published : (last?.articles.includes(article.id) ?? false);
 }
 
 function peopleBefore({ readings }: Library, id: number): readonly PersonMention[] {

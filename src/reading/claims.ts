@@ -8,7 +8,7 @@ import { isUndated } from './rating-dates.ts';
 import type { Rating } from './ratings.ts';
 import type { Claim, Inspection, Reading } from './reading.ts';
 import { type Report, reportsOf } from './reports.ts';
-import { lengthOf } from './time.ts';
+import { daysBetween, lengthOf } from './time.ts';
 import { withTimesTold } from './told-times.ts';
 
 /** All inspections and all rating claims of a folder. */
@@ -70,10 +70,15 @@ function ratingsOf(article: Article, reading: Reading, reports: readonly Report[
     if (council === undefined) return [];
     const report = reports.find((one) => one.council === council);
     const times = timesOf(article, reading, rating, report);
+    if (times.some(({ edtf }) => isAfter(edtf, article))) return [];
     const base = { article, reading, rating, council, ...(report ? { report } : {}) };
     return times.length > 0 ? times.map((when) => ({ ...base, when })) : [base];
   });
 }
+
+/** A grade of a time after the article came out is a plan. */
+const isAfter = (edtf: string, { published }: Article): boolean =>
+  published !== undefined && daysBetween(published, edtf) > 0;
 
 /** Where a sentence names several councils, a rating is of the one named last before its grade, in its clause. */
 function councilOf(reading: Reading, rating: Rating): string | undefined {

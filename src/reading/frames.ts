@@ -50,7 +50,7 @@ export const NOT_VERBAL =
 export const DENIED =
   /(?:\b(?:not|no longer|never|nor|neither|none|no (?:area|service|judge?ment|council|authority|part)s?|without|rather than|instead of|short of|less than|lower than|worse than|below|avoid\w*|miss(?:ed|ing)? out on|fail(?:ed|ing|s)? to|far from|escap\w+|stop(?:ped)? being|anything but)|n't)\b[^;:,.]{0,70}$|\bself-(?:evaluation|assessment)\b/;
 export const HOPED =
-  /\b(?:aim\w*|hop(?:es?|ed|ing)|wants?|wanted|striv\w+|ambition\w*|targets?|targeting|would|could|should|will (?:be|become|get|reach|achieve)|going to|expect\w*|if|until|becom(?:e|ing)|bid|towards?|path|journey to|road to|pledg\w+|vow\w*|promis\w+|determined|goal|chance|aspir\w+|whether|due to be|working to|next step)\b[^;.]{0,70}$/;
+  /\b(?:aim\w*|hop(?:es?|ed|ing)|wants?|wanted|striv\w+|ambition\w*|targets?|targeting|would|could|should|will (?:be|become|get|reach|achieve)|going to|expect\w*|(?:would|'d) (?:like|love|want|prefer|settle)|'d be|if|until|becom(?:e|ing)|bid|towards?|path|journey to|road to|pledg\w+|vow\w*|promis\w+|determined|goal|chance|aspir\w+|whether|due to be|working to|next step)\b[^;.]{0,70}$/;
 
 /** Things that are graded one by one or by others, and are no children's service: a grade near them is theirs. */
 export const OTHERS =
@@ -80,7 +80,7 @@ export const FOR_ALL =
 
 /** A single place, not the services: "Larch House, a home for four children, was rated …". */
 export const ONE_PLACE =
-  /^(?:separately, |meanwhile, |also, )?(?:the )?(?:[\p{L}'’&.-]+ ){1,4}?(?:house|lodge|home|school|academy|college|nursery|hospital|unit|cottage|grange|hall|centre)\b|^[^,;]{2,60}, (?:an?|the|one of) (?:[\p{L}'-]+ ){0,4}?(?:homes?|school|academy|college|nursery|hospital|unit|charity|company|agency|provider)\b/u;
+  /^(?:separately, |meanwhile, |also, )?(?:the )?(?:[\p{L}'’&.-]+ ){1,4}?(?:house|lodge|home|school|academy|college|nursery|hospital|unit|cottage|grange|hall|centre)\b|^(?:separately, |meanwhile, |also, )?[^,;]{2,60}, (?:an?|the|one of) (?:[\p{L}'-]+ ){0,4}?(?:homes?|school|academy|college|nursery|hospital|unit|charity|company|agency|provider)\b/u;
 
 /** "Good is not the finish line": behind a colon, and yet no label. */
 export const IS_SUBJECT = /^["']?\s+(?:is|are|was|were|isn't|does|doesn't|means|has|will)\b/;

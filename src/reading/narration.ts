@@ -5,7 +5,7 @@ import { daysBetween } from './time.ts';
 
 /** The sentence speaks of the article's own time. */
 export const OF_NOW =
-  /\b(?:now|this time|today|currently|current|new|newest|latest|still|this (?:week|month|year)|is|are|has|have|remains?)\b/;
+  /\b(?:now|this time|today|currently|current|new|newest|latest|still|this (?:week|month|year)|is|are|has|(?<!\b(?:may|might|could|would|should|must|to|not) )have|remains?)\b/;
 
 /** "…, who came in 2021", "safer than in 2018", "as it did then": a year in passing, and not when it happened. */
 const ASIDE =

@@ -51,7 +51,9 @@ function isElsewhere(before: string, rating: Rating): boolean {
     COMPARED.test(before) ||
     (rating.previous &&
       /\bsince\s*$/.test(before) &&
-      !/\b(?:held|had|been|was|were)\b.{0,20}since\s*$/.test(before))
+      !/\b(?:held|had|been|was|were)\b.{0,20}since\s*$/.test(before)) ||
+    // "Run by a trust since 2022, it was rated good": since then it has been run, not graded.
+    (/\bsince\s*$/.test(before) && before.length < rating.span.start)
   );
 }
 

@@ -148,8 +148,8 @@ function areasOf(
 const isNamed = (places: readonly Named[], { span }: GradeMention, given: string): boolean =>
   places.some(({ span: named }) => named.start >= span.end && named.start < span.end + given.length + 8);
 
-/** A home or a school is graded, and the council is not named beside it as what is graded too. */
-function isOfOnePlace(text: string): boolean {
+/** Whether a sentence grades a home, a school or an agency, and no council or its services beside it. */
+export function isOfOnePlace(text: string): boolean {
   const folded = fold(text);
   return (
     ONE_PLACE.test(folded) &&

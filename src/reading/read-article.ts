@@ -12,7 +12,7 @@ import { createNameFinder } from './names.ts';
 import { yearsNarrated } from './narration.ts';
 import { numbersIn } from './numbers.ts';
 import { type PersonMention, peopleIn } from './people.ts';
-import { createRatingReader } from './ratings.ts';
+import { createRatingReader, isOfOnePlace } from './ratings.ts';
 import type { Reading } from './reading.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 import { councilsOf } from './spoken-councils.ts';
@@ -86,7 +86,7 @@ function withoutPronouns<T extends Pick<Reading, 'sentence' | 'text' | 'areas' |
     const folded = fold(reading.text);
     const isOfIt = PRONOUN.test(folded) && !OF_WHOLE.test(folded);
     if (!isOfIt || reading.areas.length > 0 || reading.councils.length > 0) return reading;
-    if (isOfArea) return { ...reading, ratings: [] };
+    if (isOfArea || (before && isOfOnePlace(before.text))) return { ...reading, ratings: [] };
     const [subject] = before?.areas ?? [];
     const begins = subject !== undefined && subject.span.start < 8 && before?.councils.length === 0;
     if (!begins || before?.sentence.block !== reading.sentence.block) return reading;

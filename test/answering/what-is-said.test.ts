@@ -11,6 +11,7 @@ const news = articleOf(
     'Jo Doe, who led the council in 2012 and is now chair of the trust, said it was a long road.',
     'Kim Roe, the director of children’s services, has been on leave since Friday.',
     'The report makes three recommendations. The council is to house care leavers.',
+    'Some say that I called for the leader to go, Sam Foe said. I didn’t.',
     'Ann Poe joined from Otherham in 2015. She praised staff.',
   ].join('\n\n'),
   { id: 'news', published: '2021-07-12' },
@@ -69,6 +70,12 @@ describe('answered', () => {
     const reply = ask('what recommendations did the report on exampleton make');
     expect(reply.headline).toMatch(
       /“The report makes three recommendations\.” \[1\] “The council is to house care leavers\.” \[2\]$/u,
+    );
+  });
+
+  test('what somebody denies, with the denial', () => {
+    expect(ask('did Sam Foe call for the leader to go').headline).toMatch(
+      /“Some say that I called for the leader to go, Sam Foe said\.” \[1\] “I didn’t\.” \[2\]$/u,
     );
   });
 

@@ -27,6 +27,38 @@ describe('a grade without a date of its own', () => {
     expect(told(text)).toContain('adoption good now');
   });
 
+  test.each([
+    [
+      'after a semicolon',
+      'In a report of January 2017 it was told that it required improvement; adoption was good.',
+    ],
+    [
+      'after “although”',
+      'Inspectors rated it good in January 2017, although adoption was found to be inadequate.',
+    ],
+  ])('is of the time told of before it in its sentence: %s', (_, text) => {
+    expect(told(text).map((claim) => claim.split(' ').at(-1))).not.toContain('now');
+  });
+
+  test('is not of a time that another grade of the sentence has beside the news', () => {
+    expect(
+      told('The service was rated good, up from inadequate in 2014. Children in care came out as good.'),
+    ).toEqual(['overall good now', 'overall inadequate 2014', 'children-in-care good now']);
+  });
+
+  test('is of the time that the question before it names', () => {
+    expect(
+      told('**And the inspection of 2015?**\n\nA relief. It required improvement. Adoption was inadequate.'),
+    ).toEqual(['overall requires-improvement 2015', 'adoption inadequate 2015']);
+  });
+
+  test('is of the bare time before it', () => {
+    expect(told('Then 2018. It was rated good. Adoption was inadequate.')).toEqual([
+      'overall good 2018',
+      'adoption inadequate 2018',
+    ]);
+  });
+
   test('is the news in another paragraph', () => {
     expect(told('In May 2014 it was rated inadequate.\n\nAdoption was judged good.')).toContain(
       'adoption good now',
@@ -74,6 +106,19 @@ describe('what tells of earlier years', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(inspections(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a time that is still to come', 'It plans for its services to be rated outstanding by 2030.'],
+    ['a wish', 'I’d like us to be rated outstanding.'],
+    ['a wish for later', 'I would love the council to be found outstanding in 2030.'],
+  ])('%s is no rating', (_, text) => {
+    expect(claimsIn(`Exampleton Council was rated good by Ofsted.\n\n${text}`)).toEqual(['overall good now']);
+  });
+
+  test('“run by a trust since 2016” is no date of the grade behind it', () => {
+    const text = 'The service in Exampleton, which has been run by a trust since 2016, was rated good.';
+    expect(claimsIn(text)).toEqual(['overall good now']);
   });
 
   test('a month alone is open there', () => {

@@ -7,6 +7,10 @@ describe('an overall grade is never made of', () => {
     ['people’s', 'The council stayed where it was, although its leaders were judged to be good.'],
     ['a part’s', 'It is the first time that any part of the service has earned the top grade.'],
     ['a home’s', 'Elm House, a home for four children that the council pays for, was rated inadequate.'],
+    [
+      'an agency’s',
+      'Separately, Elm Fostering, an independent agency in Exampleton, was rated inadequate. It was good before that.',
+    ],
     ['a school’s', 'Greenfield School in Exampleton was rated inadequate by Ofsted.'],
     ['other councils’', '17 of the 152 councils in England had services that were rated inadequate.'],
     ['what is not graded', 'The council was judged good for its minute-taking.'],

@@ -88,7 +88,7 @@ describe('knowledge show', () => {
       expect.objectContaining({
         council: 'Exampleton',
         visited: '2019-02-04/2019-02-15',
-        articles: ['first'],
+        articles: ['first', 'second'],
         claims: expect.arrayContaining([expect.objectContaining({ article: 'first', area: 'adoption' })]),
       }),
     );
