@@ -1,6 +1,6 @@
 import type { DateMention } from '../reading/dates.ts';
 import type { Reading } from '../reading/reading.ts';
-import { overlaps } from '../reading/time.ts';
+import { daysBetween, overlaps } from '../reading/time.ts';
 import { tokensIn } from '../reading/tokens-in.ts';
 import { fold } from '../search/fold.ts';
 import { placesOf } from './closeness.ts';
@@ -40,11 +40,18 @@ export function disagreement(
   const values = asked.length > 0 ? asked : found;
   const [first] = values;
   const alike = values.filter(
-    (value) => value === first || (first && isSameMatter(question, first, value, knowhow)),
+    (value) =>
+      value === first ||
+      (first && isSameMatter(question, first, value, knowhow) && !isAnotherTime(question, first, value)),
   );
   const sides = alike.filter((value, i) => alike.findIndex((other) => agrees(question, value, other)) === i);
   if (sides.length < 2) return undefined;
   return { values: sides, sameFigure: isOneFigure(sides) };
+}
+
+/** Dates as far apart as two inspections may be: of two events, and no disagreement. */
+function isAnotherTime({ kind }: Question, a: Value, b: Value): boolean {
+  return kind === 'date' && Math.max(daysBetween(a.key, b.key), daysBetween(b.key, a.key)) > 730;
 }
 
 function valueIn(question: Question, reading: Reading): Value | undefined {

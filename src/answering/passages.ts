@@ -102,11 +102,12 @@ const HOLDS_NOW = /\bwho(?: is|'s| are)\b/;
 const DOES_NOW = /\b(?:now|nowadays|these days|currently|current|at the moment|at present|today)\b/;
 
 /** Who holds an office now stands in the newest article, as far as the articles go. */
-function newest(library: Library, reading: Reading, { kind, folded, time, people }: Question): number {
+function newest(library: Library, reading: Reading, { kind, folded, time, people, units }: Question): number {
   const isNow = DOES_NOW.test(folded) && time.dates.length === 0;
   const isOfOffice = people.length === 0 && ((HOLDS_NOW.test(folded) && !hasTime(time)) || isNow);
   const isOfPerson = people.length > 0 && isNow;
-  if (kind !== 'person' || !(isOfOffice || isOfPerson)) return 0;
+  const asked = kind === 'person' || (isOfPerson && units.length === 0);
+  if (!asked || !(isOfOffice || isOfPerson)) return 0;
   if (isOfPerson && DOES_NOW.test(fold(reading.text))) return 0.3;
   return isInNewest(library, reading) ? 0.25 : 0;
 }

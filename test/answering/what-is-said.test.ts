@@ -83,6 +83,31 @@ describe('answered', () => {
     expect(quoted('what job does Jo Doe have these days')[0]).toContain('is now chair');
   });
 
+  test('who holds an office now, not who is leaving it', () => {
+    const earlier = articleOf('Ada Lee retires on Friday as chief executive of Exampleton Council.', {
+      id: 'earlier',
+      published: '2021-07-20',
+    });
+    const later = articleOf('Ben May, the chief executive of Exampleton Council, said he was glad.', {
+      id: 'later',
+      published: '2021-11-02',
+    });
+    const reply = answer(libraryOf(earlier, later), 'who is chief executive at exampleton now');
+    expect(reply.headline).toContain('Ben May');
+  });
+
+  test('dates years apart are of two events, and no disagreement', () => {
+    const text = [
+      'Ofsted published its report on Exampleton Council on 4 August 2020.',
+      'Ofsted published a report on Exampleton Council on 9 January 2017.',
+    ].join('\n\n');
+    const reply = answer(
+      libraryOf(articleOf(text, { published: '2020-08-05' })),
+      'When was the report published?',
+    );
+    expect(reply.headline).not.toContain('disagree');
+  });
+
   test('a date with the inspection that gave the whole its grade', () => {
     expect(ask('when was exampleton rated good').status).toBe('answered');
     expect(quoted('when was exampleton rated good').join()).not.toContain('June');
