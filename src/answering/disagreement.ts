@@ -49,10 +49,13 @@ export function disagreement(
   return { values: sides, sameFigure: isOneFigure(sides) };
 }
 
-/** Dates as far apart as two inspections may be: of two events, and no disagreement. */
-function isAnotherTime({ kind }: Question, a: Value, b: Value): boolean {
-  return kind === 'date' && Math.max(daysBetween(a.key, b.key), daysBetween(b.key, a.key)) > 730;
+/** Inspections and reports come again: dates years apart are of two of them, and no disagreement. */
+function isAnotherTime({ kind, folded }: Question, a: Value, b: Value): boolean {
+  const apart = Math.max(daysBetween(a.key, b.key), daysBetween(b.key, a.key));
+  return kind === 'date' && RECURS.test(folded) && apart > 730;
 }
+
+const RECURS = /\b(?:reports?|inspect\w*|visit\w*|ofsted)\b/;
 
 function valueIn(question: Question, reading: Reading): Value | undefined {
   if (question.kind === 'date') return dateOf(question, reading);
