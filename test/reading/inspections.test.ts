@@ -38,6 +38,28 @@ describe('inspections', () => {
     expect(libraryOf(article).inspections).toMatchObject([{ basis: "an editor's note", phrase: 'in June' }]);
   });
 
+  test('the date of the inspection before is not that of the visit', () => {
+    const text =
+      'Ofsted rated Exampleton Council good. It was better than at the last inspection in January 2019.';
+    expect(inspectionsOf(articleOf(text, { published: '2019-06-20' }))).toEqual([
+      'Exampleton | reported 2019-06-20 | inferred | article',
+    ]);
+  });
+
+  test('a grade that goes on makes no new inspection: it is that of the one before', () => {
+    const before = articleOf('Ofsted, who visited in March 2019, rated Exampleton Council inadequate.', {
+      id: 'before',
+      published: '2019-05-20',
+    });
+    const later = articleOf('Exampleton Council remains inadequate, and its leader has resigned.', {
+      published: '2020-11-02',
+    });
+    expect(inspectionsOf(before, later)).toEqual(['Exampleton | 2019-03 | stated | before']);
+    expect(libraryOf(before, later).claims.map(({ grade, inspection }) => `${grade}: ${inspection}`)).toEqual(
+      ['inadequate: Exampleton 2019-03', 'inadequate: Exampleton 2019-03'],
+    );
+  });
+
   test('an earlier inspection that is only mentioned stands by its date, oldest first', () => {
     const text =
       'Exampleton Council was rated good in May 2019. It had been rated inadequate in 2012 and adequate in 2008.';
@@ -57,6 +79,17 @@ describe('inspections', () => {
     expect(inspectionsOf(visit2019, other)).toEqual([
       'Exampleton | 2019-03 | stated | visit-2019',
       'Otherham | 2019-03 | stated | other',
+    ]);
+  });
+
+  test('a grade that an article about another council mentions is not that of an inspection after it', () => {
+    const text =
+      'Otherham Council was rated inadequate by Ofsted. Neighbouring Exampleton Council is rated good.';
+    const early = articleOf(text, { id: 'early', published: '2018-05-01', council: 'Otherham' });
+    expect(inspectionsOf(visit2019, early)).toEqual([
+      'Exampleton | reported 2018-05-01 | inferred | early',
+      'Exampleton | 2019-03 | stated | visit-2019',
+      'Otherham | reported 2018-05-01 | inferred | early',
     ]);
   });
 

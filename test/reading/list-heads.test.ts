@@ -31,8 +31,10 @@ describe('the lines of a list are no grades of Ofsted’s', () => {
 describe('the time of the lines of a list', () => {
   test.each([
     ['**2018**', '2018'],
+    ['Inspection in 2018:', '2018'],
     ['Compared with 2014:', 'open'],
     ['Before 2018:', 'open'],
+    ['Rated inadequate by Ofsted in 2018:', 'open'],
     ['Results since 2014:', 'open'],
     ['In 2018, after the last visit, the verdict was different.', 'open'],
     ['The judgements had been given by Ofsted in March 2018, when it said all of the following:', 'open'],

@@ -18,6 +18,7 @@ describe('no rating is read', () => {
     'It is neither good nor outstanding.',
     'No area was rated outstanding.',
     'None of the services was judged good.',
+    'Leadership was anything but “good”.',
     'The council narrowly avoided being rated inadequate.',
   ])('in a denial: %s', (text) => expect(gradesIn(text)).toEqual([]));
 
@@ -38,6 +39,7 @@ describe('no rating is read', () => {
     'The council found seven out of 18 cases it audited were inadequate.',
     'Of 27 cases, 12 were good.',
     'The council said that 12 were good.',
+    'Ofsted looked at the council’s services: 12 were judged to be good.',
     'Of those that the council runs, three were inadequate.',
     '12 were good, 15 required improvement and three were inadequate.',
     'Audits found that half of the plans were inadequate.',

@@ -33,6 +33,11 @@ const VERBS = [
   ['Children’s services were “now good”.', 'good: overall'],
   ['The council was rated good, not outstanding.', 'good: overall'],
   ['Jo Doe hoped for better, but the council was rated inadequate.', 'inadequate: overall'],
+  ['Children’s services in 2018 were rated inadequate.', 'inadequate: overall'],
+  [
+    'Ofsted said leaders “do not know enough” and rated Exampleton Council inadequate.',
+    'inadequate: overall',
+  ],
 ] as const;
 
 const NOUNS = [

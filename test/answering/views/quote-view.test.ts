@@ -41,6 +41,16 @@ describe('quoteView', () => {
     expect(found(words)).toEqual([{ label, text: '', marked }]);
   });
 
+  it('shows first where the words stand exactly', () => {
+    const articles = ['“The quality, it is transformed.”', 'The quality it is transformed.'];
+    const two = libraryOf(...articles.map((text, i) => articleOf(text, { id: `article-${i}` })));
+    const lines = linesOf(shown(quoteView(two, { words: 'The quality it is transformed' })));
+    expect(lines.map(({ label }) => label)).toEqual([
+      'Word for word',
+      'The same words; capitals or punctuation differ',
+    ]);
+  });
+
   it.each([
     ['The quality of services is dreadful', 'the article has “transformed”, not “dreadful”'],
     ['The quality of our services is transformed', 'the article does not have “our”'],
