@@ -29,6 +29,14 @@ describe('a grade', () => {
     expect(ask(library, question)).toMatchObject({ status: 'unanswered', reason: 'not-said', headline });
   });
 
+  test('of the council is not that of another service', () => {
+    for (const question of [
+      'After the 2015 inspection, what was the rating of Exampleton’s fire service?',
+      'As of 2015, how was the fire service in Exampleton rated?',
+    ])
+      expect(ask(library, question).headline).not.toMatch(/inadequate overall/iu);
+  });
+
   test('of an area corrects nothing that is said of the whole', () => {
     const text = 'Ofsted inspected Exampleton Council in May 2015. It judged leadership inadequate.';
     const part = libraryOf(articleOf(text, { published: '2015-06-20' }));
@@ -89,5 +97,73 @@ describe('a figure', () => {
     const { headline } = ask(library, 'How many foster carers are there in Exampleton?');
     expect(headline).toContain('120 foster carers');
     expect(headline).not.toContain('disagree');
+  });
+});
+
+describe('an event', () => {
+  const library = libraryOf(
+    articleOf(
+      'Ofsted inspected Exampleton Council in May 2015 and rated it inadequate.\n\nIn November 2015 the leader of the council resigned. The director of the council resigned in March 2016. Some homes were closed for good in 2013.',
+      { published: '2016-06-20' },
+    ),
+  );
+  const whenOf = (question: string) =>
+    ask(library, question)
+      .headline.split('\n')
+      .map((line) => line.split(':')[0]);
+
+  test.each([
+    ['What has happened since 2015?', ['May 2015', 'November 2015', 'March 2016']],
+    ['What happened since November 2015?', ['November 2015', 'March 2016']],
+    ['What happened after 2015?', ['March 2016']],
+    ['What happened before 2015?', ['2013']],
+    ['What happened in 2015?', ['May 2015', 'November 2015']],
+    ['What happened in November?', ['November 2015']],
+  ])('of another time is not told: %s', (question, dates) => {
+    expect(whenOf(question)).toEqual(dates);
+  });
+
+  test('of a month in which nothing is told is not made up for by an inspection', () => {
+    expect(ask(library, 'What happened in August?').status).toBe('unanswered');
+  });
+
+  test('of the month asked about says who it was, by an office where no name is given', () => {
+    expect(ask(library, 'Who resigned in November?')).toMatchObject({
+      status: 'answered',
+      quotes: ['In November 2015 the leader of the council resigned.'],
+    });
+    expect(ask(library, 'Who resigned in March?')).toMatchObject({
+      status: 'answered',
+      quotes: ['The director of the council resigned in March 2016.'],
+    });
+  });
+});
+
+describe('a citation', () => {
+  test('is of the inspection that it stands for, though another has the same words', () => {
+    const library = libraryOf(
+      ...['2015', '2018'].map((year) =>
+        articleOf(`Ofsted inspected Exampleton Council in May ${year}.\n\nLeadership was judged good.`, {
+          id: `of-${year}`,
+          published: `${year}-06-20`,
+        }),
+      ),
+    );
+    const { headline, citations } = ask(library, 'Compare leadership at each inspection');
+    expect(headline).toBe(
+      'The inspection of May 2015: good for leadership [1]\nThe inspection of May 2018: good for leadership [2]',
+    );
+    expect(citations.map(({ article }) => article.id)).toEqual(['of-2015', 'of-2018']);
+  });
+});
+
+describe('that the articles cannot tell who is safe today', () => {
+  const library = libraryOf(
+    articleOf('Jo Doe, leader of Exampleton Council, said: “Children are safe in our care.”'),
+  );
+
+  test('is said where it is asked, not where it is asked who said so', () => {
+    expect(ask(library, 'Are children safe in Exampleton?').headline).toContain('cannot tell');
+    expect(ask(library, 'Who said that children are safe?').headline).toMatch(/^Jo Doe\./u);
   });
 });

@@ -25,6 +25,18 @@ describe('inspections', () => {
     ]);
   });
 
+  test('a visit of days without a year is that before the publication, though another date is more exact', () => {
+    const rated = 'Exampleton Council was rated good by Ofsted.';
+    const days = `${rated} The inspection was carried out between 3 and 14 March.`;
+    const month = `${rated} Inspectors visited in May 2015. On 12 June 2015 Ofsted wrote to the council.`;
+    expect(inspectionsOf(articleOf(days, { published: '2015-05-20' }))).toEqual([
+      'Exampleton | 2015-03-03/2015-03-14 | inferred | article',
+    ]);
+    expect(inspectionsOf(articleOf(month, { published: '2015-06-20' }))).toEqual([
+      'Exampleton | 2015-05 | stated | article',
+    ]);
+  });
+
   test('without any date it is open', () => {
     const text = 'Exampleton Council has been rated inadequate by Ofsted.';
     expect(inspectionsOf(articleOf(text))).toEqual(['Exampleton | reported undefined | open | article']);
@@ -79,6 +91,16 @@ describe('inspections', () => {
     expect(inspectionsOf(visit2019, other)).toEqual([
       'Exampleton | 2019-03 | stated | visit-2019',
       'Otherham | 2019-03 | stated | other',
+    ]);
+  });
+
+  test('a grade that an article about another council mentions is that of the inspection before it', () => {
+    const text =
+      'Otherham Council was rated inadequate by Ofsted. Neighbouring Exampleton Council is rated good.';
+    const later = articleOf(text, { id: 'later', published: '2020-05-01', council: 'Otherham' });
+    expect(inspectionsOf(visit2019, later)).toEqual([
+      'Exampleton | 2019-03 | stated | visit-2019 | later',
+      'Otherham | reported 2020-05-01 | inferred | later',
     ]);
   });
 
@@ -154,6 +176,13 @@ describe('articles about one visit', () => {
     ['have no date and no words in common', 'Exampleton Council was rated good by Ofsted.', {}],
   ])('are two where they %s', (_what, text, facts) => {
     expect(libraryOf(visit2019, articleOf(text, facts)).inspections).toHaveLength(2);
+  });
+
+  test('are two where their reports, which give no visit, are years apart', () => {
+    const [first, second] = ['2019-05-20', '2022-05-20'].map((published) =>
+      articleOf('Exampleton Council was rated good by Ofsted.', { id: published, published }),
+    );
+    expect(first && second && libraryOf(first, second).inspections).toHaveLength(2);
   });
 
   test('a rating is placed at the inspection that its article reports', () => {

@@ -38,6 +38,8 @@ describe('no rating is read', () => {
   test.each([
     'The council found seven out of 18 cases it audited were inadequate.',
     'Of 27 cases, 12 were good.',
+    'Exampleton received top marks from Ofsted in four of the five areas.',
+    'Exampleton Council was rated outstanding by Ofsted in four of five judgements.',
     'The council said that 12 were good.',
     'Ofsted looked at the council’s services: 12 were judged to be good.',
     'Of those that the council runs, three were inadequate.',

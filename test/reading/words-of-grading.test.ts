@@ -31,6 +31,7 @@ describe('a grade is stated by each word that gives one', () => {
     ...['result', 'category', 'outcome'],
   ])('a good %s', (noun) => {
     expect(gradesIn(`It was a good ${noun} for the council.`)).toBe('good');
+    expect(gradesIn(`It was a “good” ${noun} for the council.`)).toBe('good');
   });
 
   test.each([
