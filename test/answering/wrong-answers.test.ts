@@ -29,6 +29,43 @@ describe('a grade', () => {
     expect(ask(library, question)).toMatchObject({ status: 'unanswered', reason: 'not-said', headline });
   });
 
+  test('of an inspection years after another is that of the later one', () => {
+    const leadership = libraryOf(
+      ...[
+        ['2014', 'rated it good overall', 'inadequate'],
+        ['2017', 'rated it inadequate overall', 'requires improvement'],
+        ['2020', 'rated it good overall', 'good'],
+      ].map(([year, whole, part]) =>
+        articleOf(
+          `Ofsted visited Exampleton Council in May ${year} and ${whole}. Leadership was judged ${part}.`,
+          {
+            id: `of-${year}`,
+            published: `${year}-06-20`,
+          },
+        ),
+      ),
+    );
+    const { headline } = ask(
+      leadership,
+      'What was leadership rated three years after the inadequate rating?',
+    );
+    expect(headline.split('\n')).toEqual([expect.stringMatching(/Good for leadership \[1\].*May 2020/u)]);
+  });
+
+  test('is no answer to who leads two councils', () => {
+    const two = libraryOf(
+      ...['Exampleton is led by Jo Doe', 'Otherham is led by Al Roe'].map((led) => {
+        const [council = ''] = led.split(' ');
+        const text = `Ofsted visited ${council} Council in May 2015 and rated it good. ${led}.`;
+        return articleOf(text, { id: council, council, published: '2015-06-20' });
+      }),
+    );
+    expect(ask(two, 'Who leads Exampleton and Otherham?').quotes).toEqual([
+      'Exampleton is led by Jo Doe.',
+      'Otherham is led by Al Roe.',
+    ]);
+  });
+
   test('of the council is not that of another service', () => {
     for (const question of [
       'After the 2015 inspection, what was the rating of Exampleton’s fire service?',
@@ -127,6 +164,10 @@ describe('an event', () => {
     expect(ask(library, 'What happened in August?').status).toBe('unanswered');
   });
 
+  test('before a year is told oldest first', () => {
+    expect(whenOf('What happened before 2016?')).toEqual(['2013', 'May 2015', 'November 2015']);
+  });
+
   test('of the month asked about says who it was, by an office where no name is given', () => {
     expect(ask(library, 'Who resigned in November?')).toMatchObject({
       status: 'answered',
@@ -165,5 +206,66 @@ describe('that the articles cannot tell who is safe today', () => {
   test('is said where it is asked, not where it is asked who said so', () => {
     expect(ask(library, 'Are children safe in Exampleton?').headline).toContain('cannot tell');
     expect(ask(library, 'Who said that children are safe?').headline).toMatch(/^Jo Doe\./u);
+  });
+});
+
+describe('a person', () => {
+  const library = libraryOf(
+    articleOf(
+      'Jo Doe, leader of Exampleton Council, spoke first at the meeting. Ann Doe, the director, resigned in March 2014. Ms Doe then left the town for good.',
+    ),
+  );
+
+  test('is not taken for another of the same surname', () => {
+    expect(ask(library, 'Did Jo Doe resign?').quotes.join(' ')).not.toContain('Ann Doe');
+    expect(ask(library, 'Did Jo Doe leave the town?').quotes.join(' ')).not.toContain('Ms Doe');
+    expect(ask(library, 'When did Ann Doe resign?').quotes).toEqual([
+      'Ann Doe, the director, resigned in March 2014.',
+    ]);
+    expect(ask(library, 'What did Jo Doe do?').quotes).toEqual([
+      'Jo Doe, leader of Exampleton Council, spoke first at the meeting.',
+    ]);
+  });
+});
+
+describe('what is said of a matter', () => {
+  const library = libraryOf(
+    articleOf(
+      'Ofsted visited Exampleton Council in May 2015 and rated it inadequate. Jo Doe leads the council. Caseloads in Exampleton were too high for social workers.',
+      { id: 'of-2015', published: '2015-06-20' },
+    ),
+    articleOf(
+      'Ofsted visited Exampleton Council in May 2018 and rated it good. Caseloads were now manageable for social workers. The report has 40 pages.',
+      { id: 'of-2018', published: '2018-06-20' },
+    ),
+  );
+
+  test('is compared by the sentences about it alone', () => {
+    expect(ask(library, 'Compare caseloads in Exampleton').headline.split('\n')).toEqual([
+      'The inspection of May 2015: “Caseloads in Exampleton were too high for social workers.” [1]',
+      'The inspection of May 2018: “Caseloads were now manageable for social workers.” [2]',
+    ]);
+  });
+
+  test('tells where it was by a sentence with a place', () => {
+    const text =
+      'The new centre for care leavers opened in Quayside Lane. A centre for care leavers had long been planned.';
+    const { status, quotes } = ask(
+      libraryOf(articleOf(text)),
+      'Where is the centre for care leavers in Exampleton?',
+    );
+    expect([status, quotes[0]]).toEqual([
+      'answered',
+      'The new centre for care leavers opened in Quayside Lane.',
+    ]);
+  });
+
+  test('by the council is told to be the council’s words', () => {
+    const text = 'The council said: “We have closed two homes.” The bridge was closed too.';
+    const { headline } = ask(
+      libraryOf(articleOf(text)),
+      'What did the council say about homes in Exampleton?',
+    );
+    expect(headline).toMatch(/^The council, according to The Example: “The council said: /u);
   });
 });

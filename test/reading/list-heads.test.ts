@@ -81,6 +81,7 @@ describe('whose the lines of a list are', () => {
 
   test.each([
     'Adoption in Newtown was rated outstanding.',
+    'Adoption in nearby Newtown was rated outstanding.',
     'Newtown’s leadership was rated outstanding.',
     'Adoption in Newtown – Outstanding',
     'Newtown’s overall effectiveness: Outstanding',

@@ -112,6 +112,10 @@ const EARLIER = [
   ['The council lost its outstanding rating.', '(outstanding: overall)'],
   ['It was previously rated inadequate.', '(inadequate: overall)'],
   [
+    'Exampleton Council was rated good, while its leadership was previously rated inadequate.',
+    'good: overall; (inadequate: leadership)',
+  ],
+  [
     'The previous inspections in 2010 and 2012 had judged safeguarding and adoption services to be “adequate”.',
     '(adequate: help-and-protection, adoption)',
   ],
