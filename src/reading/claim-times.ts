@@ -8,7 +8,7 @@ import { datesOfRating } from './rating-dates.ts';
 import type { Rating } from './ratings.ts';
 import type { Known, Reading } from './reading.ts';
 import type { Report } from './reports.ts';
-import { lengthOf } from './time.ts';
+import { isAbout, lengthOf } from './time.ts';
 
 /** The date of a rating (else that of its list's heading), and those joined to it, unless it is that of the news. */
 export function timesOf(
@@ -21,7 +21,8 @@ export function timesOf(
   const { joined } = datesOfRating(reading, rating);
   return (joined.length > 0 ? joined : (reading.headDates ?? [])).flatMap((date) => {
     const edtf = date.edtf ?? relativeTo(reading, date, reference, rating);
-    if (edtf === undefined || isNews(edtf, report) || lengthOf(edtf) > 800) return [];
+    if (edtf === undefined || isNews(edtf, report)) return [];
+    if (isAbout(edtf) ? !rating.previous : lengthOf(edtf) > 800) return [];
     return [{ edtf, known: date.edtf === undefined ? ('inferred' as const) : date.known }];
   });
 }

@@ -126,6 +126,17 @@ describe('a figure', () => {
     });
   });
 
+  test('that is wanted as a phone number is one', () => {
+    const library = libraryOf(
+      articleOf(
+        'You can phone the children’s team in Exampleton on 01234 567890. The children’s team in Exampleton, to phone the families, has 20 staff.',
+      ),
+    );
+    expect(ask(library, 'What is the phone number of the children’s team in Exampleton?').quotes).toEqual([
+      'You can phone the children’s team in Exampleton on 01234 567890.',
+    ]);
+  });
+
   test('told of another matter is no disagreement', () => {
     const library = libraryOf(
       articleOf('Exampleton Council has 120 foster carers, it said.', { id: 'one' }),

@@ -34,6 +34,7 @@ describe('the time of the lines of a list', () => {
     ['Inspection in 2018:', '2018'],
     ['Compared with 2014:', 'open'],
     ['Before 2018:', 'open'],
+    ['The leader of the town resigned in 2018.', 'open'],
     ['Rated inadequate by Ofsted in 2018:', 'open'],
     ['Results since 2014:', 'open'],
     ['In 2018, after the last visit, the verdict was different.', 'open'],
