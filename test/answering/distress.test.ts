@@ -46,6 +46,7 @@ describe('somebody who writes of themselves, or of one they fear for', () => {
     'Show me what happened to abused children',
     'I want to know what inspectors said about children at risk of being groomed',
     'help me understand the ratings',
+    'We read that Exampleton was rated good',
     'When were the children abused?',
     'Who was she and what did she say about abuse?',
     'What did inspectors say about help and protection?',

@@ -82,6 +82,15 @@ describe('inspections', () => {
     ]);
   });
 
+  test('an undated one comes after the earlier one that its article mentions', () => {
+    const text =
+      'Exampleton Council is rated good by Ofsted. At the previous inspection in 2012 it was rated inadequate.';
+    expect(inspectionsOf(articleOf(text))).toEqual([
+      'Exampleton | 2012 | stated',
+      'Exampleton | reported undefined | open | article',
+    ]);
+  });
+
   test('one council stands apart from another, at the same time', () => {
     const other = articleOf('Otherham Council was rated good after an inspection in March 2019.', {
       id: 'other',
@@ -127,6 +136,15 @@ describe('inspections', () => {
   test('visits of a peer or a monitoring visit are none', () => {
     expect(inspectionsOf(articleOf('Exampleton Council had a monitoring visit in March 2019.'))).toEqual([]);
   });
+});
+
+test('the grade of a clause without a date is the news, though another clause gives an old date', () => {
+  const text = 'Exampleton Council was rated adequate in 2010; it is now rated inadequate.';
+  const { claims } = libraryOf(articleOf(text, { published: '2022-12-01' }));
+  expect(claims.map(({ grade, inspection }) => `${grade}: ${inspection}`)).toEqual([
+    'adequate: Exampleton 2010',
+    'inadequate: Exampleton 2022-12-01',
+  ]);
 });
 
 describe('articles about one visit', () => {

@@ -58,6 +58,7 @@ describe('no rating is read', () => {
     'An outstanding service for children.',
     'Children now benefit from an outstanding service delivered by a stable workforce.',
     'Good progress has been made.',
+    'Inspectors found the council’s advice to foster carers good.',
     'The vast majority of practice is of a good quality.',
     'Social workers do a good job.',
     'The council has made outstanding progress.',

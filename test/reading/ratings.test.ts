@@ -53,6 +53,7 @@ const LABELS = [
   ['Services rated ‘inadequate’', 'inadequate: overall'],
   ['Exampleton children’s services now rated good', 'good: overall'],
   ['Overall effectiveness is GOOD.', 'good: overall'],
+  ['Leadership ‘good’, says Ofsted', 'good: leadership'],
   ['Overall effectiveness: Requires improvement to be good', 'requires-improvement: overall'],
   ['Leadership: Good', 'good: leadership'],
   ['Leadership – good; adoption – outstanding', 'good: leadership; outstanding: adoption'],

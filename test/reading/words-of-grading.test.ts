@@ -34,6 +34,13 @@ describe('a grade is stated by each word that gives one', () => {
     expect(gradesIn(`It was a “good” ${noun} for the council.`)).toBe('good');
   });
 
+  test.each(['a good overall rating', 'a good Ofsted grade', 'an outstanding Ofsted rating'])(
+    '%s',
+    (rating) => {
+      expect(gradesIn(`It was ${rating} for the council.`)).toMatch(/^(?:good|outstanding)$/u);
+    },
+  );
+
   test.each([
     ...['improved', 'climbed', 'rose', 'had risen', 'moved', 'went', 'has gone', 'jumped', 'progressed'],
     ...['leapt', 'turned', 'was lifted', 'was upgraded', 'was promoted'],

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf, libraryOf } from '../../example-library.ts';
+import { ask } from './ask.ts';
+
+describe('a figure', () => {
+  test('of something else is not that of what is asked about', () => {
+    const library = libraryOf(
+      articleOf('Exampleton Council has 12 foster carers. Inspectors spent 3 days with care leavers.'),
+    );
+    expect(ask(library, 'How many care leavers are there in Exampleton?')).toMatchObject({
+      status: 'unanswered',
+      reason: 'not-said',
+    });
+  });
+
+  test('that is wanted as a phone number is one', () => {
+    const library = libraryOf(
+      articleOf(
+        'You can phone the children’s team in Exampleton on 01234 567890. The children’s team in Exampleton, to phone the families, has 20 staff.',
+      ),
+    );
+    expect(ask(library, 'What is the phone number of the children’s team in Exampleton?').quotes).toEqual([
+      'You can phone the children’s team in Exampleton on 01234 567890.',
+    ]);
+  });
+
+  test('told of another matter is no disagreement', () => {
+    const library = libraryOf(
+      articleOf('Exampleton Council has 120 foster carers, it said.', { id: 'one' }),
+      articleOf('At the summer party, 45 foster carers won a prize.', { id: 'two' }),
+    );
+    const { headline } = ask(library, 'How many foster carers are there in Exampleton?');
+    expect(headline).toContain('120 foster carers');
+    expect(headline).not.toContain('disagree');
+  });
+});
+
+describe('an event', () => {
+  const library = libraryOf(
+    articleOf(
+      'Ofsted inspected Exampleton Council in May 2015 and rated it inadequate.\n\nIn November 2015 the leader of the council resigned. The director of the council resigned in March 2016. Some homes were closed for good in 2013.',
+      { published: '2016-06-20' },
+    ),
+  );
+  const whenOf = (question: string) =>
+    ask(library, question)
+      .headline.split('\n')
+      .map((line) => line.split(':')[0]);
+
+  test.each([
+    ['What has happened since 2015?', ['May 2015', 'November 2015', 'March 2016']],
+    ['What happened since November 2015?', ['November 2015', 'March 2016']],
+    ['What happened after 2015?', ['March 2016']],
+    ['What happened before 2015?', ['2013']],
+    ['What happened in 2015?', ['May 2015', 'November 2015']],
+    ['What happened in November?', ['November 2015']],
+  ])('of another time is not told: %s', (question, dates) => {
+    expect(whenOf(question)).toEqual(dates);
+  });
+
+  test('of a month in which nothing is told is not made up for by an inspection', () => {
+    expect(ask(library, 'What happened in August?').status).toBe('unanswered');
+  });
+
+  test('before a year is told oldest first', () => {
+    expect(whenOf('What happened before 2016?')).toEqual(['2013', 'May 2015', 'November 2015']);
+  });
+
+  test('of the month asked about says who it was, by an office where no name is given', () => {
+    expect(ask(library, 'Who resigned in November?')).toMatchObject({
+      status: 'answered',
+      quotes: ['In November 2015 the leader of the council resigned.'],
+    });
+    expect(ask(library, 'Who resigned in March?')).toMatchObject({
+      status: 'answered',
+      quotes: ['The director of the council resigned in March 2016.'],
+    });
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf, libraryOf } from '../../example-library.ts';
+import { ask } from './ask.ts';
+
+describe('a grade', () => {
+  const library = libraryOf(
+    articleOf(
+      'Ofsted inspected Exampleton Council in May 2015 and rated it inadequate overall.\n\nAdoption plans were of good quality, said Jo Doe. The leadership team hopes for a good result.',
+      { published: '2015-06-20' },
+    ),
+  );
+
+  test.each([
+    ['What was adoption rated in Exampleton?', 'The articles give no rating for adoption.'],
+    ['Was adoption rated good?', 'The articles give no rating for adoption.'],
+    [
+      'What rating did leadership get in 2015?',
+      'The articles give no rating for leadership at the inspection of May 2015.',
+    ],
+  ])('that is not given is not read from another sentence: %s', (question, headline) => {
+    expect(ask(library, question)).toMatchObject({ status: 'unanswered', reason: 'not-said', headline });
+  });
+
+  test('of an inspection years after another is that of the later one', () => {
+    const leadership = libraryOf(
+      ...[
+        ['2014', 'rated it good overall', 'inadequate'],
+        ['2017', 'rated it inadequate overall', 'requires improvement'],
+        ['2020', 'rated it good overall', 'good'],
+      ].map(([year, whole, part]) =>
+        articleOf(
+          `Ofsted visited Exampleton Council in May ${year} and ${whole}. Leadership was judged ${part}.`,
+          {
+            id: `of-${year}`,
+            published: `${year}-06-20`,
+          },
+        ),
+      ),
+    );
+    const { headline } = ask(
+      leadership,
+      'What was leadership rated three years after the inadequate rating?',
+    );
+    expect(headline.split('\n')).toEqual([expect.stringMatching(/Good for leadership \[1\].*May 2020/u)]);
+  });
+
+  test('is no answer to which council has something else', () => {
+    const three = libraryOf(
+      ...['Exampleton', 'Otherham', 'Thirdham'].map((council) => {
+        const sent = council === 'Otherham' ? 'The government sent a commissioner to Otherham.' : '';
+        const text = `Ofsted visited ${council} Council in May 2015 and rated it good. ${sent}`.trim();
+        return articleOf(text, { id: council, council, published: '2015-06-20' });
+      }),
+    );
+    expect(ask(three, 'Which council got a commissioner?').quotes).toEqual([
+      'The government sent a commissioner to Otherham.',
+    ]);
+  });
+
+  test('is no answer to who leads two councils', () => {
+    const two = libraryOf(
+      ...['Exampleton is led by Jo Doe', 'Otherham is led by Al Roe'].map((led) => {
+        const [council = ''] = led.split(' ');
+        const text = `Ofsted visited ${council} Council in May 2015 and rated it good. ${led}.`;
+        return articleOf(text, { id: council, council, published: '2015-06-20' });
+      }),
+    );
+    expect(ask(two, 'Who leads Exampleton and Otherham?').quotes).toEqual([
+      'Exampleton is led by Jo Doe.',
+      'Otherham is led by Al Roe.',
+    ]);
+  });
+
+  test('of the council is not that of another service', () => {
+    for (const question of [
+      'After the 2015 inspection, what was the rating of Exampleton’s fire service?',
+      'As of 2015, how was the fire service in Exampleton rated?',
+    ])
+      expect(ask(library, question).headline).not.toMatch(/inadequate overall/iu);
+  });
+
+  test('of an area corrects nothing that is said of the whole', () => {
+    const text = 'Ofsted inspected Exampleton Council in May 2015. It judged leadership inadequate.';
+    const part = libraryOf(articleOf(text, { published: '2015-06-20' }));
+    for (const question of [
+      'Why was Exampleton rated good in 2015?',
+      'When was Exampleton rated good in 2015?',
+    ])
+      expect(ask(part, question).headline).not.toContain('Inadequate, not good');
+  });
+
+  test('tells which inspections are compared', () => {
+    const years = [
+      ['2014', 'inadequate'],
+      ['2017', 'requires improvement'],
+      ['2020', 'good'],
+    ] as const;
+    const three = libraryOf(
+      ...years.map(([year, grade]) =>
+        articleOf(`Ofsted inspected Exampleton Council in May ${year} and rated it ${grade}.`, {
+          id: `of-${year}`,
+          published: `${year}-06-20`,
+        }),
+      ),
+    );
+    expect(ask(three, 'Compare the inadequate inspection with the good one').headline.split('\n')).toEqual([
+      'The inspection of May 2014: inadequate overall [1]',
+      'The inspection of May 2020: good overall [2]',
+    ]);
+  });
+
+  test('of an inspection that is only mentioned has its date too', () => {
+    const text =
+      'Exampleton Council was rated good by Ofsted, who visited in May 2019. It had been rated inadequate in 2012 and adequate in 2008.';
+    const mentioned = libraryOf(articleOf(text, { published: '2019-06-20' }));
+    expect(ask(mentioned, 'When was Exampleton rated inadequate?').headline).toMatch(
+      /^2012 \[1\]: inadequate/u,
+    );
+    expect(ask(mentioned, 'When was Exampleton rated adequate?').headline).toMatch(/^2008 \[1\]: adequate/u);
+  });
+});
