@@ -85,6 +85,8 @@ describe('whose the lines of a list are', () => {
     'Adoption in nearby Newtown was rated outstanding.',
     'Newtown’s leadership was rated outstanding.',
     'Adoption in Newtown – Outstanding',
+    'Newtown’s results for adoption: Outstanding',
+    'Leadership of services at Newtown: Good',
     'Newtown’s overall effectiveness: Outstanding',
   ])('a place that is no known council: %s', (line) => {
     expect(claimsIn(`${news}\n\n${line}`)).toEqual([]);

@@ -30,6 +30,16 @@ describe('a grade given so many years ago', () => {
     },
   );
 
+  test('is that of the year told of just before it', () => {
+    const article = reported(
+      2022,
+      'good',
+      'A new director had come to the council in 2012. It was previously rated inadequate.',
+    );
+    const { claims } = libraryOf(reported(2012, 'inadequate'), reported(2018, 'inadequate'), article);
+    expect(claims.at(-1)).toMatchObject({ grade: 'inadequate', inspection: 'Exampleton 2012-05' });
+  });
+
   test('is that of no inspection where none was near then', () => {
     expect(meant('Seven years ago it was rated inadequate.')).toEqual([undefined]);
   });

@@ -21,6 +21,22 @@ describe('a grade', () => {
     expect(ask(library, question)).toMatchObject({ status: 'unanswered', reason: 'not-said', headline });
   });
 
+  test.each([
+    'Is adoption good?',
+    'Is the adoption service good?',
+    'Was adoption good in Exampleton in 2015?',
+  ])('of an area is asked for by the area’s name alone: %s', (question) => {
+    const adoption = libraryOf(
+      articleOf(
+        'Ofsted inspected Exampleton Council in May 2015. Adoption was judged inadequate.\n\nAdoption is good for children, said Jo Doe.',
+        { published: '2015-06-20' },
+      ),
+    );
+    expect(ask(adoption, question).headline).toMatch(
+      /^Inadequate, not good\. Inadequate for adoption \[1\]/u,
+    );
+  });
+
   test('of an inspection years after another is that of the later one', () => {
     const leadership = libraryOf(
       ...[
@@ -42,6 +58,44 @@ describe('a grade', () => {
       'What was leadership rated three years after the inadequate rating?',
     );
     expect(headline.split('\n')).toEqual([expect.stringMatching(/Good for leadership \[1\].*May 2020/u)]);
+  });
+
+  test.each([
+    ['What is the worst rating that Exampleton ever had?', 'Inadequate overall', 'May 2012'],
+    ['What is the best rating that Exampleton has had?', 'Good overall', 'May 2022'],
+    ['What is the worst grade Exampleton ever got for adoption?', 'Inadequate for adoption', 'May 2018'],
+    ['What is the highest grade leadership ever got?', 'Outstanding for leadership', 'May 2022'],
+  ])('is the lowest or highest of all that were given: %s', (question, grade, date) => {
+    const three = libraryOf(
+      ...[
+        ['2012', 'inadequate', 'Leadership was judged inadequate'],
+        ['2018', 'requires improvement', 'Adoption was judged inadequate'],
+        ['2022', 'good', 'Leadership was judged outstanding'],
+      ].map(([year, whole, part]) =>
+        articleOf(`Ofsted visited Exampleton Council in May ${year} and rated it ${whole}. ${part}.`, {
+          id: `of-${year}`,
+          published: `${year}-06-20`,
+        }),
+      ),
+    );
+    expect(ask(three, question).headline.split('\n')).toEqual([
+      `${grade} [1] (Exampleton, the inspection of ${date}), as far as these articles go.`,
+    ]);
+  });
+
+  test('that was the lowest twice is quoted from each inspection’s own article', () => {
+    const twice = libraryOf(
+      ...['2012', '2014'].map((year) =>
+        articleOf(`Ofsted visited Exampleton Council in May ${year} and rated it inadequate.`, {
+          id: `of-${year}`,
+          published: `${year}-06-20`,
+        }),
+      ),
+    );
+    expect(ask(twice, 'What is the worst rating that Exampleton ever had?').headline.split('\n')).toEqual([
+      expect.stringMatching(/^Inadequate overall \[1\] .*May 2012/u),
+      expect.stringMatching(/^Inadequate overall \[2\] .*May 2014/u),
+    ]);
   });
 
   test('is no answer to which council has something else', () => {
