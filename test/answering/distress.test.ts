@@ -24,6 +24,9 @@ describe('somebody who writes of themselves, or of one they fear for', () => {
     'where can survivors get support',
     'what support is there for survivors?',
     'who can I talk to',
+    'Hello, I was abused as a child',
+    'Can you tell me please I was raped',
+    'So, my uncle hits me',
   ])('%s', (said) => {
     expect(needsHelp(said.toLowerCase())).toBe(true);
     const reply = answer(library, said);

@@ -42,6 +42,22 @@ describe('an event', () => {
       { published: '2016-06-20' },
     ),
   );
+  const told = libraryOf(
+    ...[
+      ['2012', 'good', ''],
+      [
+        '2015',
+        'inadequate',
+        'The Quayside Bridge in Exampleton collapsed in 2013. Commissioners arrived in Exampleton in 2014.',
+      ],
+      ['2019', 'requires improvement', ''],
+    ].map(([year, grade, more]) =>
+      articleOf(`Ofsted visited Exampleton Council in May ${year} and rated it ${grade}. ${more}`.trim(), {
+        id: `of-${year}`,
+        published: `${year}-06-20`,
+      }),
+    ),
+  );
   const whenOf = (question: string) =>
     ask(library, question)
       .headline.split('\n')
@@ -56,6 +72,19 @@ describe('an event', () => {
     ['What happened in November?', ['November 2015']],
   ])('of another time is not told: %s', (question, dates) => {
     expect(whenOf(question)).toEqual(dates);
+  });
+
+  test.each([
+    ['What was Exampleton rated after the Quayside Bridge collapsed?', 'Inadequate overall', 'May 2015'],
+    ['What was Exampleton rated before the Quayside Bridge collapsed?', 'Good overall', 'May 2012'],
+    ['How was Exampleton rated after the commissioners arrived?', 'Inadequate overall', 'May 2015'],
+  ])('places the inspection that is asked about by its year: %s', (question, grade, date) => {
+    expect(ask(told, question).headline).toBe(`${grade} [1] (Exampleton, the inspection of ${date}).`);
+  });
+
+  test('of a year without an inspection is given no rating of another', () => {
+    const question = 'What rating did Exampleton get in the year that the Quayside Bridge collapsed?';
+    expect(ask(told, question)).toMatchObject({ status: 'unanswered', reason: 'not-said' });
   });
 
   test('of a month in which nothing is told is not made up for by an inspection', () => {

@@ -38,6 +38,12 @@ describe('a person', () => {
     ),
   );
 
+  test('may stand there as a pronoun, right behind the sentence with the name', () => {
+    const text = 'Jo Doe led Exampleton Council. She resigned in March 2014.';
+    const { status, quotes } = ask(libraryOf(articleOf(text)), 'When did Jo Doe resign?');
+    expect([status, quotes[0]]).toEqual(['answered', 'She resigned in March 2014.']);
+  });
+
   test('is not taken for another of the same surname', () => {
     expect(ask(library, 'Did Jo Doe resign?').quotes.join(' ')).not.toContain('Ann Doe');
     expect(ask(library, 'Did Jo Doe leave the town?').quotes.join(' ')).not.toContain('Ms Doe');
