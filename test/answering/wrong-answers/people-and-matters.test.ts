@@ -3,10 +3,13 @@ import { articleOf, libraryOf } from '../../example-library.ts';
 import { ask } from './ask.ts';
 
 describe('a citation', () => {
-  test('is of the inspection that it stands for, though another has the same words', () => {
+  test.each([
+    'Leadership was judged good.',
+    'Leadership of the services for children in the town was judged good by inspectors.',
+  ])('is of the inspection that it stands for, though another has the same words: %s', (sentence) => {
     const library = libraryOf(
       ...['2015', '2018'].map((year) =>
-        articleOf(`Ofsted inspected Exampleton Council in May ${year}.\n\nLeadership was judged good.`, {
+        articleOf(`Ofsted inspected Exampleton Council in May ${year}.\n\n${sentence}`, {
           id: `of-${year}`,
           published: `${year}-06-20`,
         }),
