@@ -42,7 +42,7 @@ const DOCUMENT = /^(?:['’]s)? (?:[Rr]eport|[Rr]eview|[Ii]nquiry|[Ee]nquiry|[Tt
 const LEAVES =
   /\b(?:resign\w*|quit|sack\w*|fired?|le(?:ft|ave)|step\w* down|retire\w*|die[ds]?|arrest\w*|convict\w*|jail\w*|appoint\w*)\b/;
 
-/** The surname alone (names of others are blanked); where a person's own fate is asked about, not as the name of a document ("the Doe report"). */
+/** The surname alone, in a text without the names of others; where a person's fate is asked about, not as a document's ("the Doe report"). */
 function namesAlone(name: string, text: string, fate: boolean): boolean {
   const surname = name.split(/[ \u00a0]/).at(-1) ?? name;
   const at = text.indexOf(surname);

@@ -27,6 +27,17 @@ describe('somebody who writes of themselves, or of one they fear for', () => {
     'Hello, I was abused as a child',
     'Can you tell me please I was raped',
     'So, my uncle hits me',
+    ...[
+      'hits her child',
+      'beats the boy',
+      'punches him',
+      'starves them',
+      'is threatening her',
+      'neglects them',
+    ].map((deed) => `my neighbour ${deed}`),
+    ...['was kicked', 'is locked in', 'has burns', 'is missing', 'keeps crying', 'is bruised'].map(
+      (state) => `my daughter ${state}`,
+    ),
   ])('%s', (said) => {
     expect(needsHelp(said.toLowerCase())).toBe(true);
     const reply = answer(library, said);

@@ -41,6 +41,12 @@ describe('quoteView', () => {
     expect(found(words)).toEqual([{ label, text: '', marked }]);
   });
 
+  it('looks in the article that is picked alone', () => {
+    const words = 'The quality of services is transformed';
+    expect(found(words, 'good').map(({ label }) => label)).toEqual(['Word for word']);
+    expect(found(words, 'inadequate')).toEqual([]);
+  });
+
   it('shows first where the words stand exactly', () => {
     const articles = ['“The quality, it is transformed.”', 'The quality it is transformed.'];
     const two = libraryOf(...articles.map((text, i) => articleOf(text, { id: `article-${i}` })));

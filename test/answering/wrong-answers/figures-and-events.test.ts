@@ -87,6 +87,17 @@ describe('an event', () => {
     expect(ask(told, question)).toMatchObject({ status: 'unanswered', reason: 'not-said' });
   });
 
+  test('that led to an inspection is that of the inspection asked about', () => {
+    const cause =
+      'Ofsted inspected Exampleton Council in May 2015 following a report on the deaths of two children.';
+    const inspected = libraryOf(
+      articleOf(`${cause} It was rated good. Inspectors came again to Exampleton after a fire in 2019.`, {
+        published: '2015-06-20',
+      }),
+    );
+    expect(ask(inspected, 'Why did inspectors come to Exampleton in May 2015?').quotes).toEqual([cause]);
+  });
+
   test('of a month in which nothing is told is not made up for by an inspection', () => {
     expect(ask(library, 'What happened in August?').status).toBe('unanswered');
   });

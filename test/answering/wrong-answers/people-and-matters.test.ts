@@ -59,6 +59,20 @@ describe('a person', () => {
   });
 });
 
+test('who it was is not answered with a grade that the question names', () => {
+  const library = libraryOf(
+    articleOf(
+      'Ofsted visited Exampleton Council in May 2015 and rated it inadequate. The leader of the council resigned after the report.',
+      { id: 'of-2015', published: '2015-06-20' },
+    ),
+    articleOf(
+      'Ofsted visited Exampleton Council in May 2018 and rated it good. The director of the council resigned in Exampleton.',
+      { id: 'of-2018', published: '2018-06-20' },
+    ),
+  );
+  expect(ask(library, 'Who resigned in Exampleton after the good report?').status).toBe('unanswered');
+});
+
 describe('what is said of a matter', () => {
   const library = libraryOf(
     articleOf(
