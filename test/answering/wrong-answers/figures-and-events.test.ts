@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf, libraryOf } from '../../example-library.ts';
-import { ask } from './ask.ts';
+import { ask, reportOf } from './example.ts';
 
 describe('a figure', () => {
   test('of something else is not that of what is asked about', () => {
@@ -43,20 +43,13 @@ describe('an event', () => {
     ),
   );
   const told = libraryOf(
-    ...[
-      ['2012', 'good', ''],
-      [
-        '2015',
-        'inadequate',
-        'The Quayside Bridge in Exampleton collapsed in 2013. Commissioners arrived in Exampleton in 2014.',
-      ],
-      ['2019', 'requires improvement', ''],
-    ].map(([year, grade, more]) =>
-      articleOf(`Ofsted visited Exampleton Council in May ${year} and rated it ${grade}. ${more}`.trim(), {
-        id: `of-${year}`,
-        published: `${year}-06-20`,
-      }),
+    reportOf(2012, 'good'),
+    reportOf(
+      2015,
+      'inadequate',
+      'The Quayside Bridge in Exampleton collapsed in 2013. Commissioners arrived in Exampleton in 2014.',
     ),
+    reportOf(2019, 'requires improvement'),
   );
   const whenOf = (question: string) =>
     ask(library, question)

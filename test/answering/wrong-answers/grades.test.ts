@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf, libraryOf } from '../../example-library.ts';
-import { ask } from './ask.ts';
+import { ask, reportOf } from './example.ts';
 
 describe('a grade', () => {
   const library = libraryOf(
@@ -39,19 +39,9 @@ describe('a grade', () => {
 
   test('of an inspection years after another is that of the later one', () => {
     const leadership = libraryOf(
-      ...[
-        ['2014', 'rated it good overall', 'inadequate'],
-        ['2017', 'rated it inadequate overall', 'requires improvement'],
-        ['2020', 'rated it good overall', 'good'],
-      ].map(([year, whole, part]) =>
-        articleOf(
-          `Ofsted visited Exampleton Council in May ${year} and ${whole}. Leadership was judged ${part}.`,
-          {
-            id: `of-${year}`,
-            published: `${year}-06-20`,
-          },
-        ),
-      ),
+      reportOf(2014, 'good overall', 'Leadership was judged inadequate.'),
+      reportOf(2017, 'inadequate overall', 'Leadership was judged requires improvement.'),
+      reportOf(2020, 'good overall', 'Leadership was judged good.'),
     );
     const { headline } = ask(
       leadership,
@@ -67,16 +57,9 @@ describe('a grade', () => {
     ['What is the highest grade leadership ever got?', 'Outstanding for leadership', 'May 2022'],
   ])('is the lowest or highest of all that were given: %s', (question, grade, date) => {
     const three = libraryOf(
-      ...[
-        ['2012', 'inadequate', 'Leadership was judged inadequate'],
-        ['2018', 'requires improvement', 'Adoption was judged inadequate'],
-        ['2022', 'good', 'Leadership was judged outstanding'],
-      ].map(([year, whole, part]) =>
-        articleOf(`Ofsted visited Exampleton Council in May ${year} and rated it ${whole}. ${part}.`, {
-          id: `of-${year}`,
-          published: `${year}-06-20`,
-        }),
-      ),
+      reportOf(2012, 'inadequate', 'Leadership was judged inadequate.'),
+      reportOf(2018, 'requires improvement', 'Adoption was judged inadequate.'),
+      reportOf(2022, 'good', 'Leadership was judged outstanding.'),
     );
     expect(ask(three, question).headline.split('\n')).toEqual([
       `${grade} [1] (Exampleton, the inspection of ${date}), as far as these articles go.`,
@@ -84,14 +67,7 @@ describe('a grade', () => {
   });
 
   test('that was the lowest twice is quoted from each inspection’s own article', () => {
-    const twice = libraryOf(
-      ...['2012', '2014'].map((year) =>
-        articleOf(`Ofsted visited Exampleton Council in May ${year} and rated it inadequate.`, {
-          id: `of-${year}`,
-          published: `${year}-06-20`,
-        }),
-      ),
-    );
+    const twice = libraryOf(reportOf(2012, 'inadequate'), reportOf(2014, 'inadequate'));
     expect(ask(twice, 'What is the worst rating that Exampleton ever had?').headline.split('\n')).toEqual([
       expect.stringMatching(/^Inadequate overall \[1\] .*May 2012/u),
       expect.stringMatching(/^Inadequate overall \[2\] .*May 2014/u),
@@ -100,11 +76,9 @@ describe('a grade', () => {
 
   test('is no answer to which council has something else', () => {
     const three = libraryOf(
-      ...['Exampleton', 'Otherham', 'Thirdham'].map((council) => {
-        const sent = council === 'Otherham' ? 'The government sent a commissioner to Otherham.' : '';
-        const text = `Ofsted visited ${council} Council in May 2015 and rated it good. ${sent}`.trim();
-        return articleOf(text, { id: council, council, published: '2015-06-20' });
-      }),
+      reportOf(2015, 'good'),
+      reportOf(2015, 'good', 'The government sent a commissioner to Otherham.', 'Otherham'),
+      reportOf(2015, 'good', '', 'Thirdham'),
     );
     expect(ask(three, 'Which council got a commissioner?').quotes).toEqual([
       'The government sent a commissioner to Otherham.',
@@ -113,11 +87,8 @@ describe('a grade', () => {
 
   test('is no answer to who leads two councils', () => {
     const two = libraryOf(
-      ...['Exampleton is led by Jo Doe', 'Otherham is led by Al Roe'].map((led) => {
-        const [council = ''] = led.split(' ');
-        const text = `Ofsted visited ${council} Council in May 2015 and rated it good. ${led}.`;
-        return articleOf(text, { id: council, council, published: '2015-06-20' });
-      }),
+      reportOf(2015, 'good', 'Exampleton is led by Jo Doe.'),
+      reportOf(2015, 'good', 'Otherham is led by Al Roe.', 'Otherham'),
     );
     expect(ask(two, 'Who leads Exampleton and Otherham?').quotes).toEqual([
       'Exampleton is led by Jo Doe.',
@@ -144,18 +115,10 @@ describe('a grade', () => {
   });
 
   test('tells which inspections are compared', () => {
-    const years = [
-      ['2014', 'inadequate'],
-      ['2017', 'requires improvement'],
-      ['2020', 'good'],
-    ] as const;
     const three = libraryOf(
-      ...years.map(([year, grade]) =>
-        articleOf(`Ofsted inspected Exampleton Council in May ${year} and rated it ${grade}.`, {
-          id: `of-${year}`,
-          published: `${year}-06-20`,
-        }),
-      ),
+      reportOf(2014, 'inadequate'),
+      reportOf(2017, 'requires improvement'),
+      reportOf(2020, 'good'),
     );
     expect(ask(three, 'Compare the inadequate inspection with the good one').headline.split('\n')).toEqual([
       'The inspection of May 2014: inadequate overall [1]',

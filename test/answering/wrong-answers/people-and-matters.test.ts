@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf, libraryOf } from '../../example-library.ts';
-import { ask } from './ask.ts';
+import { ask } from './example.ts';
 
 describe('a citation', () => {
   test.each([
