@@ -73,7 +73,14 @@ describe('no grade is stated by words of denial or hope', () => {
 
   test.each([
     ...['aims to be', 'aimed to be', 'hopes to be', 'hoped to be', 'is hoping to be', 'wants to be'],
-    ...['wanted to be', 'strives to be', 'has ambitions to be', 'targets being', 'is targeting being'],
+    ...[
+      'wanted to be',
+      'strives to be',
+      'has ambitions to be',
+      'targets being',
+      'has a target of being',
+      'is targeting being',
+    ],
     ...['would be', 'could be', 'should be', 'will be', 'is going to be', 'expects to be', 'expected to be'],
     ...[
       'asked if it is',
@@ -124,15 +131,5 @@ describe('a grade is one of an earlier inspection by each word that says so', ()
     ...['an improvement on', 'up on', 'down on', 'for the first time since'],
   ])('but not where it is only compared: %s', (words) => {
     expect(gradesIn(`Exampleton Council was rated good, ${words} the previous inspection.`)).toBe('good');
-  });
-});
-
-describe('so many of something are no service', () => {
-  test.each([
-    ...['12', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-    ...['fifteen', 'twenty', 'half', 'a third', 'a quarter', 'some', 'many', 'few'],
-  ])('%s', (number) => {
-    expect(gradesIn(`Of the council’s services, ${number} were just good, Ofsted said.`)).toBe('');
-    expect(gradesIn(`Of the council’s services, ${number} of them were rated good.`)).toBe('');
   });
 });
