@@ -97,7 +97,10 @@ function byKind(
     return gradeCheck(library, question, council);
   if (!isUnplaced(library, knowhow, question, council)) return ratingAnswer(library, question, council);
   const placed = inspectionsByEvent(library, knowhow, question, council);
-  return placed ? ratingAnswer(library, question, council, placed) : undefined;
+  return (
+    placed &&
+    (ratingAnswer(library, question, council, placed) ?? notAnswered(library, knowhow, question, council))
+  );
 }
 
 /** A grade of an area or a time for which none is given, dated or not, is refused: no other sentence will do instead. */

@@ -42,7 +42,7 @@ function nearness(reading: Reading, { units }: Question): number {
     });
     return near.reduce((sum, value) => sum + value, 0) / Math.max(1, near.length);
   });
-  return closest.length === 0 ? 0 : 0.3 * Math.max(...closest);
+  return 0.3 * Math.max(0, ...closest);
 }
 
 const CAUSE =

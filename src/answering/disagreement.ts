@@ -51,8 +51,8 @@ export function disagreement(
 
 /** Inspections and reports come again: dates years apart are of two of them, and no disagreement. */
 function isAnotherTime({ kind, folded }: Question, a: Value, b: Value): boolean {
-  const apart = Math.max(daysBetween(a.key, b.key), daysBetween(b.key, a.key));
-  return kind === 'date' && RECURS.test(folded) && apart > 730;
+  if (kind !== 'date' || !RECURS.test(folded)) return false;
+  return Math.max(daysBetween(a.key, b.key), daysBetween(b.key, a.key)) > 730;
 }
 
 const RECURS = /\b(?:reports?|inspect\w*|visit\w*|ofsted)\b/;

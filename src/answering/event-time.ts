@@ -15,7 +15,8 @@ const EVENT =
 
 /**
  * The inspections that a question places by an event ("after the Doe report"): the event's year is read from the sentence
- * that tells of it with a date; the first inspection after it, the last before it, or the one of its year.
+ * that tells of it with a date; the first inspection after it, those before it, or the one of its year, if there is one.
+ * `undefined` where the year is not told.
  */
 export function inspectionsByEvent(
   library: Library,
@@ -42,7 +43,7 @@ export function inspectionsByEvent(
   const same = dated.filter(({ at }) => overlaps(at, year));
   const later = dated.filter(({ at }) => earliest(at) >= earliest(year));
   const found = same.length > 0 ? same : /after|following|since|wake/.test(how) ? later.slice(0, 1) : [];
-  return found.length > 0 ? found.slice(0, 1).map(({ inspection }) => inspection) : undefined;
+  return found.slice(0, 1).map(({ inspection }) => inspection);
 }
 
 /** The one year that sentences about the event give it; `undefined` where they give several or none. */

@@ -44,7 +44,7 @@ export function holdsFigure({ folded, units }: Question, reading: Reading): bool
   if (AGE.test(folded)) return /\baged? \d|\d-year-old|\byears? old\b/.test(reading.text);
   if (MONEY.test(folded)) return figures.some(({ unit }) => unit === '£');
   const wanted = COUNTED.exec(folded)?.[1]?.replace(/^(?:were|was|are|is|had|have|has|did|do|got)\b.*/, '');
-  if (wanted === undefined || wanted === '') return figures.length > 0 || reading.numbers.length > 0;
+  if (wanted === undefined || wanted === '') return reading.numbers.length > 0;
   const things = units.filter(({ text }) => wanted.replace(/[^\p{L}\p{N}]+/gu, ' ').includes(text));
   if (things.length === 0) return figures.some(({ span }) => namesThing(reading, span.end, wanted));
   const share = /%|\bper ?cent|\bpercent|\bproportion|\bshare\b/.test(folded);

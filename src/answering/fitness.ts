@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
+import { without } from '../reading/rows.ts';
 import { fold } from '../search/fold.ts';
 import { holdsFigure } from './figures.ts';
 import type { Knowhow } from './knowhow.ts';
@@ -33,7 +34,7 @@ function namesAll({ people, kind, units, folded }: Question, passage: Passage): 
     const mention = reading.people.find((person) => person.name === name);
     if (mention)
       return !deed || !/$(?<=\bby (?:[\p{Ll}’' -]+ )?)/u.test(reading.text.slice(0, mention.span.start));
-    return namesAlone(name, reading.text, LEAVES.test(folded));
+    return namesAlone(name, without(reading.text, reading.people), LEAVES.test(folded));
   });
 }
 
@@ -41,7 +42,7 @@ const DOCUMENT = /^(?:['’]s)? (?:[Rr]eport|[Rr]eview|[Ii]nquiry|[Ee]nquiry|[Tt
 const LEAVES =
   /\b(?:resign\w*|quit|sack\w*|fired?|le(?:ft|ave)|step\w* down|retire\w*|die[ds]?|arrest\w*|convict\w*|jail\w*|appoint\w*)\b/;
 
-/** The surname alone; where a person's own fate is asked about, not as the name of a document ("the Doe report"). */
+/** The surname alone, in a text without the names of others; where a person's fate is asked about, not as a document's ("the Doe report"). */
 function namesAlone(name: string, text: string, fate: boolean): boolean {
   const surname = name.split(/[ \u00a0]/).at(-1) ?? name;
   const at = text.indexOf(surname);

@@ -3,17 +3,18 @@ import type { Library } from '../library.ts';
 import { fold } from '../search/fold.ts';
 
 /**
- * "Good" is a grade only beside words of grading, or said of a council (whose places in the text are `councils`); the
- * other grades hardly ever mean anything else.
+ * "Good" is a grade only beside words of grading, or said of a council or an area (whose places in the text are
+ * `subjects`); the other grades hardly ever mean anything else.
  */
-export function isGradeWord(folded: string, { start, end }: Span, councils: readonly Span[] = []): boolean {
+export function isGradeWord(folded: string, { start, end }: Span, subjects: readonly Span[] = []): boolean {
   if (folded.slice(start, end) !== 'good') return true;
-  const isOfCouncil = councils.some(
+  const isSaidOf = subjects.some(
     (span) =>
-      /\b(?:is|was|are|were|rated|graded|judged|found)\s+$/.test(folded.slice(0, span.start)) &&
-      SAID_OF.test(folded.slice(span.end, start)),
+      /\b(?:is|was|are|were|rated|graded|judged|found)(?: the| its| their)?\s+$/.test(
+        folded.slice(0, span.start),
+      ) && SAID_OF.test(folded.slice(span.end, start)),
   );
-  if (isOfCouncil) return true;
+  if (isSaidOf) return true;
   return (
     /\b(?:rated|graded|judged|ranked|found|get|got|getting|is|are|was|were|be|been|being|went|became|stay\w*|to|as|a|from|only|overall|or|than|outstanding|inadequate|got|gets|achieve\w*|rating of|grade of)\s+(?:an? |the )?["']?$/.test(
       folded.slice(0, start),

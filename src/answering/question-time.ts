@@ -13,7 +13,7 @@ export interface AskedTime {
   readonly dates: readonly string[];
   /** Months (1 to 12) named without a year; a season gives its three. */
   readonly months: readonly number[];
-  readonly order?: 'latest' | 'previous' | 'first' | 'before-latest';
+  readonly order?: 'latest' | 'first' | 'before-latest';
   /** "before 2014", "after 2017": the other side of the date, not the date itself. */
   readonly side?: 'before' | 'after' | 'since';
   /** Where these words stand in the question. */
@@ -137,12 +137,7 @@ function atDates({ dates, side }: AskedTime, inspections: readonly Inspection[])
     const [date = ''] = dates;
     return inspections.filter((inspection) => {
       const at = inspection.visited ?? inspection.reported;
-      return (
-        at !== undefined &&
-        (side === 'since'
-          ? overlaps(at, date) || at > date
-          : !overlaps(at, date) && (side === 'before' ? at < date : at > date))
-      );
+      return at !== undefined && isAtSide(at, date, side);
     });
   }
   return dates
@@ -156,6 +151,13 @@ function atDates({ dates, side }: AskedTime, inspections: readonly Inspection[])
       return visited.length > 0 ? visited : reported;
     })
     .filter((inspection, i, all) => all.indexOf(inspection) === i);
+}
+
+/** Whether a date lies in another one, or on the side of it that is asked about. */
+export function isAtSide(at: string, date: string, side: AskedTime['side']): boolean {
+  if (side === undefined) return overlaps(at, date);
+  if (side === 'since') return overlaps(at, date) || at > date;
+  return !overlaps(at, date) && (side === 'before' ? at < date : at > date);
 }
 
 function monthsOf(edtf: string | undefined, phrase?: string): readonly number[] {

@@ -49,7 +49,8 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
   const places = named.map(({ span }) => span);
   const time = presentTime(timeOf(withoutQuoted(text)), fold(askingPart(text)), knowhow);
   const areas = knowhow.areas(text);
-  const grades = knowhow.grades(text).filter(({ span }) => isGradeWord(folded, span, places));
+  const subjects = [...places, ...areas.map(({ span }) => span)];
+  const grades = knowhow.grades(text).filter(({ span }) => isGradeWord(folded, span, subjects));
   const publishers = knowhow
     .publishers(text)
     .filter(({ id, span }) => isSource(library, id, folded.slice(0, span.start)));

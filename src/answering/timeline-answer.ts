@@ -1,13 +1,13 @@
 import { earliest, sayDate } from '../knowledge/edtf.ts';
 import type { Library } from '../library.ts';
 import type { Reading } from '../reading/reading.ts';
-import { overlaps } from '../reading/time.ts';
 import type { Answer } from './answer.ts';
 import { createCited, MOST_CITATIONS } from './cited.ts';
 import { claimsOfCouncil } from './grouped.ts';
 import type { Knowhow } from './knowhow.ts';
 import { passagesFor } from './passages.ts';
 import type { Question } from './question.ts';
+import { isAtSide } from './question-time.ts';
 import { answered } from './replies.ts';
 import { inspectionsOf } from './scope.ts';
 import { isKnown } from './weights.ts';
@@ -27,7 +27,7 @@ export function timelineAnswer(
   council: string,
 ): Answer | undefined {
   const found =
-    question.time.dates.length > 0
+    question.time.dates.length + question.time.months.length > 0
       ? inTime(library, question, council)
       : onMatter(library, knowhow, question, council);
   if (found.length === 0) return undefined;
@@ -44,17 +44,15 @@ const key = ({ when }: Dated): string => (when === undefined ? '9' : earliest(wh
 
 /** Events of the time asked about: sentences with a date in it. */
 function inTime(library: Library, question: Question, council: string): readonly Dated[] {
-  const { dates, side } = question.time;
+  const { dates, months, side } = question.time;
+  const isAsked = (edtf: string): boolean =>
+    dates.length > 0
+      ? dates.some((date) => isAtSide(edtf, date, side))
+      : months.includes(Number(edtf.slice(5, 7)));
   return library.readings.flatMap((reading): readonly Dated[] => {
     if (reading.council !== undefined && reading.council !== council) return [];
     if (reading.words < 6 || reading.sentence.block.kind === 'heading') return [];
-    const when = reading.dates.find(
-      ({ edtf }) =>
-        edtf !== undefined &&
-        dates.some((date) =>
-          side === undefined ? overlaps(edtf, date) : side === 'after' ? edtf >= date : edtf < date,
-        ),
-    );
+    const when = reading.dates.find(({ edtf }) => edtf !== undefined && isAsked(edtf));
     return when?.edtf === undefined ? [] : [{ reading, when: when.edtf }];
   });
 }
@@ -64,7 +62,6 @@ function onMatter(library: Library, knowhow: Knowhow, question: Question, counci
   if (known.length === 0) return question.units.length === 0 ? inspectionDates(library, council) : [];
   return passagesFor(library, knowhow, { ...question, units: known }, { council })
     .filter(({ coverage, reading }) => coverage >= 0.6 && reading.words >= 6)
-
     .map(({ reading }) => {
       const when = reading.dates.find(({ edtf }) => edtf !== undefined)?.edtf;
       return { reading, ...(when === undefined ? {} : { when }) };

@@ -38,7 +38,7 @@ export function timeliness(
   if (ofNews) return 0.9;
   const placed =
     !asksGrade && grades.length === 0 ? undefined : claimsOfReading(library.claims, reading)[0]?.inspection;
-  if (placed !== undefined && inspections?.some(({ id }) => id === placed)) return 1;
+  if (inspections?.some(({ id }) => id === placed)) return 1;
   if (time.side !== undefined || (inspections?.length ?? 0) === 0) {
     return article.published !== undefined &&
       time.dates.some((date) => overlaps(date, article.published ?? ''))

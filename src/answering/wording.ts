@@ -10,8 +10,7 @@ export function sayInspection(inspection: Inspection, library: Library): string 
   const { visited, reported, known, phrase, articles } = inspection;
   if (known === 'clarified' && phrase !== undefined) return `the inspection ${sayClarified(inspection)}`;
   if (visited !== undefined) {
-    const later =
-      reported !== undefined && reported.slice(0, 4) !== visited.slice(-visited.length).slice(0, 4);
+    const later = reported !== undefined && reported.slice(0, 4) !== visited.slice(0, 4);
     return `the inspection of ${sayDate(visited)}${later ? ` (reported ${sayDate(reported)})` : ''}`;
   }
   const article = library.articles.find(({ id }) => articles.includes(id));

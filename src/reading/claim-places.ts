@@ -8,7 +8,7 @@ import { isUndated } from './rating-dates.ts';
 import type { Rating } from './ratings.ts';
 import type { Inspection, Known, Reading } from './reading.ts';
 import type { Report } from './reports.ts';
-import { daysBetween } from './time.ts';
+import { daysBetween, isAbout } from './time.ts';
 
 /** A rating as an article states it, before it is placed at an inspection. */
 export interface Stated {
@@ -54,7 +54,8 @@ export function placed(
   const news = inspections.find(
     (inspection) => inspection.council === council && inspection.articles.includes(article.id),
   );
-  if (when) {
+  const about = when && isAbout(when.edtf) ? when.edtf : undefined;
+  if (when && about === undefined) {
     const at = inspectionsIn(inspections, council, when.edtf).filter((inspection) => inspection !== news);
     const nearest = at.length > 1 ? at.filter((inspection) => given(inspection, area, rating.grade)) : at;
     const found = nearest[0] ?? at[0];
@@ -74,7 +75,7 @@ export function placed(
   const narrated = narratedTime(reading, article);
   const near =
     narrated === undefined ? undefined : earlier.find((inspection) => within(inspection, narrated));
-  const found = near ?? earlier.at(-1);
+  const found = about === undefined ? (near ?? earlier.at(-1)) : nearestTo(about, earlier);
   return found ? { inspection: found.id, known: 'inferred' } : { known: 'open' };
 }
 
@@ -82,6 +83,13 @@ const isLater = (inspection: Inspection, news: Inspection | undefined): boolean 
   const [a, b] = [inspection.visited ?? inspection.reported, news?.visited ?? news?.reported];
   return a !== undefined && b !== undefined && earliest(a) >= earliest(b);
 };
+
+/** "Ten years since": the inspection nearest to then, if it is not more than two years away. */
+function nearestTo(about: string, inspections: readonly Inspection[]): Inspection | undefined {
+  const away = ({ visited, reported }: Inspection): number =>
+    Math.abs(Number((visited ?? reported)?.slice(0, 4)) - Number(about.slice(0, 4)));
+  return inspections.filter((inspection) => away(inspection) <= 2).sort((a, b) => away(a) - away(b))[0];
+}
 
 /** The last year told of before a sentence of background, a few sentences back at most. */
 function narratedTime(reading: Reading, article: Article): string | undefined {

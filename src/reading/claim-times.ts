@@ -9,7 +9,7 @@ import { datesOfRating } from './rating-dates.ts';
 import type { Rating } from './ratings.ts';
 import type { Reading } from './reading.ts';
 import type { Report } from './reports.ts';
-import { lengthOf } from './time.ts';
+import { isAbout, lengthOf } from './time.ts';
 
 /** The date of a rating (else that of its list's heading), and those joined to it, unless it is that of the news. */
 export function timesOf(
@@ -22,7 +22,8 @@ export function timesOf(
   const { joined } = datesOfRating(reading, rating);
   return (joined.length > 0 ? joined : (reading.headDates ?? [])).flatMap((date) => {
     const edtf = date.edtf ?? relativeTo(reading, date, reference, rating);
-    if (edtf === undefined || isNews(edtf, report) || lengthOf(edtf) > 800) return [];
+    if (edtf === undefined || isNews(edtf, report)) return [];
+    if (isAbout(edtf) ? !rating.previous : lengthOf(edtf) > 800) return [];
     const known = date.edtf === undefined ? 'inferred' : date.known;
     return [isOfReport(reading, date) ? { edtf, known, isReport: true } : { edtf, known }];
   });

@@ -56,9 +56,9 @@ export const HOPED =
 export const OTHERS =
   /\b(?:cases?|audits?|files?|plans?|assessments?|records|homes?|house|schools?|academy|colleges?|nurser(?:y|ies)|providers?|settings?|hospitals?|lessons?|visits?|youth justice|teams?|libraries|police|housing|adult social care|fostering agency|partnership|oversight|supervision|training|food|website)\b/;
 
-/** "12 were good, 15 required improvement": so many of something, and no service. */
+/** "12 were good, 15 required improvement": so many of something, and no service. "In 2018 were rated" counts nothing. */
 export const NUMBERED =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|half|a third|a quarter|some|many|few)\b(?: (?:were|was|are|is|as|of (?:them|these|those|which)|graded|rated|judged|found|to be|just|only))*\s*["']?$/;
+  /\b(?:(?!(?:19|20)\d\d\b)\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|half|a third|a quarter|some|many|few)\b(?: (?:were|was|are|is|as|of (?:them|these|those|which)|graded|rated|judged|found|to be|just|only))*\s*["']?$/;
 
 /** "its leaders were judged", "staff are": the grade is of people, and of no area that is named. */
 export const OF_PEOPLE =

@@ -2,6 +2,7 @@ import type { Stated } from './claim-places.ts';
 import { inspectionsIn } from './inspections.ts';
 import { isUndated } from './rating-dates.ts';
 import type { Inspection } from './reading.ts';
+import { isAbout } from './time.ts';
 
 /** Whether an article reports an inspection as its news with this grade, or a dated mention gives it. */
 export type GivenGrades = (inspection: Inspection, area: string, grade: string) => boolean;
@@ -14,6 +15,8 @@ export function givenGrades(stated: readonly Stated[], inspections: readonly Ins
   const dated = new Map<string, readonly Inspection[]>();
   for (const { council, when, rating, reading, report, article } of stated) {
     const areas = rating.areas === 'all' ? [ANY] : rating.areas;
+    // "Ten years ago" may miss the inspection by more than a year: it proves nothing of any.
+    if (when && isAbout(when.edtf)) continue;
     if (when) {
       const at = dated.get(when.edtf) ?? inspectionsIn(inspections, council, when.edtf);
       dated.set(when.edtf, at);

@@ -85,7 +85,9 @@ interface Around extends GradeContext {
 function clauseStart(folded: string, found: readonly Named[], i: number): number {
   const previous = found[i - 1]?.span.end ?? 0;
   const between = folded.slice(previous, found[i]?.span.start);
-  const last = [...between.matchAll(/;|, (?:while|but|although|whereas|with)\b|\bbut\b/g)].at(-1);
+  const last = [...between.matchAll(/;|, (?:while|but|although|whereas|with)\b|(?<!anything )\bbut\b/g)].at(
+    -1,
+  );
   return last ? previous + last.index : 0;
 }
 

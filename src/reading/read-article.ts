@@ -111,15 +111,17 @@ function underHeads<T extends Pick<Reading, 'sentence' | 'text' | 'dates' | 'gra
   });
 }
 
-/** "Ms Doe" is the Jo Doe whom the same article names in full. */
+/** "Ms Doe" is the Jo Doe whom the same article names in full; where it names Ann Doe too, nobody can tell. */
 function withFullNames<T extends { readonly people: readonly PersonMention[] }>(
   read: readonly T[],
 ): readonly T[] {
   const full = [...new Set(read.flatMap(({ people }) => people.map(({ name }) => name)))].filter((name) =>
     name.includes(' '),
   );
-  const fullOf = (name: string): string =>
-    name.includes(' ') ? name : (full.find((other) => other.endsWith(` ${name}`)) ?? name);
+  const fullOf = (name: string): string => {
+    const [one, ...more] = full.filter((other) => other.endsWith(` ${name}`));
+    return name.includes(' ') || one === undefined || more.length > 0 ? name : one;
+  };
   return read.map((reading) => ({
     ...reading,
     people: reading.people.map((person) => ({ ...person, name: fullOf(person.name) })),

@@ -1,7 +1,8 @@
+import type { Span } from '../knowledge/article.ts';
 import { cellsOf } from '../knowledge/rows.ts';
 import { fold } from '../search/fold.ts';
 import { LABELLED_PREVIOUS, OTHERS } from './frames.ts';
-import type { Named, NameFinder } from './names.ts';
+import type { NameFinder } from './names.ts';
 import type { Rating } from './ratings.ts';
 
 /** What a row or a labelled line is read with. */
@@ -76,7 +77,7 @@ export function isWhole(label: string, { places }: Pick<RowWords, 'places'>): bo
 }
 
 /** The text with the names found in it blanked, unit by unit. */
-export function without(text: string, found: readonly Named[]): string {
+export function without(text: string, found: readonly { readonly span: Span }[]): string {
   let rest = text;
   for (const { span } of found)
     rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end);

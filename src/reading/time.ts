@@ -20,7 +20,10 @@ export function lengthOf(edtf: string): number {
   return (to - from) / DAY;
 }
 
+/** Whether it is an approximate year, as "ten years ago" gives. */
+export const isAbout = (edtf: string): boolean => edtf.endsWith('~') && edtf.length === 5;
+
 function rangeOf(edtf: string): readonly [number, number] {
   const days = daysOf(edtf);
-  return edtf.endsWith('~') && edtf.length === 5 ? [days[0] - 365 * DAY, days[1] + 365 * DAY] : days;
+  return isAbout(edtf) ? [days[0] - 365 * DAY, days[1] + 365 * DAY] : days;
 }

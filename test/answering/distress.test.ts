@@ -24,6 +24,20 @@ describe('somebody who writes of themselves, or of one they fear for', () => {
     'where can survivors get support',
     'what support is there for survivors?',
     'who can I talk to',
+    'Hello, I was abused as a child',
+    'Can you tell me please I was raped',
+    'So, my uncle hits me',
+    ...[
+      'hits her child',
+      'beats the boy',
+      'punches him',
+      'starves them',
+      'is threatening her',
+      'neglects them',
+    ].map((deed) => `my neighbour ${deed}`),
+    ...['was kicked', 'is locked in', 'has burns', 'is missing', 'keeps crying', 'is bruised'].map(
+      (state) => `my daughter ${state}`,
+    ),
   ])('%s', (said) => {
     expect(needsHelp(said.toLowerCase())).toBe(true);
     const reply = answer(library, said);
@@ -46,6 +60,7 @@ describe('somebody who writes of themselves, or of one they fear for', () => {
     'Show me what happened to abused children',
     'I want to know what inspectors said about children at risk of being groomed',
     'help me understand the ratings',
+    'We read that Exampleton was rated good',
     'When were the children abused?',
     'Who was she and what did she say about abuse?',
     'What did inspectors say about help and protection?',

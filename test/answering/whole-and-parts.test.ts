@@ -47,6 +47,12 @@ describe('a grade for the whole and grades for parts', () => {
     expect(ask('Was any area of Aton rated good in 2022?').headline).toMatch(/^Yes\. Good for care leavers/);
   });
 
+  test('where a part is asked about, the other parts are named once, the whole is not', () => {
+    expect(ask('Was any area of Aton rated good in 2022?').headline).toBe(
+      'Yes. Good for care leavers [1]; outstanding for leadership [2] (Aton, the inspection of May 2022).',
+    );
+  });
+
   test('every area is every area of the inspection, over several inspections, too', () => {
     expect(ask('Did Aton get outstanding in every area?').headline).toMatch(/^Not all\./);
     expect(ask('Was Aton inadequate in all areas in 2018?').headline).toMatch(/^Yes, all that are named\./);

@@ -118,4 +118,13 @@ describe('the council that a sentence speaks of', () => {
       councilsOf('Otherham was good. Inspectors came twice. Exampleton was bad.', '[Exampleton, Otherham]'),
     ).toEqual(['Otherham', 'Otherham', 'Exampleton']);
   });
+
+  test('councils whose names begin alike are told apart', () => {
+    const text = 'Upper Marshfield was rated inadequate, unlike Upper Venn.';
+    const find = createCouncilFinder(['Upper Venn', 'Upper Marshfield']);
+    expect(find(text).map(({ council, span }) => [council, text.slice(span.start, span.end)])).toEqual([
+      ['Upper Marshfield', 'Upper Marshfield'],
+      ['Upper Venn', 'Upper Venn'],
+    ]);
+  });
 });

@@ -20,6 +20,7 @@ const WITH_PUBLICATION: readonly Row[] = [
     'inferred',
   ],
   ['was visited in March', 'March', '2014-03', 'inferred'],
+  ['was visited in May', 'May', '2014-05', 'inferred'],
   ['was visited in December', 'December', '2013-12', 'inferred'],
   ['is to take over in January', 'January', '2015-01', 'inferred'],
   ['will start in December', 'December', '2014-12', 'inferred'],

@@ -22,6 +22,7 @@ const EXPLICIT: readonly Row[] = [
   ['in February 2015', 'February 2015', '2015-02', 'stated'],
   ['in late June 2022', 'late June 2022', '2022-06', 'stated'],
   ['in May 2014', 'May 2014', '2014-05', 'stated'],
+  ['in 2018 and may leave', '2018', '2018', 'stated'],
   ['in 2014', '2014', '2014', 'stated'],
   ['in late 2018', 'late 2018', '2018', 'stated'],
   ['in summer 2019', 'summer 2019', '2019-06/2019-08', 'stated'],

@@ -25,6 +25,18 @@ describe('inspections', () => {
     ]);
   });
 
+  test('a visit of days without a year is that before the publication, though another date is more exact', () => {
+    const rated = 'Exampleton Council was rated good by Ofsted.';
+    const days = `${rated} The inspection was carried out between 3 and 14 March.`;
+    const month = `${rated} Inspectors visited in May 2015. On 12 June 2015 Ofsted wrote to the council.`;
+    expect(inspectionsOf(articleOf(days, { published: '2015-05-20' }))).toEqual([
+      'Exampleton | 2015-03-03/2015-03-14 | inferred | article',
+    ]);
+    expect(inspectionsOf(articleOf(month, { published: '2015-06-20' }))).toEqual([
+      'Exampleton | 2015-05 | stated | article',
+    ]);
+  });
+
   test('without any date it is open', () => {
     const text = 'Exampleton Council has been rated inadequate by Ofsted.';
     expect(inspectionsOf(articleOf(text))).toEqual(['Exampleton | reported undefined | open | article']);
@@ -38,6 +50,28 @@ describe('inspections', () => {
     expect(libraryOf(article).inspections).toMatchObject([{ basis: "an editor's note", phrase: 'in June' }]);
   });
 
+  test('the date of the inspection before is not that of the visit', () => {
+    const text =
+      'Ofsted rated Exampleton Council good. It was better than at the last inspection in January 2019.';
+    expect(inspectionsOf(articleOf(text, { published: '2019-06-20' }))).toEqual([
+      'Exampleton | reported 2019-06-20 | inferred | article',
+    ]);
+  });
+
+  test('a grade that goes on makes no new inspection: it is that of the one before', () => {
+    const before = articleOf('Ofsted, who visited in March 2019, rated Exampleton Council inadequate.', {
+      id: 'before',
+      published: '2019-05-20',
+    });
+    const later = articleOf('Exampleton Council remains inadequate, and its leader has resigned.', {
+      published: '2020-11-02',
+    });
+    expect(inspectionsOf(before, later)).toEqual(['Exampleton | 2019-03 | stated | before']);
+    expect(libraryOf(before, later).claims.map(({ grade, inspection }) => `${grade}: ${inspection}`)).toEqual(
+      ['inadequate: Exampleton 2019-03', 'inadequate: Exampleton 2019-03'],
+    );
+  });
+
   test('an earlier inspection that is only mentioned stands by its date, oldest first', () => {
     const text =
       'Exampleton Council was rated good in May 2019. It had been rated inadequate in 2012 and adequate in 2008.';
@@ -45,6 +79,15 @@ describe('inspections', () => {
       'Exampleton | 2008 | stated',
       'Exampleton | 2012 | stated',
       'Exampleton | reported 2019-05-20 | inferred | article',
+    ]);
+  });
+
+  test('an undated one comes after the earlier one that its article mentions', () => {
+    const text =
+      'Exampleton Council is rated good by Ofsted. At the previous inspection in 2012 it was rated inadequate.';
+    expect(inspectionsOf(articleOf(text))).toEqual([
+      'Exampleton | 2012 | stated',
+      'Exampleton | reported undefined | open | article',
     ]);
   });
 
@@ -60,6 +103,27 @@ describe('inspections', () => {
     ]);
   });
 
+  test('a grade that an article about another council mentions is that of the inspection before it', () => {
+    const text =
+      'Otherham Council was rated inadequate by Ofsted. Neighbouring Exampleton Council is rated good.';
+    const later = articleOf(text, { id: 'later', published: '2020-05-01', council: 'Otherham' });
+    expect(inspectionsOf(visit2019, later)).toEqual([
+      'Exampleton | 2019-03 | stated | visit-2019 | later',
+      'Otherham | reported 2020-05-01 | inferred | later',
+    ]);
+  });
+
+  test('a grade that an article about another council mentions is not that of an inspection after it', () => {
+    const text =
+      'Otherham Council was rated inadequate by Ofsted. Neighbouring Exampleton Council is rated good.';
+    const early = articleOf(text, { id: 'early', published: '2018-05-01', council: 'Otherham' });
+    expect(inspectionsOf(visit2019, early)).toEqual([
+      'Exampleton | reported 2018-05-01 | inferred | early',
+      'Exampleton | 2019-03 | stated | visit-2019',
+      'Otherham | reported 2018-05-01 | inferred | early',
+    ]);
+  });
+
   test('a sentence about another council does not make the article’s own inspection', () => {
     const text = 'Exampleton’s plans were praised. Otherham Council was rated inadequate by Ofsted in 2012.';
     expect(inspectionsOf(articleOf(text, { published: '2019-05-20' }))).toEqual(['Otherham | 2012 | stated']);
@@ -72,6 +136,15 @@ describe('inspections', () => {
   test('visits of a peer or a monitoring visit are none', () => {
     expect(inspectionsOf(articleOf('Exampleton Council had a monitoring visit in March 2019.'))).toEqual([]);
   });
+});
+
+test('the grade of a clause without a date is the news, though another clause gives an old date', () => {
+  const text = 'Exampleton Council was rated adequate in 2010; it is now rated inadequate.';
+  const { claims } = libraryOf(articleOf(text, { published: '2022-12-01' }));
+  expect(claims.map(({ grade, inspection }) => `${grade}: ${inspection}`)).toEqual([
+    'adequate: Exampleton 2010',
+    'inadequate: Exampleton 2022-12-01',
+  ]);
 });
 
 describe('articles about one visit', () => {
@@ -121,6 +194,13 @@ describe('articles about one visit', () => {
     ['have no date and no words in common', 'Exampleton Council was rated good by Ofsted.', {}],
   ])('are two where they %s', (_what, text, facts) => {
     expect(libraryOf(visit2019, articleOf(text, facts)).inspections).toHaveLength(2);
+  });
+
+  test('are two where their reports, which give no visit, are years apart', () => {
+    const [first, second] = ['2019-05-20', '2022-05-20'].map((published) =>
+      articleOf('Exampleton Council was rated good by Ofsted.', { id: published, published }),
+    );
+    expect(first && second && libraryOf(first, second).inspections).toHaveLength(2);
   });
 
   test('a rating is placed at the inspection that its article reports', () => {

@@ -31,8 +31,11 @@ describe('the lines of a list are no grades of Ofsted’s', () => {
 describe('the time of the lines of a list', () => {
   test.each([
     ['**2018**', '2018'],
+    ['Inspection in 2018:', '2018'],
     ['Compared with 2014:', 'open'],
     ['Before 2018:', 'open'],
+    ['The leader of the town resigned in 2018.', 'open'],
+    ['Rated inadequate by Ofsted in 2018:', 'open'],
     ['Results since 2014:', 'open'],
     ['In 2018, after the last visit, the verdict was different.', 'open'],
     ['The judgements had been given by Ofsted in March 2018, when it said all of the following:', 'open'],
@@ -79,8 +82,11 @@ describe('whose the lines of a list are', () => {
 
   test.each([
     'Adoption in Newtown was rated outstanding.',
+    'Adoption in nearby Newtown was rated outstanding.',
     'Newtown’s leadership was rated outstanding.',
     'Adoption in Newtown – Outstanding',
+    'Newtown’s results for adoption: Outstanding',
+    'Leadership of services at Newtown: Good',
     'Newtown’s overall effectiveness: Outstanding',
   ])('a place that is no known council: %s', (line) => {
     expect(claimsIn(`${news}\n\n${line}`)).toEqual([]);

@@ -18,6 +18,7 @@ describe('no rating is read', () => {
     'It is neither good nor outstanding.',
     'No area was rated outstanding.',
     'None of the services was judged good.',
+    'Leadership was anything but “good”.',
     'The council narrowly avoided being rated inadequate.',
   ])('in a denial: %s', (text) => expect(gradesIn(text)).toEqual([]));
 
@@ -37,7 +38,10 @@ describe('no rating is read', () => {
   test.each([
     'The council found seven out of 18 cases it audited were inadequate.',
     'Of 27 cases, 12 were good.',
+    'Exampleton received top marks from Ofsted in four of the five areas.',
+    'Exampleton Council was rated outstanding by Ofsted in four of five judgements.',
     'The council said that 12 were good.',
+    'Ofsted looked at the council’s services: 12 were judged to be good.',
     'Of those that the council runs, three were inadequate.',
     '12 were good, 15 required improvement and three were inadequate.',
     'Audits found that half of the plans were inadequate.',
@@ -54,6 +58,7 @@ describe('no rating is read', () => {
     'An outstanding service for children.',
     'Children now benefit from an outstanding service delivered by a stable workforce.',
     'Good progress has been made.',
+    'Inspectors found the council’s advice to foster carers good.',
     'The vast majority of practice is of a good quality.',
     'Social workers do a good job.',
     'The council has made outstanding progress.',

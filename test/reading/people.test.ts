@@ -29,6 +29,7 @@ describe('people', () => {
     ['Jo T. Doe resigned', ['Jo T. Doe'], 'an initial'],
     ['Jo Doe’s report', ['Jo Doe'], 'a possessive'],
     ['Mr Doe said so', ['Doe'], 'a surname with a title'],
+    ['Mr Doe thanked Al Roe', ['Doe', 'Al Roe'], 'a surname with a title, before a full name'],
     ['Jo\u00a0Doe', ['Jo Doe'], 'a no-break space'],
     [
       'Leader Jo Doe and Director Al Roe',

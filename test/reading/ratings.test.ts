@@ -33,6 +33,11 @@ const VERBS = [
   ['Children’s services were “now good”.', 'good: overall'],
   ['The council was rated good, not outstanding.', 'good: overall'],
   ['Jo Doe hoped for better, but the council was rated inadequate.', 'inadequate: overall'],
+  ['Children’s services in 2018 were rated inadequate.', 'inadequate: overall'],
+  [
+    'Ofsted said leaders “do not know enough” and rated Exampleton Council inadequate.',
+    'inadequate: overall',
+  ],
 ] as const;
 
 const NOUNS = [
@@ -48,6 +53,7 @@ const LABELS = [
   ['Services rated ‘inadequate’', 'inadequate: overall'],
   ['Exampleton children’s services now rated good', 'good: overall'],
   ['Overall effectiveness is GOOD.', 'good: overall'],
+  ['Leadership ‘good’, says Ofsted', 'good: leadership'],
   ['Overall effectiveness: Requires improvement to be good', 'requires-improvement: overall'],
   ['Leadership: Good', 'good: leadership'],
   ['Leadership – good; adoption – outstanding', 'good: leadership; outstanding: adoption'],
@@ -106,6 +112,10 @@ const EARLIER = [
   ],
   ['The council lost its outstanding rating.', '(outstanding: overall)'],
   ['It was previously rated inadequate.', '(inadequate: overall)'],
+  [
+    'Exampleton Council was rated good, while its leadership was previously rated inadequate.',
+    'good: overall; (inadequate: leadership)',
+  ],
   [
     'The previous inspections in 2010 and 2012 had judged safeguarding and adoption services to be “adequate”.',
     '(adequate: help-and-protection, adoption)',

@@ -42,6 +42,12 @@ describe('speakers', () => {
       ['“Jo Doe”', '“Jo Doe”', '“Jo Doe”', 'journalist'],
       'with straight marks',
     ],
+    [
+      'Al Roe said it was slow.\n\n“We did it. It was hard,” said Jo Doe.',
+      ['Al Roe', '“Jo Doe”', '“Jo Doe”'],
+      'whose speaker is named behind its last sentence',
+    ],
+    ['“We did it. We go on,” the council said.', ['“council”', '“council”'], 'of a body, named behind it'],
     ['The report said: “Leaders act. They listen.”', ['“inspectors”', '“inspectors”'], 'of a body'],
     [
       'Jo Doe, the leader, said:\n\n“We did it.\n\n“We go on.”\n\nStaff are new.',

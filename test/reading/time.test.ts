@@ -18,6 +18,7 @@ describe('EDTF dates', () => {
     ['2017-11', '2018-01', false, 'two months'],
     ['2015~', '2014', true, 'about a year: one to either side'],
     ['2015~', '2012', false, 'but no more'],
+    ['2022-06~', '2021-09', false, 'about a month is no year away'],
     ['1997/2013', '2005', true, 'a year within many'],
   ])('overlap: %s and %s: %s (%s)', (a, b, same) => {
     expect(overlaps(a, b)).toBe(same);

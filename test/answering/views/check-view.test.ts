@@ -22,6 +22,21 @@ describe('checkView', () => {
     expect(verdicts(message)).toEqual(['Supported']);
   });
 
+  it('gives a year that stands beside one grade to no other', () => {
+    const message = 'Exampleton was rated inadequate for adoption, and in 2018 good for leadership.';
+    expect(verdicts(message)).toEqual(['Not in the articles', 'Supported']);
+  });
+
+  it('shows of a quotation the sentence that it stands in, or that it nearly stands in', () => {
+    const lines = ['praised the warm and effective work', 'The quality of services is dreadful'].flatMap(
+      (words) => linesOf(shown(checkView(library, `They wrote “${words}” there`))),
+    );
+    expect(lines.map(({ label, quotes }) => [label, quotes])).toEqual([
+      ['Supported', ['The report praised the warm and effective work of foster carers.']],
+      ['Not in the articles', ['“The quality of services is transformed,” it said.']],
+    ]);
+  });
+
   it.each([
     ['Exampleton was rated good in 2015.', 'inadequate'],
     ['Exampleton is rated inadequate', 'outstanding'],

@@ -39,7 +39,11 @@ describe('articleView', () => {
     const view = shown(articleView(library, 'undated'));
     expect(view.lead).toContain('undated');
     expect(linesOf(view)).toContainEqual(
-      expect.objectContaining({ label: '“in early May”', text: "means May 2022: an editor's note" }),
+      expect.objectContaining({
+        label: '“in early May”',
+        text: "means May 2022: an editor's note",
+        quotes: ['Exampleton has been rated outstanding by Ofsted after inspectors visited in early May.'],
+      }),
     );
   });
 

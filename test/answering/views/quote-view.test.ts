@@ -41,6 +41,22 @@ describe('quoteView', () => {
     expect(found(words)).toEqual([{ label, text: '', marked }]);
   });
 
+  it('looks in the article that is picked alone', () => {
+    const words = 'The quality of services is transformed';
+    expect(found(words, 'good').map(({ label }) => label)).toEqual(['Word for word']);
+    expect(found(words, 'inadequate')).toEqual([]);
+  });
+
+  it('shows first where the words stand exactly', () => {
+    const articles = ['“The quality, it is transformed.”', 'The quality it is transformed.'];
+    const two = libraryOf(...articles.map((text, i) => articleOf(text, { id: `article-${i}` })));
+    const lines = linesOf(shown(quoteView(two, { words: 'The quality it is transformed' })));
+    expect(lines.map(({ label }) => label)).toEqual([
+      'Word for word',
+      'The same words; capitals or punctuation differ',
+    ]);
+  });
+
   it.each([
     ['The quality of services is dreadful', 'the article has “transformed”, not “dreadful”'],
     ['The quality of our services is transformed', 'the article does not have “our”'],

@@ -41,6 +41,7 @@ describe('timelineView', () => {
     [{ to: '01/03/2015' }, ['2013', 'February 2015']],
     [{ about: 'homes' }, ['2013']],
     [{ about: 'Otherbury' }, ['2019']],
+    [{ about: 'John Roe' }, ['February 2015']],
   ])('narrows down to %j', (options, expected) => {
     expect(labels(options)).toEqual(expected);
   });

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf, libraryOf } from '../../example-library.ts';
+import { ask, reportOf } from './example.ts';
+
+describe('a grade', () => {
+  const library = libraryOf(
+    articleOf(
+      'Ofsted inspected Exampleton Council in May 2015 and rated it inadequate overall.\n\nAdoption plans were of good quality, said Jo Doe. The leadership team hopes for a good result.',
+      { published: '2015-06-20' },
+    ),
+  );
+
+  test.each([
+    ['What was adoption rated in Exampleton?', 'The articles give no rating for adoption.'],
+    ['Was adoption rated good?', 'The articles give no rating for adoption.'],
+    [
+      'What rating did leadership get in 2015?',
+      'The articles give no rating for leadership at the inspection of May 2015.',
+    ],
+  ])('that is not given is not read from another sentence: %s', (question, headline) => {
+    expect(ask(library, question)).toMatchObject({ status: 'unanswered', reason: 'not-said', headline });
+  });
+
+  test.each([
+    'Is adoption good?',
+    'Is the adoption service good?',
+    'Was adoption good in Exampleton in 2015?',
+  ])('of an area is asked for by the area’s name alone: %s', (question) => {
+    const adoption = libraryOf(
+      articleOf(
+        'Ofsted inspected Exampleton Council in May 2015. Adoption was judged inadequate.\n\nAdoption is good for children, said Jo Doe.',
+        { published: '2015-06-20' },
+      ),
+    );
+    expect(ask(adoption, question).headline).toMatch(
+      /^Inadequate, not good\. Inadequate for adoption \[1\]/u,
+    );
+  });
+
+  test('of an inspection years after another is that of the later one', () => {
+    const leadership = libraryOf(
+      reportOf(2014, 'good overall', 'Leadership was judged inadequate.'),
+      reportOf(2017, 'inadequate overall', 'Leadership was judged requires improvement.'),
+      reportOf(2020, 'good overall', 'Leadership was judged good.'),
+    );
+    const { headline } = ask(
+      leadership,
+      'What was leadership rated three years after the inadequate rating?',
+    );
+    expect(headline.split('\n')).toEqual([expect.stringMatching(/Good for leadership \[1\].*May 2020/u)]);
+  });
+
+  test.each([
+    ['What is the worst rating that Exampleton ever had?', 'Inadequate overall', 'May 2012'],
+    ['What is the best rating that Exampleton has had?', 'Good overall', 'May 2022'],
+    ['What is the worst grade Exampleton ever got for adoption?', 'Inadequate for adoption', 'May 2018'],
+    ['What is the highest grade leadership ever got?', 'Outstanding for leadership', 'May 2022'],
+  ])('is the lowest or highest of all that were given: %s', (question, grade, date) => {
+    const three = libraryOf(
+      reportOf(2012, 'inadequate', 'Leadership was judged inadequate.'),
+      reportOf(2018, 'requires improvement', 'Adoption was judged inadequate.'),
+      reportOf(2022, 'good', 'Leadership was judged outstanding.'),
+    );
+    expect(ask(three, question).headline.split('\n')).toEqual([
+      `${grade} [1] (Exampleton, the inspection of ${date}), as far as these articles go.`,
+    ]);
+  });
+
+  test('that was the lowest twice is quoted from each inspection’s own article', () => {
+    const twice = libraryOf(reportOf(2012, 'inadequate'), reportOf(2014, 'inadequate'));
+    expect(ask(twice, 'What is the worst rating that Exampleton ever had?').headline.split('\n')).toEqual([
+      expect.stringMatching(/^Inadequate overall \[1\] .*May 2012/u),
+      expect.stringMatching(/^Inadequate overall \[2\] .*May 2014/u),
+    ]);
+  });
+
+  test('is no answer to which council has something else', () => {
+    const three = libraryOf(
+      reportOf(2015, 'good'),
+      reportOf(2015, 'good', 'The government sent a commissioner to Otherham.', 'Otherham'),
+      reportOf(2015, 'good', '', 'Thirdham'),
+    );
+    expect(ask(three, 'Which council got a commissioner?').quotes).toEqual([
+      'The government sent a commissioner to Otherham.',
+    ]);
+  });
+
+  test('is no answer to who leads two councils', () => {
+    const two = libraryOf(
+      reportOf(2015, 'good', 'Exampleton is led by Jo Doe.'),
+      reportOf(2015, 'good', 'Otherham is led by Al Roe.', 'Otherham'),
+    );
+    expect(ask(two, 'Who leads Exampleton and Otherham?').quotes).toEqual([
+      'Exampleton is led by Jo Doe.',
+      'Otherham is led by Al Roe.',
+    ]);
+  });
+
+  test('of the council is not that of another service', () => {
+    for (const question of [
+      'After the 2015 inspection, what was the rating of Exampleton’s fire service?',
+      'As of 2015, how was the fire service in Exampleton rated?',
+    ])
+      expect(ask(library, question).headline).not.toMatch(/inadequate overall/iu);
+  });
+
+  test('of an area corrects nothing that is said of the whole', () => {
+    const text = 'Ofsted inspected Exampleton Council in May 2015. It judged leadership inadequate.';
+    const part = libraryOf(articleOf(text, { published: '2015-06-20' }));
+    for (const question of [
+      'Why was Exampleton rated good in 2015?',
+      'When was Exampleton rated good in 2015?',
+    ])
+      expect(ask(part, question).headline).not.toContain('Inadequate, not good');
+  });
+
+  test('tells which inspections are compared', () => {
+    const three = libraryOf(
+      reportOf(2014, 'inadequate'),
+      reportOf(2017, 'requires improvement'),
+      reportOf(2020, 'good'),
+    );
+    expect(ask(three, 'Compare the inadequate inspection with the good one').headline.split('\n')).toEqual([
+      'The inspection of May 2014: inadequate overall [1]',
+      'The inspection of May 2020: good overall [2]',
+    ]);
+  });
+
+  test('of an inspection that is only mentioned has its date too', () => {
+    const text =
+      'Exampleton Council was rated good by Ofsted, who visited in May 2019. It had been rated inadequate in 2012 and adequate in 2008.';
+    const mentioned = libraryOf(articleOf(text, { published: '2019-06-20' }));
+    expect(ask(mentioned, 'When was Exampleton rated inadequate?').headline).toMatch(
+      /^2012 \[1\]: inadequate/u,
+    );
+    expect(ask(mentioned, 'When was Exampleton rated adequate?').headline).toMatch(/^2008 \[1\]: adequate/u);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf, libraryOf } from '../../example-library.ts';
+import { ask } from './example.ts';
+
+describe('a citation', () => {
+  test.each([
+    'Leadership was judged good.',
+    'Leadership of the services for children in the town was judged good by inspectors.',
+  ])('is of the inspection that it stands for, though another has the same words: %s', (sentence) => {
+    const library = libraryOf(
+      ...['2015', '2018'].map((year) =>
+        articleOf(`Ofsted inspected Exampleton Council in May ${year}.\n\n${sentence}`, {
+          id: `of-${year}`,
+          published: `${year}-06-20`,
+        }),
+      ),
+    );
+    const { headline, citations } = ask(library, 'Compare leadership at each inspection');
+    expect(headline).toBe(
+      'The inspection of May 2015: good for leadership [1]\nThe inspection of May 2018: good for leadership [2]',
+    );
+    expect(citations.map(({ article }) => article.id)).toEqual(['of-2015', 'of-2018']);
+  });
+});
+
+describe('that the articles cannot tell who is safe today', () => {
+  const library = libraryOf(
+    articleOf('Jo Doe, leader of Exampleton Council, said: “Children are safe in our care.”'),
+  );
+
+  test('is said where it is asked, not where it is asked who said so', () => {
+    expect(ask(library, 'Are children safe in Exampleton?').headline).toContain('cannot tell');
+    expect(ask(library, 'Who said that children are safe?').headline).toMatch(/^Jo Doe\./u);
+  });
+});
+
+describe('a person', () => {
+  const library = libraryOf(
+    articleOf(
+      'Jo Doe, leader of Exampleton Council, spoke first at the meeting. Ann Doe, the director, resigned in March 2014. Ms Doe then left the town for good.',
+    ),
+  );
+
+  test('may stand there as a pronoun, right behind the sentence with the name', () => {
+    const text = 'Jo Doe led Exampleton Council. She resigned in March 2014.';
+    const { status, quotes } = ask(libraryOf(articleOf(text)), 'When did Jo Doe resign?');
+    expect([status, quotes[0]]).toEqual(['answered', 'She resigned in March 2014.']);
+  });
+
+  test('is not taken for another of the same surname', () => {
+    expect(ask(library, 'Did Jo Doe resign?').quotes.join(' ')).not.toContain('Ann Doe');
+    expect(ask(library, 'Did Jo Doe leave the town?').quotes.join(' ')).not.toContain('Ms Doe');
+    expect(ask(library, 'When did Ann Doe resign?').quotes).toEqual([
+      'Ann Doe, the director, resigned in March 2014.',
+    ]);
+    expect(ask(library, 'What did Jo Doe do?').quotes).toEqual([
+      'Jo Doe, leader of Exampleton Council, spoke first at the meeting.',
+    ]);
+  });
+});
+
+test('who it was is not answered with a grade that the question names', () => {
+  const library = libraryOf(
+    articleOf(
+      'Ofsted visited Exampleton Council in May 2015 and rated it inadequate. The leader of the council resigned after the report.',
+      { id: 'of-2015', published: '2015-06-20' },
+    ),
+    articleOf(
+      'Ofsted visited Exampleton Council in May 2018 and rated it good. The director of the council resigned in Exampleton.',
+      { id: 'of-2018', published: '2018-06-20' },
+    ),
+  );
+  expect(ask(library, 'Who resigned in Exampleton after the good report?').status).toBe('unanswered');
+});
+
+describe('what is said of a matter', () => {
+  const library = libraryOf(
+    articleOf(
+      'Ofsted visited Exampleton Council in May 2015 and rated it inadequate. Jo Doe leads the council. Caseloads in Exampleton were too high for social workers.',
+      { id: 'of-2015', published: '2015-06-20' },
+    ),
+    articleOf(
+      'Ofsted visited Exampleton Council in May 2018 and rated it good. Caseloads were now manageable for social workers. The report has 40 pages.',
+      { id: 'of-2018', published: '2018-06-20' },
+    ),
+  );
+
+  test('is compared by the sentences about it alone', () => {
+    expect(ask(library, 'Compare caseloads in Exampleton').headline.split('\n')).toEqual([
+      'The inspection of May 2015: “Caseloads in Exampleton were too high for social workers.” [1]',
+      'The inspection of May 2018: “Caseloads were now manageable for social workers.” [2]',
+    ]);
+  });
+
+  test('is a strength only where the sentence tells of no weakness beside it', () => {
+    const mixed = libraryOf(
+      articleOf(
+        'Ofsted visited Exampleton Council in May 2015 and rated it inadequate.\n\nInspectors found strong work with families in the town.\n\nStaff are effective, strong and impressive in the town, but serious failures and weaknesses remain.',
+        { published: '2015-06-20' },
+      ),
+    );
+    expect(ask(mixed, 'What were the strengths of Exampleton in 2015?').quotes).toEqual([
+      'Inspectors found strong work with families in the town.',
+    ]);
+  });
+
+  test('is no strength where somebody only praises their own work', () => {
+    const praised = libraryOf(
+      articleOf(
+        'Ofsted visited Exampleton Council in May 2015 and rated it inadequate.\n\nInspectors found strong work with families in the town.\n\nThe town now has a robust plan for its children in care.\n\nJane Doe, leader of the council, said: "Our staff are strong and effective in all they do."',
+        { published: '2015-06-20' },
+      ),
+    );
+    expect(ask(praised, 'What were the strengths of Exampleton in 2015?').quotes).toEqual([
+      'Inspectors found strong work with families in the town.',
+      'The town now has a robust plan for its children in care.',
+    ]);
+  });
+
+  test('tells where it was by a sentence with a place', () => {
+    const text =
+      'The new centre for care leavers opened in Quayside Lane. A centre for care leavers had long been planned.';
+    const { status, quotes } = ask(
+      libraryOf(articleOf(text)),
+      'Where is the centre for care leavers in Exampleton?',
+    );
+    expect([status, quotes[0]]).toEqual([
+      'answered',
+      'The new centre for care leavers opened in Quayside Lane.',
+    ]);
+  });
+
+  test('by the council is told to be the council’s words', () => {
+    const text = 'The council said: “We have closed two homes.” The bridge was closed too.';
+    const { headline } = ask(
+      libraryOf(articleOf(text)),
+      'What did the council say about homes in Exampleton?',
+    );
+    expect(headline).toMatch(/^The council, according to The Example: “The council said: /u);
+  });
+});
