@@ -13,17 +13,17 @@ export interface PersonMention {
 
 const PART = "\\p{Lu}(?:\\p{Ll}|['’-]\\p{Lu}?)+(?:(?!\\p{Ll})\\p{L}+)?";
 const NAME = new RegExp(
-  `(?<![\\p{L}’'-])((?:(?:Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Cllr|Councillor|Rev)\\.?[ \\u00a0])?)(${PART}(?:[ \\u00a0](?:\\p{Lu}\\.?[ \\u00a0])?(?:(?:de|van|von|al|bin|O['’])[ \\u00a0]?)?${PART}){1,4}|\\p{Lu}\\.[ \\u00a0]?${PART})(?![\\p{L}-])`,
+  `(?<![\\p{L}’'-])((?:(?:Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Cllr|Coun|Councillor|Ald|Alderman|Rev)\\.?[ \\u00a0])?)(${PART}(?:[ \\u00a0](?:\\p{Lu}\\.?[ \\u00a0])?(?:(?:de|van|von|al|bin|O['’])[ \\u00a0]?)?${PART}){1,4}|\\p{Lu}\\.[ \\u00a0]?${PART})(?![\\p{L}-])`,
   'gu',
 );
 const TITLED = new RegExp(
-  `(?<![\\p{L}])(?:Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Cllr|Councillor)\\.?[ \\u00a0](${PART})(?![\\p{L}-])`,
+  `(?<![\\p{L}])(?:Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Cllr|Coun|Councillor|Ald|Alderman)\\.?[ \\u00a0](${PART})(?![\\p{L}-])`,
   'gu',
 );
 
 /** Words that stand in names of bodies, places, papers and documents, not of people. */
 const NOT_IN_A_NAME =
-  /(?:^|[ \u00a0])(?:Neighbouring|Nearby|Former|Current|Fellow|Cllr|Councillor|Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Rev|Council|Borough|City|County|Town|Report|Review|Inquiry|Inspection|Services?|Ofsted|Committee|Commission|Government|Trust|Ministry|Department|News|Radio|Times|Academy|School|College|University|Hospital|House|Hall|Street|Road|Party|Labour|Conservatives?|Liberal|Green|Parliament|Police|Crown|Court|Board|Team|Cabinet|Leader|Director|Chief|Executive|Member|Minister|Secretary|Commissioner|Councillors?|Children|Young|People|Social|Care|Office|Standards|Education|Local|National|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Great|New|Public|Finance|Digital|Magazine|Journal|Operation|Project|Act|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|In|On|At|For|From|By|But|And|If|When|While|After|Before|As|It|He|She|They|We|This|That|These|Those|There|Its|Our|His|Her|Their|Last|Next|No|Not|Yes|All|Some|Most|Many|Both|One|Two|Three|Overall|Effectiveness|Video|Photo|Link|Full|Early|Help|Protection|Inspectors?|Home|Lead|Safeguarding|Leadership|Management|Adoption|Corporate|Strategic|Assistant|Deputy|Acting|Interim|Permanent|Regional|Joint|Independent|Forum|Association|Federation|Union|Society|Centre|Center|Group|Network|Agency|Authority|Bridge|Directors|Partnership|Foundation|Charity|Institute|Breakfast|Echo|Post|Chronicle|Gazette|Herald|Digest|Weekly|Executive|River|Park|Hill|Panel|Overview|Scrutiny|Comments)(?=[ \u00a0]|$)/u;
+  /(?:^|[ \u00a0])(?:Neighbouring|Nearby|Former|Current|Fellow|Cllr|Coun|Councillor|Alderman|Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Rev|Council|Borough|City|County|Town|Report|Review|Inquiry|Inspection|Services?|Ofsted|Committee|Commission|Government|Trust|Ministry|Department|News|Radio|Times|Academy|School|College|University|Hospital|House|Hall|Street|Road|Party|Labour|Conservatives?|Liberal|Green|Parliament|Police|Crown|Court|Board|Team|Cabinet|Leader|Director|Chief|Executive|Member|Minister|Secretary|Commissioner|Councillors?|Children|Young|People|Social|Care|Office|Standards|Education|Local|National|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Great|New|Public|Finance|Digital|Magazine|Journal|Operation|Project|Act|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|In|On|At|For|From|By|But|And|If|When|While|After|Before|As|It|He|She|They|We|This|That|These|Those|There|Its|Our|His|Her|Their|Last|Next|No|Not|Yes|All|Some|Most|Many|Both|One|Two|Three|Overall|Effectiveness|Video|Photo|Link|Full|Early|Help|Protection|Inspectors?|Home|Lead|Safeguarding|Leadership|Management|Adoption|Corporate|Strategic|Assistant|Deputy|Acting|Interim|Permanent|Regional|Joint|Independent|Forum|Association|Federation|Union|Society|Centre|Center|Group|Network|Agency|Authority|Bridge|Directors|Partnership|Foundation|Charity|Institute|Breakfast|Echo|Post|Chronicle|Gazette|Herald|Digest|Weekly|Executive|River|Park|Hill|Panel|Overview|Scrutiny|Comments)(?=[ \u00a0]|$)/u;
 
 /** The people named in a sentence. `roles` are the offices found in it, `notPeople` names of councils and papers. */
 export function peopleIn(
@@ -81,7 +81,7 @@ function roleBeside(text: string, span: Span, roles: readonly Named[]): string |
     const after = text.slice(span.end, role.start);
     return (
       (role.end <= span.start &&
-        /^[\s,]*(?:\([\p{L}]+\)[\s,]*)?(?:Sir |Dame |Dr |Cllr |Councillor )?$/u.test(before)) ||
+        /^[\s,]*(?:\([\p{L}]+\)[\s,]*)?(?:Sir |Dame |Dr |Cllr |Coun |Councillor )?$/u.test(before)) ||
       (role.start >= span.end && /^,(?: [\p{L}’'-]+){0,6} $/u.test(after))
     );
   });

@@ -25,6 +25,7 @@ describe('people', () => {
     ],
     ['Sir Jo Doe spoke', ['Jo Doe'], 'without the title'],
     ['Cllr. Jo Doe spoke', ['Jo Doe'], 'without the title'],
+    ['Coun Jo Doe spoke', ['Jo Doe'], 'without a newspaper’s title'],
     ['Jo van Doe and Mary-Ann O’Neil', ['Jo van Doe', 'Mary-Ann O’Neil'], 'parts of names'],
     ['Jo T. Doe resigned', ['Jo T. Doe'], 'an initial'],
     ['Jo Doe’s report', ['Jo Doe'], 'a possessive'],
