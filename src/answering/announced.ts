@@ -7,10 +7,11 @@ const ANNOUNCES =
 
 /** "I didn't.": what the sentence before it says is not so. */
 const DENIES =
-  /^["“‘']?(?:no[.,!]|(?:i|we|he|she|they|it) (?:didn['’]t|did not|haven['’]t|have not|hasn['’]t|has not|wasn['’]t|was not|weren['’]t|were not|isn['’]t|is not|never did|denied|denies)\b.{0,40}|(?:that|this|it) (?:is|was) (?:not true|untrue|not so|false|wrong|not the case|nonsense)\b.{0,40}|that['’]s (?:not true|untrue|not so|false|wrong)\b.{0,40})[.!]?["”’']?$/iu;
+  /^["“‘']?(?:no[.,!].{0,40}|(?:i|we|he|she|they|it) (?:didn['’]t|did not|haven['’]t|have not|hasn['’]t|has not|wasn['’]t|was not|weren['’]t|were not|isn['’]t|is not|never did|denied|denies)\b.{0,40}|(?:that|this|it) (?:is|was) (?:not true|untrue|not so|false|wrong|not the case|nonsense)\b.{0,40}|that['’]s (?:not true|untrue|not so|false|wrong)\b.{0,40})[.!]?["”’']?$/iu;
 
-const isDenied = ({ sentence }: Reading, next: Reading): boolean =>
-  next.sentence.block === sentence.block && DENIES.test(next.text);
+/** The next sentence goes on with what was announced: nobody else begins to speak, and it is of no other time. */
+const isToldBy = ({ text }: Reading, { dates, speaker }: Reading): boolean =>
+  ANNOUNCES.test(text) && dates.length === 0 && speaker.kind !== 'person';
 
 /**
  * What a sentence may not be quoted without: the items of its list ("… and found:"), the sentence after "gave three
@@ -19,8 +20,8 @@ const isDenied = ({ sentence }: Reading, next: Reading): boolean =>
 export function announcedBy({ readings }: Library, reading: Reading): readonly Reading[] {
   const { sentence, text } = reading;
   const next = readings[readings.indexOf(reading) + 1];
-  const follows = next?.sentence.article === sentence.article && next.sentence.block.kind !== 'heading';
-  if (follows && (ANNOUNCES.test(text) || isDenied(reading, next))) return [next];
+  if (next?.sentence.block === sentence.block && (isToldBy(reading, next) || DENIES.test(next.text)))
+    return [next];
   if (!/:\s*$/.test(text)) return [];
   const lead = blocksOf(sentence.article.text).findIndex(
     ({ span }) => span.start === sentence.block.span.start,

@@ -23,7 +23,7 @@ export function askablesOf(library: Library, council: string): readonly Askable[
   made.set(library, known);
   const askables = known.get(council) ?? [
     ...ofCouncil(library, council),
-    ...yearsOf(library, council).flatMap(({ year, areas }) => ofYear(library, council, year, areas)),
+    ...yearsOf(library, council).flatMap((one) => ofYear(library, council, one)),
     ...ofPeople(library, council),
   ];
   known.set(council, askables);
@@ -31,14 +31,19 @@ export function askablesOf(library: Library, council: string): readonly Askable[
 }
 
 function ofCouncil(library: Library, council: string): readonly Askable[] {
-  const areas = areasIn(library, claimsOfCouncil(library.claims, council));
-  const dated = library.inspections.some((one) => one.council === council && one.visited !== undefined);
+  const claims = claimsOfCouncil(library.claims, council);
+  const own = library.inspections.filter((one) => one.council === council && one.articles.length > 0);
+  const dated = own.some(({ visited }) => visited !== undefined);
+  const timesOf = (area: string): number =>
+    new Set(claims.flatMap((claim) => (claim.area === area ? (claim.inspection ?? []) : []))).size;
   return [
     { text: `What is the latest rating for ${council}?`, kind: 'rating' },
     ...(dated ? [{ text: `When was ${council} inspected?`, kind: 'date' } as const] : []),
-    { text: `What did inspectors say about ${council}?`, kind: 'statement' },
-    ...areas
-      .filter((area) => area !== 'overall')
+    ...(own.length > 0
+      ? [{ text: `What did inspectors say about ${council}?`, kind: 'statement' } as const]
+      : []),
+    ...areasIn(library, claims)
+      .filter((area) => area !== 'overall' && timesOf(area) > 1)
       .map((area): Askable => {
         const name = areaName(library.vocabulary, area);
         return {
@@ -50,15 +55,12 @@ function ofCouncil(library: Library, council: string): readonly Askable[] {
   ];
 }
 
-function ofYear(
-  library: Library,
-  council: string,
-  year: string,
-  areas: readonly string[],
-): readonly Askable[] {
+function ofYear(library: Library, council: string, { year, areas, isNews }: GradedYear): readonly Askable[] {
   return [
     { text: `What was ${council} rated in ${year}?`, kind: 'rating', year },
-    { text: `What did inspectors find in ${council} in ${year}?`, kind: 'finding', year },
+    ...(isNews
+      ? [{ text: `What did inspectors find in ${council} in ${year}?`, kind: 'finding', year } as const]
+      : []),
     ...areas
       .filter((area) => area !== 'overall')
       .map((area): Askable => {
@@ -73,8 +75,15 @@ function ofYear(
   ];
 }
 
+interface GradedYear {
+  readonly year: string;
+  readonly areas: readonly string[];
+  /** An article reports the inspection: findings too, not the grade alone. */
+  readonly isNews: boolean;
+}
+
 /** The years of inspections that have ratings, the latest first. */
-function yearsOf(library: Library, council: string) {
+function yearsOf(library: Library, council: string): readonly GradedYear[] {
   const claims = claimsOfCouncil(library.claims, council);
   return library.inspections
     .filter((inspection) => inspection.council === council)
@@ -84,7 +93,7 @@ function yearsOf(library: Library, council: string) {
       const date = inspection.visited ?? inspection.reported;
       return date === undefined || own.length === 0
         ? []
-        : [{ year: date.slice(0, 4), areas: areasIn(library, own) }];
+        : [{ year: date.slice(0, 4), areas: areasIn(library, own), isNews: inspection.articles.length > 0 }];
     });
 }
 

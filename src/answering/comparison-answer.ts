@@ -24,10 +24,13 @@ export function comparisonAnswer(
   const matters = otherMatters(question, knowhow);
   const cited = createCited();
   const shown: Inspection[] = [];
+  const isGraded = (inspection: Inspection): boolean => claimsAt(library, question, inspection).length > 0;
+  // Where an area has grades, only what inspectors say of it stands beside them.
+  const grades = matters.length === 0 && question.areas.length > 0 && inspections.some(isGraded);
   const lines = inspections.flatMap((inspection) => {
     const said =
       (matters.length === 0 ? sayGrades(library, question, inspection, cited) : undefined) ??
-      sayMatter(library, knowhow, question, inspection, cited);
+      sayMatter(library, knowhow, question, inspection, cited, grades ? INSPECTORS : /./);
     if (said !== undefined) shown.push(inspection);
     return said === undefined ? [] : [`${sentenceCase(sayInspection(inspection, library))}: ${said}`];
   });
@@ -52,12 +55,15 @@ function sayGrades(
   return shown.length === 0 ? undefined : sayClaims(library, shown, inspection, cited, 1);
 }
 
+const INSPECTORS = /\b(?:inspectors?|ofsted|watchdog)\b/i;
+
 function sayMatter(
   library: Library,
   knowhow: Knowhow,
   question: Question,
   inspection: Inspection,
   cited: Cited,
+  says: RegExp,
 ): string | undefined {
   const asked = {
     ...question,
@@ -67,7 +73,8 @@ function sayMatter(
     council: inspection.council,
     inspections: [inspection],
   }).filter(
-    ({ coverage, reading }) => coverage >= 0.5 && inspection.articles.includes(reading.sentence.article.id),
+    ({ coverage, reading }) =>
+      coverage >= 0.5 && inspection.articles.includes(reading.sentence.article.id) && says.test(reading.text),
   );
   const said = found
     .slice(0, 2)

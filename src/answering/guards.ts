@@ -20,6 +20,12 @@ const PRIVATE =
 
 const BLAME =
   /\b(?:did|do|does|were|was|are|is) (?:\w+ ){0,2}(?:victims?|survivors?|children|child|girls?|boys?|kids|they)\b.{0,15}\b(?:consent(?:ed|ing)?|lie|lying|deserved?|to blame|at fault|asking for it|prostitutes?)\b/;
+/** What stands on the articles, not in them. */
+const ARTICLE =
+  /\b(?:this|that|these|those|your|the) (?:article|source)s?\b.{0,20}\b(?:published|written|posted|from|dated?|author|wrote|come out)\b|\b(?:who wrote|who published|date of|author of) (?:this|that|these|those|your|the) (?:article|source)s?\b/;
+/** What there is to ask about. */
+const COVERED =
+  /\b(?:which|what) (?:councils?|places?|authorit(?:y|ies)|towns?|cit(?:y|ies))\b.{0,20}\b(?:cover(?:ed|s)?|know|have|include[ds]?|answer)\b/;
 /** What the bot itself thinks, which is nothing. */
 const OPINION =
   /\b(?:do|did|would) (?:you|u) (?:\w+ )?(?:think|reckon|feel|believe|agree|recommend|trust)\b|\b(?:your|ur) (?:\w+ )?(?:opinion|view|thoughts|take)\b/;
@@ -41,7 +47,13 @@ export function guard(library: Library, knowhow: Knowhow, question: Question): A
   if (PRIVATE.test(folded) || PRIVATE.test(typed))
     return { ...refuse(library, question, 'will-not', REFUSES.victims), suggestions: [] };
   if (BLAME.test(folded)) return refuse(library, question, 'will-not', REFUSES.blame);
-  if (OPINION.test(folded)) return refuse(library, question, 'out-of-scope', REFUSES.opinion);
+  if (ARTICLE.test(folded)) return refuse(library, question, 'out-of-scope', REFUSES.article);
+  if (COVERED.test(folded) && councils.length + grades.length === 0) {
+    const covered = sayCouncils(councilsCovered(library));
+    return refuse(library, question, 'unclear', REFUSES.covered(covered));
+  }
+  if (OPINION.test(folded) && !(question.asksGrade && /^(?:so |and )?what\b/.test(folded)))
+    return refuse(library, question, 'out-of-scope', REFUSES.opinion);
   if (SAFE_NOW.test(folded)) return refuse(library, question, 'not-said', REFUSES.safety);
   if (time.order !== undefined && units.length === 0) return undefined;
   const anchored =

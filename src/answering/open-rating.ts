@@ -8,13 +8,14 @@ import type { Question } from './question.ts';
 import { answered } from './replies.ts';
 import { SAYS, sentenceCase } from './wording.ts';
 
-/** The grades asked for that the articles give a council without its being known at which inspection. */
+/** The grades asked for that the articles give a council, not as earlier ones, without its being known at which inspection. */
 export function openClaims(library: Library, question: Question, council: string): readonly Claim[] {
   const { areas, publishers, time } = question;
   if (time.dates.length > 0 || time.months.length > 0 || time.order === 'first') return [];
   const open = claimsOfCouncil(library.claims, council).filter(
-    ({ inspection, area, reading }) =>
+    ({ inspection, area, grade, reading }) =>
       inspection === undefined &&
+      !reading.ratings.some((rating) => rating.previous && rating.grade === grade) &&
       (areas.length === 0 || areas.includes(area)) &&
       (publishers.length === 0 || publishers.includes(reading.sentence.article.publisher)),
   );

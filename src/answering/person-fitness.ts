@@ -47,7 +47,7 @@ const BODIES = [
   'council',
 ];
 const GONE =
-  /\b(?:left|leaves|leaving|resigned|resigns|quit|retires?|retired|retiring|outgoing|former|until|stepped down|stood down|sacked|dismissed|died|resignation|stepping down)\b/;
+  /\b(?:left|resigned|resigns|quit|retires?|retired|retiring|outgoing|former|until|stepped down|stood down|sacked|dismissed|died|resignation|stepping down)\b/;
 
 /** "Who replaced X" wants another person than X; "who is the X" wants none who has left. */
 function holdsOther({ folded, people }: Question, { text, people: named }: Reading): boolean {

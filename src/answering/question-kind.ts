@@ -12,7 +12,7 @@ const CHOICE = /\bor (?:did|was|were|is|are|do|does|just|only|not)\b/;
 const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'comparison',
-    /\b(?:compar\w+|versus|vs?|differen(?:t|ce|ces)|then and now|changed? (?:from|between|since|over)|how (?:did|has|have|was) .{0,60}\b(?:changed?|improved?|evolved?|moved? on)|any (?:better|worse)|(?:better|worse) (?:or|than (?:in|before|last))|improve\w* (?:since|from|between)|from .{3,30} to (?:the )?(?:june|latest|now|20\d\d|last)|(?:each|every) (?:inspection|time)|over (?:the inspections|time)|(?:rating|grade)s? (?:history|over time|over the years))\b/,
+    /\b(?:compar\w+|versus|vs?|differen(?:t|ce|ces)|then and now|changed? (?:from|between|since|over)|how (?:did|has|have|was) .{0,60}\b(?:changed?|improved?|evolved?|moved? on)|any (?:better|worse)|(?:get|gets|got|getting|gotten|become|became) (?:much |a lot )?(?:better|worse)|(?:better|worse) (?:or|than (?:in|before|last))|improve\w* (?:since|from|between)|from .{3,30} to (?:the )?(?:june|latest|now|20\d\d|last)|(?:each|every) (?:inspection|time)|over (?:the inspections|time)|(?:rating|grade)s? (?:history|over time|over the years))\b/,
   ],
   [
     'timeline',

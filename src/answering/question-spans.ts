@@ -10,7 +10,7 @@ export function isGradeWord(folded: string, { start, end }: Span, subjects: read
   if (folded.slice(start, end) !== 'good') return true;
   const isSaidOf = subjects.some(
     (span) =>
-      /\b(?:is|was|are|were|rated|graded|judged|found)(?: the| its| their)?\s+$/.test(
+      /\b(?:is|was|are|were|rated|graded|judged|found)(?: (?:any|every|each|some|all)(?: [a-z]+){1,2} (?:of|in|at))?(?: the| its| their)?\s+$/.test(
         folded.slice(0, span.start),
       ) && SAID_OF.test(folded.slice(span.end, start)),
   );

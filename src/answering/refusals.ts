@@ -85,6 +85,7 @@ function noneDated(library: Library, question: Question, council: string): Unans
   const cited = createCited();
   const open = openClaims(library, { ...question, time: ANY_TIME }, council);
   for (const { reading } of open.slice(0, 2)) cited.cite(reading);
+  if (open.length === 0) return refuse(library, question, 'not-said', REFUSES.noRating(council));
   return refuse(library, question, 'not-covered', REFUSES.noneDated(council), cited.all());
 }
 

@@ -18,6 +18,9 @@ const ENDS = /^(?:['’]s)?(?:\s+(?:\p{L}+\s+)?council)?\s*(?:[?.!]+\s*)?$/iu;
 /** "Xton council", "xton children's services": whose they are. */
 const OWNED =
   /^(?:['’]s)?\s+(?:(?:city|borough|county|district|metropolitan|town)\s+)*(?:council|(?:children['’]?s?|social|looked[- ]after)\s+(?:social\s+)?(?:care|services?)|ofsted)\b/iu;
+/** Whose a council is or of what kind, but not where. */
+const NO_PLACE =
+  /^(?:english|british|national|unitary|labour|tory|tories|conservatives?|liberals?|lib|dems?|greens?|reform|ukip|independents?)$/;
 const CAPITAL = /\p{Lu}/u;
 /** Between two that are compared. */
 const LIKENS = /\bas \w+ as\b|\babout\b/;
@@ -48,7 +51,8 @@ export function unknownPlace(question: Question, knowhow: Knowhow): string | und
   const isGraded = asksGrade || grades.length > 0;
   if (isGraded) {
     const subject = SUBJECT_AFTER.test(after) ? SUBJECT_BEFORE.exec(before) : null;
-    if (subject) return `${CAPITAL.test(name.text) ? '' : (subject[1] ?? '')}${name.text}`;
+    if (subject && (subject[1] !== undefined || CAPITAL.test(name.text) || !ENGLISH_WORDS.has(name.text)))
+      return `${CAPITAL.test(name.text) ? '' : (subject[1] ?? '')}${name.text}`;
     if (CAPITAL.test(name.text)) return name.text;
   }
   const isPlaced = BEFORE.test(before) && (isGraded || ENDS.test(after));
@@ -61,7 +65,10 @@ export function unknownPlace(question: Question, knowhow: Knowhow): string | und
 function ownerIn({ units, text, people }: Question, knowhow: Knowhow): string | undefined {
   if (people.length > 0) return undefined;
   for (const unit of units) {
-    const isName = !isKnown(unit, knowhow) ? !ENGLISH_WORDS.has(unit.text) : knowhow.isProper(unit.same);
+    const isName =
+      !ENGLISH_WORDS.has(unit.text) &&
+      !NO_PLACE.test(unit.text) &&
+      (!isKnown(unit, knowhow) || knowhow.isProper(unit.same));
     const name = unit.common || !isWord(unit) || !isName ? undefined : nameOf([unit], text);
     if (name && OWNED.test(text.slice(name.end))) return name.text;
   }

@@ -62,7 +62,7 @@ export const SAYS = {
   latest: 'as far as these articles go',
   notDated: 'at which inspection is not clear from the articles',
   onlyThere: 'The articles give this rating for no other inspection that was asked about.',
-  noneFor: (councils: string): string => `Asked about too, but given no rating: ${councils}.`,
+  noneFor: (councils: string): string => `What was asked for is not given for ${councils}.`,
   noYear: (phrase: string, means: string, basis: string): string =>
     `The article says “${phrase}” without a year. Clarified by an editor as ${sayDate(means)}: ${basis}.`,
   inferred: (phrase: string, means: string): string =>
@@ -98,6 +98,8 @@ export const REFUSES = {
   noRating: (what: string): string => `The articles give no rating for ${what}.`,
   advice: 'The articles cannot help with that, but these people can.',
   future: 'What is still to come, the articles cannot tell.',
+  article: 'When an article came out, and who wrote it, stands in the list of /sources.',
+  covered: (covered: string): string => `The articles are about ${covered}.`,
   opinion: 'No opinion is given here, only what the articles say.',
   blame: 'No child is to blame for being abused.',
   safety:

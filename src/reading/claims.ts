@@ -57,10 +57,21 @@ export function findingsOf(readings: readonly (readonly Reading[])[]): Findings 
   };
 }
 
+const givenBy = ({ areas, grade }: Rating): readonly string[] =>
+  (areas === 'all' ? ['overall'] : areas).map((area) => `${area}|${grade}`);
+
 const mentionsOf = (stated: readonly Stated[]): readonly DatedMention[] =>
-  stated.flatMap(({ council, when }) =>
+  stated.flatMap(({ council, when, rating }) =>
     when && lengthOf(when.edtf) < 500 && !when.edtf.endsWith('~')
-      ? [{ council, when: when.edtf, known: when.known, isReport: when.isReport ?? false }]
+      ? [
+          {
+            council,
+            when: when.edtf,
+            known: when.known,
+            isReport: when.isReport ?? false,
+            given: givenBy(rating),
+          },
+        ]
       : [],
   );
 

@@ -80,14 +80,21 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   rule(
     ['month', 'unit'],
     `(?:(?:between|from) )?(?:(?<d>${DAY}) )?(?<m>${MONTH})(?: (?:and|to|until|-) (?<m2>${MONTH}))?(?: of)?,? (?:that|the same) year`,
-    (g, { told }) => {
+    (g, context) => {
+      const told = context.told();
       if (told === undefined) return OPEN;
       const from = edtfOf(num(told), monthNumber(g['m'] ?? ''), g['d'] ? num(g['d']) : undefined);
       return inferred(g['m2'] ? `${from}/${edtfOf(num(told), monthNumber(g['m2']))}` : from);
     },
   ),
-  rule(['month'], `that(?: same)? (?<m>${MONTH})(?! \\d)`, (g, { told }) =>
-    inferred(told === undefined ? undefined : edtfOf(num(told), monthNumber(g['m'] ?? ''))),
+  // "Children that may be at risk", "the council that march on".
+  rule(
+    ['month'],
+    `(?:(?<=(?:^|[.,;] |\\b(?:in|by|of|during|late|early) ))that|that(?! (?:may|march)\\b))(?: same)? (?<m>${MONTH})(?! \\d)`,
+    (g, context) => {
+      const told = context.told();
+      return inferred(told === undefined ? undefined : edtfOf(num(told), monthNumber(g['m'] ?? '')));
+    },
   ),
   rule(
     ['month', 'year'],
@@ -156,7 +163,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     return inferred(year === undefined ? undefined : `${year}~`);
   }),
   rule(['unit'], `(?<n>${COUNT}) (?:years?|months?|weeks?) (?:after|since|later|on from|before)`, () => OPEN),
-  rule(['unit'], `(?:that|the same) (?:very )?year`, (_, { told }) => inferred(told)),
+  rule(['unit'], `(?:that|the same) (?:very )?year`, (_, { told }) => inferred(told())),
   rule(['unit'], `(?:the )?(?:same|following|previous) (?:years?|months?|weeks?|day)`, () => OPEN),
   rule(['unit'], `(?:a )?(?<n>${COUNT})[ -](?:years?|months?|weeks?)(?: period)?`, () => OPEN),
   rule(['season'], `(?<s>in (?:the )?(?:${SEASON}))`, () => OPEN),

@@ -15,6 +15,9 @@ export interface DateMention {
   readonly basis?: string;
 }
 
+/** As far back as "that year" may point: a paragraph or two. */
+const REACH = 1200;
+
 const FUTURE = /\b(?:will|is to|are to|due|shall|plans? to|expected to|set to|scheduled)\b/;
 
 /** What a text of dates is read against. */
@@ -38,8 +41,10 @@ export function datesIn(text: string, { published, before = '' }: TextContext = 
     needs.some((word) => !present.has(word))
       ? []
       : [...folded.matchAll(pattern)].flatMap((match): DateMention[] => {
-          const told = yearTold(before + folded.slice(0, match.index));
-          const date = reader(match.groups ?? {}, told === undefined ? read : { ...read, told });
+          const date = reader(match.groups ?? {}, {
+            ...read,
+            told: () => yearTold((before + folded.slice(0, match.index)).slice(-REACH)),
+          });
           const span = { start: match.index, end: match.index + match[0].length };
           if (date.edtf !== undefined && !isEdtf(date.edtf)) return [];
           if (
@@ -55,20 +60,24 @@ export function datesIn(text: string, { published, before = '' }: TextContext = 
   return withoutOverlaps(found);
 }
 
-/** A year that is told of; "since 2006" only counts from one. */
-const YEAR = /(?<![\d£.,]|\b(?:since|until|till)(?: (?:early|late|mid))?[ -])(?:19|20)\d\d(?![\d,%])/g;
+/** A year that is told of, not only counted from or a number of people. */
+const YEAR =
+  /(?:\b(?:in|of|during|by|early|late|mid|to|and|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)[ -]|\()((?:19|20)\d\d)(?!\d|,\d|%)/gi;
 
-/** The last year that a text names. */
-const yearTold = (before: string): string | undefined => before.match(YEAR)?.at(-1);
+/** The year that the last sentence with a year tells of, where it names just one. */
+function yearTold(before: string): string | undefined {
+  for (const sentence of before.split(/(?<=[.!?])\s+/).toReversed()) {
+    const years = new Set([...sentence.matchAll(YEAR)].flatMap(([, year]) => year ?? []));
+    if (years.size > 0) return years.size === 1 ? [...years][0] : undefined;
+  }
+  return undefined;
+}
 
 /** Whether the sentences before, in the same paragraph, tell of a year before that of publication. */
 function narrates(before: string, published: string | undefined): boolean {
   const told = yearTold(before.slice(before.lastIndexOf('\n\n') + 1));
   return told !== undefined && published !== undefined && told < published.slice(0, 4);
 }
-
-/** As far back as "that year" may point: a paragraph or two. */
-const REACH = 1200;
 
 /** A date that names a month, season or year says itself what is clarified; "two weeks" needs the editor's whole phrase. */
 const NAMES_TIME =

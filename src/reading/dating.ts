@@ -8,7 +8,7 @@ export interface DateContext {
   /** Whether the clause speaks of the future ("is to take over in January"). */
   readonly future: boolean;
   /** The year last told of before the date: what "that year" means. */
-  readonly told?: string;
+  readonly told: () => string | undefined;
   /** An earlier year is being told of: a month alone may be of that year, or of the article's own. */
   readonly narrates?: boolean;
 }

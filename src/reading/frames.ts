@@ -62,15 +62,15 @@ export const NUMBERED =
 
 /** "its leaders were judged", "staff are": the grade is of people, and of no area that is named. */
 export const OF_PEOPLE =
-  /\b(?:leaders|managers|staff|social workers|workers|carers|parents|officers|teams?|leadership team)\s+(?:also |both |all )?(?:were|was|are|is|(?:have|has|had) been|being)\b[^,;]{0,40}$/;
+  /\b(?:leaders|managers|staff|social workers|workers|carers|parents|officers|teams?|leadership team)\s+(?:also |both |all )?(?:were|was|are|is|(?:have|has|had) been|being)\b(?:(?!\b(?:as|after|when|while|and|prais\w+)\b)[^,;]){0,40}$/;
 
 /** "any part of the service has earned …": of some of it. */
 export const OF_A_PART =
-  /\b(?:any|some|one|no|every|each|another|other|a) (?:single )?(?:part|aspect|element|bit|area|side)s? of\b[^;.]*$/;
+  /\b(?:any|some|one|no|every|each|another|other|a) (?:single )?(?:part|aspect|element|bit|area|side)s? of\b[^;.,]{0,120}$/;
 
 /** "17 of the 152 councils in England", "most authorities": of others. */
 export const OF_COUNCILS =
-  /\b(?:\d+|most|many|several|few|some|other|all|neighbouring|nearby) (?:of (?:the |england's )?(?:\d+ )?)?(?:other )?(?:english )?(?:councils|local authorities|authorities)\b[^;.]*$/;
+  /(?<!\bone of (?:the |only |just )*)\b(?:\d+|most|many|several|few|some|other|all|neighbouring|nearby) (?:of (?:the |england's )?(?:\d+ )?)?(?:other )?(?:english )?(?:councils|local authorities|authorities)\b[^;.,]{0,120}$/;
 
 /** "good for the impact of its leaders": what the grade is given for, where that is neither the whole nor a known area. */
 export const GIVEN_FOR = /^["']?\s+for\s+([^,;.]{3,80})/;
@@ -80,7 +80,7 @@ export const FOR_ALL =
 
 /** A single place, not the services: "Larch House, a home for four children, was rated …". */
 export const ONE_PLACE =
-  /^(?:separately, |meanwhile, |also, )?(?:the )?(?:[\p{L}'’&.-]+ ){1,4}?(?:house|lodge|home|school|academy|college|nursery|hospital|unit|cottage|grange|hall|centre)\b|^(?:separately, |meanwhile, |also, )?[^,;]{2,60}, (?:an?|the|one of) (?:[\p{L}'-]+ ){0,4}?(?:homes?|school|academy|college|nursery|hospital|unit|charity|company|agency|provider)\b/u;
+  /^(?:separately, |meanwhile, |also, )?(?:the )?(?:[\p{L}'’&.-]+ ){1,4}?(?:house|lodge|home|school|academy|college|nursery|hospital|unit|cottage|grange)\b|^(?:separately, |meanwhile, |also, )?[^,;]{2,60}, (?:an?|the|one of) (?:[\p{L}'-]+ ){0,4}?(?:homes?|school|academy|college|nursery|hospital|unit|agency|provider)\b/u;
 
 /** "Good is not the finish line": behind a colon, and yet no label. */
 export const IS_SUBJECT = /^["']?\s+(?:is|are|was|were|isn't|does|doesn't|means|has|will)\b/;
@@ -101,7 +101,7 @@ export const SERVICE =
 export const PREVIOUS =
   /\b(?:previous(?:ly)?|last (?:inspection|time|visit|report|judge?ment|rating|grade|ofsted)|before that|beforehand|earlier|former(?:ly)?|prior|used to|once|originally|years? (?:ago|earlier|before|since)|back in|at the time|then|(?:since|(?:years?|months?|decade) after) (?:being|it was|they were|having been)|having been)\b/;
 
-/** Behind a grade: "rated good, seven years after they were found to be failing" is the later one. */
+/** Behind a grade: "rated good, seven years after they were found to be failing", "…, having been inadequate" is the later one. */
 export const AFTER_ANOTHER =
   /\b(?:since|(?:years?|months?|decade) after) (?:being|it was|they were|having been)\b/g;
 

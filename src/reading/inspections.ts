@@ -11,6 +11,8 @@ export interface DatedMention {
   readonly known: Known;
   /** The date is that of its report. */
   readonly isReport?: boolean;
+  /** What it is said to have given: areas and grades, each as "area|grade". */
+  readonly given: readonly string[];
 }
 
 /**
@@ -35,15 +37,19 @@ export function inspectionsOf(
   }
   const found = groups.map(inspectionOf);
   for (const mention of [...mentions].sort((a, b) => Number(a.isReport ?? 0) - Number(b.isReport ?? 0)))
-    takeIn(mention, found);
+    takeIn(mention, found, mentions);
   return inOrder(withIds(found), groups);
 }
 
 /** A report comes out within months of its visit. */
 const MOST_DAYS = 240;
 
-/** Adds the inspection that a mention tells of, unless it is there; the date of a report may be that of a known visit's. */
-function takeIn({ council, when, known, isReport }: DatedMention, found: Inspection[]): void {
+/** Adds the inspection that a mention tells of, unless it is there; the date of a report may be that of a visit which is said to have given the same grade. */
+function takeIn(
+  { council, when, known, isReport, given }: DatedMention,
+  found: Inspection[],
+  all: readonly DatedMention[],
+): void {
   if (inspectionsIn(found, council, when).length > 0) return;
   const at = found.findLastIndex(
     ({ council: other, visited, reported }) =>
@@ -52,7 +58,8 @@ function takeIn({ council, when, known, isReport }: DatedMention, found: Inspect
       visited !== undefined &&
       reported === undefined &&
       daysBetween(visited, when) >= 0 &&
-      daysBetween(visited, when) < MOST_DAYS,
+      daysBetween(visited, when) < MOST_DAYS &&
+      all.some((one) => one.when === visited && one.given.some((grade) => given.includes(grade))),
   );
   const visit = found[at];
   if (visit) found[at] = { ...visit, reported: when };
@@ -66,7 +73,10 @@ function takeIn({ council, when, known, isReport }: DatedMention, found: Inspect
     });
 }
 
-/** The inspections of a council that were carried out at a time; where none was, those that were reported then. */
+/** A year may be that of one inspection's report and of another's visit; a month is not. */
+const MONTH = 31;
+
+/** The inspections of a council that were carried out at a time; where none was, those reported on that day or in that month. */
 export function inspectionsIn(
   inspections: readonly Inspection[],
   council: string,
@@ -76,7 +86,9 @@ export function inspectionsIn(
   const held = own.filter((inspection) => isAt(inspection, when));
   return held.length > 0
     ? held
-    : own.filter(({ reported }) => reported !== undefined && overlaps(reported, when));
+    : own.filter(
+        ({ reported }) => reported !== undefined && lengthOf(when) <= MONTH && overlaps(reported, when),
+      );
 }
 
 /** Whether an inspection was carried out, or else reported, at the time given. */

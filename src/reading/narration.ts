@@ -8,8 +8,8 @@ export const OF_NOW =
   /\b(?:now|this time|today|currently|current|new|newest|latest|still|this (?:week|month|year)|is|are|has|(?<!\b(?:may|might|could|would|should|must|to|not) )have|remains?)\b/;
 
 /** "…, who came in 2021", "safer than in 2018", "as it did then": a year in passing, and not when it happened. */
-const ASIDE =
-  /\b(?:who|whom|whose|which|than|since|compared (?:with|to)|as|that (?:it|they|he|she))\b[^.;]*$/;
+export const ASIDE =
+  /\b(?:who|whom|whose|which|than|since|compared (?:with|to)|as|introduced|joined|that (?:it|they|he|she))\b[^.;]{0,200}$/;
 
 type Told = Pick<Reading, 'sentence' | 'text' | 'dates'>;
 

@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 export interface RatingDates {
   /** The date nearest to the grade, and those joined to it ("in 2010 and 2012"). */
   readonly joined: readonly DateMention[];
-  /** Its clause has dates, and each stands nearer to another grade: which one is its own, nobody can tell. */
+  /** Its clause has dates, and each stands nearer to another grade, or is of a year that nobody can tell. */
   readonly isUndated: boolean;
 }
 
@@ -30,8 +30,14 @@ export function datesOfRating(reading: Reading, rating: Rating): RatingDates {
     .filter((date) => !others.some(({ span }) => from(span, date) < away(date)))
     .sort((a, b) => away(a) - away(b));
   const joined = near.filter((date) => date === near[0] || isJoined(reading, near[0], date));
+  // "In November that year": another one than the article's own.
+  const isThat = joined.some(
+    ({ edtf, span }) =>
+      edtf === undefined &&
+      /\b(?:that|the same)\b/.test(fold(reading.text.slice(span.start - start, span.end - start))),
+  );
   const isNow = /\bnow\s+["']?$/.test(fold(reading.text.slice(0, rating.span.start)));
-  return { joined, isUndated: told.length > 0 && near.length === 0 && !isNow };
+  return { joined, isUndated: isThat || (told.length > 0 && near.length === 0 && !isNow) };
 }
 
 /**

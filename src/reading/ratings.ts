@@ -151,10 +151,7 @@ const isNamed = (places: readonly Named[], { span }: GradeMention, given: string
 /** Whether a sentence grades a home, a school or an agency, and no council or its services beside it. */
 export function isOfOnePlace(text: string): boolean {
   const folded = fold(text);
-  return (
-    ONE_PLACE.test(folded) &&
-    !/\b(?:council|services|authority)(?:'s)?(?: \w+)? (?:was|were|is|are|has|have)\b/.test(folded)
-  );
+  return ONE_PLACE.test(folded) && !/\bservices\b/.test(folded);
 }
 
 function reachOf(after: string): string {

@@ -7,6 +7,7 @@ import { termsOf } from '../search/terms.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { createCouncilFinder } from './councils.ts';
 import { datesOf } from './dates.ts';
+import { PREVIOUS } from './frames.ts';
 import { listHeads } from './list-heads.ts';
 import { createNameFinder } from './names.ts';
 import { yearsNarrated } from './narration.ts';
@@ -89,7 +90,9 @@ function withoutPronouns<T extends Pick<Reading, 'sentence' | 'text' | 'areas' |
     if (isOfArea || (before && isOfOnePlace(before.text))) return { ...reading, ratings: [] };
     const [subject] = before?.areas ?? [];
     const begins = subject !== undefined && subject.span.start < 8 && before?.councils.length === 0;
-    if (!begins || before?.sentence.block !== reading.sentence.block) return reading;
+    const isOne = /^.{0,12}\b(?:was|is|has|had)\b/.test(fold(before?.text.slice(subject?.span.end) ?? ''));
+    if (!begins || !isOne || PREVIOUS.test(folded) || before?.sentence.block !== reading.sentence.block)
+      return reading;
     return { ...reading, ratings: reading.ratings.map((rating) => ({ ...rating, areas: [subject.id] })) };
   });
 }

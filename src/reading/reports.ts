@@ -4,6 +4,7 @@ import type { DateMention } from './dates.ts';
 import { PREVIOUS } from './frames.ts';
 import { isUndated } from './rating-dates.ts';
 import type { Rating } from './ratings.ts';
+import { isOfOnePlace } from './ratings.ts';
 import type { Known, Reading } from './reading.ts';
 import { daysBetween, lengthOf } from './time.ts';
 
@@ -28,9 +29,9 @@ const VISIT =
   /\b(?:carried out|conducted|took place|taking place|visit\w*|inspection (?:in|of|at|from|between|dates?|during|held|earlier|last|this)|inspected|inspectors (?:were|came|spent|arrived|watched|returned)|fieldwork|on-?site|were in|was in|came back|spent)\b/;
 /** Visits that give no grade. */
 const NO_INSPECTION = /\b(?:focus+ed|monitoring|peer|follow-up|improvement) (?:visits?|review)\b/;
-/** Inspections that are none of Ofsted's, or of other services and single homes. */
+/** Inspections that are none of Ofsted's, or of other services. */
 const OTHER_INSPECTION =
-  /\b(?:mock|practice|draft|self)[- ]|\bjoint(?: \w+)? inspection\b|\bcare quality commission\b|\bcqc\b|\bspecial educational needs\b|\b(?:children's home|home for|a home|school|college|nursery|hospital)\b/;
+  /\b(?:mock|practice|draft|self)[- ]|\bjoint(?: \w+)? inspection\b|\bcare quality commission\b|\bcqc\b|\bspecial educational needs\b/;
 const AWAY =
   /\b(?:published|released|report (?:of|from|dated|published)|announced|inquiry|review|resign\w*|appointed|since)\b[^,;.]{0,25}$/;
 
@@ -115,7 +116,13 @@ interface Visit {
 /** The dates of a sentence that may be those of the inspection the article reports. */
 function visitsIn(article: Article, reading: Reading): readonly Visit[] {
   const folded = fold(reading.text);
-  if (!INSPECTION.test(folded) || NO_INSPECTION.test(folded) || OTHER_INSPECTION.test(folded)) return [];
+  if (
+    !INSPECTION.test(folded) ||
+    NO_INSPECTION.test(folded) ||
+    OTHER_INSPECTION.test(folded) ||
+    isOfOnePlace(reading.text)
+  )
+    return [];
   return reading.dates.flatMap((mention): Visit[] => {
     const { edtf, known, basis } = mention;
     const start = mention.span.start - reading.sentence.span.start;

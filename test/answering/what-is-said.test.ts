@@ -55,6 +55,32 @@ describe('refused', () => {
   });
 });
 
+describe('not refused', () => {
+  test.each([
+    ['what do you think the rating was in 2021', 'answered'],
+    ['what did labour council members say', 'labour'],
+    ['was the local council rated good', 'local'],
+  ])('%s', (question, word) => {
+    expect(ask(question).headline).not.toMatch(new RegExp(`opinion|do not cover ${word}`, 'u'));
+  });
+
+  test.each([
+    ['when was this article published', /\/sources/u],
+    ['which councils do you know about', /Exampleton/u],
+  ])('%s: says where to look', (question, headline) => {
+    expect(ask(question).headline).toMatch(headline);
+  });
+
+  test('a sentence is not announced by what another speaker says next', () => {
+    const text = 'Inspectors made six recommendations on fostering. Kim Roe said she was delighted.';
+    const { headline } = answer(
+      libraryOf(news, articleOf(text, { id: 'six' })),
+      'what recommendations on fostering were made',
+    );
+    expect(headline).not.toContain('delighted');
+  });
+});
+
 describe('answered', () => {
   test('a cause by a sentence that gives one', () => {
     expect(quoted('why did exampleton only get requires improvement for help and protection')[0]).toContain(

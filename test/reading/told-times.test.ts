@@ -59,6 +59,46 @@ describe('a grade without a date of its own', () => {
     ]);
   });
 
+  test.each([
+    [
+      'a clause that only adds it',
+      'The services, which were judged inadequate in 2018, were rated good by Ofsted.',
+      'overall good now',
+    ],
+    [
+      'a time since',
+      'It was the first Ofsted inspection since 2018. Leadership was rated good.',
+      'leadership good now',
+    ],
+    [
+      'a comparison',
+      'Compared with the inspection of 2018, inspectors saw more. Leadership was rated good.',
+      'leadership good now',
+    ],
+    [
+      'what somebody did then',
+      'Inspectors praised Jo Doe, who joined in 2019. Leadership was rated good.',
+      'leadership good now',
+    ],
+    [
+      'two times',
+      'It rose from inadequate, the grade given in 2018, to good. Leadership was rated good.',
+      'leadership good now',
+    ],
+    [
+      'a return',
+      'In 2018 it was rated inadequate. Inspectors returned this spring. Leadership was rated good.',
+      'leadership good now',
+    ],
+    [
+      'other matters between',
+      'In 2018 it was rated inadequate. A commissioner was sent in. Leadership was rated good.',
+      'leadership good now',
+    ],
+  ])('is not of %s', (_, text, claim) => {
+    expect(told(text)).toContain(claim);
+  });
+
   test('is the news in another paragraph', () => {
     expect(told('In May 2014 it was rated inadequate.\n\nAdoption was judged good.')).toContain(
       'adoption good now',
@@ -119,6 +159,27 @@ describe('what tells of earlier years', () => {
   test('“run by a trust since 2016” is no date of the grade behind it', () => {
     const text = 'The service in Exampleton, which has been run by a trust since 2016, was rated good.';
     expect(claimsIn(text)).toEqual(['overall good now']);
+  });
+
+  test('“that year” after two years is open, and not the news', () => {
+    const text =
+      'Exampleton Council was rated good. It was rated inadequate in 2018, having been adequate in 2014. In November that year adoption was rated good.';
+    expect(claimsIn(text)).toContain('adoption good open');
+  });
+
+  test.each(['Children that may be at risk are seen.', 'The council that march on for its staff.'])(
+    'no month is read in %s',
+    (text) => {
+      expect(
+        libraryOf(articleOf(`It began in 2019. ${text}`, { published: '2022-12-01' })).readings.at(-1)?.dates,
+      ).toEqual([]);
+    },
+  );
+
+  test('a report with another grade is of another inspection', () => {
+    const text =
+      'Exampleton Council was rated inadequate in December 2019.\n\nA report published in July 2020 rated Exampleton outstanding.';
+    expect(inspections(text)).toEqual(['2019-12 open', 'open 2020-07']);
   });
 
   test('a month alone is open there', () => {

@@ -23,6 +23,14 @@ describe('an overall grade is never made of', () => {
     ['The council was rated good for the first time.', 'overall good now'],
     ['Exampleton was rated inadequate for its services to children.', 'overall inadequate now'],
     ['The council was judged good for the impact of its leaders.', 'leadership good now'],
+    ['Despite some areas of concern, children’s services in Exampleton were rated good.', 'overall good now'],
+    [
+      'Exampleton is one of only 17 councils in England to be rated good for its services.',
+      'overall good now',
+    ],
+    ['Unlike other authorities, Exampleton Council was rated good.', 'overall good now'],
+    ['In every part of the borough, children’s services were rated good.', 'overall good now'],
+    ['Social workers were praised as Exampleton Council was rated good.', 'overall good now'],
     ['Services required improvement to be good.', 'overall requires-improvement now'],
   ])('but of the whole: %s', (text, claim) => {
     expect(claimsIn(text)).toEqual([claim]);
