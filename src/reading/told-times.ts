@@ -46,8 +46,7 @@ const follows = (before: Reading, { sentence, council }: Reading): boolean =>
   before.council === council && (before.sentence.block === sentence.block || ASKED.test(before.text));
 
 /** Words that begin another time than the one told of. */
-const RETURNS =
-  /\b(?:return\w*|came back|come back|went on|later|since|again|last|the report)\b/;
+const RETURNS = /\b(?:return\w*|came back|come back|went on|later|since|again|last|the report)\b/;
 
 const isOfAnother = ({ text, dates }: Reading): boolean =>
   dates.length > 0 || OF_NOW.test(fold(text)) || RETURNS.test(fold(text));
