@@ -1,4 +1,4 @@
-import { earliest } from '../knowledge/edtf.ts';
+import { daysOf, earliest } from '../knowledge/edtf.ts';
 import type { Inspection, Known } from './reading.ts';
 import type { Report } from './reports.ts';
 import { canBeSame, isRecalled, isSame } from './same-inspection.ts';
@@ -125,6 +125,9 @@ function withIds(inspections: readonly Inspection[]): readonly Inspection[] {
   }));
 }
 
+/** The last day of a date. */
+const latest = (edtf: string): string => new Date(daysOf(edtf)[1]).toISOString().slice(0, 10);
+
 /** By date; an undated one after the earlier inspections that its articles mention. */
 function inOrder(
   inspections: readonly Inspection[],
@@ -140,7 +143,7 @@ function inOrder(
     if (date !== undefined) return earliest(date);
     const after = articles
       .flatMap((id) => afterOf.get(`${council}|${id}`) ?? [])
-      .map(earliest)
+      .map(latest)
       .sort()
       .at(-1);
     return `${after ?? '0000'}~`;

@@ -9,7 +9,11 @@ export const OF_NOW =
 
 /** "…, who came in 2021", "safer than in 2018", "as it did then": a year in passing, and not when it happened. */
 export const ASIDE =
-  /\b(?:who|whom|whose|which|than|since|compared (?:with|to)|as|introduced|joined|that (?:it|they|he|she))\b[^.;]{0,200}$/;
+  /\b(?:who|whom|whose|which|than|since|from|compared (?:with|to)|as|introduced|joined|that (?:it|they|he|she))\b[^.;]{0,200}$/;
+
+/** The telling comes back to what is new. */
+const RETURNS =
+  /\b(?:returned|came back|come back|went on|this (?:week|month|year|spring|summer|autumn|winter))\b/;
 
 type Told = Pick<Reading, 'sentence' | 'text' | 'dates'>;
 
@@ -36,7 +40,7 @@ export function yearsNarrated(
       year = published !== undefined && daysBetween(own, published) > 365 ? own.slice(0, 4) : undefined;
       return undefined;
     }
-    if (!goesOn || OF_NOW.test(folded)) year = undefined;
+    if (!goesOn || OF_NOW.test(folded) || RETURNS.test(folded)) year = undefined;
     return dates.some(({ edtf }) => edtf !== undefined) ? undefined : year;
   });
 }

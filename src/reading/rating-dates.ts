@@ -46,6 +46,9 @@ export function datesOfRating(reading: Reading, rating: Rating): RatingDates {
  */
 export function isUndated(reading: Reading, rating: Rating, news: NewsTime = {}): boolean {
   const { joined, isUndated: isOpen } = datesOfRating(reading, rating);
+  // In the midst of what is told of an earlier year: of that year or of a later one, and hardly of the news.
+  if (reading.narrated !== undefined && !rating.previous && (reading.headDates ?? []).length === 0)
+    return true;
   const above = reading.headUnsure ?? [];
   const isOfHead = joined.length === 0 && above.length > 0;
   return isOpen || (isOfHead && !above.some(({ edtf }) => edtf !== undefined && mayBeNews(edtf, news)));

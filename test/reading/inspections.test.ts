@@ -215,4 +215,15 @@ describe('articles about one visit', () => {
       'good: Exampleton 2019-03',
     ]);
   });
+
+  test('an undated one stands after the whole of the year that it calls the previous inspection’s', () => {
+    const undated = articleOf(
+      'Exampleton Council was rated outstanding. At the previous inspection, in 2019, it was rated good.',
+      { id: 'undated' },
+    );
+    expect(libraryOf(visit2019, undated).inspections.map(({ articles }) => articles.join())).toEqual([
+      'visit-2019',
+      'undated',
+    ]);
+  });
 });
