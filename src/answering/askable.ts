@@ -1,8 +1,8 @@
 import type { Library } from '../library.ts';
 import type { Inspection } from '../reading/reading.ts';
 import type { QuestionKind } from './answer.ts';
+import { areasIn } from './claims-cited.ts';
 import { claimsOfCouncil, readingsOfCouncil } from './grouped.ts';
-import { areasIn } from './views/grades.ts';
 import { areaName } from './wording.ts';
 
 /** A question made from what the articles state of a council, and what it is about. */

@@ -15,6 +15,12 @@ export function claimsAt(library: Library, question: Question, inspection: Inspe
   );
 }
 
+/** The areas that claims are about, in the vocabulary's order. */
+export function areasIn({ vocabulary }: Library, claims: readonly Claim[]): readonly string[] {
+  const found = new Set(claims.map(({ area }) => area));
+  return vocabulary.areas.map(({ id }) => id).filter((id) => found.has(id));
+}
+
 /** The best evidence first: the article whose news it is, a full sentence before a headline, the fewer areas the more direct. */
 export function byDirectness(claims: readonly Claim[], inspection: Inspection | undefined): readonly Claim[] {
   const rank = ({ reading, known, area }: Claim): number => {

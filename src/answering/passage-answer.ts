@@ -131,7 +131,7 @@ function notesFor(library: Library, question: Question, passages: readonly Passa
 }
 
 const PRESENT =
-  /^(?:and |so )?(?:who(?: is|'s| are)|is|are|does|do|has|have)\b|\b(?:now|nowadays|currently|these days|at the moment|today)\b/;
+  /^(?:and |so )?(?:who(?: is|'s| are)|is|are|does|do|has|have)\b|\b(?:now|nowadays|currently|these days|at the moment|today|still)\b/;
 
 /** A question about the present, answered from an article with later ones after it: from when the answer is. */
 function staleness(

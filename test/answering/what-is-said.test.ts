@@ -105,6 +105,19 @@ describe('answered', () => {
     );
   });
 
+  test('what somebody said of the grade that the question names, not of another', () => {
+    const good = articleOf(
+      'Exampleton Council was rated good after an inspection in May 2016. Lee Ash, the leader, said: “The good grade shows what our staff do for the council.”',
+      { id: 'good', published: '2016-07-01' },
+    );
+    const best = articleOf(
+      'Exampleton Council was rated outstanding after an inspection in May 2020. Lee Ash, the leader, said he was proud.',
+      { id: 'best', published: '2020-07-01' },
+    );
+    const reply = answer(libraryOf(news, good, best), 'what did Lee Ash say about the top grade');
+    expect(reply.headline).toContain('proud');
+  });
+
   test('who somebody is now, not who they were', () => {
     expect(quoted('what job does Jo Doe have these days')[0]).toContain('is now chair');
   });

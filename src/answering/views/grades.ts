@@ -12,12 +12,6 @@ export function claimsOf({ claims }: Library, { id, council }: Inspection): read
   return claims.filter((claim) => claim.inspection === id && claim.council === council);
 }
 
-/** The areas that claims are about, in the vocabulary's order. */
-export function areasIn({ vocabulary }: Library, claims: readonly Claim[]): readonly string[] {
-  const found = new Set(claims.map(({ area }) => area));
-  return vocabulary.areas.map(({ id }) => id).filter((id) => found.has(id));
-}
-
 /** The grades of an area at an inspection, best evidence first: one, or several where sources disagree; each cited. */
 export function gradeCell(library: Library, inspection: Inspection, area: string, cited: Cited): Cell {
   const claims = byDirectness(

@@ -1,10 +1,10 @@
 import type { Library } from '../../library.ts';
 import type { Inspection } from '../../reading/reading.ts';
 import { createCited } from '../cited.ts';
-import { notesOn } from '../claims-cited.ts';
+import { areasIn, notesOn } from '../claims-cited.ts';
 import { inspectionsOf } from '../scope.ts';
 import { areaName, listed } from '../wording.ts';
-import { areasIn, claimsOf, columnOf, disagreements, gradeCell, rowName } from './grades.ts';
+import { claimsOf, columnOf, disagreements, gradeCell, rowName } from './grades.ts';
 import { inspectionDate } from './option-values.ts';
 import { namedCouncil, readAreas, readCouncil, readInspection } from './read-option.ts';
 import type { Hint, TableView } from './view.ts';
