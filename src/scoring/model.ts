@@ -1,0 +1,48 @@
+import type { Features } from './features.ts';
+
+/**
+ * A learned linear model: a logistic regression for one question of yes or no, a softmax over candidates where one of
+ * several is chosen (McCullagh and Nelder, Generalized Linear Models, 1989, chapters 4 and 5).
+ */
+export interface Model {
+  readonly bias: number;
+  /** By the feature's name; a feature without a weight says nothing. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** Turns a score into a probability that holds on folders which were not learned from; see `calibration.ts`. */
+  readonly calibration: Calibration;
+}
+
+/** Platt's two numbers: the probability is that of `slope * score + offset`. */
+export interface Calibration {
+  readonly slope: number;
+  readonly offset: number;
+}
+
+/** The probability (0 to 1) that belongs to log odds. */
+export const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
+
+/** The model's raw score of a candidate: log odds before calibration. */
+export function scoreOf({ bias, weights }: Model, features: Features): number {
+  let score = bias;
+  for (const [name, value] of features) score += (weights.get(name) ?? 0) * value;
+  return score;
+}
+
+/** The calibrated probability (0 to 1) that the model's question is answered with yes. */
+export function probabilityOf(model: Model, features: Features): number {
+  const { slope, offset } = model.calibration;
+  return logistic(slope * scoreOf(model, features) + offset);
+}
+
+/** The calibrated probability of each candidate where just one is right; they sum to 1. Of no candidates: none. */
+export function shares(model: Model, candidates: readonly Features[]): readonly number[] {
+  return softmax(candidates.map((features) => model.calibration.slope * scoreOf(model, features)));
+}
+
+/** Scores as shares of 1. */
+export function softmax(scores: readonly number[]): readonly number[] {
+  const most = Math.max(...scores);
+  const parts = scores.map((score) => Math.exp(score - most));
+  const sum = parts.reduce((total, part) => total + part, 0);
+  return parts.map((part) => part / sum);
+}

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Article } from '../knowledge/article.ts';
+import { loadFolder } from '../knowledge/load.ts';
+
+const rating = z.object({
+  article: z.string(),
+  council: z.string(),
+  inspection: z.string().nullable(),
+  known: z.string(),
+  which: z.enum(['news', 'earlier', 'other']),
+  area: z.string(),
+  grade: z.string(),
+  quote: z.string(),
+  mention: z.string(),
+});
+
+const notRating = z.object({ article: z.string(), quote: z.string(), mention: z.string(), why: z.string() });
+
+const question = z.object({
+  id: z.string(),
+  question: z.string(),
+  kind: z.string(),
+  answerable: z.boolean(),
+  answer_any: z.array(z.array(z.string())).nullish(),
+  must_not: z.array(z.string()).nullish(),
+  evidence: z.array(z.object({ seed: z.string(), quote: z.string() })).nullish(),
+  need_all: z.boolean().nullish(),
+  evidence_sets: z.array(z.array(z.number())).nullish(),
+});
+
+/** A rating that a careful reader found. */
+export type AnnotatedRating = z.infer<typeof rating>;
+/** A grade word that rates nothing. */
+export type AnnotatedOther = z.infer<typeof notRating>;
+/** A question with what a careful reader would accept. */
+export type AnnotatedQuestion = z.infer<typeof question>;
+
+/** A folder of articles with what a careful reader found in them; the unit that is left out of learning. */
+export interface AnnotatedFolder {
+  readonly name: string;
+  readonly articles: readonly Article[];
+  readonly ratings: readonly AnnotatedRating[];
+  readonly others: readonly AnnotatedOther[];
+  readonly questions: readonly AnnotatedQuestion[];
+}
+
+/**
+ * Every annotated folder below `root`, by name. One without articles of its own (the articles that ship are such a one)
+ * annotates those in `shipped`. Throws where a file cannot be read, with its name.
+ */
+export async function readAnnotatedFolders(
+  root: string,
+  shipped: string,
+): Promise<readonly AnnotatedFolder[]> {
+  const names = readdirSync(root).filter((name) => existsSync(join(root, name, 'ratings.jsonl')));
+  return Promise.all(names.toSorted().map((name) => readAnnotatedFolder(join(root, name), name, shipped)));
+}
+
+async function readAnnotatedFolder(folder: string, name: string, shipped: string): Promise<AnnotatedFolder> {
+  const own = join(folder, 'articles');
+  const { articles } = await loadFolder(existsSync(own) ? own : shipped, join(shipped, 'vocabulary.yaml'));
+  return {
+    name,
+    articles,
+    ratings: rowsOf(join(folder, 'ratings.jsonl'), rating),
+    others: rowsOf(join(folder, 'not-ratings.jsonl'), notRating),
+    questions: rowsOf(join(folder, 'questions.jsonl'), question),
+  };
+}
+
+function rowsOf<Row>(file: string, schema: z.ZodType<Row>): readonly Row[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      const parsed = schema.safeParse(JSON.parse(line));
+      if (!parsed.success) throw new Error(`${file}:${index + 1}: ${z.prettifyError(parsed.error)}`);
+      return [parsed.data];
+    });
+}
