@@ -1,7 +1,9 @@
-/** A stretch of an article's text: UTF-16 offsets into `Article.text`, end exclusive. */
+/** A stretch of an article's text, or of its title: UTF-16 offsets, end exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+  /** Where the offsets count in the title; else they count in `Article.text`. */
+  readonly field?: 'title';
 }
 
 /** What an article leaves open, and who says what it means. Shown beside a quotation, never in it. */
@@ -47,7 +49,7 @@ export interface Problem {
 
 /** The text of a span: the only way in which a quotation comes into being. */
 export function quoteOf(article: Article, span: Span): string {
-  return article.text.slice(span.start, span.end);
+  return (span.field === 'title' ? article.title : article.text).slice(span.start, span.end);
 }
 
 /** The line of the knowledge file (from 1) on which the offset stands. */

@@ -25,12 +25,33 @@ const grade = z.strictObject(
   { error: explain('id, name, names, informal') },
 );
 
-const area = z.strictObject({ id, name: word, names: someWords }, { error: explain('id, name, names') });
+const area = z.strictObject(
+  { id, name: word, names: someWords, informal: optionalWords },
+  { error: explain('id, name, names, informal') },
+);
+
+const year = z
+  .string('write a year here, as in: from: 2018')
+  .regex(/^[12]\d{3}$/u, 'write a year here, as in: from: 2018')
+  .transform(Number);
+const framework = z.strictObject(
+  { name: word, from: year, to: year.optional(), areas: someWords },
+  { error: explain('name, from, to, areas') },
+);
 
 const vocabularySchema = z.strictObject(
   {
     grades: z.array(grade, '`grades` is missing; list them best first').min(1, '`grades` is empty'),
     areas: z.array(area, '`areas` is missing; list the judgement areas').min(1, '`areas` is empty'),
+    everywhere: optionalWords,
+    cues: z.preprocess(
+      emptyToAbsent,
+      z.record(z.string(), someWords, 'write lines such as: hoping: [aim, hope]').default({}),
+    ),
+    frameworks: z.preprocess(
+      emptyToAbsent,
+      z.array(framework, 'write a list, each beginning with "- name: …"').default([]),
+    ),
     synonyms: z.preprocess(
       emptyToAbsent,
       z.array(someWords, 'write a list of groups, as in: - [child sexual exploitation, cse]').default([]),
@@ -57,7 +78,7 @@ const vocabularySchema = z.strictObject(
   },
   {
     error: explain(
-      'grades, areas, synonyms, means, opposites, common, roles, inspectors, strengths, weaknesses, help',
+      'grades, areas, everywhere, cues, frameworks, synonyms, means, opposites, common, roles, inspectors, strengths, weaknesses, help',
     ),
   },
 );

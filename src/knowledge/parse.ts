@@ -1,4 +1,5 @@
 import type { Article, Clarification, Problem } from './article.ts';
+import { bareCouncil } from './council-names.ts';
 import { normaliseLineEnds, type Parts, splitFrontMatter } from './front-matter.ts';
 import { type FrontMatter, frontMatterSchema } from './schema.ts';
 import { problemsOf, readYaml, type YamlSource } from './yaml-source.ts';
@@ -42,7 +43,7 @@ function articleOf(file: string, front: FrontMatter, { text, bodyLine }: Parts):
     ...(front.author !== undefined && { author: front.author }),
     ...(front.published.toLowerCase() !== 'unknown' && { published: front.published }),
     ...(front.url !== undefined && { url: front.url }),
-    councils: councils.map((name) => name.trim()).filter((name) => name !== ''),
+    councils: councils.filter((name) => name.trim() !== '').map(bareCouncil),
     clarifications: (front.clarifications ?? []).map((entry) => locate(entry, text)),
     text,
     bodyLine,

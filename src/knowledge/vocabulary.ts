@@ -15,12 +15,30 @@ export interface Area {
   readonly id: string;
   readonly name: string;
   readonly names: readonly string[];
+  /** Other words for it ("the front door"): read as this area where a grade is given for it. */
+  readonly informal: readonly string[];
+}
+
+/** What was judged from one year to another. */
+export interface Framework {
+  readonly name: string;
+  readonly from: number;
+  /** The last year; absent for the one in force. */
+  readonly to?: number | undefined;
+  /** Area ids, besides the overall judgement. */
+  readonly areas: readonly string[];
 }
 
 /** What an editor knows of the field, as data: grades, judgement areas, synonyms, roles, where to find help. */
 export interface Vocabulary {
   readonly grades: readonly Grade[];
   readonly areas: readonly Area[];
+  /** Words for all areas at once ("across the board"). */
+  readonly everywhere: readonly string[];
+  /** Classes of words that hint at how a grade is meant, by the class's name: what learned weights weigh. */
+  readonly cues: Readonly<Record<string, readonly string[]>>;
+  /** Oldest first. */
+  readonly frameworks: readonly Framework[];
   /** Groups of words and phrases that mean the same, in questions and in articles. */
   readonly synonyms: readonly (readonly string[])[];
   /** What a word of a question may mean in an article; not the other way round ("boss": leader, director). */

@@ -1,47 +1,87 @@
 import type { Article, Span } from '../knowledge/article.ts';
+import { bareCouncil, initialsOf } from '../knowledge/council-names.ts';
 import { fold } from '../search/fold.ts';
 import { patternOf, plain } from './names.ts';
 import { createWordFinder } from './word-finder.ts';
 
-const NAME =
-  "\\p{Lu}[\\p{L}'’-]{1,60}(?: (?:(?:upon|on|and|&|with|in|of|the|by)(?: the)? )?\\p{Lu}[\\p{L}'’-]{1,60}){0,3}?";
-const KINDS = '(?:(?:Metropolitan|Borough|City|County|District|Town|Unitary|MBC|Children)[ \\u00a0]+){0,6}';
-const COUNCIL = new RegExp(`(?<![\\p{L}])(${NAME})[ \\u00a0]+${KINDS}(?:Council)(?![\\p{L}-])`, 'gu');
-const RATED = new RegExp(
-  `(?<![\\p{L}] )(?<![\\p{L}])(?:Neighbouring |Nearby |In )?\\*{0,2}(${NAME})\\*{0,2}(?:,[^,.]{3,60},)? (?:(?:was|has been|were|is)(?: also| now| then)? (?:re-?rated|rated|judged|graded|deemed)|(?:dropped|climbed|slipped|improved|fell|rose) (?:a grade|one grade|from|back|to))\\b`,
+const WORD = "(?:\\p{Lu}[\\p{L}'’-]{1,60}|St\\.?(?= \\p{Lu}))";
+const NAME = `${WORD}(?: (?:(?:upon|on|and|&|with|in|of|the|by)(?: the)? )?${WORD}){0,3}?`;
+const KINDS =
+  '(?:(?:Metropolitan|Royal|London|Borough|City|County|District|Town|Unitary|MBC)[ \\u00a0]+){0,5}';
+/** "Xton Council", "Xton City Council", "Xton MBC". */
+const COUNCIL = new RegExp(
+  `(?<![\\p{L}])(${NAME})[ \\u00a0]+(?:${KINDS}Council(?!lor)|MBC|CBC)(?![\\p{L}-])`,
+  'gu',
+);
+/** "London Borough of Xton", "City of Xton Council". */
+const OF_NAME = new RegExp(
+  `(?<![\\p{L}])(?:(?:London|Royal) Borough of|City of(?= ${NAME} Council)|Borough of) (${NAME})(?: Council)?(?![\\p{L}-])`,
+  'gu',
+);
+/** "Xton, Yton and Zton councils". */
+const LISTED = new RegExp(
+  `(?<![\\p{L}])((?:${NAME}, ){1,12}?${NAME},? and ${NAME}|${NAME} and ${NAME}) councils`,
+  'gu',
+);
+/** "Xton's children's services", "children's services in Xton". */
+const SERVICES = new RegExp(
+  `(?<![\\p{L}])(${NAME})(?:['’]s?)? children['’]?s['’]? (?:social care |social )?services\\b|\\b[Cc]hildren['’]?s['’]? services (?:in|at) (${NAME})(?![\\p{L}-])`,
   'gu',
 );
 const NO_PLACE =
-  /^(?:The|This|That|A|An|Its|Our|Your|Their|His|Her|In|At|For|And|But|Children|Child|Services?|Ofsted|County|City|Borough|District|Town|Local|Whole|Full|Cabinet|Labour|Conservative|Independent|Overall|Inspectors?|Adoption|Leadership|Help|Practice|Safeguarding|It|They|We|He|She|None|Neighbouring|Councillors?|Former|Deputy|Leader|Social|Care|Early|All|Both|Some|Many|Most|Other|Each|No|Privy|Security|Arts|Today|Since|When|After|Before|Following|Elsewhere)\b|\b(?:House|Home|Academy|School|Hospital|College|Trust|Team|Service|Services)$/u;
+  /^(?:The|This|That|These|Those|A|An|Its|Our|Your|My|Their|His|Her|In|At|For|And|But|Or|If|Children|Child|Childrens|Services?|Ofsted|Ofsteds|County|City|Borough|District|Town|Local|Whole|Full|Cabinet|Labour|Conservative|Conservatives|Independent|Overall|Inspectors?|Inspections?|Adoption|Leadership|Leaders?|Help|Practice|Safeguarding|It|They|We|He|She|None|Neighbouring|Nearby|Councils?|Councillors?|Coun|Cllr|Former|Deputy|Social|Care|Early|All|Both|Some|Many|Most|Other|Each|Every|No|Not|Privy|Security|Arts|Today|Since|When|After|Before|Following|Elsewhere|Government|National|Regional|Rated|Report|Director|Youth|Young|Family|Families|Education|Parish|Improving|Improved|Good|Outstanding|Inadequate|Requires|Why|How|What|Where|Failing|Statement|Should|Could|Would|Will|Can|Did|Does|Has|Have|Had|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:House|Home|Academy|School|Hospital|College|Trust|Team|Service|Services|Board|Committee|Children|Partnership)$/u;
+const LEADS =
+  /^(?:(?:Neighbouring|Nearby|While|But|And|Like|Unlike|In|At|For|Both|Said|Meanwhile|As|To|From|With|By|On|Is|Was)\s+)+/u;
+const TITLED =
+  /^(?:(?:(?:Re-?)?(?:Inspection|Report|Review|Visit|Letter|Statement)s?|(?:the )?(?:Deputy )?Leader|Chief Executive|Director) (?:of|on|to|at|in|for|by) (?:the )?)+/iu;
 
-/** Names of councils: those of the front matter, and "Xton Council" in the texts; without the words "Borough Council". */
+/**
+ * Names of councils, without what all councils are called: those of the front matter, and those that a text names
+ * unmistakably as one: "Xton Council", "Xton, Yton and Zton councils", "London Borough of Xton", and, where the same
+ * article also says it elsewhere, "Xton's children's services". A capital at the head of a sentence makes no council.
+ */
 export function councilNames(articles: readonly Article[]): readonly string[] {
-  const names = new Set(articles.flatMap((article) => article.councils));
-  const known = new Set([...names].map((name) => plain(fold(name))));
-  for (const { text } of articles) {
-    for (const pattern of [COUNCIL, RATED]) {
-      for (const [, found] of text.matchAll(pattern)) {
-        const name = bareName(found ?? '');
-        if (!name || known.has(plain(fold(name)))) continue;
-        names.add(name);
-        known.add(plain(fold(name)));
+  const names = new Map<string, string>();
+  const add = (name: string): void => {
+    const key = plain(fold(name));
+    if (!names.has(key)) names.set(key, name);
+  };
+  for (const { councils } of articles) for (const name of councils) add(bareCouncil(name));
+  for (const { text, title } of articles) {
+    for (const source of [title, text]) {
+      for (const pattern of [COUNCIL, OF_NAME])
+        for (const [, found = ''] of source.matchAll(pattern)) addPlace(found, add);
+      for (const [, list = ''] of source.matchAll(LISTED))
+        for (const found of list.split(/, and |, | and /u)) addPlace(found, add);
+      for (const [, before, behind] of source.matchAll(SERVICES)) {
+        const found = before ?? behind ?? '';
+        if (isRepeated(bareName(found), text)) addPlace(found, add);
       }
     }
   }
-  return [...names];
+  return [...names.values()];
 }
 
-/** A council's name without what all councils are called ("Xton Metropolitan Borough Council" is Xton). */
-export function bareName(name: string): string | undefined {
-  const bare = name
-    .replace(/['’]s?$/u, '')
-    .replace(
-      /(?<!\s)\s+(?:(?:Metropolitan|Royal|London|Borough|City|County|District|Town|Unitary)\s*){0,6}(?:Council|Authority)?$/u,
-      '',
-    )
-    .replace(/^(?:Neighbouring|Nearby|While|But|And|Like|Unlike|In|At|For)\s+/u, '')
-    .replace(/^(?:Re-?)?(?:Inspection|Report|Review|Visit|Letter)s? (?:of|on|to|at|in) (?:the )?/iu, '');
-  return NO_PLACE.test(bare) || bare.length < 3 ? undefined : bare;
+/** The same name stands in the midst of a sentence, which a word with a capital by chance does not. */
+function isRepeated(name: string | undefined, text: string): boolean {
+  if (name === undefined) return false;
+  const places = [
+    ...text.matchAll(
+      new RegExp(`(?<=\\p{Ll},? )${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'gu'),
+    ),
+  ];
+  return places.length >= 2;
+}
+
+function addPlace(found: string, add: (name: string) => void): void {
+  const name = bareName(found);
+  if (name !== undefined) add(name);
+}
+
+/** A council's name as a text gives it, without what all councils are called; `undefined` where it names no place. */
+export function bareName(found: string): string | undefined {
+  const name = bareCouncil(found.replace(LEADS, '').replace(TITLED, '').replace(LEADS, ''));
+  return NO_PLACE.test(name) || name.length < 3 ? undefined : name;
 }
 
 /** A council named in a text. */
@@ -50,19 +90,26 @@ export interface CouncilMention {
   readonly span: Span;
 }
 
-/** Finds the councils of a list by name, longest name first. */
+/** Finds the councils of a list by name or initials, longest name first. */
 export function createCouncilFinder(names: readonly string[]): (text: string) => readonly CouncilMention[] {
-  const byWord = new Map<string, { readonly council: string; readonly pattern: RegExp }[]>();
-  for (const council of names.toSorted((a, b) => b.length - a.length)) {
-    const word = /[\p{L}\p{N}]+/u.exec(fold(council))?.[0];
+  const byWord = new Map<
+    string,
+    { readonly council: string; readonly pattern: RegExp; readonly capitals: boolean }[]
+  >();
+  const forms = names.flatMap((council) => {
+    const initials = initialsOf(council).map((form) => ({ form, council, capitals: form.length < 4 }));
+    return [{ form: council, council, capitals: false }, ...initials];
+  });
+  for (const { form, council, capitals } of forms.toSorted((a, b) => b.form.length - a.form.length)) {
+    const word = /[\p{L}\p{N}]+/u.exec(fold(form))?.[0];
     if (word === undefined) continue;
-    const pattern = new RegExp(`${patternOf(fold(council))}(?:'?s)?(?![\\p{L}])`, 'uy');
-    const known = { council, pattern };
+    const pattern = new RegExp(`${patternOf(fold(form))}(?:'?s)?(?![\\p{L}])`, 'uy');
+    const known = { council, pattern, capitals };
     // "Xtons services": the s may stand without its apostrophe.
-    for (const form of [word, `${word}s`]) {
-      const group = byWord.get(form);
+    for (const key of [word, `${word}s`]) {
+      const group = byWord.get(key);
       if (group) group.push(known);
-      else byWord.set(form, [known]);
+      else byWord.set(key, [known]);
     }
   }
   const findWords = createWordFinder([...byWord.keys()]);
@@ -72,10 +119,10 @@ export function createCouncilFinder(names: readonly string[]): (text: string) =>
     const folded = fold(text);
     for (const { word, start } of findWords(folded)) {
       if (start < end) continue;
-      for (const { council, pattern } of byWord.get(word) ?? []) {
+      for (const { council, pattern, capitals } of byWord.get(word) ?? []) {
         pattern.lastIndex = start;
         const match = pattern.exec(folded);
-        if (!match) continue;
+        if (!match || (capitals && !/^\p{Lu}{2}/u.test(text.slice(start)))) continue;
         end = start + match[0].length;
         found.push({ council, span: { start, end } });
         break;

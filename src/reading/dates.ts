@@ -1,4 +1,4 @@
-import type { Article, Span } from '../knowledge/article.ts';
+import { type Article, quoteOf, type Span } from '../knowledge/article.ts';
 import { isEdtf } from '../knowledge/edtf.ts';
 import { fold } from '../search/fold.ts';
 import { DATE_PATTERNS } from './date-patterns.ts';
@@ -85,13 +85,16 @@ const NAMES_TIME =
 
 /** The dates of a sentence of an article, clarified where its front matter says what they mean; spans count in the article. */
 export function datesOf(article: Article, span: Span): readonly DateMention[] {
-  const text = article.text.slice(span.start, span.end);
+  const text = quoteOf(article, span);
   const { published } = article;
-  const before = article.text.slice(Math.max(0, span.start - REACH), span.start);
+  const isTitle = span.field === 'title';
+  const before = isTitle ? '' : article.text.slice(Math.max(0, span.start - REACH), span.start);
   const context = { before, ...(published === undefined ? {} : { published }) };
   return datesIn(text, context).map((date) => {
-    const placed = { start: date.span.start + span.start, end: date.span.end + span.start };
-    const said = article.clarifications.find((c) => c.span.start < placed.end && placed.start < c.span.end);
+    const placed: Span = { ...span, start: date.span.start + span.start, end: date.span.end + span.start };
+    const said = isTitle
+      ? undefined
+      : article.clarifications.find((c) => c.span.start < placed.end && placed.start < c.span.end);
     const settled = date.known === 'stated' || date.edtf === said?.means;
     return said && !settled
       ? {

@@ -1,5 +1,5 @@
-import type { Article } from '../knowledge/article.ts';
-import { sentencesOf } from '../knowledge/sentences.ts';
+import { type Article, quoteOf } from '../knowledge/article.ts';
+import { sentencesOf, titleOf } from '../knowledge/sentences.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { fold } from '../search/fold.ts';
 import { type Lexicon, phrasesIn } from '../search/lexicon.ts';
@@ -18,6 +18,7 @@ import type { Reading } from './reading.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 import { councilsOf } from './spoken-councils.ts';
 import { isPartOfRow, tableHeaders } from './table-headers.ts';
+import { createWholeFinder } from './whole-areas.ts';
 
 /** Reads articles sentence by sentence; made once for a vocabulary and the councils and publishers of a folder. */
 export function createArticleReader(
@@ -28,13 +29,22 @@ export function createArticleReader(
 ): (article: Article) => readonly Reading[] {
   const findRoles = createNameFinder(vocabulary.roles.map((role) => [role, role] as const));
   const findCouncils = createCouncilFinder(councils);
+  const findWholes = createWholeFinder(vocabulary.everywhere);
+  const findCues = createNameFinder(
+    Object.entries(vocabulary.cues).flatMap(([id, words]) => words.map((word) => [word, id] as const)),
+  );
+  const findLoose = createNameFinder(
+    vocabulary.areas.flatMap((area) => area.informal.map((name) => [name, area.id] as const)),
+  );
   const ratings = createRatingReader(vocabulary, councils);
   const notPeople = new Set([...councils, ...publishers].map(fold));
   return (article) => {
-    const sentences = sentencesOf(article);
+    const body = sentencesOf(article);
+    const title = titleOf(article, body);
+    const sentences = title ? [title, ...body] : body;
     const headers = tableHeaders(sentences, ratings.grades);
     const read = sentences.map((sentence, i) => {
-      const text = article.text.slice(sentence.span.start, sentence.span.end);
+      const text = quoteOf(article, sentence.span);
       const tokens = tokensOf(text);
       const phrases = phrasesIn(lexicon, tokens);
       return {
@@ -47,8 +57,12 @@ export function createArticleReader(
         numbers: numbersIn(text, tokens),
         people: peopleIn(text, findRoles(text), notPeople),
         areas: ratings.areas(text),
+        looseAreas: findLoose(text),
         grades: ratings.grades(text),
         ratings: isPartOfRow(sentence) ? [] : ratings.read(text, headers[i]),
+        places: findCouncils(text),
+        wholes: findWholes(text),
+        cues: findCues(text),
         councils: [...new Set(findCouncils(text).map(({ council }) => council))],
       };
     });

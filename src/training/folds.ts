@@ -1,5 +1,5 @@
 import type { Model } from '../scoring/model.ts';
-import { calibrate, type Outcome } from './calibrate.ts';
+import { calibrate, calibrateChoices, type Outcome } from './calibrate.ts';
 import { type FitOptions, fit } from './fit.ts';
 import type { SampleSet } from './samples.ts';
 
@@ -19,7 +19,7 @@ export interface LeftOut {
   without(folder: string): Model;
 }
 
-/** Learns with each part left out in turn, then with all; `rescore` gives the outcomes that the calibration is made of. */
+/** Learns with each part left out in turn, then with all; probabilities are calibrated on what was left out. */
 export function fitLeftOut(
   set: SampleSet,
   folds: ReadonlyMap<string, number>,
@@ -28,7 +28,10 @@ export function fitLeftOut(
   const parts = Array.from({ length: FOLDS }, (_, part) =>
     fit(set, (folder) => folds.get(folder) !== part, options),
   );
-  const calibration = calibrate(outcomesOf(set, folds, parts, options.choice ?? false));
+  const outcomes = leftOutScores(set, folds, parts).map(
+    (score, sample): Outcome => ({ score, isTrue: set.labels[sample] ?? false }),
+  );
+  const calibration = options.choice ? calibrateChoices(choicesOf(set, outcomes)) : calibrate(outcomes);
   const models = parts.map((model) => ({ ...model, calibration }));
   const whole = { ...fit(set, () => true, options), calibration };
   return { whole, without: (folder) => models[folds.get(folder) ?? -1] ?? whole };
@@ -51,27 +54,13 @@ export function leftOutScores(
   });
 }
 
-/** Of a choice the temperature is learned: each candidate's score less the best of the others. */
-function outcomesOf(
-  set: SampleSet,
-  folds: ReadonlyMap<string, number>,
-  models: readonly Model[],
-  choice: boolean,
-): readonly Outcome[] {
-  const scores = leftOutScores(set, folds, models);
-  if (!choice) return scores.map((score, sample) => ({ score, isTrue: set.labels[sample] ?? false }));
-  const groups = new Map<number, number[]>();
-  set.groups.forEach((group, sample) => {
-    groups.set(group, [...(groups.get(group) ?? []), sample]);
+function choicesOf(set: SampleSet, outcomes: readonly Outcome[]): readonly (readonly Outcome[])[] {
+  const choices = new Map<number, Outcome[]>();
+  outcomes.forEach((outcome, sample) => {
+    const group = set.groups[sample] ?? 0;
+    const choice = choices.get(group);
+    if (choice) choice.push(outcome);
+    else choices.set(group, [outcome]);
   });
-  return [...groups.values()].flatMap((samples) =>
-    samples.map((sample): Outcome => {
-      const own = scores[sample] ?? 0;
-      const others = samples
-        .filter((other) => other !== sample)
-        .map((other) => Math.exp((scores[other] ?? 0) - own));
-      const rest = others.reduce((sum, share) => sum + share, 0);
-      return { score: rest > 0 ? -Math.log(rest) : 20, isTrue: set.labels[sample] ?? false };
-    }),
-  );
+  return [...choices.values()];
 }

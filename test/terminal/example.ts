@@ -32,9 +32,9 @@ export const undated: Article = { ...undatedFields, id: 'undated', file: 'undate
 const vocabulary: Vocabulary = {
   grades: [],
   areas: [
-    { id: 'overall', name: 'overall effectiveness', names: ['services'] },
-    { id: 'adoption', name: 'adoption', names: ['adoption'] },
-    { id: 'leadership', name: 'leadership', names: ['leadership'] },
+    { id: 'overall', name: 'overall effectiveness', names: ['services'], informal: [] },
+    { id: 'adoption', name: 'adoption', names: ['adoption'], informal: [] },
+    { id: 'leadership', name: 'leadership', names: ['leadership'], informal: [] },
   ],
   synonyms: [],
   means: {},

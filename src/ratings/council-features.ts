@@ -1,0 +1,163 @@
+import { type Features, present, when } from '../scoring/features.ts';
+import type { Passage } from './passage.ts';
+import { bucket } from './rating-features.ts';
+import type { Item } from './sequence.ts';
+
+/** A council that a grade may be of, and what speaks for it. */
+export interface CouncilCandidate {
+  readonly council: string;
+  readonly features: Features;
+}
+
+/** The councils that a grade may be of: those named around it, carried from before, or the article's own. */
+export function councilCandidates(
+  passage: Passage,
+  at: number,
+  kinds: CouncilKinds,
+): readonly CouncilCandidate[] {
+  const found = new Map<string, Features[number][]>();
+  const add = (council: string, features: Features): void => {
+    found.set(council, [...(found.get(council) ?? []), ...features]);
+  };
+  const { items, article, heads, header } = passage;
+  const named = items.flatMap(({ kind }, i) => (kind === 'council' ? [i] : []));
+  const state = named.length === 0 ? 'none here' : named.length === 1 ? 'one here' : 'several here';
+  for (const i of named) add(items[i]?.id ?? '', namedFeatures(passage, at, i, named));
+  heads.forEach((head, i) => {
+    const councils = namedIn(head);
+    const kind = head.reading.sentence.block.kind;
+    for (const council of councils)
+      add(council, [present(`head ${i} ${kind} of ${Math.min(3, councils.length)} ${state}`)]);
+  });
+  if (header) for (const council of namedIn(header)) add(council, [present(`header ${state}`)]);
+  carried(passage).forEach(({ council, back, same, order }) => {
+    add(council, [
+      present(`carried ${bucket(back)} ${same ? 'same block' : 'other block'} ${order} ${state}`),
+      ...items.slice(0, 3).map(({ key }) => present(`carried, begins ${key} ${order}`)),
+    ]);
+  });
+  const many = article.councils.length > 1 ? 'of several' : 'alone';
+  article.councils.forEach((council, i) => {
+    add(council, [present(`own ${Math.min(i, 2)} ${many} ${state}`), present(`own ${many}`)]);
+  });
+  const title = namedInTitle(passage);
+  for (const council of title) add(council, [present(`in title of ${Math.min(3, title.length)} ${state}`)]);
+  const said = KINDS.filter((kind) =>
+    items.some(({ key }, i) => key === kind && items[i - 1]?.key === 'the'),
+  );
+  return [...found].map(([council, features]) => ({
+    council,
+    features: [
+      ...features,
+      ...said.map((kind) => present(`says ${kinds.get(council)?.has(kind) ? 'its' : 'another'} kind`)),
+    ],
+  }));
+}
+
+/** What kind of council each is, by the words that an article puts behind its name. */
+export type CouncilKinds = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Stems of words for a council of a kind: "the county". */
+const KINDS = ['counti', 'citi', 'borough', 'town', 'district', 'island', 'trust'] as const;
+
+/** The kinds of the councils that an article names: "Xton City Council", "Yshire". */
+export function councilKinds(passages: readonly Passage[]): CouncilKinds {
+  const kinds = new Map<string, Set<string>>();
+  for (const { items } of passages)
+    items.forEach(({ kind, id }, i) => {
+      if (kind !== 'council') return;
+      const known = kinds.get(id) ?? new Set<string>();
+      kinds.set(id, known);
+      if (/shire$/u.test(id)) known.add('counti');
+      for (const word of KINDS)
+        if (items.slice(i + 1, i + 4).some(({ key }) => key === word)) known.add(word);
+    });
+  return kinds;
+}
+
+function namedFeatures(
+  { items, article }: Passage,
+  at: number,
+  i: number,
+  named: readonly number[],
+): Features {
+  const side = i < at ? 'before' : 'after';
+  const between = items.slice(Math.min(i, at) + 1, Math.max(i, at));
+  const grades = between.filter(({ kind }) => kind === 'grade').length;
+  const closer = named.filter((k) => (side === 'before' ? k > i && k < at : k < i && k > at)).length;
+  const others = named.filter((k) => items[k]?.id !== items[i]?.id).length > 0 ? 'several' : 'one';
+  const key = (k: number): string => items[k]?.key ?? '·';
+  const own = article.councils.includes(items[i]?.id ?? '') ? 'own' : 'other';
+  return [
+    present(`${side} ${others}`),
+    present(`${side} closer ${Math.min(2, closer)} ${others}`),
+    present(`${side} grades ${Math.min(2, grades)} ${others}`),
+    present(`${side} gap ${bucket(between.length)} ${others}`),
+    present(`${side} ${own} ${others}`),
+    present(`${side} - ${key(i - 1)}`),
+    present(`${side} -- ${key(i - 2)} ${key(i - 1)}`),
+    present(`${side} + ${key(i + 1)}`),
+    ...between.slice(0, 4).map((item) => present(`${side} then ${item.key}`)),
+    ...when(i === 0, `${side} first`),
+  ];
+}
+
+const namedIn = ({ items }: Passage): readonly string[] => [
+  ...new Set(items.filter(({ kind }) => kind === 'council').map(({ id }) => id)),
+];
+
+function namedInTitle(passage: Passage): readonly string[] {
+  let first: Passage = passage;
+  while (first.before) first = first.before;
+  return namedIn(first);
+}
+
+interface Carried {
+  readonly council: string;
+  /** How many sentences back. */
+  readonly back: number;
+  readonly same: boolean;
+  readonly order: 'last' | 'earlier';
+}
+
+const REACH = 12;
+
+/** The councils of the last sentences before that name any, at most two such sentences. */
+function carried(passage: Passage): readonly Carried[] {
+  const found: Carried[] = [];
+  let sentences = 0;
+  let back = 1;
+  for (let at = passage.before; at && sentences < 2 && back <= REACH; at = at.before, back++) {
+    const councils = at.items.filter(({ kind }) => kind === 'council').map(({ id }) => id);
+    if (councils.length === 0) continue;
+    const same = at.reading.sentence.block === passage.reading.sentence.block;
+    for (const council of new Set(councils)) {
+      const order = sentences === 0 && council === councils.at(-1) ? 'last' : 'earlier';
+      if (!found.some((one) => one.council === council)) found.push({ council, back, same, order });
+    }
+    sentences++;
+  }
+  return found;
+}
+
+const JOINS = new Set([',', ';', 'and', 'or', '&', 'both', 'counc', 'council', 'counti', 'citi']);
+
+/** The councils that stand in one list with a council of the sentence: "Xton, Yton and Zton". */
+export function listedWith(items: readonly Item[], council: string, at: number): readonly string[] {
+  const places = items.flatMap(({ kind, id }, i) => (kind === 'council' && id === council ? [i] : []));
+  const start = places.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
+  if (start === undefined) return [council];
+  const isPart = (item: Item | undefined): boolean =>
+    item !== undefined && (item.kind === 'council' || JOINS.has(item.key));
+  let [from, to] = [start, start];
+  while (isPart(items[from - 1])) from--;
+  while (isPart(items[to + 1])) to++;
+  return [
+    ...new Set(
+      items
+        .slice(from, to + 1)
+        .filter(({ kind }) => kind === 'council')
+        .map(({ id }) => id),
+    ),
+  ];
+}

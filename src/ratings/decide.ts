@@ -1,0 +1,205 @@
+import type { Article } from '../knowledge/article.ts';
+import type { Vocabulary } from '../knowledge/vocabulary.ts';
+import type { DateMention } from '../reading/dates.ts';
+import type { Features } from '../scoring/features.ts';
+import { type Model, probabilityOf, shares } from '../scoring/model.ts';
+import { areaCandidates } from './area-features.ts';
+import type { ArticleContext } from './article-context.ts';
+import { councilCandidates, councilKinds, listedWith } from './council-features.ts';
+import { newsCandidates } from './news-features.ts';
+import type { Passage } from './passage.ts';
+import { ratingFeatures } from './rating-features.ts';
+import { type NewsTime, type TimeCandidate, timeCandidates, toldTimes } from './time-features.ts';
+
+/** The learned models that read ratings, one for each decision. */
+export interface RatingModels {
+  /** Whether a grade's word is a rating of a council's services. */
+  readonly rating: Model;
+  /** Whether it is of an area. */
+  readonly area: Model;
+  /** Whose it is. */
+  readonly council: Model;
+  /** When inspectors came for what the article reports. */
+  readonly news: Model;
+  /** Which time a grade is of. */
+  readonly time: Model;
+  /** Whether all decisions about a claim are right together. */
+  readonly claim: Model;
+}
+
+/** When the inspection was that an article reports of a council, with its probability. */
+export interface News extends NewsTime {
+  readonly known: DateMention['known'];
+  readonly date?: DateMention;
+  readonly passage?: Passage;
+  readonly probability: number;
+}
+
+/** A choice with its probability (0 to 1). */
+export interface Chosen<Value> {
+  readonly value: Value;
+  readonly probability: number;
+}
+
+/** What one grade's word may state: one area, council and time, and how sure each decision is. */
+export interface Draft {
+  readonly passage: Passage;
+  /** The grade's place among the passage's items. */
+  readonly at: number;
+  readonly grade: string;
+  readonly area: string;
+  readonly council: string;
+  readonly time: TimeCandidate;
+  readonly news: News;
+  readonly parts: {
+    readonly rating: number;
+    readonly area: number;
+    readonly council: number;
+    readonly time: number;
+  };
+}
+
+/** Below it no claim is drafted: the sentence says something else. */
+const FAINT = 0.1;
+
+/** What all passages of one article have in common. */
+export function contextOf(
+  article: Article,
+  passages: readonly Passage[],
+  vocabulary: Vocabulary,
+): ArticleContext {
+  const told = passages.flatMap(({ reading }) =>
+    reading.dates.flatMap(({ edtf, known }) =>
+      edtf !== undefined && known === 'stated' ? [edtf.slice(0, 4)] : [],
+    ),
+  );
+  const year = Number(article.published?.slice(0, 4) ?? told.sort().at(-1) ?? Number.NaN);
+  const judged = vocabulary.frameworks
+    .filter(({ from, to }) => year >= from && year <= (to ?? 9999))
+    .flatMap(({ areas }) => areas);
+  return {
+    areas: vocabulary.areas.map(({ id }) => id),
+    named: new Set(
+      passages.flatMap(({ items }) => items.filter(({ kind }) => kind === 'area').map(({ id }) => id)),
+    ),
+    judged: new Set(['overall', ...judged]),
+    kinds: councilKinds(passages),
+    told: toldTimes(passages),
+  };
+}
+
+/** When the inspection was that an article reports of a council. */
+export function newsOf(passages: readonly Passage[], council: string, model: Model): News {
+  const published = passages[0]?.article.published;
+  const base = published === undefined ? {} : { published };
+  const candidates = newsCandidates(passages, council);
+  const { value, probability } = choose(model, candidates);
+  if (!value || value.kind === 'none') return { ...base, known: 'open', probability };
+  return {
+    ...base,
+    known: value.known,
+    probability,
+    ...(value.edtf === undefined ? {} : { edtf: value.edtf }),
+    ...(value.date ? { date: value.date } : {}),
+    ...(value.passage ? { passage: value.passage } : {}),
+  };
+}
+
+/** The likeliest of several candidates, with its share of probability. */
+export function choose<Candidate extends { readonly features: Features }>(
+  model: Model,
+  candidates: readonly Candidate[],
+): { readonly value: Candidate | undefined; readonly probability: number } {
+  if (candidates.length === 0) return { value: undefined, probability: 0 };
+  const all = shares(
+    model,
+    candidates.map(({ features }) => features),
+  );
+  const best = all.reduce((top, share, i) => (share > (all[top] ?? 0) ? i : top), 0);
+  return { value: candidates[best], probability: all[best] ?? 0 };
+}
+
+/** The probability of each area that a grade may be of: the best that any of its mentions has. */
+export function areasOf(
+  passage: Passage,
+  at: number,
+  context: ArticleContext,
+  model: Model,
+): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
+  for (const { area, features } of areaCandidates(passage, at, context)) {
+    const probability = probabilityOf(model, features);
+    if (probability > (best.get(area) ?? 0)) best.set(area, probability);
+  }
+  return best;
+}
+
+/** Everything that the grades of a passage may state. */
+export function draftsOf(
+  passage: Passage,
+  context: ArticleContext,
+  models: RatingModels,
+  newsFor: (council: string) => News,
+): readonly Draft[] {
+  return passage.items.flatMap((item, at): readonly Draft[] => {
+    if (item.kind !== 'grade') return [];
+    const rating = probabilityOf(models.rating, ratingFeatures(passage, at));
+    if (rating < FAINT) return [];
+    const owners = ownersOf(passage, at, context, models.council);
+    const areas = [...areasOf(passage, at, context, models.area)].filter(([, p]) => p >= FAINT);
+    return owners.councils.flatMap((name) => {
+      const news = newsFor(name);
+      const { value, probability: time } = choose(
+        models.time,
+        timeCandidates(passage, at, news, context.told),
+      );
+      if (!value) return [];
+      return timesListed(passage, value).flatMap((one) =>
+        areas.map(([area, p]) => ({
+          passage,
+          at,
+          grade: item.id,
+          area,
+          council: name,
+          time: one,
+          news,
+          parts: { rating, area: p, council: owners.probability, time },
+        })),
+      );
+    });
+  });
+}
+
+/** The council that a grade is of, with those that stand in one list with it. */
+function ownersOf(
+  passage: Passage,
+  at: number,
+  context: ArticleContext,
+  model: Model,
+): { readonly councils: readonly string[]; readonly probability: number } {
+  const candidates = councilCandidates(passage, at, context.kinds);
+  const all = shares(
+    model,
+    candidates.map(({ features }) => features),
+  );
+  const best = all.reduce((top, share, i) => (share > (all[top] ?? 0) ? i : top), 0);
+  const owner = candidates[best]?.council;
+  if (owner === undefined) return { councils: [], probability: 0 };
+  const councils = listedWith(passage.items, owner, at);
+  const together = all.filter((_, i) => councils.includes(candidates[i]?.council ?? ''));
+  return { councils, probability: together.reduce((sum, share) => sum + share, 0) };
+}
+
+/** "In 2010 and 2012": each of the dates that stand in one list with the chosen one. */
+function timesListed({ items, reading }: Passage, chosen: TimeCandidate): readonly TimeCandidate[] {
+  const at = items.findIndex(({ kind, id }) => kind === 'date' && reading.dates[Number(id)] === chosen.date);
+  if (at < 0 || chosen.edtf === undefined) return [chosen];
+  const isJoint = (i: number): boolean => items[i]?.key === 'and' && items[i + 1]?.kind === 'date';
+  const before = items[at - 1]?.key === 'and' && items[at - 2]?.kind === 'date' ? [at - 2] : [];
+  const places = [...before, at, ...(isJoint(at + 1) ? [at + 2] : [])];
+  return places.flatMap((i): readonly TimeCandidate[] => {
+    const date = reading.dates[Number(items[i]?.id)];
+    if (i === at || date?.edtf === undefined) return i === at ? [chosen] : [];
+    return [{ ...chosen, date, edtf: date.edtf, known: date.known }];
+  });
+}

@@ -1,0 +1,127 @@
+import type { DateMention } from '../reading/dates.ts';
+import { daysBetween, lengthOf } from '../reading/time.ts';
+import { type Features, present, when } from '../scoring/features.ts';
+import type { Passage } from './passage.ts';
+import { bucket } from './rating-features.ts';
+
+/** When the inspection that an article reports may have been, and what speaks for it. */
+export interface NewsCandidate {
+  /** A date of the text, a year taken from the date of publication, or none. */
+  readonly kind: 'date' | 'published' | 'none';
+  readonly edtf?: string;
+  readonly known: DateMention['known'];
+  readonly date?: DateMention;
+  readonly passage?: Passage;
+  readonly features: Features;
+}
+
+/** The times at which inspectors may have come for the inspection that is the article's news of a council. */
+export function newsCandidates(passages: readonly Passage[], council: string): readonly NewsCandidate[] {
+  const published = passages[0]?.article.published;
+  const own = (passages[0]?.article.councils ?? []).includes(council) ? 'own' : 'other';
+  const dates = passages.flatMap((passage) =>
+    passage.items.flatMap((item, i): NewsCandidate[] => {
+      const date = item.kind === 'date' ? passage.reading.dates[Number(item.id)] : undefined;
+      if (date?.edtf === undefined) return [];
+      const features = [
+        ...dateFeatures(passage, i, date.edtf, date.known === 'clarified' ? 'stated' : date.known),
+        ...councilFeatures(passage, council),
+      ];
+      return [{ kind: 'date', edtf: date.edtf, known: date.known, date, passage, features }];
+    }),
+  );
+  const near = dates.filter(
+    ({ edtf }) =>
+      edtf !== undefined && published !== undefined && Math.abs(daysBetween(edtf, published)) < 300,
+  );
+  const state = `${published === undefined ? 'undated' : 'dated'} ${near.length > 0 ? 'some' : 'none'} near`;
+  const year = published?.slice(0, 4);
+  const month = published?.slice(5, 7) ?? '';
+  const season =
+    month === '' ? 'unknown' : month <= '02' ? '1' : month <= '04' ? '3' : month <= '06' ? '5' : '7';
+  return [
+    ...dates,
+    ...(year === undefined
+      ? []
+      : [
+          ...[0, 1].map(
+            (back): NewsCandidate => ({
+              kind: 'published',
+              edtf: String(Number(year) - back),
+              known: 'inferred',
+              features: [
+                present(`year of publication -${back}`),
+                present(`year of publication -${back} ${season}`),
+                present(`year of publication ${state} ${own}`),
+              ],
+            }),
+          ),
+        ]),
+    {
+      kind: 'none',
+      known: 'open',
+      features: [
+        present('none'),
+        present(`none ${state}`),
+        present(`none ${own}`),
+        present(`none ${published === undefined ? 'undated' : `dated ${season}`}`),
+      ],
+    },
+  ];
+}
+
+function councilFeatures({ items, article, reading }: Passage, council: string): Features {
+  const named = items.filter(({ kind }) => kind === 'council').map(({ id }) => id);
+  const state = named.length === 0 ? 'none' : named.includes(council) ? 'it' : 'another';
+  const spoken = reading.council === undefined ? 'unknown' : reading.council === council ? 'it' : 'another';
+  return [
+    present(`spoken of ${spoken} ${article.councils.length > 1 ? 'several' : 'one'}`),
+    present(`council ${state}`),
+    present(`council ${state} ${article.councils.length > 1 ? 'several' : 'one'}`),
+  ];
+}
+
+function dateFeatures(
+  { items, reading, article }: Passage,
+  i: number,
+  edtf: string,
+  known: string,
+): Features {
+  const published = article.published;
+  const days = published === undefined ? undefined : daysBetween(edtf, published);
+  const away =
+    days === undefined
+      ? 'unknown'
+      : days < -31
+        ? 'to come'
+        : days < 8
+          ? 'at publication'
+          : days < 120
+            ? 'months before'
+            : days < 300
+              ? 'many months before'
+              : days < 500
+                ? 'a year before'
+                : 'long before';
+  const length = lengthOf(edtf);
+  const size =
+    length < 1 ? 'day' : length < 46 ? 'weeks' : length < 130 ? 'season' : length < 400 ? 'year' : 'years';
+  const key = (k: number): string => items[k]?.key ?? '·';
+  const kinds = new Set(items.map(({ kind }) => kind));
+  return [
+    present(`away ${away}`),
+    present(`size ${size}`),
+    present(`away ${away} ${size}`),
+    present(`${known} ${away}`),
+    present(`- ${key(i - 1)}`),
+    present(`-- ${key(i - 2)} ${key(i - 1)}`),
+    present(`+ ${key(i + 1)}`),
+    ...items.slice(Math.max(0, i - 8), i).map((item) => present(`left ${item.key}`)),
+    ...items.slice(i + 1, i + 7).map((item) => present(`right ${item.key}`)),
+    ...[...new Set(items.map((item) => item.key))].map((word): Features[number] => [`in ${word}`, 0.5]),
+    present(`index ${bucket(Math.max(0, reading.sentence.index))}`),
+    ...when(kinds.has('grade'), `with grade ${away}`),
+    ...when(reading.dates.length > 1, 'several dates'),
+    present(`block ${reading.sentence.span.field ?? reading.sentence.block.kind}`),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Article } from '../knowledge/article.ts';
+import { isRow } from '../knowledge/rows.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Found, Item } from './sequence.ts';
+import { overlap, sequenceOf } from './sequence.ts';
+
+/** A sentence in its place: what the decisions about its ratings may look at. */
+export interface Passage {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly items: readonly Item[];
+  /** The line that introduces the list which it stands in, and the heading above it; nearest first. */
+  readonly heads: readonly Passage[];
+  /** The sentence before it. */
+  readonly before?: Passage;
+  /** For the row of a table, the row that heads its columns. */
+  readonly header?: Passage;
+}
+
+/** The sentences of an article in their places, in order. */
+export function passagesOf(article: Article, readings: readonly Reading[]): readonly Passage[] {
+  const passages: Passage[] = [];
+  let heading: Passage | undefined;
+  let lead: Passage | undefined;
+  let header: Passage | undefined;
+  for (const reading of readings) {
+    const { block } = reading.sentence;
+    const before = passages.at(-1);
+    const row = isRow(reading.text);
+    const inTable = row && before !== undefined && isRow(before.reading.text);
+    if (!row) header = undefined;
+    else if (!inTable) header = undefined;
+    if (block.kind !== 'item' && !row) lead = undefined;
+    else if (before && before.reading.sentence.block.kind !== 'item' && !isRow(before.reading.text))
+      lead = before;
+    const passage: Passage = {
+      article,
+      reading,
+      items: sequenceOf(reading.text, foundIn(reading)),
+      heads: [lead, heading].filter(
+        (head, i, all) => head !== undefined && all.indexOf(head) === i,
+      ) as Passage[],
+      ...(before ? { before } : {}),
+      ...(header ? { header } : {}),
+    };
+    if (row && !inTable) header = passage;
+    if (block.kind === 'heading' && !row && reading.grades.length === 0) heading = passage;
+    passages.push(passage);
+  }
+  return passages;
+}
+
+function foundIn(reading: Reading): readonly Found[] {
+  const { start } = reading.sentence.span;
+  return [
+    ...reading.grades.map(({ id, span }): Found => {
+      const areas = reading.areas.filter((area) => overlap(area.span, span)).map((area) => area.id);
+      return { kind: 'grade', id, span, ...(areas.length > 0 ? { areas } : {}) };
+    }),
+    ...reading.places.map(({ council, span }): Found => ({ kind: 'council', id: council, span })),
+    ...reading.dates.map(
+      ({ span }, at): Found => ({
+        kind: 'date',
+        id: String(at),
+        span: { start: span.start - start, end: span.end - start },
+      }),
+    ),
+    ...reading.wholes.map(({ id, span }): Found => ({ kind: 'all', id, span })),
+    ...reading.areas.map(({ id, span }): Found => ({ kind: 'area', id, span })),
+    ...reading.looseAreas.map(({ id, span }): Found => ({ kind: 'area', id, span, loose: true })),
+  ];
+}

@@ -1,0 +1,149 @@
+import { type Feature, type Features, present, when } from '../scoring/features.ts';
+import type { Passage } from './passage.ts';
+import type { Item } from './sequence.ts';
+
+const [BEFORE, AFTER] = [12, 8];
+
+/** What speaks for and against a grade's word being a rating: the words around it, in order and as a bag. */
+export function ratingFeatures(passage: Passage, at: number): Features {
+  const { items } = passage;
+  const key = (offset: number): string => items[at + offset]?.key ?? '·';
+  const mention = items[at];
+  if (!mention) return [];
+  const word = passage.reading.text.slice(mention.span.start, mention.span.end);
+  const lower = word.toLowerCase();
+  return [
+    ...[-4, -3, -2, -1, 1, 2, 3].map((offset) => present(`${offset} ${key(offset)}`)),
+    present(`-2-1 ${key(-2)} ${key(-1)}`),
+    present(`+1+2 ${key(1)} ${key(2)}`),
+    present(`-1+1 ${key(-1)} ${key(1)}`),
+    present(`-3-2-1 ${key(-3)} ${key(-2)} ${key(-1)}`),
+    present(`word ${lower}`),
+    present(`word- ${key(-1)} ${lower}`),
+    present(`word+ ${lower} ${key(1)}`),
+    ...bag('left', clauseBefore(items, at)),
+    ...bag('right', items.slice(at + 1, at + 1 + AFTER)),
+    ...bag('all', [...items.slice(0, Math.max(0, at - BEFORE)), ...items.slice(at + 1 + AFTER)]),
+    ...formOf(word, key(-1), key(1)),
+    ...placeOf(passage, at),
+    ...neighboursOf(passage, at),
+    ...aroundOf(passage),
+    ...cuesAround(passage, at),
+  ];
+}
+
+/** The words before a mention, back to another grade or a mark that ends a clause. */
+function clauseBefore(items: readonly Item[], at: number): readonly Item[] {
+  const window = items.slice(Math.max(0, at - BEFORE), at);
+  const cut = window.findLastIndex(({ kind, key }) => kind === 'grade' || key === ';' || key === '.');
+  return window.slice(cut + 1);
+}
+
+const bag = (name: string, items: readonly Item[]): Features =>
+  [...new Set(items.filter(({ kind }) => kind !== 'mark').map(({ key }) => key))].map((key) =>
+    present(`${name} ${key}`),
+  );
+
+function formOf(word: string, left: string, right: string): Features {
+  const marks = /["']/u;
+  return [
+    ...when(marks.test(left) && marks.test(right), 'quoted'),
+    ...when(marks.test(left) !== marks.test(right), 'half quoted'),
+    ...when(/^\p{Lu}/u.test(word), 'capital'),
+    ...when(/\p{L}/u.test(word) && word === word.toUpperCase(), 'capitals'),
+  ];
+}
+
+function placeOf({ reading, items, heads, header }: Passage, at: number): Features {
+  const { kind } = reading.sentence.block;
+  const title = reading.sentence.span.field === 'title';
+  const speech = items.slice(0, at).filter(({ key }) => key === '"').length;
+  return [
+    present(`block ${title ? 'title' : kind}`),
+    present(`length ${Math.min(5, Math.floor(items.length / 8))}`),
+    present(`place ${at < 2 ? 'first' : at > items.length - 3 ? 'last' : 'midst'}`),
+    ...when(items.at(-1)?.key === '?' || items.at(-2)?.key === '?', 'question'),
+    ...when(speech % 2 === 1, 'in speech'),
+    ...when(header !== undefined, 'in a table'),
+    ...when(heads.length > 0 && kind === 'item', 'under a head'),
+    ...when(items[0]?.key === '|' || items.some(({ key }) => key === '|'), 'bars'),
+  ];
+}
+
+function neighboursOf({ items, reading }: Passage, at: number): Features {
+  const grades = items.flatMap(({ kind }, i) => (kind === 'grade' ? [i] : []));
+  const order = grades.indexOf(at);
+  const [previous, next] = [grades[order - 1], grades[order + 1]];
+  const mention = items[at]?.id ?? '';
+  const nearest = (kind: Item['kind']): Features => {
+    const left = items.findLastIndex((item, i) => i < at && item.kind === kind);
+    const right = items.findIndex((item, i) => i > at && item.kind === kind);
+    return [
+      present(`${kind} before ${left < 0 ? 'none' : bucket(at - left)}`),
+      present(`${kind} after ${right < 0 ? 'none' : bucket(right - at)}`),
+    ];
+  };
+  return [
+    ...nearest('area'),
+    ...nearest('council'),
+    ...nearest('date'),
+    ...nearest('all'),
+    present(`grades ${Math.min(4, grades.length)}`),
+    present(`grade ${Math.min(3, order)} of ${Math.min(4, grades.length)}`),
+    ...(previous === undefined ? [] : between('since grade', items, previous, at, mention)),
+    ...(next === undefined ? [] : between('to grade', items, at, next, mention)),
+    ...when(reading.councils.length === 0 && reading.council === undefined, 'no council'),
+  ];
+}
+
+function between(name: string, items: readonly Item[], from: number, to: number, mention: string): Features {
+  const inside = items.slice(from + 1, to).map(({ key }) => key);
+  const other = items[from]?.id === mention ? items[to]?.id : items[from]?.id;
+  return [
+    present(`${name} ${inside.length > 3 ? 'far' : inside.join(' ')}`),
+    present(`${name} ${mention} ${other ?? ''}`),
+  ];
+}
+
+/** What the words above and before a sentence are about. */
+function aroundOf({ heads, before, article, reading }: Passage): Features {
+  const words = (passage: Passage | undefined): readonly string[] => [
+    ...new Set((passage?.items ?? []).filter(({ kind }) => kind !== 'mark').map(({ key }) => key)),
+  ];
+  const isNear = before?.reading.sentence.block === reading.sentence.block;
+  return [
+    ...heads.flatMap((head) => words(head).map((key): Feature => [`head ${key}`, 1])),
+    ...(isNear ? words(before).map((key): Feature => [`before ${key}`, 0.5]) : []),
+    present(`kind ${article.kind}`),
+  ];
+}
+
+/** Distances as few classes. */
+export const bucket = (distance: number): string =>
+  distance <= 3 ? String(distance) : distance <= 6 ? '6' : distance <= 12 ? '12' : 'far';
+
+/** Classes of words around a mention: in its clause, elsewhere in the sentence, in the sentence before and above. */
+export function cuesAround({ reading, items, heads, before }: Passage, at: number): Features {
+  const { start, end } = items[at]?.span ?? { start: 0, end: 0 };
+  const marks = items.filter(
+    ({ key, kind }) => kind === 'grade' || key === ';' || key === '.' || key === ',',
+  );
+  const from = marks.findLast(({ span }) => span.end <= start)?.span.end ?? 0;
+  const to = marks.find(({ span }) => span.start >= end)?.span.start ?? reading.text.length;
+  const names = reading.cues.map(({ id, span }) => {
+    const side = span.end <= start ? 'left' : 'right';
+    const place = span.start >= from && span.end <= to ? 'clause' : 'sentence';
+    const gap = side === 'left' ? start - span.end : span.start - end;
+    return [`cue ${id} ${side} ${place}`, ...(gap < 12 ? [`cue ${id} ${side} near`] : [])];
+  });
+  const nearest = reading.cues.filter(({ span }) => span.end <= start).at(-1)?.id ?? 'none';
+  const isNear = before?.reading.sentence.block === reading.sentence.block;
+  return [
+    ...new Set([
+      ...names.flat(),
+      `cue nearest ${nearest}`,
+      ...heads.flatMap((head) => head.reading.cues.map(({ id }) => `cue ${id} head`)),
+      ...(isNear ? (before?.reading.cues ?? []).map(({ id }) => `cue ${id} before`) : []),
+    ]),
+  ].map(present);
+}

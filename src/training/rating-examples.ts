@@ -1,0 +1,89 @@
+import type { Article } from '../knowledge/article.ts';
+import { daysOf } from '../knowledge/edtf.ts';
+import type { Vocabulary } from '../knowledge/vocabulary.ts';
+import { createLibrary } from '../library.ts';
+import type { ArticleContext } from '../ratings/article-context.ts';
+import { contextOf } from '../ratings/decide.ts';
+import { type Passage, passagesOf } from '../ratings/passage.ts';
+import { inArticle } from '../reading/reading.ts';
+import { lengthOf, overlaps } from '../reading/time.ts';
+import { fold } from '../search/fold.ts';
+import type { AnnotatedFolder, AnnotatedRating } from './annotated-folder.ts';
+import { type Annotations, annotationsOf, type Placed, touches } from './annotations.ts';
+
+/** An annotated article, ready to learn from. */
+export interface ArticleExamples {
+  readonly folder: string;
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+  readonly context: ArticleContext;
+  readonly annotations: Annotations;
+  readonly mentions: readonly MentionExample[];
+}
+
+/** A grade's word, with the ratings that a careful reader found in it. */
+export interface MentionExample {
+  readonly passage: Passage;
+  readonly at: number;
+  readonly gold: readonly AnnotatedRating[];
+  /** Words of several ratings stand at several places: which is which, nobody can tell. */
+  readonly isAmbiguous: boolean;
+}
+
+/** All articles of the folders, their grades' words beside what was annotated. */
+export function examplesOf(
+  folders: readonly AnnotatedFolder[],
+  vocabulary: Vocabulary,
+): readonly ArticleExamples[] {
+  return folders.flatMap((folder) => {
+    const { articles, readings } = createLibrary({ articles: folder.articles, vocabulary, problems: [] });
+    return articles.map((article) => {
+      const own = readings.filter(({ sentence }) => sentence.article === article);
+      const passages = passagesOf(article, own);
+      const annotations = annotationsOf(folder, article);
+      return {
+        folder: folder.name,
+        article,
+        passages,
+        context: contextOf(article, passages, vocabulary),
+        annotations,
+        mentions: passages.flatMap((passage) => mentionsIn(passage, annotations)),
+      };
+    });
+  });
+}
+
+function mentionsIn(passage: Passage, { ratings }: Annotations): readonly MentionExample[] {
+  const placesOf = (row: Placed<AnnotatedRating>): readonly number[] =>
+    passage.items.flatMap(({ kind, id, span }, at) =>
+      kind === 'grade' &&
+      id === row.row.grade &&
+      row.mentions.some((m) => touches(m, inArticle(passage.reading, span)))
+        ? [at]
+        : [],
+    );
+  const rows = ratings
+    .map((row) => ({ row, places: placesOf(row) }))
+    .filter(({ places }) => places.length > 0);
+  return passage.items.flatMap(({ kind }, at): readonly MentionExample[] => {
+    if (kind !== 'grade') return [];
+    const own = rows.filter(({ places }) => places.includes(at));
+    const isAmbiguous = own.some(({ places }) => places.length > 1) && own.length > 1;
+    return [{ passage, at, gold: own.map(({ row }) => row.row), isAmbiguous }];
+  });
+}
+
+/** Whether two names are of one council. */
+export const isSameCouncil = (a: string, b: string): boolean => fold(a) === fold(b);
+
+/** Whether a date is in the year of an annotated inspection. */
+export function isInYear(edtf: string | undefined, inspection: string | null): boolean {
+  if (edtf === undefined || inspection === null) return false;
+  if (edtf.endsWith('~')) return yearsOf(inspection).includes(Number(edtf.slice(0, 4)));
+  const shared = yearsOf(edtf).some((year) => yearsOf(inspection).includes(year));
+  return overlaps(edtf, inspection) && lengthOf(edtf) < 800 && shared;
+}
+
+/** The years in which a date begins and ends. */
+export const yearsOf = (edtf: string): readonly number[] =>
+  daysOf(edtf).map((day) => new Date(day).getUTCFullYear());

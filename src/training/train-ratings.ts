@@ -1,0 +1,187 @@
+import { areaCandidates } from '../ratings/area-features.ts';
+import { claimFeatures } from '../ratings/claim-features.ts';
+import { councilCandidates } from '../ratings/council-features.ts';
+import { type Draft, draftsOf, type News, newsOf, type RatingModels } from '../ratings/decide.ts';
+import { newsCandidates } from '../ratings/news-features.ts';
+import { ratingFeatures } from '../ratings/rating-features.ts';
+import { timeCandidates } from '../ratings/time-features.ts';
+import { inArticle } from '../reading/reading.ts';
+import { lengthOf } from '../reading/time.ts';
+import type { Features } from '../scoring/features.ts';
+import type { AnnotatedRating } from './annotated-folder.ts';
+import { touches } from './annotations.ts';
+import type { FitOptions } from './fit.ts';
+import { fitLeftOut, type LeftOut } from './folds.ts';
+import { type ArticleExamples, isInYear, isSameCouncil } from './rating-examples.ts';
+import { collectSamples, type Sample } from './samples.ts';
+
+/** The models of every decision, each with those that were learned without a folder. */
+export type LeftOutRatings = Readonly<Record<keyof RatingModels, LeftOut>>;
+
+/** The models for a folder that they never saw; without a name, those that ship. */
+export function modelsWithout(models: LeftOutRatings, folder?: string): RatingModels {
+  const of = (one: LeftOut) => (folder === undefined ? one.whole : one.without(folder));
+  return {
+    rating: of(models.rating),
+    area: of(models.area),
+    council: of(models.council),
+    news: of(models.news),
+    time: of(models.time),
+    claim: of(models.claim),
+  };
+}
+
+/** Learns to read ratings; what builds on an earlier decision is learned from decisions about left-out folders. */
+export function trainRatings(
+  examples: readonly ArticleExamples[],
+  folds: ReadonlyMap<string, number>,
+): LeftOutRatings {
+  const learn = (samples: Iterable<Sample>, options: Partial<FitOptions> = {}): LeftOut =>
+    fitLeftOut(collectSamples(samples), folds, options);
+  const numbered = numbers();
+  const rating = learn(ratingSamples(examples, numbered), { l2: 0.01 });
+  const area = learn(areaSamples(examples, numbered), { l2: 0.02 });
+  const council = learn(councilSamples(examples, numbered), { choice: true, l2: 0.01, passes: 12 });
+  const news = learn(newsSamples(examples, numbered), { choice: true, l2: 0.02, passes: 12 });
+  const time = learn(timeSamples(examples, news, numbered), { choice: true, l2: 0.01, passes: 12 });
+  const first = { rating, area, council, news, time, claim: rating };
+  const claim = learn(claimSamples(examples, first, numbered), { l2: 0.001, passes: 30 });
+  return { ...first, claim };
+}
+
+type Numbers = () => number;
+function numbers(): Numbers {
+  let next = 0;
+  return () => next++;
+}
+
+function* ratingSamples(examples: readonly ArticleExamples[], next: Numbers): Iterable<Sample> {
+  for (const { folder, mentions } of examples)
+    for (const { passage, at, gold } of mentions)
+      yield { features: ratingFeatures(passage, at), label: gold.length > 0, folder, group: next() };
+}
+
+function* areaSamples(examples: readonly ArticleExamples[], next: Numbers): Iterable<Sample> {
+  for (const { folder, mentions, context } of examples)
+    for (const { passage, at, gold, isAmbiguous } of mentions) {
+      if (gold.length === 0 || isAmbiguous) continue;
+      for (const { area, features } of areaCandidates(passage, at, context))
+        yield { features, label: gold.some((row) => row.area === area), folder, group: next() };
+    }
+}
+
+function* councilSamples(examples: readonly ArticleExamples[], next: Numbers): Iterable<Sample> {
+  for (const { folder, mentions, context } of examples)
+    for (const { passage, at, gold, isAmbiguous } of mentions) {
+      if (gold.length === 0 || isAmbiguous) continue;
+      const group = next();
+      for (const { council, features } of councilCandidates(passage, at, context.kinds))
+        yield { features, label: gold.some((row) => isSameCouncil(row.council, council)), folder, group };
+    }
+}
+
+/** The most exact date that is annotated for the news of a council, `null` where none is; `undefined` without news. */
+function newsDateOf({ annotations }: ArticleExamples, council: string): string | null | undefined {
+  const rows = annotations.ratings.map(({ row }) => row);
+  const dates = rows
+    .filter((row) => row.which === 'news' && isSameCouncil(row.council, council))
+    .map(({ inspection }) => inspection);
+  return dates.toSorted((a, b) => (a === null ? 1e6 : lengthOf(a)) - (b === null ? 1e6 : lengthOf(b)))[0];
+}
+
+function* newsSamples(examples: readonly ArticleExamples[], next: Numbers): Iterable<Sample> {
+  for (const example of examples) {
+    const councils = new Set(example.annotations.ratings.map(({ row }) => row.council));
+    for (const council of councils) {
+      const gold = newsDateOf(example, council);
+      if (gold === undefined) continue;
+      const group = next();
+      const exact = gold !== null && lengthOf(gold) < 130;
+      for (const { kind, edtf, features } of newsCandidates(example.passages, council)) {
+        const fits = isInYear(edtf, gold) && (exact ? edtf !== undefined && lengthOf(edtf) < 130 : true);
+        const label =
+          gold === null
+            ? kind === 'none'
+            : fits && (exact || kind === 'published' || lengthOf(edtf ?? '') > 130);
+        yield { features, label, folder: example.folder, group };
+      }
+    }
+  }
+}
+
+/** The news of each council of an article, by models that never saw its folder. */
+export function newsBy({ passages, folder }: ArticleExamples, news: LeftOut): (council: string) => News {
+  const known = new Map<string, News>();
+  return (council) => {
+    const found = known.get(council) ?? newsOf(passages, council, news.without(folder));
+    known.set(council, found);
+    return found;
+  };
+}
+
+function* timeSamples(examples: readonly ArticleExamples[], news: LeftOut, next: Numbers): Iterable<Sample> {
+  for (const example of examples) {
+    const newsFor = newsBy(example, news);
+    for (const { passage, at, gold } of example.mentions) {
+      const council = gold[0]?.council;
+      if (council === undefined) continue;
+      const group = next();
+      for (const { kind, edtf, features } of timeCandidates(
+        passage,
+        at,
+        newsFor(council),
+        example.context.told,
+      ))
+        yield {
+          features,
+          label: gold.some((row) => isTimeOf(row, kind, edtf)),
+          folder: example.folder,
+          group,
+        };
+    }
+  }
+}
+
+function isTimeOf(row: AnnotatedRating, kind: 'date' | 'news' | 'open', edtf: string | undefined): boolean {
+  if (kind === 'news') return row.which === 'news';
+  if (kind === 'open') return row.which !== 'news' && row.inspection === null;
+  return isInYear(edtf, row.inspection);
+}
+
+/** What left-out models would claim of an article. */
+export function draftsWithout(example: ArticleExamples, models: LeftOutRatings): readonly Draft[] {
+  const own = modelsWithout(models, example.folder);
+  const newsFor = newsBy(example, models.news);
+  return example.passages.flatMap((passage) => draftsOf(passage, example.context, own, newsFor));
+}
+
+function* claimSamples(
+  examples: readonly ArticleExamples[],
+  models: LeftOutRatings,
+  next: Numbers,
+): Iterable<Sample> {
+  for (const example of examples) {
+    const drafts = draftsWithout(example, models);
+    for (const draft of drafts) {
+      const features: Features = claimFeatures(draft, drafts);
+      yield { features, label: goldOf(example, draft) !== undefined, folder: example.folder, group: next() };
+    }
+  }
+}
+
+/** The annotated rating that a draft states: council, area and grade in the same sentence. */
+export function goldOf({ annotations }: ArticleExamples, draft: Draft): AnnotatedRating | undefined {
+  const sentence = draft.passage.reading.sentence.span;
+  const item = draft.passage.items[draft.at];
+  if (!item) return undefined;
+  const span = inArticle(draft.passage.reading, item.span);
+  return annotations.ratings.find(
+    ({ row, quotes, mentions }) =>
+      row.area === draft.area &&
+      row.grade === draft.grade &&
+      isSameCouncil(row.council, draft.council) &&
+      quotes.some((quote) => touches(quote, sentence)) &&
+      mentions.some((mention) => touches(mention, sentence)) &&
+      span !== undefined,
+  )?.row;
+}
