@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** What decides how an article is read. */
-const sources = ['src/knowledge', 'src/reading', 'src/search', 'src/library.ts', 'package-lock.json'];
+const sources = [
+  ...['src/knowledge', 'src/mentions', 'src/ratings', 'src/scoring', 'src/search'],
+  'src/library.ts',
+  'package-lock.json',
+];
 
 /**
  * A digest of the code that reads articles, of its dependencies' versions and of Node's. `undefined` where it cannot be
@@ -23,5 +27,9 @@ export async function codeVersion(): Promise<string | undefined> {
 async function filesAt(source: string): Promise<readonly string[]> {
   const path = join(root, source);
   if (/\.\w+$/u.test(source)) return [path];
-  return (await readdir(path)).toSorted().map((name) => join(path, name));
+  const found = await readdir(path, { recursive: true, withFileTypes: true });
+  return found
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name))
+    .toSorted();
 }

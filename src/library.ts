@@ -1,10 +1,14 @@
 import type { Article, Problem } from './knowledge/article.ts';
 import type { Vocabulary } from './knowledge/vocabulary.ts';
-import { findingsOf } from './reading/claims.ts';
-import { councilNames } from './reading/councils.ts';
-import { groupedBy } from './reading/grouped-by.ts';
-import { createArticleReader } from './reading/read-article.ts';
-import type { Claim, Inspection, Reading } from './reading/reading.ts';
+import { councilNames } from './mentions/councils.ts';
+import { createArticleReader } from './mentions/read-article.ts';
+import type { Reading } from './mentions/reading.ts';
+import type { Claim, Inspection } from './ratings/claim.ts';
+import type { RatingModels } from './ratings/decide.ts';
+import { type Findings, findingsOf } from './ratings/findings.ts';
+import { ratingModels } from './ratings/models.ts';
+import { createRatingReader } from './ratings/read-ratings.ts';
+import type { ArticleRatings } from './ratings/stated-rating.ts';
 import { createLexicon, type Lexicon } from './search/lexicon.ts';
 
 /** What a folder holds, as it was loaded. */
@@ -22,8 +26,19 @@ export interface Library extends Loaded {
   readonly readings: readonly Reading[];
   readonly inspections: readonly Inspection[];
   readonly claims: readonly Claim[];
+  /** Grades that were read, but not surely enough to be told. */
+  readonly unsure: readonly Claim[];
+  /** What was read of each article, in their order. */
+  readonly read: readonly ReadArticle[];
   /** The councils that the articles speak of, the one with most articles first. */
   readonly councils: readonly string[];
+}
+
+/** What was read of one article. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly readings: readonly Reading[];
+  readonly ratings: ArticleRatings;
 }
 
 /** Told how far a long work has come. */
@@ -33,27 +48,40 @@ export type Progress = (done: number, all: number) => void;
  * Reads the articles of a folder: pure, a few milliseconds an article. Of a library made `before`, what was read of the
  * same articles with the same vocabulary is taken over. `progress` is told how many of how many articles have been read.
  */
-export function createLibrary(loaded: Loaded, before?: Library, progress?: Progress): Library {
+export function createLibrary(
+  loaded: Loaded,
+  before?: Library,
+  progress?: Progress,
+  models: RatingModels = ratingModels,
+): Library {
   const { articles, vocabulary } = loaded;
   const lexicon = before?.vocabulary === vocabulary ? before.lexicon : createLexicon(vocabulary);
   const councils = councilNames(articles);
   const publishers = articles.map(({ publisher }) => publisher);
-  const read = createArticleReader(vocabulary, lexicon, councils, publishers);
-  const known =
-    before && isReadAlike(loaded, before)
-      ? groupedBy(before.readings, ({ sentence }) => sentence.article)
-      : undefined;
-  const readings = articles.map((article, index) => {
+  const readSentences = createArticleReader(vocabulary, lexicon, councils, publishers);
+  const readRatings = createRatingReader(vocabulary, models);
+  const known = new Map(
+    before && isReadAlike(loaded, before) ? before.read.map((one) => [one.article, one] as const) : [],
+  );
+  const read = articles.map((article, index): ReadArticle => {
     progress?.(index, articles.length);
-    return known?.get(article) ?? read(article);
+    const found = known.get(article);
+    if (found) return found;
+    const sentences = readSentences(article);
+    return { article, readings: sentences.readings, ratings: readRatings(article, sentences) };
   });
+  const findings: Findings = findingsOf(
+    read.map(({ ratings }) => ratings),
+    models.claim,
+  );
   const count = (council: string): number =>
     articles.filter((article) => article.councils.includes(council)).length;
   return {
     ...loaded,
-    ...findingsOf(readings),
+    ...findings,
     lexicon,
-    readings: readings.flat(),
+    read,
+    readings: read.flatMap(({ readings }) => readings),
     councils: [...councils].sort((a, b) => count(b) - count(a)),
   };
 }

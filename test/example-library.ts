@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { shippedKnowledge } from '../src/config.ts';
-import type { Article } from '../src/knowledge/article.ts';
+import { type Article, quoteOf } from '../src/knowledge/article.ts';
 import { loadFolder } from '../src/knowledge/load.ts';
 import { parseArticle } from '../src/knowledge/parse.ts';
 import { parseVocabulary } from '../src/knowledge/parse-vocabulary.ts';
+import { sentencesOf } from '../src/knowledge/sentences.ts';
 import type { Vocabulary } from '../src/knowledge/vocabulary.ts';
 import { createLibrary, type Library } from '../src/library.ts';
 import { createLexicon } from '../src/search/lexicon.ts';
@@ -22,6 +23,8 @@ export async function shippedLibrary(): Promise<Library> {
 /** What an invented article's front matter says besides its title and publisher. */
 export interface Facts {
   readonly id?: string;
+  /** Its first sentence unless given. */
+  readonly title?: string;
   readonly published?: string;
   readonly author?: string;
   readonly council?: string;
@@ -35,8 +38,8 @@ export function articleOf(text: string, facts: Facts = {}): Article {
   const notes = Object.entries(clarified).map(
     ([phrase, means]) => `\n  - phrase: ${phrase}\n    means: ${means}\n    basis: an editor's note`,
   );
-  const front = [
-    `title: ${id}`,
+  const front = (title: string): readonly string[] => [
+    `title: ${JSON.stringify(title)}`,
     'publisher: The Example',
     'kind: newspaper',
     `published: ${published}`,
@@ -44,9 +47,17 @@ export function articleOf(text: string, facts: Facts = {}): Article {
     ...(author === undefined ? [] : [`author: ${author}`]),
     ...(notes.length === 0 ? [] : [`clarifications:${notes.join('')}`]),
   ];
-  const parsed = parseArticle(`${id}.md`, `---\n${front.join('\n')}\n---\n\n${text}\n`);
-  if ('article' in parsed) return parsed.article;
-  throw new Error(JSON.stringify(parsed.problems));
+  const parsed = (title: string): Article => {
+    const read = parseArticle(`${id}.md`, `---\n${front(title).join('\n')}\n---\n\n${text}\n`);
+    if ('article' in read) return read.article;
+    throw new Error(JSON.stringify(read.problems));
+  };
+  if (facts.title !== undefined) return parsed(facts.title);
+  // With its first sentence as its title an article has no sentence besides those of the text.
+  const draft = parsed(id);
+  const [first] = sentencesOf(draft);
+  const sentence = first === undefined ? '' : quoteOf(draft, first.span).replace(/\s+/gu, ' ');
+  return sentence === '' ? draft : parsed(sentence);
 }
 
 /** The library of invented articles with the vocabulary that ships. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const source = new URL('../src/', import.meta.url);
-const CORE = ['knowledge', 'search', 'reading', 'answering'];
+const CORE = ['knowledge', 'search', 'mentions', 'scoring', 'ratings', 'answering'];
 /** The one file that touches the disk. */
 const DISK = 'knowledge/load.ts';
 
@@ -62,6 +62,6 @@ describe('the core knows neither Discord, disk, process nor clock', () => {
   });
 
   test('a date from a given time is no clock', () => {
-    expect(trespasses('reading/some.ts', "new Date('2014-11-19'); new Date(Date.parse(day));")).toEqual([]);
+    expect(trespasses('mentions/some.ts', "new Date('2014-11-19'); new Date(Date.parse(day));")).toEqual([]);
   });
 });

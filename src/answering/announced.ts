@@ -1,6 +1,6 @@
 import { blocksOf } from '../knowledge/sentences.ts';
 import type { Library } from '../library.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Reading } from '../mentions/reading.ts';
 
 const ANNOUNCES =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|various|\d+|a (?:number|series|list|handful) of|a few|the following) (?:\w+ ){0,2}?(?:recommendations|reasons|areas|priorities|concerns|points|failings|findings|strengths|weaknesses|conclusions|lessons|steps)\b[^,:;“”"]{0,40}\.$/iu;

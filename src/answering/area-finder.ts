@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import { createNameFinder, type Named } from '../reading/names.ts';
+import { createNameFinder, type Named } from '../mentions/names.ts';
 import { phrasesIn } from '../search/lexicon.ts';
 import { type Token, tokensOf } from '../search/tokens.ts';
 

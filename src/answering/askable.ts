@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import type { Inspection } from '../reading/reading.ts';
+import type { Inspection } from '../ratings/claim.ts';
 import type { QuestionKind } from './answer.ts';
 import { areasIn } from './claims-cited.ts';
 import { claimsOfCouncil, readingsOfCouncil } from './grouped.ts';

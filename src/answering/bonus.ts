@@ -1,5 +1,5 @@
-import type { Reading } from '../reading/reading.ts';
-import { tokensIn } from '../reading/tokens-in.ts';
+import type { Reading } from '../mentions/reading.ts';
+import { tokensIn } from '../mentions/tokens-in.ts';
 import { closeness, literalness, placesOf } from './closeness.ts';
 import type { Question } from './question.ts';
 

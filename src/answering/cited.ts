@@ -1,5 +1,5 @@
-import type { Reading } from '../reading/reading.ts';
-import { daysBetween } from '../reading/time.ts';
+import type { Reading } from '../mentions/reading.ts';
+import { daysBetween } from '../mentions/time.ts';
 import { fold } from '../search/fold.ts';
 import type { Citation } from './answer.ts';
 

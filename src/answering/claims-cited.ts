@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import type { Claim, Inspection } from '../reading/reading.ts';
+import type { Claim, Inspection } from '../ratings/claim.ts';
 import type { Cited } from './cited.ts';
 import { claimsOfCouncil } from './grouped.ts';
 import type { Question } from './question.ts';
@@ -27,7 +27,7 @@ export function byDirectness(claims: readonly Claim[], inspection: Inspection | 
     const { article, block } = reading.sentence;
     const news = inspection === undefined || inspection.articles.includes(article.id) ? 0 : 4;
     const heading = block.kind === 'heading' ? 2 : 0;
-    const named = reading.ratings.some(({ areas }) => areas !== 'all' && areas.includes(area)) ? 0 : 1.5;
+    const named = reading.areas.some(({ id }) => id === area) ? 0 : 1.5;
     return named + news + heading + (known === 'open' ? 1 : 0) + reading.sentence.index / 1000;
   };
   return [...claims].sort((a, b) => rank(a) - rank(b));

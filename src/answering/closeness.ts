@@ -1,5 +1,5 @@
-import type { Reading } from '../reading/reading.ts';
-import { tokensIn } from '../reading/tokens-in.ts';
+import type { Reading } from '../mentions/reading.ts';
+import { tokensIn } from '../mentions/tokens-in.ts';
 import type { Unit } from './units.ts';
 
 /** How far apart, in words, two units of a question may stand in a sentence and still belong together. */

@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
-import type { Reading } from '../reading/reading.ts';
-import { tokensIn } from '../reading/tokens-in.ts';
+import type { Reading } from '../mentions/reading.ts';
+import { tokensIn } from '../mentions/tokens-in.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { Question } from './question.ts';
 

@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import type { Inspection } from '../reading/reading.ts';
+import type { Inspection } from '../ratings/claim.ts';
 import type { Answer } from './answer.ts';
 import { createCited } from './cited.ts';
 import { claimsAt, notesOn, sayClaims, sayWhere } from './claims-cited.ts';

@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
-import type { Reading } from '../reading/reading.ts';
-import { tokensIn } from '../reading/tokens-in.ts';
+import type { Reading } from '../mentions/reading.ts';
+import { tokensIn } from '../mentions/tokens-in.ts';
 import type { Knowhow } from './knowhow.ts';
 import type { Unit } from './units.ts';
 

@@ -1,7 +1,8 @@
 import { sayDate } from '../knowledge/edtf.ts';
 import type { Library } from '../library.ts';
-import type { Inspection, Reading } from '../reading/reading.ts';
-import { overlaps } from '../reading/time.ts';
+import type { Reading } from '../mentions/reading.ts';
+import { overlaps } from '../mentions/time.ts';
+import type { Inspection } from '../ratings/claim.ts';
 import { fold } from '../search/fold.ts';
 import type { Answer } from './answer.ts';
 import { type Cited, createCited } from './cited.ts';

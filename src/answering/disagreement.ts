@@ -1,7 +1,7 @@
-import type { DateMention } from '../reading/dates.ts';
-import type { Reading } from '../reading/reading.ts';
-import { daysBetween, overlaps } from '../reading/time.ts';
-import { tokensIn } from '../reading/tokens-in.ts';
+import type { DateMention } from '../mentions/dates.ts';
+import type { Reading } from '../mentions/reading.ts';
+import { daysBetween, overlaps } from '../mentions/time.ts';
+import { tokensIn } from '../mentions/tokens-in.ts';
 import { fold } from '../search/fold.ts';
 import { placesOf } from './closeness.ts';
 import { figureOf, type Value } from './disputed-value.ts';

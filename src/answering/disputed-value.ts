@@ -1,5 +1,5 @@
 import type { Span } from '../knowledge/article.ts';
-import { inArticle, type Reading } from '../reading/reading.ts';
+import { inArticle, type Reading } from '../mentions/reading.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { figuresOf } from './figures.ts';

@@ -1,7 +1,7 @@
 import { earliest } from '../knowledge/edtf.ts';
 import type { Library } from '../library.ts';
-import type { Inspection } from '../reading/reading.ts';
-import { overlaps } from '../reading/time.ts';
+import { overlaps } from '../mentions/time.ts';
+import type { Inspection } from '../ratings/claim.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { Knowhow } from './knowhow.ts';
 import { passagesFor } from './passages.ts';

@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import type { Claim, Inspection } from '../reading/reading.ts';
+import type { Claim, Inspection } from '../ratings/claim.ts';
 import type { Answer } from './answer.ts';
 import { answer } from './answer-question.ts';
 import { claimsAt } from './claims-cited.ts';

@@ -1,6 +1,6 @@
-import type { NumberMention } from '../reading/numbers.ts';
-import type { Reading } from '../reading/reading.ts';
-import { tokensIn } from '../reading/tokens-in.ts';
+import type { NumberMention } from '../mentions/numbers.ts';
+import type { Reading } from '../mentions/reading.ts';
+import { tokensIn } from '../mentions/tokens-in.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { Question } from './question.ts';

@@ -1,7 +1,7 @@
 import type { Library } from '../library.ts';
-import { createNameFinder } from '../reading/names.ts';
-import type { Inspection, Reading } from '../reading/reading.ts';
-import { overlaps } from '../reading/time.ts';
+import { createNameFinder } from '../mentions/names.ts';
+import type { Reading } from '../mentions/reading.ts';
+import type { Inspection } from '../ratings/claim.ts';
 import type { Answer } from './answer.ts';
 import { createCited } from './cited.ts';
 import { notesOn } from './claims-cited.ts';
@@ -100,12 +100,11 @@ function leaning(
   const bad = createNameFinder(weaknesses.map((word) => [word, word] as const));
   return readingsOfCouncil(library.readings, inspection.council)
     .filter(
-      ({ sentence, words, ratings, narrated }) =>
+      ({ sentence, words, grades }) =>
         inspection.articles.includes(sentence.article.id) &&
         sentence.block.kind !== 'heading' &&
         words > 5 &&
-        ratings.length === 0 &&
-        (narrated === undefined || overlaps(narrated, inspection.visited ?? inspection.reported ?? narrated)),
+        grades.length === 0,
     )
     .filter((reading) => areas.length === 0 || reading.areas.some(({ id }) => areas.includes(id)))
     .map((reading) => {

@@ -1,5 +1,4 @@
-import type { Reading } from '../reading/reading.ts';
-import { without } from '../reading/rows.ts';
+import type { Reading } from '../mentions/reading.ts';
 import { fold } from '../search/fold.ts';
 import { holdsFigure } from './figures.ts';
 import type { Knowhow } from './knowhow.ts';
@@ -34,7 +33,15 @@ function namesAll({ people, kind, units, folded }: Question, passage: Passage): 
     const mention = reading.people.find((person) => person.name === name);
     if (mention)
       return !deed || !/$(?<=\bby (?:[\p{Ll}’' -]+ )?)/u.test(reading.text.slice(0, mention.span.start));
-    return namesAlone(name, without(reading.text, reading.people), LEAVES.test(folded));
+    return namesAlone(
+      name,
+      reading.people.reduce(
+        (text, { span }) =>
+          text.slice(0, span.start) + ' '.repeat(span.end - span.start) + text.slice(span.end),
+        reading.text,
+      ),
+      LEAVES.test(folded),
+    );
   });
 }
 
@@ -148,7 +155,7 @@ const BECAUSE =
   /\b(?:because|due to|as a result|owing to|thanks to|after|when|reasons?|caus\w+|led to|blam\w+|attribut\w+|prompt\w+|trigger\w+|spark\w+|amid|amidst|follow\w+|in the wake|down to|meant|despite|failures?|failings?|saying|said)\b/;
 
 /** What was asked about, or its grade, said once more: no reason for it. */
-const isNoMore = ({ reading, coverage }: Passage): boolean => reading.ratings.length > 0 || coverage >= 0.95;
+const isNoMore = ({ reading, coverage }: Passage): boolean => reading.grades.length > 0 || coverage >= 0.95;
 
 /** What somebody says of their own work decides no question of fact, unless it is they who are asked about. */
 function isOpinion({ people, publishers, folded }: Question, { speaker }: Reading): boolean {

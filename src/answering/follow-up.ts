@@ -1,6 +1,6 @@
 import type { Span } from '../knowledge/article.ts';
 import type { Library } from '../library.ts';
-import { createCouncilFinder } from '../reading/councils.ts';
+import { createCouncilFinder } from '../mentions/councils.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { knowhowOf } from './knowhow.ts';
 import { timeOf } from './question-time.ts';

@@ -1,5 +1,6 @@
-import { groupedBy } from '../reading/grouped-by.ts';
-import type { Claim, Reading } from '../reading/reading.ts';
+import { groupedBy } from '../mentions/grouped-by.ts';
+import type { Reading } from '../mentions/reading.ts';
+import type { Claim } from '../ratings/claim.ts';
 
 /** The items of a list that have a key, in the order of the list. */
 type Grouped<Item, Key> = (items: readonly Item[], key: Key) => readonly Item[];

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reading.ts';
+import type { Reading } from '../mentions/reading.ts';
 import type { Cited } from './cited.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';

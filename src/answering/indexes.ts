@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Reading } from '../mentions/reading.ts';
 import { createSentenceIndex, type IndexedSentence, type SentenceIndex } from '../search/sentence-index.ts';
 import { termsOf } from '../search/terms.ts';
 import { tokensOf } from '../search/tokens.ts';

@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
-import { gradeFinder } from '../reading/grades.ts';
-import { createNameFinder, type Named } from '../reading/names.ts';
+import { createNameFinder, type Named } from '../mentions/names.ts';
+import { gradeFinder } from '../mentions/read-article.ts';
 import { fold } from '../search/fold.ts';
 import { createSpeller, type Speller } from '../search/spelling.ts';
 import { termsOf } from '../search/terms.ts';

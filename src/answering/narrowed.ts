@@ -1,7 +1,8 @@
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library.ts';
-import type { Inspection, Reading } from '../reading/reading.ts';
-import { overlaps } from '../reading/time.ts';
+import type { Reading } from '../mentions/reading.ts';
+import { overlaps } from '../mentions/time.ts';
+import type { Inspection } from '../ratings/claim.ts';
 import type { Answer } from './answer.ts';
 import { answer } from './answer-question.ts';
 import { sayInspection } from './wording.ts';

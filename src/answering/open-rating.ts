@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import type { Claim } from '../reading/reading.ts';
+import type { Claim } from '../ratings/claim.ts';
 import type { Answer } from './answer.ts';
 import { type Cited, createCited } from './cited.ts';
 import { sayClaims } from './claims-cited.ts';
@@ -13,9 +13,9 @@ export function openClaims(library: Library, question: Question, council: string
   const { areas, publishers, time } = question;
   if (time.dates.length > 0 || time.months.length > 0 || time.order === 'first') return [];
   const open = claimsOfCouncil(library.claims, council).filter(
-    ({ inspection, area, grade, reading }) =>
+    ({ inspection, area, which, reading }) =>
       inspection === undefined &&
-      !reading.ratings.some((rating) => rating.previous && rating.grade === grade) &&
+      which === 'news' &&
       (areas.length === 0 || areas.includes(area)) &&
       (publishers.length === 0 || publishers.includes(reading.sentence.article.publisher)),
   );

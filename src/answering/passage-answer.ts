@@ -1,6 +1,7 @@
 import { quoteOf } from '../knowledge/article.ts';
 import type { Library } from '../library.ts';
-import type { Inspection, Reading } from '../reading/reading.ts';
+import type { Reading } from '../mentions/reading.ts';
+import type { Inspection } from '../ratings/claim.ts';
 import { announcedBy } from './announced.ts';
 import type { Answer } from './answer.ts';
 import { createCited } from './cited.ts';

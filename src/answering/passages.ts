@@ -1,6 +1,7 @@
 import type { Library } from '../library.ts';
-import type { PersonMention } from '../reading/people.ts';
-import type { Inspection, Reading } from '../reading/reading.ts';
+import type { PersonMention } from '../mentions/people.ts';
+import type { Reading } from '../mentions/reading.ts';
+import type { Inspection } from '../ratings/claim.ts';
 import { fold } from '../search/fold.ts';
 import { bonus, closenessBonus } from './bonus.ts';
 import { coverOf, LOOSE } from './coverage.ts';

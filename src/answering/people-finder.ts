@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import { createNameFinder, type Named } from '../reading/names.ts';
+import { createNameFinder, type Named } from '../mentions/names.ts';
 import { fold } from '../search/fold.ts';
 import { STOP_WORDS } from './stop-words.ts';
 

@@ -1,10 +1,10 @@
 import type { Span } from '../knowledge/article.ts';
 import { sayDate } from '../knowledge/edtf.ts';
-import { monthNumber, moveYears, seasonOf } from '../reading/calendar.ts';
-import { datesIn } from '../reading/dates.ts';
-import { countOf } from '../reading/dating.ts';
-import type { Inspection } from '../reading/reading.ts';
-import { overlaps } from '../reading/time.ts';
+import { monthNumber, moveYears, seasonOf } from '../mentions/calendar.ts';
+import { datesIn } from '../mentions/dates.ts';
+import { countOf } from '../mentions/dating.ts';
+import { overlaps } from '../mentions/time.ts';
+import type { Inspection } from '../ratings/claim.ts';
 import { fold } from '../search/fold.ts';
 
 /** What a question says of time. */

@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import { createCouncilFinder } from '../reading/councils.ts';
+import { createCouncilFinder } from '../mentions/councils.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { QuestionKind } from './answer.ts';

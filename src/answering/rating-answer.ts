@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import type { Claim, Inspection } from '../reading/reading.ts';
+import type { Claim, Inspection } from '../ratings/claim.ts';
 import type { Answer } from './answer.ts';
 import { createCited } from './cited.ts';
 import { claimsAt, notesOn, sayClaims, sayLine } from './claims-cited.ts';

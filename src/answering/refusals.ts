@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Reading } from '../mentions/reading.ts';
 import type { Unanswered } from './answer.ts';
 import { createCited } from './cited.ts';
 import type { Knowhow } from './knowhow.ts';

@@ -1,7 +1,7 @@
 import type { Library } from '../library.ts';
-import { moveYears } from '../reading/calendar.ts';
-import { countOf } from '../reading/dating.ts';
-import type { Inspection } from '../reading/reading.ts';
+import { moveYears } from '../mentions/calendar.ts';
+import { countOf } from '../mentions/dating.ts';
+import type { Inspection } from '../ratings/claim.ts';
 import { claimsOfCouncil } from './grouped.ts';
 import type { Question } from './question.ts';
 import { inspectionsAt } from './question-time.ts';

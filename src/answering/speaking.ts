@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reading.ts';
+import type { Reading } from '../mentions/reading.ts';
 import { fold } from '../search/fold.ts';
 import type { Knowhow } from './knowhow.ts';
 import type { Passage } from './passages.ts';

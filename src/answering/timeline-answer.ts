@@ -1,6 +1,6 @@
 import { earliest, sayDate } from '../knowledge/edtf.ts';
 import type { Library } from '../library.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Reading } from '../mentions/reading.ts';
 import type { Answer } from './answer.ts';
 import { createCited, MOST_CITATIONS } from './cited.ts';
 import { claimsOfCouncil } from './grouped.ts';

@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
-import type { Reading } from '../reading/reading.ts';
-import { overlaps } from '../reading/time.ts';
+import type { Reading } from '../mentions/reading.ts';
+import { overlaps } from '../mentions/time.ts';
 import { claimsOfReading } from './grouped.ts';
 import type { Scope } from './passages.ts';
 import type { Question } from './question.ts';
@@ -33,8 +33,6 @@ export function timeliness(
   if (own.some((date) => asked.some((other) => overlaps(date, other)))) return 1;
   if (time.months.length > 0 && own.some((date) => time.months.includes(Number(date.slice(5, 7))))) return 1;
   if (own.length > 0) return ofNews ? 0.4 : 0;
-  const { narrated } = reading;
-  if (narrated !== undefined) return asked.some((other) => overlaps(narrated, other)) ? 0.9 : 0;
   if (ofNews) return 0.9;
   const placed =
     !asksGrade && grades.length === 0 ? undefined : claimsOfReading(library.claims, reading)[0]?.inspection;

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reading.ts';
+import type { Reading } from '../mentions/reading.ts';
 import type { Question } from './question.ts';
 
 const VICTIM = /\b(?:victims?|survivors?|abused|raped|groomed)\b/i;

@@ -1,7 +1,8 @@
 import { sayDate } from '../knowledge/edtf.ts';
 import type { Area, Grade, Vocabulary } from '../knowledge/vocabulary.ts';
 import type { Library } from '../library.ts';
-import type { Inspection, Reading } from '../reading/reading.ts';
+import type { Reading } from '../mentions/reading.ts';
+import type { Inspection } from '../ratings/claim.ts';
 
 /** Every sentence that the bot itself says in an answer, so that another language is a file away. Quotations are never here. */
 

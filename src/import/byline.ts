@@ -1,6 +1,6 @@
 import { blocksOf } from '../knowledge/blocks.ts';
-import { datesIn } from '../reading/dates.ts';
-import { peopleIn } from '../reading/people.ts';
+import { datesIn } from '../mentions/dates.ts';
+import { peopleIn } from '../mentions/people.ts';
 import type { Facts, LeftOut } from './material.ts';
 
 const opening = 8;

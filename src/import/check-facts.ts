@@ -1,6 +1,6 @@
 import { type Article, lineOf } from '../knowledge/article.ts';
 import { earliest, sayDate } from '../knowledge/edtf.ts';
-import { createCouncilFinder } from '../reading/councils.ts';
+import { createCouncilFinder } from '../mentions/councils.ts';
 import { damagedIn } from './check-text.ts';
 import type { Finding } from './finding.ts';
 
@@ -70,7 +70,7 @@ function datesToCome(article: Article, today: string): readonly FactFinding[] {
       .map(({ phrase, means, span }) => ({
         severity: 'warning' as const,
         file: article.file,
-        at: { line: lineOf(article, span.start) },
+        at: { line: lineOf(article, span) },
         message: `“${phrase}” is clarified as ${sayDate(means)}, which has not come yet; mend the date unless it is a plan`,
       })),
   ];

@@ -33,7 +33,7 @@ const damage: readonly (readonly [pattern: RegExp, message: string])[] = [
 /** What is wrong in an article's own words: furniture, damage, lost line ends. */
 export function checkText(article: Article, rules: FurnitureRules): readonly Finding[] {
   const { file, text } = article;
-  const at = (offset: number) => ({ file, line: lineOf(article, offset) });
+  const at = (offset: number) => ({ file, line: lineOf(article, { start: offset, end: offset }) });
   const furniture = withoutFurniture(text, rules).leftOut.map(
     ({ text: found, why, line }): Finding => ({
       severity: 'error',

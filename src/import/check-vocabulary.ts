@@ -1,6 +1,6 @@
 import { lineOf } from '../knowledge/article.ts';
 import type { Library } from '../library.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Reading } from '../mentions/reading.ts';
 import type { Finding } from './finding.ts';
 
 const quotedGrade =
@@ -15,18 +15,19 @@ const row =
   /^(?:[•‣◦▪*-]\s+)?(\p{L}[\p{L}’'&,() -]{2,89}?)\s*(?:[:|–—]|\s-\s)\s*[‘“"']?(\p{L}+(?: \p{L}+){0,3})[’”"']?\.?$/u;
 
 /** Grades and areas in an article that the vocabulary does not know: what they say of a council stays unread. */
-export function checkVocabulary({ readings, vocabulary }: Library): readonly Finding[] {
+export function checkVocabulary({ readings, vocabulary, claims, unsure }: Library): readonly Finding[] {
   const known = vocabulary.grades
     .flatMap(({ names, informal }) => [...names, ...informal])
     .map((name) => name.toLowerCase().replace(/-/gu, ' '));
   const isKnown = (grade: string): boolean =>
     known.some((name) => grade.toLowerCase().replace(/-/gu, ' ').includes(name));
+  const rated = new Set([...claims, ...unsure].map(({ reading }) => reading));
   // The other rows of such a table show that its last column holds grades.
   const graded = new Set(
     readings.filter((reading) => isRow(reading) && reading.grades.length > 0).map(fileOf),
   );
   return readings.flatMap((reading): readonly Finding[] => [
-    ...unknownGrades(reading, graded)
+    ...unknownGrades(reading, rated.has(reading), graded)
       .filter((grade) => !isKnown(grade))
       .map((grade) =>
         warning(
@@ -34,25 +35,29 @@ export function checkVocabulary({ readings, vocabulary }: Library): readonly Fin
           `the grade “${grade}” is not in the vocabulary; add it to grades in vocabulary.yaml, or leave it if it is no grade`,
         ),
       ),
-    ...unreadRow(reading, isKnown),
+    ...unreadRow(reading, rated.has(reading), isKnown),
   ]);
 }
 
-function unknownGrades(reading: Reading, graded: ReadonlySet<string>): readonly string[] {
-  const { text, ratings, areas, grades } = reading;
+function unknownGrades(reading: Reading, isRated: boolean, graded: ReadonlySet<string>): readonly string[] {
+  const { text, areas, grades } = reading;
   const quoted = [...text.matchAll(quotedGrade)].map(([, grade = '']) => grade.trim());
-  const plain = ratings.length > 0 ? [] : [...text.matchAll(plainGrade)].map(([, grade = '']) => grade);
+  const plain = isRated ? [] : [...text.matchAll(plainGrade)].map(([, grade = '']) => grade);
   const isOther = isRow(reading) && areas.length > 0 && grades.length === 0 && graded.has(fileOf(reading));
   return [...new Set([...quoted, ...plain, ...(isOther ? [row.exec(text.trim())?.[2] ?? ''] : [])])].filter(
     Boolean,
   );
 }
 
-function unreadRow(reading: Reading, isGrade: (text: string) => boolean): readonly Finding[] {
-  const { text, areas, grades, ratings, councils, sentence } = reading;
+function unreadRow(
+  reading: Reading,
+  isRated: boolean,
+  isGrade: (text: string) => boolean,
+): readonly Finding[] {
+  const { text, areas, grades, councils, sentence } = reading;
   if (sentence.block.kind === 'paragraph' || grades.length === 0) return [];
   if (areas.length > 0) {
-    return ratings.length > 0
+    return isRated
       ? []
       : [
           warning(
@@ -77,5 +82,5 @@ const fileOf = ({ sentence }: Reading): string => sentence.article.file;
 
 function warning({ sentence }: Reading, message: string): Finding {
   const { article, span } = sentence;
-  return { severity: 'warning', file: article.file, line: lineOf(article, span.start), message };
+  return { severity: 'warning', file: article.file, line: lineOf(article, span), message };
 }

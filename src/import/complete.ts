@@ -1,5 +1,5 @@
 import type { Article } from '../knowledge/article.ts';
-import { bareName, councilNames, createCouncilFinder } from '../reading/councils.ts';
+import { bareName, councilNames, createCouncilFinder } from '../mentions/councils.ts';
 import type { Facts } from './material.ts';
 
 /** Facts that follow from the text or from the articles already there, where neither file nor editor gives them. */
@@ -79,10 +79,12 @@ function councilsIn(text: string, known: readonly Article[]): readonly string[] 
     id: '',
     file: '',
     title: '',
+    titleLine: 2,
     publisher: '',
     kind: '',
     councils: [],
     clarifications: [],
+    ratings: [],
     text,
     bodyLine: 1,
   };

@@ -1,4 +1,4 @@
-import { datesIn } from '../reading/dates.ts';
+import { datesIn } from '../mentions/dates.ts';
 import type { Facts, LeftOut, Material } from './material.ts';
 
 const field = /^(From|Sent|Date|To|Cc|Bcc|Subject|Importance|Attachments?|Reply-To):[ \t]*(.*)$/iu;

@@ -1,5 +1,5 @@
 import { isEdtf } from '../knowledge/edtf.ts';
-import { datesIn } from '../reading/dates.ts';
+import { datesIn } from '../mentions/dates.ts';
 
 /** A date as an editor types it ("2024-03-05", "5 March 2024", "about 2012" as 2012~) in EDTF; undefined for none. */
 export function givenDate(text: string): string | undefined {

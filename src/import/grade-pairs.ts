@@ -1,5 +1,5 @@
-import { areasOfLabel, wholeGrade } from '../reading/rows.ts';
 import type { GradeWords } from './grade-words.ts';
+import { wholeGrade } from './table-cells.ts';
 import type { TablesWritten } from './table-text.ts';
 
 const longest = 160;
@@ -43,11 +43,7 @@ export function joinGradePairs(text: string, words: GradeWords): TablesWritten {
 
 function isBareArea(line: string, { areas, grades }: GradeWords): boolean {
   if (grades(line).length > 0 || /[.!?]$/u.test(line)) return false;
-  return (
-    areas(line).length > 0 &&
-    areasOfLabel(line, { areas, places: () => [] }).length > 0 &&
-    isShort(line, areas)
-  );
+  return areas(line).length > 0 && isShort(line, areas);
 }
 
 /** Little but the area's name: a headline that mentions one is no label. */

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
-import type { NameFinder } from '../reading/names.ts';
-import { createRatingReader } from '../reading/ratings.ts';
+import type { NameFinder } from '../mentions/names.ts';
+import { areaFinder, gradeFinder } from '../mentions/read-article.ts';
 
 /** The areas and grades by which tables and lists of judgements are known. */
 export interface GradeWords {
@@ -10,6 +10,5 @@ export interface GradeWords {
 
 /** The words of a vocabulary, made once for all files that are added. */
 export function gradeWordsOf(vocabulary: Vocabulary): GradeWords {
-  const { areas, grades } = createRatingReader(vocabulary);
-  return { areas, grades };
+  return { areas: areaFinder(vocabulary), grades: gradeFinder(vocabulary) };
 }

@@ -64,5 +64,5 @@ function differing(one: Article, other: Article): readonly Sentence[] {
   const theirs = new Set(sentencesOf(other).map(({ span }) => wordsOf(quoteOf(other, span)).join(' ')));
   return sentencesOf(one)
     .filter(({ span }) => !theirs.has(wordsOf(quoteOf(one, span)).join(' ')))
-    .map(({ span }) => ({ line: lineOf(one, span.start), quote: quoteOf(one, span) }));
+    .map(({ span }) => ({ line: lineOf(one, span), quote: quoteOf(one, span) }));
 }

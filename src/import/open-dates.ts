@@ -24,7 +24,7 @@ export function openDatesOf(article: Article, vocabulary: Vocabulary): readonly 
       .filter(({ edtf, span }) => edtf === undefined && dated.test(quoteOf(article, span)))
       .map(({ span }) => ({
         phrase: onceIn(article, span),
-        line: lineOf(article, span.start),
+        line: lineOf(article, span),
         sentence: text,
         needed: inspecting.test(text),
       })),

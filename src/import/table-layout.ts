@@ -1,5 +1,4 @@
-import { LABELLED_PREVIOUS } from '../reading/frames.ts';
-import { fold } from '../search/fold.ts';
+import { isOfBefore } from './table-cells.ts';
 
 /** The cells of a row, as words. */
 export type Row = readonly string[];
@@ -21,7 +20,7 @@ export interface Layout {
 export type IsGrade = (cell: string | undefined) => boolean;
 
 /** Whether words tell of a time. */
-export const isTelling = (text: string): boolean => /\d/u.test(text) || LABELLED_PREVIOUS.test(fold(text));
+export const isTelling = (text: string): boolean => /\d/u.test(text) || isOfBefore(text);
 const isSection = (row: Row): boolean =>
   row.length > 1 && row[0] !== '' && row.slice(1).every((cell) => cell === '' || cell === row[0]);
 

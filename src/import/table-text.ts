@@ -1,8 +1,6 @@
 import { cellsOf, isRow } from '../knowledge/rows.ts';
-import { LABELLED_PREVIOUS } from '../reading/frames.ts';
-import { wholeGrade } from '../reading/rows.ts';
-import { fold } from '../search/fold.ts';
 import type { GradeWords } from './grade-words.ts';
+import { isOfBefore, wholeGrade } from './table-cells.ts';
 import { type IsGrade, isTelling, type Layout, layoutOf } from './table-layout.ts';
 
 /** Text with its tables of grades in a form that the bot reads right, and what the editor should know of them. */
@@ -93,7 +91,7 @@ function writeOut(
   const isNamed = used.every((heading, index) => heading !== '' || (isOne && isGraded(index)));
   // "Last time: Good (2019)" is a column of its own; "Inspected: June 2019" is when the other grades were given.
   const isOwn = (index: number): boolean =>
-    LABELLED_PREVIOUS.test(fold(used[index] ?? '')) && (columns[index] ?? []).some((cell) => hasGrade(cell));
+    isOfBefore(used[index] ?? '') && (columns[index] ?? []).some((cell) => hasGrade(cell));
   const tellsTime = columns.some(
     (cells, index) => !isGraded(index) && !isOwn(index) && cells.some(isTelling),
   );

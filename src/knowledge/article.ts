@@ -16,6 +16,27 @@ export interface Clarification {
   readonly basis: string;
 }
 
+/** What an editor has read in an article, where the reading was unsure or wrong. */
+export type EditorRating = EditorGrade | EditorNone;
+
+/** A grade that words of the article give. */
+export interface EditorGrade {
+  /** Where the words stand: in the text or the title. */
+  readonly span: Span;
+  readonly areas: readonly string[];
+  readonly grade: string;
+  /** EDTF; absent where it is the inspection that the article reports. */
+  readonly inspection?: string;
+  /** Absent where it is the council that the sentence speaks of. */
+  readonly council?: string;
+}
+
+/** Words that rate nothing, and why. */
+export interface EditorNone {
+  readonly span: Span;
+  readonly none: string;
+}
+
 /** One article: what its front matter says, and its own words, unaltered. */
 export interface Article {
   /** The file's name without `.md`. */
@@ -23,6 +44,8 @@ export interface Article {
   /** The file's name, for messages; never a path. */
   readonly file: string;
   readonly title: string;
+  /** The line of the file (from 1) on which the front matter gives the title. */
+  readonly titleLine: number;
   readonly publisher: string;
   /** newspaper, broadcaster, trade press, council, political party, regulator, or another short description. */
   readonly kind: string;
@@ -33,6 +56,7 @@ export interface Article {
   /** The councils that the article is about, first the main one; may be empty. */
   readonly councils: readonly string[];
   readonly clarifications: readonly Clarification[];
+  readonly ratings: readonly EditorRating[];
   /** The article's body: everything after the front matter, to the character. */
   readonly text: string;
   /** The line of the file (from 1) on which `text` begins. */
@@ -52,8 +76,12 @@ export function quoteOf(article: Article, span: Span): string {
   return (span.field === 'title' ? article.title : article.text).slice(span.start, span.end);
 }
 
-/** The line of the knowledge file (from 1) on which the offset stands. */
-export function lineOf(article: Article, offset: number): number {
+/** The line of the knowledge file (from 1) on which a span begins; a title stands where its front matter has it. */
+export const lineOf = (article: Article, { start, field }: Span): number =>
+  field === 'title' ? article.titleLine : lineAt(article, start);
+
+/** The line of the knowledge file (from 1) on which the offset into the text stands. */
+function lineAt(article: Article, offset: number): number {
   let line = article.bodyLine;
   for (let i = article.text.indexOf('\n'); i >= 0 && i < offset; i = article.text.indexOf('\n', i + 1))
     line++;

@@ -1,4 +1,4 @@
-import type { Article, Clarification, Problem } from './article.ts';
+import type { Article, Clarification, EditorRating, Problem, Span } from './article.ts';
 import { bareCouncil } from './council-names.ts';
 import { normaliseLineEnds, type Parts, splitFrontMatter } from './front-matter.ts';
 import { type FrontMatter, frontMatterSchema } from './schema.ts';
@@ -25,19 +25,20 @@ export function parseArticle(
   const problems = [
     ...controlProblems(file, whole),
     ...(front.success
-      ? phraseProblems(file, front.data, parts, yaml)
+      ? [...phraseProblems(file, front.data, parts, yaml), ...quoteProblems(file, front.data, parts, yaml)]
       : problemsOf(file, front.error, yaml.lineAt)),
   ];
   if (!front.success || problems.length > 0) return { problems };
-  return { article: articleOf(file, front.data, parts) };
+  return { article: articleOf(file, front.data, parts, yaml.lineAt(['title'])) };
 }
 
-function articleOf(file: string, front: FrontMatter, { text, bodyLine }: Parts): Article {
+function articleOf(file: string, front: FrontMatter, { text, bodyLine }: Parts, titleLine: number): Article {
   const councils = typeof front.council === 'string' ? [front.council] : (front.council ?? []);
   return {
     id: file.replace(/\.md$/iu, ''),
     file,
     title: front.title,
+    titleLine,
     publisher: front.publisher,
     kind: front.kind ?? 'publication',
     ...(front.author !== undefined && { author: front.author }),
@@ -45,6 +46,7 @@ function articleOf(file: string, front: FrontMatter, { text, bodyLine }: Parts):
     ...(front.url !== undefined && { url: front.url }),
     councils: councils.filter((name) => name.trim() !== '').map(bareCouncil),
     clarifications: (front.clarifications ?? []).map((entry) => locate(entry, text)),
+    ratings: (front.ratings ?? []).flatMap((entry) => editorRatings(entry, text, front.title)),
     text,
     bodyLine,
   };
@@ -61,6 +63,43 @@ function phraseProblems(file: string, front: FrontMatter, { text }: Parts, yaml:
     return message === undefined
       ? []
       : [{ file, line: yaml.lineAt(['clarifications', index, 'phrase']), message }];
+  });
+}
+
+type RatingEntry = NonNullable<FrontMatter['ratings']>[number];
+
+/** Where the words of an editor's rating stand: in the text, else in the title. */
+function quoteSpan(quote: string, text: string, title: string): Span {
+  const start = text.indexOf(quote);
+  if (start >= 0) return { start, end: start + quote.length };
+  const at = title.indexOf(quote);
+  return { start: at, end: at + quote.length, field: 'title' };
+}
+
+function editorRatings(
+  { quote, none, area, grade, inspection, council }: RatingEntry,
+  text: string,
+  title: string,
+): readonly EditorRating[] {
+  const span = quoteSpan(quote, text, title);
+  if (none !== undefined) return [{ span, none }];
+  if (area === undefined || grade === undefined) return [];
+  return [
+    {
+      span,
+      areas: typeof area === 'string' ? [area] : area,
+      grade,
+      ...(inspection === undefined ? {} : { inspection }),
+      ...(council === undefined ? {} : { council: bareCouncil(council) }),
+    },
+  ];
+}
+
+function quoteProblems(file: string, front: FrontMatter, { text }: Parts, yaml: YamlSource): Problem[] {
+  return (front.ratings ?? []).flatMap(({ quote }, index) => {
+    const inTitle = !text.includes(quote) && front.title.includes(quote);
+    const message = sayPhraseProblem(quote, inTitle ? front.title : text);
+    return message === undefined ? [] : [{ file, line: yaml.lineAt(['ratings', index, 'quote']), message }];
   });
 }
 

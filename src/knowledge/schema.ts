@@ -46,6 +46,35 @@ const clarification = z.object(
   'a clarification needs `phrase`, `means` and `basis`, each on its own line',
 );
 
+const areaIds = z.union([z.string(), z.array(line('area', '[help-and-protection, children-in-care]'))], {
+  error: '`area` must be an area or a list of areas, as in area: [help-and-protection, children-in-care]',
+});
+
+const ratingKeys =
+  'a rating needs `quote`, and either `area` and `grade` (and, unless it is the news, `inspection`) or `none`';
+/** An editor's reading: a grade that words of the article give, or that they give none. */
+const rating = z
+  .object(
+    {
+      quote: line('quote', 'each sit one below good'),
+      none: optionalLine('none', "about the council's reserves"),
+      area: areaIds.optional(),
+      grade: optionalLine('grade', 'requires-improvement'),
+      inspection: optionalLine('inspection', '2022-02').refine((text) => text === undefined || isEdtf(text), {
+        error: ({ input }) => `\`inspection\` is not a date: "${input}"; write ${dates}`,
+      }),
+      council: optionalLine('council', 'Leeds'),
+    },
+    ratingKeys,
+  )
+  .refine(
+    ({ none, area, grade }) =>
+      none === undefined
+        ? area !== undefined && grade !== undefined
+        : area === undefined && grade === undefined,
+    ratingKeys,
+  );
+
 /** What the front matter of an article may hold; unknown keys are left alone. */
 export const frontMatterSchema = z.object(
   {
@@ -74,6 +103,7 @@ export const frontMatterSchema = z.object(
     clarifications: z
       .array(clarification, '`clarifications` must be a list, each beginning with "  - phrase: …"')
       .optional(),
+    ratings: z.array(rating, '`ratings` must be a list, each beginning with "  - quote: …"').optional(),
   },
   'the front matter must be lines such as title: …, publisher: …, published: …',
 );

@@ -1,4 +1,4 @@
-import type { Known } from '../reading/reading.ts';
+import type { Known } from '../ratings/claim.ts';
 import { element, FAINT, INK, type Markup, PAPER } from './svg.ts';
 
 export const MARK_SIZE = 9;

@@ -1,4 +1,4 @@
-import type { Known } from '../reading/reading.ts';
+import type { Known } from '../ratings/claim.ts';
 import type { Tone } from './tone.ts';
 
 /** Judgement areas down, inspections across. */

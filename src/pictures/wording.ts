@@ -1,4 +1,4 @@
-import type { Known } from '../reading/reading.ts';
+import type { Known } from '../ratings/claim.ts';
 import type { TimelineEvent } from './picture.ts';
 
 /** Every word that a picture and its alternative text add of their own accord. */

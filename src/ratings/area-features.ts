@@ -220,7 +220,7 @@ function columnAreas({ reading, header, items }: Passage, at: number): readonly 
 
 /** Where words for all areas stand, what speaks for each of them. */
 function wholeFeatures(
-  { items, before }: Passage,
+  { items, before, reading }: Passage,
   at: number,
   area: string,
   context: ArticleContext,
@@ -231,13 +231,24 @@ function wholeFeatures(
   const phrase = items[nearest]?.text ?? '';
   const what = area === 'overall' ? 'overall' : area === 'other' ? 'other' : 'part';
   const kind = items[nearest]?.id ?? '';
-  const known = `${context.named.has(area) ? 'named' : 'unnamed'} ${context.judged.has(area) ? 'judged' : 'not judged'}`;
+  const places = (context.named.get(area) ?? []).filter((place) => place.items !== items);
+  const index = reading.sentence.index;
+  const graded = places.filter((place) => place.items.some(({ kind: found }) => found === 'grade')).length;
+  const near = places.filter((place) => Math.abs(place.reading.sentence.index - index) <= 6).length;
+  const named = places.length === 0 ? 'unnamed' : graded > 0 ? 'graded' : near > 0 ? 'near' : 'named';
+  const beside = new Set(items.filter(({ kind: one, loose }) => one === 'area' && !loose).map(({ id }) => id))
+    .size;
+  const parts = [...context.named.keys()].filter((id) => id !== 'overall' && id !== 'other').length;
+  const known = `${named} ${context.judged.has(area) ? 'judged' : 'not judged'}`;
   const between = items.slice(Math.min(at, nearest) + 1, Math.max(at, nearest));
   const others = between.filter(({ kind }) => kind === 'grade').length;
   return [
     present(`all ${what} ${kind}`),
     present(`all ${what} ${phrase}`),
     present(`all ${what} ${kind} ${known}`),
+    present(`all ${what} ${known} of ${Math.min(5, parts)}`),
+    present(`all ${what} ${kind} of ${Math.min(5, parts)}`),
+    present(`all ${what} ${kind} beside ${Math.min(3, beside)} named`),
     present(`all ${what} ${kind} next ${items[at + 1]?.key ?? ''}`),
     present(`all ${what} ${nearest < at ? 'before' : 'after'} ${bucket(Math.abs(at - nearest))} ${others}`),
     present(`all is ${area} ${context.judged.has(area) ? 'judged' : ''}`),

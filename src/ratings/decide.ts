@@ -1,6 +1,6 @@
 import type { Article } from '../knowledge/article.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
-import type { DateMention } from '../reading/dates.ts';
+import type { DateMention } from '../mentions/dates.ts';
 import type { Features } from '../scoring/features.ts';
 import { type Model, probabilityOf, shares } from '../scoring/model.ts';
 import { areaCandidates } from './area-features.ts';
@@ -9,6 +9,7 @@ import { councilCandidates, councilKinds, listedWith } from './council-features.
 import { newsCandidates } from './news-features.ts';
 import type { Passage } from './passage.ts';
 import { ratingFeatures } from './rating-features.ts';
+import type { StatedRating } from './stated-rating.ts';
 import { type NewsTime, type TimeCandidate, timeCandidates, toldTimes } from './time-features.ts';
 
 /** The learned models that read ratings, one for each decision. */
@@ -51,12 +52,7 @@ export interface Draft {
   readonly council: string;
   readonly time: TimeCandidate;
   readonly news: News;
-  readonly parts: {
-    readonly rating: number;
-    readonly area: number;
-    readonly council: number;
-    readonly time: number;
-  };
+  readonly parts: StatedRating['parts'];
 }
 
 /** Below it no claim is drafted: the sentence says something else. */
@@ -79,13 +75,21 @@ export function contextOf(
     .flatMap(({ areas }) => areas);
   return {
     areas: vocabulary.areas.map(({ id }) => id),
-    named: new Set(
-      passages.flatMap(({ items }) => items.filter(({ kind }) => kind === 'area').map(({ id }) => id)),
-    ),
+    named: namedAreas(passages),
     judged: new Set(['overall', ...judged]),
     kinds: councilKinds(passages),
     told: toldTimes(passages),
   };
+}
+
+/** The sentences in which an article names each area by one of its names. */
+function namedAreas(passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> {
+  const named = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const areas = passage.items.filter(({ kind, loose }) => kind === 'area' && !loose).map(({ id }) => id);
+    for (const area of new Set(areas)) named.set(area, [...(named.get(area) ?? []), passage]);
+  }
+  return named;
 }
 
 /** When the inspection was that an article reports of a council. */
@@ -163,12 +167,16 @@ export function draftsOf(
           council: name,
           time: one,
           news,
-          parts: { rating, area: p, council: owners.probability, time },
+          parts: { rating, area: p, council: owners.probability, time, rival: rivalOf(areas, area) },
         })),
       );
     });
   });
 }
+
+/** The likeliest area but one. */
+const rivalOf = (areas: readonly (readonly [string, number])[], area: string): number =>
+  Math.max(0, ...areas.filter(([other]) => other !== area).map(([, p]) => p));
 
 /** The council that a grade is of, with those that stand in one list with it. */
 function ownersOf(

@@ -1,5 +1,5 @@
-import type { DateMention } from '../reading/dates.ts';
-import { daysBetween, lengthOf } from '../reading/time.ts';
+import type { DateMention } from '../mentions/dates.ts';
+import { daysBetween, lengthOf } from '../mentions/time.ts';
 import { type Features, present, when } from '../scoring/features.ts';
 import type { Passage } from './passage.ts';
 import { bucket } from './rating-features.ts';

@@ -1,6 +1,7 @@
 import type { Article } from '../knowledge/article.ts';
 import { isRow } from '../knowledge/rows.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { ArticleReading } from '../mentions/read-article.ts';
+import type { Reading } from '../mentions/reading.ts';
 import type { Found, Item } from './sequence.ts';
 import { overlap, sequenceOf } from './sequence.ts';
 
@@ -18,12 +19,12 @@ export interface Passage {
 }
 
 /** The sentences of an article in their places, in order. */
-export function passagesOf(article: Article, readings: readonly Reading[]): readonly Passage[] {
+export function passagesOf(article: Article, { readings, tokens }: ArticleReading): readonly Passage[] {
   const passages: Passage[] = [];
   let heading: Passage | undefined;
   let lead: Passage | undefined;
   let header: Passage | undefined;
-  for (const reading of readings) {
+  for (const [index, reading] of readings.entries()) {
     const { block } = reading.sentence;
     const before = passages.at(-1);
     const row = isRow(reading.text);
@@ -36,7 +37,7 @@ export function passagesOf(article: Article, readings: readonly Reading[]): read
     const passage: Passage = {
       article,
       reading,
-      items: sequenceOf(reading.text, foundIn(reading)),
+      items: sequenceOf(reading.text, tokens[index] ?? [], foundIn(reading)),
       heads: [lead, heading].filter(
         (head, i, all) => head !== undefined && all.indexOf(head) === i,
       ) as Passage[],

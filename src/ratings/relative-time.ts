@@ -1,8 +1,8 @@
 import type { Article } from '../knowledge/article.ts';
 import { quoteOf } from '../knowledge/article.ts';
-import { moveYears } from '../reading/calendar.ts';
-import type { DateMention } from '../reading/dates.ts';
-import { countOf } from '../reading/dating.ts';
+import { moveYears } from '../mentions/calendar.ts';
+import type { DateMention } from '../mentions/dates.ts';
+import { countOf } from '../mentions/dating.ts';
 import { fold } from '../search/fold.ts';
 
 const COUNTED = /^(?:a )?(\w+)[ -]years? ?(since|ago|earlier|before|later|after|on)?/;

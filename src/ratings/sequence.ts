@@ -1,6 +1,6 @@
 import type { Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
-import { tokensOf } from '../search/tokens.ts';
+import type { Token } from '../search/tokens.ts';
 
 /** What stands at a place of a sentence: a word, a mark of punctuation, or something that a finder found. */
 export type ItemKind = 'word' | 'mark' | 'grade' | 'area' | 'council' | 'date' | 'number' | 'all';
@@ -35,7 +35,7 @@ const MARK = /[,;:()"'|–—?!.…/]|(?<=\s)-(?=\s)/gu;
 const NUMBER = /^£?\d/;
 
 /** A sentence as words, marks and what was found in it, in order; where two finds overlap, the first given stays. */
-export function sequenceOf(text: string, found: readonly Found[]): readonly Item[] {
+export function sequenceOf(text: string, tokens: readonly Token[], found: readonly Found[]): readonly Item[] {
   const items: Item[] = [];
   const folded = fold(text);
   const textOf = ({ start, end }: Span): string => folded.slice(start, end);
@@ -50,7 +50,7 @@ export function sequenceOf(text: string, found: readonly Found[]): readonly Item
   }
   const names = [...items];
   const isFree = (span: Span): boolean => !names.some((item) => overlap(item.span, span));
-  for (const { text: word, stem, span } of tokensOf(text)) {
+  for (const { text: word, stem, span } of tokens) {
     const number = NUMBER.test(word);
     if (isFree(span))
       items.push({

@@ -1,6 +1,6 @@
 import { cellsOf } from '../knowledge/rows.ts';
-import type { DateMention } from '../reading/dates.ts';
-import { daysBetween, lengthOf, overlaps } from '../reading/time.ts';
+import type { DateMention } from '../mentions/dates.ts';
+import { daysBetween, lengthOf, overlaps } from '../mentions/time.ts';
 import { type Features, present, when } from '../scoring/features.ts';
 import type { Passage } from './passage.ts';
 import { bucket, cuesAround } from './rating-features.ts';

@@ -3,7 +3,7 @@ import { sayInspection } from '../answering/wording.ts';
 import { lineOf } from '../knowledge/article.ts';
 import { sayDate } from '../knowledge/edtf.ts';
 import type { Library } from '../library.ts';
-import type { Claim } from '../reading/reading.ts';
+import type { Claim } from '../ratings/claim.ts';
 
 /** An explanation as lines of plain text, indented by what they belong to. */
 export function explanationLines(explanation: Explanation, library: Library): readonly string[] {
@@ -103,7 +103,7 @@ function claimLines(
   const { article, span } = reading.sentence;
   return [
     `  ${cited ? 'cited' : 'not cited'}: ${council}, ${area}: ${grade}, ${inspection ?? 'inspection open'} (${known})`,
-    `    ${article.id}, line ${lineOf(article, span.start)}: “${reading.text}”`,
+    `    ${article.id}, line ${lineOf(article, span)}: “${reading.text}”`,
   ];
 }
 
@@ -115,6 +115,6 @@ function passageLines({ passage, cited, why }: ExplainedPassage, { answer }: Exp
   return [
     `  ${score.toFixed(2)} ${cited ? 'cited' : `left: ${why.join('; ') || other}`}`,
     `    covers ${share(coverage)}${parts === '' ? '' : ` (${parts})`}; time ${share(timely)}`,
-    `    ${article.id}, line ${lineOf(article, span.start)}: “${reading.text}”`,
+    `    ${article.id}, line ${lineOf(article, span)}: “${reading.text}”`,
   ];
 }

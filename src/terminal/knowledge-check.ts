@@ -10,7 +10,7 @@ import { noFurniture } from '../import/furniture-rules.ts';
 import { loadKnown } from '../import/known.ts';
 import { readFurniture } from '../import/load-furniture.ts';
 import { createLibrary } from '../library.ts';
-import { groupedBy } from '../reading/grouped-by.ts';
+import { groupedBy } from '../mentions/grouped-by.ts';
 import { jsonLine, plainLine } from './plain-text.ts';
 import { type ShownConflict, shownConflicts } from './shown-conflicts.ts';
 import { print, type Terminal } from './terminal.ts';

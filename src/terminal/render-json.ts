@@ -54,6 +54,6 @@ function citationToJson({ number, article, span }: Citation): JsonCitation {
     quote: quoteOf(article, span),
     start: span.start,
     end: span.end,
-    line: lineOf(article, span.start),
+    line: lineOf(article, span),
   };
 }

@@ -1,7 +1,8 @@
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library.ts';
-import { groupedBy } from '../reading/grouped-by.ts';
-import { inArticle, type Known, type Reading } from '../reading/reading.ts';
+import { groupedBy } from '../mentions/grouped-by.ts';
+import { inArticle, type Reading } from '../mentions/reading.ts';
+import type { Known } from '../ratings/claim.ts';
 import { type Shown, type ShownClaim, shown, shownClaims } from './shown.ts';
 
 /** One sentence with all that was read in it. */

@@ -1,7 +1,7 @@
 import type { Library } from '../library.ts';
-import { groupedBy } from '../reading/grouped-by.ts';
-import type { Claim } from '../reading/reading.ts';
-import { overlaps } from '../reading/time.ts';
+import { groupedBy } from '../mentions/grouped-by.ts';
+import { overlaps } from '../mentions/time.ts';
+import type { Claim } from '../ratings/claim.ts';
 import { type ShownClaim, shownClaims } from './shown.ts';
 
 /** Ratings of one area that cannot both hold, if they are of one inspection. */

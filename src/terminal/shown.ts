@@ -1,7 +1,7 @@
 import { type Article, lineOf, quoteOf, type Span } from '../knowledge/article.ts';
 import type { Library } from '../library.ts';
-import { groupedBy } from '../reading/grouped-by.ts';
-import type { Claim, Inspection, Known } from '../reading/reading.ts';
+import { groupedBy } from '../mentions/grouped-by.ts';
+import type { Claim, Inspection, Known } from '../ratings/claim.ts';
 
 /** A stretch of an article: offsets are UTF-16, end exclusive, into the article's text; lines count from 1 in its file. */
 export interface Shown {
@@ -20,6 +20,10 @@ export interface ShownClaim extends Shown {
   readonly known: Known;
   readonly area: string;
   readonly grade: string;
+  /** How likely the reading is right, from 0 to 1. */
+  readonly probability: number;
+  readonly by: Claim['by'];
+  readonly field: 'text' | 'title';
 }
 
 /** One inspection of one council, with all ratings that the articles give of it. */
@@ -40,7 +44,7 @@ export function shown(article: Article, span: Span): Shown {
     quote: quoteOf(article, span),
     start: span.start,
     end: span.end,
-    line: lineOf(article, span.start),
+    line: lineOf(article, span),
   };
 }
 
@@ -50,13 +54,16 @@ export function shownClaims(
   claims: readonly Claim[] = library.claims,
 ): readonly ShownClaim[] {
   const dates = new Map(library.inspections.map((inspection) => [inspection.id, dateOf(inspection)]));
-  return claims.map(({ reading, council, inspection, known, area, grade }) => ({
+  return claims.map(({ reading, council, inspection, known, area, grade, probability, by }) => ({
     article: reading.sentence.article.id,
     council,
     inspection: (inspection === undefined ? undefined : dates.get(inspection)) ?? null,
     known,
     area,
     grade,
+    probability: Math.round(probability * 100) / 100,
+    by,
+    field: reading.sentence.span.field ?? 'text',
     ...shown(reading.sentence.article, reading.sentence.span),
   }));
 }

@@ -1,13 +1,15 @@
 import type { Article } from '../knowledge/article.ts';
 import { daysOf } from '../knowledge/edtf.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
-import { createLibrary } from '../library.ts';
+import { councilNames } from '../mentions/councils.ts';
+import { createArticleReader } from '../mentions/read-article.ts';
+import { inArticle } from '../mentions/reading.ts';
+import { lengthOf, overlaps } from '../mentions/time.ts';
 import type { ArticleContext } from '../ratings/article-context.ts';
 import { contextOf } from '../ratings/decide.ts';
 import { type Passage, passagesOf } from '../ratings/passage.ts';
-import { inArticle } from '../reading/reading.ts';
-import { lengthOf, overlaps } from '../reading/time.ts';
 import { fold } from '../search/fold.ts';
+import { createLexicon } from '../search/lexicon.ts';
 import type { AnnotatedFolder, AnnotatedRating } from './annotated-folder.ts';
 import { type Annotations, annotationsOf, type Placed, touches } from './annotations.ts';
 
@@ -35,11 +37,13 @@ export function examplesOf(
   folders: readonly AnnotatedFolder[],
   vocabulary: Vocabulary,
 ): readonly ArticleExamples[] {
+  const lexicon = createLexicon(vocabulary);
   return folders.flatMap((folder) => {
-    const { articles, readings } = createLibrary({ articles: folder.articles, vocabulary, problems: [] });
+    const { articles } = folder;
+    const publishers = articles.map(({ publisher }) => publisher);
+    const read = createArticleReader(vocabulary, lexicon, councilNames(articles), publishers);
     return articles.map((article) => {
-      const own = readings.filter(({ sentence }) => sentence.article === article);
-      const passages = passagesOf(article, own);
+      const passages = passagesOf(article, read(article));
       const annotations = annotationsOf(folder, article);
       return {
         folder: folder.name,

@@ -1,13 +1,15 @@
+import { groupedBy } from '../mentions/grouped-by.ts';
+import { lengthOf } from '../mentions/time.ts';
 import { areaCandidates } from '../ratings/area-features.ts';
 import { claimFeatures } from '../ratings/claim-features.ts';
+import { corroborate } from '../ratings/corroboration.ts';
 import { councilCandidates } from '../ratings/council-features.ts';
-import { type Draft, draftsOf, type News, newsOf, type RatingModels } from '../ratings/decide.ts';
+import { draftsOf, type News, newsOf, type RatingModels } from '../ratings/decide.ts';
 import { newsCandidates } from '../ratings/news-features.ts';
 import { ratingFeatures } from '../ratings/rating-features.ts';
+import { statedBy } from '../ratings/read-ratings.ts';
+import type { StatedRating } from '../ratings/stated-rating.ts';
 import { timeCandidates } from '../ratings/time-features.ts';
-import { inArticle } from '../reading/reading.ts';
-import { lengthOf } from '../reading/time.ts';
-import type { Features } from '../scoring/features.ts';
 import type { AnnotatedRating } from './annotated-folder.ts';
 import { touches } from './annotations.ts';
 import type { FitOptions } from './fit.ts';
@@ -31,19 +33,25 @@ export function modelsWithout(models: LeftOutRatings, folder?: string): RatingMo
   };
 }
 
-/** Learns to read ratings; what builds on an earlier decision is learned from decisions about left-out folders. */
+/** Learns to read ratings (`sentences`: single ones, for wordings that folders lack); what builds on an earlier decision is learned from decisions about left-out folders. */
 export function trainRatings(
   examples: readonly ArticleExamples[],
+  sentences: readonly ArticleExamples[],
   folds: ReadonlyMap<string, number>,
 ): LeftOutRatings {
   const learn = (samples: Iterable<Sample>, options: Partial<FitOptions> = {}): LeftOut =>
     fitLeftOut(collectSamples(samples), folds, options);
   const numbered = numbers();
-  const rating = learn(ratingSamples(examples, numbered), { l2: 0.01 });
-  const area = learn(areaSamples(examples, numbered), { l2: 0.02 });
+  const rating = learn(ratingSamples([...examples, ...sentences], numbered), { l2: 0.01 });
+  const area = learn(areaSamples([...examples, ...sentences], numbered), { l2: 0.02 });
   const council = learn(councilSamples(examples, numbered), { choice: true, l2: 0.01, passes: 12 });
   const news = learn(newsSamples(examples, numbered), { choice: true, l2: 0.02, passes: 12 });
-  const time = learn(timeSamples(examples, news, numbered), { choice: true, l2: 0.01, passes: 12 });
+  const time = learn(timeSamples(examples, news, numbered), {
+    choice: true,
+    l2: 0.02,
+    passes: 12,
+    atLeast: 5,
+  });
   const first = { rating, area, council, news, time, claim: rating };
   const claim = learn(claimSamples(examples, first, numbered), { l2: 0.001, passes: 30 });
   return { ...first, claim };
@@ -148,11 +156,13 @@ function isTimeOf(row: AnnotatedRating, kind: 'date' | 'news' | 'open', edtf: st
   return isInYear(edtf, row.inspection);
 }
 
-/** What left-out models would claim of an article. */
-export function draftsWithout(example: ArticleExamples, models: LeftOutRatings): readonly Draft[] {
+/** What left-out models would draft of an article. */
+export function statedWithout(example: ArticleExamples, models: LeftOutRatings): readonly StatedRating[] {
   const own = modelsWithout(models, example.folder);
   const newsFor = newsBy(example, models.news);
-  return example.passages.flatMap((passage) => draftsOf(passage, example.context, own, newsFor));
+  return example.passages
+    .flatMap((passage) => draftsOf(passage, example.context, own, newsFor))
+    .map(statedBy);
 }
 
 function* claimSamples(
@@ -160,28 +170,32 @@ function* claimSamples(
   models: LeftOutRatings,
   next: Numbers,
 ): Iterable<Sample> {
-  for (const example of examples) {
-    const drafts = draftsWithout(example, models);
-    for (const draft of drafts) {
-      const features: Features = claimFeatures(draft, drafts);
-      yield { features, label: goldOf(example, draft) !== undefined, folder: example.folder, group: next() };
-    }
+  for (const own of groupedBy(examples, ({ folder }) => folder).values()) {
+    const read = own.map((example) => ({ example, stated: statedWithout(example, models) }));
+    const others = corroborate(read.flatMap(({ stated }) => stated));
+    for (const { example, stated } of read)
+      for (const one of stated)
+        yield {
+          features: claimFeatures(one, others(one)),
+          label: goldOf(example, one) !== undefined,
+          folder: example.folder,
+          group: next(),
+        };
   }
 }
 
-/** The annotated rating that a draft states: council, area and grade in the same sentence. */
-export function goldOf({ annotations }: ArticleExamples, draft: Draft): AnnotatedRating | undefined {
-  const sentence = draft.passage.reading.sentence.span;
-  const item = draft.passage.items[draft.at];
-  if (!item) return undefined;
-  const span = inArticle(draft.passage.reading, item.span);
+/** The annotated rating that a statement gives: council, area and grade in the same sentence. */
+export function goldOf(
+  { annotations }: ArticleExamples,
+  { reading, council, area, grade }: Pick<StatedRating, 'reading' | 'council' | 'area' | 'grade'>,
+): AnnotatedRating | undefined {
+  const sentence = reading.sentence.span;
   return annotations.ratings.find(
     ({ row, quotes, mentions }) =>
-      row.area === draft.area &&
-      row.grade === draft.grade &&
-      isSameCouncil(row.council, draft.council) &&
+      row.area === area &&
+      row.grade === grade &&
+      isSameCouncil(row.council, council) &&
       quotes.some((quote) => touches(quote, sentence)) &&
-      mentions.some((mention) => touches(mention, sentence)) &&
-      span !== undefined,
+      mentions.some((mention) => touches(mention, sentence)),
   )?.row;
 }

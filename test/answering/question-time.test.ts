@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AskedTime, hasTime, inspectionsAt, timeOf } from '../../src/answering/question-time.ts';
-import type { Inspection } from '../../src/reading/reading.ts';
+import type { Inspection } from '../../src/ratings/claim.ts';
 
 const inspections: readonly Inspection[] = [
   { visited: '2012', known: 'stated' as const },

@@ -126,6 +126,7 @@ test('of very many councils side by side the first are shown, and the others nam
       id: name,
       councils: [name],
       clarifications: [],
+      ratings: [],
       published: '2021-05-01',
       text: `${name} Council was rated good overall by Ofsted after an inspection in March 2021.\n`,
     })),

@@ -9,12 +9,14 @@ export const exampleArticle: Article = {
   id: 'example',
   file: 'example.md',
   title: 'Exampleton rated good',
+  titleLine: 2,
   publisher: 'The Example',
   kind: 'newspaper',
   published: '2014-11-19',
   url: 'https://example.org/good',
   councils: ['Exampleton'],
   clarifications: [],
+  ratings: [],
   text: 'Exampleton was rated ‘good’.\n\nIt was inadequate before.\n',
   bodyLine: 10,
 };
@@ -63,6 +65,8 @@ const anyArticle: fc.Arbitrary<Article> = fc.record({
   kind: fc.oneof(fc.constantFrom('newspaper', 'council', 'political party'), anyText),
   councils: fc.constant([]),
   clarifications: fc.constant([]),
+  ratings: fc.constant([]),
+  titleLine: fc.constant(2),
   text: longText,
   bodyLine: fc.nat(50),
 });

@@ -9,10 +9,12 @@ const article: Article = {
   id: 'gazette',
   file: 'gazette.md',
   title: 'Services',
+  titleLine: 2,
   publisher: 'Gazette',
   kind: 'newspaper',
   councils: [],
   clarifications: [],
+  ratings: [],
   text,
   bodyLine: 1,
 };

@@ -34,6 +34,7 @@ describe('a good file', () => {
       id: 'a',
       file: 'a.md',
       title: 'Leeds rated good',
+      titleLine: 2,
       publisher: 'The Example',
       kind: 'newspaper',
       author: 'A. Writer',
@@ -41,6 +42,7 @@ describe('a good file', () => {
       url: 'https://example.org/a',
       councils: ['Leeds', 'Bradford'],
       clarifications: [],
+      ratings: [],
       text: body,
       bodyLine: 11,
     });
@@ -79,7 +81,7 @@ describe('a good file', () => {
     const [clarification] = article.clarifications;
     expect(clarification).toMatchObject({ means: '2015-01', basis: 'its date' });
     expect(clarification && quoteOf(article, clarification.span)).toBe('in January');
-    expect(clarification && lineOf(article, clarification.span.start)).toBe(13);
+    expect(clarification && lineOf(article, clarification.span)).toBe(13);
   });
 
   test.each([

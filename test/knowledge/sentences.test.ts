@@ -9,10 +9,12 @@ function articleOf(text: string): Article {
     id: 'a',
     file: 'a.md',
     title: 'A',
+    titleLine: 2,
     publisher: 'P',
     kind: 'newspaper',
     councils: [],
     clarifications: [],
+    ratings: [],
     text,
     bodyLine: 1,
   };

@@ -16,12 +16,14 @@ export const article: Article = {
   id: 'good',
   file: 'good.md',
   title: 'Services rated good',
+  titleLine: 2,
   publisher: 'The Example',
   kind: 'newspaper',
   published: '2019-03-04',
   url: 'https://example.org/good',
   councils: ['Exampleton'],
   clarifications: [],
+  ratings: [],
   text,
   bodyLine: 9,
 };
@@ -31,6 +33,9 @@ export const undated: Article = { ...undatedFields, id: 'undated', file: 'undate
 
 const vocabulary: Vocabulary = {
   grades: [],
+  everywhere: [],
+  cues: {},
+  frameworks: [],
   areas: [
     { id: 'overall', name: 'overall effectiveness', names: ['services'], informal: [] },
     { id: 'adoption', name: 'adoption', names: ['adoption'], informal: [] },

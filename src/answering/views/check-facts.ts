@@ -1,6 +1,6 @@
 import type { Library } from '../../library.ts';
-import { numbersIn } from '../../reading/numbers.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { numbersIn } from '../../mentions/numbers.ts';
+import type { Reading } from '../../mentions/reading.ts';
 import { fold } from '../../search/fold.ts';
 import { tokensOf } from '../../search/tokens.ts';
 import { knowhowOf } from '../knowhow.ts';

@@ -1,6 +1,10 @@
 import type { Library } from '../../library.ts';
-import { createRatingReader, type Rating, type RatingReader } from '../../reading/ratings.ts';
-import type { Inspection } from '../../reading/reading.ts';
+import type { Inspection } from '../../ratings/claim.ts';
+import {
+  createStatementReader,
+  type StatementRating as Rating,
+  type StatementReader,
+} from '../../ratings/statement-ratings.ts';
 import { fold } from '../../search/fold.ts';
 import { knowhowOf } from '../knowhow.ts';
 import { type AskedTime, inspectionsAt } from '../question-time.ts';
@@ -13,17 +17,17 @@ import { readWords } from './read-option.ts';
 import type { Statement } from './statements.ts';
 import { type Checked, namesUnknown } from './verdict.ts';
 
-const readers = new WeakMap<Library, RatingReader>();
+const readers = new WeakMap<Library, StatementReader>();
 
-function readerFor(library: Library): RatingReader {
-  const reader = readers.get(library) ?? createRatingReader(library.vocabulary, library.councils);
+function readerFor(library: Library): StatementReader {
+  const reader = readers.get(library) ?? createStatementReader(library.vocabulary, library.councils);
   readers.set(library, reader);
   return reader;
 }
 
 /** Whether a statement speaks of a grade at all, given or denied. */
 export const mentionsGrade = (library: Library, { own }: Statement): boolean =>
-  readerFor(library).grades(own).length > 0;
+  knowhowOf(library).grades(own).length > 0;
 
 /** The grades that a statement gives, each checked; `council`: the one that the message was about before. */
 export function checkGrades(
@@ -31,7 +35,7 @@ export function checkGrades(
   statement: Statement,
   council: string | undefined,
 ): readonly Checked[] {
-  const ratings = readerFor(library).read(statement.own);
+  const ratings = readerFor(library)(statement.own);
   return ratings.map((rating) => checkRating(library, statement, rating, ratings.length, council));
 }
 
@@ -59,7 +63,7 @@ function checkRating(
     return nearest(library, rating, pools.length > 0 ? pools.flat() : all, grade);
   if (pools.some(({ length }) => length === 0)) return absent(SAYS.noInspection(grade, council));
   const graded = all.filter((one) => claimsFor(library, one, rating).length > 0);
-  const present = pools.length === 0 && !rating.previous && PRESENT.test(fold(clause));
+  const present = pools.length === 0 && PRESENT.test(fold(clause));
   if (pools.length === 0)
     return judge(library, rating, present ? graded.slice(-1) : graded, present ? 'any' : 'ever');
   const spread = dated.time.side !== undefined || dated.time.dates.some((date) => date.includes('/'));

@@ -1,5 +1,5 @@
 import type { Library } from '../../library.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Reading } from '../../mentions/reading.ts';
 import { type Cited, createCited } from '../cited.ts';
 import { checkFact } from './check-facts.ts';
 import { checkGrades, mentionsGrade } from './check-grades.ts';

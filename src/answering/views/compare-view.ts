@@ -1,5 +1,5 @@
 import type { Library } from '../../library.ts';
-import type { Inspection } from '../../reading/reading.ts';
+import type { Inspection } from '../../ratings/claim.ts';
 import { createCited } from '../cited.ts';
 import { areasIn, notesOn } from '../claims-cited.ts';
 import { inspectionsOf } from '../scope.ts';

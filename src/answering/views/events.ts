@@ -1,7 +1,7 @@
 import type { Article } from '../../knowledge/article.ts';
 import type { Library } from '../../library.ts';
-import type { DateMention } from '../../reading/dates.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { DateMention } from '../../mentions/dates.ts';
+import type { Reading } from '../../mentions/reading.ts';
 import { knowhowOf } from '../knowhow.ts';
 import { passagesFor } from '../passages.ts';
 import { isKnown } from '../weights.ts';

@@ -1,8 +1,8 @@
 import { earliest, latest } from '../../knowledge/edtf.ts';
-import type { NumberMention } from '../../reading/numbers.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { overlaps } from '../../reading/time.ts';
-import { tokensIn } from '../../reading/tokens-in.ts';
+import type { NumberMention } from '../../mentions/numbers.ts';
+import type { Reading } from '../../mentions/reading.ts';
+import { overlaps } from '../../mentions/time.ts';
+import { tokensIn } from '../../mentions/tokens-in.ts';
 import { fold } from '../../search/fold.ts';
 import { figuresOf } from '../figures.ts';
 import type { Passage } from '../passages.ts';

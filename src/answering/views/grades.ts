@@ -1,5 +1,5 @@
 import type { Library } from '../../library.ts';
-import type { Claim, Inspection } from '../../reading/reading.ts';
+import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Cited } from '../cited.ts';
 import { byDirectness } from '../claims-cited.ts';
 import { areaName, gradeName, sentenceCase } from '../wording.ts';

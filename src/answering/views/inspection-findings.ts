@@ -1,6 +1,7 @@
 import type { Library } from '../../library.ts';
-import type { Inspection, Reading } from '../../reading/reading.ts';
-import { overlaps } from '../../reading/time.ts';
+import type { Reading } from '../../mentions/reading.ts';
+import { overlaps } from '../../mentions/time.ts';
+import type { Inspection } from '../../ratings/claim.ts';
 import { fold } from '../../search/fold.ts';
 import type { Citation } from '../answer.ts';
 import { findingsAnswer } from '../findings-answer.ts';
@@ -65,11 +66,11 @@ export function toImprove(
   areas: readonly string[],
 ): readonly Reading[] {
   return library.readings.filter(
-    ({ sentence, council, speaker, ratings, text, areas: named }) =>
+    ({ sentence, council, speaker, grades, text, areas: named }) =>
       inspection.articles.includes(sentence.article.id) &&
       council === inspection.council &&
       sentence.block.kind !== 'heading' &&
-      ratings.length === 0 &&
+      grades.length === 0 &&
       (speaker.kind === 'inspectors' || (speaker.kind === 'journalist' && OF_INSPECTORS.test(fold(text)))) &&
       IMPROVE.test(fold(text)) &&
       (areas.length === 0 || named.some(({ id }) => areas.includes(id))),

@@ -1,6 +1,7 @@
 import type { Library } from '../../library.ts';
-import type { Rating } from '../../reading/ratings.ts';
-import type { Claim, Inspection, Reading } from '../../reading/reading.ts';
+import type { Reading } from '../../mentions/reading.ts';
+import type { Claim, Inspection } from '../../ratings/claim.ts';
+import type { StatementRating as Rating } from '../../ratings/statement-ratings.ts';
 import { byDirectness } from '../claims-cited.ts';
 import { areaName, gradeName, listed } from '../wording.ts';
 import { CHECK_WORDS as SAYS } from './check-words.ts';

@@ -1,6 +1,6 @@
 import { sayDate } from '../../knowledge/edtf.ts';
 import type { Library } from '../../library.ts';
-import type { Inspection } from '../../reading/reading.ts';
+import type { Inspection } from '../../ratings/claim.ts';
 import { areaName, gradeName, sentenceCase } from '../wording.ts';
 import { type Chooser, createChooser, type Entry } from './choices.ts';
 import { sayKnown, WORDS } from './words.ts';

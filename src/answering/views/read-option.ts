@@ -1,6 +1,6 @@
 import type { Article } from '../../knowledge/article.ts';
 import type { Library } from '../../library.ts';
-import type { Inspection } from '../../reading/reading.ts';
+import type { Inspection } from '../../ratings/claim.ts';
 import { fold } from '../../search/fold.ts';
 import { knowhowOf } from '../knowhow.ts';
 import { type Question, readQuestion } from '../question.ts';

@@ -1,7 +1,7 @@
 import { earliest, latest, sayDate } from '../../knowledge/edtf.ts';
 import type { Library } from '../../library.ts';
-import type { DateMention } from '../../reading/dates.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { DateMention } from '../../mentions/dates.ts';
+import type { Reading } from '../../mentions/reading.ts';
 import { createCited } from '../cited.ts';
 import { SAYS, sayAttribution, sentenceCase } from '../wording.ts';
 import { datedOf, type Event, eventOf, matching } from './events.ts';

@@ -1,5 +1,5 @@
 import type { Library } from '../../library.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Reading } from '../../mentions/reading.ts';
 import { tokensOf } from '../../search/tokens.ts';
 import { knowhowOf } from '../knowhow.ts';
 import { isStopped } from '../stop-words.ts';

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../../knowledge/article.ts';
-import type { Known } from '../../reading/reading.ts';
+import type { Known } from '../../ratings/claim.ts';
 import type { Citation } from '../answer.ts';
 
 /** What every view has, whatever its form: plain data, no strings of quotations. */

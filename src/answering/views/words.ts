@@ -1,5 +1,5 @@
 import { sayDate } from '../../knowledge/edtf.ts';
-import type { Known } from '../../reading/reading.ts';
+import type { Known } from '../../ratings/claim.ts';
 import { listed, sentenceCase } from '../wording.ts';
 
 /** Every word of the bot's own in tables, lists and hints, so that another language is a file away. */

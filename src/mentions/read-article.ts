@@ -1,0 +1,120 @@
+import { type Article, quoteOf } from '../knowledge/article.ts';
+import { sentencesOf, titleOf } from '../knowledge/sentences.ts';
+import type { Vocabulary } from '../knowledge/vocabulary.ts';
+import { fold } from '../search/fold.ts';
+import { type Lexicon, phrasesIn } from '../search/lexicon.ts';
+import { termsOf } from '../search/terms.ts';
+import { type Token, tokensOf } from '../search/tokens.ts';
+import { createCouncilFinder } from './councils.ts';
+import { datesOf } from './dates.ts';
+import { createNameFinder, type NameFinder } from './names.ts';
+import { numbersIn } from './numbers.ts';
+import { type PersonMention, peopleIn } from './people.ts';
+import type { Reading } from './reading.ts';
+import { type Speaker, speakersOf } from './speakers.ts';
+import { spokenOf } from './spoken-of.ts';
+import { createWholeFinder } from './whole-areas.ts';
+
+/** The sentences of an article, its title first, with what each mentions; `tokens` are their words, in the same order. */
+export interface ArticleReading {
+  readonly readings: readonly Reading[];
+  readonly tokens: readonly (readonly Token[])[];
+}
+
+/** Finds grade words, formal and informal. */
+export const gradeFinder = ({ grades }: Vocabulary): NameFinder =>
+  createNameFinder(
+    grades.flatMap(({ id, names, informal }) => [...names, ...informal].map((name) => [name, id] as const)),
+  );
+
+/** Finds areas by the names that reports and newspapers give them. */
+export const areaFinder = ({ areas }: Vocabulary): NameFinder =>
+  createNameFinder(areas.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));
+
+/** Reads articles sentence by sentence; made once for a vocabulary and the councils and publishers of a folder. */
+export function createArticleReader(
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+  councils: readonly string[],
+  publishers: readonly string[],
+): (article: Article) => ArticleReading {
+  const find = {
+    roles: createNameFinder(vocabulary.roles.map((role) => [role, role] as const)),
+    councils: createCouncilFinder(councils),
+    grades: gradeFinder(vocabulary),
+    areas: areaFinder(vocabulary),
+    looseAreas: createNameFinder(
+      vocabulary.areas.flatMap(({ id, informal }) => informal.map((name) => [name, id] as const)),
+    ),
+    wholes: createWholeFinder(vocabulary.everywhere),
+    cues: createNameFinder(
+      Object.entries(vocabulary.cues).flatMap(([id, words]) => words.map((word) => [word, id] as const)),
+    ),
+  };
+  const notPeople = new Set([...councils, ...publishers].map(fold));
+  return (article) => {
+    const body = sentencesOf(article);
+    const title = titleOf(article, body);
+    const tokens: (readonly Token[])[] = [];
+    const read = (title ? [title, ...body] : body).map((sentence) => {
+      const text = quoteOf(article, sentence.span);
+      const words = tokensOf(text);
+      tokens.push(words);
+      const phrases = phrasesIn(lexicon, words);
+      const places = find.councils(text);
+      return {
+        sentence,
+        text,
+        words: words.length,
+        phrases,
+        terms: termsOf(lexicon, words, phrases),
+        dates: datesOf(article, sentence.span),
+        numbers: numbersIn(text, words),
+        people: peopleIn(text, find.roles(text), notPeople),
+        areas: find.areas(text),
+        looseAreas: find.looseAreas(text),
+        grades: find.grades(text),
+        wholes: find.wholes(text),
+        cues: find.cues(text),
+        places,
+        councils: [...new Set(places.map(({ council }) => council))],
+      };
+    });
+    const named = withFullNames(read);
+    const speakers = speakersOf(named);
+    const spoken = spokenOf(article, named);
+    const readings = named.map((reading, i): Reading => {
+      const council = spoken[i];
+      const speaker = speakers[i] ?? { kind: 'journalist' as const, quoted: false };
+      return {
+        ...reading,
+        speaker: byAuthor(article, speaker, reading.text),
+        ...(council === undefined ? {} : { council }),
+      };
+    });
+    return { readings, tokens };
+  };
+}
+
+/** "Ms Doe" is the Jo Doe whom the same article names in full; where it names Ann Doe too, nobody can tell. */
+function withFullNames<T extends { readonly people: readonly PersonMention[] }>(
+  read: readonly T[],
+): readonly T[] {
+  const full = [...new Set(read.flatMap(({ people }) => people.map(({ name }) => name)))].filter((name) =>
+    name.includes(' '),
+  );
+  const fullOf = (name: string): string => {
+    const [one, ...more] = full.filter((other) => other.endsWith(` ${name}`));
+    return name.includes(' ') || one === undefined || more.length > 0 ? name : one;
+  };
+  return read.map((reading) => ({
+    ...reading,
+    people: reading.people.map((person) => ({ ...person, name: fullOf(person.name) })),
+  }));
+}
+
+/** "I" and "we" outside quotation marks are the author's. */
+function byAuthor({ author }: Article, speaker: Speaker, text: string): Speaker {
+  const own = speaker.kind === 'journalist' && !speaker.quoted && /\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/.test(text);
+  return own && author !== undefined ? { kind: 'person', name: author, quoted: false } : speaker;
+}

@@ -1,0 +1,60 @@
+import type { Article } from '../knowledge/article.ts';
+import type { Reading } from '../mentions/reading.ts';
+import type { StatedRating } from './stated-rating.ts';
+
+/**
+ * What an editor has read in an article replaces what was read in the same words. Ratings that an editor gives are
+ * certain; words of which an editor says that they rate nothing are silent.
+ */
+export function editorsRatings(
+  article: Article,
+  readings: readonly Reading[],
+  stated: readonly StatedRating[],
+): readonly StatedRating[] {
+  if (article.ratings.length === 0) return stated;
+  const kept = stated.filter(
+    ({ reading, span }) => !article.ratings.some((rating) => covers(rating.span, reading, span)),
+  );
+  const given = article.ratings.flatMap((rating): readonly StatedRating[] => {
+    const reading = readings.find(({ sentence }) => holds(sentence.span, rating.span));
+    if (!reading || 'none' in rating) return [];
+    const council = rating.council ?? reading.council ?? article.councils[0];
+    if (council === undefined) return [];
+    const { start } = reading.sentence.span;
+    const span = {
+      start: rating.span.start - start,
+      end: Math.min(rating.span.end - start, reading.text.length),
+    };
+    const when =
+      rating.inspection === undefined
+        ? { which: 'news' as const }
+        : { which: 'dated' as const, when: { edtf: rating.inspection, known: 'clarified' as const } };
+    return rating.areas.map((area) => ({
+      reading,
+      span,
+      council,
+      area,
+      grade: rating.grade,
+      by: 'editor',
+      parts: { rating: 1, area: 1, council: 1, time: 1, rival: 0 },
+      ...when,
+    }));
+  });
+  return [...kept, ...given];
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly field?: 'title';
+}
+
+const holds = (sentence: Place, span: Place): boolean =>
+  sentence.field === span.field && sentence.start <= span.start && span.start < sentence.end;
+
+/** Whether the words of an editor's rating hold the words that were read. */
+function covers(quote: Place, { sentence }: Reading, span: Place): boolean {
+  const start = sentence.span.start + span.start;
+  const end = sentence.span.start + span.end;
+  return sentence.span.field === quote.field && quote.start < end && start < quote.end;
+}

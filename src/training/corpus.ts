@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseVocabulary } from '../knowledge/parse-vocabulary.ts';
+import type { Vocabulary } from '../knowledge/vocabulary.ts';
+import { type AnnotatedFolder, readAnnotatedFolders } from './annotated-folder.ts';
+
+const path = (from: string): string => fileURLToPath(new URL(`../../${from}`, import.meta.url));
+
+/** The annotated folders that ship, and the vocabulary that they are read with. */
+export interface Corpus {
+  readonly folders: readonly AnnotatedFolder[];
+  readonly vocabulary: Vocabulary;
+  /** The file of single sentences; see `sentence-examples.ts`. */
+  readonly sentences: string;
+}
+
+/** Reads `test/corpus` and the vocabulary that ships; `more`: folders of annotated folders beside them. */
+export async function readCorpus(more: readonly string[] = []): Promise<Corpus> {
+  const shipped = path('knowledge');
+  const roots = [path('test/corpus'), ...more];
+  const folders = await Promise.all(roots.map((root) => readAnnotatedFolders(root, shipped)));
+  const file = 'vocabulary.yaml';
+  const read = parseVocabulary(file, readFileSync(join(shipped, file), 'utf8'));
+  if ('problems' in read)
+    throw new Error(read.problems.map(({ line, message }) => `${file}:${line}: ${message}`).join('\n'));
+  return {
+    folders: folders.flat(),
+    vocabulary: read.vocabulary,
+    sentences: path('test/corpus/sentences.jsonl'),
+  };
+}
