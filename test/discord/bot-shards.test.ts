@@ -45,7 +45,8 @@ describe('the bot in two shards, as many as Discord recommends', { timeout: 60_0
   it('is not ready before all of them are', async () => {
     const [status, reason] = await readiness();
     expect(status).toBe(503);
-    expect(reason).toContain('shard 1: is being started');
+    // Once it runs, it may be too busy with its start to answer.
+    expect(reason).toMatch(/shard 1: (?:is being started|does not answer)/);
     await until(async () => expect(await readiness()).toEqual([200, 'ready']));
   });
 

@@ -5,6 +5,7 @@ import type { Interaction } from '../discord/stand-in/interactions.ts';
 import type { Endpoint } from '../discord/stand-in/over-http.ts';
 import { flatten, type Message } from '../discord/stand-in/shapes.ts';
 import { type StandIn, startStandIn } from '../discord/stand-in/stand-in.ts';
+import { needs } from '../needs.ts';
 import { endpointAt, portOf, startServing } from './http-bot.ts';
 import { createKeys, signedHeaders } from './keys.ts';
 import { type Nginx, startNginx } from './nginx.ts';
@@ -115,7 +116,7 @@ const refused = () =>
     status >= 400 && problem !== 'Unknown Webhook' ? [problem] : [],
   );
 
-describe('three instances behind nginx', { timeout: 300_000 }, () => {
+describe('three instances behind nginx', { timeout: 300_000, ...needs('nginx') }, () => {
   it('lose no interaction when one is killed and another told to stop, and answer none twice', async () => {
     const expected: (readonly unknown[])[] = [];
     for (const act of ACTS) expected.push(textsOf((await use(act)).message));

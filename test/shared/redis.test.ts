@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { needs } from '../needs.ts';
 import { delayed } from './delayed.ts';
 import { instance } from './example-state.ts';
 import { type RedisServer, startRedis } from './redis-server.ts';
@@ -13,7 +14,7 @@ beforeAll(async () => {
 beforeEach(() => redis.tell('FLUSHALL'));
 afterAll(() => redis?.close());
 
-describe('limits over several instances', { timeout: 60_000 }, () => {
+describe('limits over several instances', { timeout: 60_000, ...needs('redis-server') }, () => {
   it('are one budget', async () => {
     const [one, two] = [await instance(redis.url), await instance(redis.url)];
     expect([...(await one.ask(2)), ...(await two.ask(2)), ...(await one.ask(1))]).toEqual([
@@ -63,7 +64,7 @@ describe('limits over several instances', { timeout: 60_000 }, () => {
   });
 });
 
-describe('while Redis', { timeout: 60_000 }, () => {
+describe('while Redis', { timeout: 60_000, ...needs('redis-server') }, () => {
   it('is gone, answers go on within the limits of the process; it is said once, as is its return', async () => {
     const one = await instance(redis.url);
     await one.ask(3);

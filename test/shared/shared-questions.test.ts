@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { needs } from '../needs.ts';
 import { instance } from './example-state.ts';
 import { type RedisServer, startRedis } from './redis-server.ts';
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
 beforeEach(() => redis.tell('FLUSHALL'));
 afterAll(() => redis?.close());
 
-describe('recent questions over several instances', { timeout: 60_000 }, () => {
+describe('recent questions over several instances', { timeout: 60_000, ...needs('redis-server') }, () => {
   it('are known to all of them, with who may see them', async () => {
     const [one, two] = [await instance(redis.url), await instance(redis.url)];
     await one.recent.note(asker, asked);

@@ -25,7 +25,13 @@ The inspectors praised the leadership of the services.
 writeFileSync(join(folder, 'bad.md'), 'No front matter at all.\n');
 
 // Set to nothing, so that a developer's .env does not reach the tests.
-const unset = { DISCORD_TOKEN: '', DISCORD_GUILD_ID: '', DISCORD_API_URL: '', LOG_LEVEL: '' };
+const unset = {
+  TMPDIR: tmpdir(),
+  DISCORD_TOKEN: '',
+  DISCORD_GUILD_ID: '',
+  DISCORD_API_URL: '',
+  LOG_LEVEL: '',
+};
 
 interface Run {
   readonly typed?: string;
