@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands, messageCommands } from '../../commands/index.ts';
 import { liveCommands } from '../../commands/live.ts';
 import { EXIT } from '../../src/exit-codes.ts';
+import { eventually } from '../eventually.ts';
 import { exampleFolder, startProcess } from './bot-process.ts';
 import { createHold } from './hold.ts';
 import { textOf } from './stand-in/shapes.ts';
@@ -81,7 +82,7 @@ describe('how the bot ends', { timeout: 60_000 }, () => {
       const interactions = Array.from({ length: 20 }, () => standIn.type('help'));
       const before = standIn.exchanges.length;
       // The bot has sent its reply once the stand-in holds the answer back; give it the time to.
-      await vi.waitFor(() => expect(standIn.waiting()).toBe(20), 10_000);
+      await eventually(() => expect(standIn.waiting()).toBe(20));
       bot.signal(name);
       await bot.says(/Stopping/);
       expect(standIn.exchanges.length).toBe(before);

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { type BotProcess, endAll, exampleFolder, startProcess } from './bot-process.ts';
 import { COMPONENTS_V2, EPHEMERAL, flatten, textOf } from './stand-in/shapes.ts';
 import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';
@@ -86,10 +87,10 @@ describe('the bot, end to end', { timeout: 60_000 }, () => {
 
   it('resumes after the gateway dropped the connection', async () => {
     standIn.gateway.drop(4000);
-    await vi.waitFor(() => expect(standIn.gateway.count('resumed')).toBe(1), 10_000);
+    await eventually(() => expect(standIn.gateway.count('resumed')).toBe(1));
     expect(textOf(await standIn.type('help').answered)).toContain('Help');
     expect(standIn.gateway.count('identified')).toBe(1);
-    await vi.waitFor(() => expect(standIn.gateway.count('heartbeat')).toBeGreaterThan(0), 10_000);
+    await eventually(() => expect(standIn.gateway.count('heartbeat')).toBeGreaterThan(0));
   });
 
   it('logs ids, and neither questions nor the token', async () => {

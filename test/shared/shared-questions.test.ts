@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { needs } from '../needs.ts';
 import { instance } from './example-state.ts';
 import { type RedisServer, startRedis } from './redis-server.ts';
@@ -64,7 +65,7 @@ describe('recent questions over several instances', { timeout: 60_000, ...needs(
     expect(await one.recent.last(asker)).toMatchObject({ question: 'And in 2018?' });
     await redis.restart();
     const back = () => expect([one.returns(), two.returns()]).toEqual([1, 1]);
-    await vi.waitFor(back, { timeout: 20_000, interval: 50 });
+    await eventually(back);
     expect(await one.recent.last(asker)).toMatchObject({ question: 'And in 2018?' });
     clock.now += 1;
     await two.recent.note(asker, { question: 'Who said that?', isPrivate: false });
