@@ -75,7 +75,7 @@ describe('a gateway that closes', { timeout: 60_000 }, () => {
 
 describe('a gateway that closes for good', { timeout: 60_000 }, () => {
   it.each([
-    [4004, 'Set DISCORD_TOKEN'],
+    [4004, 'refused the token. Set DISCORD_TOKEN'],
     [4010, 'SHARDS=auto, or leave SHARDS out'],
     [4011, 'set SHARDS=auto'],
     [4012, 'Update Rapporteur'],

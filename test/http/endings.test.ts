@@ -26,7 +26,7 @@ const logged = (output: string) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
-describe('how the bot ends over HTTP', { timeout: 60_000 }, () => {
+describe.concurrent('how the bot ends over HTTP', { timeout: 180_000 }, () => {
   it('finishes what it began at SIGTERM, the pictures after a reply too', async () => {
     const held = createGate();
     const { bot, standIn }: HttpBot = await startHttpBot(folder, {

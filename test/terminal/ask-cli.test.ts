@@ -66,7 +66,7 @@ function run(entry: string, args: readonly string[], { typed = '', env = {}, han
 const askCli = 'src/terminal/ask-cli.ts';
 const question = 'What was Exampleton rated in 2019?';
 
-describe('npm run ask', { timeout: 30_000 }, () => {
+describe.concurrent('npm run ask', { timeout: 180_000 }, () => {
   it('answers with status 0, without colour, and says which file was left out', async () => {
     const { status, out, err } = await run(askCli, [question]);
     expect(status).toBe(0);
@@ -122,7 +122,7 @@ describe('npm run ask', { timeout: 30_000 }, () => {
   });
 });
 
-describe('npm start without a token', { timeout: 30_000 }, () => {
+describe.concurrent('npm start without a token', { timeout: 180_000 }, () => {
   it('answers three examples when nothing is typed, and says how to connect it', async () => {
     const { status, out } = await run('src/main.ts', []);
     expect(status).toBe(0);
