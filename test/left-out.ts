@@ -1,13 +1,13 @@
 import type { Reporter, TestCase, TestModule, TestSuite } from 'vitest/node';
 import { PROGRAMS, type Program } from './needs.ts';
 
-/** The program for want of which a test was left out. */
-function missingFor(test: TestCase): Program | undefined {
+/** The programs for want of which a test was left out. */
+function missingFor(test: TestCase): readonly Program[] {
   for (let at: TestCase | TestSuite | TestModule = test; at.type !== 'module'; at = at.parent) {
     const { missing } = at.meta();
     if (missing !== undefined) return missing;
   }
-  return undefined;
+  return [];
 }
 
 /** What was left out, a line for each program that is missing. */
@@ -15,8 +15,7 @@ export function leftOut(modules: readonly TestModule[]): readonly string[] {
   const counts = new Map<Program, number>();
   for (const module of modules) {
     for (const test of module.children.allTests('skipped')) {
-      const missing = missingFor(test);
-      if (missing) counts.set(missing, (counts.get(missing) ?? 0) + 1);
+      for (const program of missingFor(test)) counts.set(program, (counts.get(program) ?? 0) + 1);
     }
   }
   return [...counts].map(

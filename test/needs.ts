@@ -13,8 +13,8 @@ export type Program = keyof typeof PROGRAMS;
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** The program for want of which tests are left out. */
-    missing?: Program;
+    /** The programs for want of which tests are left out. */
+    missing?: readonly Program[];
   }
 }
 
@@ -41,8 +41,8 @@ const MAY_LEAVE_OUT = ['', 'false'].includes(process.env['CI'] ?? '');
 
 /** Options for tests that need programs: without one of them they are left out, which is said at the end. */
 export function needs(...programs: readonly Program[]) {
-  const missing = programs.find((program) => find(program) === undefined);
-  return missing && MAY_LEAVE_OUT ? { skip: true, meta: { missing } } : {};
+  const missing = programs.filter((program) => find(program) === undefined);
+  return missing.length > 0 && MAY_LEAVE_OUT ? { skip: true, meta: { missing } } : {};
 }
 
 /** Says what to do where a program is missing that had to be there. */
