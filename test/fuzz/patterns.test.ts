@@ -11,7 +11,7 @@ const THOROUGH = process.env['FUZZ_TIMES'] !== undefined;
  * and what is worse goes far beyond; and a pattern that is slow by nature gets as many texts as half a second has room for.
  */
 const TRIAL: Trial = THOROUGH
-  ? { lengths: [400, 6000], limit: 50 }
+  ? { lengths: [400, 1500, 6000], limit: 50 }
   : { lengths: [1500], limit: 200, patience: 500 };
 
 describe('a regular expression of the program', { timeout: THOROUGH ? 1_800_000 : 240_000 }, () => {
