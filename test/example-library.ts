@@ -15,9 +15,12 @@ const vocabularyPath = `${shippedKnowledge}/vocabulary.yaml`;
 export const vocabulary = shippedVocabulary();
 export const lexicon = createLexicon(vocabulary);
 
-/** The library of the articles that ship. */
-export async function shippedLibrary(): Promise<Library> {
-  return createLibrary(await loadFolder(shippedKnowledge, vocabularyPath));
+let shipped: Promise<Library> | undefined;
+
+/** The library of the articles that ship: read once, for all tests of a worker, since nobody changes it. */
+export function shippedLibrary(): Promise<Library> {
+  shipped ??= loadFolder(shippedKnowledge, vocabularyPath).then(createLibrary);
+  return shipped;
 }
 
 /** What an invented article's front matter says besides its title and publisher. */

@@ -5,6 +5,7 @@ import { factsOfPage } from './page-facts.ts';
 import { linesOfPage, type PageLine } from './page-lines.ts';
 import { attribute, isTooDeep, nameOf, type PageDocument, type PageNode } from './page-node.ts';
 import { tableOf } from './page-tables.ts';
+import { withoutPictures } from './without-pictures.ts';
 
 const largest = 5 * 1024 * 1024;
 const aside =
@@ -66,10 +67,7 @@ const isLinkedData = (script: string): boolean => /^[^>]{0,200}ld\+json/iu.test(
 
 /** Pictures inside the page, scripts and styles: most of a saved page's size, and no words. */
 function withoutData(html: string): string {
-  return cutOut(cutOut(html, '<style', '</style'), '<script', '</script', isLinkedData).replace(
-    /(["'(])data:[\w/+.-]+;base64,[A-Za-z0-9+/=\s]+/gu,
-    '$1',
-  );
+  return withoutPictures(cutOut(cutOut(html, '<style', '</style'), '<script', '</script', isLinkedData));
 }
 
 /** Which lines of the page stand in the article, by their words and order. */

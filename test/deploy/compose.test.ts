@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { fromJSONSchema, z } from 'zod';
+import { needs, notInstalled, PATH } from '../needs.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const compose: unknown = parse(read('deploy/compose.yaml'));
@@ -107,7 +108,7 @@ describe('compose.yaml', () => {
   });
 });
 
-describe('compose-nginx.conf', () => {
+describe('compose-nginx.conf', needs('nginx'), () => {
   it('is what nginx understands', () => {
     const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
     const file = join(folder, 'nginx.conf');
@@ -118,10 +119,10 @@ describe('compose-nginx.conf', () => {
     writeFileSync(file, here);
     const { status, stderr, error } = spawnSync('nginx', ['-t', '-c', file], {
       encoding: 'utf8',
-      env: { PATH: `${process.env['PATH']}:/usr/sbin` },
+      env: { PATH },
     });
     rmSync(folder, { recursive: true });
-    if (error) throw new Error('nginx is not installed: run .ci/install nginx');
+    if (error) throw notInstalled('nginx');
     expect(stderr).toContain('test is successful');
     expect(status).toBe(0);
   });

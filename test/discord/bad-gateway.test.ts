@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXIT } from '../../src/exit-codes.ts';
+import { eventually } from '../eventually.ts';
 import { type BotInside, startInside } from './bot-inside.ts';
 import { textOf } from './stand-in/shapes.ts';
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
@@ -12,7 +13,6 @@ beforeAll(async () => {
 
 afterAll(() => standIn?.close());
 
-const until = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 20 });
 const answers = async () => expect(textOf(await standIn.type('help').answered)).toContain('Help');
 
 describe('a gateway that closes', { timeout: 60_000 }, () => {
@@ -20,7 +20,7 @@ describe('a gateway that closes', { timeout: 60_000 }, () => {
 
   beforeAll(async () => {
     bot = await startInside(standIn);
-    await until(() => expect(bot.isReady()).toEqual({ ready: true }));
+    await eventually(() => expect(bot.isReady()).toEqual({ ready: true }));
   }, 60_000);
 
   afterAll(() => bot?.stop());
@@ -28,8 +28,10 @@ describe('a gateway that closes', { timeout: 60_000 }, () => {
   it.each([4000, 4001, 4002, 4009])('is come back to, with the same session (%i)', async (code) => {
     const [resumed, identified] = [standIn.gateway.count('resumed'), standIn.gateway.count('identified')];
     standIn.gateway.drop(code);
-    await until(() => expect(bot.isReady()).toEqual({ ready: false, reason: 'not connected to Discord' }));
-    await until(() => expect(bot.isReady().ready).toBe(true));
+    await eventually(() =>
+      expect(bot.isReady()).toEqual({ ready: false, reason: 'not connected to Discord' }),
+    );
+    await eventually(() => expect(bot.isReady().ready).toBe(true));
     await answers();
     expect(standIn.gateway.count('resumed')).toBe(resumed + 1);
     expect(standIn.gateway.count('identified')).toBe(identified);
@@ -39,8 +41,8 @@ describe('a gateway that closes', { timeout: 60_000 }, () => {
   it.each([1000, 4007])('is come back to, with a new session (%i)', async (code) => {
     const identified = standIn.gateway.count('identified');
     standIn.gateway.drop(code);
-    await until(() => expect(standIn.gateway.count('identified')).toBe(identified + 1));
-    await until(() => expect(bot.isReady().ready).toBe(true));
+    await eventually(() => expect(standIn.gateway.count('identified')).toBe(identified + 1));
+    await eventually(() => expect(bot.isReady().ready).toBe(true));
     await answers();
   });
 
@@ -51,8 +53,8 @@ describe('a gateway that closes', { timeout: 60_000 }, () => {
   ] as const)('or says that the session is over, one %s', async (_what, say, comesBack) => {
     const before = standIn.gateway.count(comesBack);
     say();
-    await until(() => expect(standIn.gateway.count(comesBack)).toBe(before + 1));
-    await until(() => expect(bot.isReady().ready).toBe(true));
+    await eventually(() => expect(standIn.gateway.count(comesBack)).toBe(before + 1));
+    await eventually(() => expect(bot.isReady().ready).toBe(true));
     await answers();
   });
 
@@ -61,10 +63,11 @@ describe('a gateway that closes', { timeout: 60_000 }, () => {
     const before = said();
     standIn.gateway.refuse(4000);
     standIn.gateway.drop(4000);
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const refused = standIn.gateway.count('refused');
+    await eventually(() => expect(standIn.gateway.count('refused')).toBeGreaterThan(refused + 2));
     expect(said()).toBe(before + 1);
     standIn.gateway.refuse(undefined);
-    await until(() => expect(bot.isReady().ready).toBe(true));
+    await eventually(() => expect(bot.isReady().ready).toBe(true));
     await answers();
     expect(bot.text()).toContain('Connected again');
   });
@@ -72,7 +75,7 @@ describe('a gateway that closes', { timeout: 60_000 }, () => {
 
 describe('a gateway that closes for good', { timeout: 60_000 }, () => {
   it.each([
-    [4004, 'Set DISCORD_TOKEN'],
+    [4004, 'refused the token. Set DISCORD_TOKEN'],
     [4010, 'SHARDS=auto, or leave SHARDS out'],
     [4011, 'set SHARDS=auto'],
     [4012, 'Update Rapporteur'],
@@ -80,7 +83,7 @@ describe('a gateway that closes for good', { timeout: 60_000 }, () => {
     [4014, 'Update Rapporteur'],
   ])('ends the bot with a line that says what to do (%i)', async (code, advice) => {
     const bot = await startInside(standIn);
-    await until(() => expect(bot.isReady().ready).toBe(true));
+    await eventually(() => expect(bot.isReady().ready).toBe(true));
     standIn.gateway.drop(code);
     expect(await bot.ended).toBe(EXIT.operator);
     expect(bot.isReady()).toEqual({ ready: false, reason: 'stopping' });

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { type BotInside, startInside } from './bot-inside.ts';
 import type { How } from './stand-in/faults.ts';
 import { textOf } from './stand-in/shapes.ts';
@@ -13,7 +14,7 @@ let bot: BotInside;
 beforeAll(async () => {
   standIn = await startStandIn();
   bot = await startInside(standIn);
-  await vi.waitFor(() => expect(bot.isReady().ready).toBe(true), 20_000);
+  await eventually(() => expect(bot.isReady().ready).toBe(true));
 }, 60_000);
 
 afterAll(async () => {
@@ -25,7 +26,7 @@ afterAll(async () => {
 async function use(name: string) {
   const [handled, logged] = [bot.handlings.length, bot.lines().length];
   const interaction = standIn.type(name);
-  await vi.waitFor(() => expect(bot.handlings.length).toBe(handled + 1), { timeout: 20_000, interval: 20 });
+  await eventually(() => expect(bot.handlings.length).toBe(handled + 1));
   return {
     texts: interaction.messages().map(textOf),
     outcome: bot.handlings[handled]?.outcome,

@@ -1,7 +1,8 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXIT } from '../../src/exit-codes.ts';
+import { eventually } from '../eventually.ts';
 import { type BotProcess, exampleFolder, type ProcessOptions, startProcess } from './bot-process.ts';
 import { createHold } from './hold.ts';
 import { textOf } from './stand-in/shapes.ts';
@@ -76,9 +77,9 @@ describe('bad days of the machine', { timeout: 60_000 }, () => {
         expect(await answer()).toContain('inadequate');
         expect(ahead()).toBe(jump);
       };
-      await vi.waitFor(asked, { timeout: 30_000, interval: 200 });
+      await eventually(asked);
       const heartbeats = standIn.gateway.count('heartbeat');
-      await vi.waitFor(() => expect(standIn.gateway.count('heartbeat')).toBeGreaterThan(heartbeats), 30_000);
+      await eventually(() => expect(standIn.gateway.count('heartbeat')).toBeGreaterThan(heartbeats));
       expect(await answer()).toContain('inadequate');
     }
     expect(standIn.gateway.count('identified')).toBe(identified);
@@ -87,7 +88,7 @@ describe('bad days of the machine', { timeout: 60_000 }, () => {
   it('a defect that nothing caught ends it, once everything in flight is answered', async () => {
     const release = hold();
     const interactions = Array.from({ length: 20 }, () => standIn.type('help'));
-    await vi.waitFor(() => expect(standIn.waiting()).toBe(20), 30_000);
+    await eventually(() => expect(standIn.waiting()).toBe(20));
     bot.signal('SIGHUP');
     await bot.says(/A defect that nothing caught/);
     release();
@@ -100,7 +101,7 @@ describe('bad days of the machine', { timeout: 60_000 }, () => {
 
 describe('a log that cannot be written', { timeout: 60_000 }, () => {
   async function answersAndEnds(bot: BotProcess) {
-    await vi.waitFor(() => expect(standIn.gateway.connected()).toBe(true), { timeout: 40_000 });
+    await eventually(() => expect(standIn.gateway.connected()).toBe(true));
     expect(await answer()).toContain('inadequate');
     expect(await answer()).toContain('inadequate');
     bot.signal('SIGTERM');

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type RedisServer, startRedis } from '../shared/redis-server.ts';
+import { needs } from '../needs.ts';
+import { startRedis } from '../shared/redis-server.ts';
 import { exampleFolder, startProcess } from './bot-process.ts';
 import type { Interaction } from './stand-in/interactions.ts';
 import { EPHEMERAL, textOf } from './stand-in/shapes.ts';
@@ -9,15 +10,12 @@ import { startStandIn, TOKEN } from './stand-in/stand-in.ts';
 const question = { question: 'What was Exampleton rated?' };
 
 let folder: string;
-let redis: RedisServer;
 
 beforeAll(async () => {
   folder = await exampleFolder();
-  redis = await startRedis();
 });
 
 afterAll(async () => {
-  await redis?.close();
   if (folder) await rm(folder, { recursive: true });
 });
 
@@ -66,7 +64,11 @@ describe('limits, end to end', { timeout: 120_000 }, () => {
     expect(bot.output()).not.toMatch(/40000000000000000|What was/);
   });
 
-  it('hold over two instances, which know each other’s last questions, and go on when Redis is killed', async () => {
+  const shared =
+    'hold over two instances, which know each other’s last questions, and go on when Redis is killed';
+  it(shared, needs('redis-server'), async () => {
+    const redis = await startRedis();
+    onTestFinished(redis.close);
     const env = { REDIS_URL: redis.url };
     const [one, two] = await Promise.all([startBot(env), startBot(env)]);
     await one.standIn.type('ask', { question: 'Was Exampleton rated inadequate?' }).answered;

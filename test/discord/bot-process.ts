@@ -75,7 +75,7 @@ export function startProcess(
 ): BotProcess {
   const child = spawn(process.execPath, ['--import', 'tsx', ...nodeOptions, join(root, entry), ...args], {
     cwd: root,
-    env: { PATH: process.env['PATH'] ?? '', ...QUIET, ...env },
+    env: { PATH: process.env['PATH'] ?? '', TMPDIR: tmpdir(), ...QUIET, ...env },
     stdio: ['ignore', output, 'pipe'],
   });
   return follow(child);

@@ -1,6 +1,7 @@
 import { appendFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { type BotProcess, endAll, exampleFolder, startProcess } from './bot-process.ts';
 import { flatten, textOf } from './stand-in/shapes.ts';
 import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';
@@ -29,7 +30,6 @@ const about = async (person: 'reader' | 'manager') =>
   textOf(await standIn.type('about', {}, 'server', person).answered);
 const knowledge = async (action: 'status' | 'reload', person: 'reader' | 'manager' = 'manager') =>
   textOf(await standIn.type(`knowledge ${action}`, {}, 'server', person).answered);
-const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 10_000, interval: 200 });
 const timesSaid = (pattern: RegExp) => bot.output().match(pattern)?.length ?? 0;
 
 describe('the bot while its folder changes', { timeout: 60_000 }, () => {

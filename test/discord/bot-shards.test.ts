@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { type BotProcess, endAll, exampleFolder, startProcess } from './bot-process.ts';
 import { textOf } from './stand-in/shapes.ts';
 import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';
@@ -25,8 +26,6 @@ beforeAll(async () => {
 
 afterAll(() => endAll({ bot, standIn, folder }));
 
-const until = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 40_000, interval: 50 });
-
 async function readiness() {
   const response = await fetch(`${health}/readyz`);
   return [response.status, (await response.text()).trim()];
@@ -45,8 +44,9 @@ describe('the bot in two shards, as many as Discord recommends', { timeout: 60_0
   it('is not ready before all of them are', async () => {
     const [status, reason] = await readiness();
     expect(status).toBe(503);
-    expect(reason).toContain('shard 1: is being started');
-    await until(async () => expect(await readiness()).toEqual([200, 'ready']));
+    // Once it runs, it may be too busy with its start to answer.
+    expect(reason).toMatch(/shard 1: (?:is being started|does not answer)/);
+    await eventually(async () => expect(await readiness()).toEqual([200, 'ready']));
   });
 
   it('answers each server by its shard, and direct messages by the first', async () => {
@@ -71,7 +71,7 @@ describe('the bot in two shards, as many as Discord recommends', { timeout: 60_0
     await bot.says(/"shard":1,[^\n]*"signal":"SIGKILL"[^\n]*A shard ended; starting it again/);
     expect((await readiness())[0]).toBe(503);
     expect(await answerIn('server')).toContain('Help');
-    await until(async () => expect(await readiness()).toEqual([200, 'ready']));
+    await eventually(async () => expect(await readiness()).toEqual([200, 'ready']));
     expect(await answerIn('other server')).toContain('Help');
     expect(await (await fetch(`${health}/metrics`)).text()).toContain(
       'rapporteur_shard_ends_total{shard="1"} 1',

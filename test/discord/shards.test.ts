@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createShards, type Shards } from '../../src/discord/shards.ts';
 import { EXIT } from '../../src/exit-codes.ts';
+import { eventually } from '../eventually.ts';
 import { memoryLog } from './memory-log.ts';
 
 let folder: string;
@@ -35,11 +36,14 @@ async function start(name: string, script: string) {
 
 const running = (shards: Shards) => shards.processes().filter((child) => child?.pid !== undefined).length;
 const WAITING = "process.on('SIGTERM', () => process.exit(0)); setInterval(() => {}, 1000);";
+/** Says that it runs by a file of its own. */
+const STUBBORN = `process.on('SIGTERM', () => {}); setInterval(() => {}, 1000);
+  require('node:fs').mkdirSync(__dirname + '/runs/' + process.pid, { recursive: true });`;
 
 describe('the shards', { timeout: 30_000 }, () => {
   it('start one after the other and end when they are told to, none again', async () => {
     const { shards, died } = await start('waiting', WAITING);
-    await vi.waitFor(() => expect(running(shards)).toBe(2), 10_000);
+    await eventually(() => expect(running(shards)).toBe(2));
     await shards.stop(5_000);
     expect(shards.isStopping()).toBe(true);
     expect(running(shards)).toBe(0);
@@ -48,11 +52,11 @@ describe('the shards', { timeout: 30_000 }, () => {
 
   it('start again when they end, after a pause', async () => {
     const { shards, lines, died } = await start('waiting', WAITING);
-    await vi.waitFor(() => expect(running(shards)).toBe(2), 10_000);
+    await eventually(() => expect(running(shards)).toBe(2));
     shards.processes()[1]?.kill('SIGKILL');
-    await vi.waitFor(() => expect(died).toEqual([1]), 10_000);
+    await eventually(() => expect(died).toEqual([1]));
     expect(running(shards)).toBe(1);
-    await vi.waitFor(() => expect(running(shards)).toBe(2), 10_000);
+    await eventually(() => expect(running(shards)).toBe(2));
     expect(lines()).toMatchObject([{ level: 40, shard: 1, signal: 'SIGKILL', pause: 1000 }]);
     await shards.stop(5_000);
   });
@@ -65,13 +69,10 @@ describe('the shards', { timeout: 30_000 }, () => {
   });
 
   it('are ended by force when they do not end', async () => {
-    const { shards } = await start(
-      'stubborn',
-      "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000);",
-    );
-    await vi.waitFor(() => expect(running(shards)).toBe(2), 10_000);
+    const { shards } = await start('stubborn', STUBBORN);
+    await eventually(() => expect(running(shards)).toBe(2));
     // Until the script itself runs, SIGTERM would end it.
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await eventually(async () => expect(await readdir(join(folder, 'runs'))).toHaveLength(2));
     await shards.stop(50);
     expect(running(shards)).toBe(0);
   });

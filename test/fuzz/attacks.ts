@@ -83,15 +83,29 @@ const INNER: readonly string[] = [...' -aA1."“\'', '\n', '\t', 'a ', 'Aa ', '-
 
 /** Texts of a length that are likely to be the worst for a pattern: general ones, and its own words over and over. */
 export function* attacksOn({ source }: RegExp, length: number): Generator<string> {
+  yield* generalOf(length);
   const words = [...new Set(source.replace(/\\[a-zA-Z]/g, ' ').match(/\p{L}{2,}/gu) ?? [])];
   const own = words.slice(0, 40).flatMap((word) => [word, `${word} `, `${capital(word)} `]);
   const all = `${words.slice(0, 12).join(' ')} `;
-  for (const pump of [...PUMPS, ...own, all]) {
-    for (const end of ENDS) yield filled('', pump, end, length);
-  }
-  for (const start of [...STARTS, ...words.slice(0, 20)]) {
-    for (const pump of INNER) yield filled(start, pump, '\u0000', length);
-  }
+  yield* pumped([...own, all], length);
+  yield* begun(words.slice(0, 20), length);
+}
+
+const generals = new Map<number, readonly string[]>();
+
+/** Those for any pattern: made once, since there are several hundred patterns. */
+function generalOf(length: number): readonly string[] {
+  const texts = generals.get(length) ?? [...pumped(PUMPS, length), ...begun(STARTS, length)];
+  generals.set(length, texts);
+  return texts;
+}
+
+function* pumped(pumps: readonly string[], length: number): Generator<string> {
+  for (const pump of pumps) for (const end of ENDS) yield filled('', pump, end, length);
+}
+
+function* begun(starts: readonly string[], length: number): Generator<string> {
+  for (const start of starts) for (const pump of INNER) yield filled(start, pump, '\u0000', length);
 }
 
 function filled(start: string, pump: string, end: string, length: number): string {

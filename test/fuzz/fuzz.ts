@@ -12,6 +12,7 @@ if (!Number.isInteger(times) || times < 1) throw new RangeError('--times takes a
 // The same checks as in continuous integration, many times over, each time with other inputs unless a seed is given.
 const run = await startVitest('test', ['test/fuzz'], {
   run: true,
+  config: 'test/vitest.config.ts',
   env: { FUZZ_TIMES: String(times), ...(values.seed === undefined ? {} : { FUZZ_SEED: values.seed }) },
 });
 await run.close();

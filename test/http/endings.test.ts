@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXIT } from '../../src/exit-codes.ts';
 import { exampleFolder } from '../discord/bot-process.ts';
 import { flatten, textOf } from '../discord/stand-in/shapes.ts';
 import { startStandIn, TOKEN } from '../discord/stand-in/stand-in.ts';
+import { eventually } from '../eventually.ts';
 import { createGate } from '../gate.ts';
 import { type HttpBot, portOf, startHttpBot, startServing } from './http-bot.ts';
 import { createKeys } from './keys.ts';
@@ -25,7 +26,7 @@ const logged = (output: string) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
-describe('how the bot ends over HTTP', { timeout: 60_000 }, () => {
+describe.concurrent('how the bot ends over HTTP', { timeout: 180_000 }, () => {
   it('finishes what it began at SIGTERM, the pictures after a reply too', async () => {
     const held = createGate();
     const { bot, standIn }: HttpBot = await startHttpBot(folder, {
@@ -36,7 +37,7 @@ describe('how the bot ends over HTTP', { timeout: 60_000 }, () => {
     });
     const interaction = standIn.type('ratings');
     expect(textOf(await interaction.answered)).toContain('inadequate');
-    await vi.waitFor(() => expect(standIn.waiting()).toBe(1), 10_000);
+    await eventually(() => expect(standIn.waiting()).toBe(1));
     bot.signal('SIGTERM');
     await bot.says(/Stopping/);
     held.open();

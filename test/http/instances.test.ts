@@ -1,10 +1,12 @@
 import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BotProcess, exampleFolder } from '../discord/bot-process.ts';
 import type { Interaction } from '../discord/stand-in/interactions.ts';
 import type { Endpoint } from '../discord/stand-in/over-http.ts';
 import { flatten, type Message } from '../discord/stand-in/shapes.ts';
 import { type StandIn, startStandIn } from '../discord/stand-in/stand-in.ts';
+import { eventually } from '../eventually.ts';
+import { needs } from '../needs.ts';
 import { endpointAt, portOf, startServing } from './http-bot.ts';
 import { createKeys, signedHeaders } from './keys.ts';
 import { type Nginx, startNginx } from './nginx.ts';
@@ -115,7 +117,7 @@ const refused = () =>
     status >= 400 && problem !== 'Unknown Webhook' ? [problem] : [],
   );
 
-describe('three instances behind nginx', { timeout: 300_000 }, () => {
+describe('three instances behind nginx', { timeout: 300_000, ...needs('nginx') }, () => {
   it('lose no interaction when one is killed and another told to stop, and answer none twice', async () => {
     const expected: (readonly unknown[])[] = [];
     for (const act of ACTS) expected.push(textsOf((await use(act)).message));
@@ -140,11 +142,8 @@ describe('three instances behind nginx', { timeout: 300_000 }, () => {
     expect((await instances[1]?.ended)?.code).toBe(0);
     // One that is killed may leave its pictures unsent, never the text; one that is told to stop leaves nothing.
     const begunAfter = pictures.filter(({ number }) => number > killed + AT_ONCE);
-    await vi.waitFor(
-      () => expect(begunAfter.filter(({ interaction }) => !isPictured(interaction))).toEqual([]),
-      {
-        timeout: 20_000,
-      },
+    await eventually(() =>
+      expect(begunAfter.filter(({ interaction }) => !isPictured(interaction))).toEqual([]),
     );
     expect(new Set(edits()).size).toBe(edits().length);
   });

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { notInstalled, PATH } from '../needs.ts';
 
 export interface Nginx {
   readonly url: string;
@@ -46,14 +47,15 @@ export async function startNginx(instances: readonly number[]): Promise<Nginx> {
   const folder = await mkdtemp(join(tmpdir(), 'nginx-'));
   const port = await freePort();
   await writeFile(`${folder}/nginx.conf`, await configuration(port, instances, folder));
-  const env = { PATH: `${process.env['PATH']}:/usr/sbin` };
-  const child = spawn('nginx', ['-e', 'stderr', '-p', folder, '-c', `${folder}/nginx.conf`], { env });
+  const child = spawn('nginx', ['-e', 'stderr', '-p', folder, '-c', `${folder}/nginx.conf`], {
+    env: { PATH },
+  });
   let said = '';
   child.stderr.on('data', (chunk) => {
     said += String(chunk);
   });
   const ended = new Promise<string>((resolve) => {
-    child.on('error', () => resolve('nginx is not installed: run .ci/install nginx'));
+    child.on('error', () => resolve(notInstalled('nginx').message));
     child.on('close', (code) => resolve(`nginx ended with ${code}: ${said}`));
   });
   const url = `http://127.0.0.1:${port}`;

@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shippedKnowledge } from '../../src/config.ts';
 import { type BotProcess, exampleFolder, startProcess } from '../discord/bot-process.ts';
 import type { Interaction } from '../discord/stand-in/interactions.ts';
 import { flatten, type Message } from '../discord/stand-in/shapes.ts';
 import { type StandIn, startStandIn, TOKEN } from '../discord/stand-in/stand-in.ts';
+import { eventually } from '../eventually.ts';
 import { type HttpBot, startHttpBot } from './http-bot.ts';
 
 let folder: string;
@@ -42,7 +43,7 @@ async function both(act: Act): Promise<readonly [Message, Message]> {
   const [one, other] = [act(overGateway), act(http.standIn)];
   const expected = await one.answered;
   await other.answered;
-  await vi.waitFor(() => expect(isPictured(other.messages()[0])).toBe(isPictured(expected)), 5_000);
+  await eventually(() => expect(isPictured(other.messages()[0])).toBe(isPictured(expected)));
   const [message] = other.messages();
   if (!message) throw new Error('No message');
   return [expected, message];
@@ -136,7 +137,7 @@ describe('the same interaction, by the gateway and over HTTP, has the same reply
     const interaction = http.standIn.type('ratings');
     expect(isPictured(await interaction.answered)).toBe(false);
     expect(interaction.response()).toBe(4);
-    await vi.waitFor(() => expect(isPictured(interaction.messages()[0])).toBe(true), 5_000);
+    await eventually(() => expect(isPictured(interaction.messages()[0])).toBe(true));
     expect(interaction.messages()).toHaveLength(1);
   });
 });

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-
-const paths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+import { find, notInstalled } from '../needs.ts';
 
 const flags = [
   '--headless',
@@ -14,14 +12,10 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Debian's Chromium; rejects with what to do where there is none. */
+/** The Chromium of this machine; rejects with what to do where there is none. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = paths.find((path) => existsSync(path));
-  if (executablePath === undefined) {
-    throw new Error(
-      'There is no Chromium. Install it: apt-get install -y --no-install-recommends chromium (as root or with sudo)',
-    );
-  }
+  const executablePath = find('chromium');
+  if (executablePath === undefined) throw notInstalled('chromium');
   return chromium.launch({ executablePath, args: flags });
 }
 

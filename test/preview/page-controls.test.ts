@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { needs } from '../needs.ts';
 import { lastOf } from './browser.ts';
 import { watch } from './watched.ts';
 
 const { inPage } = watch();
 
-describe('buttons and menus', { timeout: 60_000 }, () => {
+describe('buttons and menus', { timeout: 60_000, ...needs('chromium') }, () => {
   test('paging, in context, and the menus', () =>
     inPage(async (one) => {
       const { page } = one;

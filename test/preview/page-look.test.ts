@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { needs } from '../needs.ts';
 import { watch } from './watched.ts';
 
 const { see } = watch();
@@ -27,7 +28,7 @@ const themes = ['dark', 'light'] as const;
 const widths = [375, 1440] as const;
 const sights = themes.flatMap((theme) => widths.map((width) => ({ theme, width })));
 
-describe('every part of the page', { timeout: 60_000 }, () => {
+describe('every part of the page', { timeout: 60_000, ...needs('chromium') }, () => {
   test.each(sights)(
     '$theme, $width pixels wide: accessible, and nothing runs over',
     async ({ theme, width }) => {

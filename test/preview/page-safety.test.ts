@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { needs } from '../needs.ts';
 import { previewOfFolder } from './example.ts';
 import { type Folder, makeFolder } from './folder.ts';
 import { watch } from './watched.ts';
@@ -18,7 +19,7 @@ const { see } = watch(async () => {
   return previewOfFolder(folder.path);
 });
 
-describe('nothing that is typed or quoted becomes markup', { timeout: 60_000 }, () => {
+describe('nothing that is typed or quoted becomes markup', { timeout: 60_000, ...needs('chromium') }, () => {
   test('in an article', async () => {
     const { page, wrongs, ask } = await see();
     await ask('What was Exampleton rated in 2014?');
@@ -50,7 +51,7 @@ describe('nothing that is typed or quoted becomes markup', { timeout: 60_000 }, 
   });
 });
 
-describe('while the preview runs', { timeout: 60_000 }, () => {
+describe('while the preview runs', { timeout: 60_000, ...needs('chromium') }, () => {
   test('a changed article shows at once, and one that is wrong leaves the last good one', async () => {
     const { page, wrongs, ask } = await see();
     await page.getByText('1 article').waitFor();

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { needs } from '../needs.ts';
 import { lastOf } from './browser.ts';
 import { watch } from './watched.ts';
 
 const { address, inPage } = watch();
 
-describe('asking', { timeout: 60_000 }, () => {
+describe('asking', { timeout: 60_000, ...needs('chromium') }, () => {
   test('a bare question is an /ask, and the answer is cited', () =>
     inPage(async (one) => {
       await one.ask('When did government control begin?');

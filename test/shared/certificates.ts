@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { notInstalled } from '../needs.ts';
 import type { Encryption } from './redis-server.ts';
 
 const FRESH_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '1'];
 
 function openssl(...words: readonly string[]): void {
   const { status, stderr, error } = spawnSync('openssl', words, { encoding: 'utf8' });
-  if (error) throw new Error('openssl is missing: apt-get install openssl');
+  if (error) throw notInstalled('openssl');
   if (status !== 0) throw new Error(`openssl ended with ${status}: ${stderr}`);
 }
 

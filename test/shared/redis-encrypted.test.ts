@@ -6,6 +6,7 @@ import { exampleFolder } from '../discord/bot-process.ts';
 import { commandInteraction } from '../discord/stand-in/world.ts';
 import { endpointAt, portOf, startServing } from '../http/http-bot.ts';
 import { keys, occasion } from '../http/visit.ts';
+import { needs } from '../needs.ts';
 import { makeCertificates } from './certificates.ts';
 import { instance } from './example-state.ts';
 import { type Encryption, type RedisServer, startRedis } from './redis-server.ts';
@@ -27,7 +28,7 @@ afterAll(async () => {
   for (const made of [folder, articles]) if (made) await rm(made, { recursive: true });
 });
 
-describe('a Redis that wants encryption', { timeout: 60_000 }, () => {
+describe('a Redis that wants encryption', { timeout: 60_000, ...needs('redis-server', 'openssl') }, () => {
   it('is used by a bot that knows who signed its certificate, as a user with few rights', async () => {
     const rights = ['+ping', '+info', '+get', '+set', '+eval', '+incrby', '+pttl', '+expire'];
     await redis.tell('ACL', 'SETUSER', 'bot', 'on', '>a/pass@word', '~rapporteur:*', '-@all', ...rights);

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { z } from 'zod';
+import { notInstalled } from '../needs.ts';
 
 export interface RedisServer {
   readonly url: string;
@@ -68,7 +69,7 @@ function begin(port: number, folder: string, encryption: Encryption | undefined)
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   return new Promise((resolve, reject) => {
-    child.on('error', () => reject(new Error('redis-server is missing: apt-get install redis-server')));
+    child.on('error', () => reject(notInstalled('redis-server')));
     child.on('exit', (code) => reject(new Error(`redis-server ended with ${code}`)));
     child.stdout?.on('data', (chunk: unknown) => {
       if (String(chunk).includes('Ready to accept connections')) resolve(child);

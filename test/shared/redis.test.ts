@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
+import { needs } from '../needs.ts';
 import { delayed } from './delayed.ts';
 import { instance } from './example-state.ts';
 import { type RedisServer, startRedis } from './redis-server.ts';
 
 const FREE = [undefined, undefined, undefined];
-const PATIENT = { timeout: 20_000, interval: 50 };
 
 let redis: RedisServer;
 beforeAll(async () => {
@@ -13,7 +14,7 @@ beforeAll(async () => {
 beforeEach(() => redis.tell('FLUSHALL'));
 afterAll(() => redis?.close());
 
-describe('limits over several instances', { timeout: 60_000 }, () => {
+describe('limits over several instances', { timeout: 60_000, ...needs('redis-server') }, () => {
   it('are one budget', async () => {
     const [one, two] = [await instance(redis.url), await instance(redis.url)];
     expect([...(await one.ask(2)), ...(await two.ask(2)), ...(await one.ask(1))]).toEqual([
@@ -63,19 +64,21 @@ describe('limits over several instances', { timeout: 60_000 }, () => {
   });
 });
 
-describe('while Redis', { timeout: 60_000 }, () => {
+describe('while Redis', { timeout: 60_000, ...needs('redis-server') }, () => {
   it('is gone, answers go on within the limits of the process; it is said once, as is its return', async () => {
-    const one = await instance(redis.url);
+    const way = await delayed(redis.url, 0);
+    const one = await instance(way.url);
     await one.ask(3);
     await redis.kill();
     expect(await one.ask(4)).toEqual([...FREE, 'person']);
     await one.ask(20, 'another');
-    // Time to try again in vain: that is no further outage.
-    await vi.waitFor(() => expect(one.outages()).toBe(1), PATIENT);
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await eventually(() => expect(one.outages()).toBe(1));
+    // It tries again in vain: that is no further outage.
+    const before = way.connections();
+    await eventually(() => expect(way.connections()).toBeGreaterThan(before + 2));
     expect([one.outages(), one.returns()]).toEqual([1, 0]);
     await redis.restart();
-    await vi.waitFor(() => expect(one.returns()).toBe(1), PATIENT);
+    await eventually(() => expect(one.returns()).toBe(1));
     const two = await instance(redis.url);
     expect([...(await one.ask(2)), ...(await two.ask(2))]).toEqual([...FREE, 'person']);
     expect([one.outages(), one.returns()]).toEqual([1, 1]);
@@ -89,7 +92,7 @@ describe('while Redis', { timeout: 60_000 }, () => {
       String(await redis.tell('CLIENT', 'LIST'))
         .trim()
         .split('\n');
-    await vi.waitFor(async () => expect(await clients()).toHaveLength(1), PATIENT);
+    await eventually(async () => expect(await clients()).toHaveLength(1));
     expect(one.outages()).toBe(0);
     expect(await one.ask(4)).toEqual([...FREE, 'person']);
   });
@@ -101,7 +104,7 @@ describe('while Redis', { timeout: 60_000 }, () => {
     expect(one.outages()).toBe(1);
     expect(one.log()).toContain('ECONNREFUSED');
     await redis.restart();
-    await vi.waitFor(() => expect(one.returns()).toBe(1), PATIENT);
+    await eventually(() => expect(one.returns()).toBe(1));
     expect(await one.ask(1)).toEqual([undefined]);
     expect(await redis.contents()).not.toEqual([]);
   });
@@ -117,7 +120,7 @@ describe('while Redis', { timeout: 60_000 }, () => {
     expect(await one.ask(50, 'another')).toContain('person');
     expect([one.outages(), one.returns()]).toEqual([1, 0]);
     redis.goOn();
-    await vi.waitFor(() => expect(one.returns()).toBe(1), PATIENT);
+    await eventually(() => expect(one.returns()).toBe(1));
     expect(await one.ask(1)).toEqual([undefined]);
     expect(one.outages()).toBe(1);
   });
@@ -141,11 +144,11 @@ describe('while Redis', { timeout: 60_000 }, () => {
     slow.setDelay(400);
     expect(await one.ask(4)).toEqual([...FREE, 'person']);
     const before = slow.connections();
-    await vi.waitFor(() => expect(slow.connections()).toBeGreaterThan(before + 2), PATIENT);
+    await eventually(() => expect(slow.connections()).toBeGreaterThan(before + 2));
     expect(await one.ask(1, 'another')).toEqual([undefined]);
     expect([one.outages(), one.returns()]).toEqual([1, 0]);
     slow.setDelay(0);
-    await vi.waitFor(() => expect(one.returns()).toBe(1), PATIENT);
+    await eventually(() => expect(one.returns()).toBe(1));
     expect(await one.ask(1)).toEqual(['person']);
     expect(one.outages()).toBe(1);
   });
@@ -156,7 +159,7 @@ describe('while Redis', { timeout: 60_000 }, () => {
     expect(await one.ask(4)).toEqual([...FREE, 'person']);
     expect(one.outages()).toBe(1);
     redis.goOn();
-    await vi.waitFor(() => expect(one.returns()).toBe(1), PATIENT);
+    await eventually(() => expect(one.returns()).toBe(1));
   });
 
   it('is full, answers go on; it is said once', async () => {

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
+import { needs } from '../needs.ts';
 import { instance } from './example-state.ts';
 import { type RedisServer, startRedis } from './redis-server.ts';
 
@@ -12,7 +14,7 @@ beforeAll(async () => {
 beforeEach(() => redis.tell('FLUSHALL'));
 afterAll(() => redis?.close());
 
-describe('recent questions over several instances', { timeout: 60_000 }, () => {
+describe('recent questions over several instances', { timeout: 60_000, ...needs('redis-server') }, () => {
   it('are known to all of them, with who may see them', async () => {
     const [one, two] = [await instance(redis.url), await instance(redis.url)];
     await one.recent.note(asker, asked);
@@ -63,7 +65,7 @@ describe('recent questions over several instances', { timeout: 60_000 }, () => {
     expect(await one.recent.last(asker)).toMatchObject({ question: 'And in 2018?' });
     await redis.restart();
     const back = () => expect([one.returns(), two.returns()]).toEqual([1, 1]);
-    await vi.waitFor(back, { timeout: 20_000, interval: 50 });
+    await eventually(back);
     expect(await one.recent.last(asker)).toMatchObject({ question: 'And in 2018?' });
     clock.now += 1;
     await two.recent.note(asker, { question: 'Who said that?', isPrivate: false });

@@ -16,7 +16,7 @@ const Sent = z.discriminatedUnion('op', [
 ]);
 
 /** What has happened at the gateway, by name. */
-export type GatewayEvent = 'identified' | 'resumed' | 'heartbeat';
+export type GatewayEvent = 'identified' | 'resumed' | 'heartbeat' | 'refused';
 
 export interface Gateway {
   /** Sends an event to the connected shard of a server (of none: to the first one); throws when it is not there. */
@@ -82,7 +82,10 @@ export function createGateway(server: Server, { token, url, heartbeat }: Gateway
   };
 
   sockets.on('connection', (socket) => {
-    if (refusal !== undefined) return socket.close(refusal);
+    if (refusal !== undefined) {
+      note('refused');
+      return socket.close(refusal);
+    }
     socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: heartbeat } }));
     socket.on('close', () => {
       for (const [id, session] of live) if (session.socket === socket) live.delete(id);
