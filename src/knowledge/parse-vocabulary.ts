@@ -74,11 +74,15 @@ const vocabularySchema = z.strictObject(
     inspectors: optionalWords,
     strengths: optionalWords,
     weaknesses: optionalWords,
+    classes: z.preprocess(
+      emptyToAbsent,
+      z.record(z.string(), someWords, 'write lines such as: leave: [resigned, stepped down]').default({}),
+    ),
     help: optionalWords,
   },
   {
     error: explain(
-      'grades, areas, everywhere, cues, frameworks, synonyms, means, opposites, common, roles, inspectors, strengths, weaknesses, help',
+      'grades, areas, everywhere, cues, frameworks, synonyms, means, opposites, common, roles, inspectors, strengths, weaknesses, classes, help',
     ),
   },
 );

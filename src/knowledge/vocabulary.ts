@@ -54,6 +54,8 @@ export interface Vocabulary {
   /** Words that speak well or ill of a service. */
   readonly strengths: readonly string[];
   readonly weaknesses: readonly string[];
+  /** Classes of words by what they tell of ("leave": resigned, stepped down), each by its name. */
+  readonly classes: Readonly<Record<string, readonly string[]>>;
   /** Where people in distress find help; shown by /about. One line each. */
   readonly help: readonly string[];
 }

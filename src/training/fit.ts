@@ -10,14 +10,29 @@ export interface FitOptions {
   /** Features seen in fewer samples are left out. */
   readonly atLeast: number;
   readonly passes: number;
+  /** The first step, before a feature has been seen often. */
+  readonly rate: number;
+  /** What each feature's sum of squared gradients begins with: the more, the more slowly rare features learn. */
+  readonly damping: number;
+  /** From this pass on (0 is the first), the weights are the mean over the steps (Polyak and Juditsky, 1992). */
+  readonly averageFrom?: number;
 }
 
 /** What was tried over the annotated folders, whole folders left out; other values gain nothing. */
-export const DEFAULTS: FitOptions = { choice: false, l2: 0.002, atLeast: 3, passes: 20 };
+export const DEFAULTS: FitOptions = {
+  choice: false,
+  l2: 0.002,
+  atLeast: 3,
+  passes: 20,
+  rate: 0.2,
+  damping: 1e-6,
+};
 
-/** AdaGrad's first step. */
-const RATE = 0.2;
+/** Averaging looks at every so many steps. */
+const EVERY = 10;
 const DECIMALS = 1000;
+/** A smaller error moves no weight. */
+const NEGLIGIBLE = 1e-4;
 
 /**
  * Learns a model from the samples whose folder is taken, by stochastic gradient descent with a step of its own for each
@@ -34,20 +49,32 @@ export function fit(
   const counts = new Int32Array(set.names.length);
   for (const group of groups)
     for (const sample of group)
-      for (const column of columnsOf(set, sample)) counts[column] = (counts[column] ?? 0) + 1;
+      for (let at = set.starts[sample] ?? 0; at < (set.starts[sample + 1] ?? 0); at++) {
+        const column = set.columns[at] ?? 0;
+        counts[column] = (counts[column] ?? 0) + 1;
+      }
   const state: State = {
     set,
     settings,
     used: Uint8Array.from(counts, (count) => (count >= settings.atLeast ? 1 : 0)),
     weights: new Float64Array(set.names.length + 1),
-    squares: new Float64Array(set.names.length + 1).fill(1e-6),
+    squares: new Float64Array(set.names.length + 1).fill(settings.damping),
   };
   const random = randomFrom(7);
+  const mean = new Float64Array(state.weights.length);
+  let [steps, taken] = [0, 0];
   for (let pass = 0; pass < settings.passes; pass++) {
     shuffle(groups, random);
-    for (const group of groups) learn(state, group);
+    const averages = settings.averageFrom !== undefined && pass >= settings.averageFrom;
+    for (const group of groups) {
+      learn(state, group);
+      if (!averages || ++steps % EVERY !== 0) continue;
+      taken++;
+      for (let column = 0; column < mean.length; column++)
+        mean[column] = (mean[column] ?? 0) + (state.weights[column] ?? 0);
+    }
   }
-  return modelOf(state);
+  return modelOf(taken === 0 ? state : { ...state, weights: mean.map((sum) => sum / taken) });
 }
 
 interface State {
@@ -68,7 +95,8 @@ function learn(state: State, group: readonly number[]): void {
   if (settings.choice && mass === 0) return;
   group.forEach((sample, i) => {
     const target = settings.choice ? (right[i] ?? 0) / mass : set.labels[sample] ? 1 : 0;
-    step(state, sample, ((chosen[i] ?? 0) - target) * (set.weights[sample] ?? 1));
+    const error = ((chosen[i] ?? 0) - target) * (set.weights[sample] ?? 1);
+    if (Math.abs(error) > NEGLIGIBLE) step(state, sample, error);
   });
 }
 
@@ -84,17 +112,13 @@ function scoreIn({ set, used, weights }: State, sample: number): number {
 function step({ set, settings, used, weights, squares }: State, sample: number, error: number): void {
   const move = (column: number, gradient: number): void => {
     squares[column] = (squares[column] ?? 0) + gradient * gradient;
-    weights[column] = (weights[column] ?? 0) - (RATE * gradient) / Math.sqrt(squares[column] ?? 1);
+    weights[column] = (weights[column] ?? 0) - (settings.rate * gradient) / Math.sqrt(squares[column] ?? 1);
   };
   for (let at = set.starts[sample] ?? 0; at < (set.starts[sample + 1] ?? 0); at++) {
     const column = set.columns[at] ?? 0;
     if (used[column]) move(column, error * (set.values[at] ?? 0) + settings.l2 * (weights[column] ?? 0));
   }
   if (!settings.choice) move(set.names.length, error);
-}
-
-function* columnsOf(set: SampleSet, sample: number): Iterable<number> {
-  for (let at = set.starts[sample] ?? 0; at < (set.starts[sample + 1] ?? 0); at++) yield set.columns[at] ?? 0;
 }
 
 /** The samples of each group, in order. A choice none of whose candidates is right teaches nothing. */

@@ -19,8 +19,8 @@ export interface SampleSet {
   readonly names: readonly string[];
   /** `starts[i]` to `starts[i + 1]` (exclusive) are the sample's places in `columns` and `values`. */
   readonly starts: readonly number[];
-  readonly columns: readonly number[];
-  readonly values: readonly number[];
+  readonly columns: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
   readonly labels: readonly boolean[];
   readonly folders: readonly string[];
   readonly groups: readonly number[];
@@ -31,17 +31,25 @@ export interface SampleSet {
 export function collectSamples(samples: Iterable<Sample>): SampleSet {
   const columnOf = new Map<string, number>();
   const starts = [0];
-  const [columns, values, weights, groups]: [number[], number[], number[], number[]] = [[], [], [], []];
+  let columns = new Int32Array(1 << 16);
+  let values = new Float32Array(1 << 16);
+  let size = 0;
+  const [weights, groups]: [number[], number[]] = [[], []];
   const labels: boolean[] = [];
   const folders: string[] = [];
   for (const { features, label, folder, group, weight = 1 } of samples) {
+    if (size + features.length > columns.length) {
+      columns = grown(columns, new Int32Array(2 * columns.length + features.length));
+      values = grown(values, new Float32Array(columns.length));
+    }
     for (const [name, value] of features) {
       const column = columnOf.get(name) ?? columnOf.size;
       columnOf.set(name, column);
-      columns.push(column);
-      values.push(value);
+      columns[size] = column;
+      values[size] = value;
+      size++;
     }
-    starts.push(columns.length);
+    starts.push(size);
     labels.push(label);
     folders.push(folder);
     groups.push(group);
@@ -51,11 +59,17 @@ export function collectSamples(samples: Iterable<Sample>): SampleSet {
     size: labels.length,
     names: [...columnOf.keys()],
     starts,
-    columns,
-    values,
+    columns: columns.subarray(0, size),
+    values: values.subarray(0, size),
     labels,
     folders,
     groups,
     weights,
   };
+}
+
+/** The larger array with what the smaller holds at its beginning. */
+function grown<Numbers extends Int32Array | Float32Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
 }

@@ -32,6 +32,7 @@ describe('a vocabulary', () => {
         inspectors: [],
         strengths: [],
         weaknesses: [],
+        classes: {},
         help: [],
       },
     });

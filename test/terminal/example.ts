@@ -49,6 +49,7 @@ const vocabulary: Vocabulary = {
   inspectors: ['Ofsted'],
   strengths: [],
   weaknesses: [],
+  classes: {},
   help: [],
 };
 

@@ -1,0 +1,121 @@
+import type { Article } from '../knowledge/article.ts';
+import type { Library } from '../library.ts';
+import type { Inspection, Reading } from '../reading/reading.ts';
+import { termsOf } from '../search/terms.ts';
+import { tokensOf } from '../search/tokens.ts';
+
+type Terms = ReadonlySet<string>;
+
+/** What stands around a sentence in its article. */
+export interface Around {
+  readonly before: Reading | undefined;
+  readonly after: Reading | undefined;
+  /** The heading above it, and the line that leads into its list. */
+  readonly heading: Reading | undefined;
+  readonly leadIn: Reading | undefined;
+  /** The other sentences of its paragraph, at most seven to either side. */
+  readonly block: readonly Reading[];
+  /** The last date told before it (EDTF). */
+  readonly lastDate: string | undefined;
+}
+
+/** What is made once of a library's articles for the features of their sentences. */
+export interface ArticleContext {
+  readonly around: (id: number) => Around;
+  /** Terms of title and publisher. */
+  readonly titleTerms: (article: Article) => Terms;
+  readonly articleTerms: (article: Article) => Terms;
+  /** The inspections that an article reports as its news. */
+  readonly newsOf: (article: Article) => readonly Inspection[];
+  /** Whether an article is the newest about a council, an older one, or of unknown date. */
+  readonly ageOf: (article: Article, council: string) => 'newest' | 'older' | 'undated';
+}
+
+const REACH = 7;
+
+export function createArticleContext({ readings, articles, inspections, lexicon }: Library): ArticleContext {
+  const heads = new Int32Array(readings.length).fill(-1);
+  const leads = new Int32Array(readings.length).fill(-1);
+  const dated = new Int32Array(readings.length).fill(-1);
+  const firstOf = new Map<Article, number>();
+  let [head, lead, date] = [-1, -1, -1];
+  readings.forEach(({ sentence, text, dates }, id) => {
+    if (!firstOf.has(sentence.article)) {
+      firstOf.set(sentence.article, id);
+      [head, lead, date] = [-1, -1, -1];
+    }
+    heads[id] = head;
+    leads[id] = sentence.block.kind === 'item' ? lead : -1;
+    dated[id] = date;
+    if (sentence.block.kind === 'heading') head = id;
+    if (/:\s*$/.test(text)) lead = id;
+    else if (sentence.block.kind === 'paragraph') lead = -1;
+    if (dates.some(({ edtf }) => edtf !== undefined)) date = id;
+  });
+  const sameArticle = (id: number, other: number): Reading | undefined =>
+    readings[other]?.sentence.article === readings[id]?.sentence.article ? readings[other] : undefined;
+  const at = (places: Int32Array, id: number): Reading | undefined => readings[places[id] ?? -1];
+  const news = new Map<string, Inspection[]>();
+  for (const inspection of inspections)
+    for (const id of inspection.articles) news.set(id, [...(news.get(id) ?? []), inspection]);
+  const newsOf = ({ id }: Article): readonly Inspection[] => news.get(id) ?? [];
+  const timeOf = (article: Article): string =>
+    article.published ??
+    newsOf(article)
+      .flatMap(({ visited, reported }) => visited ?? reported ?? [])
+      .sort()
+      .at(-1) ??
+    '';
+  const newest = new Map<string, string>();
+  for (const article of articles)
+    for (const council of article.councils)
+      if (timeOf(article) > (newest.get(council) ?? '')) newest.set(council, timeOf(article));
+  const titles = new WeakMap<Article, Terms>();
+  const wholes = new WeakMap<Article, Terms>();
+  return {
+    around: (id) => ({
+      before: sameArticle(id, id - 1),
+      after: sameArticle(id, id + 1),
+      heading: at(heads, id),
+      leadIn: at(leads, id),
+      block: blockOf(readings, id),
+      lastDate: at(dated, id)?.dates.findLast(({ edtf }) => edtf !== undefined)?.edtf,
+    }),
+    titleTerms: (article) =>
+      remembered(titles, article, () => termsOf(lexicon, tokensOf(`${article.title} ${article.publisher}`))),
+    articleTerms: (article) =>
+      remembered(wholes, article, () => {
+        const terms = new Set(termsOf(lexicon, tokensOf(article.title)));
+        for (let id = firstOf.get(article) ?? 0; readings[id]?.sentence.article === article; id++)
+          for (const term of readings[id]?.terms ?? []) terms.add(term);
+        return terms;
+      }),
+    newsOf,
+    ageOf: (article, council) => {
+      const time = timeOf(article);
+      return time === '' ? 'undated' : time === newest.get(council) ? 'newest' : 'older';
+    },
+  };
+}
+
+function blockOf(readings: readonly Reading[], id: number): readonly Reading[] {
+  const block = readings[id]?.sentence.block;
+  const found: Reading[] = [];
+  for (const step of [-1, 1])
+    for (let d = 1; d <= REACH; d++) {
+      const other = readings[id + step * d];
+      if (other === undefined || other.sentence.block !== block) break;
+      found.push(other);
+    }
+  return found;
+}
+
+function remembered<Key extends object, Value>(
+  known: WeakMap<Key, Value>,
+  key: Key,
+  make: () => Value,
+): Value {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}

@@ -1,0 +1,83 @@
+import { askingPart } from '../answering/clean-question.ts';
+import { type Question, readQuestion } from '../answering/question.ts';
+import { councilFor, inspectionsFor } from '../answering/scope.ts';
+import type { Unit } from '../answering/units.ts';
+import { weightOf } from '../answering/weights.ts';
+import { type KindShares, kindFeatures, kindsOf } from '../questions/kind.ts';
+import { openingsOf } from '../questions/question-words.ts';
+import type { Inspection } from '../reading/reading.ts';
+import type { Model } from '../scoring/model.ts';
+import { tokensOf } from '../search/tokens.ts';
+import type { Prepared } from './prepared.ts';
+
+/** A telling word or phrase of a question with how much it tells. */
+export interface WeighedUnit {
+  readonly unit: Unit;
+  readonly weight: number;
+}
+
+/** A question with all that its candidates are held against: made once for a question. */
+export interface Asked {
+  readonly question: Question;
+  readonly kinds: KindShares;
+  /** The word that asks ("how"), and with the one after it ("how many"). */
+  readonly openings: readonly string[];
+  /** The classes of words in it. */
+  readonly classes: readonly string[];
+  readonly units: readonly WeighedUnit[];
+  /** The same, the most telling first. */
+  readonly telling: readonly WeighedUnit[];
+  /** The sum of the units' weights. */
+  readonly total: number;
+  /** All its stems but function words, with their weights. */
+  readonly content: readonly (readonly [stem: string, weight: number])[];
+  readonly stems: ReadonlySet<string>;
+  /** The council that it names, else the one that most articles are about. */
+  readonly council: string | undefined;
+  /** The inspections that its time means, where it names one. */
+  readonly meant: readonly Inspection[] | undefined;
+}
+
+/** Reads a question for a library; `kindModel` decides what it asks for. */
+export function ask(prepared: Prepared, text: string, kindModel: Model): Asked {
+  const question = readQuestion(prepared.library, prepared.knowhow, text);
+  return asked(
+    prepared,
+    question,
+    kindsOf(kindModel, kindFeatures(prepared.library, prepared.knowhow, question)),
+  );
+}
+
+/** The same for a question that has been read, with its kinds. */
+export function asked(
+  { library, knowhow, findClasses }: Prepared,
+  question: Question,
+  kinds: KindShares,
+): Asked {
+  const council = councilFor(library, question);
+  const units = question.units.map((unit) => ({ unit, weight: weightOf(unit, knowhow) }));
+  const { frequency, size } = knowhow.indexes;
+  const stems = new Set(tokensOf(question.text).map(({ stem }) => stem));
+  return {
+    question,
+    kinds,
+    openings: openingsOf(question.text),
+    classes: [...findClasses(tokensOf(askingPart(question.text)).map(({ stem }) => stem))],
+    units,
+    telling: units.toSorted((a, b) => b.weight - a.weight),
+    total: units.reduce((sum, { weight }) => sum + weight, 0) || 1,
+    content: [...stems]
+      .filter((stem) => !FUNCTION_WORDS.has(stem))
+      .map((stem) => [stem, Math.log(1 + size / (1 + frequency(stem)))] as const),
+    stems,
+    council,
+    meant: council === undefined ? undefined : inspectionsFor(library, question, council),
+  };
+}
+
+/** Words that are in every sentence, as stems. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'the a an of in on at to for and or but is are was were be been it its they them their he she his her with by from as that this these those did do does have has had not no what which who when where why how i me my you your we our'.split(
+    ' ',
+  ),
+);

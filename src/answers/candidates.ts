@@ -1,0 +1,64 @@
+import { LOOSE } from '../answering/coverage.ts';
+import type { Asked } from './asked.ts';
+import type { Prepared } from './prepared.ts';
+
+/** A sentence that may answer a question. */
+export interface Candidate {
+  /** Its place among the library's readings. */
+  readonly id: number;
+  /** The search's score as a share of the best hit's; 0 for one that the search did not find. */
+  readonly score: number;
+  /** Its rank among the hits, from 0; absent for one that the search did not find. */
+  readonly rank?: number;
+}
+
+/** So many hits of the search are looked at, so many sentences with fitting claims, and so many that name the person. */
+const MOST_HITS = 100;
+const MOST_CLAIMS = 40;
+const MOST_NAMED = 20;
+/** Words of the question that carry no matter by themselves help a little to find sentences. */
+const SLIGHT = 0.3;
+
+/** The sentences worth looking at: the search's best, those with claims that fit, those that name who is asked about. */
+export function candidatesFor(prepared: Prepared, asked: Asked): readonly Candidate[] {
+  const { knowhow, library } = prepared;
+  const hits = knowhow.indexes.of(asked.council).search(termsOf(asked));
+  const best = hits[0]?.score ?? 1;
+  const found = new Map<number, Candidate>();
+  for (const [rank, { id, score }] of hits.slice(0, MOST_HITS).entries())
+    found.set(id, { id, score: score / best, rank });
+  const add = (ids: readonly number[], most: number): void => {
+    for (const id of ids.filter((one) => one >= 0 && !found.has(one)).slice(0, most))
+      found.set(id, { id, score: 0 });
+  };
+  add(claimed(prepared, asked), MOST_CLAIMS);
+  for (const person of asked.question.people) add(prepared.sentencesOf(person), MOST_NAMED);
+  return [...found.values()].filter(({ id }) => library.readings[id] !== undefined);
+}
+
+function termsOf({ units, content }: Asked): ReadonlyMap<string, number> {
+  const terms = new Map<string, number>();
+  const add = (term: string, weight: number): void =>
+    void terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+  for (const { unit, weight } of units) {
+    for (const term of [...unit.same, ...unit.parts]) add(term, weight);
+    for (const term of [...unit.loose, ...unit.contrary]) add(term, weight * LOOSE);
+  }
+  for (const [stem] of content) if (!terms.has(stem)) terms.set(stem, SLIGHT);
+  return terms;
+}
+
+/** Sentences with a claim of the council, of the area and time asked about where one is; the latest inspection first. */
+function claimed(prepared: Prepared, { question, council, meant }: Asked): readonly number[] {
+  const councils = question.councils.length > 0 ? question.councils : council === undefined ? [] : [council];
+  const fitting = councils.flatMap((name) =>
+    prepared
+      .claimsOf(name)
+      .filter(
+        ({ area, inspection }) =>
+          (question.areas.length === 0 || question.areas.includes(area)) &&
+          (meant === undefined || name !== council || meant.some(({ id }) => id === inspection)),
+      ),
+  );
+  return [...new Set(fitting.toReversed().map(({ reading }) => prepared.idOf(reading)))];
+}

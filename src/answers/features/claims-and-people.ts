@@ -1,0 +1,105 @@
+import type { Claim, Reading } from '../../reading/reading.ts';
+import type { Around } from '../article-context.ts';
+import type { Asked } from '../asked.ts';
+import type { Prepared } from '../prepared.ts';
+import type { Collector } from './collector.ts';
+
+/** Whether a question asks for a grade above all, by its words or its likely kind. */
+export const asksRating = ({ question, kinds }: Asked): boolean =>
+  question.asksGrade ||
+  kinds.some(([kind, probability]) => (kind === 'rating' || kind === 'latest') && probability > 0.5);
+
+/** Whether a claim is of the area asked about; of the whole where none is. */
+export const isOfArea = ({ question }: Asked, { area }: Claim): boolean =>
+  question.areas.length === 0 ? area === 'overall' : question.areas.includes(area);
+
+/** Whether a claim is of the time asked about; of any where none is. */
+export const isOfTime = ({ meant }: Asked, { inspection }: Claim): boolean =>
+  meant === undefined || meant.some(({ id }) => id === inspection);
+
+export const isOfCouncil = ({ question, council }: Asked, claim: Claim): boolean =>
+  council === undefined || claim.council === council || question.councils.includes(claim.council);
+
+/** Which of area and time a question names: "at", "a-", "-t", "--". */
+export const shapeOf = ({ question, meant }: Asked): string =>
+  `${question.areas.length > 0 ? 'a' : '-'}${meant === undefined ? '-' : 't'}`;
+
+/** Whether the sentence states a rating of the area, time and council asked about. */
+export function claimFeatures(
+  { on, put }: Collector,
+  prepared: Prepared,
+  asked: Asked,
+  reading: Reading,
+): void {
+  const { question, council, kinds, openings } = asked;
+  const all = prepared.claimsIn(reading);
+  const claims = all.filter((claim) => isOfCouncil(asked, claim));
+  const wants = asksRating(asked) ? 'rating' : 'other';
+  for (const area of question.areas) {
+    const how = reading.areas.some(({ id }) => id === area)
+      ? 'named'
+      : reading.areas.length > 0
+        ? 'other'
+        : 'none';
+    on(`area.${how}${question.asksGrade ? '.grade' : ''}`);
+  }
+  if (claims.length === 0) {
+    on(`claim.${wants}.none`);
+    if (all.length > 0) on('claim of another council');
+    return;
+  }
+  const ofArea = (claim: Claim): boolean => isOfArea(asked, claim);
+  const ofTime = (claim: Claim): boolean => isOfTime(asked, claim);
+  const fit = claims.some((claim) => ofArea(claim) && ofTime(claim))
+    ? 'both'
+    : claims.some(ofArea)
+      ? 'area'
+      : claims.some(ofTime)
+        ? 'time'
+        : 'neither';
+  const shape = shapeOf(asked);
+  on(`claim.${fit}.${shape}`);
+  on(`claim.${wants}.${fit}.${shape}`);
+  for (const [kind, probability] of kinds) put(`${kind}|claim.${fit}.${shape}`, probability);
+  for (const opening of openings) on(`${opening}|claim.${fit}`);
+  if (question.grades.length > 0)
+    on(`claim grade.${claims.some(({ grade }) => question.grades.includes(grade))}`);
+  if (claims.length > 1) on('claims');
+  const last = council === undefined ? undefined : prepared.inspectionsOf(council).at(-1);
+  if (asked.meant === undefined && last && claims.some(({ inspection }) => inspection === last.id))
+    on(`claim.latest.${wants}`);
+}
+
+/** Whether the sentence names who is asked about, or somebody in the office asked about; whose article it is. */
+export function peopleFeatures(
+  { on }: Collector,
+  prepared: Prepared,
+  asked: Asked,
+  reading: Reading,
+  around: Around,
+): void {
+  const { question, units, openings } = asked;
+  const isAsked = ({ name }: { readonly name: string }): boolean => question.people.includes(name);
+  if (question.people.length > 0) {
+    const how = reading.people.some(isAsked)
+      ? 'named'
+      : reading.speaker.name !== undefined && question.people.includes(reading.speaker.name)
+        ? 'speaks'
+        : around.before?.people.some(isAsked)
+          ? 'before'
+          : 'no';
+    on(`person.${how}`);
+  } else if (reading.people.length > 0) {
+    const holdsOffice = reading.people.some(({ name, role }) => {
+      const terms = role === undefined ? undefined : prepared.knowhow.roleTerms.get(name);
+      return (
+        terms !== undefined &&
+        units.some(({ unit }) => [...unit.same, ...unit.loose].some((term) => terms.has(term)))
+      );
+    });
+    on(`office.${holdsOffice}`);
+    for (const opening of openings) on(`${opening}|office.${holdsOffice}`);
+  }
+  if (question.publishers.length > 0)
+    on(`source.${question.publishers.includes(reading.sentence.article.publisher)}`);
+}

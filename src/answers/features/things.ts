@@ -1,0 +1,80 @@
+import { placesOf } from '../../answering/closeness.ts';
+import { figuresOf } from '../../answering/figures.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { tokensIn } from '../../reading/tokens-in.ts';
+import type { Asked } from '../asked.ts';
+import type { Prepared } from '../prepared.ts';
+import { traitsOf } from '../traits.ts';
+import type { Collector } from './collector.ts';
+
+/** What kinds of things the sentence holds, and how near they stand to the question's words. */
+export function thingFeatures(
+  collector: Collector,
+  prepared: Prepared,
+  asked: Asked,
+  reading: Reading,
+): void {
+  const { on, put } = collector;
+  const { kinds, openings, classes, question } = asked;
+  const traits = traitsOf(reading);
+  for (const trait of traits) {
+    on(trait);
+    if (openings[0] !== undefined) on(`${openings[0]}|${trait}`);
+    for (const [kind, probability] of kinds) put(`${kind}|${trait}`, probability);
+  }
+  for (const name of prepared.classesOf(reading)) {
+    for (const [kind, probability] of kinds) put(`${kind}|:${name}`, probability);
+    for (const other of classes) on(`:${other}>${name}`);
+  }
+  if (question.asksGrade) on(`asks grade|${traits.includes('grade') ? 'grade' : '-'}`);
+  nearFeatures(collector, asked, reading);
+}
+
+/** In so many words a thing still stands near to another. */
+const REACH = 12;
+
+function nearFeatures({ on, put }: Collector, { units, total, kinds }: Asked, reading: Reading): void {
+  const tokens = tokensIn(reading);
+  const places = units.map(({ unit }) => placesOf(unit, reading));
+  const from = reading.sentence.span.start;
+  const tokenAt = (offset: number): number => {
+    const at = tokens.findIndex(({ span }) => span.end > offset);
+    return at < 0 ? tokens.length : at;
+  };
+  const near = (thing: string, offsets: readonly number[]): void => {
+    if (offsets.length === 0) return;
+    const at = offsets.map(tokenAt);
+    let sum = 0;
+    units.forEach(({ weight }, i) => {
+      let gap = REACH;
+      for (const place of places[i] ?? []) for (const one of at) gap = Math.min(gap, Math.abs(one - place));
+      sum += weight * (1 - gap / REACH);
+    });
+    put(`near ${thing}`, sum / total);
+    for (const [kind, probability] of kinds) put(`${kind}|near ${thing}`, (probability * sum) / total);
+  };
+  const figures = figuresOf(reading);
+  near(
+    'date',
+    reading.dates.map(({ span }) => span.start - from),
+  );
+  near(
+    'figure',
+    figures.map(({ span }) => span.start),
+  );
+  near(
+    'person',
+    reading.people.map(({ span }) => span.start),
+  );
+  near(
+    'grade',
+    reading.grades.map(({ span }) => span.start),
+  );
+  if (figures.length === 0) return;
+  const isCounted = figures.some(({ counted }) =>
+    counted.some((stem) => units.some(({ unit }) => unit.same.includes(stem) || unit.loose.includes(stem))),
+  );
+  const name = isCounted ? 'counts it' : 'counts other';
+  on(name);
+  for (const [kind, probability] of kinds) put(`${kind}|${name}`, probability);
+}

@@ -1,0 +1,11 @@
+import type { Model } from '../scoring/model.ts';
+
+/** The learned models that answering decides by. */
+export interface AnsweringModels {
+  /** What a question asks for. */
+  readonly kind: Model;
+  /** Whether a sentence answers a question. */
+  readonly evidence: Model;
+  /** Whether the best sentences answer it well enough to say so. */
+  readonly decision: Model;
+}

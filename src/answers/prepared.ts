@@ -1,0 +1,68 @@
+import { type Knowhow, knowhowOf } from '../answering/knowhow.ts';
+import type { Library } from '../library.ts';
+import { groupedBy } from '../reading/grouped-by.ts';
+import type { Claim, Inspection, Reading } from '../reading/reading.ts';
+import { type ClassFinder, createClassFinder } from '../search/word-classes.ts';
+import { type ArticleContext, createArticleContext } from './article-context.ts';
+import { stemsIn } from './traits.ts';
+
+/** What is made once of a library so that questions can be answered in milliseconds. */
+export interface Prepared {
+  readonly library: Library;
+  readonly knowhow: Knowhow;
+  readonly context: ArticleContext;
+  readonly findClasses: ClassFinder;
+  /** The classes of words in a sentence. */
+  readonly classesOf: (reading: Reading) => ReadonlySet<string>;
+  readonly claimsIn: (reading: Reading) => readonly Claim[];
+  readonly claimsOf: (council: string) => readonly Claim[];
+  /** Oldest first. */
+  readonly inspectionsOf: (council: string) => readonly Inspection[];
+  /** The places of sentences among the library's readings. */
+  readonly idOf: (reading: Reading) => number;
+  /** The sentences that name a person, or give their words. */
+  readonly sentencesOf: (person: string) => readonly number[];
+}
+
+const made = new WeakMap<Library, Prepared>();
+
+/** What is prepared of a library: made when it is first asked for, kept as long as the library is. */
+export function preparedOf(library: Library): Prepared {
+  const known = made.get(library) ?? prepare(library);
+  made.set(library, known);
+  return known;
+}
+
+function prepare(library: Library): Prepared {
+  const { readings, claims, inspections, vocabulary } = library;
+  const findClasses = createClassFinder(vocabulary);
+  const classes = new WeakMap<Reading, ReadonlySet<string>>();
+  const claimsIn = groupedBy(claims, ({ reading }) => reading);
+  const claimsOf = groupedBy(claims, ({ council }) => council);
+  const inspectionsOf = groupedBy(inspections, ({ council }) => council);
+  const ids = new Map(readings.map((reading, id) => [reading, id]));
+  const byPerson = new Map<string, number[]>();
+  readings.forEach(({ people, speaker }, id) => {
+    for (const name of new Set([
+      ...people.map((person) => person.name),
+      ...(speaker.name ? [speaker.name] : []),
+    ]))
+      byPerson.set(name, [...(byPerson.get(name) ?? []), id]);
+  });
+  return {
+    library,
+    knowhow: knowhowOf(library),
+    context: createArticleContext(library),
+    findClasses,
+    classesOf: (reading) => {
+      const found = classes.get(reading) ?? findClasses(stemsIn(reading));
+      classes.set(reading, found);
+      return found;
+    },
+    claimsIn: (reading) => claimsIn.get(reading) ?? [],
+    claimsOf: (council) => claimsOf.get(council) ?? [],
+    inspectionsOf: (council) => inspectionsOf.get(council) ?? [],
+    idOf: (reading) => ids.get(reading) ?? -1,
+    sentencesOf: (person) => byPerson.get(person) ?? [],
+  };
+}

@@ -1,0 +1,54 @@
+import { askingPart } from '../answering/clean-question.ts';
+import type { Knowhow } from '../answering/knowhow.ts';
+import { timeOf } from '../answering/question-time.ts';
+import type { Span } from '../knowledge/article.ts';
+import type { Library } from '../library.ts';
+import { createCouncilFinder } from '../reading/councils.ts';
+import { fold } from '../search/fold.ts';
+import { tokensOf } from '../search/tokens.ts';
+
+/**
+ * The stems of a question's asking sentence, what it names replaced by its kind ("when was ‹council› ‹grade›"): so that
+ * what is learned from questions about one council holds for another.
+ */
+export function maskedWords(library: Library, knowhow: Knowhow, question: string): readonly string[] {
+  const text = askingPart(question);
+  const named = [
+    ...createCouncilFinder(library.councils)(text).map(({ span }) => ({ span, mask: '‹council›' })),
+    ...knowhow.people(text).map(({ span }) => ({ span, mask: '‹person›' })),
+    ...knowhow.publishers(text).map(({ span }) => ({ span, mask: '‹source›' })),
+    ...datesIn(text).map((span) => ({ span, mask: '‹date›' })),
+    ...knowhow.areas(text).map(({ span }) => ({ span, mask: '‹area›' })),
+    ...knowhow.grades(text).map(({ span }) => ({ span, mask: '‹grade›' })),
+  ];
+  const words: string[] = [];
+  let before: (typeof named)[number] | undefined;
+  for (const token of tokensOf(text)) {
+    const name = named.find(({ span }) => span.start < token.span.end && token.span.start < span.end);
+    if (name === undefined) words.push(/^[£\d]/.test(token.text) ? '‹number›' : token.stem);
+    else if (name !== before) words.push(name.mask);
+    before = name;
+  }
+  return words;
+}
+
+/** Times that are named, not "now" or "the last one": those are words that say what is asked. */
+const datesIn = (text: string): readonly Span[] =>
+  timeOf(text).spans.filter(({ start, end }) => NAMED_TIME.test(text.slice(start, end)));
+
+const NAMED_TIME = /\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn)/i;
+
+const ASKING: ReadonlySet<string> = new Set(
+  'what when who whom whose which why how where did was were is are has have had does do can any name list compare'.split(
+    ' ',
+  ),
+);
+
+/** The word that asks, and with the one after it ("how", "how many"); "none" where a question has no such word. */
+export function openingsOf(question: string): readonly string[] {
+  const words = tokensOf(fold(askingPart(question))).map(({ text }) => text);
+  const at = words.findIndex((word) => ASKING.has(word));
+  const [first, second] = [words[at], words[at + 1]];
+  if (at < 0 || first === undefined) return ['none'];
+  return second === undefined ? [first] : [first, `${first} ${second}`];
+}

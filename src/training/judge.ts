@@ -1,0 +1,74 @@
+import type { Answer, Citation } from '../answering/answer.ts';
+import { quoteOf } from '../knowledge/article.ts';
+import type { AnnotatedQuestion } from './annotated-folder.ts';
+
+/** How a reply compares with what a careful reader would accept. */
+export interface Judgement {
+  readonly correct: boolean;
+  readonly answered: boolean;
+  /** One of the first three quotations is evidence; where several are needed, each of them is quoted. */
+  readonly evidence: boolean;
+  readonly first: boolean;
+  /** What has to be said stands in headline, notes or quotations. */
+  readonly said: boolean;
+  /** The headline says something wrong before anything right. */
+  readonly wrong: boolean;
+}
+
+/** White space, quotation marks, dashes, bullets and escapes never decide a match. */
+export const plain = (text: string): string =>
+  text
+    .replace(/\\([\\`*_{}[\]()#+\-.!>~|<])/g, '$1')
+    .replace(/[“”„‟]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/•/g, ' ')
+    .replace(/[–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+/** Shorter quotations are evidence of nothing. */
+const SHORTEST = 12;
+
+/** The indices of the evidence that a quotation holds, or is part of. */
+export function evidenceIn(question: AnnotatedQuestion, article: string, quote: string): readonly number[] {
+  const words = plain(quote);
+  if (words.length < SHORTEST) return [];
+  return (question.evidence ?? []).flatMap(({ seed, quote: gold }, i) => {
+    const wanted = plain(gold);
+    return seed === article && (words.includes(wanted) || wanted.includes(words)) ? [i] : [];
+  });
+}
+
+/** Where the first of the phrases stands in a text (plain) as whole words; Infinity where none does. */
+function firstOf(text: string, phrases: readonly string[]): number {
+  const places = phrases.map((phrase) => {
+    const words = plain(phrase)
+      .replace(/^["'\s]+|["'\s]+$/g, '')
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    // "adequate" does not stand in "inadequate".
+    return text.search(new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'u'));
+  });
+  return Math.min(Infinity, ...places.filter((place) => place >= 0));
+}
+
+const quote = ({ article, span }: Citation): string => quoteOf(article, span);
+
+/** Judges a reply: an unanswerable question is to be refused; an answerable one answered, with its evidence quoted. */
+export function judge(question: AnnotatedQuestion, reply: Answer): Judgement {
+  const answered = reply.status === 'answered';
+  if (!question.answerable)
+    return { correct: !answered, answered, evidence: false, first: false, said: false, wrong: false };
+  const found = reply.citations.map((citation) => evidenceIn(question, citation.article.id, quote(citation)));
+  const evidence =
+    question.need_all === true
+      ? (question.evidence_sets ?? []).every((set) => found.some((held) => held.some((i) => set.includes(i))))
+      : found.slice(0, 3).some((held) => held.length > 0);
+  const text = plain([reply.headline, ...reply.notes, ...reply.citations.map(quote)].join(' \n '));
+  const groups = question.answer_any ?? [];
+  const said = groups.every((group) => firstOf(text, group) < Infinity);
+  const headline = plain(reply.headline);
+  const wrong = answered && firstOf(headline, question.must_not ?? []) < firstOf(headline, groups.flat());
+  const first = (found[0] ?? []).length > 0;
+  return { correct: answered && evidence && said && !wrong, answered, evidence, first, said, wrong };
+}

@@ -1,0 +1,133 @@
+import type { Answer } from '../answering/answer.ts';
+import { answerWith, THRESHOLD } from '../answers/answer-with.ts';
+import { quoteOf } from '../knowledge/article.ts';
+import type { AnnotatedFolder, AnnotatedQuestion } from './annotated-folder.ts';
+import { type Judgement, judge } from './judge.ts';
+import type { LeftOutAnswering, LibraryOf } from './train-answers.ts';
+
+/** One question with its reply, by weights that did not see its folder, and how a careful reader judges it. */
+export interface Scored {
+  readonly folder: string;
+  readonly question: AnnotatedQuestion;
+  readonly reply: Answer & { readonly probability: number };
+  readonly judgement: Judgement;
+  /** What the judgement would be had it been answered in any case. */
+  readonly forced: Judgement;
+}
+
+/** Shares from 0 to 1, by the names that the question sets use. */
+export interface Figures {
+  readonly questions: number;
+  readonly correct: number;
+  readonly answerableCorrect: number;
+  readonly evidenceAt1: number;
+  readonly evidenceAt3: number;
+  readonly wrongHeadline: number;
+  readonly unanswerableRefused: number;
+  readonly refusalPrecision: number;
+  readonly quoteFidelity: number;
+}
+
+/** Asks every question of every folder, each folder with the weights that were learned without it. */
+export function scoreAnswers(
+  folders: readonly AnnotatedFolder[],
+  libraryOf: LibraryOf,
+  models: LeftOutAnswering,
+  threshold = THRESHOLD,
+): readonly Scored[] {
+  return folders.flatMap((folder) => {
+    const library = libraryOf(folder);
+    const own = models.without(folder.name);
+    return folder.questions.map((question) => {
+      const reply = answerWith(own, library, question.question, threshold);
+      const forced = answerWith(own, library, question.question, 0);
+      return {
+        folder: folder.name,
+        question,
+        reply,
+        judgement: judge(question, reply),
+        forced: judge(question, forced),
+      };
+    });
+  });
+}
+
+const share = <Row>(rows: readonly Row[], holds: (row: Row) => boolean): number =>
+  rows.length === 0 ? Number.NaN : rows.filter(holds).length / rows.length;
+
+/** The figures of a set of scored questions. */
+export function figuresOf(scored: readonly Scored[]): Figures {
+  const yes = scored.filter(({ question }) => question.answerable);
+  const no = scored.filter(({ question }) => !question.answerable);
+  const refused = scored.filter(({ judgement }) => !judgement.answered);
+  const quotes = scored.flatMap(({ reply }) => reply.citations);
+  return {
+    questions: scored.length,
+    correct: share(scored, ({ judgement }) => judgement.correct),
+    answerableCorrect: share(yes, ({ judgement }) => judgement.correct),
+    evidenceAt1: share(yes, ({ forced }) => forced.first),
+    evidenceAt3: share(yes, ({ forced }) => forced.evidence),
+    wrongHeadline: share(yes, ({ judgement }) => judgement.wrong),
+    unanswerableRefused: share(no, ({ judgement }) => judgement.correct),
+    refusalPrecision: share(refused, ({ question }) => !question.answerable),
+    quoteFidelity: share(quotes, ({ article, span }) => quoteOf(article, span).length > 0),
+  };
+}
+
+/** Figures by folder or by kind, in the order of their names. */
+export function figuresBy(
+  scored: readonly Scored[],
+  keyOf: (scored: Scored) => string,
+): readonly (readonly [string, Figures])[] {
+  const keys = [...new Set(scored.map(keyOf))].sort();
+  return keys.map((key) => [key, figuresOf(scored.filter((one) => keyOf(one) === key))] as const);
+}
+
+/** One bin of a reliability table: how sure the bot was, and how often it was right. */
+export interface Bin {
+  readonly from: number;
+  readonly predicted: number;
+  readonly right: number;
+  readonly count: number;
+}
+
+const BINS = 10;
+
+/** Ten bins by predicted probability; right is an answer that a careful reader accepts, had it been given. */
+export function reliabilityOf(scored: readonly Scored[]): readonly Bin[] {
+  return Array.from({ length: BINS }, (_, bin) => {
+    const rows = scored.filter(
+      ({ reply }) => Math.min(BINS - 1, Math.floor(reply.probability * BINS)) === bin,
+    );
+    const sum = rows.reduce((all, { reply }) => all + reply.probability, 0);
+    return {
+      from: bin / BINS,
+      predicted: rows.length === 0 ? 0 : sum / rows.length,
+      right: share(rows, ({ question, forced }) => question.answerable && forced.correct),
+      count: rows.length,
+    };
+  });
+}
+
+/** One point of the curve of coverage against error. */
+export interface CoveragePoint {
+  readonly threshold: number;
+  /** The share of all questions that are answered. */
+  readonly coverage: number;
+  /** The share of the answers given that are wrong. */
+  readonly error: number;
+}
+
+/** Coverage against error for every threshold from 0 to .95. */
+export function coverageErrors(scored: readonly Scored[]): readonly CoveragePoint[] {
+  return Array.from({ length: 20 }, (_, i) => {
+    const threshold = i / 20;
+    const answered = scored.filter(({ reply }) => reply.probability >= threshold);
+    const wrong = answered.filter(({ question, forced }) => !question.answerable || !forced.correct);
+    return {
+      threshold,
+      coverage: answered.length / scored.length,
+      error: answered.length === 0 ? 0 : wrong.length / answered.length,
+    };
+  });
+}

@@ -1,0 +1,129 @@
+import { type Question, readQuestion } from '../answering/question.ts';
+import { type Asked, asked as readAsked } from '../answers/asked.ts';
+import { candidatesFor } from '../answers/candidates.ts';
+import { compose } from '../answers/compose.ts';
+import { doubtsOf } from '../answers/decide.ts';
+import { decisionFeatures } from '../answers/decision-features.ts';
+import { evidenceFeatures, evidenceFor } from '../answers/evidence.ts';
+import type { AnsweringModels } from '../answers/models.ts';
+import { type Prepared, preparedOf } from '../answers/prepared.ts';
+import { quoteOf } from '../knowledge/article.ts';
+import type { Library } from '../library.ts';
+import { ASKED_KINDS, kindFeatures, kindsOf, ofKind } from '../questions/kind.ts';
+import type { AnnotatedFolder, AnnotatedQuestion } from './annotated-folder.ts';
+import type { FitOptions } from './fit.ts';
+import { fitLeftOut, foldsOf, type LeftOut } from './folds.ts';
+import { evidenceIn, judge } from './judge.ts';
+import { collectSamples, type Sample } from './samples.ts';
+
+/** The models of answering, for everybody and for each folder without it. */
+export interface LeftOutAnswering {
+  readonly whole: AnsweringModels;
+  readonly without: (folder: string) => AnsweringModels;
+}
+
+/** The library of a folder, its claims read by weights that did not see the folder. */
+export type LibraryOf = (folder: AnnotatedFolder) => Library;
+
+const GENTLE: Partial<FitOptions> = { rate: 0.1, damping: 1, l2: 0.001, averageFrom: 1 };
+const KIND: Partial<FitOptions> = { choice: true, rate: 0.1, l2: 0.001, atLeast: 3, passes: 5 };
+const EVIDENCE: Partial<FitOptions> = { ...GENTLE, atLeast: 20, passes: 4 };
+const DECISION: Partial<FitOptions> = {
+  ...GENTLE,
+  l2: 0.01,
+  rate: 0.05,
+  atLeast: 8,
+  passes: 20,
+  averageFrom: 2,
+};
+/** A sentence that answers is rare among candidates. */
+const EVIDENCE_WEIGHT = 2;
+/** A question that is answered with other sentences than it should is wrong either way. */
+const WRONG_EITHER_WAY = 0.3;
+
+interface Row {
+  readonly folder: AnnotatedFolder;
+  readonly prepared: Prepared;
+  readonly annotated: AnnotatedQuestion;
+  readonly question: Question;
+}
+
+/** Learns what questions ask for, which sentences answer them and whether any does, folders left out in turn. */
+export function trainAnswering(folders: readonly AnnotatedFolder[], libraryOf: LibraryOf): LeftOutAnswering {
+  const folds = foldsOf(folders.map(({ name }) => name));
+  const rows = folders.flatMap((folder): Row[] => {
+    const prepared = preparedOf(libraryOf(folder));
+    return folder.questions.map((annotated) => ({
+      folder,
+      prepared,
+      annotated,
+      question: readQuestion(prepared.library, prepared.knowhow, annotated.question),
+    }));
+  });
+  const kind = fitLeftOut(collectSamples(kindSamples(rows)), folds, KIND);
+  const asked = rows.map((row) => askedOf(row, kind));
+  const evidence = fitLeftOut(collectSamples(evidenceSamples(rows, asked)), folds, EVIDENCE);
+  const decision = fitLeftOut(collectSamples(decisionSamples(rows, asked, evidence)), folds, DECISION);
+  const models = (of: (model: LeftOut) => AnsweringModels['kind']): AnsweringModels => ({
+    kind: of(kind),
+    evidence: of(evidence),
+    decision: of(decision),
+  });
+  return {
+    whole: models(({ whole }) => whole),
+    without: (folder) => models((model) => model.without(folder)),
+  };
+}
+
+function askedOf({ folder, prepared, question }: Row, kind: LeftOut): Asked {
+  const features = kindFeatures(prepared.library, prepared.knowhow, question);
+  return readAsked(prepared, question, kindsOf(kind.without(folder.name), features));
+}
+
+function* kindSamples(rows: readonly Row[]): Generator<Sample> {
+  for (const [group, { folder, prepared, annotated, question }] of rows.entries()) {
+    if (!ASKED_KINDS.some((kind) => kind === annotated.kind)) continue;
+    const features = kindFeatures(prepared.library, prepared.knowhow, question);
+    for (const kind of ASKED_KINDS)
+      yield { features: ofKind(kind, features), label: kind === annotated.kind, folder: folder.name, group };
+  }
+}
+
+function* evidenceSamples(rows: readonly Row[], asked: readonly Asked[]): Generator<Sample> {
+  for (const [group, { folder, prepared, annotated }] of rows.entries()) {
+    const own = asked[group];
+    if (!own) continue;
+    for (const candidate of candidatesFor(prepared, own)) {
+      const found = evidenceFeatures(prepared, own, candidate);
+      if (!found) continue;
+      const { article, span } = found.reading.sentence;
+      const label = evidenceIn(annotated, article.id, quoteOf(article, span)).length > 0;
+      yield {
+        features: found.features,
+        label,
+        folder: folder.name,
+        group,
+        weight: label ? EVIDENCE_WEIGHT : 1,
+      };
+    }
+  }
+}
+
+function* decisionSamples(rows: readonly Row[], asked: readonly Asked[], model: LeftOut): Generator<Sample> {
+  for (const [group, { folder, prepared, annotated }] of rows.entries()) {
+    const own = asked[group];
+    if (!own) continue;
+    const evidence = evidenceFor(prepared, own, model.without(folder.name));
+    const draft = compose(prepared, own, evidence);
+    if (!draft) continue;
+    const reply = { ...draft, status: 'answered', question: '', suggestions: [] } as const;
+    const label = annotated.answerable && judge(annotated, reply).correct;
+    yield {
+      features: decisionFeatures(prepared, own, evidence, doubtsOf(prepared, prepared.library, own)),
+      label,
+      folder: folder.name,
+      group,
+      weight: annotated.answerable && !label ? WRONG_EITHER_WAY : 1,
+    };
+  }
+}
