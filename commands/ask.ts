@@ -1,7 +1,7 @@
-import { answer } from '../src/answering/answer-question.ts';
 import { answerFrom } from '../src/answering/narrowed.ts';
 import { questionChoices } from '../src/answering/views/question-values.ts';
 import { readInspection, readSource } from '../src/answering/views/read-option.ts';
+import { answer } from '../src/answers/answer-question.ts';
 import type { Command } from '../src/command.ts';
 import { everywhere } from './everywhere.ts';
 import { suggestValues, valueOption } from './value-options.ts';

@@ -1,5 +1,5 @@
 import { commandsWith, messageCommands } from '../commands/index.ts';
-import { answer } from './answering/answer-question.ts';
+import { answer } from './answers/answer-question.ts';
 import { type Config, ConfigError, type Environment, isService, requireConfig } from './config.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { loadLibrary } from './load-library.ts';

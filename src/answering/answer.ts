@@ -29,6 +29,8 @@ export type Reason = 'out-of-scope' | 'not-covered' | 'not-said' | 'unclear' | '
 interface Reply {
   readonly question: string;
   readonly kind: QuestionKind;
+  /** How likely it is (0 to 1) that the best evidence answers the question, given or not. */
+  readonly probability: number;
   /** Plain sentences to show below the quotations: disagreements, clarifications, how a misspelling was read. */
   readonly notes: readonly string[];
   /** Up to three questions that the articles do answer. */

@@ -1,7 +1,7 @@
+import { answer } from '../answers/answer-question.ts';
 import type { Library } from '../library.ts';
 import type { Claim, Inspection } from '../ratings/claim.ts';
 import type { Answer } from './answer.ts';
-import { answer } from './answer-question.ts';
 import { claimsAt } from './claims-cited.ts';
 import { guard } from './guards.ts';
 import { type Knowhow, knowhowOf } from './knowhow.ts';

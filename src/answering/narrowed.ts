@@ -1,10 +1,10 @@
+import { answer } from '../answers/answer-question.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { overlaps } from '../mentions/time.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import type { Answer } from './answer.ts';
-import { answer } from './answer-question.ts';
 import { sayInspection } from './wording.ts';
 
 /** What a question is asked of: one article, one inspection, or both. */

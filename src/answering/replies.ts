@@ -1,15 +1,15 @@
 import type { Library } from '../library.ts';
 import type { Ambiguous, Answered, Citation, QuestionKind, Reason, Unanswered } from './answer.ts';
 import type { Question } from './question.ts';
-import { suggestionsFor } from './suggestions.ts';
 import { SAYS } from './wording.ts';
 
 /** What every reply to a question carries. */
-function common(library: Library, question: Question, kind?: QuestionKind) {
+function common(question: Question, kind?: QuestionKind) {
   return {
     question: question.asked,
     kind: kind ?? question.kind,
-    suggestions: suggestionsFor(library, question),
+    probability: 0,
+    suggestions: [],
   };
 }
 
@@ -18,14 +18,14 @@ const misspelt = ({ corrections }: Question): string[] =>
 
 /** A refusal with its reason; `nearest` are passages that touch on the matter and do not answer. */
 export function refuse(
-  library: Library,
+  _library: Library,
   question: Question,
   reason: Reason,
   headline: string,
   nearest: readonly Citation[] = [],
 ): Unanswered {
   return {
-    ...common(library, question),
+    ...common(question),
     status: 'unanswered',
     reason,
     headline,
@@ -36,13 +36,13 @@ export function refuse(
 
 /** A question with several readings. */
 export function askBack(
-  library: Library,
+  _library: Library,
   question: Question,
   headline: string,
   candidates: readonly string[],
 ): Ambiguous {
   return {
-    ...common(library, question),
+    ...common(question),
     suggestions: candidates,
     status: 'ambiguous',
     headline,
@@ -53,7 +53,7 @@ export function askBack(
 
 /** An answer, where there is at least one citation; `undefined` without. */
 export function answered(
-  library: Library,
+  _library: Library,
   question: Question,
   headline: string,
   citations: readonly Citation[],
@@ -63,7 +63,7 @@ export function answered(
   const [first, ...rest] = citations;
   if (!first) return undefined;
   return {
-    ...common(library, question, kind),
+    ...common(question, kind),
     status: 'answered',
     headline,
     citations: [first, ...rest],

@@ -3,20 +3,17 @@ import { guard } from '../answering/guards.ts';
 import { notAnswered } from '../answering/refusals.ts';
 import { suggestionsFor } from '../answering/suggestions.ts';
 import type { Library } from '../library.ts';
-import { probabilityOf } from '../scoring/model.ts';
-import { ask } from './asked.ts';
-import { compose } from './compose.ts';
+import { type Model, probabilityOf, scoreOf } from '../scoring/model.ts';
+import { type Asked, ask } from './asked.ts';
 import { doubtsOf } from './decide.ts';
-import { decisionFeatures } from './decision-features.ts';
-import { evidenceFor } from './evidence.ts';
+import { decisionFeatures, draftFeatures, questionFeatures } from './decision-features.ts';
+import { type Draft, draftsFor } from './drafts.ts';
+import { type Evidence, evidenceFor } from './evidence.ts';
 import type { AnsweringModels } from './models.ts';
 import { preparedOf } from './prepared.ts';
 
 /** From this probability on an answer is given. */
-export const THRESHOLD = 0.5;
-
-/** A reply with the probability (0 to 1) that the best evidence answers the question, given or not. */
-export type Decided = Answer & { readonly probability: number };
+export const THRESHOLD = 0.45;
 
 /** Answers a question by the models given; see `answer`. */
 export function answerWith(
@@ -24,28 +21,44 @@ export function answerWith(
   library: Library,
   text: string,
   threshold = THRESHOLD,
-): Decided {
+): Answer {
   const prepared = preparedOf(library);
   const asked = ask(prepared, text, models.kind);
   const { question } = asked;
   const refused = guard(library, prepared.knowhow, question);
   const evidence = evidenceFor(prepared, asked, models.evidence);
-  const draft = compose(prepared, asked, evidence);
-  const probability = draft
-    ? probabilityOf(
-        models.decision,
-        decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, library, asked)),
-      )
+  const best = bestDraft(models.draft, asked, evidence, draftsFor(prepared, asked, evidence));
+  const ofQuestion = questionFeatures(prepared, asked, evidence, doubtsOf(prepared, library, asked));
+  const probability = best
+    ? probabilityOf(models.decision, decisionFeatures(asked, evidence, best, ofQuestion))
     : 0;
+  const suggestions = suggestionsFor(library, question);
   if (refused && (refused.status !== 'unanswered' || refused.reason === 'will-not' || refused.isPersonal))
-    return { ...refused, probability: 0 };
-  if (draft && probability >= threshold)
+    return refused;
+  if (best && probability >= threshold) {
+    const { kind, headline, citations, notes } = best;
     return {
-      ...draft,
       status: 'answered',
       question: question.asked,
-      suggestions: suggestionsFor(library, question),
+      kind,
+      headline,
+      citations,
+      notes,
+      suggestions,
       probability,
     };
-  return { ...(refused ?? notAnswered(library, prepared.knowhow, question, asked.council)), probability };
+  }
+  const reply = refused ?? notAnswered(library, prepared.knowhow, question, asked.council);
+  return { ...reply, suggestions, probability };
+}
+
+/** The draft that the model prefers; `undefined` of none. */
+export function bestDraft(
+  model: Model,
+  asked: Asked,
+  evidence: readonly Evidence[],
+  drafts: readonly Draft[],
+): Draft | undefined {
+  const scores = drafts.map((draft) => scoreOf(model, draftFeatures(asked, evidence, draft)));
+  return drafts[scores.indexOf(Math.max(...scores))];
 }

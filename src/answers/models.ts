@@ -6,6 +6,8 @@ export interface AnsweringModels {
   readonly kind: Model;
   /** Whether a sentence answers a question. */
   readonly evidence: Model;
-  /** Whether the best sentences answer it well enough to say so. */
+  /** Which of several drafts answers it best. */
+  readonly draft: Model;
+  /** Whether that answers it well enough to be given. */
   readonly decision: Model;
 }

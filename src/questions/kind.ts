@@ -45,16 +45,14 @@ export const ofKind = (kind: AskedKind, features: Features): Features => [
   ...features.map(([name, value]) => [`${kind}|${name}`, value] as const),
 ];
 
-/** Words, pairs, threes and pairs with a gap of the masked question, its first words by place, what it names. */
+/** Words and pairs of the masked question, its first words by place, what it names. */
 export function kindFeatures(library: Library, knowhow: Knowhow, question: Question): Features {
   const words = ['^', ...maskedWords(library, knowhow, question.text), '$'];
   const names = new Set<string>();
   words.forEach((word, i) => {
-    const [next, third] = [words[i + 1], words[i + 2]];
+    const next = words[i + 1];
     if (i > 0 && i < words.length - 1) names.add(word);
     if (next !== undefined) names.add(`${word} ${next}`);
-    if (third !== undefined) names.add(`${word} ${next} ${third}`);
-    if (third !== undefined && i > 0) names.add(`${word} * ${third}`);
     if (i >= 1 && i <= 3) names.add(`${i}:${word}`);
     if (word.startsWith('‹')) names.add(`has ${word}`);
   });

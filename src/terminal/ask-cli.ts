@@ -1,4 +1,4 @@
-import { answer } from '../answering/answer-question.ts';
+import { answer } from '../answers/answer-question.ts';
 import { requireConfig } from '../config.ts';
 import { loadLibrary } from '../load-library.ts';
 import { ask } from './ask.ts';

@@ -22,6 +22,8 @@ export interface JsonReply {
   readonly kind: QuestionKind;
   /** The headline. */
   readonly answer: string;
+  /** How likely it is (0 to 1) that the best evidence answers the question. */
+  readonly probability: number;
   readonly citations: readonly JsonCitation[];
   readonly notes: readonly string[];
   /** Why there is no answer, in plain words: for the unanswered only. */
@@ -36,6 +38,7 @@ export function toJson(answer: Answer): JsonReply {
     status: answer.status,
     kind: answer.kind,
     answer: answer.headline,
+    probability: Math.round(answer.probability * 1000) / 1000,
     citations: answer.citations.map(citationToJson),
     notes: answer.notes,
     ...(answer.status === 'unanswered' ? { reason: answer.headline } : {}),

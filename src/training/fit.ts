@@ -16,6 +16,8 @@ export interface FitOptions {
   readonly damping: number;
   /** From this pass on (0 is the first), the weights are the mean over the steps (Polyak and Juditsky, 1992). */
   readonly averageFrom?: number;
+  /** Weights nearer to nought are left out. */
+  readonly smallest?: number;
 }
 
 /** What was tried over the annotated folders, whole folders left out; other values gain nothing. */
@@ -134,11 +136,11 @@ function groupsOf(set: SampleSet, takes: (folder: string) => boolean): number[][
   return [...groups.values()];
 }
 
-function modelOf({ set, used, weights }: State): Model {
+function modelOf({ set, settings, used, weights }: State): Model {
   const round = (value: number): number => Math.round(value * DECIMALS) / DECIMALS + 0;
   const kept = set.names.flatMap((name, column): [string, number][] => {
     const weight = round(weights[column] ?? 0);
-    return used[column] && weight !== 0 ? [[name, weight]] : [];
+    return used[column] && Math.abs(weight) >= (settings.smallest ?? 0.001) ? [[name, weight]] : [];
   });
   return {
     bias: round(weights[set.names.length] ?? 0),

@@ -9,7 +9,7 @@ import type { LeftOutAnswering, LibraryOf } from './train-answers.ts';
 export interface Scored {
   readonly folder: string;
   readonly question: AnnotatedQuestion;
-  readonly reply: Answer & { readonly probability: number };
+  readonly reply: Answer;
   readonly judgement: Judgement;
   /** What the judgement would be had it been answered in any case. */
   readonly forced: Judgement;

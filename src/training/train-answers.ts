@@ -1,10 +1,11 @@
 import { type Question, readQuestion } from '../answering/question.ts';
+import { bestDraft } from '../answers/answer-with.ts';
 import { type Asked, asked as readAsked } from '../answers/asked.ts';
 import { candidatesFor } from '../answers/candidates.ts';
-import { compose } from '../answers/compose.ts';
 import { doubtsOf } from '../answers/decide.ts';
-import { decisionFeatures } from '../answers/decision-features.ts';
-import { evidenceFeatures, evidenceFor } from '../answers/evidence.ts';
+import { decisionFeatures, draftFeatures, questionFeatures } from '../answers/decision-features.ts';
+import { type Draft, draftsFor } from '../answers/drafts.ts';
+import { type Evidence, evidenceFeatures, evidenceFor } from '../answers/evidence.ts';
 import type { AnsweringModels } from '../answers/models.ts';
 import { type Prepared, preparedOf } from '../answers/prepared.ts';
 import { quoteOf } from '../knowledge/article.ts';
@@ -26,8 +27,16 @@ export interface LeftOutAnswering {
 export type LibraryOf = (folder: AnnotatedFolder) => Library;
 
 const GENTLE: Partial<FitOptions> = { rate: 0.1, damping: 1, l2: 0.001, averageFrom: 1 };
-const KIND: Partial<FitOptions> = { choice: true, rate: 0.1, l2: 0.001, atLeast: 3, passes: 5 };
-const EVIDENCE: Partial<FitOptions> = { ...GENTLE, atLeast: 20, passes: 4 };
+const KIND: Partial<FitOptions> = {
+  choice: true,
+  rate: 0.1,
+  l2: 0.001,
+  atLeast: 6,
+  passes: 5,
+  smallest: 0.08,
+};
+const EVIDENCE: Partial<FitOptions> = { ...GENTLE, atLeast: 20, passes: 4, smallest: 0.01 };
+const DRAFT: Partial<FitOptions> = { ...GENTLE, choice: true, l2: 0.01, atLeast: 8, passes: 10 };
 const DECISION: Partial<FitOptions> = {
   ...GENTLE,
   l2: 0.01,
@@ -63,10 +72,13 @@ export function trainAnswering(folders: readonly AnnotatedFolder[], libraryOf: L
   const kind = fitLeftOut(collectSamples(kindSamples(rows)), folds, KIND);
   const asked = rows.map((row) => askedOf(row, kind));
   const evidence = fitLeftOut(collectSamples(evidenceSamples(rows, asked)), folds, EVIDENCE);
-  const decision = fitLeftOut(collectSamples(decisionSamples(rows, asked, evidence)), folds, DECISION);
+  const drafted = draftedOf(rows, asked, evidence);
+  const draft = fitLeftOut(collectSamples(draftSamples(drafted)), folds, DRAFT);
+  const decision = fitLeftOut(collectSamples(decisionSamples(drafted, draft)), folds, DECISION);
   const models = (of: (model: LeftOut) => AnsweringModels['kind']): AnsweringModels => ({
     kind: of(kind),
     evidence: of(evidence),
+    draft: of(draft),
     decision: of(decision),
   });
   return {
@@ -109,17 +121,52 @@ function* evidenceSamples(rows: readonly Row[], asked: readonly Asked[]): Genera
   }
 }
 
-function* decisionSamples(rows: readonly Row[], asked: readonly Asked[], model: LeftOut): Generator<Sample> {
-  for (const [group, { folder, prepared, annotated }] of rows.entries()) {
-    const own = asked[group];
-    if (!own) continue;
-    const evidence = evidenceFor(prepared, own, model.without(folder.name));
-    const draft = compose(prepared, own, evidence);
-    if (!draft) continue;
-    const reply = { ...draft, status: 'answered', question: '', suggestions: [] } as const;
-    const label = annotated.answerable && judge(annotated, reply).correct;
+/** A question with its evidence and drafts, by weights that did not see its folder. */
+interface Drafted extends Row {
+  readonly asked: Asked;
+  readonly evidence: readonly Evidence[];
+  readonly drafts: readonly Draft[];
+}
+
+function draftedOf(rows: readonly Row[], asked: readonly Asked[], model: LeftOut): readonly Drafted[] {
+  return rows.flatMap((row, i): Drafted[] => {
+    const own = asked[i];
+    if (!own) return [];
+    const evidence = evidenceFor(row.prepared, own, model.without(row.folder.name));
+    return [{ ...row, asked: own, evidence, drafts: draftsFor(row.prepared, own, evidence) }];
+  });
+}
+
+/** Whether a careful reader would accept the draft as an answer. */
+function isRight(annotated: AnnotatedQuestion, draft: Draft): boolean {
+  const reply = { ...draft, status: 'answered', question: '', suggestions: [], probability: 1 } as const;
+  return annotated.answerable && judge(annotated, reply).correct;
+}
+
+function* draftSamples(drafted: readonly Drafted[]): Generator<Sample> {
+  for (const [group, { folder, annotated, asked, evidence, drafts }] of drafted.entries())
+    for (const draft of drafts)
+      yield {
+        features: draftFeatures(asked, evidence, draft),
+        label: isRight(annotated, draft),
+        folder: folder.name,
+        group,
+      };
+}
+
+function* decisionSamples(drafted: readonly Drafted[], model: LeftOut): Generator<Sample> {
+  for (const [group, { folder, prepared, annotated, asked, evidence, drafts }] of drafted.entries()) {
+    const best = bestDraft(model.without(folder.name), asked, evidence, drafts);
+    if (!best) continue;
+    const ofQuestion = questionFeatures(
+      prepared,
+      asked,
+      evidence,
+      doubtsOf(prepared, prepared.library, asked),
+    );
+    const label = isRight(annotated, best);
     yield {
-      features: decisionFeatures(prepared, own, evidence, doubtsOf(prepared, prepared.library, own)),
+      features: decisionFeatures(asked, evidence, best, ofQuestion),
       label,
       folder: folder.name,
       group,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/answering/answer-question.ts';
 import { needsHelp } from '../../src/answering/distress.ts';
+import { answer } from '../../src/answers/answer-question.ts';
 import { isAlwaysPrivate } from '../../src/command.ts';
 import { loadLibrary } from '../../src/load-library.ts';
 

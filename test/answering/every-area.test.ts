@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answer } from '../../src/answering/answer-question.ts';
+import { answer } from '../../src/answers/answer-question.ts';
 import { library } from './views/example.ts';
 
 test.each([

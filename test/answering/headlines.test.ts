@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answer } from '../../src/answering/answer-question.ts';
+import { answer } from '../../src/answers/answer-question.ts';
 import { shippedKnowledge } from '../../src/config.ts';
 import { loadLibrary } from '../../src/load-library.ts';
 import { courses } from '../golden/answered/courses.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/answering/answer-question.ts';
 import { compareView } from '../../src/answering/views/compare-view.ts';
 import { findingsView } from '../../src/answering/views/findings-view.ts';
+import { answer } from '../../src/answers/answer-question.ts';
 import { createLibrary } from '../../src/library.ts';
 import { loadLibrary } from '../../src/load-library.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/answering/answer-question.ts';
+import { answer } from '../../src/answers/answer-question.ts';
 import { articleOf, libraryOf } from '../example-library.ts';
 
 const news = articleOf(

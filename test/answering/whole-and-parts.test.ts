@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/answering/answer-question.ts';
 import { createCited } from '../../src/answering/cited.ts';
+import { answer } from '../../src/answers/answer-question.ts';
 import { parseArticle } from '../../src/knowledge/parse.ts';
 import { createLibrary } from '../../src/library.ts';
 import { loadLibrary } from '../../src/load-library.ts';

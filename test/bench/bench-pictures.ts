@@ -1,6 +1,6 @@
-import { answer } from '../../src/answering/answer-question.ts';
 import { ratingsView } from '../../src/answering/views/ratings-view.ts';
 import { timelineView } from '../../src/answering/views/timeline-view.ts';
+import { answer } from '../../src/answers/answer-question.ts';
 import type { CommandReply } from '../../src/command.ts';
 import { shippedKnowledge } from '../../src/config.ts';
 import { renderReply } from '../../src/discord/render.ts';

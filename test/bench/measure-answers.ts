@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answer } from '../../src/answering/answer-question.ts';
 import { knowhowOf } from '../../src/answering/knowhow.ts';
+import { answer } from '../../src/answers/answer-question.ts';
 import { shippedKnowledge } from '../../src/config.ts';
 import { quoteOf } from '../../src/knowledge/article.ts';
 import { loadFolder } from '../../src/knowledge/load.ts';

@@ -1,4 +1,4 @@
-import { answer } from '../../src/answering/answer-question.ts';
+import { answer } from '../../src/answers/answer-question.ts';
 import { loadLibrary } from '../../src/load-library.ts';
 import { goldenSets } from './golden-questions.ts';
 import { wall } from './stopwatch.ts';

@@ -1,5 +1,5 @@
-import { answer } from '../../src/answering/answer-question.ts';
 import { knowhowOf } from '../../src/answering/knowhow.ts';
+import { answer } from '../../src/answers/answer-question.ts';
 import { createLibraryLoader } from '../../src/load-library.ts';
 import { questionsAbout } from './questions.ts';
 import { timed } from './stopwatch.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/answering/answer-question.ts';
+import { answer } from '../../src/answers/answer-question.ts';
 import { accentOf } from '../../src/discord/accent.ts';
 import { gradeTone } from '../../src/pictures/tone.ts';
 import { articleOf, libraryOf } from '../example-library.ts';

@@ -29,6 +29,7 @@ export function cite(article: Article, number: number, end = article.text.indexO
 export const exampleAnswer: Answered = {
   status: 'answered',
   kind: 'rating',
+  probability: 0.93,
   question: 'What was Exampleton rated?',
   headline: 'Good [1].',
   citations: [cite(exampleArticle, 1)],
@@ -98,7 +99,12 @@ const anyCitations: fc.Arbitrary<readonly Citation[]> = fc
 /** Any answer at all, of any length. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc
   .tuple(
-    fc.record({ question: longText, headline: longText, kind: fc.constant('statement' as const) }),
+    fc.record({
+      question: longText,
+      headline: longText,
+      kind: fc.constant('statement' as const),
+      probability: fc.constant(0.5),
+    }),
     fc.array(longText, { maxLength: 20 }),
     fc.array(longText, { maxLength: 5 }),
     anyCitations,

@@ -7,7 +7,7 @@ export async function allPatterns(): Promise<readonly Pattern[]> {
     for (const file of programFiles) {
       if (!/-cli\.ts$|\/main\.ts$/.test(file)) await import(new URL(`../../${file}`, import.meta.url).href);
     }
-    const { answer } = await import('../../src/answering/answer-question.ts');
+    const { answer } = await import('../../src/answers/answer-question.ts');
     const { createLibrary } = await import('../../src/library.ts');
     const { loadLibrary } = await import('../../src/load-library.ts');
     for (const folder of ['knowledge', 'test/articles/four-councils']) {

@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import fc from 'fast-check';
 import { commands, messageCommands } from '../../commands/index.ts';
-import { answer } from '../../src/answering/answer-question.ts';
+import { answer } from '../../src/answers/answer-question.ts';
 import { createDispatch } from '../../src/discord/dispatch.ts';
 import { type DiscordMessage, renderReply } from '../../src/discord/render.ts';
 import type { ReplyMessage } from '../../src/discord/reply-message.ts';

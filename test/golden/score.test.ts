@@ -19,7 +19,7 @@ const article: Article = {
   bodyLine: 1,
 };
 const first = { number: 1, article, span: { start: 0, end: text.indexOf(' They') } };
-const common = { question: '', kind: 'rating', notes: [], suggestions: [] } as const;
+const common = { question: '', kind: 'rating', probability: 1, notes: [], suggestions: [] } as const;
 const answered: Answered = {
   ...common,
   status: 'answered',

@@ -63,6 +63,7 @@ export const library = libraryOf(article);
 export const answered: Answered = {
   question: 'What was Exampleton rated?',
   kind: 'rating',
+  probability: 0.93,
   status: 'answered',
   headline: 'Exampleton was rated good. [1]',
   citations: [{ number: 1, article, span: { start: 0, end: text.indexOf('\n') } }],
@@ -73,6 +74,7 @@ export const answered: Answered = {
 export const unanswered: Unanswered = {
   question: 'Why?',
   kind: 'cause',
+  probability: 0.2,
   status: 'unanswered',
   reason: 'not-said',
   headline: 'The articles do not say why.',

@@ -1,5 +1,5 @@
+import { answer } from '../../answers/answer-question.ts';
 import type { Library } from '../../library.ts';
-import { answer } from '../answer-question.ts';
 import { askablesOf } from '../askable.ts';
 import { type Chooser, createChooser, type Entry } from './choices.ts';
 import type { Choice } from './view.ts';

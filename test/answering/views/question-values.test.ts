@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../../src/answering/answer-question.ts';
 import { articleView } from '../../../src/answering/views/article-view.ts';
 import { questionChoices } from '../../../src/answering/views/question-values.ts';
+import { answer } from '../../../src/answers/answer-question.ts';
 import { hint, library, linesOf, shown } from './example.ts';
 
 describe('questionChoices', () => {

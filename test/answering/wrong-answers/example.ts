@@ -1,4 +1,4 @@
-import { answer } from '../../../src/answering/answer-question.ts';
+import { answer } from '../../../src/answers/answer-question.ts';
 import { type Article, quoteOf } from '../../../src/knowledge/article.ts';
 import type { Library } from '../../../src/library.ts';
 import { articleOf } from '../../example-library.ts';

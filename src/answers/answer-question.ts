@@ -1,0 +1,23 @@
+import type { Answer } from '../answering/answer.ts';
+import type { Library } from '../library.ts';
+import kindWeights from '../questions/kind-weights.json' with { type: 'json' };
+import { modelFrom } from '../scoring/model-json.ts';
+import { answerWith } from './answer-with.ts';
+import decisionWeights from './decision-weights.json' with { type: 'json' };
+import draftWeights from './draft-weights.json' with { type: 'json' };
+import evidenceWeights from './evidence-weights.json' with { type: 'json' };
+import type { AnsweringModels } from './models.ts';
+
+/** The weights that ship, learned from all annotated folders. */
+export const SHIPPED: AnsweringModels = {
+  kind: modelFrom(kindWeights),
+  evidence: modelFrom(evidenceWeights),
+  draft: modelFrom(draftWeights),
+  decision: modelFrom(decisionWeights),
+};
+
+/**
+ * Answers a free-text question from the library's articles: pure, synchronous, for any input whatever. Every quotation of
+ * the answer is a span of an article; where the articles do not say, the answer says so, with a reason.
+ */
+export const answer = (library: Library, asked: string): Answer => answerWith(SHIPPED, library, asked);
