@@ -4,7 +4,6 @@ import kindWeights from '../questions/kind-weights.json' with { type: 'json' };
 import { modelFrom } from '../scoring/model-json.ts';
 import { answerWith } from './answer-with.ts';
 import decisionWeights from './decision-weights.json' with { type: 'json' };
-import draftWeights from './draft-weights.json' with { type: 'json' };
 import evidenceWeights from './evidence-weights.json' with { type: 'json' };
 import type { AnsweringModels } from './models.ts';
 
@@ -12,7 +11,6 @@ import type { AnsweringModels } from './models.ts';
 export const SHIPPED: AnsweringModels = {
   kind: modelFrom(kindWeights),
   evidence: modelFrom(evidenceWeights),
-  draft: modelFrom(draftWeights),
   decision: modelFrom(decisionWeights),
 };
 

@@ -3,12 +3,12 @@ import { guard } from '../answering/guards.ts';
 import { notAnswered } from '../answering/refusals.ts';
 import { suggestionsFor } from '../answering/suggestions.ts';
 import type { Library } from '../library.ts';
-import { type Model, probabilityOf, scoreOf } from '../scoring/model.ts';
-import { type Asked, ask } from './asked.ts';
+import { probabilityOf } from '../scoring/model.ts';
+import { ask } from './asked.ts';
+import { compose } from './compose.ts';
 import { doubtsOf } from './decide.ts';
-import { decisionFeatures, draftFeatures, questionFeatures } from './decision-features.ts';
-import { type Draft, draftsFor } from './drafts.ts';
-import { type Evidence, evidenceFor } from './evidence.ts';
+import { decisionFeatures } from './decision-features.ts';
+import { evidenceFor } from './evidence.ts';
 import type { AnsweringModels } from './models.ts';
 import { preparedOf } from './prepared.ts';
 
@@ -27,38 +27,18 @@ export function answerWith(
   const { question } = asked;
   const refused = guard(library, prepared.knowhow, question);
   const evidence = evidenceFor(prepared, asked, models.evidence);
-  const best = bestDraft(models.draft, asked, evidence, draftsFor(prepared, asked, evidence));
-  const ofQuestion = questionFeatures(prepared, asked, evidence, doubtsOf(prepared, library, asked));
-  const probability = best
-    ? probabilityOf(models.decision, decisionFeatures(asked, evidence, best, ofQuestion))
+  const draft = compose(prepared, asked, evidence);
+  const probability = draft
+    ? probabilityOf(
+        models.decision,
+        decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, library, asked)),
+      )
     : 0;
   const suggestions = suggestionsFor(library, question);
   if (refused && (refused.status !== 'unanswered' || refused.reason === 'will-not' || refused.isPersonal))
     return refused;
-  if (best && probability >= threshold) {
-    const { kind, headline, citations, notes } = best;
-    return {
-      status: 'answered',
-      question: question.asked,
-      kind,
-      headline,
-      citations,
-      notes,
-      suggestions,
-      probability,
-    };
-  }
+  if (draft && probability >= threshold)
+    return { ...draft, status: 'answered', question: question.asked, suggestions, probability };
   const reply = refused ?? notAnswered(library, prepared.knowhow, question, asked.council);
   return { ...reply, suggestions, probability };
-}
-
-/** The draft that the model prefers; `undefined` of none. */
-export function bestDraft(
-  model: Model,
-  asked: Asked,
-  evidence: readonly Evidence[],
-  drafts: readonly Draft[],
-): Draft | undefined {
-  const scores = drafts.map((draft) => scoreOf(model, draftFeatures(asked, evidence, draft)));
-  return drafts[scores.indexOf(Math.max(...scores))];
 }

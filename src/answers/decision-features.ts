@@ -6,11 +6,10 @@ import type { Features } from '../scoring/features.ts';
 import { logistic } from '../scoring/model.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
 import type { Asked } from './asked.ts';
-import { type Draft, evidenceOf } from './drafts.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea, isOfCouncil, isOfTime, shapeOf } from './features/claims-and-people.ts';
 import { type Collector, collector, part } from './features/collector.ts';
-import { COVERED, holds, shareOf } from './features/coverage.ts';
+import { COVERED, shareOf } from './features/coverage.ts';
 import { timeFit } from './features/where-and-when.ts';
 import type { Prepared } from './prepared.ts';
 import { traitsOf } from './traits.ts';
@@ -19,7 +18,7 @@ import { traitsOf } from './traits.ts';
 const SHOWN = 3;
 
 /** What is known of whether the best sentences answer the question at all. */
-export function questionFeatures(
+export function decisionFeatures(
   prepared: Prepared,
   asked: Asked,
   evidence: readonly Evidence[],
@@ -188,61 +187,4 @@ function thingFeatures(
   for (const opening of openings) on(opening);
   for (const name of classes) on(`:${name}`);
   if (/\b(?:next|future|will|going to)\b/.test(question.folded)) on('to come');
-}
-
-/** What speaks for one draft rather than another: what kind it is, of what question, and how good the sentences are that it cites. */
-export function draftFeatures(asked: Asked, evidence: readonly Evidence[], draft: Draft): Features {
-  const { on, put, all } = collector();
-  const { question, kinds, openings } = asked;
-  const { type } = draft;
-  const { best, rank, cover, elsewhere } = citedIn(asked, evidence, draft);
-  on(`type.${type}`);
-  for (const [kind, share] of kinds) put(`${kind}|type.${type}`, share);
-  for (const opening of openings) on(`${opening}|type.${type}`);
-  on(`type.${type}.${shapeOf(asked)}.${question.asksGrade ? 'grade' : '-'}`);
-  on(`type.${type}.grades${Math.min(2, question.grades.length)}`);
-  if (question.time.order) on(`type.${type}.${question.time.order}`);
-  if (question.time.side) on(`type.${type}.${question.time.side}`);
-  put('best', best);
-  put(`type.${type}.best`, best);
-  on(`rank${rank}`);
-  put('cov', cover);
-  put(`type.${type}.cov`, cover);
-  put('better elsewhere', elsewhere);
-  put(`type.${type}.better elsewhere`, elsewhere);
-  on(`type.${type}.cites${Math.min(5, draft.citations.length)}`);
-  return all;
-}
-
-/** What is known of whether a draft answers the question: what is known of the question and its evidence, and of the draft. */
-export function decisionFeatures(
-  asked: Asked,
-  evidence: readonly Evidence[],
-  draft: Draft,
-  ofQuestion: Features,
-): Features {
-  const { on, put, all } = collector();
-  const { best, rank, cover, elsewhere } = citedIn(asked, evidence, draft);
-  const family = draft.type === 'passages' ? 'passages' : 'claims';
-  on(`type.${draft.type}`);
-  put(`${family}.best`, best);
-  on(`${family}.rank${rank}`);
-  put(`${family}.cov`, cover);
-  put(`${family}.better elsewhere`, elsewhere);
-  return [...all, ...ofQuestion];
-}
-
-function citedIn(asked: Asked, evidence: readonly Evidence[], draft: Draft) {
-  const cited = evidenceOf(draft, evidence);
-  const first = cited.slice(0, SHOWN);
-  const best = Math.max(0, ...first.map((one) => one?.probability ?? 0));
-  const place = Math.min(...first.map((one) => (one ? evidence.indexOf(one) : evidence.length)));
-  const readings = cited.flatMap((one) => (one ? [one.reading] : []));
-  const top = evidence[0];
-  return {
-    best,
-    rank: place < 1 ? 0 : place < 3 ? 1 : place < 10 ? 3 : 10,
-    cover: shareOf(asked, (unit) => readings.some(({ terms }) => holds(terms, unit))),
-    elsewhere: top && !cited.includes(top) ? Math.max(0, top.probability - best) : 0,
-  };
 }

@@ -6,8 +6,6 @@ export interface AnsweringModels {
   readonly kind: Model;
   /** Whether a sentence answers a question. */
   readonly evidence: Model;
-  /** Which of several drafts answers it best. */
-  readonly draft: Model;
-  /** Whether that answers it well enough to be given. */
+  /** Whether the best sentences answer it well enough to say so. */
   readonly decision: Model;
 }

@@ -39,8 +39,9 @@ export function scoreAnswers(
     const library = libraryOf(folder);
     const own = models.without(folder.name);
     return folder.questions.map((question) => {
-      const reply = answerWith(own, library, question.question, threshold);
       const forced = answerWith(own, library, question.question, 0);
+      const reply =
+        forced.probability >= threshold ? forced : answerWith(own, library, question.question, threshold);
       return {
         folder: folder.name,
         question,

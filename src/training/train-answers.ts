@@ -1,10 +1,9 @@
 import { type Question, readQuestion } from '../answering/question.ts';
-import { bestDraft } from '../answers/answer-with.ts';
 import { type Asked, asked as readAsked } from '../answers/asked.ts';
 import { candidatesFor } from '../answers/candidates.ts';
+import { compose, type Draft } from '../answers/compose.ts';
 import { doubtsOf } from '../answers/decide.ts';
-import { decisionFeatures, draftFeatures, questionFeatures } from '../answers/decision-features.ts';
-import { type Draft, draftsFor } from '../answers/drafts.ts';
+import { decisionFeatures } from '../answers/decision-features.ts';
 import { type Evidence, evidenceFeatures, evidenceFor } from '../answers/evidence.ts';
 import type { AnsweringModels } from '../answers/models.ts';
 import { type Prepared, preparedOf } from '../answers/prepared.ts';
@@ -36,7 +35,6 @@ const KIND: Partial<FitOptions> = {
   smallest: 0.08,
 };
 const EVIDENCE: Partial<FitOptions> = { ...GENTLE, atLeast: 20, passes: 4, smallest: 0.01 };
-const DRAFT: Partial<FitOptions> = { ...GENTLE, choice: true, l2: 0.01, atLeast: 8, passes: 10 };
 const DECISION: Partial<FitOptions> = {
   ...GENTLE,
   l2: 0.01,
@@ -59,8 +57,51 @@ interface Row {
 
 /** Learns what questions ask for, which sentences answer them and whether any does, folders left out in turn. */
 export function trainAnswering(folders: readonly AnnotatedFolder[], libraryOf: LibraryOf): LeftOutAnswering {
+  return trainDecision(folders, libraryOf, trainEvidence(folders, libraryOf));
+}
+
+/** What questions ask for, and which sentences answer them. */
+export interface LeftOutEvidence {
+  readonly kind: LeftOut;
+  readonly evidence: LeftOut;
+}
+
+/** Learns what questions ask for and which sentences answer them. */
+export function trainEvidence(folders: readonly AnnotatedFolder[], libraryOf: LibraryOf): LeftOutEvidence {
   const folds = foldsOf(folders.map(({ name }) => name));
-  const rows = folders.flatMap((folder): Row[] => {
+  const rows = rowsOf(folders, libraryOf);
+  const kind = fitLeftOut(collectSamples(kindSamples(rows)), folds, KIND);
+  const asked = rows.map((row) => askedOf(row, kind));
+  return { kind, evidence: fitLeftOut(collectSamples(evidenceSamples(rows, asked)), folds, EVIDENCE) };
+}
+
+/** Learns, of evidence by left-out weights, whether it answers. */
+export function trainDecision(
+  folders: readonly AnnotatedFolder[],
+  libraryOf: LibraryOf,
+  { kind, evidence }: LeftOutEvidence,
+): LeftOutAnswering {
+  const folds = foldsOf(folders.map(({ name }) => name));
+  const rows = rowsOf(folders, libraryOf);
+  const drafted = draftedOf(
+    rows,
+    rows.map((row) => askedOf(row, kind)),
+    evidence,
+  );
+  const decision = fitLeftOut(collectSamples(decisionSamples(drafted)), folds, DECISION);
+  const models = (of: (model: LeftOut) => AnsweringModels['kind']): AnsweringModels => ({
+    kind: of(kind),
+    evidence: of(evidence),
+    decision: of(decision),
+  });
+  return {
+    whole: models(({ whole }) => whole),
+    without: (folder) => models((model) => model.without(folder)),
+  };
+}
+
+function rowsOf(folders: readonly AnnotatedFolder[], libraryOf: LibraryOf): readonly Row[] {
+  return folders.flatMap((folder): Row[] => {
     const prepared = preparedOf(libraryOf(folder));
     return folder.questions.map((annotated) => ({
       folder,
@@ -69,22 +110,6 @@ export function trainAnswering(folders: readonly AnnotatedFolder[], libraryOf: L
       question: readQuestion(prepared.library, prepared.knowhow, annotated.question),
     }));
   });
-  const kind = fitLeftOut(collectSamples(kindSamples(rows)), folds, KIND);
-  const asked = rows.map((row) => askedOf(row, kind));
-  const evidence = fitLeftOut(collectSamples(evidenceSamples(rows, asked)), folds, EVIDENCE);
-  const drafted = draftedOf(rows, asked, evidence);
-  const draft = fitLeftOut(collectSamples(draftSamples(drafted)), folds, DRAFT);
-  const decision = fitLeftOut(collectSamples(decisionSamples(drafted, draft)), folds, DECISION);
-  const models = (of: (model: LeftOut) => AnsweringModels['kind']): AnsweringModels => ({
-    kind: of(kind),
-    evidence: of(evidence),
-    draft: of(draft),
-    decision: of(decision),
-  });
-  return {
-    whole: models(({ whole }) => whole),
-    without: (folder) => models((model) => model.without(folder)),
-  };
 }
 
 function askedOf({ folder, prepared, question }: Row, kind: LeftOut): Asked {
@@ -121,11 +146,10 @@ function* evidenceSamples(rows: readonly Row[], asked: readonly Asked[]): Genera
   }
 }
 
-/** A question with its evidence and drafts, by weights that did not see its folder. */
+/** A question with its evidence, by weights that did not see its folder. */
 interface Drafted extends Row {
   readonly asked: Asked;
   readonly evidence: readonly Evidence[];
-  readonly drafts: readonly Draft[];
 }
 
 function draftedOf(rows: readonly Row[], asked: readonly Asked[], model: LeftOut): readonly Drafted[] {
@@ -133,7 +157,7 @@ function draftedOf(rows: readonly Row[], asked: readonly Asked[], model: LeftOut
     const own = asked[i];
     if (!own) return [];
     const evidence = evidenceFor(row.prepared, own, model.without(row.folder.name));
-    return [{ ...row, asked: own, evidence, drafts: draftsFor(row.prepared, own, evidence) }];
+    return [{ ...row, asked: own, evidence }];
   });
 }
 
@@ -143,30 +167,13 @@ function isRight(annotated: AnnotatedQuestion, draft: Draft): boolean {
   return annotated.answerable && judge(annotated, reply).correct;
 }
 
-function* draftSamples(drafted: readonly Drafted[]): Generator<Sample> {
-  for (const [group, { folder, annotated, asked, evidence, drafts }] of drafted.entries())
-    for (const draft of drafts)
-      yield {
-        features: draftFeatures(asked, evidence, draft),
-        label: isRight(annotated, draft),
-        folder: folder.name,
-        group,
-      };
-}
-
-function* decisionSamples(drafted: readonly Drafted[], model: LeftOut): Generator<Sample> {
-  for (const [group, { folder, prepared, annotated, asked, evidence, drafts }] of drafted.entries()) {
-    const best = bestDraft(model.without(folder.name), asked, evidence, drafts);
-    if (!best) continue;
-    const ofQuestion = questionFeatures(
-      prepared,
-      asked,
-      evidence,
-      doubtsOf(prepared, prepared.library, asked),
-    );
-    const label = isRight(annotated, best);
+function* decisionSamples(drafted: readonly Drafted[]): Generator<Sample> {
+  for (const [group, { folder, prepared, annotated, asked, evidence }] of drafted.entries()) {
+    const draft = compose(prepared, asked, evidence);
+    if (!draft) continue;
+    const label = isRight(annotated, draft);
     yield {
-      features: decisionFeatures(asked, evidence, best, ofQuestion),
+      features: decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, prepared.library, asked)),
       label,
       folder: folder.name,
       group,

@@ -1,33 +1,88 @@
-import { areaName, gradeName, sayInspection, sentenceCase } from '../../answering/wording.ts';
-import type { Claim } from '../../reading/reading.ts';
+import {
+  areaName,
+  gradeName,
+  listed,
+  marks,
+  SAYS,
+  sayInspection,
+  sentenceCase,
+} from '../../answering/wording.ts';
+import { groupedBy } from '../../reading/grouped-by.ts';
+import type { Claim, Inspection } from '../../reading/reading.ts';
 import type { Asked } from '../asked.ts';
 import type { Cited } from '../citations.ts';
-import { asksRating, isOfArea, isOfCouncil, isOfTime } from '../features/claims-and-people.ts';
+import { isOfArea, isOfCouncil, isOfTime } from '../features/claims-and-people.ts';
 import type { Prepared } from '../prepared.ts';
+import type { Headline } from './headline.ts';
 
-/** A grade with area and inspection, read from the claims of what is cited; `undefined` where none fits the question. */
+interface CitedClaim {
+  readonly claim: Claim;
+  readonly number: number;
+}
+
+/**
+ * A grade with area and inspection, read from the claims of what is cited: of the latest inspection where no time is
+ * asked for. `undefined` where no claim fits the question, or two that fit say otherwise of one inspection.
+ */
 export function ratingHeadline(
   prepared: Prepared,
   asked: Asked,
   cited: readonly Cited[],
-): string | undefined {
-  if (!asksRating(asked)) return undefined;
+): Headline | undefined {
   const fitting = cited.flatMap(({ number, evidence }) =>
     prepared
       .claimsIn(evidence.reading)
       .filter((claim) => isOfCouncil(asked, claim) && isOfArea(asked, claim) && isOfTime(asked, claim))
-      .map((claim) => ({ claim, number })),
+      .map((claim): CitedClaim => ({ claim, number })),
   );
-  const [best] = fitting;
-  if (!best) return undefined;
-  return `${sayClaim(prepared, best.claim)} [${best.number}]`;
+  const [first] = fitting;
+  if (!first) return undefined;
+  const inspections = prepared.inspectionsOf(first.claim.council);
+  const placeOf = ({ claim }: CitedClaim): number =>
+    inspections.findIndex(({ id }) => id === claim.inspection);
+  const latest = Math.max(...fitting.map(placeOf));
+  const shown = asked.meant === undefined ? fitting.filter((one) => placeOf(one) === latest) : fitting;
+  const groups = groupedBy(shown, ({ claim }) => `${claim.council} ${claim.inspection ?? ''} ${claim.area}`);
+  const isDisputed = [...groups.values()].some(
+    (own) => new Set(own.map(({ claim }) => claim.grade)).size > 1,
+  );
+  if (isDisputed) return undefined;
+  const held = [...new Set(shown.map(({ claim }) => claim.inspection))].map((id) =>
+    inspections.find((inspection) => inspection.id === id),
+  );
+  const lines = held.map((inspection) =>
+    sayGrades(
+      prepared,
+      shown.filter(({ claim }) => claim.inspection === inspection?.id),
+      inspection,
+    ),
+  );
+  const isLatest = asked.meant === undefined && latest === inspections.length - 1;
+  return {
+    text: `${lines.join('\n')}${isLatest ? `, ${SAYS.latest}` : ''}`,
+    inspections: held.filter((inspection) => inspection !== undefined),
+  };
 }
 
-/** "Good for adoption (Xton, the inspection of November 2017)". */
-export function sayClaim({ library }: Prepared, { grade, area, council, inspection }: Claim): string {
-  const { vocabulary, inspections } = library;
-  const held = inspections.find(({ id }) => id === inspection);
-  const of = area === 'overall' ? 'overall' : `for ${areaName(vocabulary, area)}`;
-  const where = [council, ...(held ? [sayInspection(held, library)] : [])].join(', ');
-  return `${sentenceCase(gradeName(vocabulary, grade))} ${of} (${where})`;
+/** "Good overall [1]; outstanding for adoption [2] (Xton, the inspection of November 2017)". */
+function sayGrades(
+  { library }: Prepared,
+  claims: readonly CitedClaim[],
+  inspection: Inspection | undefined,
+): string {
+  const { vocabulary } = library;
+  const byGrade = groupedBy(claims, ({ claim }) => claim.grade);
+  const said = [...byGrade].map(([grade, own]) => {
+    const areas = [...new Set(own.map(({ claim }) => claim.area))];
+    const numbers = marks([...new Set(own.map(({ number }) => number))]);
+    const of = areas.includes('overall')
+      ? 'overall'
+      : `for ${listed(areas.map((id) => areaName(vocabulary, id)))}`;
+    return `${gradeName(vocabulary, grade)} ${of} ${numbers}`;
+  });
+  const council = claims[0]?.claim.council ?? '';
+  const where = inspection
+    ? `${council}, ${sayInspection(inspection, library)}`
+    : `${council}, ${SAYS.notDated}`;
+  return `${sentenceCase(said.join('; '))} (${where})`;
 }
