@@ -1,8 +1,10 @@
 import { askingPart } from '../answering/clean-question.ts';
 import { type Question, readQuestion } from '../answering/question.ts';
+import { inspectionsAt } from '../answering/question-time.ts';
 import { councilFor, inspectionsFor } from '../answering/scope.ts';
 import type { Unit } from '../answering/units.ts';
 import { weightOf } from '../answering/weights.ts';
+import type { Library } from '../library.ts';
 import { type KindShares, kindFeatures, kindsOf } from '../questions/kind.ts';
 import { openingsOf } from '../questions/question-words.ts';
 import type { Inspection } from '../reading/reading.ts';
@@ -71,9 +73,16 @@ export function asked(
       .map((stem) => [stem, Math.log(1 + size / (1 + frequency(stem)))] as const),
     stems,
     council,
-    meant: council === undefined ? undefined : inspectionsFor(library, question, council),
+    meant:
+      council === undefined
+        ? inspectionsDated(library, question)
+        : inspectionsFor(library, question, council),
   };
 }
+
+/** The inspections of any council at the dates that a question names, where it leaves open which council it is about. */
+const inspectionsDated = ({ inspections }: Library, { time }: Question): readonly Inspection[] | undefined =>
+  time.dates.length > 0 ? inspectionsAt(time, inspections) : undefined;
 
 /** Words that are in every sentence, as stems. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { otherMatters } from '../../answering/topics.ts';
 import {
   areaName,
   gradeName,
@@ -36,7 +37,11 @@ export function ratingHeadline(
       .map((claim): CitedClaim => ({ claim, number })),
   );
   const [first] = fitting;
-  if (!first) return undefined;
+  // The best sentence has to state it; and where the question is about something else, no grade of the whole will do.
+  if (first?.number !== 1) return undefined;
+  const isOfMore =
+    asked.question.areas.length === 0 && otherMatters(asked.question, prepared.knowhow).length > 0;
+  if (isOfMore) return undefined;
   const inspections = prepared.inspectionsOf(first.claim.council);
   const placeOf = ({ claim }: CitedClaim): number =>
     inspections.findIndex(({ id }) => id === claim.inspection);
