@@ -1,6 +1,7 @@
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library.ts';
-import type { Inspection, Reading } from '../reading/reading.ts';
+import type { Reading } from '../mentions/reading.ts';
+import type { Inspection } from '../ratings/claim.ts';
 import { termsOf } from '../search/terms.ts';
 import { tokensOf } from '../search/tokens.ts';
 

@@ -7,7 +7,7 @@ import { weightOf } from '../answering/weights.ts';
 import type { Library } from '../library.ts';
 import { type KindShares, kindFeatures, kindsOf } from '../questions/kind.ts';
 import { openingsOf } from '../questions/question-words.ts';
-import type { Inspection } from '../reading/reading.ts';
+import type { Inspection } from '../ratings/claim.ts';
 import type { Model } from '../scoring/model.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { Prepared } from './prepared.ts';

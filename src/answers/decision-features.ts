@@ -1,7 +1,7 @@
 import { coverOf } from '../answering/coverage.ts';
 import { unknownPlace } from '../answering/unknown-place.ts';
 import { isKnown } from '../answering/weights.ts';
-import { overlaps } from '../reading/time.ts';
+import { overlaps } from '../mentions/time.ts';
 import type { Features } from '../scoring/features.ts';
 import { logistic } from '../scoring/model.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reading.ts';
+import type { Reading } from '../mentions/reading.ts';
 import type { Features } from '../scoring/features.ts';
 import { logistic, type Model, scoreOf } from '../scoring/model.ts';
 import type { Asked } from './asked.ts';

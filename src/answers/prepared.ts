@@ -1,7 +1,8 @@
 import { type Knowhow, knowhowOf } from '../answering/knowhow.ts';
 import type { Library } from '../library.ts';
-import { groupedBy } from '../reading/grouped-by.ts';
-import type { Claim, Inspection, Reading } from '../reading/reading.ts';
+import { groupedBy } from '../mentions/grouped-by.ts';
+import type { Reading } from '../mentions/reading.ts';
+import type { Claim, Inspection } from '../ratings/claim.ts';
 import { type ClassFinder, createClassFinder } from '../search/word-classes.ts';
 import { type ArticleContext, createArticleContext } from './article-context.ts';
 import { stemsIn } from './traits.ts';

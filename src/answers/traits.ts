@@ -1,6 +1,6 @@
 import { figuresOf } from '../answering/figures.ts';
-import type { Reading } from '../reading/reading.ts';
-import { tokensIn } from '../reading/tokens-in.ts';
+import type { Reading } from '../mentions/reading.ts';
+import { tokensIn } from '../mentions/tokens-in.ts';
 import { fold } from '../search/fold.ts';
 
 const made = new WeakMap<Reading, readonly string[]>();

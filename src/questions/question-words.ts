@@ -3,7 +3,7 @@ import type { Knowhow } from '../answering/knowhow.ts';
 import { timeOf } from '../answering/question-time.ts';
 import type { Span } from '../knowledge/article.ts';
 import type { Library } from '../library.ts';
-import { createCouncilFinder } from '../reading/councils.ts';
+import { createCouncilFinder } from '../mentions/councils.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
 

@@ -33,8 +33,6 @@ export const DEFAULTS: FitOptions = {
 /** Averaging looks at every so many steps. */
 const EVERY = 10;
 const DECIMALS = 1000;
-/** A smaller error moves no weight. */
-const NEGLIGIBLE = 1e-4;
 
 /**
  * Learns a model from the samples whose folder is taken, by stochastic gradient descent with a step of its own for each
@@ -97,8 +95,7 @@ function learn(state: State, group: readonly number[]): void {
   if (settings.choice && mass === 0) return;
   group.forEach((sample, i) => {
     const target = settings.choice ? (right[i] ?? 0) / mass : set.labels[sample] ? 1 : 0;
-    const error = ((chosen[i] ?? 0) - target) * (set.weights[sample] ?? 1);
-    if (Math.abs(error) > NEGLIGIBLE) step(state, sample, error);
+    step(state, sample, ((chosen[i] ?? 0) - target) * (set.weights[sample] ?? 1));
   });
 }
 

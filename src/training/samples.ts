@@ -32,7 +32,7 @@ export function collectSamples(samples: Iterable<Sample>): SampleSet {
   const columnOf = new Map<string, number>();
   const starts = [0];
   let columns = new Int32Array(1 << 16);
-  let values = new Float32Array(1 << 16);
+  let values = new Float64Array(1 << 16);
   let size = 0;
   const [weights, groups]: [number[], number[]] = [[], []];
   const labels: boolean[] = [];
@@ -40,7 +40,7 @@ export function collectSamples(samples: Iterable<Sample>): SampleSet {
   for (const { features, label, folder, group, weight = 1 } of samples) {
     if (size + features.length > columns.length) {
       columns = grown(columns, new Int32Array(2 * columns.length + features.length));
-      values = grown(values, new Float32Array(columns.length));
+      values = grown(values, new Float64Array(columns.length));
     }
     for (const [name, value] of features) {
       const column = columnOf.get(name) ?? columnOf.size;
@@ -69,7 +69,7 @@ export function collectSamples(samples: Iterable<Sample>): SampleSet {
 }
 
 /** The larger array with what the smaller holds at its beginning. */
-function grown<Numbers extends Int32Array | Float32Array>(from: Numbers, to: Numbers): Numbers {
+function grown<Numbers extends Int32Array | Float64Array>(from: Numbers, to: Numbers): Numbers {
   to.set(from);
   return to;
 }

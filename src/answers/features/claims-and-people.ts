@@ -1,4 +1,5 @@
-import type { Claim, Reading } from '../../reading/reading.ts';
+import type { Reading } from '../../mentions/reading.ts';
+import type { Claim } from '../../ratings/claim.ts';
 import type { Around } from '../article-context.ts';
 import type { Asked } from '../asked.ts';
 import type { Prepared } from '../prepared.ts';

@@ -2,7 +2,7 @@ import { closeness } from '../../answering/closeness.ts';
 import { coverOf } from '../../answering/coverage.ts';
 import { isStopped } from '../../answering/stop-words.ts';
 import type { Unit } from '../../answering/units.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Reading } from '../../mentions/reading.ts';
 import type { Around } from '../article-context.ts';
 import { type Asked, FUNCTION_WORDS, type WeighedUnit } from '../asked.ts';
 import type { Candidate } from '../candidates.ts';

@@ -1,7 +1,7 @@
 import { placesOf } from '../../answering/closeness.ts';
 import { figuresOf } from '../../answering/figures.ts';
-import type { Reading } from '../../reading/reading.ts';
-import { tokensIn } from '../../reading/tokens-in.ts';
+import type { Reading } from '../../mentions/reading.ts';
+import { tokensIn } from '../../mentions/tokens-in.ts';
 import type { Asked } from '../asked.ts';
 import type { Prepared } from '../prepared.ts';
 import { traitsOf } from '../traits.ts';

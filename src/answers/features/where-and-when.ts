@@ -1,5 +1,5 @@
-import type { Reading } from '../../reading/reading.ts';
-import { overlaps } from '../../reading/time.ts';
+import type { Reading } from '../../mentions/reading.ts';
+import { overlaps } from '../../mentions/time.ts';
 import type { Around } from '../article-context.ts';
 import type { Asked } from '../asked.ts';
 import type { Prepared } from '../prepared.ts';

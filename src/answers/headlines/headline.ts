@@ -1,6 +1,6 @@
 import { marks, sayAttribution } from '../../answering/wording.ts';
 import type { AskedKind } from '../../questions/kind.ts';
-import type { Inspection } from '../../reading/reading.ts';
+import type { Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
 import type { Cited } from '../citations.ts';
 import { asksRating } from '../features/claims-and-people.ts';

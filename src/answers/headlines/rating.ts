@@ -8,8 +8,8 @@ import {
   sayInspection,
   sentenceCase,
 } from '../../answering/wording.ts';
-import { groupedBy } from '../../reading/grouped-by.ts';
-import type { Claim, Inspection } from '../../reading/reading.ts';
+import { groupedBy } from '../../mentions/grouped-by.ts';
+import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
 import type { Cited } from '../citations.ts';
 import { isOfArea, isOfCouncil, isOfTime } from '../features/claims-and-people.ts';

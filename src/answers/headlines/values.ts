@@ -2,7 +2,7 @@ import { placesOf } from '../../answering/closeness.ts';
 import { figureOf } from '../../answering/disputed-value.ts';
 import { listed } from '../../answering/wording.ts';
 import { quoteOf } from '../../knowledge/article.ts';
-import { tokensIn } from '../../reading/tokens-in.ts';
+import { tokensIn } from '../../mentions/tokens-in.ts';
 import type { Asked } from '../asked.ts';
 import type { Cited } from '../citations.ts';
 
