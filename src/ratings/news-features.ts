@@ -22,10 +22,11 @@ export function newsCandidates(passages: readonly Passage[], council: string): r
   const dates = passages.flatMap((passage) =>
     passage.items.flatMap((item, i): NewsCandidate[] => {
       const date = item.kind === 'date' ? passage.reading.dates[Number(item.id)] : undefined;
-      if (date?.edtf === undefined) return [];
+      if (date?.edtf === undefined || !canBeVisit(date.edtf, published)) return [];
       const features = [
         ...dateFeatures(passage, i, date.edtf, date.known === 'clarified' ? 'stated' : date.known),
         ...councilFeatures(passage, council),
+        ...when(date.known === 'clarified', 'clarified'),
       ];
       return [{ kind: 'date', edtf: date.edtf, known: date.known, date, passage, features }];
     }),
@@ -69,6 +70,10 @@ export function newsCandidates(passages: readonly Passage[], council: string): r
     },
   ];
 }
+
+/** No visit lasts for years, and none is told of before it. */
+const canBeVisit = (edtf: string, published: string | undefined): boolean =>
+  lengthOf(edtf) < 400 && (published === undefined || daysBetween(published, edtf) < 31);
 
 function councilFeatures({ items, article, reading }: Passage, council: string): Features {
   const named = items.filter(({ kind }) => kind === 'council').map(({ id }) => id);

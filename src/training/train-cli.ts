@@ -1,23 +1,36 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { modelJson } from '../scoring/model-json.ts';
 import { readCorpus } from './corpus.ts';
-import { foldsOf } from './folds.ts';
-import { examplesOf } from './rating-examples.ts';
-import { sentenceExamples } from './sentence-examples.ts';
-import { trainRatings } from './train-ratings.ts';
+import { type TrainedModels, trainAll } from './train-all.ts';
 
-const RATINGS = ['rating', 'area', 'council', 'news', 'time', 'claim'] as const;
+const usage = `Usage: npm run train [-- --with DIR ...]
 
-const { folders, vocabulary, sentences } = await readCorpus(
-  process.argv.slice(2).filter((arg) => arg !== '--with'),
-);
-const models = trainRatings(
-  examplesOf(folders, vocabulary),
-  sentenceExamples(sentences, vocabulary),
-  foldsOf(folders.map(({ name }) => name)),
-);
-for (const name of RATINGS) {
-  const path = fileURLToPath(new URL(`../ratings/weights/${name}.json`, import.meta.url));
-  writeFileSync(path, modelJson(models[name].whole));
+Learns all weights from the annotated folders in test/corpus and writes them beside the code that uses them.
+
+  --with DIR  a folder of annotated folders to learn from as well; may be given again
+  -h, --help  print this text`;
+
+/** Where each model is kept. */
+const FILES: Readonly<Record<keyof TrainedModels, string>> = {
+  rating: 'ratings/weights/rating.json',
+  area: 'ratings/weights/area.json',
+  council: 'ratings/weights/council.json',
+  news: 'ratings/weights/news.json',
+  time: 'ratings/weights/time.json',
+  claim: 'ratings/weights/claim.json',
+  kind: 'questions/kind-weights.json',
+  evidence: 'answers/evidence-weights.json',
+  decision: 'answers/decision-weights.json',
+};
+
+const { values } = parseArgs({
+  options: { with: { type: 'string', multiple: true }, help: { type: 'boolean', short: 'h' } },
+});
+if (values.help) console.log(usage);
+else {
+  const models = trainAll(await readCorpus(values.with));
+  for (const name of Object.keys(FILES) as (keyof TrainedModels)[])
+    writeFileSync(fileURLToPath(new URL(`../${FILES[name]}`, import.meta.url)), modelJson(models[name]));
 }

@@ -42,14 +42,20 @@ export function trainRatings(
   const learn = (samples: Iterable<Sample>, options: Partial<FitOptions> = {}): LeftOut =>
     fitLeftOut(collectSamples(samples), folds, options);
   const numbered = numbers();
-  const rating = learn(ratingSamples([...examples, ...sentences], numbered), { l2: 0.01 });
-  const area = learn(areaSamples([...examples, ...sentences], numbered), { l2: 0.02 });
-  const council = learn(councilSamples(examples, numbered), { choice: true, l2: 0.01, passes: 12 });
-  const news = learn(newsSamples(examples, numbered), { choice: true, l2: 0.02, passes: 12 });
+  const rating = learn(ratingSamples([...examples, ...sentences], numbered), { l2: 0.01, averageFrom: 3 });
+  const area = learn(areaSamples([...examples, ...sentences], numbered), { l2: 0.02, averageFrom: 3 });
+  const council = learn(councilSamples(examples, numbered), {
+    choice: true,
+    l2: 0.01,
+    passes: 12,
+    averageFrom: 3,
+  });
+  const news = learn(newsSamples(examples, numbered), { choice: true, l2: 0.02, passes: 12, averageFrom: 3 });
   const time = learn(timeSamples(examples, news, numbered), {
     choice: true,
     l2: 0.02,
     passes: 12,
+    averageFrom: 3,
     atLeast: 5,
   });
   const first = { rating, area, council, news, time, claim: rating };

@@ -1,0 +1,48 @@
+import type { AnsweringModels } from '../answers/models.ts';
+import type { Library } from '../library.ts';
+import type { RatingModels } from '../ratings/decide.ts';
+import type { AnnotatedFolder } from './annotated-folder.ts';
+import type { Corpus } from './corpus.ts';
+import { foldsOf } from './folds.ts';
+import { examplesOf } from './rating-examples.ts';
+import { libraryWithout } from './score-ratings.ts';
+import { sentenceExamples } from './sentence-examples.ts';
+import { type LeftOutAnswering, type LibraryOf, trainAnswering } from './train-answers.ts';
+import { type LeftOutRatings, modelsWithout, trainRatings } from './train-ratings.ts';
+
+/** All weights, those that read ratings and those that answer. */
+export type TrainedModels = RatingModels & AnsweringModels;
+
+/** Models with those that never saw a folder. */
+export interface LeftOutModels {
+  readonly ratings: LeftOutRatings;
+  readonly answering: LeftOutAnswering;
+  /** Each folder as weights read it that never saw it. */
+  readonly libraryOf: LibraryOf;
+}
+
+/** Learns to read ratings, folders left out in turn. */
+export const trainReading = ({ folders, vocabulary, sentences }: Corpus): LeftOutRatings =>
+  trainRatings(
+    examplesOf(folders, vocabulary),
+    sentenceExamples(sentences, vocabulary),
+    foldsOf(folders.map(({ name }) => name)),
+  );
+
+/** Learns everything, folders left out in turn; answering is learned from ratings as left-out weights read them. */
+export function trainLeftOut(corpus: Corpus): LeftOutModels {
+  const ratings = trainReading(corpus);
+  const known = new Map<string, Library>();
+  const libraryOf = (folder: AnnotatedFolder): Library => {
+    const library = known.get(folder.name) ?? libraryWithout(folder, corpus.vocabulary, ratings);
+    known.set(folder.name, library);
+    return library;
+  };
+  return { ratings, libraryOf, answering: trainAnswering(corpus.folders, libraryOf) };
+}
+
+/** The weights that ship: learned from all folders. */
+export function trainAll(corpus: Corpus): TrainedModels {
+  const { ratings, answering } = trainLeftOut(corpus);
+  return { ...modelsWithout(ratings), ...answering.whole };
+}
