@@ -3,10 +3,10 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Answer } from './answering/answer.ts';
-import type { Choice, Hint, ListView, TableView } from './answering/views/view.ts';
 import type { Library } from './library.ts';
+import type { Choice, Hint, ListView, TableView } from './views/view.ts';
 
-export type { Choice, Hint } from './answering/views/view.ts';
+export type { Choice, Hint } from './views/view.ts';
 
 /** A stretch of a page: plain text (a renderer escapes it), and where it links to. */
 export interface Section {

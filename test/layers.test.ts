@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const source = new URL('../src/', import.meta.url);
-const CORE = ['knowledge', 'search', 'reading', 'answering'];
+const CORE = ['knowledge', 'search', 'reading', 'answering', 'views'];
 /** The one file that touches the disk. */
 const DISK = 'knowledge/load.ts';
 

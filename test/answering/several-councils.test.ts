@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answering/answer-question.ts';
-import { compareView } from '../../src/answering/views/compare-view.ts';
-import { findingsView } from '../../src/answering/views/findings-view.ts';
 import { createLibrary } from '../../src/library.ts';
 import { loadLibrary } from '../../src/load-library.ts';
+import { compareView } from '../../src/views/compare-view.ts';
+import { findingsView } from '../../src/views/findings-view.ts';
 
 const several = await loadLibrary('test/articles/four-councils');
 const one = await loadLibrary('test/articles/marlhaven');
