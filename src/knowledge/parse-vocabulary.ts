@@ -27,6 +27,12 @@ const grade = z.strictObject(
 
 const area = z.strictObject({ id, name: word, names: someWords }, { error: explain('id, name, names') });
 
+const NONE = { denied: [], hoped: [], claimed: [], offices: [] };
+const reservations = z.strictObject(
+  { denied: optionalWords, hoped: optionalWords, claimed: optionalWords, offices: optionalWords },
+  { error: explain('denied, hoped, claimed, offices') },
+);
+
 const vocabularySchema = z.strictObject(
   {
     grades: z.array(grade, '`grades` is missing; list them best first').min(1, '`grades` is empty'),
@@ -53,11 +59,13 @@ const vocabularySchema = z.strictObject(
     inspectors: optionalWords,
     strengths: optionalWords,
     weaknesses: optionalWords,
+    reservations: z.preprocess(emptyToAbsent, reservations.default(NONE)),
+    once: optionalWords,
     help: optionalWords,
   },
   {
     error: explain(
-      'grades, areas, synonyms, means, opposites, common, roles, inspectors, strengths, weaknesses, help',
+      'grades, areas, synonyms, means, opposites, common, roles, inspectors, strengths, weaknesses, reservations, once, help',
     ),
   },
 );

@@ -17,6 +17,15 @@ export interface Area {
   readonly names: readonly string[];
 }
 
+/** Words that turn what stands behind them, so that a quotation cut out there is not what was said. */
+export interface Reservations {
+  readonly denied: readonly string[];
+  readonly hoped: readonly string[];
+  readonly claimed: readonly string[];
+  /** Before an office, they make it another one: "opposition leader". */
+  readonly offices: readonly string[];
+}
+
 /** What an editor knows of the field, as data: grades, judgement areas, synonyms, roles, where to find help. */
 export interface Vocabulary {
   readonly grades: readonly Grade[];
@@ -36,6 +45,10 @@ export interface Vocabulary {
   /** Words that speak well or ill of a service. */
   readonly strengths: readonly string[];
   readonly weaknesses: readonly string[];
+  /** Words that turn what stands behind them: it is denied, hoped for, or only claimed. */
+  readonly reservations: Reservations;
+  /** What happens to somebody or something once only: with another date it is contradicted. */
+  readonly once: readonly string[];
   /** Where people in distress find help; shown by /about. One line each. */
   readonly help: readonly string[];
 }

@@ -29,13 +29,16 @@ const MOST_WORDS = 400;
 export function align(words: readonly string[], text: readonly string[]): Alignment | undefined {
   const there = new Set(text);
   const shared = words.filter((word) => there.has(word)).length;
-  if (words.length > MOST_WORDS || shared * 4 < words.length * 3) return undefined;
+  if (words.length > MOST_WORDS || shared < leastShared(words.length)) return undefined;
   const costs = tableOf(words, text);
   const last = costs[words.length] ?? [];
   const to = last.reduce((best, cost, i) => (cost < (last[best] ?? Infinity) ? i : best), 0);
   // A last word that differs is replaced rather than added: the next word of the text costs no more.
   return traced(words, text, costs, last[to + 1] === last[to] ? to + 1 : to);
 }
+
+/** Three in four words, and of a few words all but one. */
+const leastShared = (count: number): number => Math.min(Math.ceil((count * 3) / 4), count - 1);
 
 /** costs[i][j]: the fewest changes that make the first i words of some stretch that ends at j. */
 function tableOf(words: readonly string[], text: readonly string[]): readonly (readonly number[])[] {

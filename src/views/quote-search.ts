@@ -1,5 +1,7 @@
+import { isStopped } from '../answering/stop-words.ts';
 import type { Article, Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
+import { stemOf } from '../search/tokens.ts';
 import { align, type Difference } from './align.ts';
 
 /** How exactly words stand in an article. */
@@ -108,7 +110,7 @@ function exactnessOf(article: Article, span: Span, posted: string): Exactness {
 }
 
 /** Fewer words are found by chance. */
-const FEWEST = 4;
+const FEWEST = 3;
 
 function nearest(
   article: Article,
@@ -122,6 +124,11 @@ function nearest(
     text.map((word) => word.text),
   );
   if (!aligned || aligned.cost > Math.max(1, Math.floor(words.length / 4))) return [];
+  // Of three words the two that stand there may be "has been": nothing that anybody would look for.
+  const shared = words.filter(
+    (_word, i) => !aligned.runs.some(({ posted: [from, to] }) => i >= from && i < to),
+  );
+  if (shared.every(({ text: word }) => isStopped(stemOf(word)))) return [];
   const span = spanOf(text, aligned.from, aligned.to);
   const said = (list: readonly Word[], from: number, to: number, of: string): string =>
     to > from ? of.slice(list[from]?.span.start ?? 0, list[to - 1]?.span.end ?? 0) : '';

@@ -5,6 +5,7 @@ import type { Library } from '../library.ts';
 import { contextOf, sentencesAround } from './context.ts';
 import { type Exactness, type Place, placesIn, wordsIn } from './quote-search.ts';
 import { readSource } from './read-option.ts';
+import { sayDifference } from './say-difference.ts';
 import type { Hint, ListView } from './view.ts';
 import { WORDS } from './words.ts';
 
@@ -72,11 +73,6 @@ function headOf(places: readonly Place[]): { readonly title: string; readonly le
   return best === 'nearly'
     ? { title: WORDS.nearlyQuoted, lead: WORDS.nearlyLead }
     : { title: WORDS.quoted, lead: '' };
-}
-
-function sayDifference({ posted, article }: { readonly posted: string; readonly article: string }): string {
-  if (posted === '') return WORDS.missing(article);
-  return article === '' ? WORDS.added(posted) : WORDS.instead(posted, article);
 }
 
 /** Words that are quoted in the articles themselves. */

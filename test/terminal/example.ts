@@ -44,6 +44,8 @@ const vocabulary: Vocabulary = {
   inspectors: ['Ofsted'],
   strengths: [],
   weaknesses: [],
+  reservations: { denied: [], hoped: [], claimed: [], offices: [] },
+  once: [],
   help: [],
 };
 

@@ -1,4 +1,4 @@
-import type { Span } from '../knowledge/article.ts';
+import type { Span } from '../../knowledge/article.ts';
 
 /** A sentence of a message. */
 export interface Statement {
@@ -7,6 +7,8 @@ export interface Statement {
   readonly own: string;
   /** What it quotes: three words or more. */
   readonly quoted: readonly string[];
+  /** It is a question. */
+  readonly asks: boolean;
   /** It asks, hopes, guesses or judges: left alone, and read only for what the next one is about. */
   readonly leftAlone: boolean;
 }
@@ -59,7 +61,11 @@ function plain(message: string): string {
     .replace(/[^\S\n]+/g, ' ');
 }
 
-const QUOTED = /["“]([^"“”\n]{8,600})["”]|(?<![\p{L}\p{N}])['‘]([^'‘’\n]{8,300})['’](?![\p{L}\p{N}])/gu;
+const QUOTED = /["“]([^"“”\n]{3,600})["”]|(?<![\p{L}\p{N}])['‘]([^'‘’\n]{8,300})['’](?![\p{L}\p{N}])/gu;
+
+/** Before one or two words, they say that somebody said them; else quotation marks may only set a grade apart. */
+const SPEAKS =
+  /\b(?:said|says|say|told|tells|called|calls|describ\w+|wrote|writes|insist\w*|admit\w*|warn\w*|praised|criticised|labelled|branded|found|would)\b/;
 
 function statementOf(text: string): Statement {
   const spans: (Span & { readonly words: string })[] = [...text.matchAll(QUOTED)]
@@ -68,10 +74,16 @@ function statementOf(text: string): Statement {
       end: match.index + match[0].length,
       words: (match[1] ?? match[2] ?? '').trim(),
     }))
-    .filter(({ words }) => words.split(/\s+/).length > 2);
+    .filter(({ words }) => words.split(/\s+/).length > 2 || SPEAKS.test(text));
   const own = spans.reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,
   );
-  return { text, own, quoted: spans.map(({ words }) => words), leftAlone: !isPlain(own) };
+  return {
+    text,
+    own,
+    quoted: spans.map(({ words }) => words),
+    asks: ASKS.test(own),
+    leftAlone: !isPlain(own),
+  };
 }

@@ -1,14 +1,14 @@
-import { type Cited, createCited } from '../answering/cited.ts';
-import type { Library } from '../library.ts';
-import type { Reading } from '../reading/reading.ts';
-import { checkFact } from './check-facts.ts';
-import { checkGrades, mentionsGrade } from './check-grades.ts';
-import { CHECK_WORDS as SAYS } from './check-words.ts';
-import { placesIn } from './quote-search.ts';
-import { readWords } from './read-option.ts';
+import { type Cited, createCited } from '../../answering/cited.ts';
+import type { Library } from '../../library.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { readWords } from '../read-option.ts';
+import type { Hint, Line, ListView } from '../view.ts';
+import { checkFact } from './facts.ts';
+import { checkGrades, mentionsGrade } from './grades.ts';
+import { checkQuotation } from './quotation.ts';
 import { readMessage, type Statement } from './statements.ts';
 import { type Checked, namesUnknown, type Verdict } from './verdict.ts';
-import type { Hint, Line, ListView } from './view.ts';
+import { CHECK_WORDS as SAYS } from './words.ts';
 
 /** Each statement of a message that gives a grade, a date, a number or a name, held against the articles. Always private. */
 export function checkView(library: Library, message: string): ListView | Hint {
@@ -16,12 +16,20 @@ export function checkView(library: Library, message: string): ListView | Hint {
   if (sentences.length === 0) return { text: SAYS.empty, choices: [] };
   const cited = createCited();
   const lines: Line[] = [];
-  const counts: Record<Verdict, number> = { supported: 0, contradicted: 0, absent: 0 };
+  const counts: Record<Verdict, number> = {
+    supported: 0,
+    contradicted: 0,
+    disputed: 0,
+    misquoted: 0,
+    absent: 0,
+  };
   let council: string | undefined;
   let unchecked = 0;
   for (const sentence of sentences) {
     council = councilAfter(library, sentence.own, council);
-    const checked = sentence.leftAlone ? [] : checkOf(library, sentence, council);
+    const checked = sentence.leftAlone
+      ? quotationsOf(library, sentence)
+      : checkOf(library, sentence, council);
     if (checked.length === 0) unchecked++;
     for (const one of checked) {
       counts[one.verdict]++;
@@ -30,8 +38,7 @@ export function checkView(library: Library, message: string): ListView | Hint {
   }
   return {
     title: SAYS.title,
-    lead:
-      lines.length === 0 ? SAYS.nothing : SAYS.counts(counts.supported, counts.contradicted, counts.absent),
+    lead: lines.length === 0 ? SAYS.nothing : SAYS.counts(counts),
     groups: lines.length === 0 ? [] : [{ lines }],
     citations: cited.all(),
     notes: [
@@ -54,8 +61,14 @@ function councilAfter(library: Library, own: string, before: string | undefined)
   return POINTS_BACK.test(own) && !namesUnknown(library, own) ? before : undefined;
 }
 
+/** Words in quotation marks are checked whatever stands around them; a question quotes nobody. */
+function quotationsOf(library: Library, statement: Statement): readonly Checked[] {
+  if (statement.asks) return [];
+  return statement.quoted.map((words) => checkQuotation(library, statement, words));
+}
+
 function checkOf(library: Library, statement: Statement, council: string | undefined): readonly Checked[] {
-  const quotations = statement.quoted.map((words) => checkQuotation(library, words));
+  const quotations = quotationsOf(library, statement);
   const grades = checkGrades(library, statement, council);
   if (quotations.length + grades.length > 0) return [...quotations, ...grades];
   if (mentionsGrade(library, statement)) return ofUnknown(library, statement);
@@ -66,21 +79,6 @@ function checkOf(library: Library, statement: Statement, council: string | undef
 /** A grade of something that the articles do not know is not in them; one that is denied or only wished for is left alone. */
 function ofUnknown(library: Library, { own }: Statement): readonly Checked[] {
   return namesUnknown(library, own) ? [{ verdict: 'absent', text: SAYS.unknownGrade, evidence: [] }] : [];
-}
-
-function checkQuotation(library: Library, words: string): Checked {
-  const places = library.articles.flatMap((article) => placesIn(article, words));
-  const exact = places.filter(({ exactness }) => exactness !== 'nearly');
-  const [best] = exact.length > 0 ? exact : places;
-  if (!best) return { verdict: 'absent', text: SAYS.noQuotation, evidence: [] };
-  const evidence = library.readings.filter(
-    ({ sentence }) =>
-      sentence.article === best.article &&
-      best.spans.some((span) => sentence.span.start < span.end && span.start < sentence.span.end),
-  );
-  return exact.length > 0
-    ? { verdict: 'supported', text: SAYS.quotation, evidence: evidence.slice(0, 3) }
-    : { verdict: 'absent', text: SAYS.nearQuotation, evidence: evidence.slice(0, 3) };
 }
 
 function lineOf({ text }: Statement, { verdict, text: found, evidence }: Checked, cited: Cited): Line {

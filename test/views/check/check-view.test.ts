@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkView } from '../../src/views/check-view.ts';
-import { hint, library, linesOf, shown } from './example.ts';
+import { checkView } from '../../../src/views/check/check-view.ts';
+import { hint, library, linesOf, shown } from '../example.ts';
 
 const verdicts = (message: string) => linesOf(shown(checkView(library, message))).map(({ label }) => label);
 
@@ -33,7 +33,7 @@ describe('checkView', () => {
     );
     expect(lines.map(({ label, quotes }) => [label, quotes])).toEqual([
       ['Supported', ['The report praised the warm and effective work of foster carers.']],
-      ['Not in the articles', ['“The quality of services is transformed,” it said.']],
+      ['Not as quoted', ['“The quality of services is transformed,” it said.']],
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('checkView', () => {
       '> Exampleton was rated **inadequate** in 2015, see https://example.org.\nIt was rated good in 2018! Shameful. <@123>';
     const view = shown(checkView(library, message));
     expect(linesOf(view).map(({ label }) => label)).toEqual(['Supported', 'Supported']);
-    expect(view.lead).toBe('2 supported, 0 contradicted, 0 not in the articles.');
+    expect(view.lead).toBe('2 supported.');
   });
 
   it.each([

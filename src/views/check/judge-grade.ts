@@ -1,12 +1,12 @@
-import { byDirectness } from '../answering/claims-cited.ts';
-import { areaName, gradeName, listed } from '../answering/wording.ts';
-import type { Library } from '../library.ts';
-import type { Rating } from '../reading/ratings.ts';
-import type { Claim, Inspection, Reading } from '../reading/reading.ts';
-import { CHECK_WORDS as SAYS } from './check-words.ts';
-import { claimsOf } from './grades.ts';
-import { inspectionDate } from './option-values.ts';
+import { byDirectness } from '../../answering/claims-cited.ts';
+import { areaName, gradeName, listed } from '../../answering/wording.ts';
+import type { Library } from '../../library.ts';
+import type { Rating } from '../../reading/ratings.ts';
+import type { Claim, Inspection, Reading } from '../../reading/reading.ts';
+import { claimsOf } from '../grades.ts';
+import { inspectionDate } from '../option-values.ts';
 import type { Checked } from './verdict.ts';
+import { CHECK_WORDS as SAYS } from './words.ts';
 
 /**
  * Whether the grade was given at inspections: at any of them (one time, or the latest), at all of them (a stretch of
@@ -27,13 +27,19 @@ export function judge(
   const last = graded.at(-1);
   if (!last || (at === 'all' && first && giving.length < graded.length))
     return { verdict: 'absent', text: SAYS.noGrade(what), evidence: [] };
+  if (first && !first.claims.some((claim) => claim.grade === rating.grade && isSure(library, claim)))
+    return {
+      verdict: 'absent',
+      text: SAYS.otherwise(gradeName(library.vocabulary, rating.grade)),
+      evidence: readingsOf(first.claims, first.inspection),
+    };
   if (first) {
     const others = first.claims.filter((claim) => claim.grade !== rating.grade);
     const text = SAYS.given(what, inspectionDate(first.inspection));
     return others.length === 0
       ? { verdict: 'supported', text, evidence: readingsOf(first.claims, first.inspection) }
       : {
-          verdict: 'supported',
+          verdict: 'disputed',
           text: SAYS.butDisagree(text),
           evidence: bothSides(rating, first.claims, first.inspection),
         };
@@ -56,8 +62,20 @@ function bothSides({ grade }: Rating, claims: readonly Claim[], inspection: Insp
 
 /** What the articles state, at an inspection, of the areas that a rating is of. */
 export function claimsFor(library: Library, inspection: Inspection, { areas }: Rating): readonly Claim[] {
-  const claims = claimsOf(library, inspection);
+  const claims = claimsOf(library, inspection).filter((claim, _i, all) => !isMixed(claim, all));
   return areas === 'all' ? claims : claims.filter(({ area }) => areas.includes(area));
+}
+
+/** Of a sentence that names several grades each has to have been read: else which one is whose may have been mistaken. */
+function isSure({ claims }: Library, { reading }: Claim): boolean {
+  const named = new Set(reading.grades.map(({ id }) => id));
+  const read = new Set(claims.filter((one) => one.reading === reading).map(({ grade }) => grade));
+  return [...named].every((grade) => read.has(grade));
+}
+
+/** A sentence from which two grades were read for one area at one inspection was misread: it supports neither. */
+function isMixed({ reading, area, grade }: Claim, all: readonly Claim[]): boolean {
+  return all.some((other) => other.reading === reading && other.area === area && other.grade !== grade);
 }
 
 /** Whether the grade was given: to each of the areas named, and to nothing else where it is said of all. */

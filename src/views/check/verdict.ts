@@ -1,11 +1,11 @@
-import { knowhowOf } from '../answering/knowhow.ts';
-import { isStopped } from '../answering/stop-words.ts';
-import type { Library } from '../library.ts';
-import type { Reading } from '../reading/reading.ts';
-import { tokensOf } from '../search/tokens.ts';
+import { knowhowOf } from '../../answering/knowhow.ts';
+import { isStopped } from '../../answering/stop-words.ts';
+import type { Library } from '../../library.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { tokensOf } from '../../search/tokens.ts';
 
 /** What comes of checking one statement. */
-export type Verdict = 'supported' | 'contradicted' | 'absent';
+export type Verdict = 'supported' | 'contradicted' | 'disputed' | 'misquoted' | 'absent';
 
 /** A verdict on one thing that a sentence states, with the sentences it stands on. */
 export interface Checked {

@@ -1,17 +1,17 @@
-import { knowhowOf } from '../answering/knowhow.ts';
-import { type AskedTime, inspectionsAt } from '../answering/question-time.ts';
-import { inspectionsOf } from '../answering/scope.ts';
-import { otherMatters } from '../answering/topics.ts';
-import { gradeName } from '../answering/wording.ts';
-import type { Library } from '../library.ts';
-import { createRatingReader, type Rating, type RatingReader } from '../reading/ratings.ts';
-import type { Inspection } from '../reading/reading.ts';
-import { fold } from '../search/fold.ts';
-import { CHECK_WORDS as SAYS } from './check-words.ts';
+import { knowhowOf } from '../../answering/knowhow.ts';
+import { type AskedTime, inspectionsAt } from '../../answering/question-time.ts';
+import { councilFor, inspectionsOf } from '../../answering/scope.ts';
+import { otherMatters } from '../../answering/topics.ts';
+import { gradeName } from '../../answering/wording.ts';
+import type { Library } from '../../library.ts';
+import { createRatingReader, type Rating, type RatingReader } from '../../reading/ratings.ts';
+import type { Inspection } from '../../reading/reading.ts';
+import { fold } from '../../search/fold.ts';
+import { readWords } from '../read-option.ts';
 import { claimsFor, judge, readingsOf } from './judge-grade.ts';
-import { readWords } from './read-option.ts';
 import type { Statement } from './statements.ts';
 import { type Checked, namesUnknown } from './verdict.ts';
+import { CHECK_WORDS as SAYS } from './words.ts';
 
 const readers = new WeakMap<Library, RatingReader>();
 
@@ -46,7 +46,9 @@ function checkRating(
   const [inClause, whole] = [readWords(library, clause), readWords(library, own)];
   const named = whole.councils.length > 1 ? inClause.councils : whole.councils;
   const council =
-    named.length > 1 ? undefined : (named[0] ?? (whole.councils.length > 1 ? undefined : before));
+    named.length > 1
+      ? undefined
+      : (named[0] ?? (whole.councils.length > 1 ? undefined : (before ?? mainCouncil(library, rating, own))));
   const grade = gradeName(library.vocabulary, rating.grade);
   const absent = (why: string): Checked => ({ verdict: 'absent', text: why, evidence: [] });
   if (council === undefined) return absent(SAYS.noCouncil(grade));
@@ -66,6 +68,14 @@ function checkRating(
   return strictest(pools.map((pool) => judge(library, rating, pool, spread ? 'all' : 'any')));
 }
 
+const POINTS_BACK = /^\W*(?:it|its|they|their|this|that|these|those|there)\b/i;
+
+/** "Care leavers were rated good in 2025": of the council that most articles are about, as a question would be read. */
+function mainCouncil(library: Library, { areas }: Rating, own: string): string | undefined {
+  const isOfArea = areas !== 'all' && areas.some((area) => area !== 'overall');
+  return isOfArea && !POINTS_BACK.test(own) ? councilFor(library, readWords(library, '')) : undefined;
+}
+
 /** The inspections of each time that is named: the grade has to have been given at every one of the times. */
 function poolsAt(time: AskedTime, all: readonly Inspection[]): readonly (readonly Inspection[])[] {
   if (time.dates.length > 1 && time.side === undefined)
@@ -75,7 +85,7 @@ function poolsAt(time: AskedTime, all: readonly Inspection[]): readonly (readonl
 
 /** Of several verdicts on one rating the one that claims least for it. */
 function strictest(checked: readonly Checked[]): Checked {
-  const order = ['contradicted', 'absent', 'supported'] as const;
+  const order = ['contradicted', 'misquoted', 'absent', 'disputed', 'supported'] as const;
   const [first] = checked.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
   return first ?? { verdict: 'absent', text: '', evidence: [] };
 }
