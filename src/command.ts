@@ -33,8 +33,7 @@ export type CommandReply =
 
 /** Whether a reply is for the asker alone, whatever they chose. */
 export function isAlwaysPrivate(reply: CommandReply): boolean {
-  if (reply.type === 'answer')
-    return reply.answer.status === 'unanswered' && reply.answer.isPersonal === true;
+  if (reply.type === 'answer') return reply.answer.isPersonal === true;
   return reply.type === 'hint' || (reply.type === 'list' && reply.list.private === true);
 }
 

@@ -22,6 +22,7 @@ import { councilFor, inspectionsFor, inspectionWithGrade } from './scope.ts';
 import { timelineAnswer } from './timeline-answer.ts';
 import { isAboutRatings, otherMatters } from './topics.ts';
 import { whichCouncil } from './which-council.ts';
+import { withHelp } from './with-help.ts';
 import { REFUSES, SAYS } from './wording.ts';
 
 /**
@@ -31,7 +32,7 @@ import { REFUSES, SAYS } from './wording.ts';
 export function answer(library: Library, asked: string): Answer {
   const knowhow = knowhowOf(library);
   const question = readQuestion(library, knowhow, asked);
-  const reply = answerOne(library, knowhow, question);
+  const reply = withHelp(library, asked, answerOne(library, knowhow, question));
   const several = questionsIn(question.text).length;
   return several < 2
     ? reply

@@ -33,6 +33,26 @@ const reservations = z.strictObject(
   { error: explain('denied, hoped, claimed, offices') },
 );
 
+const DISTRESS =
+  'crisis, harm, trouble, feelings, failing, heeding, care, kin, seeking, work, errands, ordinary';
+const distress = z.strictObject(
+  {
+    crisis: someWords,
+    harm: someWords,
+    trouble: someWords,
+    feelings: someWords,
+    failing: someWords,
+    heeding: someWords,
+    care: someWords,
+    kin: someWords,
+    seeking: someWords,
+    work: someWords,
+    errands: someWords,
+    ordinary: someWords,
+  },
+  { error: explain(DISTRESS) },
+);
+
 const vocabularySchema = z.strictObject(
   {
     grades: z.array(grade, '`grades` is missing; list them best first').min(1, '`grades` is empty'),
@@ -61,11 +81,12 @@ const vocabularySchema = z.strictObject(
     weaknesses: optionalWords,
     reservations: z.preprocess(emptyToAbsent, reservations.default(NONE)),
     once: optionalWords,
+    distress: z.preprocess(emptyToAbsent, distress.exactOptional()),
     help: optionalWords,
   },
   {
     error: explain(
-      'grades, areas, synonyms, means, opposites, common, roles, inspectors, strengths, weaknesses, reservations, once, help',
+      'grades, areas, synonyms, means, opposites, common, roles, inspectors, strengths, weaknesses, reservations, once, distress, help',
     ),
   },
 );

@@ -32,6 +32,8 @@ describe('a vocabulary', () => {
         inspectors: [],
         strengths: [],
         weaknesses: [],
+        reservations: { denied: [], hoped: [], claimed: [], offices: [] },
+        once: [],
         help: [],
       },
     });
