@@ -1,8 +1,8 @@
 import { answerFrom } from '../src/answering/narrowed.ts';
-import { questionChoices } from '../src/answering/views/question-values.ts';
-import { readInspection, readSource } from '../src/answering/views/read-option.ts';
 import { answer } from '../src/answers/answer-question.ts';
 import type { Command } from '../src/command.ts';
+import { questionChoices } from '../src/views/question-values.ts';
+import { readInspection, readSource } from '../src/views/read-option.ts';
 import { everywhere } from './everywhere.ts';
 import { suggestValues, valueOption } from './value-options.ts';
 

@@ -1,5 +1,5 @@
-import { checkView } from '../src/answering/views/check-view.ts';
 import type { MessageCommand } from '../src/command.ts';
+import { checkView } from '../src/views/check/check-view.ts';
 import { everywhere } from './everywhere.ts';
 import { listOrHint } from './replies.ts';
 

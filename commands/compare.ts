@@ -1,5 +1,5 @@
-import { compareView } from '../src/answering/views/compare-view.ts';
 import type { Command } from '../src/command.ts';
+import { compareView } from '../src/views/compare-view.ts';
 import { everywhere } from './everywhere.ts';
 import { tableOrHint } from './replies.ts';
 import { suggestValues, valueOption } from './value-options.ts';

@@ -1,5 +1,5 @@
-import { FINDING_KINDS, findingsView, kindChoices } from '../src/answering/views/findings-view.ts';
 import type { Command } from '../src/command.ts';
+import { FINDING_KINDS, findingsView, kindChoices } from '../src/views/findings-view.ts';
 import { everywhere } from './everywhere.ts';
 import { listOrHint } from './replies.ts';
 import { suggestValues, valueOption } from './value-options.ts';

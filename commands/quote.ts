@@ -1,5 +1,5 @@
-import { quoteView } from '../src/answering/views/quote-view.ts';
 import type { Command } from '../src/command.ts';
+import { quoteView } from '../src/views/quote-view.ts';
 import { everywhere } from './everywhere.ts';
 import { listOrHint } from './replies.ts';
 import { suggestValues, valueOption } from './value-options.ts';

@@ -1,5 +1,5 @@
-import { ratingsView } from '../src/answering/views/ratings-view.ts';
 import type { Command } from '../src/command.ts';
+import { ratingsView } from '../src/views/ratings-view.ts';
 import { everywhere } from './everywhere.ts';
 import { tableOrHint } from './replies.ts';
 import { suggestValues, valueOption } from './value-options.ts';

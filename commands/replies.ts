@@ -1,5 +1,5 @@
-import type { Hint, ListView, TableView } from '../src/answering/views/view.ts';
 import type { CommandReply } from '../src/command.ts';
+import type { Hint, ListView, TableView } from '../src/views/view.ts';
 
 /** A table, or what would work instead, as a reply. */
 export function tableOrHint(view: TableView | Hint): CommandReply {

@@ -1,8 +1,8 @@
-import { articleView } from '../src/answering/views/article-view.ts';
 import type { Command, CommandReply, Section } from '../src/command.ts';
 import type { Article } from '../src/knowledge/article.ts';
 import { sayDate } from '../src/knowledge/edtf.ts';
 import type { Library } from '../src/library.ts';
+import { articleView } from '../src/views/article-view.ts';
 import { everywhere } from './everywhere.ts';
 import { listOrHint } from './replies.ts';
 import { suggestValues, valueOption } from './value-options.ts';

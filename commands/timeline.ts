@@ -1,5 +1,5 @@
-import { timelineView } from '../src/answering/views/timeline-view.ts';
 import type { Command } from '../src/command.ts';
+import { timelineView } from '../src/views/timeline-view.ts';
 import { everywhere } from './everywhere.ts';
 import { listOrHint } from './replies.ts';
 

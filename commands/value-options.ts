@@ -1,6 +1,6 @@
 import type { APIApplicationCommandStringOption } from 'discord.js';
-import { chooserFor, type ValueKind } from '../src/answering/views/option-values.ts';
 import type { Command } from '../src/command.ts';
+import { chooserFor, type ValueKind } from '../src/views/option-values.ts';
 
 /** An option of text that suggests its values as people type. */
 export function valueOption(

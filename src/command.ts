@@ -3,10 +3,10 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Answer } from './answering/answer.ts';
-import type { Choice, Hint, ListView, TableView } from './answering/views/view.ts';
 import type { Library } from './library.ts';
+import type { Choice, Hint, ListView, TableView } from './views/view.ts';
 
-export type { Choice, Hint } from './answering/views/view.ts';
+export type { Choice, Hint } from './views/view.ts';
 
 /** A stretch of a page: plain text (a renderer escapes it), and where it links to. */
 export interface Section {
@@ -33,8 +33,7 @@ export type CommandReply =
 
 /** Whether a reply is for the asker alone, whatever they chose. */
 export function isAlwaysPrivate(reply: CommandReply): boolean {
-  if (reply.type === 'answer')
-    return reply.answer.status === 'unanswered' && reply.answer.isPersonal === true;
+  if (reply.type === 'answer') return reply.answer.isPersonal === true;
   return reply.type === 'hint' || (reply.type === 'list' && reply.list.private === true);
 }
 

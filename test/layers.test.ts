@@ -2,7 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const source = new URL('../src/', import.meta.url);
-const CORE = ['knowledge', 'search', 'mentions', 'scoring', 'ratings', 'answering'];
+const CORE = [
+  'knowledge',
+  'search',
+  'mentions',
+  'scoring',
+  'ratings',
+  'questions',
+  'answers',
+  'answering',
+  'views',
+];
 /** The one file that touches the disk. */
 const DISK = 'knowledge/load.ts';
 

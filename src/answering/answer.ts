@@ -33,6 +33,10 @@ interface Reply {
   readonly probability: number;
   /** Plain sentences to show below the quotations: disagreements, clarifications, how a misspelling was read. */
   readonly notes: readonly string[];
+  /** Somebody seems to write of themselves: the reply is for them alone. */
+  readonly isPersonal?: true;
+  /** Where to find help, shown beside the answer to whoever asks as one of those who were harmed. */
+  readonly help?: readonly string[];
   /** Up to three questions that the articles do answer. */
   readonly suggestions: readonly string[];
 }
@@ -58,8 +62,6 @@ export interface Unanswered extends Reply {
   readonly reason: Reason;
   /** The reason in plain words, to the person who asked. */
   readonly headline: string;
-  /** Somebody seems to write of themselves: the reply is for them alone. */
-  readonly isPersonal?: true;
   /** The nearest passages, shown as such; often empty. */
   readonly citations: readonly Citation[];
 }

@@ -3,7 +3,7 @@ import { fold } from '../search/fold.ts';
 import type { Answer } from './answer.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { councilsCovered, sayCouncils } from './covered.ts';
-import { needsHelp } from './distress.ts';
+import { helpFor } from './distress.ts';
 import { findingsWanted } from './findings-answer.ts';
 import type { Knowhow } from './knowhow.ts';
 import type { Question } from './question.ts';
@@ -39,7 +39,8 @@ export function guard(library: Library, knowhow: Knowhow, question: Question): A
   const typed = fold(cleanQuestion(question.asked));
   if (!/[\p{L}\p{N}]/u.test(text)) return refuse(library, question, 'unclear', REFUSES.empty);
   if (ORDERS.test(folded)) return refuse(library, question, 'will-not', REFUSES.willNot);
-  if (needsHelp(typed) || needsHelp(folded)) {
+  const { distress } = library.vocabulary;
+  if (helpFor(typed, distress) === 'first' || helpFor(folded, distress) === 'first') {
     const lines = [REFUSES.advice, ...library.vocabulary.help];
     const reply = refuse(library, question, 'out-of-scope', lines.join('\n'));
     return { ...reply, isPersonal: true, suggestions: [], notes: [] };

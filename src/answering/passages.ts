@@ -63,7 +63,7 @@ export function passagesFor(
   return hits
     .flatMap(({ id, score }): Passage[] => {
       const reading = library.readings[id];
-      if (!reading || !isAbout(reading, scope, question) || exposes(reading, question)) return [];
+      if (!reading || !isAbout(reading, scope, question) || exposes(library, reading, question)) return [];
       const timely = timeliness(library, reading, question, scope);
       if (timely === 0) return [];
       const covered = new Map([...weights.keys()].map((unit) => [unit, coverOf(unit, id, library, knowhow)]));

@@ -1,4 +1,5 @@
 import type { Answer } from '../answering/answer.ts';
+import { withHelp } from '../answering/with-help.ts';
 import type { Library } from '../library.ts';
 import kindWeights from '../questions/kind-weights.json' with { type: 'json' };
 import { modelFrom } from '../scoring/model-json.ts';
@@ -18,4 +19,5 @@ export const SHIPPED: AnsweringModels = {
  * Answers a free-text question from the library's articles: pure, synchronous, for any input whatever. Every quotation of
  * the answer is a span of an article; where the articles do not say, the answer says so, with a reason.
  */
-export const answer = (library: Library, asked: string): Answer => answerWith(SHIPPED, library, asked);
+export const answer = (library: Library, asked: string): Answer =>
+  withHelp(library, asked, answerWith(SHIPPED, library, asked));

@@ -1,6 +1,6 @@
 import type { Citation } from '../answering/answer.ts';
-import type { Context } from '../answering/views/view.ts';
 import { quoteOf } from '../knowledge/article.ts';
+import type { Context } from '../views/view.ts';
 import { citationHead } from './citation.ts';
 import { escapeText } from './escape.ts';
 

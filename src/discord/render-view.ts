@@ -1,5 +1,5 @@
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js';
-import type { ListView, TableView } from '../answering/views/view.ts';
+import type { ListView, TableView } from '../views/view.ts';
 import { escapeText, smallPrint } from './escape.ts';
 import { sourceRows } from './link-buttons.ts';
 import { pieces, shorten } from './pieces.ts';

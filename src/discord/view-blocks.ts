@@ -1,5 +1,5 @@
 import type { Citation } from '../answering/answer.ts';
-import type { Cell, Context, Line, ListView, TableView } from '../answering/views/view.ts';
+import type { Cell, Context, Line, ListView, TableView } from '../views/view.ts';
 import { citationText } from './citation.ts';
 import { contextText } from './context-text.ts';
 import { escapeText } from './escape.ts';

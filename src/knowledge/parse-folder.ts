@@ -73,12 +73,33 @@ export function createFolderParser(known: Understood = nothing): FolderParser {
     if (used?.value === undefined) {
       throw new KnowledgeError(`The vocabulary cannot be read:\n${listed(used?.problems ?? [])}`);
     }
+    const whole = used === own ? complete(used.value, () => readFallback([fallback])[0]?.value) : used.value;
     return {
       articles: kept,
-      vocabulary: used.value,
+      vocabulary: whole,
       problems: [...problems, ...(own?.problems ?? [])],
     };
   };
+}
+
+const completed = new WeakMap<Vocabulary, Vocabulary>();
+
+/** How people in distress write, and what denies a quotation, is no matter of one folder: it comes from the vocabulary that ships. */
+function complete(own: Vocabulary, fallback: () => Vocabulary | undefined): Vocabulary {
+  if (own.distress !== undefined && own.reservations.denied.length > 0) return own;
+  const known = completed.get(own);
+  if (known) return known;
+  const shipped = fallback();
+  if (!shipped) return own;
+  const distress = own.distress ?? shipped.distress;
+  const whole: Vocabulary = {
+    ...own,
+    ...(distress && { distress }),
+    reservations: own.reservations.denied.length > 0 ? own.reservations : shipped.reservations,
+    help: own.help.length > 0 ? own.help : shipped.help,
+  };
+  completed.set(own, whole);
+  return whole;
 }
 
 function readVocabulary(file: string, text: string): Parsed<Vocabulary> {

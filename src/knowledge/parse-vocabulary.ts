@@ -39,6 +39,32 @@ const framework = z.strictObject(
   { error: explain('name, from, to, areas') },
 );
 
+const NONE = { denied: [], hoped: [], claimed: [], offices: [] };
+const reservations = z.strictObject(
+  { denied: optionalWords, hoped: optionalWords, claimed: optionalWords, offices: optionalWords },
+  { error: explain('denied, hoped, claimed, offices') },
+);
+
+const DISTRESS =
+  'crisis, harm, trouble, feelings, failing, heeding, care, kin, seeking, work, errands, ordinary';
+const distress = z.strictObject(
+  {
+    crisis: someWords,
+    harm: someWords,
+    trouble: someWords,
+    feelings: someWords,
+    failing: someWords,
+    heeding: someWords,
+    care: someWords,
+    kin: someWords,
+    seeking: someWords,
+    work: someWords,
+    errands: someWords,
+    ordinary: someWords,
+  },
+  { error: explain(DISTRESS) },
+);
+
 const vocabularySchema = z.strictObject(
   {
     grades: z.array(grade, '`grades` is missing; list them best first').min(1, '`grades` is empty'),
@@ -78,11 +104,14 @@ const vocabularySchema = z.strictObject(
       emptyToAbsent,
       z.record(z.string(), someWords, 'write lines such as: leave: [resigned, stepped down]').default({}),
     ),
+    reservations: z.preprocess(emptyToAbsent, reservations.default(NONE)),
+    once: optionalWords,
+    distress: z.preprocess(emptyToAbsent, distress.exactOptional()),
     help: optionalWords,
   },
   {
     error: explain(
-      'grades, areas, everywhere, cues, frameworks, synonyms, means, opposites, common, roles, inspectors, strengths, weaknesses, classes, help',
+      'grades, areas, everywhere, cues, frameworks, synonyms, means, opposites, common, roles, inspectors, strengths, weaknesses, classes, reservations, once, distress, help',
     ),
   },
 );

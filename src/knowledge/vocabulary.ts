@@ -29,6 +29,31 @@ export interface Framework {
   readonly areas: readonly string[];
 }
 
+/** Words that turn what stands behind them, so that a quotation cut out there is not what was said. */
+export interface Reservations {
+  readonly denied: readonly string[];
+  readonly hoped: readonly string[];
+  readonly claimed: readonly string[];
+  /** Before an office, they make it another one: "opposition leader". */
+  readonly offices: readonly string[];
+}
+
+/** How people write who tell of themselves or of one they fear for; an entry that ends in * is the beginning of words. */
+export interface Distress {
+  readonly crisis: readonly string[];
+  readonly harm: readonly string[];
+  readonly trouble: readonly string[];
+  readonly feelings: readonly string[];
+  readonly failing: readonly string[];
+  readonly heeding: readonly string[];
+  readonly care: readonly string[];
+  readonly kin: readonly string[];
+  readonly seeking: readonly string[];
+  readonly work: readonly string[];
+  readonly errands: readonly string[];
+  readonly ordinary: readonly string[];
+}
+
 /** What an editor knows of the field, as data: grades, judgement areas, synonyms, roles, where to find help. */
 export interface Vocabulary {
   readonly grades: readonly Grade[];
@@ -56,6 +81,12 @@ export interface Vocabulary {
   readonly weaknesses: readonly string[];
   /** Classes of words by what they tell of ("leave": resigned, stepped down), each by its name. */
   readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** Words that turn what stands behind them: it is denied, hoped for, or only claimed. */
+  readonly reservations: Reservations;
+  /** What happens to somebody or something once only: with another date it is contradicted. */
+  readonly once: readonly string[];
+  /** Absent only from a vocabulary by itself: in a folder the one that ships stands in. */
+  readonly distress?: Distress;
   /** Where people in distress find help; shown by /about. One line each. */
   readonly help: readonly string[];
 }

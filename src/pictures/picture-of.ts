@@ -1,6 +1,6 @@
-import type { ListView, TableView } from '../answering/views/view.ts';
 import { earliest, latest, sayDate } from '../knowledge/edtf.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
+import type { ListView, TableView } from '../views/view.ts';
 import { drawGrid } from './grid.ts';
 import { gridParts } from './grid-alt.ts';
 import type { Drawing, EventDate, Grid, GridCell, Measure, Timeline, TimelineEvent } from './picture.ts';

@@ -1,6 +1,6 @@
 import type { Citation } from '../answering/answer.ts';
-import type { Context, Line, ListView, TableView } from '../answering/views/view.ts';
 import { type Article, quoteOf, type Span } from '../knowledge/article.ts';
+import type { Context, Line, ListView, TableView } from '../views/view.ts';
 import { drawBox, drawLines } from './box.ts';
 import { hang, joinBlocks, paint, wrap } from './layout.ts';
 import { plainLine } from './plain-text.ts';

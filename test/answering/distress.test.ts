@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { needsHelp } from '../../src/answering/distress.ts';
+import { helpFor } from '../../src/answering/distress.ts';
 import { answer } from '../../src/answers/answer-question.ts';
 import { isAlwaysPrivate } from '../../src/command.ts';
 import { loadLibrary } from '../../src/load-library.ts';
 
 const library = await loadLibrary('knowledge');
+const { distress } = library.vocabulary;
 const four = await loadLibrary('test/articles/four-councils');
 
 describe('somebody who writes of themselves, or of one they fear for', () => {
@@ -39,7 +40,7 @@ describe('somebody who writes of themselves, or of one they fear for', () => {
       (state) => `my daughter ${state}`,
     ),
   ])('%s', (said) => {
-    expect(needsHelp(said.toLowerCase())).toBe(true);
+    expect(helpFor(said.toLowerCase(), distress)).toBe('first');
     const reply = answer(library, said);
     expect(reply).toMatchObject({
       status: 'unanswered',
@@ -66,7 +67,7 @@ describe('somebody who writes of themselves, or of one they fear for', () => {
     'What did inspectors say about help and protection?',
     'What help did survivors get?',
   ])('is not whoever asks: %s', (asked) => {
-    expect(needsHelp(asked.toLowerCase())).toBe(false);
+    expect(helpFor(asked.toLowerCase(), distress)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer-question.ts';
-import { library } from './views/example.ts';
+import { library } from '../views/example.ts';
 
 test.each([
   ['Was every area in Exampleton rated inadequate in 2015?', /^No/],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerFrom } from '../../src/answering/narrowed.ts';
-import { library } from './views/example.ts';
+import { library } from '../views/example.ts';
 
 const source = library.articles.find(({ id }) => id === 'good');
 const inspection = library.inspections.find(({ id }) => id === 'Exampleton 2018-07');

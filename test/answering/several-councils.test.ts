@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { compareView } from '../../src/answering/views/compare-view.ts';
-import { findingsView } from '../../src/answering/views/findings-view.ts';
 import { answer } from '../../src/answers/answer-question.ts';
 import { createLibrary } from '../../src/library.ts';
 import { loadLibrary } from '../../src/load-library.ts';
+import { compareView } from '../../src/views/compare-view.ts';
+import { findingsView } from '../../src/views/findings-view.ts';
 
 const several = await loadLibrary('test/articles/four-councils');
 const one = await loadLibrary('test/articles/marlhaven');
@@ -126,7 +126,6 @@ test('of very many councils side by side the first are shown, and the others nam
       id: name,
       councils: [name],
       clarifications: [],
-      ratings: [],
       published: '2021-05-01',
       text: `${name} Council was rated good overall by Ofsted after an inspection in March 2021.\n`,
     })),

@@ -1,5 +1,3 @@
-import { ratingsView } from '../../src/answering/views/ratings-view.ts';
-import { timelineView } from '../../src/answering/views/timeline-view.ts';
 import { answer } from '../../src/answers/answer-question.ts';
 import type { CommandReply } from '../../src/command.ts';
 import { shippedKnowledge } from '../../src/config.ts';
@@ -9,6 +7,8 @@ import { loadLibrary } from '../../src/load-library.ts';
 import type { Drawing } from '../../src/pictures/picture.ts';
 import { drawEvents, drawTable } from '../../src/pictures/picture-of.ts';
 import { createPainter, type Painter } from '../../src/pictures/render.ts';
+import { ratingsView } from '../../src/views/ratings-view.ts';
+import { timelineView } from '../../src/views/timeline-view.ts';
 import { type Cell, columns, type Section } from './report.ts';
 import { median } from './statistics.ts';
 import { wall } from './stopwatch.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quoteView } from '../../src/answering/views/quote-view.ts';
-import { ratingsView } from '../../src/answering/views/ratings-view.ts';
-import type { ListView, TableView } from '../../src/answering/views/view.ts';
 import { messageOf } from '../../src/discord/render.ts';
 import { renderView } from '../../src/discord/render-view.ts';
-import { library, shown } from '../answering/views/example.ts';
+import { quoteView } from '../../src/views/quote-view.ts';
+import { ratingsView } from '../../src/views/ratings-view.ts';
+import type { ListView, TableView } from '../../src/views/view.ts';
+import { library, shown } from '../views/example.ts';
 import { anyAnswer } from './example.ts';
 import { anyText } from './hostile.ts';
 import { seen } from './seen.ts';

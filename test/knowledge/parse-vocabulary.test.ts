@@ -33,6 +33,8 @@ describe('a vocabulary', () => {
         strengths: [],
         weaknesses: [],
         classes: {},
+        reservations: { denied: [], hoped: [], claimed: [], offices: [] },
+        once: [],
         help: [],
       },
     });

@@ -50,6 +50,8 @@ const vocabulary: Vocabulary = {
   strengths: [],
   weaknesses: [],
   classes: {},
+  reservations: { denied: [], hoped: [], claimed: [], offices: [] },
+  once: [],
   help: [],
 };
 

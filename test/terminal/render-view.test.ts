@@ -4,7 +4,7 @@ import { renderText } from '../../src/terminal/render-text.ts';
 import { replyToLine } from '../../src/terminal/slash-command.ts';
 import { displayOf } from '../../src/terminal/terminal.ts';
 import { typedMessageCommand } from '../../src/terminal/typed-message.ts';
-import { library } from '../answering/views/example.ts';
+import { library } from '../views/example.ts';
 import { memoryTerminal } from './example.ts';
 
 const typed = [...commands, ...messageCommands.map(typedMessageCommand)];

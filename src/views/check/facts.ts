@@ -1,0 +1,70 @@
+import { listed, sentenceCase } from '../../answering/wording.ts';
+import type { Library } from '../../library.ts';
+import type { Reading } from '../../mentions/reading.ts';
+import { fold } from '../../search/fold.ts';
+import { type Fact, factOf } from './fact.ts';
+import { holdsFigures, otherDate, otherFigure } from './figures.ts';
+import type { Statement } from './statements.ts';
+import { holdsDates, toldBy } from './told.ts';
+import { type Checked, namesUnknown } from './verdict.ts';
+import { CHECK_WORDS as SAYS } from './words.ts';
+
+/**
+ * The number, date or person of a statement, checked; `undefined` where it has none. Supported only where one sentence of
+ * an article says all of it outright, of the same council and people; contradicted only where one gives another figure or
+ * date for the same and none agrees; where some agree and others do not, sources disagree.
+ */
+export function checkFact(library: Library, { own }: Statement): Checked | undefined {
+  const fact = factOf(library, own);
+  if (fact === undefined) return undefined;
+  const kinds = kindsOf(fact);
+  const absent: Checked = { verdict: 'absent', text: SAYS.noFact(kinds), evidence: [] };
+  if (namesUnknown(library, own)) return absent;
+  const { vocabulary, readings } = library;
+  const found = readings.flatMap((reading) => toldBy(fact, reading, vocabulary) ?? []);
+  const told = found.map(({ reading }) => reading);
+  const supporting = told.filter((reading) => holdsFigures(fact, reading) && holdsDates(fact, reading));
+  const figure = told.filter((reading) => holdsDates(fact, reading) && otherFigure(fact, reading));
+  const once = happensOnce(own, vocabulary.once);
+  const date = once
+    ? found.flatMap((one) => (holdsFigures(fact, one.reading) && otherDate(fact, one) ? [one.reading] : []))
+    : [];
+  const against = ofArticles([...figure, ...date]);
+  if (supporting.length > 0 && against.length > 0) {
+    const evidence = [...ofArticles(supporting).slice(0, 1), ...against.slice(0, 1)];
+    return { verdict: 'disputed', text: SAYS.factDisputed(kinds), evidence };
+  }
+  if (supporting.length > 0)
+    return { verdict: 'supported', text: SAYS.fact(kinds), evidence: ofArticles(supporting) };
+  if (figure.length > 0) return { verdict: 'contradicted', text: SAYS.otherFigure, evidence: against };
+  return date.length > 0 ? { verdict: 'contradicted', text: SAYS.otherDate, evidence: against } : absent;
+}
+
+const SOME = /\b(?:some|several|many|another|again|also|more|other|further)\b/;
+
+/** "Took the service back": the words in order, with a few between. */
+function happensOnce(own: string, once: readonly string[]): boolean {
+  const folded = fold(own);
+  return (
+    !SOME.test(folded) &&
+    once.some((words) => new RegExp(`\\b${words.split(' ').join('\\b(?: [\\w-]+){0,3} ')}\\b`).test(folded))
+  );
+}
+
+function kindsOf({ figures, dates, people }: Fact): string {
+  const kinds = [
+    ...(figures.length > 0 ? [SAYS.kinds.number] : []),
+    ...(dates.length > 0 ? [SAYS.kinds.date] : []),
+    ...(people.length > 0 ? [SAYS.kinds.person] : []),
+  ];
+  return sentenceCase(listed(kinds.map((kind) => kind.toLowerCase())));
+}
+
+/** The best sentence of each article, two at most. */
+function ofArticles(readings: readonly Reading[]): readonly Reading[] {
+  return readings
+    .filter(
+      ({ sentence }, i) => readings.findIndex((other) => other.sentence.article === sentence.article) === i,
+    )
+    .slice(0, 2);
+}

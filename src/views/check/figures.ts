@@ -1,0 +1,60 @@
+import { figuresOf } from '../../answering/figures.ts';
+import type { NumberMention } from '../../mentions/numbers.ts';
+import type { Reading } from '../../mentions/reading.ts';
+import { overlaps } from '../../mentions/time.ts';
+import { fold } from '../../search/fold.ts';
+import type { Fact, Told } from './fact.ts';
+
+/** Each figure of the statement stands in the sentence, with the same unit and the same bound. */
+export function holdsFigures({ figures, reading: { text } }: Fact, reading: Reading): boolean {
+  const theirs = figuresOf(reading);
+  return figures.every((own) =>
+    theirs.some(
+      (other) =>
+        other.value === own.value &&
+        other.unit === own.unit &&
+        (boundOf(text, own.span.start) === boundOf(reading.text, other.span.start) ||
+          boundOf(text, own.span.start) === 'exact'),
+    ),
+  );
+}
+
+/** Whether a figure is said to be a least or a most. */
+function boundOf(text: string, at: number): 'least' | 'most' | 'exact' {
+  const before = fold(text).slice(Math.max(0, at - 30), at);
+  if (/\b(?:at least|more than|over|upwards of|above)["']? $/.test(before)) return 'least';
+  return /\b(?:at most|fewer than|less than|under|up to|below|nearly|almost)["']? $/.test(before)
+    ? 'most'
+    : 'exact';
+}
+
+/** One exact figure of the same thing, and it is another. */
+export function otherFigure({ figures, reading: { text } }: Fact, reading: Reading): boolean {
+  const [own, ...more] = figures;
+  const theirs = figuresOf(reading).filter((other) => other.unit === own?.unit && countsSame(own, other));
+  const [other, ...others] = theirs;
+  if (!own || !other || more.length + others.length > 0 || own.value === other.value) return false;
+  return boundOf(text, own.span.start) === 'exact' && boundOf(reading.text, other.span.start) === 'exact';
+}
+
+const PEOPLE = /^(?:child|young|peopl|girl|boy|kid|person|victim)$/;
+
+/** Sums are sums; counts have to be of one thing. */
+function countsSame(own: NumberMention, other: NumberMention): boolean {
+  const [a, b] = [own.counted[0], other.counted[0]];
+  if (own.unit !== '') return true;
+  return a !== undefined && b !== undefined && (a === b || (PEOPLE.test(a) && PEOPLE.test(b)));
+}
+
+/** The date that the sentence gives beside what happened, and it is another. */
+export function otherDate({ dates }: Fact, { reading, places }: Told): boolean {
+  const [own, ...more] = dates;
+  const from = reading.sentence.span.start;
+  const at = places.at(-1)?.end ?? 0;
+  const [other] = reading.dates
+    .flatMap(({ edtf, known, span }) =>
+      edtf === undefined || known === 'open' ? [] : [{ edtf, away: Math.abs(span.start - from - at) }],
+    )
+    .toSorted((a, b) => a.away - b.away);
+  return own !== undefined && other !== undefined && more.length === 0 && !overlaps(own, other.edtf);
+}

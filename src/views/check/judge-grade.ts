@@ -1,0 +1,102 @@
+import { byDirectness } from '../../answering/claims-cited.ts';
+import { areaName, gradeName, listed } from '../../answering/wording.ts';
+import type { Library } from '../../library.ts';
+import type { Reading } from '../../mentions/reading.ts';
+import type { Claim, Inspection } from '../../ratings/claim.ts';
+import type { StatementRating as Rating } from '../../ratings/statement-ratings.ts';
+import { claimsOf } from '../grades.ts';
+import { inspectionDate } from '../option-values.ts';
+import type { Checked } from './verdict.ts';
+import { CHECK_WORDS as SAYS } from './words.ts';
+
+/**
+ * Whether the grade was given at inspections: at any of them (one time, or the latest), at all of them (a stretch of
+ * time), or ever.
+ */
+export function judge(
+  library: Library,
+  rating: Rating,
+  pool: readonly Inspection[],
+  at: 'any' | 'all' | 'ever',
+): Checked {
+  const what = SAYS.grade(gradeName(library.vocabulary, rating.grade), sayAreas(library, rating));
+  const graded = pool
+    .map((inspection) => ({ inspection, claims: claimsFor(library, inspection, rating) }))
+    .filter(({ claims }) => claims.length > 0);
+  const giving = graded.filter(({ claims }) => holds(rating, claims));
+  const [first] = giving;
+  const last = graded.at(-1);
+  if (!last || (at === 'all' && first && giving.length < graded.length))
+    return { verdict: 'absent', text: SAYS.noGrade(what), evidence: [] };
+  if (first && !first.claims.some((claim) => claim.grade === rating.grade && isSure(library, claim)))
+    return {
+      verdict: 'absent',
+      text: SAYS.otherwise(gradeName(library.vocabulary, rating.grade)),
+      evidence: readingsOf(first.claims, first.inspection),
+    };
+  if (first) {
+    const others = first.claims.filter((claim) => claim.grade !== rating.grade);
+    const text = SAYS.given(what, inspectionDate(first.inspection));
+    return others.length === 0
+      ? { verdict: 'supported', text, evidence: readingsOf(first.claims, first.inspection) }
+      : {
+          verdict: 'disputed',
+          text: SAYS.butDisagree(text),
+          evidence: bothSides(rating, first.claims, first.inspection),
+        };
+  }
+  const instead = listed([
+    ...new Set(last.claims.map((claim) => gradeName(library.vocabulary, claim.grade))),
+  ]);
+  const say = at === 'ever' ? SAYS.never : SAYS.instead;
+  const text = say(what, instead, inspectionDate(last.inspection));
+  return { verdict: 'contradicted', text, evidence: readingsOf(last.claims, last.inspection) };
+}
+
+function bothSides({ grade }: Rating, claims: readonly Claim[], inspection: Inspection): readonly Reading[] {
+  const [same, others] = [
+    claims.filter((claim) => claim.grade === grade),
+    claims.filter((claim) => claim.grade !== grade),
+  ];
+  return [...readingsOf(same, inspection).slice(0, 1), ...readingsOf(others, inspection).slice(0, 1)];
+}
+
+/** What the articles state, at an inspection, of the areas that a rating is of. */
+export function claimsFor(library: Library, inspection: Inspection, { areas }: Rating): readonly Claim[] {
+  const claims = claimsOf(library, inspection).filter((claim, _i, all) => !isMixed(claim, all));
+  return areas === 'all' ? claims : claims.filter(({ area }) => areas.includes(area));
+}
+
+/** Of a sentence that names several grades each has to have been read: else which one is whose may have been mistaken. */
+function isSure({ claims }: Library, { reading }: Claim): boolean {
+  const named = new Set(reading.grades.map(({ id }) => id));
+  const read = new Set(claims.filter((one) => one.reading === reading).map(({ grade }) => grade));
+  return [...named].every((grade) => read.has(grade));
+}
+
+/** A sentence from which two grades were read for one area at one inspection was misread: it supports neither. */
+function isMixed({ reading, area, grade }: Claim, all: readonly Claim[]): boolean {
+  return all.some((other) => other.reading === reading && other.area === area && other.grade !== grade);
+}
+
+/** Whether the grade was given: to each of the areas named, and to nothing else where it is said of all. */
+function holds({ areas, grade }: Rating, claims: readonly Claim[]): boolean {
+  if (areas === 'all')
+    return claims.every((claim) => claim.grade === grade) && new Set(claims.map(({ area }) => area)).size > 1;
+  return areas.every((area) => claims.some((claim) => claim.area === area && claim.grade === grade));
+}
+
+/** The best evidence for each area, and of another article for the first: four at most. */
+export function readingsOf(claims: readonly Claim[], inspection: Inspection): readonly Reading[] {
+  const best = byDirectness(claims, inspection);
+  const areas = [...new Set(best.map(({ area }) => area))];
+  const first = areas.flatMap((area) => best.find((claim) => claim.area === area) ?? []);
+  const second = best.find(
+    ({ area, reading }) =>
+      area === areas[0] && reading.sentence.article !== first[0]?.reading.sentence.article,
+  );
+  return [...new Set([...first, ...(second ? [second] : [])].map(({ reading }) => reading))].slice(0, 4);
+}
+
+const sayAreas = ({ vocabulary }: Library, { areas }: Rating): string =>
+  areas === 'all' ? SAYS.allAreas : listed(areas.map((area) => areaName(vocabulary, area)));

@@ -1,0 +1,48 @@
+import type { Span } from '../../knowledge/article.ts';
+import type { Reservations } from '../../knowledge/vocabulary.ts';
+import { fold } from '../../search/fold.ts';
+import { tokensOf } from '../../search/tokens.ts';
+
+/** How words stand in their sentence: said outright, or turned by what stands around them. */
+export type Standing = 'stated' | 'denied' | 'hoped' | 'claimed' | 'asked';
+
+/** Another clause begins behind these: what is denied before them is not what follows. */
+const BOUNDARY =
+  /[;:](?=\s)|\b(?:but|although|though|while|whereas|however|because)\b|,\s+(?:and|who|which|where|after|before)\b/g;
+/** "Good enough it is not": the denial may follow. */
+const DENIED_AFTER =
+  /^["')]*,?\s+(?:it |they |that )?(?:\w+ ){0,2}(?:not|never|no longer)\b|^["')]*\s+\w+n't\b/;
+/** So far a word before them reaches, in words. */
+const REACH = 12;
+
+/** How the words of a span stand in a sentence; the span counts in the text. */
+export function standingOf(text: string, span: Span, reservations: Reservations): Standing {
+  const folded = fold(text);
+  const after = folded.slice(span.end);
+  if (/^[^.!]*\?["')]*\s*$/.test(after) || folded.slice(span.start, span.end).endsWith('?')) return 'asked';
+  const before = clauseBefore(folded, span.start);
+  if (turnsIn(before, reservations.denied) || /n't\b/.test(before) || DENIED_AFTER.test(after))
+    return 'denied';
+  if (turnsIn(before, reservations.hoped) || /\b(?:'ll|won't)\b/.test(before)) return 'hoped';
+  return turnsIn(before, reservations.claimed) ? 'claimed' : 'stated';
+}
+
+/** The words before a place that belong to the same clause. */
+export function clauseBefore(folded: string, at: number): string {
+  const before = folded.slice(0, at);
+  const last = [...before.matchAll(BOUNDARY)].at(-1);
+  const clause = last ? before.slice(last.index + last[0].length) : before;
+  const words = tokensOf(clause);
+  const [first] = words.slice(-REACH);
+  return first ? clause.slice(first.span.start) : clause;
+}
+
+/** How many words of a list a text holds. */
+export function countOf(text: string, words: readonly string[]): number {
+  const folded = ` ${tokensOf(text)
+    .map((token) => token.text)
+    .join(' ')} `;
+  return words.filter((word) => folded.includes(` ${word.replaceAll('-', ' ')} `)).length;
+}
+
+const turnsIn = (text: string, words: readonly string[]): boolean => countOf(text, words) > 0;

@@ -1,0 +1,102 @@
+import type { Span } from '../../knowledge/article.ts';
+import { earliest, latest } from '../../knowledge/edtf.ts';
+import type { Vocabulary } from '../../knowledge/vocabulary.ts';
+import type { Reading } from '../../mentions/reading.ts';
+import { tokensIn } from '../../mentions/tokens-in.ts';
+import { fold } from '../../search/fold.ts';
+import { deniesIn, type Fact, type Told } from './fact.ts';
+import { hasSameParts, isSharedList } from './parts.ts';
+import { clauseBefore, countOf } from './standing.ts';
+
+/** Reads whether a sentence tells what a statement does; its figures and dates are weighed apart. */
+export function toldBy(fact: Fact, reading: Reading, vocabulary: Vocabulary): Told | undefined {
+  if (reading.sentence.block.kind === 'heading' || !isOfCouncil(fact, reading)) return undefined;
+  const people = fact.people.map((name) => reading.people.find((person) => person.name === name)?.span);
+  if (people.some((span) => span === undefined)) return undefined;
+  if (fact.words.length === 0) return undefined;
+  const anchors = people.flatMap((span) => span ?? []);
+  const places = fact.words.map(({ terms }) => nearestOf(placesOf(reading, terms), anchors));
+  if (places.some((place) => place === undefined)) return undefined;
+  const found = places.flatMap((place) => place ?? []);
+  const hull = hullOf([...found, ...anchors]);
+  if (isTurned(fact, reading, hull, vocabulary)) return undefined;
+  const others = reading.people.filter(({ name }) => !fact.people.includes(name));
+  const between = others.filter(({ span }) => span.start >= hull.start && span.end <= hull.end);
+  if (fact.people.length > 0 && between.length > 0 && !isSharedList(reading, fact, found)) return undefined;
+  if (!hasSameParts(fact, { reading, places: found })) return undefined;
+  if (hasOtherOffice(fact, reading, found, vocabulary.reservations.offices)) return undefined;
+  return { reading, places: found };
+}
+
+/** The same council and no other: the sentence's own, or named in it. */
+function isOfCouncil({ council, isCouncilNamed }: Fact, reading: Reading): boolean {
+  if (council === undefined) return true;
+  if (reading.councils.includes(council)) return reading.councils.length === 1 || isCouncilNamed;
+  return reading.councils.length === 0 && reading.council === council;
+}
+
+/** Where words of these terms stand in a sentence. */
+export function placesOf(reading: Reading, terms: readonly string[]): readonly Span[] {
+  const tokens = tokensIn(reading);
+  const single = tokens.filter(({ stem }) => terms.includes(stem)).map(({ span }) => span);
+  const phrases = reading.phrases
+    .filter(({ keys }) => keys.some((key) => terms.includes(key)))
+    .flatMap(({ from, to }): Span[] => {
+      const [first, last] = [tokens[from], tokens[to - 1]];
+      return first && last ? [{ start: first.span.start, end: last.span.end }] : [];
+    });
+  return [...single, ...phrases];
+}
+
+/** Of several places the one closest to the people. */
+function nearestOf(places: readonly Span[], anchors: readonly Span[]): Span | undefined {
+  const [anchor] = anchors;
+  if (!anchor) return places[0];
+  return places.toSorted((a, b) => Math.abs(a.start - anchor.start) - Math.abs(b.start - anchor.start))[0];
+}
+
+function hullOf(spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+}
+
+/** Denied where the statement is not, or only hoped, planned, claimed or asked. */
+function isTurned(fact: Fact, { text }: Reading, hull: Span, { reservations }: Vocabulary): boolean {
+  const folded = fold(text);
+  const said = `${clauseBefore(folded, hull.start)} ${folded.slice(hull.start, hull.end)}`;
+  const own = fold(fact.reading.text);
+  return (
+    /\?["')]*\s*$/.test(folded) ||
+    deniesIn(said, reservations.denied) !== fact.denies ||
+    (countOf(said, reservations.hoped) > 0 && countOf(own, reservations.hoped) === 0) ||
+    (countOf(said, reservations.claimed) > 0 && countOf(own, reservations.claimed) === 0)
+  );
+}
+
+/** "Opposition leader Jo Doe" is not the leader. */
+function hasOtherOffice(
+  fact: Fact,
+  reading: Reading,
+  places: readonly Span[],
+  words: readonly string[],
+): boolean {
+  const own = fold(fact.reading.text);
+  const before = (span: Span): string => fold(reading.text).slice(Math.max(0, span.start - 24), span.start);
+  return places.some((span) =>
+    words.some(
+      (word) =>
+        new RegExp(`(?<!\\p{L})${word}[ -]+(?:\\p{L}+ )?$`, 'u').test(before(span)) && !own.includes(word),
+    ),
+  );
+}
+
+/** Each date of the statement is given by the sentence, or by what it stands under, at least as exactly. */
+export function holdsDates({ dates }: Fact, reading: Reading): boolean {
+  const within = (edtf: string, date: string): boolean =>
+    earliest(edtf) >= earliest(date) && latest(edtf) <= latest(date);
+  const own = reading.dates.flatMap(({ edtf }) => edtf ?? []);
+  const theirs = own.length > 0 ? own : [reading.sentence.article.published ?? []].flat();
+  return dates.every((date) => theirs.some((edtf) => within(edtf, date)));
+}

@@ -1,0 +1,46 @@
+import { knowhowOf } from '../../answering/knowhow.ts';
+import { isStopped } from '../../answering/stop-words.ts';
+import type { Library } from '../../library.ts';
+import type { Reading } from '../../mentions/reading.ts';
+import { tokensOf } from '../../search/tokens.ts';
+
+/** What comes of checking one statement. */
+export type Verdict = 'supported' | 'contradicted' | 'disputed' | 'misquoted' | 'absent';
+
+/** A verdict on one thing that a sentence states, with the sentences it stands on. */
+export interface Checked {
+  readonly verdict: Verdict;
+  /** What was checked, and what the articles have. */
+  readonly text: string;
+  readonly evidence: readonly Reading[];
+}
+
+const CALENDAR =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober|tember)?$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:i|i'm|i've)$/;
+
+const known = new WeakMap<Library, ReadonlySet<string>>();
+
+/** Words of the field: written with a capital, they name nothing that the articles do not know. */
+function wordsOf(library: Library): ReadonlySet<string> {
+  const { lexicon, councils, vocabulary, articles } = library;
+  const names = [...councils, ...vocabulary.inspectors, ...articles.map(({ publisher }) => publisher)];
+  const words =
+    known.get(library) ??
+    new Set([...lexicon.words, ...names.flatMap((name) => tokensOf(name).map((token) => token.text))]);
+  known.set(library, words);
+  return words;
+}
+
+/** Whether a text holds a name that the articles do not know: what it says may be about something else altogether. */
+export function namesUnknown(library: Library, text: string): boolean {
+  const [words, { indexes }] = [wordsOf(library), knowhowOf(library)];
+  return tokensOf(text).some(({ text: word, stem, span }) => {
+    if (!/^\p{Lu}/u.test(text.slice(span.start, span.end)) || CALENDAR.test(word)) return false;
+    return (
+      !words.has(word) &&
+      !isStopped(stem) &&
+      !library.lexicon.stems.has(stem) &&
+      indexes.frequency(stem) === 0
+    );
+  });
+}

@@ -1,0 +1,65 @@
+import type { Library } from '../../library.ts';
+import type { Reading } from '../../mentions/reading.ts';
+import { fold } from '../../search/fold.ts';
+import { wordsIn } from '../quote-search.ts';
+import { REPORT, tellingWords } from './fact.ts';
+import { readStatement } from './read-statement.ts';
+import type { Statement } from './statements.ts';
+import { placesOf } from './told.ts';
+import { CHECK_WORDS as SAYS } from './words.ts';
+
+/** Whose words the message says they are, if the article has them from somebody else. */
+export function speakerAgainst(library: Library, { own }: Statement, reading: Reading): string | undefined {
+  const said = readStatement(library, own);
+  const { speaker } = reading;
+  const names = (said?.people ?? []).map(({ name }) => name);
+  if (names.length > 0) {
+    const isTheirs = names.some(
+      (name) =>
+        speaker.name === name ||
+        (speaker.kind !== 'person' && fold(reading.text).includes(fold(name.split(' ').at(-1) ?? name))),
+    );
+    const isOpen = speaker.kind === 'other' && !reading.people.some(({ name }) => !names.includes(name));
+    return isTheirs || (isOpen && names.includes(reading.sentence.article.author ?? ''))
+      ? undefined
+      : SAYS.notTheirs;
+  }
+  const inspectors = library.vocabulary.inspectors.some((name) =>
+    new RegExp(`(?<!\\p{L})${fold(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(
+      fold(own),
+    ),
+  );
+  return inspectors && (speaker.kind === 'person' || speaker.kind === 'council' || speaker.kind === 'other')
+    ? SAYS.notTheirs
+    : undefined;
+}
+
+/** Fewer words than these may stand anywhere: what they are said of has to stand there too. */
+const SHORT = 4;
+const SPEECH = /^(?:describ|prais|criticis|found|find|brand|label|insist|admit|warn|write|wrote|report|quot)/;
+
+/** Said of another council or area, or, for a word or two, of something else. */
+export function matterAgainst(
+  library: Library,
+  { own }: Statement,
+  reading: Reading,
+  words: string,
+): string | undefined {
+  const said = readStatement(library, own);
+  if (!said) return undefined;
+  const { council, councils, areas } = reading;
+  const isOther =
+    said.councils.length > 0 &&
+    council !== undefined &&
+    !said.councils.some((name) => name === council || councils.includes(name));
+  if (isOther) return SAYS.otherCouncil(council);
+  const ofAreas = said.areas.map(({ id }) => id);
+  if (ofAreas.length > 0 && areas.length > 0 && !areas.some(({ id }) => ofAreas.includes(id)))
+    return SAYS.otherMatter;
+  if (wordsIn(words).length >= SHORT) return undefined;
+  const taken = said.people.map(({ span }) => span);
+  const telling = tellingWords(library, said, taken).filter(
+    ({ terms }) => !terms.some((term) => term === REPORT || SPEECH.test(term)),
+  );
+  return telling.every(({ terms }) => placesOf(reading, terms).length > 0) ? undefined : SAYS.otherMatter;
+}

@@ -1,0 +1,77 @@
+import { knowhowOf } from '../answering/knowhow.ts';
+import { passagesFor } from '../answering/passages.ts';
+import { isKnown } from '../answering/weights.ts';
+import type { Article } from '../knowledge/article.ts';
+import type { Library } from '../library.ts';
+import type { DateMention } from '../mentions/dates.ts';
+import type { Reading } from '../mentions/reading.ts';
+import { readWords } from './read-option.ts';
+
+/** A sentence that tells of something that happened. */
+export interface Event {
+  readonly reading: Reading;
+  /** Absent for an event that the article does not date. */
+  readonly date?: DateMention & { readonly edtf: string };
+}
+
+/** Least share of the telling words of "about" that an event covers. */
+const ENOUGH = 0.6;
+
+/** Sentences with a date of their own, or with words of time that the article leaves open; datelines are none. */
+export function datedOf(readings: readonly Reading[]): readonly Reading[] {
+  return readings.filter(
+    ({ dates, words, sentence }) =>
+      words > 5 &&
+      sentence.block.kind !== 'heading' &&
+      dates.some((date) => date.edtf !== undefined || isOpen(date, sentence.article)),
+  );
+}
+
+/** "In November", without a year: a date that is left open. "Today" and "ten years" date nothing. */
+function isOpen({ edtf, span }: DateMention, article: Article): boolean {
+  return edtf === undefined && MONTH.test(article.text.slice(span.start, span.end));
+}
+
+const MONTH =
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober|tember)?\b|\b(?:spring|summer|autumn|winter)\b/i;
+
+/** Sentences about a matter, dated or not, as a question about it would find them. */
+export function matching(library: Library, about: string): readonly Reading[] {
+  const knowhow = knowhowOf(library);
+  const question = readWords(library, about);
+  const units = question.units.filter((unit) => isKnown(unit, knowhow));
+  const named = question.people.length + question.areas.length + question.councils.length > 0;
+  if (units.length === 0 && !named) return [];
+  if (units.length === 0 && question.people.length === 0)
+    return ofMatter(library, question.councils, question.areas);
+  const time = { dates: [], months: [], spans: [] };
+  return passagesFor(library, knowhow, { ...question, units, time })
+    .filter(({ coverage, reading }) => coverage >= ENOUGH && reading.words > 5)
+    .map(({ reading }) => reading)
+    .filter(({ sentence }) => sentence.block.kind !== 'heading');
+}
+
+function ofMatter(
+  library: Library,
+  councils: readonly string[],
+  areas: readonly string[],
+): readonly Reading[] {
+  return datedOf(library.readings).filter(
+    ({ council, areas: named }) =>
+      (councils.length === 0 || (council !== undefined && councils.includes(council))) &&
+      (areas.length === 0 || named.some(({ id }) => areas.includes(id))),
+  );
+}
+
+/** The first date of a sentence that lies in the period; `undefined` where its dates all lie outside. */
+export function eventOf(
+  reading: Reading,
+  { covers }: { covers: (edtf: string) => boolean },
+): Event | undefined {
+  const dates = reading.dates.flatMap((date) =>
+    date.edtf === undefined ? [] : [{ ...date, edtf: date.edtf }],
+  );
+  if (dates.length === 0) return { reading };
+  const date = dates.find(({ edtf }) => covers(edtf));
+  return date && { reading, date };
+}

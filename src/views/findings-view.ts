@@ -1,0 +1,92 @@
+import { type Cited, createCited } from '../answering/cited.ts';
+import { notesOn } from '../answering/claims-cited.ts';
+import { inspectionsOf } from '../answering/scope.ts';
+import { areaName, listed, sayAttribution } from '../answering/wording.ts';
+import type { Library } from '../library.ts';
+import type { Inspection } from '../ratings/claim.ts';
+import { createChooser } from './choices.ts';
+import { leaning, toImprove } from './inspection-findings.ts';
+import { inspectionDate } from './option-values.ts';
+import { namedCouncil, readAreas, readCouncil, readInspection } from './read-option.ts';
+import type { Hint, Line, ListView } from './view.ts';
+import { WORDS } from './words.ts';
+
+/** The options of /findings, as typed or picked. */
+export interface FindingsOptions {
+  readonly inspection?: string | undefined;
+  readonly area?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly council?: string | undefined;
+}
+
+export const FINDING_KINDS = ['strengths', 'weaknesses', 'recommendations'] as const;
+type Kind = (typeof FINDING_KINDS)[number];
+
+/** What inspectors found at an inspection (the latest that articles report, without one), as quotations, by kind. */
+export function findingsView(library: Library, options: FindingsOptions): ListView | Hint {
+  const { inspection, area, kind, council } = options;
+  const kinds = readKinds(kind);
+  if (kinds === undefined) return { text: WORDS.noKind(kind ?? ''), choices: FINDING_KINDS };
+  const chosen =
+    inspection === undefined
+      ? latestReported(library, council)
+      : readInspection(library, inspection, namedCouncil(library, council));
+  if ('hint' in chosen) return chosen.hint;
+  const areas = area === undefined ? { value: [] } : readAreas(library, area);
+  if ('hint' in areas) return areas.hint;
+  const cited = createCited();
+  const groups = kinds
+    .map((one) => ({ heading: WORDS[one], lines: linesOf(library, chosen.value, areas.value, one, cited) }))
+    .filter(({ lines }) => lines.length > 0);
+  const named = areas.value.map((id) => areaName(library.vocabulary, id));
+  const where = [
+    `${chosen.value.council}, ${inspectionDate(chosen.value)}`,
+    ...(named.length === 0 ? [] : [listed(named)]),
+  ].join(', ');
+  if (groups.length === 0) return { text: WORDS.noFindings(listed(kinds), where), choices: [] };
+  return {
+    title: WORDS.findings(where),
+    lead: WORDS.findingsRead,
+    groups,
+    citations: cited.all(),
+    notes: notesOn(library, chosen.value),
+    suggestions: [],
+  };
+}
+
+function readKinds(typed: string | undefined): readonly Kind[] | undefined {
+  if (typed === undefined) return FINDING_KINDS;
+  const [found] = kindChoices(typed);
+  return found && FINDING_KINDS.filter((kind) => kind === found.value);
+}
+
+/** Finds a kind of finding in what is typed of it. */
+export const kindChoices = createChooser(FINDING_KINDS.map((kind) => ({ name: kind, value: kind })));
+
+/** The last inspection that articles report as their news, of the council given, else of that which most of them are about. */
+function latestReported(library: Library, typed: string | undefined): ReturnType<typeof readInspection> {
+  const council = readCouncil(library, typed);
+  if ('hint' in council) return council;
+  const latest = inspectionsOf(library, council.value).findLast(({ articles }) => articles.length > 0);
+  return latest
+    ? { value: latest }
+    : { hint: { text: WORDS.noFindings('findings', council.value), choices: [] } };
+}
+
+function linesOf(
+  library: Library,
+  inspection: Inspection,
+  areas: readonly string[],
+  kind: Kind,
+  cited: Cited,
+): readonly Line[] {
+  const found =
+    kind === 'recommendations'
+      ? toImprove(library, inspection, areas)
+      : leaning(library, inspection, areas, kind);
+  return found.map((reading) => ({
+    label: sayAttribution(reading),
+    text: '',
+    citations: [cited.cite(reading)],
+  }));
+}

@@ -1,0 +1,56 @@
+import type { Cited } from '../answering/cited.ts';
+import { byDirectness } from '../answering/claims-cited.ts';
+import { areaName, gradeName, sentenceCase } from '../answering/wording.ts';
+import type { Library } from '../library.ts';
+import type { Claim, Inspection } from '../ratings/claim.ts';
+import { inspectionDate } from './option-values.ts';
+import type { Cell, Column } from './view.ts';
+import { WORDS } from './words.ts';
+
+/** What the articles state of one inspection. */
+export function claimsOf({ claims }: Library, { id, council }: Inspection): readonly Claim[] {
+  return claims.filter((claim) => claim.inspection === id && claim.council === council);
+}
+
+/** The grades of an area at an inspection, best evidence first: one, or several where sources disagree; each cited. */
+export function gradeCell(library: Library, inspection: Inspection, area: string, cited: Cited): Cell {
+  const claims = byDirectness(
+    claimsOf(library, inspection).filter((claim) => claim.area === area),
+    inspection,
+  );
+  const grades = [...new Set(claims.map(({ grade }) => grade))];
+  const evidence = grades.flatMap((grade) => inTwoArticles(claims.filter((claim) => claim.grade === grade)));
+  return {
+    text: grades.map((grade) => gradeName(library.vocabulary, grade)).join(' / '),
+    citations: [...new Set(evidence.map(({ reading }) => cited.cite(reading)))],
+    grades,
+  };
+}
+
+/** The best evidence, and the best of another article: that it is not one source alone. */
+function inTwoArticles([first, ...rest]: readonly Claim[]): readonly Claim[] {
+  if (!first) return [];
+  const second = rest.find(({ reading }) => reading.sentence.article !== first.reading.sentence.article);
+  return second ? [first, second] : [first];
+}
+
+/** An inspection as the head of a column; with the council where there are several. */
+export function columnOf(inspection: Inspection, several = false): Column {
+  const { council, visited, reported } = inspection;
+  const heading = sentenceCase(inspectionDate(inspection));
+  return {
+    heading: several ? `${council}, ${inspectionDate(inspection)}` : heading,
+    ...(visited !== undefined && reported !== undefined ? { note: WORDS.reported(reported) } : {}),
+  };
+}
+
+/** "Leadership": an area as the name of a row. */
+export const rowName = ({ vocabulary }: Library, area: string): string =>
+  sentenceCase(areaName(vocabulary, area));
+
+/** Where cells hold several grades, a sentence for each. */
+export function disagreements(library: Library, inspection: Inspection, area: string, cell: Cell): string[] {
+  return cell.grades.length < 2
+    ? []
+    : [WORDS.disagree(areaName(library.vocabulary, area), inspectionDate(inspection))];
+}

@@ -1,0 +1,43 @@
+import { askablesOf } from '../answering/askable.ts';
+import { answer } from '../answers/answer-question.ts';
+import type { Library } from '../library.ts';
+import { type Chooser, createChooser, type Entry } from './choices.ts';
+import type { Choice } from './view.ts';
+
+interface Questions {
+  readonly chooser: Chooser;
+  /** Whether a question is answered: found out when it is about to be suggested. */
+  readonly answered: Map<string, boolean>;
+}
+
+const made = new WeakMap<Library, Questions>();
+
+/** Finding out takes an answer each: fewer than Discord would show. */
+const MOST = 8;
+
+/** Questions that the articles answer and that begin like what was typed, or hold its words. Never a name alone. */
+export function questionChoices(library: Library, typed: string): readonly Choice[] {
+  const { chooser, answered } = questionsOf(library);
+  return chooser(typed)
+    .slice(0, MOST)
+    .filter(({ value }) => {
+      const known = answered.get(value) ?? answer(library, value).status === 'answered';
+      answered.set(value, known);
+      return known;
+    });
+}
+
+function questionsOf(library: Library): Questions {
+  const known = made.get(library) ?? {
+    chooser: createChooser(entriesOf(library)),
+    answered: new Map<string, boolean>(),
+  };
+  made.set(library, known);
+  return known;
+}
+
+/** Of every council, each once. */
+function entriesOf(library: Library): readonly Entry[] {
+  const questions = library.councils.flatMap((council) => askablesOf(library, council));
+  return [...new Set(questions.map(({ text }) => text))].map((text) => ({ name: text, value: text }));
+}

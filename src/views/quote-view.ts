@@ -1,0 +1,81 @@
+import type { Citation } from '../answering/answer.ts';
+import { listed } from '../answering/wording.ts';
+import type { Article } from '../knowledge/article.ts';
+import type { Library } from '../library.ts';
+import { contextOf, sentencesAround } from './context.ts';
+import { type Exactness, type Place, placesIn, wordsIn } from './quote-search.ts';
+import { readSource } from './read-option.ts';
+import { sayDifference } from './say-difference.ts';
+import type { Hint, ListView } from './view.ts';
+import { WORDS } from './words.ts';
+
+/** The options of /quote, as typed or picked. */
+export interface QuoteOptions {
+  readonly words?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+/** The most places that are shown. */
+const MOST = 6;
+const ORDER: readonly Exactness[] = ['verbatim', 'punctuation', 'leftOut', 'nearly'];
+
+/** Where words stand, in their paragraph, and how exactly; or the plain statement that they do not. */
+export function quoteView(library: Library, { words = '', source }: QuoteOptions): ListView | Hint {
+  const { length } = wordsIn(words);
+  if (length === 0) return { text: WORDS.quoteNeeds, choices: examplesOf(library) };
+  const chosen = source === undefined ? undefined : readSource(library, source);
+  if (chosen && 'hint' in chosen) return chosen.hint;
+  const articles = chosen ? [chosen.value] : library.articles;
+  const found = articles.flatMap((article) => placesIn(article, words));
+  const exact = found.filter(({ exactness }) => exactness !== 'nearly');
+  const places = (exact.length > 0 ? exact : fewestDifferences(found)).toSorted(
+    (a, b) => ORDER.indexOf(a.exactness) - ORDER.indexOf(b.exactness),
+  );
+  return viewOf(places, chosen?.value);
+}
+
+function fewestDifferences(places: readonly Place[]): readonly Place[] {
+  return places.toSorted((a, b) => a.differences.length - b.differences.length);
+}
+
+function viewOf(places: readonly Place[], only: Article | undefined): ListView {
+  const shown = places.slice(0, MOST);
+  const citations = shown.map(({ article, spans }, i): Citation => {
+    const around = spans.map((span) => sentencesAround(article, span));
+    return { number: i + 1, article, span: { start: around[0]?.start ?? 0, end: around.at(-1)?.end ?? 0 } };
+  });
+  const lines = shown.map((place, i) => ({
+    label: WORDS[place.exactness],
+    text: listed(place.differences.map(sayDifference)),
+    citations: [i + 1],
+    context: contextOf(place.article, place.spans),
+  }));
+  return {
+    ...headOf(places),
+    groups: lines.length === 0 ? [] : [{ lines }],
+    citations,
+    notes: [
+      ...(places.length > MOST ? [WORDS.morePlaces(places.length - MOST)] : []),
+      ...(only ? [WORDS.notQuotedIn(only.publisher)] : []),
+    ],
+    suggestions: [],
+  };
+}
+
+function headOf(places: readonly Place[]): { readonly title: string; readonly lead: string } {
+  const best = places[0]?.exactness;
+  if (best === undefined) return { title: WORDS.notQuoted, lead: WORDS.notQuotedLead };
+  if (best === 'verbatim')
+    return {
+      title: WORDS.quoted,
+      lead: WORDS.quotedLead(places.filter(({ exactness }) => exactness === best).length),
+    };
+  return best === 'nearly'
+    ? { title: WORDS.nearlyQuoted, lead: WORDS.nearlyLead }
+    : { title: WORDS.quoted, lead: '' };
+}
+
+/** Words that are quoted in the articles themselves. */
+function examplesOf({ articles }: Library): readonly string[] {
+  return articles.flatMap(({ text }) => /[“"]([^”"\n]{20,60})[”"]/u.exec(text)?.[1] ?? []).slice(0, 3);
+}

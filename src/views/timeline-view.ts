@@ -1,0 +1,96 @@
+import { createCited } from '../answering/cited.ts';
+import { SAYS, sayAttribution, sentenceCase } from '../answering/wording.ts';
+import { earliest, latest, sayDate } from '../knowledge/edtf.ts';
+import type { Library } from '../library.ts';
+import type { DateMention } from '../mentions/dates.ts';
+import type { Reading } from '../mentions/reading.ts';
+import { datedOf, type Event, eventOf, matching } from './events.ts';
+import { readPeriod } from './period.ts';
+import type { Hint, Line, ListView } from './view.ts';
+import { sayWhen, WORDS } from './words.ts';
+
+/** The options of /timeline, as typed. */
+export interface TimelineOptions {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly about?: string | undefined;
+}
+
+/** What happened, oldest first, each event in the article's own sentence; undated events last, as undated. */
+export function timelineView(library: Library, { from, to, about }: TimelineOptions): ListView | Hint {
+  const period = readPeriod(from, to);
+  if ('hint' in period) return period.hint;
+  const told = about === undefined ? datedOf(library.readings) : matching(library, about);
+  if (told.length === 0) return { text: WORDS.noEventsAbout(about ?? ''), choices: [] };
+  const events = told.flatMap((reading) => eventOf(reading, period.value) ?? []);
+  const dated = events
+    .filter(({ date }) => date !== undefined)
+    .toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  const undated = period.value.open ? events.filter(({ date }) => date === undefined) : [];
+  if (dated.length + undated.length === 0)
+    return { text: WORDS.noEvents(period.value.said), choices: yearsOf(told) };
+  const left = events.length - dated.length;
+  const cited = createCited();
+  const lineOf = ({ reading, date }: Event): Line => ({
+    label: date === undefined ? '' : sayWhen(date.edtf, date.known),
+    text: [alsoOf(reading, date), spokenBy(reading)].filter(Boolean).join(' '),
+    citations: [cited.cite(reading)],
+    when: date === undefined ? { known: 'open' } : { edtf: date.edtf, known: date.known },
+  });
+  const lines = withoutRepeats(dated.map(lineOf));
+  const open = withoutRepeats(undated.map(lineOf), lines);
+  return {
+    title: WORDS.timeline([about ?? '', period.value.said].filter(Boolean).join(', ')),
+    lead: WORDS.timelineLead(lines.length, open.length),
+    groups: [
+      ...(lines.length === 0 ? [] : [{ lines }]),
+      ...(open.length === 0 ? [] : [{ heading: WORDS.undatedEvents, lines: open }]),
+    ],
+    citations: cited.all(),
+    notes: [
+      ...clarificationsOf(events),
+      ...(period.value.open || left === 0 ? [] : [WORDS.undatedLeft(left)]),
+    ],
+    suggestions: [],
+  };
+}
+
+const key = ({ date }: Event): string =>
+  date === undefined ? '9' : `${earliest(date.edtf)} ${latest(date.edtf)}`;
+
+/** The other dates of the sentence, so that one event under its first date hides none. */
+function alsoOf({ dates }: Reading, date: DateMention | undefined): string {
+  const others = dates.flatMap((other) =>
+    other.edtf === undefined || other.edtf === date?.edtf ? [] : [other.edtf],
+  );
+  return others.length === 0 ? '' : WORDS.also(others.map(sayDate));
+}
+
+/** A person's own words are not the article's. */
+const spokenBy = (reading: Reading): string =>
+  reading.speaker.kind === 'person' && reading.speaker.quoted ? sayAttribution(reading) : '';
+
+/** Sentences that repeat another word for word share its number: one line for all. */
+function withoutRepeats(lines: readonly Line[], before: readonly Line[] = []): readonly Line[] {
+  const same = (a: Line, b: Line): boolean => a.citations[0] === b.citations[0];
+  return lines.filter(
+    (line, i) => !before.some((one) => same(one, line)) && lines.findIndex((one) => same(one, line)) === i,
+  );
+}
+
+function clarificationsOf(events: readonly Event[]): readonly string[] {
+  const said = events.flatMap(({ reading, date }) => {
+    if (date?.known !== 'clarified' || date.basis === undefined) return [];
+    const phrase = reading.sentence.article.text.slice(date.span.start, date.span.end).replace(/\.$/, '');
+    return [SAYS.noYear(phrase, date.edtf, date.basis)];
+  });
+  return [...new Set(said)];
+}
+
+function yearsOf(readings: readonly Reading[]): readonly string[] {
+  const dates = readings.flatMap(({ dates }) => dates.flatMap(({ edtf }) => edtf ?? []));
+  const [first, last] = [dates.map(earliest).sort()[0], dates.map(latest).sort().at(-1)];
+  return first === undefined || last === undefined
+    ? []
+    : [sentenceCase(sayDate(`${first.slice(0, 4)}/${last.slice(0, 4)}`))];
+}

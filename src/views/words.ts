@@ -1,0 +1,104 @@
+import { listed, sentenceCase } from '../answering/wording.ts';
+import { sayDate } from '../knowledge/edtf.ts';
+import type { Known } from '../ratings/claim.ts';
+
+/** Every word of the bot's own in tables, lists and hints, so that another language is a file away. */
+export const WORDS = {
+  noArticles: 'There are no articles to answer from.',
+  whichCouncil: 'The articles are about several councils. Give the option “council”:',
+  noCouncil: (typed: string): string => `The articles do not cover “${typed}”. They are about:`,
+  noArea: (typed: string): string =>
+    `“${typed}” is no judgement area that the articles give a grade for. They do for:`,
+  noInspection: (typed: string, council: string): string =>
+    `The articles tell of no inspection of ${council} that “${typed}” could mean. Those they tell of:`,
+  severalInspections: (typed: string): string => `“${typed}” could mean several inspections. Which one?`,
+  noSource: (typed: string): string => `There is no article that “${typed}” could mean. There are:`,
+  severalSources: (typed: string): string => `“${typed}” could mean several articles. Which one?`,
+  noDate: (typed: string): string => `“${typed}” could not be read as a date. These would be:`,
+  reversed: 'The first date is after the last one.',
+  onlyCouncil: (council: string): string =>
+    `This is about ${council}, which most of the articles are about. The option “council” chooses another.`,
+  noGrades: (what: string): string => `The articles give no grade for ${what}.`,
+  at: (area: string, inspection: string): string => `${area} at ${inspection}`,
+  ratings: (council: string): string => `What inspectors rated ${council}`,
+  ratingsLead: 'As these articles give it; “not given” is a grade that they do not give.',
+  disagree: (area: string, inspection: string): string =>
+    `Sources disagree about ${area}, ${inspection}: both grades are shown, with no verdict.`,
+  open: (count: number): string =>
+    `${count === 1 ? 'One grade is' : `${count} grades are`} left out, because the articles leave open which inspection gave it.`,
+  undated: 'undated',
+  unnamedInspection: 'date not given',
+  reported: (when: string): string => `reported ${sayDate(when)}`,
+  compare: (council: string): string => `${council}: inspections compared`,
+  change: 'Change',
+  better: 'better',
+  worse: 'worse',
+  same: 'the same',
+  notBoth: 'not given for both',
+  gotBetter: (areas: readonly string[]): string => `Better: ${listed(areas)}.`,
+  gotWorse: (areas: readonly string[]): string => `Worse: ${listed(areas)}.`,
+  stayed: (areas: readonly string[]): string => `The same: ${listed(areas)}.`,
+  needsTwo:
+    'Give two inspections (first and second), or an area to follow through all inspections. For instance:',
+  sameTwice: 'First and second are the same inspection. Give another one of these:',
+  severalCouncils: 'These are inspections of two councils: side by side, and no change over time.',
+  timeline: (matter: string): string => (matter === '' ? 'Timeline' : `Timeline: ${matter}`),
+  timelineLead: (dated: number, undated: number): string =>
+    [
+      dated === 0 ? 'No dated event' : `${dated} dated ${dated === 1 ? 'event' : 'events'}, oldest first`,
+      ...(undated === 0 ? [] : [`${undated} undated`]),
+    ].join('; '),
+  undatedLeft: (count: number): string =>
+    `${count} undated ${count === 1 ? 'event is' : 'events are'} left out: whether they lie in this period is not said.`,
+  also: (dates: readonly string[]): string => `(also ${listed(dates)})`,
+  undatedEvents: 'Undated',
+  noEvents: (period: string): string => `The articles date no event ${period}. They do from:`,
+  noEventsAbout: (matter: string): string => `The articles tell of nothing that “${matter}” could mean.`,
+  findings: (where: string): string => `Findings: ${where}`,
+  strengths: 'Strengths',
+  weaknesses: 'Weaknesses',
+  recommendations: 'What is to improve',
+  noFindings: (kind: string, where: string): string => `The articles quote no ${kind} from ${where}.`,
+  kinds: ['strengths', 'weaknesses', 'recommendations'],
+  noKind: (typed: string): string => `“${typed}” is no kind of finding. These are:`,
+  findingsRead: 'Sentences were sorted by their words; the articles do not label them.',
+  quoteNeeds: 'Give the words as they were quoted: three or more find one place, for instance:',
+  quoted: 'These words stand in the articles',
+  quotedLead: (places: number): string =>
+    places === 1 ? 'Word for word, in one place.' : `Word for word, in ${places} places.`,
+  nearlyQuoted: 'Nearly these words stand in the articles',
+  nearlyLead: 'Not word for word: what differs may change what they say.',
+  notQuoted: 'These words do not stand in the articles',
+  notQuotedLead: 'Neither word for word nor nearly. Somebody may still have said them elsewhere.',
+  notQuotedIn: (publisher: string): string => `Looked for in the article of ${publisher} alone.`,
+  verbatim: 'Word for word',
+  punctuation: 'The same words; capitals or punctuation differ',
+  leftOut: 'The same words, with others left out between them',
+  nearly: 'Not word for word',
+  instead: (posted: string, article: string): string => `the article has “${article}”, not “${posted}”`,
+  missing: (article: string): string => `the article also has “${article}”`,
+  added: (posted: string): string => `the article does not have “${posted}”`,
+  morePlaces: (count: number): string => `${count} more ${count === 1 ? 'place' : 'places'} not shown.`,
+  article: (publisher: string, kind: string, date: string): string => `${publisher} (${kind}), ${date}.`,
+  dateUnknown: 'undated: the article gives no date of publication',
+  dateKnown: (published: string): string => `published ${sayDate(published)}`,
+  link: (url: string | undefined): string => url ?? 'No address is known.',
+  reportsGrades: 'Grades that it reports',
+  reportsNothing: 'It reports no grade.',
+  clarified: 'What an editor has clarified',
+  means: (means: string, basis: string): string => `means ${sayDate(means)}: ${basis}`,
+  speakers: (names: readonly string[]): string => `It quotes ${listed(names)}.`,
+} as const;
+
+/** How a date is known, beside it; nothing beside one that is stated. */
+export const sayKnown = (known: Known): string | undefined =>
+  ({ stated: undefined, inferred: 'inferred', clarified: 'clarified by an editor', open: 'left open' })[
+    known
+  ];
+
+/** "November 2017 (inferred)"; "undated". */
+export function sayWhen(edtf: string | undefined, known: Known): string {
+  if (edtf === undefined) return sentenceCase(WORDS.undated);
+  const how = sayKnown(known);
+  return sentenceCase(how === undefined ? sayDate(edtf) : `${sayDate(edtf)} (${how})`);
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkView } from '../../../src/views/check/check-view.ts';
+import { hint, library, linesOf, shown } from '../example.ts';
+
+const verdicts = (message: string) => linesOf(shown(checkView(library, message))).map(({ label }) => label);
+
+describe('checkView', () => {
+  it.each([
+    'Exampleton was rated inadequate in 2015.',
+    'Exampleton was rated inadequate by Ofsted in March 2015!',
+    'Exampleton was rated good in 2018',
+    'Exampleton is outstanding',
+    'In Exampleton, leadership was rated inadequate in 2015',
+    'Otherbury was rated outstanding in 2019.',
+    'Ofsted made 12 recommendations for improvement.',
+    'John Roe resigned in February 2015.',
+    'John Roe resigned.',
+    'Some homes were closed in 2013.',
+    'They wrote “The quality of services is transformed” there',
+  ])('supports %j', (message) => {
+    expect(verdicts(message)).toEqual(['Supported']);
+  });
+
+  it('gives a year that stands beside one grade to no other', () => {
+    const message = 'Exampleton was rated inadequate for adoption, and in 2018 good for leadership.';
+    expect(verdicts(message)).toEqual(['Not in the articles', 'Supported']);
+  });
+
+  it('shows of a quotation the sentence that it stands in, or that it nearly stands in', () => {
+    const lines = ['praised the warm and effective work', 'The quality of services is dreadful'].flatMap(
+      (words) => linesOf(shown(checkView(library, `They wrote “${words}” there`))),
+    );
+    expect(lines.map(({ label, quotes }) => [label, quotes])).toEqual([
+      ['Supported', ['The report praised the warm and effective work of foster carers.']],
+      ['Not as quoted', ['“The quality of services is transformed,” it said.']],
+    ]);
+  });
+
+  it.each([
+    ['Exampleton was rated good in 2015.', 'inadequate'],
+    ['Exampleton is rated inadequate', 'outstanding'],
+    ['Otherbury was rated good in 2019', 'outstanding'],
+    ['Exampleton was rated inadequate in 2015, 2018 and 2022', 'good'],
+    ['Adoption in Exampleton was rated good in 2018', 'inadequate'],
+    ['Ofsted made 20 recommendations for improvement.', '12'],
+    ['John Roe resigned in March 2016.', 'February 2015'],
+  ])('contradicts %j, and quotes what stands there', (message, instead) => {
+    const [line, ...more] = linesOf(shown(checkView(library, message)));
+    expect(more).toEqual([]);
+    expect(line?.label).toBe('Contradicted');
+    expect(line?.quotes.join(' ')).toContain(instead);
+  });
+
+  it.each([
+    'Nowhereton was rated outstanding in 2014.',
+    'Exampleton and Nowhereton were rated good in 2018',
+    'Exampleton was rated inadequate in 2013.',
+    'Exampleton’s fire service was rated inadequate in 2015.',
+    'Exampleton was rated inadequate for the second time in 2015.',
+    'It was rated inadequate in 2015.',
+    'Care leavers in Exampleton were rated good in 2018',
+    'Jane Doe resigned.',
+    'Jane Doe resigned in February 2015.',
+    'John Roe did not resign.',
+    'Some homes were closed in 2014.',
+    'Homes were opened in 2013.',
+    '12 homes were closed in 2013.',
+    'Ofsted made 12 threats.',
+    'Improvement made 12 recommendations for Ofsted.',
+    'They wrote “The quality of services is dreadful now” there',
+  ])('neither supports nor contradicts %j', (message) => {
+    expect(verdicts(message)).toEqual(['Not in the articles']);
+  });
+
+  it.each([
+    'This is a disgrace.',
+    'Was Exampleton rated good in 2015?',
+    'I think Exampleton was rated inadequate in 2015.',
+    'Exampleton might be rated good in 2024.',
+    'Exampleton was not rated good in 2015.',
+    'What a lovely day',
+    'We met in 2015.',
+    'John Roe was a victim in 2015.',
+  ])('leaves %j alone', (message) => {
+    const view = shown(checkView(library, message));
+    expect(view.lead).toMatch(/^Nothing to check/);
+    expect(view.citations).toEqual([]);
+    expect(view.notes[0]).toContain('left alone');
+  });
+
+  it('checks each statement of a message, the council carried on', () => {
+    const message =
+      '> Exampleton was rated **inadequate** in 2015, see https://example.org.\nIt was rated good in 2018! Shameful. <@123>';
+    const view = shown(checkView(library, message));
+    expect(linesOf(view).map(({ label }) => label)).toEqual(['Supported', 'Supported']);
+    expect(view.lead).toBe('2 supported.');
+  });
+
+  it.each([
+    'Exampleton was rated inadequate in 2015. What about Reading? It was rated good in 2018.',
+    'Exampleton was rated inadequate in 2015. Nowhereton is worse. It was rated good in 2018.',
+    'Exampleton was rated inadequate in 2015. Reading was rated good in 2018.',
+  ])('does not take another place for the council before: %j', (message) => {
+    expect(verdicts(message).filter((label) => label !== 'Not in the articles')).toEqual(['Supported']);
+  });
+
+  it('quotes sentences only, and is always private', () => {
+    const view = shown(checkView(library, 'Exampleton was rated inadequate in 2015.'));
+    expect(view.private).toBe(true);
+    expect(linesOf(view)[0]?.quotes[0]).toBe(
+      'Children\'s services at Exampleton Council have been rated "inadequate" by Ofsted.',
+    );
+  });
+
+  it.each(['', ' ', 'https://example.org', '👍', '<@123456>'])(
+    'says that %j has nothing to read',
+    (message) => {
+      expect(hint(checkView(library, message)).text).toContain('no text');
+    },
+  );
+
+  it('answers any message', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (message) => {
+        expect(checkView(library, message)).toBeDefined();
+      }),
+      { numRuns: 25 },
+    );
+  }, 30_000);
+
+  it('checks the first sentences of a long message, and says how many it did not', () => {
+    const view = shown(checkView(library, 'Some homes were closed in 2013. '.repeat(30)));
+    expect(linesOf(view)).toHaveLength(25);
+    expect(view.notes[0]).toBe('The message is long: its last 5 sentences were not checked.');
+  });
+});
