@@ -63,7 +63,8 @@ async function readAnnotatedFolder(folder: string, name: string, shipped: string
   const { articles } = await loadFolder(existsSync(own) ? own : shipped, join(shipped, 'vocabulary.yaml'));
   return {
     name,
-    articles,
+    // What an editor has settled is no reading: figures are of what was read.
+    articles: articles.map((article) => ({ ...article, ratings: [] })),
     ratings: rowsOf(join(folder, 'ratings.jsonl'), rating),
     others: rowsOf(join(folder, 'not-ratings.jsonl'), notRating),
     questions: rowsOf(join(folder, 'questions.jsonl'), question),

@@ -23,7 +23,12 @@ describe('a vocabulary', () => {
     expect(parseVocabulary('v.yaml', small)).toEqual({
       vocabulary: {
         grades: [{ id: 'good', name: 'good', names: ['good'], informal: [] }],
-        areas: [{ id: 'overall', name: 'overall effectiveness', names: ['overall effectiveness'] }],
+        areas: [
+          { id: 'overall', name: 'overall effectiveness', names: ['overall effectiveness'], informal: [] },
+        ],
+        everywhere: [],
+        cues: {},
+        frameworks: [],
         synonyms: [],
         means: {},
         opposites: [],
@@ -103,6 +108,7 @@ describe('the vocabulary that ships', () => {
       'care-leavers',
       'leadership',
       'adoption',
+      'other',
     ]);
   });
 

@@ -39,7 +39,8 @@ describe('the ratings of the five articles', () => {
       ...EXPECTED,
       ...NO_RATINGS.map(([article, words]) => ({ article, words })),
     ]) {
-      const text = library.articles.find((article) => article.id === id)?.text ?? '';
+      const article = library.articles.find((one) => one.id === id);
+      const text = article?.text.includes(words) ? article.text : (article?.title ?? '');
       expect(text.split(words), words).toHaveLength(2);
     }
   });
@@ -49,8 +50,8 @@ describe('the ratings of the five articles', () => {
   });
 
   test('each quotation stands in the article where it is said to stand', () => {
-    for (const { article: id, quote, start, end } of claims) {
-      expect(library.articles.find((article) => article.id === id)?.text.slice(start, end)).toBe(quote);
+    for (const { article: id, quote, field, start, end } of claims) {
+      expect(library.articles.find((article) => article.id === id)?.[field].slice(start, end)).toBe(quote);
     }
   });
 });
@@ -73,7 +74,7 @@ describe('the inspections of the five articles', () => {
 
   test('one council that is only mentioned has its own, by the date of the report', () => {
     expect(library.inspections.filter(({ council }) => council !== 'Rotherham')).toMatchObject([
-      { council: 'Doncaster', articles: ['2018-01-29-public-finance-transformed'] },
+      { council: 'Doncaster', reported: '2018-01-19' },
     ]);
   });
 });

@@ -25,11 +25,11 @@ function readerOf({ vocabulary, lexicon, councils, articles }: Library): Reader 
   return (text) => read(asArticle(text)).readings;
 }
 
-/** A message has no front matter: nothing that it leaves open is settled by one. */
+/** A message has no front matter: nothing that it leaves open is settled by one, and its title is the message itself. */
 const asArticle = (text: string): Article => ({
   id: 'message',
   file: 'message',
-  title: '',
+  title: text,
   publisher: '',
   kind: '',
   councils: [],
