@@ -10,6 +10,7 @@ import { newsCandidates } from './news-features.ts';
 import type { Passage } from './passage.ts';
 import { ratingFeatures } from './rating-features.ts';
 import type { StatedRating } from './stated-rating.ts';
+import { agreementFeatures, type TimeDecision } from './time-agreement.ts';
 import { type NewsTime, type TimeCandidate, timeCandidates, toldTimes } from './time-features.ts';
 
 /** The learned models that read ratings, one for each decision. */
@@ -22,8 +23,10 @@ export interface RatingModels {
   readonly council: Model;
   /** When inspectors came for what the article reports. */
   readonly news: Model;
-  /** Which time a grade is of. */
+  /** Which time a grade is of, by its sentence and what stands around it. */
   readonly time: Model;
+  /** Which time a grade is of, the times of the grades around it heard. */
+  readonly agreement: Model;
   /** Whether all decisions about a claim are right together. */
   readonly claim: Model;
 }
@@ -138,39 +141,78 @@ export function areasOf(
   return best;
 }
 
-/** Everything that the grades of a passage may state. */
+/** A grade's word with all decisions about it but when; one for each council of a list. */
+export interface Decision extends TimeDecision {
+  readonly news: News;
+  readonly areas: readonly (readonly [area: string, probability: number])[];
+  readonly owner: number;
+}
+
+/** What is decided of each grade's word of an article, its times by its sentence alone. */
+export function decisionsOf(
+  passages: readonly Passage[],
+  context: ArticleContext,
+  models: Pick<RatingModels, 'rating' | 'area' | 'council' | 'time'>,
+  newsFor: (council: string) => News,
+): readonly Decision[] {
+  return passages.flatMap((passage) =>
+    passage.items.flatMap((item, at): readonly Decision[] => {
+      if (item.kind !== 'grade') return [];
+      const rating = probabilityOf(models.rating, ratingFeatures(passage, at));
+      if (rating < FAINT) return [];
+      const owners = ownersOf(passage, at, context, models.council);
+      const areas = [...areasOf(passage, at, context, models.area)].filter(([, p]) => p >= FAINT);
+      const [area = ''] = areas.toSorted(([, a], [, b]) => b - a)[0] ?? [];
+      return owners.councils.map((council) => {
+        const news = newsFor(council);
+        const candidates = timeCandidates(passage, at, news, context.told);
+        const times = shares(
+          models.time,
+          candidates.map(({ features }) => features),
+        );
+        return {
+          passage,
+          at,
+          council,
+          rating,
+          area,
+          news,
+          candidates,
+          shares: times,
+          areas,
+          owner: owners.probability,
+        };
+      });
+    }),
+  );
+}
+
+/** Everything that the grades of an article may state. */
 export function draftsOf(
-  passage: Passage,
+  passages: readonly Passage[],
   context: ArticleContext,
   models: RatingModels,
   newsFor: (council: string) => News,
 ): readonly Draft[] {
-  return passage.items.flatMap((item, at): readonly Draft[] => {
-    if (item.kind !== 'grade') return [];
-    const rating = probabilityOf(models.rating, ratingFeatures(passage, at));
-    if (rating < FAINT) return [];
-    const owners = ownersOf(passage, at, context, models.council);
-    const areas = [...areasOf(passage, at, context, models.area)].filter(([, p]) => p >= FAINT);
-    return owners.councils.flatMap((name) => {
-      const news = newsFor(name);
-      const { value, probability: time } = choose(
-        models.time,
-        timeCandidates(passage, at, news, context.told),
-      );
-      if (!value) return [];
-      return timesListed(passage, value).flatMap((one) =>
-        areas.map(([area, p]) => ({
-          passage,
-          at,
-          grade: item.id,
-          area,
-          council: name,
-          time: one,
-          news,
-          parts: { rating, area: p, council: owners.probability, time, rival: rivalOf(areas, area) },
-        })),
-      );
-    });
+  const decisions = decisionsOf(passages, context, models, newsFor);
+  return decisions.flatMap((decision, index): readonly Draft[] => {
+    const { passage, at, council, rating, news, areas, owner, candidates } = decision;
+    const times = shares(models.agreement, agreementFeatures(decisions, index));
+    const best = times.reduce((top, share, i) => (share > (times[top] ?? 0) ? i : top), 0);
+    const chosen = candidates[best];
+    if (!chosen) return [];
+    return timesListed(passage, chosen).flatMap((time) =>
+      areas.map(([area, p]) => ({
+        passage,
+        at,
+        grade: passage.items[at]?.id ?? '',
+        area,
+        council,
+        time,
+        news,
+        parts: { rating, area: p, council: owner, time: times[best] ?? 0, rival: rivalOf(areas, area) },
+      })),
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import { modelFrom } from '../scoring/model-json.ts';
 import type { RatingModels } from './decide.ts';
+import agreement from './weights/agreement.json' with { type: 'json' };
 import area from './weights/area.json' with { type: 'json' };
 import claim from './weights/claim.json' with { type: 'json' };
 import council from './weights/council.json' with { type: 'json' };
@@ -14,5 +15,6 @@ export const ratingModels: RatingModels = {
   council: modelFrom(council),
   news: modelFrom(news),
   time: modelFrom(time),
+  agreement: modelFrom(agreement),
   claim: modelFrom(claim),
 };

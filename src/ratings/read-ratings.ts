@@ -22,7 +22,7 @@ export function createRatingReader(
       known.set(council, news);
       return news;
     };
-    const drafts = passages.flatMap((passage) => draftsOf(passage, context, models, newsFor));
+    const drafts = draftsOf(passages, context, models, newsFor);
     for (const council of article.councils) newsFor(council);
     return {
       article,

@@ -19,6 +19,7 @@ const FILES: Readonly<Record<keyof TrainedModels, string>> = {
   council: 'ratings/weights/council.json',
   news: 'ratings/weights/news.json',
   time: 'ratings/weights/time.json',
+  agreement: 'ratings/weights/agreement.json',
   claim: 'ratings/weights/claim.json',
   kind: 'questions/kind-weights.json',
   evidence: 'answers/evidence-weights.json',

@@ -4,11 +4,12 @@ import { areaCandidates } from '../ratings/area-features.ts';
 import { claimFeatures } from '../ratings/claim-features.ts';
 import { corroborate } from '../ratings/corroboration.ts';
 import { councilCandidates } from '../ratings/council-features.ts';
-import { draftsOf, type News, newsOf, type RatingModels } from '../ratings/decide.ts';
+import { decisionsOf, draftsOf, type News, newsOf, type RatingModels } from '../ratings/decide.ts';
 import { newsCandidates } from '../ratings/news-features.ts';
 import { ratingFeatures } from '../ratings/rating-features.ts';
 import { statedBy } from '../ratings/read-ratings.ts';
 import type { StatedRating } from '../ratings/stated-rating.ts';
+import { agreementFeatures } from '../ratings/time-agreement.ts';
 import { timeCandidates } from '../ratings/time-features.ts';
 import type { AnnotatedRating } from './annotated-folder.ts';
 import { touches } from './annotations.ts';
@@ -29,6 +30,7 @@ export function modelsWithout(models: LeftOutRatings, folder?: string): RatingMo
     council: of(models.council),
     news: of(models.news),
     time: of(models.time),
+    agreement: of(models.agreement),
     claim: of(models.claim),
   };
 }
@@ -58,7 +60,9 @@ export function trainRatings(
     averageFrom: 3,
     atLeast: 5,
   });
-  const first = { rating, area, council, news, time, claim: rating };
+  const alone = { rating, area, council, news, time, agreement: time, claim: rating };
+  const agreement = learn(agreementSamples(examples, alone, numbered), { choice: true, l2: 0.001 });
+  const first = { ...alone, agreement };
   const claim = learn(claimSamples(examples, first, numbered), { l2: 0.001, passes: 30 });
   return { ...first, claim };
 }
@@ -156,6 +160,28 @@ function* timeSamples(examples: readonly ArticleExamples[], news: LeftOut, next:
   }
 }
 
+/** Times as left-out models see them, the grades around heard. */
+function* agreementSamples(
+  examples: readonly ArticleExamples[],
+  models: LeftOutRatings,
+  next: Numbers,
+): Iterable<Sample> {
+  for (const example of examples) {
+    const own = modelsWithout(models, example.folder);
+    const decisions = decisionsOf(example.passages, example.context, own, newsBy(example, models.news));
+    for (const [index, { passage, at, candidates }] of decisions.entries()) {
+      const gold = example.mentions.find((one) => one.passage === passage && one.at === at)?.gold ?? [];
+      if (gold.length === 0) continue;
+      const group = next();
+      for (const [i, features] of agreementFeatures(decisions, index).entries()) {
+        const { kind, edtf } = candidates[i] ?? { kind: 'open' as const, edtf: undefined };
+        const label = gold.some((row) => isTimeOf(row, kind, edtf));
+        yield { features, label, folder: example.folder, group };
+      }
+    }
+  }
+}
+
 function isTimeOf(row: AnnotatedRating, kind: 'date' | 'news' | 'open', edtf: string | undefined): boolean {
   if (kind === 'news') return row.which === 'news';
   if (kind === 'open') return row.which !== 'news' && row.inspection === null;
@@ -166,9 +192,7 @@ function isTimeOf(row: AnnotatedRating, kind: 'date' | 'news' | 'open', edtf: st
 export function statedWithout(example: ArticleExamples, models: LeftOutRatings): readonly StatedRating[] {
   const own = modelsWithout(models, example.folder);
   const newsFor = newsBy(example, models.news);
-  return example.passages
-    .flatMap((passage) => draftsOf(passage, example.context, own, newsFor))
-    .map(statedBy);
+  return draftsOf(example.passages, example.context, own, newsFor).map(statedBy);
 }
 
 function* claimSamples(

@@ -1,0 +1,82 @@
+import { type Features, present } from '../scoring/features.ts';
+import type { Passage } from './passage.ts';
+import type { NewsTime, TimeCandidate } from './time-features.ts';
+
+/** A grade's word of one council with the times that it may be of, before its neighbours are heard. */
+export interface TimeDecision {
+  readonly passage: Passage;
+  /** The grade's place among the passage's items. */
+  readonly at: number;
+  readonly council: string;
+  /** How likely it is a rating at all. */
+  readonly rating: number;
+  /** The likeliest area. */
+  readonly area: string;
+  readonly news: NewsTime;
+  readonly candidates: readonly TimeCandidate[];
+  /** The share of each candidate, by the sentence alone. */
+  readonly shares: readonly number[];
+}
+
+/** How far around a grade its neighbours are heard, in grades. */
+const REACH = 3;
+
+/**
+ * What the grades around say of each time that a grade may be of: grades told one after the other are mostly of one time;
+ * one area has one grade at a time. `all` are the decisions of one article, in the order of the text.
+ */
+export function agreementFeatures(all: readonly TimeDecision[], index: number): readonly Features[] {
+  const own = all[index];
+  if (!own) return [];
+  const near = (from: number, to: number): readonly TimeDecision[] =>
+    all.slice(Math.max(0, from), Math.max(0, to)).filter((one) => one.council === own.council && one.at >= 0);
+  const before = near(index - REACH, index).toReversed();
+  const after = near(index + 1, index + 1 + REACH);
+  const same = all.filter(
+    (one) => one !== own && one.council === own.council && one.area === own.area && one.rating > 0.5,
+  );
+  const grade = gradeOf(own);
+  return own.candidates.map((candidate, i): Features => {
+    const key = keyOf(candidate, own.news);
+    const heard = (one: TimeDecision | undefined): number => (one ? one.rating * shareOf(one, key) : 0);
+    const most = (some: readonly TimeDecision[]): number => Math.max(0, ...some.map(heard));
+    const [previous, next] = [before[0], after[0]];
+    return [
+      ['own share', Math.log((own.shares[i] ?? 0) + 1e-3)],
+      present(`is ${candidate.kind}`),
+      [`before, ${placeOf(previous, own)}`, heard(previous)],
+      [`before, ${placeOf(previous, own)}, ${candidate.kind}`, heard(previous)],
+      [`after, ${placeOf(next, own)}`, heard(next)],
+      [`after, ${placeOf(next, own)}, ${candidate.kind}`, heard(next)],
+      ['farther before', most(before.slice(1))],
+      ['farther after', most(after.slice(1))],
+      ['said again', most(same.filter((one) => gradeOf(one) === grade))],
+      ['contradicted', most(same.filter((one) => gradeOf(one) !== grade))],
+      [`contradicted, ${candidate.kind}`, most(same.filter((one) => gradeOf(one) !== grade))],
+    ];
+  });
+}
+
+const gradeOf = ({ passage, at }: TimeDecision): string => passage.items[at]?.id ?? '';
+
+/** Candidates of the same year are one time. */
+function keyOf({ kind, edtf }: TimeCandidate, news: NewsTime): string {
+  const year = (kind === 'news' ? news.edtf : edtf)?.slice(0, 4);
+  return kind === 'open' ? 'open' : (year ?? kind);
+}
+
+function shareOf({ candidates, shares, news }: TimeDecision, key: string): number {
+  return candidates.reduce((sum, one, i) => sum + (keyOf(one, news) === key ? (shares[i] ?? 0) : 0), 0);
+}
+
+function placeOf(one: TimeDecision | undefined, own: TimeDecision): string {
+  if (one === undefined) return 'none';
+  const [a, b] = [one.passage.reading.sentence, own.passage.reading.sentence];
+  return a === b
+    ? 'same sentence'
+    : a.block === b.block
+      ? 'same block'
+      : Math.abs(a.index - b.index) === 1
+        ? 'next line'
+        : 'apart';
+}
