@@ -43,6 +43,9 @@ const SCALE: Readonly<Record<string, number>> = {
   million: 1_000_000,
   dozen: 12,
 };
+/** Looked up at every word of every article, which a map does several times as fast as an object. */
+const SMALL = new Map(Object.entries(SMALL_NUMBERS));
+const SCALES = new Map(Object.entries(SCALE));
 const DIGITS = /^£?(\d+(?:\.\d+)?)(%|m|k|bn|th|st|nd|rd)?$/;
 const BEGINS_NUMBER = /^[£\d]/;
 const SUFFIX: Readonly<Record<string, number>> = { m: 1_000_000, k: 1000, bn: 1_000_000_000 };
@@ -62,15 +65,15 @@ function numberAt(tokens: readonly Token[], at: number): { value: number; length
   const first = tokens[at]?.text ?? '';
   const digits = BEGINS_NUMBER.test(first) ? DIGITS.exec(first) : null;
   if (digits) {
-    const scale = SCALE[tokens[at + 1]?.text ?? ''];
+    const scale = SCALES.get(tokens[at + 1]?.text ?? '');
     return { value: Number(digits[1]) * (SUFFIX[digits[2] ?? ''] ?? scale ?? 1), length: scale ? 2 : 1 };
   }
   let whole = 0;
   let part = 0;
   let length = 0;
   for (let word = tokens[at]?.text; word !== undefined; word = tokens[at + ++length]?.text) {
-    const small = SMALL_NUMBERS[word];
-    const scale = SCALE[word];
+    const small = SMALL.get(word);
+    const scale = SCALES.get(word);
     const fits = length === 0 || part % 100 === 0 || (part % 100 >= 20 && part % 10 === 0);
     if (small !== undefined && fits && (part % 100 === 0 || small < 10)) part += small;
     else if (scale === undefined || (length === 0 && word !== 'dozen')) break;
