@@ -52,6 +52,10 @@ export function compareClaims(folder: AnnotatedFolder, library: Library): Folder
       const inspection = claim.inspection === undefined ? undefined : dates.get(claim.inspection);
       return [{ claim, gold, inspection }];
     });
+  const wrong = claims
+    .filter(({ claim, gold }) => gold.length === 0 && claim.probability >= THRESHOLD)
+    .map(({ claim }) => claim)
+    .filter((claim) => !isOfRating(annotations, claim));
   return {
     folder: folder.name,
     claims,
@@ -62,10 +66,16 @@ export function compareClaims(folder: AnnotatedFolder, library: Library): Folder
     others: [...annotations.values()].flatMap(({ others }) =>
       others.map(({ row, mentions }) => ({
         why: row.why,
-        isTold: library.claims.some((claim) => mentions.some((mention) => touches(mention, wordsOf(claim)))),
+        isTold: wrong.some((claim) => mentions.some((mention) => touches(mention, wordsOf(claim)))),
       })),
     ),
   };
+}
+
+/** Whether the words are a rating's, if of another area or council: then they are no other use of a grade word. */
+function isOfRating(annotations: ReadonlyMap<string, Annotations>, claim: Claim): boolean {
+  const { ratings = [] } = annotations.get(claim.reading.sentence.article.id) ?? {};
+  return ratings.some(({ mentions }) => mentions.some((mention) => touches(mention, wordsOf(claim))));
 }
 
 const wordsOf = ({ reading, span }: Claim) => inArticle(reading, span);

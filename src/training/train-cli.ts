@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { modelJson } from '../scoring/model-json.ts';
 import { readCorpus } from './corpus.ts';
 import { type TrainedModels, trainAll } from './train-all.ts';
+import { FILES } from './weight-files.ts';
 
 const usage = `Usage: npm run train [-- --with DIR ...]
 
@@ -11,20 +12,6 @@ Learns all weights from the annotated folders in test/corpus and writes them bes
 
   --with DIR  a folder of annotated folders to learn from as well; may be given again
   -h, --help  print this text`;
-
-/** Where each model is kept. */
-const FILES: Readonly<Record<keyof TrainedModels, string>> = {
-  rating: 'ratings/weights/rating.json',
-  area: 'ratings/weights/area.json',
-  council: 'ratings/weights/council.json',
-  news: 'ratings/weights/news.json',
-  time: 'ratings/weights/time.json',
-  agreement: 'ratings/weights/agreement.json',
-  claim: 'ratings/weights/claim.json',
-  kind: 'questions/kind-weights.json',
-  evidence: 'answers/evidence-weights.json',
-  decision: 'answers/decision-weights.json',
-};
 
 const { values } = parseArgs({
   options: { with: { type: 'string', multiple: true }, help: { type: 'boolean', short: 'h' } },

@@ -1,0 +1,15 @@
+import type { TrainedModels } from './train-all.ts';
+
+/** Where each model is kept, below `src`. */
+export const FILES: Readonly<Record<keyof TrainedModels, string>> = {
+  rating: 'ratings/weights/rating.json',
+  area: 'ratings/weights/area.json',
+  council: 'ratings/weights/council.json',
+  news: 'ratings/weights/news.json',
+  time: 'ratings/weights/time.json',
+  agreement: 'ratings/weights/agreement.json',
+  claim: 'ratings/weights/claim.json',
+  kind: 'questions/kind-weights.json',
+  evidence: 'answers/evidence-weights.json',
+  decision: 'answers/decision-weights.json',
+};

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { present } from '../../src/scoring/features.ts';
+import { probabilityOf, shares } from '../../src/scoring/model.ts';
+import { calibrate, calibrateChoices } from '../../src/training/calibrate.ts';
+import { fit } from '../../src/training/fit.ts';
+import { fitLeftOut, foldsOf } from '../../src/training/folds.ts';
+import { collectSamples, type Sample } from '../../src/training/samples.ts';
+
+const all = (): boolean => true;
+const sample = (label: boolean, names: readonly string[], group: number, folder = 'a'): Sample => ({
+  features: names.map(present),
+  label,
+  folder,
+  group,
+});
+const repeat = (times: number, make: (i: number) => Sample): readonly Sample[] =>
+  Array.from({ length: times }, (_, i) => make(i));
+
+describe('what is learned', () => {
+  test('of separable samples parts them', () => {
+    const set = collectSamples(
+      repeat(40, (i) => sample(i % 2 === 0, i % 2 === 0 ? ['rated', 'x'] : ['hoped', 'x'], i)),
+    );
+    const model = fit(set, all);
+    expect(probabilityOf(model, [present('rated'), present('x')])).toBeGreaterThan(0.9);
+    expect(probabilityOf(model, [present('hoped'), present('x')])).toBeLessThan(0.1);
+  });
+
+  test('of a constant feature is how common yes is', () => {
+    const set = collectSamples(repeat(100, (i) => sample(i % 4 === 0, ['x'], i)));
+    expect(probabilityOf(fit(set, all), [present('x')])).toBeCloseTo(0.25, 1);
+  });
+
+  test('of one class only is that class', () => {
+    const set = collectSamples(repeat(30, (i) => sample(true, ['x'], i)));
+    expect(probabilityOf(fit(set, all), [present('x')])).toBeGreaterThan(0.9);
+  });
+
+  test('of nothing is nothing: even odds', () => {
+    const model = fit(collectSamples([]), all);
+    expect(model.weights.size).toBe(0);
+    expect(probabilityOf(model, [present('x')])).toBe(0.5);
+  });
+
+  test('leaves out rare features', () => {
+    const rows = [...repeat(20, (i) => sample(true, ['common'], i)), sample(false, ['rare'], 20)];
+    expect([...fit(collectSamples(rows), all, { atLeast: 3 }).weights.keys()]).toEqual(['common']);
+  });
+
+  test('is the same each time', () => {
+    const set = collectSamples(repeat(50, (i) => sample(i % 3 === 0, [`f${i % 7}`, `g${i % 5}`], i)));
+    expect(fit(set, all)).toEqual(fit(set, all));
+  });
+
+  test('of choices prefers what was right, though each alone is as common as the other', () => {
+    const choices = Array.from({ length: 30 }, (_, group) => [
+      sample(true, ['near'], group),
+      sample(false, ['far'], group),
+    ]).flat();
+    const model = fit(collectSamples(choices), all, { choice: true });
+    const [near = 0, far = 0] = shares(model, [[present('near')], [present('far')]]);
+    expect(near).toBeGreaterThan(0.9);
+    expect(near + far).toBeCloseTo(1, 10);
+  });
+});
+
+describe('folders that are left out', () => {
+  const folders = Array.from({ length: 16 }, (_, i) => `f${i}`);
+  // Each folder has a word of its own for the same thing: only its own samples teach it.
+  const rows = folders.flatMap((folder, f) =>
+    repeat(10, (i) =>
+      sample(i % 2 === 0, i % 2 === 0 ? [`yes ${folder}`] : [`no ${folder}`], f * 10 + i, folder),
+    ),
+  );
+  const learned = fitLeftOut(collectSamples(rows), foldsOf(folders));
+
+  test('teach their own model nothing', () => {
+    for (const folder of folders)
+      expect(
+        [...learned.without(folder).weights.keys()].filter((name) => name.endsWith(` ${folder}`)),
+      ).toEqual([]);
+  });
+
+  test('are in the one that ships', () => {
+    expect(learned.whole.weights.size).toBe(2 * folders.length);
+  });
+
+  test('that nobody knows are read by the one that ships', () => {
+    expect(learned.without('elsewhere')).toBe(learned.whole);
+  });
+});
+
+describe('calibration', () => {
+  test('brings scores that promise too much down to what came true', () => {
+    const outcomes = Array.from({ length: 400 }, (_, i) => ({
+      score: i % 2 === 0 ? 4 : -4,
+      isTrue: i % 2 === 0 ? i % 10 !== 0 : i % 10 === 1,
+    }));
+    const { slope, offset } = calibrate(outcomes);
+    expect(1 / (1 + Math.exp(-(slope * 4 + offset)))).toBeCloseTo(0.8, 1);
+    expect(slope).toBeLessThan(1);
+  });
+
+  test('of one outcome only, or none, changes nothing', () => {
+    expect(calibrate([])).toEqual({ slope: 1, offset: 0 });
+    expect(calibrate([{ score: 1, isTrue: true }])).toEqual({ slope: 1, offset: 0 });
+    expect(calibrateChoices([])).toEqual({ slope: 1, offset: 0 });
+  });
+
+  test('of choices finds the temperature at which what was right was likeliest', () => {
+    const choice = (right: boolean) => [
+      { score: 3, isTrue: right },
+      { score: 0, isTrue: !right },
+    ];
+    const { slope } = calibrateChoices(Array.from({ length: 100 }, (_, i) => choice(i % 4 !== 0)));
+    expect(1 / (1 + Math.exp(-3 * slope))).toBeCloseTo(0.75, 2);
+  });
+});
