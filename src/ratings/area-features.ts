@@ -1,7 +1,7 @@
-import { cellsOf, isRow } from '../knowledge/rows.ts';
+import { isRow } from '../knowledge/rows.ts';
 import { type Features, present, when } from '../scoring/features.ts';
 import type { ArticleContext } from './article-context.ts';
-import type { Passage } from './passage.ts';
+import { columnOf, type Passage } from './passage.ts';
 import { bucket } from './rating-features.ts';
 import type { Item } from './sequence.ts';
 
@@ -207,16 +207,10 @@ function aroundFeatures(passage: Passage, at: number): ReadonlyMap<string, Featu
 }
 
 /** The areas that head the column in which a row's grade stands. */
-function columnAreas({ reading, header, items }: Passage, at: number): readonly string[] {
-  const span = items[at]?.span;
-  if (!header || !span) return [];
-  const column = cellsOf(reading.text).findIndex(({ start, end }) => start <= span.start && span.end <= end);
-  const cell = cellsOf(header.reading.text)[column];
-  if (!cell) return [];
-  return header.items
-    .filter(({ kind, span: found }) => kind === 'area' && found.start >= cell.start && found.end <= cell.end)
+const columnAreas = (passage: Passage, at: number): readonly string[] =>
+  columnOf(passage, at)
+    .filter(({ kind }) => kind === 'area')
     .map(({ id }) => id);
-}
 
 /** Where words for all areas stand, what speaks for each of them. */
 function wholeFeatures(

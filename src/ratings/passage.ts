@@ -1,5 +1,5 @@
 import type { Article } from '../knowledge/article.ts';
-import { isRow } from '../knowledge/rows.ts';
+import { cellsOf, isRow } from '../knowledge/rows.ts';
 import type { ArticleReading } from '../mentions/read-article.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Found, Item } from './sequence.ts';
@@ -70,4 +70,14 @@ function foundIn(reading: Reading): readonly Found[] {
     ...reading.areas.map(({ id, span }): Found => ({ kind: 'area', id, span })),
     ...reading.looseAreas.map(({ id, span }): Found => ({ kind: 'area', id, span, loose: true })),
   ];
+}
+
+/** What heads the column in which a row's grade stands; nothing outside a table. */
+export function columnOf({ reading, header, items }: Passage, at: number): readonly Item[] {
+  const span = items[at]?.span;
+  if (!header || !span) return [];
+  const column = cellsOf(reading.text).findIndex(({ start, end }) => start <= span.start && span.end <= end);
+  const cell = cellsOf(header.reading.text)[column];
+  if (!cell) return [];
+  return header.items.filter(({ span: found }) => found.start >= cell.start && found.end <= cell.end);
 }

@@ -1,5 +1,5 @@
 import { type Feature, type Features, present, when } from '../scoring/features.ts';
-import type { Passage } from './passage.ts';
+import { columnOf, type Passage } from './passage.ts';
 import type { Item } from './sequence.ts';
 
 const [BEFORE, AFTER] = [12, 8];
@@ -54,7 +54,8 @@ function formOf(word: string, left: string, right: string): Features {
   ];
 }
 
-function placeOf({ reading, items, heads, header }: Passage, at: number): Features {
+function placeOf(passage: Passage, at: number): Features {
+  const { reading, items, heads, header } = passage;
   const { kind } = reading.sentence.block;
   const title = reading.sentence.span.field === 'title';
   const speech = items.slice(0, at).filter(({ key }) => key === '"').length;
@@ -65,6 +66,7 @@ function placeOf({ reading, items, heads, header }: Passage, at: number): Featur
     ...when(items.at(-1)?.key === '?' || items.at(-2)?.key === '?', 'question'),
     ...when(speech % 2 === 1, 'in speech'),
     ...when(header !== undefined, 'in a table'),
+    ...columnOf(passage, at).map(({ key }) => present(`column ${key}`)),
     ...when(heads.length > 0 && kind === 'item', 'under a head'),
     ...when(items[0]?.key === '|' || items.some(({ key }) => key === '|'), 'bars'),
   ];

@@ -1,8 +1,7 @@
-import { cellsOf } from '../knowledge/rows.ts';
 import type { DateMention } from '../mentions/dates.ts';
 import { daysBetween, lengthOf, overlaps } from '../mentions/time.ts';
 import { type Features, present, when } from '../scoring/features.ts';
-import type { Passage } from './passage.ts';
+import { columnOf, type Passage } from './passage.ts';
 import { bucket, cuesAround } from './rating-features.ts';
 import { relativeTime } from './relative-time.ts';
 
@@ -158,7 +157,7 @@ function ownFeatures({ items }: Passage, at: number, i: number): Features {
 }
 
 function commonFeatures(passage: Passage, at: number, own: number): Features {
-  const { items, reading, before, heads, article } = passage;
+  const { items, reading, before, heads, header, article } = passage;
   const key = (offset: number): string => items[at + offset]?.key ?? '·';
   const window = items.slice(Math.max(0, at - 10), at);
   const firm = reading.dates.filter(({ edtf }) => edtf !== undefined).length;
@@ -178,6 +177,8 @@ function commonFeatures(passage: Passage, at: number, own: number): Features {
       0.3,
     ]),
     ...heads.flatMap((head) => head.items.map((item) => present(`head ${item.key}`))),
+    ...columnOf(passage, at).map((item) => present(`column ${item.key}`)),
+    ...when(header !== undefined, `column of ${Math.min(3, columnOf(passage, at).length)}`),
     present(`block ${reading.sentence.span.field ?? reading.sentence.block.kind}`),
     present(article.published === undefined ? 'undated' : 'dated'),
     present(`index ${bucket(Math.max(0, reading.sentence.index))}`),
@@ -191,16 +192,11 @@ function aroundDates(
   passage: Passage,
   at: number,
 ): readonly { date: DateMention; name: string; of: Passage }[] {
-  const { heads, before, header, reading, items } = passage;
-  const span = items[at]?.span;
-  const column =
-    header && span
-      ? cellsOf(reading.text).findIndex(({ start, end }) => start <= span.start && span.end <= end)
-      : -1;
-  const cell = header ? cellsOf(header.reading.text)[column] : undefined;
+  const { heads, before, header, reading } = passage;
   const from = header?.reading.sentence.span.start ?? 0;
-  const inColumn = (header?.reading.dates ?? []).filter(
-    (date) => cell && date.span.start - from >= cell.start && date.span.end - from <= cell.end,
+  const cell = columnOf(passage, at);
+  const inColumn = (header?.reading.dates ?? []).filter((date) =>
+    cell.some(({ kind, span }) => kind === 'date' && span.start === date.span.start - from),
   );
   const listed = reading.sentence.block.kind === 'item' ? 'item' : 'line';
   const back: { date: DateMention; name: string; of: Passage }[] = [];
