@@ -32,7 +32,7 @@ const KIND: Partial<FitOptions> = {
   l2: 0.001,
   atLeast: 6,
   passes: 5,
-  smallest: 0.08,
+  smallest: 0.12,
 };
 const EVIDENCE: Partial<FitOptions> = { ...GENTLE, atLeast: 20, passes: 4, smallest: 0.01 };
 const DECISION: Partial<FitOptions> = {
@@ -173,7 +173,7 @@ function* decisionSamples(drafted: readonly Drafted[]): Generator<Sample> {
     if (!draft) continue;
     const label = isRight(annotated, draft);
     yield {
-      features: decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, prepared.library, asked)),
+      features: decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked)),
       label,
       folder: folder.name,
       group,
