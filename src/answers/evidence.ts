@@ -25,10 +25,14 @@ export interface Evidence {
 /** All candidates of a question, the best first; the model decides. */
 export function evidenceFor(prepared: Prepared, asked: Asked, model: Model): readonly Evidence[] {
   const { slope, offset } = model.calibration;
+  const { publishers } = asked.question;
+  const isOfSource = ({ sentence }: Reading): boolean =>
+    publishers.length === 0 || publishers.includes(sentence.article.publisher);
   return candidatesFor(prepared, asked)
     .flatMap((candidate): Evidence[] => {
       const found = evidenceFeatures(prepared, asked, candidate);
-      if (!found) return [];
+      // A source that is named is the only one that counts; nobody else is quoted in its place.
+      if (!found || !isOfSource(found.reading)) return [];
       const score = slope * scoreOf(model, found.features) + offset;
       const { reading, coverage } = found;
       return [{ id: candidate.id, reading, score, probability: logistic(score), coverage }];

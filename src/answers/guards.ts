@@ -64,7 +64,7 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
   if (SAFE_NOW.test(folded)) return { reason: 'not-said', headline: REFUSES.safety };
   if (ACCUSES.test(folded)) return { reason: 'not-said', headline: REFUSES.notSaid('') };
   if (isNothing(asked)) return { reason: 'unclear', headline: REFUSES.unclear };
-  if (isForeign(asked)) return { reason: 'unclear', headline: REFUSES.english };
+  if (isForeign(asked)) return { reason: 'out-of-scope', headline: REFUSES.english };
   const place = strangePlace(prepared, asked);
   return place === undefined
     ? undefined
@@ -88,6 +88,7 @@ const LEAST_WORDS = 4;
 const LEAST_ENGLISH = 0.34;
 
 function isForeign({ question }: Asked): boolean {
+  if (!/\p{Script=Latin}|\d/u.test(question.text)) return true;
   const words = tokensOf(question.text).filter(({ text }) => /^\p{Ll}+$/u.test(text));
   const english = words.filter(({ text }) => ENGLISH_WORDS.has(text)).length;
   return words.length >= LEAST_WORDS && english < LEAST_ENGLISH * words.length;

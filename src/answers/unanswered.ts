@@ -6,6 +6,7 @@ import { isKnown } from '../answering/weights.ts';
 import { areaName, listed, REFUSES, sayInspection } from '../answering/wording.ts';
 import type { Asked } from './asked.ts';
 import { cite } from './citations.ts';
+import { doubtsOf } from './decide.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
 import type { Prepared } from './prepared.ts';
@@ -63,6 +64,8 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
     const at = listed((meant ?? []).slice(0, 3).map((inspection) => sayInspection(inspection, library)));
     return { reason: 'not-said', headline: REFUSES.noRating(at ? `${areas} at ${at}` : areas), citations };
   }
+  if (doubtsOf(prepared, asked).includes('hardly a known word'))
+    return { reason: 'out-of-scope', headline: REFUSES.outOfScope, citations: [] };
   if (unknown.length > 0)
     return {
       reason: 'not-covered',

@@ -3,6 +3,7 @@ import { figureOf } from '../../answering/disputed-value.ts';
 import { listed } from '../../answering/wording.ts';
 import { quoteOf } from '../../knowledge/article.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
+import { fold } from '../../search/fold.ts';
 import type { Asked } from '../asked.ts';
 import type { Cited } from '../citations.ts';
 
@@ -19,7 +20,7 @@ export function peopleIn({ question }: Asked, { evidence }: Cited): string | und
 const NAMES_TIME = /\d|\p{Lu}|\b(?:ago|last|this|next|spring|summer|autumn|winter)\b/u;
 
 /** The date, as the article puts it, that stands nearest to the words asked about. */
-export function dateIn({ units }: Asked, { evidence }: Cited): string | undefined {
+export function dateIn({ units, question }: Asked, { evidence }: Cited): string | undefined {
   const { reading } = evidence;
   const { article, span } = reading.sentence;
   const tokens = tokensIn(reading);
@@ -28,7 +29,10 @@ export function dateIn({ units }: Asked, { evidence }: Cited): string | undefine
   );
   const gap = (at: number): number => Math.min(...places.map((place) => Math.abs(place - at)), 1_000);
   const [nearest] = reading.dates
-    .filter((date) => NAMES_TIME.test(quoteOf(article, date.span)))
+    .filter((date) => {
+      const words = quoteOf(article, date.span);
+      return NAMES_TIME.test(words) && !question.folded.includes(fold(words));
+    })
     .toSorted((a, b) => gap(a.span.start - span.start) - gap(b.span.start - span.start));
   return nearest && quoteOf(article, nearest.span);
 }
