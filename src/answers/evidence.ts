@@ -20,6 +20,7 @@ export interface Evidence {
   readonly probability: number;
   /** The share of the question's telling words that it covers. */
   readonly coverage: number;
+  readonly features: Features;
 }
 
 /** All candidates of a question, the best first; the model decides. */
@@ -34,8 +35,8 @@ export function evidenceFor(prepared: Prepared, asked: Asked, model: Model): rea
       // A source that is named is the only one that counts; nobody else is quoted in its place.
       if (!found || !isOfSource(found.reading)) return [];
       const score = slope * scoreOf(model, found.features) + offset;
-      const { reading, coverage } = found;
-      return [{ id: candidate.id, reading, score, probability: logistic(score), coverage }];
+      const { reading, coverage, features } = found;
+      return [{ id: candidate.id, reading, score, probability: logistic(score), coverage, features }];
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);
 }
