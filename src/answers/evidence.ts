@@ -1,3 +1,4 @@
+import { exposes } from '../answering/victims.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Features } from '../scoring/features.ts';
 import { logistic, type Model, scoreOf } from '../scoring/model.ts';
@@ -33,7 +34,8 @@ export function evidenceFor(prepared: Prepared, asked: Asked, model: Model): rea
     .flatMap((candidate): Evidence[] => {
       const found = evidenceFeatures(prepared, asked, candidate);
       // A source that is named is the only one that counts; nobody else is quoted in its place.
-      if (!found || !isOfSource(found.reading)) return [];
+      if (!found || !isOfSource(found.reading) || exposes(prepared.library, found.reading, asked.question))
+        return [];
       const score = slope * scoreOf(model, found.features) + offset;
       const { reading, coverage, features } = found;
       return [{ id: candidate.id, reading, score, probability: logistic(score), coverage, features }];

@@ -1,7 +1,7 @@
 import type { Reason } from '../answering/answer.ts';
 import { cleanQuestion } from '../answering/clean-question.ts';
 import { councilsCovered, sayCouncils } from '../answering/covered.ts';
-import { needsHelp } from '../answering/distress.ts';
+import { helpFor } from '../answering/distress.ts';
 import { unknownPlace } from '../answering/unknown-place.ts';
 import { REFUSES } from '../answering/wording.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
@@ -48,7 +48,8 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
   const { text, folded, councils, grades } = asked.question;
   const typed = fold(cleanQuestion(asked.question.asked));
   if (!/[\p{L}\p{N}]/u.test(text)) return { reason: 'unclear', headline: REFUSES.empty };
-  if (needsHelp(typed) || needsHelp(folded)) {
+  const { distress } = library.vocabulary;
+  if ([typed, folded].some((words) => helpFor(words, distress) === 'first')) {
     const lines = [REFUSES.advice, ...library.vocabulary.help];
     return { reason: 'out-of-scope', headline: lines.join('\n'), isPersonal: true, isBare: true };
   }
