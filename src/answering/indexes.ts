@@ -30,14 +30,14 @@ export function createIndexes(library: Library, large = LARGE): Indexes {
     return { of: () => whole, frequency, size };
   }
   const { frequency, size, ...whole } = createSentenceIndex(ownTerms(readings), LOOKED_AT);
+  // Under '' those that speak of no council: they may be about any.
   const byCouncil = new Map<string, number[]>();
   for (const [id, { council, councils }] of readings.entries())
-    for (const name of new Set([council, ...councils]))
-      if (name !== undefined) {
-        const own = byCouncil.get(name);
-        if (own) own.push(id);
-        else byCouncil.set(name, [id]);
-      }
+    for (const name of new Set([council ?? '', ...councils])) {
+      const own = byCouncil.get(name);
+      if (own) own.push(id);
+      else byCouncil.set(name, [id]);
+    }
   const titles = new WeakMap<object, ReadonlySet<string>>();
   const titleOf = ({ sentence }: Reading): ReadonlySet<string> => {
     const { article } = sentence;
@@ -62,7 +62,8 @@ export function createIndexes(library: Library, large = LARGE): Indexes {
   const of = (council: string | undefined): Pick<SentenceIndex, 'search'> => {
     const own = council === undefined ? undefined : byCouncil.get(council);
     if (own === undefined || own.length > large) return whole;
-    return { search: (weights) => scanSentences(own.flatMap(scanned), weights) };
+    const ids = [...new Set([...own, ...(byCouncil.get('') ?? []).slice(0, large)])];
+    return { search: (weights) => scanSentences(ids.flatMap(scanned), weights) };
   };
   return { of, frequency, size };
 }

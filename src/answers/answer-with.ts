@@ -1,8 +1,9 @@
 import type { Answer, Answered } from '../answering/answer.ts';
 import { askingPart, questionsIn } from '../answering/clean-question.ts';
+import { sayCouncils } from '../answering/covered.ts';
 import type { Question } from '../answering/question.ts';
 import { suggestionsFor } from '../answering/suggestions.ts';
-import { SAYS } from '../answering/wording.ts';
+import { REFUSES, SAYS } from '../answering/wording.ts';
 import type { Library } from '../library.ts';
 import { replyKind } from '../questions/kind.ts';
 import { probabilityOf } from '../scoring/model.ts';
@@ -14,10 +15,10 @@ import { evidenceFor } from './evidence.ts';
 import { guard } from './guards.ts';
 import type { AnsweringModels } from './models.ts';
 import { preparedOf } from './prepared.ts';
-import { unanswered } from './unanswered.ts';
+import { councilsMeant, unanswered } from './unanswered.ts';
 
 /** From this probability on an answer is given: chosen on left-out folders. */
-export const THRESHOLD = 0.4;
+export const THRESHOLD = 0.45;
 
 /** Answers a question by the models given; see `answer`. */
 export function answerWith(
@@ -40,6 +41,20 @@ export function answerWith(
       status: 'unanswered',
       citations: [],
       notes: isBare ? [] : misspelt(question),
+      suggestions,
+    };
+  }
+  const meant = councilsMeant(prepared, asked);
+  if (meant.length > 0) {
+    const bare = question.text.replace(/[\s?.!]+$/u, '');
+    const suggestions = meant.slice(0, 3).map((name) => `${bare} in ${name}?`);
+    const headline = REFUSES.whichCouncil(sayCouncils(meant));
+    return {
+      ...common,
+      status: 'ambiguous',
+      headline,
+      citations: [],
+      notes: misspelt(question),
       suggestions,
     };
   }
@@ -70,18 +85,8 @@ export function answerWith(
     };
     return reply;
   }
-  const { isAmbiguous, ...reply } = unanswered(prepared, asked, evidence);
+  const reply = unanswered(prepared, asked, evidence);
   const notes = [...misspelt(question), ...others(question)];
-  if (isAmbiguous)
-    return {
-      ...common,
-      ...reply,
-      status: 'ambiguous',
-      citations: [],
-      notes,
-      suggestions: reply.suggestions ?? suggestions,
-      probability,
-    };
   return { ...common, suggestions, ...reply, status: 'unanswered', notes, probability };
 }
 

@@ -95,11 +95,11 @@ function isForeign({ question }: Asked): boolean {
   return words.length >= LEAST_WORDS && english < LEAST_ENGLISH * words.length;
 }
 
-/** A place, written as one, that no article knows, and that is no word of the language. */
+/** A place, written as a name or no word of the language, that no article knows. */
 function strangePlace({ knowhow, library }: Prepared, { question }: Asked): string | undefined {
   const place = unknownPlace(question, knowhow);
   if (place === undefined) return undefined;
-  const words = tokensOf(place).map(({ text }) => text);
-  const isTold = library.articles.some(({ title, text }) => fold(`${title} ${text}`).includes(fold(place)));
-  return !isTold && words.some((word) => !ENGLISH_WORDS.has(word)) ? place : undefined;
+  const isName = /\p{Lu}/u.test(place) || tokensOf(place).some(({ text }) => !ENGLISH_WORDS.has(text));
+  const isTold = library.articles.some(({ title }) => fold(title).includes(fold(place)));
+  return isName && !isTold ? place : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Citation, Reason } from '../answering/answer.ts';
-import { councilsCovered, sayCouncils } from '../answering/covered.ts';
+import { councilsCovered } from '../answering/covered.ts';
 import { sayAsked } from '../answering/question-time.ts';
 import { namesVictim } from '../answering/victims.ts';
 import { isKnown } from '../answering/weights.ts';
@@ -16,9 +16,6 @@ export interface Unanswered {
   readonly reason: Reason;
   readonly headline: string;
   readonly citations: readonly Citation[];
-  /** Set where the question is about one council of several and does not say which. */
-  readonly isAmbiguous?: true;
-  readonly suggestions?: readonly string[];
 }
 
 const MOST_NEAR = 3;
@@ -29,17 +26,6 @@ const NEAR = 0.02;
 export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): Unanswered {
   const { library, knowhow } = prepared;
   const { question, council, meant } = asked;
-  const covered = councilsCovered(library);
-  if (council === undefined && covered.length > 1 && isOfAny(asked)) {
-    const bare = question.text.replace(/[\s?.!]+$/u, '');
-    return {
-      reason: 'unclear',
-      headline: REFUSES.whichCouncil(sayCouncils(covered)),
-      citations: [],
-      isAmbiguous: true,
-      suggestions: covered.slice(0, 3).map((name) => `${bare} in ${name}?`),
-    };
-  }
   const rating = asksRating(asked);
   const known = council === undefined ? [] : prepared.inspectionsOf(council);
   if (rating && council !== undefined && meant?.length === 0 && known.length > 0)
@@ -79,9 +65,21 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
   };
 }
 
-/** Every council has an answer of its own: a rating, or what inspectors found. */
-const isOfAny = (asked: Asked): boolean =>
-  asksRating(asked) || asked.kinds.some(([kind, share]) => kind === 'finding' && share > 0.5);
+/** The councils that a question for a rating may mean, where it names none, nor a time or anybody that would settle it. */
+export function councilsMeant({ library }: Prepared, asked: Asked): readonly string[] {
+  const { question, council } = asked;
+  const { people, publishers, quoted, time, councils } = question;
+  const named = [people, publishers, quoted, time.dates, time.months, councils].some(
+    (list) => list.length > 0,
+  );
+  if (council !== undefined || named || !asksRating(asked) || ASKS_WHICH.test(question.folded)) return [];
+  const covered = councilsCovered(library);
+  return covered.length > 1 ? covered : [];
+}
+
+/** "Which councils are good" asks about all of them. */
+const ASKS_WHICH =
+  /\b(?:which|what|who|any|every|each|all)\b(?: \w+){0,2} (?:councils?|authorit(?:y|ies)|places?|boroughs?|two|three)\b/;
 
 /** The best sentences that may be shown: never one that names a victim whom the question does not name. */
 function nearest({ question }: Asked, evidence: readonly Evidence[]): readonly Evidence[] {

@@ -30,9 +30,9 @@ const KIND: Partial<FitOptions> = {
   choice: true,
   rate: 0.1,
   l2: 0.001,
-  atLeast: 6,
+  atLeast: 7,
   passes: 5,
-  smallest: 0.12,
+  smallest: 0.15,
 };
 const EVIDENCE: Partial<FitOptions> = { ...GENTLE, atLeast: 20, passes: 4, smallest: 0.01 };
 const DECISION: Partial<FitOptions> = {
@@ -113,14 +113,14 @@ function rowsOf(folders: readonly AnnotatedFolder[], libraryOf: LibraryOf): read
 }
 
 function askedOf({ folder, prepared, question }: Row, kind: LeftOut): Asked {
-  const features = kindFeatures(prepared.library, prepared.knowhow, question);
+  const features = kindFeatures(prepared.knowhow, question);
   return readAsked(prepared, question, kindsOf(kind.without(folder.name), features));
 }
 
 function* kindSamples(rows: readonly Row[]): Generator<Sample> {
   for (const [group, { folder, prepared, annotated, question }] of rows.entries()) {
     if (!ASKED_KINDS.some((kind) => kind === annotated.kind)) continue;
-    const features = kindFeatures(prepared.library, prepared.knowhow, question);
+    const features = kindFeatures(prepared.knowhow, question);
     for (const kind of ASKED_KINDS)
       yield { features: ofKind(kind, features), label: kind === annotated.kind, folder: folder.name, group };
   }

@@ -39,7 +39,10 @@ const library = createLibrary(
 
 describe('an explanation', () => {
   it('says how a question was read and which words tell', () => {
-    const { question, council, units, kinds } = explain(library, 'How many cases were refferred back in 2019?');
+    const { question, council, units, kinds } = explain(
+      library,
+      'How many cases were refferred back in 2019?',
+    );
     expect(question).toMatchObject({ time: { dates: ['2019'] } });
     expect(question.corrections).toEqual([['refferred', 'referred']]);
     expect(council).toBe('Exampleton');
