@@ -61,8 +61,8 @@ export function createIndexes(library: Library, large = LARGE): Indexes {
   };
   const of = (council: string | undefined): Pick<SentenceIndex, 'search'> => {
     const own = council === undefined ? undefined : byCouncil.get(council);
-    if (own === undefined || own.length > large) return whole;
-    const ids = [...new Set([...own, ...(byCouncil.get('') ?? []).slice(0, large)])];
+    if (own === undefined || own.length > LARGE) return whole;
+    const ids = [...new Set([...own, ...(byCouncil.get('') ?? []).slice(0, LARGE)])];
     return { search: (weights) => scanSentences(ids.flatMap(scanned), weights) };
   };
   return { of, frequency, size };

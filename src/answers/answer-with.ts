@@ -44,7 +44,8 @@ export function answerWith(
       suggestions,
     };
   }
-  const meant = councilsMeant(prepared, asked);
+  const evidence = evidenceFor(prepared, asked, models.evidence);
+  const meant = councilsMeant(prepared, asked, evidence);
   if (meant.length > 0) {
     const bare = question.text.replace(/[\s?.!]+$/u, '');
     const suggestions = meant.slice(0, 3).map((name) => `${bare} in ${name}?`);
@@ -58,7 +59,6 @@ export function answerWith(
       suggestions,
     };
   }
-  const evidence = evidenceFor(prepared, asked, models.evidence);
   const suggestions = suggestionsFor(library, question);
   const draft = compose(prepared, asked, evidence);
   if (!draft)

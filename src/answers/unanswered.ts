@@ -1,6 +1,7 @@
 import type { Citation, Reason } from '../answering/answer.ts';
 import { councilsCovered } from '../answering/covered.ts';
 import { sayAsked } from '../answering/question-time.ts';
+import { otherMatters } from '../answering/topics.ts';
 import { namesVictim } from '../answering/victims.ts';
 import { isKnown } from '../answering/weights.ts';
 import { areaName, listed, REFUSES, sayInspection } from '../answering/wording.ts';
@@ -66,16 +67,33 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
 }
 
 /** The councils that a question for a rating may mean, where it names none, nor a time or anybody that would settle it. */
-export function councilsMeant({ library }: Prepared, asked: Asked): readonly string[] {
+export function councilsMeant(
+  { library, knowhow }: Prepared,
+  asked: Asked,
+  evidence: readonly Evidence[],
+): readonly string[] {
   const { question, council } = asked;
   const { people, publishers, quoted, time, councils } = question;
   const named = [people, publishers, quoted, time.dates, time.months, councils].some(
     (list) => list.length > 0,
   );
-  if (council !== undefined || named || !asksRating(asked) || ASKS_WHICH.test(question.folded)) return [];
+  if (council !== undefined || named || ASKS_WHICH.test(question.folded)) return [];
+  const isGeneral = otherMatters(question, knowhow).length === 0;
+  if (!asksRating(asked) && !(isGeneral && ofEveryInspection(asked))) return [];
+  // Where the best sentences are all about one council, that is the one that is asked about.
+  const best = evidence
+    .slice(0, MOST_NEAR)
+    .filter(({ probability }) => probability > (evidence[0]?.probability ?? 1) / 2);
+  const spoken = new Set(best.map(({ reading }) => reading.council));
   const covered = councilsCovered(library);
-  return covered.length > 1 ? covered : [];
+  return covered.length > 1 && spoken.size > 1 ? covered : [];
 }
+
+const EVERY: ReadonlySet<string> = new Set(['finding', 'date', 'latest', 'rating']);
+
+/** Whether a question asks for something that every inspection has. */
+const ofEveryInspection = ({ kinds }: Asked): boolean =>
+  kinds.some(([kind, share]) => EVERY.has(kind) && share > 0.5);
 
 /** "Which councils are good" asks about all of them. */
 const ASKS_WHICH =

@@ -1,5 +1,6 @@
 import { placesOf } from '../../answering/closeness.ts';
 import { figureOf } from '../../answering/disputed-value.ts';
+import { withTitle } from '../../answering/question-spans.ts';
 import { listed } from '../../answering/wording.ts';
 import { quoteOf } from '../../knowledge/article.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
@@ -9,9 +10,13 @@ import type { Cited } from '../citations.ts';
 
 /** The people of the sentence whom the question does not name, each with the office that stands beside the name. */
 export function peopleIn({ question }: Asked, { evidence }: Cited): string | undefined {
-  const { people, speaker } = evidence.reading;
+  const { people, speaker, text } = evidence.reading;
+  const folded = fold(text);
   const others = people.filter(({ name }) => !question.people.includes(name));
-  const said = others.map(({ name, role }) => (role === undefined ? name : `${name}, ${role}`));
+  const said = others.map(({ name, role, span }) => {
+    const titled = text.slice(withTitle(folded, span).start, span.start) + name;
+    return role === undefined ? titled : `${titled}, ${role}`;
+  });
   if (said.length > 0) return listed([...new Set(said)]);
   return speaker.name !== undefined && !question.people.includes(speaker.name) ? speaker.name : undefined;
 }
