@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { knowhowOf } from './answering/knowhow.ts';
+import { preparedOf } from './answers/prepared.ts';
 import { shippedKnowledge } from './config.ts';
 import { watchKnowledge } from './knowledge-watcher.ts';
 import { createLiveLibrary, type LiveLibrary, type LiveStatus } from './live-library.ts';
@@ -25,13 +25,13 @@ export async function openFolder(
 ): Promise<LiveLibrary & { readonly close: () => Promise<void> }> {
   const live = await createLiveLibrary({
     load: createLibraryLoader(folder, cache),
-    prepare: knowhowOf,
+    prepare: preparedOf,
     log,
     now: () => new Date(),
     loadedAgain,
   });
   // Before anybody asks: the first question has three seconds.
-  knowhowOf(live.current());
+  preparedOf(live.current());
   const watcher = watchKnowledge(
     [folder, join(shippedKnowledge, 'vocabulary.yaml')],
     () => void live.reload(),

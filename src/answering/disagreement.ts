@@ -29,7 +29,7 @@ export interface Disagreement {
  */
 export function disagreement(
   question: Question,
-  passages: readonly Passage[],
+  passages: readonly Pick<Passage, 'coverage' | 'reading'>[],
   knowhow: Knowhow,
 ): Disagreement | undefined {
   const best = passages[0]?.coverage ?? 0;

@@ -1,6 +1,7 @@
 import type { Library } from '../library.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { createSentenceIndex, type IndexedSentence, type SentenceIndex } from '../search/sentence-index.ts';
+import { type ScannedSentence, scanSentences } from '../search/sentence-scan.ts';
 import { termsOf } from '../search/terms.ts';
 import { tokensOf } from '../search/tokens.ts';
 
@@ -14,8 +15,8 @@ export interface Indexes {
 }
 
 /**
- * Above so many sentences, each council has an index of its own, made at the first question about it: one index of all
- * takes half a minute to make and seconds to search.
+ * Above so many sentences, those of the council asked about are looked through one by one: one index of all with what
+ * stands around takes half a minute to make and seconds to search.
  */
 const LARGE = 20_000;
 /** Of a large library, the sentences of the rarest terms of a question are looked at, this many in all. */
@@ -29,12 +30,40 @@ export function createIndexes(library: Library, large = LARGE): Indexes {
     return { of: () => whole, frequency, size };
   }
   const { frequency, size, ...whole } = createSentenceIndex(ownTerms(readings), LOOKED_AT);
-  const made = new Map<string, SentenceIndex>();
-  const of = (council: string | undefined) => {
-    if (council === undefined || !library.councils.includes(council)) return whole;
-    const known = made.get(council) ?? createSentenceIndex(indexed(library, council));
-    made.set(council, known);
+  // Under '' those that speak of no council: they may be about any.
+  const byCouncil = new Map<string, number[]>();
+  for (const [id, { council, councils }] of readings.entries())
+    for (const name of new Set([council ?? '', ...councils])) {
+      const own = byCouncil.get(name);
+      if (own) own.push(id);
+      else byCouncil.set(name, [id]);
+    }
+  const titles = new WeakMap<object, ReadonlySet<string>>();
+  const titleOf = ({ sentence }: Reading): ReadonlySet<string> => {
+    const { article } = sentence;
+    const known = titles.get(article) ?? termsOf(library.lexicon, tokensOf(article.title));
+    titles.set(article, known);
     return known;
+  };
+  const scanned = (id: number): ScannedSentence[] => {
+    const reading = readings[id];
+    if (!reading) return [];
+    const near = [readings[id - 1], readings[id + 1]].filter(
+      (other) => other?.sentence.article === reading.sentence.article,
+    );
+    return [
+      {
+        id,
+        terms: reading.terms,
+        around: [titleOf(reading), ...near.flatMap((other) => other?.terms ?? [])],
+      },
+    ];
+  };
+  const of = (council: string | undefined): Pick<SentenceIndex, 'search'> => {
+    const own = council === undefined ? undefined : byCouncil.get(council);
+    if (own === undefined || own.length > LARGE) return whole;
+    const ids = [...new Set([...own, ...(byCouncil.get('') ?? []).slice(0, LARGE)])];
+    return { search: (weights) => scanSentences(ids.flatMap(scanned), weights) };
   };
   return { of, frequency, size };
 }
@@ -43,12 +72,11 @@ function* ownTerms(readings: readonly Reading[]): Generator<IndexedSentence> {
   for (const [id, { terms }] of readings.entries()) yield { id, terms, around: new Set() };
 }
 
-/** The sentences with what stands around them; of one council, where it is given. */
-function* indexed({ readings, lexicon }: Library, only?: string): Generator<IndexedSentence> {
+/** The sentences with what stands around them. */
+function* indexed({ readings, lexicon }: Library): Generator<IndexedSentence> {
   let lead = '';
   let leadTerms: ReadonlySet<string> = new Set();
   for (const [id, reading] of readings.entries()) {
-    if (only !== undefined && !mayBeAbout(reading, only)) continue;
     const { article } = reading.sentence;
     const own = `${article.title} ${reading.speaker.name ?? ''} ${reading.council ?? ''}`;
     if (own !== lead) {
@@ -63,6 +91,3 @@ function* indexed({ readings, lexicon }: Library, only?: string): Generator<Inde
     yield { id, terms: reading.terms, around };
   }
 }
-
-const mayBeAbout = ({ council, councils }: Reading, asked: string): boolean =>
-  council === undefined || council === asked || councils.includes(asked);

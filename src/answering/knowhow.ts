@@ -1,4 +1,5 @@
 import type { Library } from '../library.ts';
+import { type CouncilMention, createCouncilFinder } from '../mentions/councils.ts';
 import { createNameFinder, type Named } from '../mentions/names.ts';
 import { gradeFinder } from '../mentions/read-article.ts';
 import { fold } from '../search/fold.ts';
@@ -14,6 +15,7 @@ import { peopleFinder } from './people-finder.ts';
 export interface Knowhow {
   readonly indexes: Indexes;
   readonly spell: Speller;
+  readonly councils: (text: string) => readonly CouncilMention[];
   readonly areas: (text: string) => readonly Named[];
   readonly grades: (text: string) => readonly Named[];
   readonly publishers: (text: string) => readonly Named[];
@@ -45,6 +47,7 @@ function createKnowhow(library: Library): Knowhow {
       new Set(library.vocabulary.grades.flatMap(({ names }) => names.map(fold))),
       new Set(library.councils.flatMap((council) => tokensOf(council).map(({ text }) => text))),
     ),
+    councils: createCouncilFinder(library.councils),
     areas: createAreaFinder(library),
     grades: gradeFinder(library.vocabulary),
     publishers: createNameFinder(

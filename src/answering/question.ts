@@ -1,5 +1,4 @@
 import type { Library } from '../library.ts';
-import { createCouncilFinder } from '../mentions/councils.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { QuestionKind } from './answer.ts';
@@ -44,7 +43,7 @@ export function readQuestion(library: Library, knowhow: Knowhow, asked: string):
   const folded = fold(text);
   const asking = askingPart(text);
   const kindText = fold(asking);
-  const named = createCouncilFinder(library.councils)(text);
+  const named = knowhow.councils(text);
   const councils = [...new Set(named.map(({ council }) => council))];
   const places = named.map(({ span }) => span);
   const time = presentTime(timeOf(withoutQuoted(text)), fold(askingPart(text)), knowhow);

@@ -87,9 +87,11 @@ export const SAYS = {
 export const REFUSES = {
   empty: 'Please type a question, for instance one of those below.',
   unclear: 'That is too little to go on. A council, a year or a judgement area would help.',
+  english: 'The articles are in English: please ask in English.',
   outOfScope: 'Nothing in these articles about inspections answers that.',
   notSaid: (matter: string): string =>
     `The articles do not say${matter ? `: nothing in them answers for ${matter}` : ''}.`,
+  near: 'Whether the articles answer that is not sure enough to say so.',
   notKind: (wanted: string): string => `The articles touch on this, but give no ${wanted}.`,
   noCouncil: (place: string, covered: string): string =>
     `The articles do not cover ${place}. They are about ${covered}.`,

@@ -1,18 +1,23 @@
-import type { Answer } from '../answering/answer.ts';
-import { guard } from '../answering/guards.ts';
-import { notAnswered } from '../answering/refusals.ts';
+import type { Answer, Answered } from '../answering/answer.ts';
+import { askingPart, questionsIn } from '../answering/clean-question.ts';
+import { sayCouncils } from '../answering/covered.ts';
+import type { Question } from '../answering/question.ts';
 import { suggestionsFor } from '../answering/suggestions.ts';
+import { REFUSES, SAYS } from '../answering/wording.ts';
 import type { Library } from '../library.ts';
+import { replyKind } from '../questions/kind.ts';
 import { probabilityOf } from '../scoring/model.ts';
 import { ask } from './asked.ts';
 import { compose } from './compose.ts';
 import { doubtsOf } from './decide.ts';
 import { decisionFeatures } from './decision-features.ts';
 import { evidenceFor } from './evidence.ts';
+import { guard } from './guards.ts';
 import type { AnsweringModels } from './models.ts';
 import { preparedOf } from './prepared.ts';
+import { councilsMeant, unanswered } from './unanswered.ts';
 
-/** From this probability on an answer is given. */
+/** From this probability on an answer is given: chosen on left-out folders. */
 export const THRESHOLD = 0.45;
 
 /** Answers a question by the models given; see `answer`. */
@@ -25,20 +30,71 @@ export function answerWith(
   const prepared = preparedOf(library);
   const asked = ask(prepared, text, models.kind);
   const { question } = asked;
-  const refused = guard(library, prepared.knowhow, question);
+  const common = { question: question.asked, kind: replyKind(asked.kinds), probability: 0 };
+  const guarded = guard(prepared, asked);
+  if (guarded) {
+    const { isBare, ...reply } = guarded;
+    const suggestions = isBare ? [] : suggestionsFor(library, question);
+    return {
+      ...common,
+      ...reply,
+      status: 'unanswered',
+      citations: [],
+      notes: isBare ? [] : misspelt(question),
+      suggestions,
+    };
+  }
   const evidence = evidenceFor(prepared, asked, models.evidence);
-  const draft = compose(prepared, asked, evidence);
-  const probability = draft
-    ? probabilityOf(
-        models.decision,
-        decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, library, asked)),
-      )
-    : 0;
+  const meant = councilsMeant(prepared, asked, evidence);
+  if (meant.length > 0) {
+    const bare = question.text.replace(/[\s?.!]+$/u, '');
+    const suggestions = meant.slice(0, 3).map((name) => `${bare} in ${name}?`);
+    const headline = REFUSES.whichCouncil(sayCouncils(meant));
+    return {
+      ...common,
+      status: 'ambiguous',
+      headline,
+      citations: [],
+      notes: misspelt(question),
+      suggestions,
+    };
+  }
   const suggestions = suggestionsFor(library, question);
-  if (refused && (refused.status !== 'unanswered' || refused.reason === 'will-not' || refused.isPersonal))
-    return refused;
-  if (draft && probability >= threshold)
-    return { ...draft, status: 'answered', question: question.asked, suggestions, probability };
-  const reply = refused ?? notAnswered(library, prepared.knowhow, question, asked.council);
-  return { ...reply, suggestions, probability };
+  const draft = compose(prepared, asked, evidence);
+  if (!draft)
+    return {
+      ...common,
+      ...unanswered(prepared, asked, evidence),
+      status: 'unanswered',
+      notes: misspelt(question),
+      suggestions,
+    };
+  const probability = probabilityOf(
+    models.decision,
+    decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked)),
+  );
+  if (probability >= threshold) {
+    const notes = [...new Set([...draft.notes, ...misspelt(question), ...others(question)])];
+    const reply: Answered = {
+      ...draft,
+      status: 'answered',
+      question: question.asked,
+      notes,
+      suggestions,
+      probability,
+    };
+    return reply;
+  }
+  const reply = unanswered(prepared, asked, evidence);
+  const notes = [...misspelt(question), ...others(question)];
+  return { ...common, suggestions, ...reply, status: 'unanswered', notes, probability };
+}
+
+const misspelt = ({ corrections }: Question): readonly string[] =>
+  corrections.map(([typed, read]) => SAYS.misspelt(typed, read));
+
+/** Of several questions in a message the last is answered. */
+function others({ text }: Question): readonly string[] {
+  const several = questionsIn(text).length;
+  return several < 2 ? [] : [SAYS.several(several, askingPart(text))];
 }

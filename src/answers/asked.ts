@@ -43,11 +43,7 @@ export interface Asked {
 /** Reads a question for a library; `kindModel` decides what it asks for. */
 export function ask(prepared: Prepared, text: string, kindModel: Model): Asked {
   const question = readQuestion(prepared.library, prepared.knowhow, text);
-  return asked(
-    prepared,
-    question,
-    kindsOf(kindModel, kindFeatures(prepared.library, prepared.knowhow, question)),
-  );
+  return asked(prepared, question, kindsOf(kindModel, kindFeatures(prepared.knowhow, question)));
 }
 
 /** The same for a question that has been read, with its kinds. */

@@ -1,8 +1,10 @@
 import type { Answered } from '../answering/answer.ts';
 import { notesOn } from '../answering/claims-cited.ts';
+import { hasTime } from '../answering/question-time.ts';
+import { SAYS } from '../answering/wording.ts';
 import { replyKind } from '../questions/kind.ts';
 import type { Asked } from './asked.ts';
-import { chosenEvidence, cite } from './citations.ts';
+import { type Cited, chosenEvidence, cite } from './citations.ts';
 import type { Evidence } from './evidence.ts';
 import { headlineFor } from './headlines/headline.ts';
 import type { Prepared } from './prepared.ts';
@@ -16,6 +18,43 @@ export function compose(prepared: Prepared, asked: Asked, evidence: readonly Evi
   const [first, ...rest] = citations;
   if (!first) return undefined;
   const { text, inspections } = headlineFor(prepared, asked, cited);
-  const notes = [...new Set(inspections.flatMap((inspection) => notesOn(prepared.library, inspection)))];
+  const notes = [
+    ...new Set([
+      ...inspections.flatMap((inspection) => notesOn(prepared.library, inspection)),
+      ...datedNotes(prepared, asked, cited),
+      ...staleness(prepared, asked, cited),
+    ]),
+  ];
   return { headline: text, citations: [first, ...rest], notes, kind: replyKind(asked.kinds) };
+}
+
+/** What an editor has clarified of the dates in the best sentences. */
+function datedNotes(
+  { library, context }: Prepared,
+  { question }: Asked,
+  cited: readonly Cited[],
+): readonly string[] {
+  const first = cited.slice(0, 2).map(({ evidence }) => evidence.reading);
+  const isDated = first.some(({ dates }) => dates.some(({ known }) => known === 'clarified'));
+  if (!isDated && !hasTime(question.time)) return [];
+  return first
+    .flatMap(({ sentence }) => context.newsOf(sentence.article))
+    .filter(({ known }) => known === 'clarified')
+    .flatMap((inspection) => notesOn(library, inspection));
+}
+
+const PRESENT =
+  /^(?:and |so )?(?:who(?: is|'s| are)|is|are|does|do|has|have)\b|\b(?:now|nowadays|currently|these days|at the moment|today|still)\b/;
+
+/** A question about the present, answered from an article with later ones after it: from when the answer is. */
+function staleness(
+  { context }: Prepared,
+  { question, council }: Asked,
+  [best]: readonly Cited[],
+): readonly string[] {
+  const article = best?.evidence.reading.sentence.article;
+  if (!article || council === undefined || !PRESENT.test(question.folded)) return [];
+  return context.ageOf(article, council) === 'newest'
+    ? []
+    : [SAYS.asOf(article.publisher, article.published)];
 }

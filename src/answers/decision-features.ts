@@ -1,4 +1,5 @@
 import { coverOf } from '../answering/coverage.ts';
+import { figuresOf } from '../answering/figures.ts';
 import { unknownPlace } from '../answering/unknown-place.ts';
 import { isKnown } from '../answering/weights.ts';
 import { overlaps } from '../mentions/time.ts';
@@ -9,7 +10,7 @@ import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea, isOfCouncil, isOfTime, shapeOf } from './features/claims-and-people.ts';
 import { type Collector, collector, part } from './features/collector.ts';
-import { COVERED, shareOf } from './features/coverage.ts';
+import { COVERED, holds as holdsUnit, shareOf } from './features/coverage.ts';
 import { timeFit } from './features/where-and-when.ts';
 import type { Prepared } from './prepared.ts';
 import { traitsOf } from './traits.ts';
@@ -30,8 +31,38 @@ export function decisionFeatures(
   timeFeatures(found, prepared, asked, evidence);
   claimFeatures(found, prepared, asked, evidence);
   thingFeatures(found, asked, evidence);
+  bestFeatures(found, asked, evidence);
   for (const doubt of doubts) found.on(`doubt.${doubt}`);
   return found.all;
+}
+
+/** Those features of the best sentence that tell whether it holds the very thing asked for. */
+const TELLING_OF_BEST =
+  /^(?:(?:date|person|number|rating|latest|quote|cause|yesno)\|(?:near|counts|date|figure|person|office|quoted|claim|negation|future|:cause)|near |counts|top[01]\.|number\.|with\.|cov\.(?:art|same|title)|close|person\.|office\.|words|rank|supposed|named|time\.|age\.|now\.|claim\.)/;
+
+function bestFeatures({ put }: Collector, asked: Asked, evidence: readonly Evidence[]): void {
+  const [best] = evidence;
+  if (!best) return;
+  for (const [name, value] of best.features) if (TELLING_OF_BEST.test(name)) put(`best ${name}`, value);
+  const { question, kinds } = asked;
+  const shown = evidence.slice(0, SHOWN).map(({ reading }) => reading);
+  const isNew = (name: string): boolean => !question.people.includes(name);
+  const holds: Readonly<Record<string, boolean>> = {
+    person: best.reading.people.some(({ name }) => isNew(name)),
+    quote: best.reading.speaker.quoted,
+    date: best.reading.dates.some(({ edtf }) => edtf !== undefined && !question.time.dates.includes(edtf)),
+    number: figuresOf(best.reading).length > 0,
+  };
+  for (const [kind, share] of kinds) {
+    const held = holds[kind];
+    if (held !== undefined) put(`${kind} new.${held}`, share);
+  }
+  const uncovered = asked.units.filter(
+    ({ unit }) => !unit.common && !shown.some(({ terms }) => holdsUnit(terms, unit)),
+  );
+  put('uncovered', uncovered.reduce((sum, { weight }) => sum + weight, 0) / asked.total);
+  put(`uncovered${Math.min(3, uncovered.length)}of${Math.min(4, asked.units.length)}`, 1);
+  put('uncovered weight', Math.min(2, Math.max(0, ...uncovered.map(({ weight }) => weight)) / 4));
 }
 
 function scoreFeatures({ on, put }: Collector, { kinds }: Asked, evidence: readonly Evidence[]): void {

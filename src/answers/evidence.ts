@@ -1,3 +1,4 @@
+import { exposes } from '../answering/victims.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Features } from '../scoring/features.ts';
 import { logistic, type Model, scoreOf } from '../scoring/model.ts';
@@ -20,18 +21,24 @@ export interface Evidence {
   readonly probability: number;
   /** The share of the question's telling words that it covers. */
   readonly coverage: number;
+  readonly features: Features;
 }
 
 /** All candidates of a question, the best first; the model decides. */
 export function evidenceFor(prepared: Prepared, asked: Asked, model: Model): readonly Evidence[] {
   const { slope, offset } = model.calibration;
+  const { publishers } = asked.question;
+  const isOfSource = ({ sentence }: Reading): boolean =>
+    publishers.length === 0 || publishers.includes(sentence.article.publisher);
   return candidatesFor(prepared, asked)
     .flatMap((candidate): Evidence[] => {
       const found = evidenceFeatures(prepared, asked, candidate);
-      if (!found) return [];
+      // A source that is named is the only one that counts; nobody else is quoted in its place.
+      if (!found || !isOfSource(found.reading) || exposes(prepared.library, found.reading, asked.question))
+        return [];
       const score = slope * scoreOf(model, found.features) + offset;
-      const { reading, coverage } = found;
-      return [{ id: candidate.id, reading, score, probability: logistic(score), coverage }];
+      const { reading, coverage, features } = found;
+      return [{ id: candidate.id, reading, score, probability: logistic(score), coverage, features }];
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);
 }

@@ -82,6 +82,7 @@ function traits(reading: Reading): readonly string[] {
     'pronoun',
   );
   add(/^["“]/.test(text), 'opens-quote');
+  add(sentence.index < 0, 'title');
   add(sentence.index === 0, 'first');
   add(sentence.index < 3, 'early');
   add(words < 6, 'w<6');

@@ -1,4 +1,4 @@
-import { explain } from '../answering/explain.ts';
+import { explain } from '../answers/explain.ts';
 import { DISCORD_SAYS } from '../discord/wording.ts';
 import type { Library } from '../library.ts';
 import { explanationLines } from '../terminal/explain-text.ts';

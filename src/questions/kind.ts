@@ -1,7 +1,6 @@
 import type { QuestionKind } from '../answering/answer.ts';
 import type { Knowhow } from '../answering/knowhow.ts';
 import type { Question } from '../answering/question.ts';
-import type { Library } from '../library.ts';
 import type { Features } from '../scoring/features.ts';
 import { type Model, shares } from '../scoring/model.ts';
 import { maskedWords } from './question-words.ts';
@@ -46,8 +45,8 @@ export const ofKind = (kind: AskedKind, features: Features): Features => [
 ];
 
 /** Words and pairs of the masked question, its first words by place, what it names. */
-export function kindFeatures(library: Library, knowhow: Knowhow, question: Question): Features {
-  const words = ['^', ...maskedWords(library, knowhow, question.text), '$'];
+export function kindFeatures(knowhow: Knowhow, question: Question): Features {
+  const words = ['^', ...maskedWords(knowhow, question.text), '$'];
   const names = new Set<string>();
   words.forEach((word, i) => {
     const next = words[i + 1];

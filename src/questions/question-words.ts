@@ -2,8 +2,6 @@ import { askingPart } from '../answering/clean-question.ts';
 import type { Knowhow } from '../answering/knowhow.ts';
 import { timeOf } from '../answering/question-time.ts';
 import type { Span } from '../knowledge/article.ts';
-import type { Library } from '../library.ts';
-import { createCouncilFinder } from '../mentions/councils.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
 
@@ -11,10 +9,10 @@ import { tokensOf } from '../search/tokens.ts';
  * The stems of a question's asking sentence, what it names replaced by its kind ("when was ‹council› ‹grade›"): so that
  * what is learned from questions about one council holds for another.
  */
-export function maskedWords(library: Library, knowhow: Knowhow, question: string): readonly string[] {
+export function maskedWords(knowhow: Knowhow, question: string): readonly string[] {
   const text = askingPart(question);
   const named = [
-    ...createCouncilFinder(library.councils)(text).map(({ span }) => ({ span, mask: '‹council›' })),
+    ...knowhow.councils(text).map(({ span }) => ({ span, mask: '‹council›' })),
     ...knowhow.people(text).map(({ span }) => ({ span, mask: '‹person›' })),
     ...knowhow.publishers(text).map(({ span }) => ({ span, mask: '‹source›' })),
     ...datesIn(text).map((span) => ({ span, mask: '‹date›' })),

@@ -1,9 +1,10 @@
-import type { ExplainedPassage, ExplainedUnit, Explanation } from '../answering/explain.ts';
 import { sayInspection } from '../answering/wording.ts';
+import type { ExplainedPassage, ExplainedUnit, Explanation } from '../answers/explain.ts';
 import { lineOf } from '../knowledge/article.ts';
 import { sayDate } from '../knowledge/edtf.ts';
 import type { Library } from '../library.ts';
 import type { Claim } from '../ratings/claim.ts';
+import type { Contribution } from '../scoring/contributions.ts';
 
 /** An explanation as lines of plain text, indented by what they belong to. */
 export function explanationLines(explanation: Explanation, library: Library): readonly string[] {
@@ -18,29 +19,29 @@ export function explanationLines(explanation: Explanation, library: Library): re
     'Words, by how much they tell',
     ...(units.length === 0 ? ['  none that tells'] : units.flatMap(unitLines)),
     '',
-    'What abstention weighs',
-    ...abstentionLines(explanation).map((line) => `  ${line}`),
+    'Whether it is answered',
+    ...decisionLines(explanation).map((line) => `  ${line}`),
     '',
     `Ratings that bear on it: ${claims.length}`,
     ...claims.flatMap(({ claim, cited }) => claimLines(claim, cited)),
     '',
     `Sentences that bear on it, best first: ${passages.length}`,
-    ...passages.flatMap((one) => passageLines(one, explanation)),
+    ...passages.flatMap(passageLines),
   ];
 }
 
 function readLines(
-  { question, council, inspections, aboutRatings }: Explanation,
+  { question, kinds, council, inspections, aboutRatings }: Explanation,
   library: Library,
 ): string[] {
-  const { text, corrections, kind, councils, areas, grades, time, people, publishers, quoted } = question;
+  const { text, corrections, councils, areas, grades, time, people, publishers, quoted } = question;
   const list = (what: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`${what}: ${items.join(', ')}`];
   const { side, order } = time;
   return [
     `as: ${text}`,
     ...corrections.map(([typed, read]) => `“${typed}” as “${read}”`),
-    `kind: ${kind}${aboutRatings ? ', about ratings' : ''}`,
+    `kind: ${kinds.map(([kind, probability]) => `${kind} ${share(probability)}`).join(', ')}${aboutRatings ? '; about ratings' : ''}`,
     `council: ${council ?? 'open'}${councils.length === 0 && council !== undefined ? ' (not named; most articles are about it)' : ''}`,
     ...list('areas', areas),
     ...list('grades', grades),
@@ -83,16 +84,16 @@ function unitLines({
   ];
 }
 
-function abstentionLines(explanation: Explanation): readonly string[] {
-  const { refusedAtOnce, knownShare, bestCoverage, enough, passages } = explanation;
-  const fitting = passages.filter(({ why }) => why.length === 0).length;
+function decisionLines({ refusedAtOnce, probability, threshold, decision }: Explanation): readonly string[] {
   return [
-    ...(refusedAtOnce ? ['refused before the articles were searched'] : []),
-    `of the question, by weight, the articles hold ${share(knownShare)}`,
-    `the best sentence covers ${share(bestCoverage)}; evidence needs ${share(enough)}`,
-    `sentences that cover enough and hold what was asked for: ${fitting}`,
+    ...(refusedAtOnce ? ['refused by rule, before the articles were searched'] : []),
+    `probability ${share(probability)}; an answer needs ${share(threshold)}`,
+    `weighed most: ${reasons(decision)}`,
   ];
 }
+
+const reasons = (why: readonly Contribution[]): string =>
+  why.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${share(weight)}`).join('; ');
 
 const share = (value: number): string => value.toFixed(2);
 
@@ -107,14 +108,12 @@ function claimLines(
   ];
 }
 
-function passageLines({ passage, cited, why }: ExplainedPassage, { answer }: Explanation): readonly string[] {
-  const { reading, score, coverage, timely, covered } = passage;
+function passageLines({ evidence, cited, why }: ExplainedPassage): readonly string[] {
+  const { reading, probability, coverage } = evidence;
   const { article, span } = reading.sentence;
-  const parts = [...covered].map(([unit, value]) => `${unit.text} ${share(value)}`).join(', ');
-  const other = answer.status === 'answered' ? 'it fits, and others answer better' : 'it fits';
   return [
-    `  ${score.toFixed(2)} ${cited ? 'cited' : `left: ${why.join('; ') || other}`}`,
-    `    covers ${share(coverage)}${parts === '' ? '' : ` (${parts})`}; time ${share(timely)}`,
+    `  ${share(probability)} ${cited ? 'cited' : 'left: others answer better'}; covers ${share(coverage)}`,
+    `    weighed most: ${reasons(why)}`,
     `    ${article.id}, line ${lineOf(article, span)}: “${reading.text}”`,
   ];
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Explanation, explain } from '../answering/explain.ts';
+import { type Explanation, explain } from '../answers/explain.ts';
 import { type Environment, requireConfig } from '../config.ts';
 import { loadLibrary } from '../load-library.ts';
 import { explanationLines } from './explain-text.ts';
@@ -15,7 +15,7 @@ const usage = `Usage: npm run knowledge -- explain "QUESTION"
        npm run --silent knowledge -- explain --json "QUESTION"
 
 Shows why a question is answered as it is: how it was read, how much each word tells, the ratings
-and sentences that bear on it, and why each was cited or left.
+and sentences that bear on it, each with its probability and what weighed most for and against it.
 
   --json      as JSON, on one line
   -h, --help  print this text
@@ -62,12 +62,11 @@ function plain(explanation: Explanation): Readonly<Record<string, unknown>> {
   return {
     ...rest,
     question: read,
-    passages: passages.map(({ passage, cited, why }) => ({
-      article: passage.reading.sentence.article.id,
-      ...shown(passage.reading.sentence.article, passage.reading.sentence.span),
-      score: passage.score,
-      coverage: passage.coverage,
-      timely: passage.timely,
+    passages: passages.map(({ evidence, cited, why }) => ({
+      article: evidence.reading.sentence.article.id,
+      ...shown(evidence.reading.sentence.article, evidence.reading.sentence.span),
+      probability: evidence.probability,
+      coverage: evidence.coverage,
       cited,
       why,
     })),

@@ -1,7 +1,7 @@
 import type { Answer, Citation, QuestionKind } from '../answering/answer.ts';
 import { lineOf, quoteOf } from '../knowledge/article.ts';
 
-/** A citation as JSON: offsets are UTF-16, end exclusive, into the article's text; lines count from 1. */
+/** A citation as JSON: offsets are UTF-16, end exclusive, into the field; lines count from 1. */
 export interface JsonCitation {
   readonly number: number;
   readonly article: string;
@@ -10,6 +10,8 @@ export interface JsonCitation {
   readonly published: string | null;
   readonly url: string | null;
   readonly quote: string;
+  /** Where it stands: in the article's text or its title. */
+  readonly field: 'text' | 'title';
   readonly start: number;
   readonly end: number;
   readonly line: number;
@@ -55,6 +57,7 @@ function citationToJson({ number, article, span }: Citation): JsonCitation {
     published: article.published ?? null,
     url: article.url ?? null,
     quote: quoteOf(article, span),
+    field: span.field ?? 'text',
     start: span.start,
     end: span.end,
     line: lineOf(article, span),

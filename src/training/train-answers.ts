@@ -113,14 +113,14 @@ function rowsOf(folders: readonly AnnotatedFolder[], libraryOf: LibraryOf): read
 }
 
 function askedOf({ folder, prepared, question }: Row, kind: LeftOut): Asked {
-  const features = kindFeatures(prepared.library, prepared.knowhow, question);
+  const features = kindFeatures(prepared.knowhow, question);
   return readAsked(prepared, question, kindsOf(kind.without(folder.name), features));
 }
 
 function* kindSamples(rows: readonly Row[]): Generator<Sample> {
   for (const [group, { folder, prepared, annotated, question }] of rows.entries()) {
     if (!ASKED_KINDS.some((kind) => kind === annotated.kind)) continue;
-    const features = kindFeatures(prepared.library, prepared.knowhow, question);
+    const features = kindFeatures(prepared.knowhow, question);
     for (const kind of ASKED_KINDS)
       yield { features: ofKind(kind, features), label: kind === annotated.kind, folder: folder.name, group };
   }
@@ -173,7 +173,7 @@ function* decisionSamples(drafted: readonly Drafted[]): Generator<Sample> {
     if (!draft) continue;
     const label = isRight(annotated, draft);
     yield {
-      features: decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, prepared.library, asked)),
+      features: decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked)),
       label,
       folder: folder.name,
       group,

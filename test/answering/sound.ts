@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
-import { sentencesOf } from '../../src/knowledge/sentences.ts';
+import { sentencesOf, titleOf } from '../../src/knowledge/sentences.ts';
 import type { Library } from '../../src/library.ts';
 import { toJson } from '../../src/terminal/render-json.ts';
 
@@ -19,12 +19,16 @@ export function ownSentences(headline: string): readonly string[] {
 
 /** A check that fails where a reply, to whatever question, breaks what every reply promises. */
 export function soundCheck({ articles }: Library): (reply: Answer) => void {
-  const texts = new Map(articles.map(({ id, text }) => [id, text]));
-  const place = (id: string, start: number, end: number): string => `${id} ${start} ${end}`;
+  const fields = new Map(articles.map((article) => [article.id, article]));
+  const place = (id: string, field: string, start: number, end: number): string =>
+    `${id} ${field} ${start} ${end}`;
   const sentences = new Set(
-    articles.flatMap((article) =>
-      sentencesOf(article).map(({ span }) => place(article.id, span.start, span.end)),
-    ),
+    articles.flatMap((article) => {
+      const own = sentencesOf(article);
+      return [...own, titleOf(article, own) ?? []]
+        .flat()
+        .map(({ span }) => place(article.id, span.field ?? 'text', span.start, span.end));
+    }),
   );
   return (reply) => {
     const { citations, answer: headline } = toJson(reply);
@@ -32,9 +36,9 @@ export function soundCheck({ articles }: Library): (reply: Answer) => void {
     expect(citations.map(({ number }) => number)).toEqual(citations.map((_, i) => i + 1));
     for (const number of numbersIn(headline)) expect(citations[number - 1]).toBeDefined();
     if (reply.status === 'answered') expect(citations.length).toBeGreaterThan(0);
-    for (const { article, start, end, quote } of citations) {
-      expect(texts.get(article)?.slice(start, end)).toBe(quote);
-      expect(sentences).toContain(place(article, start, end));
+    for (const { article, field, start, end, quote } of citations) {
+      expect(fields.get(article)?.[field].slice(start, end)).toBe(quote);
+      expect(sentences).toContain(place(article, field, start, end));
     }
   };
 }

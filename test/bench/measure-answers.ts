@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { knowhowOf } from '../../src/answering/knowhow.ts';
 import { answer } from '../../src/answers/answer-question.ts';
+import { preparedOf } from '../../src/answers/prepared.ts';
 import { shippedKnowledge } from '../../src/config.ts';
 import { quoteOf } from '../../src/knowledge/article.ts';
 import { loadFolder } from '../../src/knowledge/load.ts';
@@ -13,7 +13,7 @@ const { folder, questions } = Task.parse(JSON.parse(readFileSync(process.argv[2]
 const loaded = await loadFolder(folder, join(shippedKnowledge, 'vocabulary.yaml'));
 const searched = await measureSearching(questions, async () => {
   const library = createLibrary(loaded);
-  knowhowOf(library);
+  preparedOf(library);
   return (question) => {
     const { status, citations } = answer(library, question);
     // The nearest passages beside a refusal are no answer.

@@ -1,5 +1,5 @@
-import { knowhowOf } from '../../src/answering/knowhow.ts';
 import { answer } from '../../src/answers/answer-question.ts';
+import { preparedOf } from '../../src/answers/prepared.ts';
 import { createLibraryLoader } from '../../src/load-library.ts';
 import { questionsAbout } from './questions.ts';
 import { timed } from './stopwatch.ts';
@@ -28,7 +28,7 @@ tell('load', {
   ...memory(),
 });
 
-const { value: _, ...indexing } = await timed(() => knowhowOf(library));
+const { value: _, ...indexing } = await timed(() => preparedOf(library));
 tell('index', { ...indexing, ...memory() });
 
 const times: number[] = [];

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { knowhowOf } from '../../src/answering/knowhow.ts';
+import { preparedOf } from '../../src/answers/prepared.ts';
 import type { Library } from '../../src/library.ts';
 import { openFolder } from '../../src/live-folder.ts';
 import type { LiveLibrary } from '../../src/live-library.ts';
@@ -10,7 +10,7 @@ export const anywhere = { host: '127.0.0.1', port: 0 } as const;
 
 /** A library that nobody changes. */
 export function still(library: Library): LiveLibrary {
-  knowhowOf(library);
+  preparedOf(library);
   const status = { loaded: new Date('2020-01-01T00:00:00Z') };
   return { current: () => library, status: () => status, reload: async () => status };
 }

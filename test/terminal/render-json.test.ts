@@ -10,6 +10,7 @@ describe('toJson', () => {
       status: 'answered',
       kind: 'rating',
       answer: 'Exampleton was rated good. [1]',
+      probability: 0.93,
       citations: [
         {
           number: 1,
@@ -19,6 +20,7 @@ describe('toJson', () => {
           published: '2019-03-04',
           url: 'https://example.org/good',
           quote: "Ofsted rated Exampleton's services good in 2019.",
+          field: 'text',
           start: 0,
           end: 48,
           line: 9,

@@ -1,8 +1,10 @@
-import { marks, sayAttribution } from '../../answering/wording.ts';
+import { disagreement } from '../../answering/disagreement.ts';
+import { marks, SAYS, sayAttribution } from '../../answering/wording.ts';
+import { quoteOf } from '../../knowledge/article.ts';
 import type { AskedKind } from '../../questions/kind.ts';
 import type { Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
-import type { Cited } from '../citations.ts';
+import { asksCourse, type Cited } from '../citations.ts';
 import { asksRating } from '../features/claims-and-people.ts';
 import type { Prepared } from '../prepared.ts';
 import { ratingHeadline } from './rating.ts';
@@ -25,12 +27,34 @@ const VALUES: Readonly<Partial<Record<AskedKind, Value>>> = {
 
 /** What was asked for, read from the spans of the citations; where the answer is a sentence itself, whose words it is. */
 export function headlineFor(prepared: Prepared, asked: Asked, cited: readonly Cited[]): Headline {
-  const [likely] = asked.kinds.toSorted((a, b) => b[1] - a[1]);
+  const likely = asked.kinds.find(([, share]) => share > SURE)?.[0];
   const [best] = cited;
-  const value = likely && best ? VALUES[likely[0]]?.(asked, best) : undefined;
-  if (value !== undefined && best) return { text: `${value} ${marks([best.number])}`, inspections: [] };
-  const rating = asksRating(asked) ? ratingHeadline(prepared, asked, cited) : undefined;
-  return rating ?? { text: sayWho(cited), inspections: [] };
+  const none = { inspections: [] };
+  const sides =
+    likely !== undefined && DISPUTABLE.has(likely) ? sideBySide(prepared, asked, cited) : undefined;
+  if (sides !== undefined) return { text: sides, ...none };
+  const value = likely && best ? VALUES[likely]?.(asked, best) : undefined;
+  if (value !== undefined && best) return { text: `${value} ${marks([best.number])}`, ...none };
+  const isOfGrades = asksRating(asked) || asksCourse(asked) || asked.question.grades.length > 0;
+  const rating = isOfGrades ? ratingHeadline(prepared, asked, cited) : undefined;
+  return rating ?? { text: sayWho(cited), ...none };
+}
+
+/** From this share on a kind decides what a headline is. */
+const SURE = 0.5;
+const DISPUTABLE: ReadonlySet<string> = new Set(['conflict', 'number', 'date']);
+
+/** Sources that disagree: each with its words, none before the other, and no verdict. */
+function sideBySide({ knowhow }: Prepared, { question }: Asked, cited: readonly Cited[]): string | undefined {
+  const passages = cited.map(({ evidence }) => evidence);
+  const found = disagreement(question, passages, knowhow);
+  if (!found) return undefined;
+  const said = found.values.map(({ reading, span }) => {
+    const { article } = reading.sentence;
+    const number = cited.find(({ evidence }) => evidence.reading === reading)?.number ?? 1;
+    return `“${quoteOf(article, span)}” (${article.publisher}) ${marks([number])}`;
+  });
+  return found.sameFigure ? SAYS.differently(said) : SAYS.disagree(said);
 }
 
 /** Whose words the citations are, each named once: "The inspectors, according to X [1]; Y [2]". */

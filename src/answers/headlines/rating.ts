@@ -1,3 +1,4 @@
+import { isAsserted } from '../../answering/grade-check.ts';
 import { otherMatters } from '../../answering/topics.ts';
 import {
   areaName,
@@ -11,7 +12,7 @@ import {
 import { groupedBy } from '../../mentions/grouped-by.ts';
 import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
-import type { Cited } from '../citations.ts';
+import { asksCourse, type Cited, comparedInspections } from '../citations.ts';
 import { isOfArea, isOfCouncil, isOfTime } from '../features/claims-and-people.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Headline } from './headline.ts';
@@ -22,52 +23,86 @@ interface CitedClaim {
 }
 
 /**
- * A grade with area and inspection, read from the claims of what is cited: of the latest inspection where no time is
- * asked for. `undefined` where no claim fits the question, or two that fit say otherwise of one inspection.
+ * Grades with area and inspection, read from the claims of what is cited: of the latest inspection where no time is asked
+ * for, of each where a course is. `undefined` where the best sentence states none that fits, or two that fit disagree.
  */
 export function ratingHeadline(
   prepared: Prepared,
   asked: Asked,
   cited: readonly Cited[],
 ): Headline | undefined {
+  const isCourse = asksCourse(asked);
   const fitting = cited.flatMap(({ number, evidence }) =>
     prepared
       .claimsIn(evidence.reading)
-      .filter((claim) => isOfCouncil(asked, claim) && isOfArea(asked, claim) && isOfTime(asked, claim))
+      .filter(
+        (claim) =>
+          isOfCouncil(asked, claim) && isAskedFor(asked, claim) && (isCourse || isOfTime(asked, claim)),
+      )
       .map((claim): CitedClaim => ({ claim, number })),
   );
   const [first] = fitting;
   // The best sentence has to state it; and where the question is about something else, no grade of the whole will do.
-  if (first?.number !== 1) return undefined;
+  if (first === undefined || (first.number !== 1 && !isCourse)) return undefined;
   const isOfMore =
     asked.question.areas.length === 0 && otherMatters(asked.question, prepared.knowhow).length > 0;
   if (isOfMore) return undefined;
-  const inspections = prepared.inspectionsOf(first.claim.council);
+  const inspections = isCourse
+    ? comparedInspections(prepared, asked)
+    : prepared.inspectionsOf(first.claim.council);
   const placeOf = ({ claim }: CitedClaim): number =>
     inspections.findIndex(({ id }) => id === claim.inspection);
   const latest = Math.max(...fitting.map(placeOf));
-  const shown = asked.meant === undefined ? fitting.filter((one) => placeOf(one) === latest) : fitting;
-  const groups = groupedBy(shown, ({ claim }) => `${claim.council} ${claim.inspection ?? ''} ${claim.area}`);
-  const isDisputed = [...groups.values()].some(
-    (own) => new Set(own.map(({ claim }) => claim.grade)).size > 1,
-  );
-  if (isDisputed) return undefined;
-  const held = [...new Set(shown.map(({ claim }) => claim.inspection))].map((id) =>
-    inspections.find((inspection) => inspection.id === id),
-  );
-  const lines = held.map((inspection) =>
+  const isOfAnyTime = asked.meant !== undefined || isCourse;
+  const shown = isOfAnyTime
+    ? fitting.filter((one) => !isCourse || placeOf(one) >= 0)
+    : fitting.filter((one) => placeOf(one) === latest);
+  if (shown.length === 0 || isDisputed(shown)) return undefined;
+  const places = [...new Set(shown.map(placeOf))].sort((a, b) => a - b);
+  const lines = places.map((place) =>
     sayGrades(
       prepared,
-      shown.filter(({ claim }) => claim.inspection === inspection?.id),
-      inspection,
+      shown.filter((one) => placeOf(one) === place),
+      inspections[place],
     ),
   );
-  const isLatest = asked.meant === undefined && latest === inspections.length - 1;
+  const isLatest =
+    !isCourse &&
+    (asked.meant === undefined || asked.question.time.order === 'latest') &&
+    latest === inspections.length - 1;
   return {
-    text: `${lines.join('\n')}${isLatest ? `, ${SAYS.latest}` : ''}`,
-    inspections: held.filter((inspection) => inspection !== undefined),
+    text: `${verdict(prepared, asked, shown)}${lines.join('\n')}${isLatest ? `, ${SAYS.latest}` : ''}`,
+    inspections: places.flatMap((place) => inspections[place] ?? []),
   };
 }
+
+/** Whether claims of one inspection give one area two grades. */
+function isDisputed(shown: readonly CitedClaim[]): boolean {
+  const groups = groupedBy(shown, ({ claim }) => `${claim.council} ${claim.inspection ?? ''} ${claim.area}`);
+  return [...groups.values()].some((own) => new Set(own.map(({ claim }) => claim.grade)).size > 1);
+}
+
+const NEGATIVE = /\bnever\b|n't\b|\bnot\b/;
+
+/** "Yes. " where a grade that the question names was given; "Good, not outstanding. " where another one was. */
+function verdict({ library }: Prepared, { question, kinds }: Asked, shown: readonly CitedClaim[]): string {
+  const { grades } = question;
+  const asksWhether = kinds.some(([kind, share]) => kind === 'yesno' && share > 0.5);
+  const [first] = shown;
+  if (grades.length !== 1 || first === undefined || !(asksWhether || isAsserted(question))) return '';
+  const isSo = shown.some(({ claim }) => grades.includes(claim.grade));
+  if (isSo) return asksWhether && !NEGATIVE.test(question.folded) ? 'Yes. ' : '';
+  const nameOf = (grade: string): string => gradeName(library.vocabulary, grade);
+  return `${SAYS.notSo(listed(grades.map(nameOf)), nameOf(first.claim.grade))}. `;
+}
+
+const PARTS = /\b(?:any|anything|some|parts?|areas?|aspects?|judge?ments?|ever)\b/;
+
+/** "Has any area been inadequate?" asks for that grade wherever it was given; other questions for the area that they name. */
+const isAskedFor = (asked: Asked, claim: Claim): boolean =>
+  asked.question.grades.length > 0 && asked.question.areas.length === 0 && PARTS.test(asked.question.folded)
+    ? asked.question.grades.includes(claim.grade)
+    : isOfArea(asked, claim);
 
 /** "Good overall [1]; outstanding for adoption [2] (Xton, the inspection of November 2017)". */
 function sayGrades(

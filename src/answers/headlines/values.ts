@@ -1,16 +1,22 @@
 import { placesOf } from '../../answering/closeness.ts';
 import { figureOf } from '../../answering/disputed-value.ts';
+import { withTitle } from '../../answering/question-spans.ts';
 import { listed } from '../../answering/wording.ts';
 import { quoteOf } from '../../knowledge/article.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
+import { fold } from '../../search/fold.ts';
 import type { Asked } from '../asked.ts';
 import type { Cited } from '../citations.ts';
 
 /** The people of the sentence whom the question does not name, each with the office that stands beside the name. */
 export function peopleIn({ question }: Asked, { evidence }: Cited): string | undefined {
-  const { people, speaker } = evidence.reading;
+  const { people, speaker, text } = evidence.reading;
+  const folded = fold(text);
   const others = people.filter(({ name }) => !question.people.includes(name));
-  const said = others.map(({ name, role }) => (role === undefined ? name : `${name}, ${role}`));
+  const said = others.map(({ name, role, span }) => {
+    const titled = text.slice(withTitle(folded, span).start, span.start) + name;
+    return role === undefined ? titled : `${titled}, ${role}`;
+  });
   if (said.length > 0) return listed([...new Set(said)]);
   return speaker.name !== undefined && !question.people.includes(speaker.name) ? speaker.name : undefined;
 }
@@ -19,7 +25,7 @@ export function peopleIn({ question }: Asked, { evidence }: Cited): string | und
 const NAMES_TIME = /\d|\p{Lu}|\b(?:ago|last|this|next|spring|summer|autumn|winter)\b/u;
 
 /** The date, as the article puts it, that stands nearest to the words asked about. */
-export function dateIn({ units }: Asked, { evidence }: Cited): string | undefined {
+export function dateIn({ units, question }: Asked, { evidence }: Cited): string | undefined {
   const { reading } = evidence;
   const { article, span } = reading.sentence;
   const tokens = tokensIn(reading);
@@ -28,7 +34,10 @@ export function dateIn({ units }: Asked, { evidence }: Cited): string | undefine
   );
   const gap = (at: number): number => Math.min(...places.map((place) => Math.abs(place - at)), 1_000);
   const [nearest] = reading.dates
-    .filter((date) => NAMES_TIME.test(quoteOf(article, date.span)))
+    .filter((date) => {
+      const words = quoteOf(article, date.span);
+      return NAMES_TIME.test(words) && !question.folded.includes(fold(words));
+    })
     .toSorted((a, b) => gap(a.span.start - span.start) - gap(b.span.start - span.start));
   return nearest && quoteOf(article, nearest.span);
 }

@@ -1,0 +1,105 @@
+import type { Reason } from '../answering/answer.ts';
+import { cleanQuestion } from '../answering/clean-question.ts';
+import { councilsCovered, sayCouncils } from '../answering/covered.ts';
+import { helpFor } from '../answering/distress.ts';
+import { unknownPlace } from '../answering/unknown-place.ts';
+import { REFUSES } from '../answering/wording.ts';
+import { ENGLISH_WORDS } from '../search/english-words.ts';
+import { fold } from '../search/fold.ts';
+import { tokensOf } from '../search/tokens.ts';
+import type { Asked } from './asked.ts';
+import type { Prepared } from './prepared.ts';
+
+/** Attempts to give orders: a question is a question, in no disguise an instruction. */
+const ORDERS =
+  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules?|articles?|above|previous|guidelines)\b|\bsystem prompt\b|"role"\s*:|\byou are now\b|\byou must say\b|\bpretend (?:to be|you)\b|\bact as\b|\brole ?play\b|\bjailbreak\b|\bmake up\b|\binvent\b|\bdeveloper mode\b|^please (?:write|say) that\b|\b(?:delete|drop|insert|update) (?:from|table|into)\b/;
+const PRIVATE =
+  /\b(?:names?|identity|identities|identify|who (?:is|are|was|were)|list)\b.{0,40}\b(?:victims?|survivors?|abused (?:children|girls|boys|kids)|(?:men|women|people) (?:convicted|jailed|accused)|girls?|boys?|children who|kids who|abusers?|perpetrators?|paedophiles?|groomers?|rapists?)\b|\b(?:which|what|whose) (?:\w+ )?(?:wom[ae]n|m[ae]n|person|people|names?|daughters?|sons?)\b.{0,40}\b(?:abused|raped|victims?|survivors?|convicted|jailed|accused)\b|\bwho (?:abused|raped|groomed|attacked|exploited)\b|\bwhich (?:school|home|street|girls?|boys?|child(?:ren)?)\b.{0,40}\b(?:abused|victims?|survivors?|girls?|boys?)\b|\bwhere (?:do|does|did|is|are) .{2,40}\blives?\b|\b(?:home )?address\b|\bhow old (?:was|were|is) .{2,40}\b(?:when|abused|victim)/;
+const BLAME =
+  /\b(?:did|do|does|were|was|are|is) (?:\w+ ){0,2}(?:victims?|survivors?|children|child|girls?|boys?|kids|they)\b.{0,15}\b(?:consent(?:ed|ing)?|lie|lying|deserved?|to blame|at fault|asking for it|prostitutes?)\b/;
+const ACCUSES =
+  /\b(?:guilty|criminals?|committed a crime|fault of (?:immigrants|muslims|asians|pakistanis))\b/;
+/** What there is to ask about. */
+const COVERED =
+  /\b(?:which|what) (?:councils?|places?|authorit(?:y|ies)|towns?|cit(?:y|ies))\b.{0,20}\b(?:cover(?:ed|s)?|know|have|include[ds]?|answer)\b/;
+/** What stands on the articles, not in them. */
+const ARTICLE =
+  /\b(?:this|that|these|those|your|the) (?:article|source)s?\b.{0,20}\b(?:published|written|posted|from|dated?|author|wrote|come out)\b|\b(?:who wrote|who published|date of|author of) (?:this|that|these|those|your|the) (?:article|source)s?\b/;
+/** What the bot itself thinks, which is nothing. */
+const OPINION =
+  /\b(?:do|did|would) (?:you|u) (?:\w+ )?(?:think|reckon|feel|believe|agree|recommend|trust)\b|\b(?:your|ur) (?:\w+ )?(?:opinion|view|thoughts|take)\b/;
+/** How things are today, which no article can tell: not how inspectors once found them. */
+const SAFE_NOW =
+  /^(?:so |and |but )?(?:is|are)\b(?! there).{0,40}\b(?:safe(?! and)|still happening|still going on|happening (?:now|today))\b/;
+
+/** A refusal that holds whatever the articles say. */
+export interface Guarded {
+  readonly reason: Reason;
+  readonly headline: string;
+  /** Somebody seems to write of themselves: the reply is for them alone. */
+  readonly isPersonal?: true;
+  /** Nothing may be suggested or quoted beside it. */
+  readonly isBare?: true;
+}
+
+/** What is refused by rule: nothing, orders, identities, blame, distress, opinions, councils that no article is about. */
+export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
+  const { library } = prepared;
+  const { text, folded, councils, grades } = asked.question;
+  const typed = fold(cleanQuestion(asked.question.asked));
+  if (!/[\p{L}\p{N}]/u.test(text)) return { reason: 'unclear', headline: REFUSES.empty };
+  const { distress } = library.vocabulary;
+  if ([typed, folded].some((words) => helpFor(words, distress) === 'first')) {
+    const lines = [REFUSES.advice, ...library.vocabulary.help];
+    return { reason: 'out-of-scope', headline: lines.join('\n'), isPersonal: true, isBare: true };
+  }
+  if (ORDERS.test(folded) || ORDERS.test(fold(asked.question.asked)))
+    return { reason: 'will-not', headline: REFUSES.willNot };
+  if (PRIVATE.test(folded) || PRIVATE.test(typed))
+    return { reason: 'will-not', headline: REFUSES.victims, isBare: true };
+  if (BLAME.test(folded)) return { reason: 'will-not', headline: REFUSES.blame };
+  if (ARTICLE.test(folded)) return { reason: 'out-of-scope', headline: REFUSES.article };
+  if (COVERED.test(folded) && councils.length + grades.length === 0)
+    return { reason: 'unclear', headline: REFUSES.covered(sayCouncils(councilsCovered(library))) };
+  if (OPINION.test(folded)) return { reason: 'out-of-scope', headline: REFUSES.opinion };
+  if (SAFE_NOW.test(folded)) return { reason: 'not-said', headline: REFUSES.safety };
+  if (ACCUSES.test(folded)) return { reason: 'not-said', headline: REFUSES.notSaid('') };
+  if (isNothing(asked)) return { reason: 'unclear', headline: REFUSES.unclear };
+  if (isForeign(asked)) return { reason: 'out-of-scope', headline: REFUSES.english };
+  const place = strangePlace(prepared, asked);
+  return place === undefined
+    ? undefined
+    : {
+        reason: 'not-covered',
+        headline: REFUSES.noCouncil(place, sayCouncils(councilsCovered(library))),
+      };
+}
+
+/** A question that names nothing to look for: "what about it?", "option 2". */
+function isNothing({ question, units }: Asked): boolean {
+  const { time, areas, grades, people, publishers, councils, asksGrade } = question;
+  const named = [areas, grades, people, publishers, councils, time.dates, time.months].some(
+    (list) => list.length > 0,
+  );
+  return !named && !asksGrade && time.order === undefined && units.every(({ unit }) => unit.common);
+}
+
+/** Longer questions hardly any of whose words is English. */
+const LEAST_WORDS = 4;
+const LEAST_ENGLISH = 0.34;
+
+function isForeign({ question }: Asked): boolean {
+  if (!/\p{Script=Latin}|\d/u.test(question.text)) return true;
+  const words = tokensOf(question.text).filter(({ text }) => /^\p{Ll}+$/u.test(text));
+  const english = words.filter(({ text }) => ENGLISH_WORDS.has(text)).length;
+  return words.length >= LEAST_WORDS && english < LEAST_ENGLISH * words.length;
+}
+
+/** A place, written as a name or no word of the language, that no article knows. */
+function strangePlace({ knowhow, library }: Prepared, { question }: Asked): string | undefined {
+  const place = unknownPlace(question, knowhow);
+  if (place === undefined) return undefined;
+  const isName = /\p{Lu}/u.test(place) || tokensOf(place).some(({ text }) => !ENGLISH_WORDS.has(text));
+  const isTold = library.articles.some(({ title }) => fold(title).includes(fold(place)));
+  return isName && !isTold ? place : undefined;
+}

@@ -1,0 +1,111 @@
+import type { Citation, Reason } from '../answering/answer.ts';
+import { councilsCovered } from '../answering/covered.ts';
+import { sayAsked } from '../answering/question-time.ts';
+import { otherMatters } from '../answering/topics.ts';
+import { namesVictim } from '../answering/victims.ts';
+import { isKnown } from '../answering/weights.ts';
+import { areaName, listed, REFUSES, sayInspection } from '../answering/wording.ts';
+import type { Asked } from './asked.ts';
+import { cite } from './citations.ts';
+import { doubtsOf } from './decide.ts';
+import type { Evidence } from './evidence.ts';
+import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
+import type { Prepared } from './prepared.ts';
+
+/** Why there is no answer, and what is near. */
+export interface Unanswered {
+  readonly reason: Reason;
+  readonly headline: string;
+  readonly citations: readonly Citation[];
+}
+
+const MOST_NEAR = 3;
+/** A sentence less likely than this is not near. */
+const NEAR = 0.02;
+
+/** Why the articles do not answer, in one sentence that denies nothing of what is shown, and up to three nearest passages. */
+export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): Unanswered {
+  const { library, knowhow } = prepared;
+  const { question, council, meant } = asked;
+  const rating = asksRating(asked);
+  const known = council === undefined ? [] : prepared.inspectionsOf(council);
+  if (rating && council !== undefined && meant?.length === 0 && known.length > 0)
+    return {
+      reason: 'not-covered',
+      headline: REFUSES.noInspection(
+        sayAsked(question.time) || 'that month',
+        council,
+        listed(known.map((inspection) => sayInspection(inspection, library))),
+      ),
+      citations: [],
+    };
+  const { citations } = cite(nearest(asked, evidence));
+  const unknown = question.units.filter((unit) => !unit.common && !isKnown(unit, knowhow));
+  const claims = council === undefined ? [] : prepared.claimsOf(council);
+  if (
+    rating &&
+    !claims.some((claim) => isOfArea(asked, claim) && isOfTime(asked, claim)) &&
+    unknown.length === 0
+  ) {
+    const areas = listed(question.areas.map((id) => areaName(library.vocabulary, id))) || council || 'that';
+    const at = listed((meant ?? []).slice(0, 3).map((inspection) => sayInspection(inspection, library)));
+    return { reason: 'not-said', headline: REFUSES.noRating(at ? `${areas} at ${at}` : areas), citations };
+  }
+  if (doubtsOf(prepared, asked).includes('hardly a known word'))
+    return { reason: 'out-of-scope', headline: REFUSES.outOfScope, citations: [] };
+  if (unknown.length > 0)
+    return {
+      reason: 'not-covered',
+      headline: REFUSES.notSaid(listed(unknown.slice(0, 3).map(({ text }) => `“${text}”`))),
+      citations,
+    };
+  return {
+    reason: 'not-said',
+    headline: citations.length > 0 ? REFUSES.near : REFUSES.notSaid(''),
+    citations,
+  };
+}
+
+/** The councils that a question for a rating may mean, where it names none, nor a time or anybody that would settle it. */
+export function councilsMeant(
+  { library, knowhow }: Prepared,
+  asked: Asked,
+  evidence: readonly Evidence[],
+): readonly string[] {
+  const { question, council } = asked;
+  const { people, publishers, quoted, time, councils } = question;
+  const named = [people, publishers, quoted, time.dates, time.months, councils].some(
+    (list) => list.length > 0,
+  );
+  if (council !== undefined || named || ASKS_WHICH.test(question.folded)) return [];
+  const isGeneral = otherMatters(question, knowhow).length === 0;
+  if (!asksRating(asked) && !(isGeneral && ofEveryInspection(asked))) return [];
+  // Where the best sentences are all about one council, that is the one that is asked about.
+  const best = evidence
+    .slice(0, MOST_NEAR)
+    .filter(({ probability }) => probability > (evidence[0]?.probability ?? 1) / 2);
+  const spoken = new Set(best.map(({ reading }) => reading.council));
+  const covered = councilsCovered(library);
+  return covered.length > 1 && spoken.size > 1 ? covered : [];
+}
+
+const EVERY: ReadonlySet<string> = new Set(['finding', 'date', 'latest', 'rating']);
+
+/** Whether a question asks for something that every inspection has. */
+const ofEveryInspection = ({ kinds }: Asked): boolean =>
+  kinds.some(([kind, share]) => EVERY.has(kind) && share > 0.5);
+
+/** "Which councils are good" asks about all of them. */
+const ASKS_WHICH =
+  /\b(?:which|what|who|any|every|each|all)\b(?: \w+){0,2} (?:councils?|authorit(?:y|ies)|places?|boroughs?|two|three)\b/;
+
+/** The best sentences that may be shown: never one that names a victim whom the question does not name. */
+function nearest({ question }: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence
+    .filter(({ probability }) => probability > NEAR)
+    .filter(
+      ({ reading }) =>
+        !namesVictim(reading) || reading.people.some(({ name }) => question.people.includes(name)),
+    )
+    .slice(0, MOST_NEAR);
+}
