@@ -11,7 +11,7 @@ export interface Legible {
 /** Characters that take no room on a page: soft hyphens, zero-width characters, marks of direction, byte order marks. */
 export const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 /** Signs of a footnote behind a word or a full stop: `[^1]`, `[1]`, `¹`. */
-const FOOTNOTE = '(?<=\\S)\\[(?:\\^[\\p{L}\\p{N}-]{1,20}|\\d{1,3})\\]|(?<=\\S)[¹²³⁰⁴-⁹]+';
+const FOOTNOTE = '(?<=[^\\s“‘(\\[])\\[(?:\\^[\\p{L}\\p{N}-]{1,20}|\\d{1,3})\\]|(?<=\\S)[¹²³⁰⁴-⁹]+';
 /** Markdown's signs of emphasis. */
 const EMPHASIS =
   '\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|(?<![\\p{L}\\p{N}_])_{1,3}(?=[^\\s_])|(?<=[^\\s_])_{1,3}(?![\\p{L}\\p{N}_])|~~';
