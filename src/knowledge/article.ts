@@ -21,19 +21,24 @@ export type EditorRating = EditorGrade | EditorNone;
 
 /** A grade that words of the article give. */
 export interface EditorGrade {
-  /** Where the words stand: in the text or the title. */
+  /** Where the words stand that give it: in the text or the title. */
   readonly span: Span;
+  /** The line of the file (from 1) on which the front matter says so. */
+  readonly line: number;
+  /** Area ids. */
   readonly areas: readonly string[];
+  /** Grade id. */
   readonly grade: string;
-  /** EDTF; absent where it is the inspection that the article reports. */
-  readonly inspection?: string;
-  /** Absent where it is the council that the sentence speaks of. */
-  readonly council?: string;
+  /** EDTF; none: the inspection that the article reports; `open`: nobody can say which. */
+  readonly inspections: readonly string[] | 'open';
+  /** None: the council that the sentence speaks of. */
+  readonly councils: readonly string[];
 }
 
 /** Words that rate nothing, and why. */
 export interface EditorNone {
   readonly span: Span;
+  readonly line: number;
   readonly none: string;
 }
 

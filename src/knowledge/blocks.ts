@@ -15,11 +15,11 @@ interface Draft {
   end: number;
 }
 
-const bullet = /^(?:[•‣◦▪*-]|\((?:\d{1,2}|[a-z])\))\s+/u;
+const bullet = /^(?:[•‣◦▪●○·*-]|\((?:\d{1,2}|[a-z])\))\s+/u;
 // A soft-wrapped line may begin with these by chance: they count only where a new block may begin.
 const faintBullet = /^(?:–|\d{1,2}[.)])\s+/u;
 const hashes = /^#{1,6}\s+/u;
-const finalMark = /[.!?…][\p{Pe}\p{Pf}"']*$/u;
+const finalMark = /[.!?…](?:[\p{Pe}\p{Pf}"'¹²³⁰⁴-⁹]|\[\^?[\p{L}\p{N}-]{1,20}\])*$/u;
 const danglingMark = /[,;–—(-]$/u;
 
 const headingLimit = 120;
@@ -103,5 +103,9 @@ function isHeading(text: string): boolean {
 function leadOf(blocks: readonly Block[], text: string): number | undefined {
   const previous = blocks.at(-1);
   if (previous?.kind === 'item') return previous.lead;
-  return previous && text[previous.span.end - 1] === ':' ? blocks.length - 1 : undefined;
+  if (!previous) return undefined;
+  const { kind, span } = previous;
+  const introduces =
+    text[span.end - 1] === ':' || (kind === 'heading' && !isRow(text.slice(span.start, span.end)));
+  return introduces ? blocks.length - 1 : undefined;
 }

@@ -3,6 +3,7 @@ import { repeatsAmong } from './duplicates.ts';
 import { KnowledgeError } from './knowledge-error.ts';
 import { parseArticle } from './parse.ts';
 import { parseVocabulary } from './parse-vocabulary.ts';
+import { unknownIds } from './unknown-ids.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A file as it is: its name, and its text or why it cannot be read. */
@@ -77,7 +78,11 @@ export function createFolderParser(known: Understood = nothing): FolderParser {
     return {
       articles: kept,
       vocabulary: whole,
-      problems: [...problems, ...(own?.problems ?? [])],
+      problems: [
+        ...problems,
+        ...kept.flatMap((article) => unknownIds(article, whole)),
+        ...(own?.problems ?? []),
+      ],
     };
   };
 }

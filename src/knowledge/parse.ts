@@ -1,6 +1,7 @@
-import type { Article, Clarification, EditorRating, Problem, Span } from './article.ts';
+import type { Article, Clarification, Problem } from './article.ts';
 import { bareCouncil } from './council-names.ts';
 import { normaliseLineEnds, type Parts, splitFrontMatter } from './front-matter.ts';
+import { misplacedIn, placedRating, sayMisplaced } from './rating-entry.ts';
 import { type FrontMatter, frontMatterSchema } from './schema.ts';
 import { problemsOf, readYaml, type YamlSource } from './yaml-source.ts';
 
@@ -25,20 +26,25 @@ export function parseArticle(
   const problems = [
     ...controlProblems(file, whole),
     ...(front.success
-      ? [...phraseProblems(file, front.data, parts, yaml), ...quoteProblems(file, front.data, parts, yaml)]
+      ? [...phraseProblems(file, front.data, parts, yaml), ...ratingProblems(file, front.data, parts, yaml)]
       : problemsOf(file, front.error, yaml.lineAt)),
   ];
   if (!front.success || problems.length > 0) return { problems };
-  return { article: articleOf(file, front.data, parts, yaml.lineAt(['title'])) };
+  return { article: articleOf(file, front.data, parts, yaml.lineAt) };
 }
 
-function articleOf(file: string, front: FrontMatter, { text, bodyLine }: Parts, titleLine: number): Article {
+function articleOf(
+  file: string,
+  front: FrontMatter,
+  { text, bodyLine }: Parts,
+  lineAt: YamlSource['lineAt'],
+): Article {
   const councils = typeof front.council === 'string' ? [front.council] : (front.council ?? []);
   return {
     id: file.replace(/\.md$/iu, ''),
     file,
     title: front.title,
-    titleLine,
+    titleLine: lineAt(['title']),
     publisher: front.publisher,
     kind: front.kind ?? 'publication',
     ...(front.author !== undefined && { author: front.author }),
@@ -46,7 +52,9 @@ function articleOf(file: string, front: FrontMatter, { text, bodyLine }: Parts, 
     ...(front.url !== undefined && { url: front.url }),
     councils: councils.filter((name) => name.trim() !== '').map(bareCouncil),
     clarifications: (front.clarifications ?? []).map((entry) => locate(entry, text)),
-    ratings: (front.ratings ?? []).flatMap((entry) => editorRatings(entry, text, front.title)),
+    ratings: (front.ratings ?? []).map((entry, index) =>
+      placedRating(entry, { text, title: front.title }, lineAt(['ratings', index])),
+    ),
     text,
     bodyLine,
   };
@@ -59,59 +67,18 @@ function locate(entry: Omit<Clarification, 'span'>, text: string): Clarification
 
 function phraseProblems(file: string, front: FrontMatter, { text }: Parts, yaml: YamlSource): Problem[] {
   return (front.clarifications ?? []).flatMap(({ phrase }, index) => {
-    const message = sayPhraseProblem(phrase, text);
+    const message = sayMisplaced(phrase, text, 'text');
     return message === undefined
       ? []
       : [{ file, line: yaml.lineAt(['clarifications', index, 'phrase']), message }];
   });
 }
 
-type RatingEntry = NonNullable<FrontMatter['ratings']>[number];
-
-/** Where the words of an editor's rating stand: in the text, else in the title. */
-function quoteSpan(quote: string, text: string, title: string): Span {
-  const start = text.indexOf(quote);
-  if (start >= 0) return { start, end: start + quote.length };
-  const at = title.indexOf(quote);
-  return { start: at, end: at + quote.length, field: 'title' };
-}
-
-function editorRatings(
-  { quote, none, area, grade, inspection, council }: RatingEntry,
-  text: string,
-  title: string,
-): readonly EditorRating[] {
-  const span = quoteSpan(quote, text, title);
-  if (none !== undefined) return [{ span, none }];
-  if (area === undefined || grade === undefined) return [];
-  return [
-    {
-      span,
-      areas: typeof area === 'string' ? [area] : area,
-      grade,
-      ...(inspection === undefined ? {} : { inspection }),
-      ...(council === undefined ? {} : { council: bareCouncil(council) }),
-    },
-  ];
-}
-
-function quoteProblems(file: string, front: FrontMatter, { text }: Parts, yaml: YamlSource): Problem[] {
-  return (front.ratings ?? []).flatMap(({ quote }, index) => {
-    const inTitle = !text.includes(quote) && front.title.includes(quote);
-    const message = sayPhraseProblem(quote, inTitle ? front.title : text);
-    return message === undefined ? [] : [{ file, line: yaml.lineAt(['ratings', index, 'quote']), message }];
+function ratingProblems(file: string, front: FrontMatter, { text }: Parts, yaml: YamlSource): Problem[] {
+  return (front.ratings ?? []).flatMap((entry, index) => {
+    const wrong = misplacedIn(entry, { text, title: front.title });
+    return wrong ? [{ file, line: yaml.lineAt(['ratings', index, wrong.key]), message: wrong.message }] : [];
   });
-}
-
-function sayPhraseProblem(phrase: string, text: string): string | undefined {
-  const first = text.indexOf(phrase);
-  if (first < 0) {
-    const spaced = text.replace(/\s/gu, ' ').includes(phrase.replace(/\s/gu, ' '));
-    const cause = spaced ? ' with these blanks (one is a no-break space or a line end)' : '';
-    return `the phrase "${phrase}" does not occur in the text${cause}; copy it from there, to the character`;
-  }
-  if (text.indexOf(phrase, first + 1) < 0) return undefined;
-  return `the phrase "${phrase}" occurs more than once in the text; add words before or after it until it is unique`;
 }
 
 function controlProblems(file: string, source: string): Problem[] {

@@ -1,34 +1,7 @@
 import { z } from 'zod';
 import { isEdtf } from './edtf.ts';
-
-const dates = '2014-11-19, 2014-11, 2014, 2014-09-16/2014-10-08 or 2022-06~ (about)';
-const controls = /\p{Cc}/u;
-
-/** One line of text under a key; the messages name the key and give an example. */
-function line(key: string, example: string) {
-  const hint = `for example: ${key}: ${example}`;
-  return z
-    .string({
-      error: ({ input }) =>
-        input === undefined
-          ? `\`${key}\` is missing; ${hint}`
-          : `\`${key}\` must be one line of text; ${hint}`,
-    })
-    .trim()
-    .min(1, `\`${key}\` is empty; ${hint}`)
-    .refine(
-      (text) => !controls.test(text),
-      `\`${key}\` must be one line, without control characters; ${hint}`,
-    );
-}
-
-/** An optional line: absent when it is missing, empty or "unknown". */
-function optionalLine(key: string, example: string) {
-  return z.preprocess(
-    (value) => (typeof value === 'string' && /^(?:unknown)?$/iu.test(value.trim()) ? undefined : value),
-    line(key, example).optional(),
-  );
-}
+import { dates, line, optionalLine } from './front-matter-line.ts';
+import { ratingEntrySchema } from './rating-entry.ts';
 
 function isWebAddress(text: string): boolean {
   if (/\s/u.test(text) || !URL.canParse(text)) return false;
@@ -45,35 +18,6 @@ const clarification = z.object(
   },
   'a clarification needs `phrase`, `means` and `basis`, each on its own line',
 );
-
-const areaIds = z.union([z.string(), z.array(line('area', '[help-and-protection, children-in-care]'))], {
-  error: '`area` must be an area or a list of areas, as in area: [help-and-protection, children-in-care]',
-});
-
-const ratingKeys =
-  'a rating needs `quote`, and either `area` and `grade` (and, unless it is the news, `inspection`) or `none`';
-/** An editor's reading: a grade that words of the article give, or that they give none. */
-const rating = z
-  .object(
-    {
-      quote: line('quote', 'each sit one below good'),
-      none: optionalLine('none', "about the council's reserves"),
-      area: areaIds.optional(),
-      grade: optionalLine('grade', 'requires-improvement'),
-      inspection: optionalLine('inspection', '2022-02').refine((text) => text === undefined || isEdtf(text), {
-        error: ({ input }) => `\`inspection\` is not a date: "${input}"; write ${dates}`,
-      }),
-      council: optionalLine('council', 'Leeds'),
-    },
-    ratingKeys,
-  )
-  .refine(
-    ({ none, area, grade }) =>
-      none === undefined
-        ? area !== undefined && grade !== undefined
-        : area === undefined && grade === undefined,
-    ratingKeys,
-  );
 
 /** What the front matter of an article may hold; unknown keys are left alone. */
 export const frontMatterSchema = z.object(
@@ -103,7 +47,9 @@ export const frontMatterSchema = z.object(
     clarifications: z
       .array(clarification, '`clarifications` must be a list, each beginning with "  - phrase: …"')
       .optional(),
-    ratings: z.array(rating, '`ratings` must be a list, each beginning with "  - quote: …"').optional(),
+    ratings: z
+      .array(ratingEntrySchema, '`ratings` must be a list, each beginning with "  - quote: …"')
+      .optional(),
   },
   'the front matter must be lines such as title: …, publisher: …, published: …',
 );

@@ -1,3 +1,5 @@
+import { withoutSigns } from '../search/legible.ts';
+
 /** Before a name: never the end of a sentence, unless the next word can hardly be a name. */
 const titles =
   /(?:^|[\s(“‘"'])(?:Cllrs?|Coun|Mr|Mrs|Ms|Mx|Dr|Prof|St|Rev|Sir|Hon|Messrs|Sgt|Supt|Insp|Lt|Col|Gen)\.$/u;
@@ -21,10 +23,10 @@ const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 /**
  * Where the sentences of one block begin, as offsets into it, the first one (0) not among them.
- * A line end inside the block counts as a blank.
+ * A line end inside the block counts as a blank; the sign of a footnote belongs to the sentence before it.
  */
 export function sentenceBreaks(block: string): number[] {
-  const text = block.replace(/[\n\u0085\u2028\u2029]/gu, ' ');
+  const text = withoutSigns(block).replace(/[\n\u0085\u2028\u2029]/gu, ' ');
   const found = segmentStarts(text);
   const missed = [...text.matchAll(missingBlank)]
     .filter((match) => !isAddress(text, match.index))

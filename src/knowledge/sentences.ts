@@ -5,7 +5,10 @@ import { sentenceBreaks } from './sentence-breaks.ts';
 
 export { blocksOf } from './blocks.ts';
 
-/** A paragraph, list item or heading; `lead` is the index of the block that introduces a list item ("… found:"). */
+/**
+ * A paragraph, list item or heading; `lead` is the index of the block that introduces a list item: a line with a
+ * colon at its end ("… found:"), or a heading.
+ */
 export interface Block {
   readonly kind: 'heading' | 'paragraph' | 'item';
   readonly span: Span;

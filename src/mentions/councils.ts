@@ -36,7 +36,7 @@ const TITLED =
   /^(?:(?:(?:Re-?)?(?:Inspection|Report|Review|Visit|Letter|Statement)s?|(?:the )?(?:Deputy )?Leader|Chief Executive|Director) (?:of|on|to|at|in|for|by) (?:the )?)+/iu;
 
 /**
- * Names of councils, without what all councils are called: those of the front matter, and those that a text names
+ * Names of councils, without what all councils are called: those of the front matter (an editor's ratings too), and those that a text names
  * unmistakably as one: "Xton Council", "Xton, Yton and Zton councils", "London Borough of Xton", and, where the same
  * article also says it elsewhere, "Xton's children's services". A capital at the head of a sentence makes no council.
  */
@@ -46,7 +46,10 @@ export function councilNames(articles: readonly Article[]): readonly string[] {
     const key = plain(fold(name));
     if (!names.has(key)) names.set(key, name);
   };
-  for (const { councils } of articles) for (const name of councils) add(bareCouncil(name));
+  for (const { councils, ratings } of articles) {
+    for (const name of councils) add(bareCouncil(name));
+    for (const rating of ratings) if (!('none' in rating)) for (const name of rating.councils) add(name);
+  }
   for (const { text, title } of articles) {
     for (const source of [title, text]) {
       for (const pattern of [COUNCIL, OF_NAME])

@@ -1,6 +1,7 @@
 import { type Article, quoteOf, type Span } from '../knowledge/article.ts';
 import { isEdtf } from '../knowledge/edtf.ts';
 import { fold } from '../search/fold.ts';
+import { legibleOf } from '../search/legible.ts';
 import { DATE_PATTERNS } from './date-patterns.ts';
 import { timeWordsIn } from './time-words.ts';
 
@@ -90,7 +91,9 @@ export function datesOf(article: Article, span: Span): readonly DateMention[] {
   const isTitle = span.field === 'title';
   const before = isTitle ? '' : article.text.slice(Math.max(0, span.start - REACH), span.start);
   const context = { before, ...(published === undefined ? {} : { published }) };
-  return datesIn(text, context).map((date) => {
+  const { text: seen, original } = legibleOf(text);
+  return datesIn(seen, context).map((found) => {
+    const date = { ...found, span: original(found.span) };
     const placed: Span = { ...span, start: date.span.start + span.start, end: date.span.end + span.start };
     const said = isTitle
       ? undefined

@@ -1,7 +1,8 @@
-import { type Article, quoteOf } from '../knowledge/article.ts';
+import { type Article, quoteOf, type Span } from '../knowledge/article.ts';
 import { sentencesOf, titleOf } from '../knowledge/sentences.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { fold } from '../search/fold.ts';
+import { legibleOf } from '../search/legible.ts';
 import { type Lexicon, phrasesIn } from '../search/lexicon.ts';
 import { termsOf } from '../search/terms.ts';
 import { type Token, tokensOf } from '../search/tokens.ts';
@@ -21,6 +22,10 @@ export interface ArticleReading {
   readonly tokens: readonly (readonly Token[])[];
 }
 
+interface Spanned {
+  readonly span: Span;
+}
+
 /** Finds grade words, formal and informal. */
 export const gradeFinder = ({ grades }: Vocabulary): NameFinder =>
   createNameFinder(
@@ -31,7 +36,10 @@ export const gradeFinder = ({ grades }: Vocabulary): NameFinder =>
 export const areaFinder = ({ areas }: Vocabulary): NameFinder =>
   createNameFinder(areas.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));
 
-/** Reads articles sentence by sentence; made once for a vocabulary and the councils and publishers of a folder. */
+/**
+ * Reads articles sentence by sentence; made once for a vocabulary and the councils and publishers of a folder. It sees
+ * through the marks around and in words; spans count in the original all the same.
+ */
 export function createArticleReader(
   vocabulary: Vocabulary,
   lexicon: Lexicon,
@@ -58,10 +66,13 @@ export function createArticleReader(
     const tokens: (readonly Token[])[] = [];
     const read = (title ? [title, ...body] : body).map((sentence) => {
       const text = quoteOf(article, sentence.span);
-      const words = tokensOf(text);
-      tokens.push(words);
+      const { text: seen, original } = legibleOf(text);
+      const placed = <T extends Spanned>(found: readonly T[]): readonly T[] =>
+        seen === text ? found : found.map((one) => ({ ...one, span: original(one.span) }));
+      const words = tokensOf(seen);
+      tokens.push(placed(words));
       const phrases = phrasesIn(lexicon, words);
-      const places = find.councils(text);
+      const places = placed(find.councils(seen));
       return {
         sentence,
         text,
@@ -69,13 +80,13 @@ export function createArticleReader(
         phrases,
         terms: termsOf(lexicon, words, phrases),
         dates: datesOf(article, sentence.span),
-        numbers: numbersIn(text, words),
-        people: peopleIn(text, find.roles(text), notPeople),
-        areas: find.areas(text),
-        looseAreas: find.looseAreas(text),
-        grades: find.grades(text),
-        wholes: find.wholes(text),
-        cues: find.cues(text),
+        numbers: placed(numbersIn(seen, words)),
+        people: placed(peopleIn(seen, find.roles(seen), notPeople)),
+        areas: placed(find.areas(seen)),
+        looseAreas: placed(find.looseAreas(seen)),
+        grades: placed(find.grades(seen)),
+        wholes: placed(find.wholes(seen)),
+        cues: placed(find.cues(seen)),
         places,
         councils: [...new Set(places.map(({ council }) => council))],
       };

@@ -1,4 +1,4 @@
-import type { Article } from '../knowledge/article.ts';
+import type { Article, EditorGrade } from '../knowledge/article.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { StatedRating } from './stated-rating.ts';
 
@@ -18,29 +18,37 @@ export function editorsRatings(
   const given = article.ratings.flatMap((rating): readonly StatedRating[] => {
     const reading = readings.find(({ sentence }) => holds(sentence.span, rating.span));
     if (!reading || 'none' in rating) return [];
-    const council = rating.council ?? reading.council ?? article.councils[0];
-    if (council === undefined) return [];
+    const own = reading.council ?? article.councils[0];
+    const councils = rating.councils.length > 0 ? rating.councils : own === undefined ? [] : [own];
     const { start } = reading.sentence.span;
     const span = {
       start: rating.span.start - start,
       end: Math.min(rating.span.end - start, reading.text.length),
     };
-    const when =
-      rating.inspection === undefined
-        ? { which: 'news' as const }
-        : { which: 'dated' as const, when: { edtf: rating.inspection, known: 'clarified' as const } };
-    return rating.areas.map((area) => ({
-      reading,
-      span,
-      council,
-      area,
-      grade: rating.grade,
-      by: 'editor',
-      parts: { rating: 1, area: 1, council: 1, time: 1, rival: 0 },
-      ...when,
-    }));
+    return councils.flatMap((council) =>
+      timesOf(rating).flatMap((time) =>
+        rating.areas.map((area) => ({
+          reading,
+          span,
+          council,
+          area,
+          grade: rating.grade,
+          by: 'editor' as const,
+          parts: { rating: 1, area: 1, council: 1, time: 1, rival: 0 },
+          ...time,
+        })),
+      ),
+    );
   });
   return [...kept, ...given];
+}
+
+type Time = Pick<StatedRating, 'which' | 'when'>;
+
+function timesOf({ inspections }: EditorGrade): readonly Time[] {
+  if (inspections === 'open') return [{ which: 'open' }];
+  if (inspections.length === 0) return [{ which: 'news' }];
+  return inspections.map((edtf): Time => ({ which: 'dated', when: { edtf, known: 'clarified' } }));
 }
 
 interface Place {

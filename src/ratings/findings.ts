@@ -70,12 +70,14 @@ function claimOf(stated: LikelyRating, inspections: readonly Inspection[], given
 
 /** The inspection that a rating is of, and how that is known. */
 function placeOf(
-  { reading, area, grade, which, when }: LikelyRating,
+  { reading, area, grade, which, when, by }: LikelyRating,
   inspections: readonly Inspection[],
   given: GivenGrades,
 ): { readonly inspection?: string; readonly known: Known } {
   const news = inspections.find(({ articles }) => articles.includes(reading.sentence.article.id));
   if (which === 'news') return news ? { inspection: news.id, known: news.known } : { known: 'open' };
+  // An editor who leaves it open has looked.
+  if (by === 'editor' && !when) return { known: 'open' };
   const gives = (one: Inspection): boolean => given.has(keyOf(one, area, grade));
   if (when && !isAbout(when.edtf)) {
     const at = inspectionsIn(inspections, when.edtf);

@@ -13,6 +13,9 @@ export function createRatingReader(
   vocabulary: Vocabulary,
   models: RatingModels,
 ): (article: Article, read: ArticleReading) => ArticleRatings {
+  // An editor may have written others, which is told as a problem of the file.
+  const areas = new Set(vocabulary.areas.map(({ id }) => id));
+  const grades = new Set(vocabulary.grades.map(({ id }) => id));
   return (article, read) => {
     const passages = passagesOf(article, read);
     const context = contextOf(article, passages, vocabulary);
@@ -23,10 +26,13 @@ export function createRatingReader(
       return news;
     };
     const drafts = draftsOf(passages, context, models, newsFor);
-    for (const council of article.councils) newsFor(council);
+    const corrected = article.ratings.flatMap((rating) => ('none' in rating ? [] : rating.councils));
+    for (const council of [...article.councils, ...corrected]) newsFor(council);
     return {
       article,
-      stated: editorsRatings(article, read.readings, drafts.map(statedBy)),
+      stated: editorsRatings(article, read.readings, drafts.map(statedBy)).filter(
+        ({ area, grade }) => areas.has(area) && grades.has(grade),
+      ),
       news: [...known].map(([council, news]) => statedNews(article, council, news)),
     };
   };

@@ -1,5 +1,6 @@
 import type { Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
+import { legibleOf } from '../search/legible.ts';
 import type { Token } from '../search/tokens.ts';
 
 /** What stands at a place of a sentence: a word, a mark of punctuation, or something that a finder found. */
@@ -38,7 +39,7 @@ const NUMBER = /^£?\d/;
 export function sequenceOf(text: string, tokens: readonly Token[], found: readonly Found[]): readonly Item[] {
   const items: Item[] = [];
   const folded = fold(text);
-  const textOf = ({ start, end }: Span): string => folded.slice(start, end);
+  const textOf = ({ start, end }: Span): string => legibleOf(folded.slice(start, end)).text;
   for (const one of found) {
     // A name under two areas is both.
     const isFree = items.every(

@@ -215,3 +215,32 @@ describe('whatever the text', () => {
     expect(sentencesIn('It was good. '.repeat(20_000))).toHaveLength(20_000);
   });
 });
+
+describe('the sign of a footnote belongs to its sentence, and ends none', () => {
+  test.each<[text: string, sentences: readonly string[]]>([
+    [
+      'It was rated in 2018.[1] The council spent £2m.[2]',
+      ['It was rated in 2018.[1]', 'The council spent £2m.[2]'],
+    ],
+    ['It was rated in 2018.¹ The council spent £2m.²', ['It was rated in 2018.¹', 'The council spent £2m.²']],
+    ['It was rated[^a] in 2018.[^b] More came.', ['It was rated[^a] in 2018.[^b]', 'More came.']],
+    ['**It was bad.** The council agreed.', ['**It was bad.**', 'The council agreed.']],
+    ['It was bad. _The council_ agreed.', ['It was bad.', '_The council_ agreed.']],
+  ])('%s', (text, sentences) => {
+    expect(sentencesIn(text)).toEqual(sentences);
+  });
+});
+
+test('bullets under a heading belong to it, with and without a colon; those below a paragraph or a row do not', () => {
+  expect(blocksIn('## What needs to improve\n\n- the waits\n- the homes')).toEqual([
+    'heading: What needs to improve',
+    'item<0: the waits',
+    'item<0: the homes',
+  ]);
+  expect(blocksIn('What needs to improve\n· the waits')).toEqual([
+    'heading: What needs to improve',
+    'item<0: the waits',
+  ]);
+  expect(blocksIn('Much was said.\n\n- the waits')).toEqual(['paragraph: Much was said.', 'item: the waits']);
+  expect(blocksIn('Area | Grade\n\n- the waits')).toEqual(['heading: Area | Grade', 'item: the waits']);
+});

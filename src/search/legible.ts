@@ -1,0 +1,60 @@
+import type { Span } from '../knowledge/article.ts';
+import { ENGLISH_WORDS } from './english-words.ts';
+
+/** A text as a reader sees it, without the marks around and in its words; every span leads back to the original. */
+export interface Legible {
+  readonly text: string;
+  /** The stretch of the original that a stretch of `text` stands for, without marks at its ends. */
+  readonly original: (span: Span) => Span;
+}
+
+/** Characters that take no room on a page: soft hyphens, zero-width characters, marks of direction, byte order marks. */
+export const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+/** Signs of a footnote behind a word or a full stop: `[^1]`, `[1]`, `¹`. */
+const FOOTNOTE = '(?<=[^\\s“‘(\\[])\\[(?:\\^[\\p{L}\\p{N}-]{1,20}|\\d{1,3})\\]|(?<=\\S)[¹²³⁰⁴-⁹]+';
+/** Markdown's signs of emphasis. */
+const EMPHASIS =
+  '\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|(?<![\\p{L}\\p{N}_])_{1,3}(?=[^\\s_])|(?<=[^\\s_])_{1,3}(?![\\p{L}\\p{N}_])|~~';
+/** A word that goes on in the next line. */
+const BROKEN = '(?<=\\p{L})(?:[-‐]|\\u00ad)[^\\S\\n]*\\n[^\\S\\n]*(?=\\p{Ll})';
+
+/** Most sentences hold none of these characters, and are legible as they are. */
+const ANY = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff*_~[¹²³⁰⁴-⁹]|[-‐][^\S\n]*\n/u;
+const MARKS = new RegExp(`${BROKEN}|${INVISIBLE.source}|${FOOTNOTE}|${EMPHASIS}`, 'gu');
+const SIGNS = new RegExp(`${FOOTNOTE}|${EMPHASIS}`, 'gu');
+
+/** A text as finders are to see it: `in-` at a line's end and `adequate` in the next are one word, `**good**` is good. */
+export function legibleOf(text: string): Legible {
+  if (!ANY.test(text)) return { text, original: (span) => span };
+  let seen = '';
+  const places: number[] = [];
+  const take = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) places.push(at);
+    seen += text.slice(from, to);
+  };
+  let from = 0;
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    take(from, index);
+    from = index + mark.length;
+    // "looked-\nafter" keeps its hyphen, "in-\nadequate" never had one.
+    if (/^[-‐]/u.test(mark) && !isOneWord(text, index, from)) take(index, index + 1);
+  }
+  take(from, text.length);
+  return {
+    text: seen,
+    original: ({ start, end, ...rest }) => {
+      const first = places[start] ?? text.length;
+      return { ...rest, start: first, end: end > start ? (places[end - 1] ?? text.length - 1) + 1 : first };
+    },
+  };
+}
+
+/** The text with a closing bracket for each character of a footnote's or an emphasis's sign: they end no sentence. */
+export const withoutSigns = (text: string): string =>
+  ANY.test(text) ? text.replace(SIGNS, (sign) => ')'.repeat(sign.length)) : text;
+
+function isOneWord(text: string, end: number, start: number): boolean {
+  const before = /\p{L}+$/u.exec(text.slice(Math.max(0, end - 40), end))?.[0] ?? '';
+  const after = /^\p{L}+/u.exec(text.slice(start, start + 40))?.[0] ?? '';
+  return ENGLISH_WORDS.has(`${before}${after}`.toLowerCase());
+}

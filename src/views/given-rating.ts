@@ -1,0 +1,81 @@
+import type { RatingEntry } from '../knowledge/rating-entry.ts';
+import { quoteAt } from '../knowledge/rating-quote.ts';
+import type { Library } from '../library.ts';
+import type { Claim } from '../ratings/claim.ts';
+import type { ReviewItem } from './review.ts';
+
+/** One rating as an editor gives it. */
+export interface GivenRating {
+  readonly council: string;
+  /** Area id. */
+  readonly area: string;
+  /** Grade id. */
+  readonly grade: string;
+  /** EDTF; absent: the inspection that the article reports; `open`: nobody can say which. */
+  readonly inspection?: string;
+}
+
+/** What was read, as an editor would say it. */
+export function givenBy(
+  { council, area, grade, which, inspection }: Claim,
+  { inspections }: Library,
+): GivenRating {
+  const base = { council, area, grade };
+  if (which === 'news') return base;
+  const at = inspections.find(({ id }) => id === inspection);
+  return { ...base, inspection: at?.visited ?? at?.reported ?? 'open' };
+}
+
+/** The entries of front matter that say what an editor has decided: ratings, or why there is none. */
+export function entriesOf(
+  item: ReviewItem,
+  given: readonly GivenRating[] | { readonly none: string },
+): readonly RatingEntry[] {
+  const { article, span, sentence, claims } = item;
+  const place = quoteAt(article, span, sentence);
+  if ('none' in given) return [{ ...place, none: given.none }];
+  const own = claims[0]?.reading.council ?? article.councils[0];
+  const groups = new Map<string, GivenRating[]>();
+  for (const one of given) {
+    const key = [one.grade, one.inspection ?? ''].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()]
+    .flatMap((group) => byAreas(group))
+    .map(({ areas, councils, grade, inspection }) => ({
+      ...place,
+      area: areas,
+      grade,
+      ...(inspection === undefined ? {} : { inspection: [inspection] }),
+      ...(councils.length === 1 && councils[0] === own ? {} : { council: councils }),
+    }));
+}
+
+interface Joint {
+  readonly areas: string[];
+  readonly councils: string[];
+  readonly grade: string;
+  readonly inspection?: string;
+}
+
+/** Councils with the same areas share an entry. */
+function byAreas(group: readonly GivenRating[]): readonly Joint[] {
+  const areasOf = new Map<string, string[]>();
+  for (const { council, area } of group)
+    areasOf.set(council, [...new Set([...(areasOf.get(council) ?? []), area])]);
+  const joint = new Map<string, Joint>();
+  const [first] = group;
+  if (!first) return [];
+  for (const [council, areas] of areasOf) {
+    const known = joint.get(areas.join('|'));
+    if (known) known.councils.push(council);
+    else
+      joint.set(areas.join('|'), {
+        areas,
+        councils: [council],
+        grade: first.grade,
+        ...(first.inspection === undefined ? {} : { inspection: first.inspection }),
+      });
+  }
+  return [...joint.values()];
+}
