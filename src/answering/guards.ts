@@ -12,6 +12,10 @@ import { unknownPlace } from './unknown-place.ts';
 import { isKnown, TELLING, weightOf } from './weights.ts';
 import { REFUSES } from './wording.ts';
 
+/** Said by people who are polite, or who see this for the first time. */
+const COURTESY =
+  /^(?:(?:hi+|hello|hey+|hiya|yo|good (?:morning|afternoon|evening|day)|greetings|thanks?|thank you|thx|ta|cheers|great|nice|ok(?:ay)?|cool|bye|goodbye)(?: (?:there|bot|all|everyone|so much|a lot|very much|again|you))*[\s.!,]*)+$|^(?:hi |hello |hey |so )?(?:what (?:can|do) you do|what can i ask(?: you)?|who are you|what are you|how do(?:es)? (?:you|this) work|are you (?:a )?(?:real person|human|bot|robot|ai|real))[\s?.!]*$/;
+
 /** Attempts to give orders: a question is a question, in no disguise an instruction. */
 const ORDERS =
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules?|articles?|above|previous|guidelines)\b|\bsystem prompt\b|\byou are now\b|\bpretend (?:to be|you)\b|\bact as\b|\brole ?play\b|\bjailbreak\b|\bmake up\b|\binvent\b|\bdeveloper mode\b/;
@@ -38,6 +42,16 @@ export function guard(library: Library, knowhow: Knowhow, question: Question): A
   const { text, folded, units, councils, time, areas, grades, people } = question;
   const typed = fold(cleanQuestion(question.asked));
   if (!/[\p{L}\p{N}]/u.test(text)) return refuse(library, question, 'unclear', REFUSES.empty);
+  if (COURTESY.test(typed)) {
+    const count = library.articles.length;
+    const council = councilsCovered(library)[0] ?? 'the council';
+    return refuse(
+      library,
+      question,
+      'unclear',
+      REFUSES.courtesy(/^(?:thanks|thank|thx|ta|cheers)\b/.test(typed), count, council),
+    );
+  }
   if (ORDERS.test(folded)) return refuse(library, question, 'will-not', REFUSES.willNot);
   const { distress } = library.vocabulary;
   if (helpFor(typed, distress) === 'first' || helpFor(folded, distress) === 'first') {
