@@ -35,7 +35,7 @@ describe('how the bot ends over HTTP', { timeout: 60_000 }, () => {
       },
     });
     const interaction = standIn.type('ratings');
-    expect(textOf(await interaction.answered)).toContain('inadequate');
+    expect(textOf(await interaction.answered)).toContain('Inadequate in 2014');
     await vi.waitFor(() => expect(standIn.waiting()).toBe(1), 10_000);
     bot.signal('SIGTERM');
     await bot.says(/Stopping/);

@@ -49,8 +49,9 @@ async function both(act: Act): Promise<readonly [Message, Message]> {
 }
 
 const idOf = (message: Message, name: string): string =>
-  flatten(message.components).find(({ label, placeholder }) => label?.startsWith(name) || placeholder === name)
-    ?.custom_id ?? `no ${name}`;
+  flatten(message.components).find(
+    ({ label, placeholder }) => label?.startsWith(name) || placeholder === name,
+  )?.custom_id ?? `no ${name}`;
 
 /**
  * Without the day and time of loading, in which two processes differ, and what discord.js says of itself: that a message
