@@ -13,7 +13,11 @@ const BOLD = 300;
 export function headlineText(answer: Answer, shown: readonly Citation[]): string {
   const { status, headline } = answer;
   const [first] = answer.citations;
-  const said = status === 'answered' && first ? withoutQuotation(headline.trim(), first) : headline.trim();
+  const full = headline.trim();
+  const said =
+    status === 'answered' && first
+      ? withoutQuotation(withoutQuotations(full, answer.citations), first)
+      : full;
   if (said === '') return '';
   const numbers = new Set(shown.map(({ number }) => number));
   const kept = said.replace(/ ?((?:\[\d{1,3}\])+)/g, (_run, marks: string) => {
@@ -32,6 +36,29 @@ function boldLines(text: string): string {
 
 const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** What stands before the first quotation mark; its publisher is named below it anyway. */
+function leadOf(line: string, { article }: Citation): string {
+  const lead = line.slice(0, Math.max(0, line.search(/[“"]/u))).trim();
+  return [', according to ', ', in '].reduce(
+    (text, link) => text.replace(`${link}${article.publisher}`, ''),
+    lead,
+  );
+}
+
+/** So much of a quotation tells that it stands in a headline. */
+const BEGINNING = 6;
+
+/** A headline that strings several quotations together says again what stands below it: only what leads to them is kept. */
+function withoutQuotations(headline: string, citations: readonly Citation[]): string {
+  const said = wordsOf(headline).join(' ');
+  const strung = citations.filter(({ article, span }) => {
+    const words = wordsOf(quoteOf(article, span)).slice(0, BEGINNING);
+    return words.length === BEGINNING && said.includes(words.join(' '));
+  });
+  const [first] = strung;
+  return first && strung.length > 1 ? leadOf(headline, first) : headline;
+}
+
 /** A headline that is the first quotation again is not shown: only who says it, where that is more than its publisher. */
 function withoutQuotation(headline: string, citation: Citation): string {
   const quote = wordsOf(quoteOf(citation.article, citation.span));
@@ -42,6 +69,5 @@ function withoutQuotation(headline: string, citation: Citation): string {
   if (!isSame || others.some((other) => other.trim() !== '')) return headline;
   const before = words.slice(0, words.length - quote.length).join(' ');
   if (before === '' || before === wordsOf(citation.article.publisher).join(' ')) return '';
-  const lead = line.slice(0, Math.max(0, line.search(/[“"]/u))).trim();
-  return lead;
+  return leadOf(line, citation);
 }

@@ -2,6 +2,7 @@ import { type APIComponentInContainer, type APIContainerComponent, ComponentType
 import { tablePages } from '../pictures/picture-of.ts';
 import type { ListView, TableView } from '../views/view.ts';
 import { escapeText } from './escape.ts';
+import { TEXT_TOTAL } from './limits.ts';
 import { sourceRows } from './link-buttons.ts';
 import { noteShown } from './notes.ts';
 import { pieces, shorten } from './pieces.ts';
@@ -12,6 +13,8 @@ import { DISCORD_SAYS } from './wording.ts';
 const TITLE = 150;
 /** Characters of one page: as much as a screen shows. */
 const LIST = 1_100;
+/** For a note and the number of the page. */
+const RESERVE = 700;
 
 /** What stands below a page: buttons and menus, made for the page shown (from 0) of so many and the citations on it. */
 export type Controls = (
@@ -32,15 +35,17 @@ export interface ViewLook {
 /** A view as a container, page `page` (from 0; the last one if there are fewer). Quotations are shown whole. */
 export function renderView(
   view: TableView | ListView,
-  { page = 0, controls = () => [], isPictured = false }: ViewLook = {},
+  { page = 0, controls, isPictured = false }: ViewLook = {},
 ): APIContainerComponent {
-  const pages = pagesOf(view, isPictured);
   const head = headOf(view);
+  // What cannot be turned has to stand on one page.
+  const room = controls ? LIST : TEXT_TOTAL - RESERVE - head.length;
+  const pages = pagesOf(view, isPictured, room);
   const last = Math.max(0, pages.length - 1);
   const shown = Math.min(page, last);
   const quoted = new Set((pages[shown] ?? []).flatMap(({ citations }) => citations));
   const cited = view.citations.filter(({ number }) => quoted.has(number));
-  const below = controls(
+  const below = (controls ?? (() => []))(
     shown,
     pages.length,
     cited.map(({ number }) => number),
@@ -67,13 +72,17 @@ function headOf({ title, lead }: TableView | ListView): string {
 }
 
 /** A list's own pages; of a table that a picture shows, nothing more is said. */
-function pagesOf(view: TableView | ListView, isPictured: boolean): readonly (readonly Block[])[] {
+function pagesOf(
+  view: TableView | ListView,
+  isPictured: boolean,
+  room: number,
+): readonly (readonly Block[])[] {
   if ('rows' in view)
     return isPictured
       ? Array.from({ length: tablePages(view) }, () => [tableSource(view)])
-      : paginate(tableBlocks(view), LIST);
+      : paginate(tableBlocks(view), room);
   if (view.eventsAPage !== undefined) return eventPages(view, view.eventsAPage, isPictured);
-  return paginate(listBlocks(view), LIST);
+  return paginate(listBlocks(view), room);
 }
 
 function placeText(page: number, pages: number, turns: boolean): string {

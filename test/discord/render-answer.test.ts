@@ -62,8 +62,22 @@ describe('an answer in Discord', () => {
     const of = (headline: string) => show({ ...exampleAnswer, headline }).text.split('\n');
     expect(of('The Example: “Exampleton was rated ‘good’” [1]')[1]).toBe('**The Example**, 19 November 2014');
     expect(of('“Exampleton was rated ‘good’.” [1]')[1]).toBe('**The Example**, 19 November 2014');
-    expect(of('Jo Doe, in The Example: “Exampleton was rated ‘good’” [1]')[1]).toBe(
-      '**Jo Doe, in The Example:**',
+    expect(of('Jo Doe, in The Example: “Exampleton was rated ‘good’” [1]')[1]).toBe('**Jo Doe:**');
+  });
+
+  it('does not string together in a headline what stands below it', () => {
+    const long = {
+      ...exampleArticle,
+      text: 'The first of two sentences says this. The second one of them says that.\n',
+    };
+    const citations = [
+      { ...cite(long, 1), span: { start: 0, end: 37 } },
+      { ...cite(long, 2), span: { start: 38, end: 71 } },
+    ] as const;
+    const headline =
+      'The inspection of 2014: “The first of two sentences says this” [1] “The second one of them says that” [2]';
+    expect(show({ ...exampleAnswer, headline, citations }).text.split('\n')[1]).toBe(
+      '**The inspection of 2014:**',
     );
   });
 
