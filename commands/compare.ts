@@ -2,7 +2,7 @@ import type { Command } from '../src/command.ts';
 import { compareView } from '../src/views/compare-view.ts';
 import { everywhere } from './everywhere.ts';
 import { tableOrHint } from './replies.ts';
-import { suggestValues, valueOption } from './value-options.ts';
+import { publicOption, suggestValues, valueOption } from './value-options.ts';
 
 /** Two inspections side by side, or one area through all of them. */
 export const compare: Command = {
@@ -15,8 +15,10 @@ export const compare: Command = {
       valueOption('second', 'Another inspection, such as latest'),
       valueOption('area', 'One judgement area; without inspections, through all of them'),
       valueOption('council', 'Which council; without it, the one that most articles are about'),
+      publicOption,
     ],
   },
+  isForOne: true,
   reply: (library, { string }) =>
     tableOrHint(
       compareView(library, {

@@ -2,7 +2,7 @@ import type { Command } from '../src/command.ts';
 import { FINDING_KINDS, findingsView, kindChoices } from '../src/views/findings-view.ts';
 import { everywhere } from './everywhere.ts';
 import { listOrHint } from './replies.ts';
-import { suggestValues, valueOption } from './value-options.ts';
+import { publicOption, suggestValues, valueOption } from './value-options.ts';
 
 const suggest = suggestValues({ inspection: 'inspection', area: 'area', council: 'council' });
 
@@ -20,8 +20,10 @@ export const findings: Command = {
       valueOption('area', 'One judgement area, such as leadership or care leavers'),
       valueOption('kind', FINDING_KINDS.join(', ')),
       valueOption('council', 'Which council; without it, the one that most articles are about'),
+      publicOption,
     ],
   },
+  isForOne: true,
   reply: (library, { string }) =>
     listOrHint(
       findingsView(library, {

@@ -5,7 +5,7 @@ import type { Library } from '../src/library.ts';
 import { articleView } from '../src/views/article-view.ts';
 import { everywhere } from './everywhere.ts';
 import { listOrHint } from './replies.ts';
-import { suggestValues, valueOption } from './value-options.ts';
+import { publicOption, suggestValues, valueOption } from './value-options.ts';
 
 function sectionOf({ title, publisher, kind, author, published, url }: Article): Section {
   const date = published === undefined ? 'undated' : sayDate(published);
@@ -28,8 +28,12 @@ export const sources: Command = {
     name: 'sources',
     description: 'The articles that answers are taken from, or one of them in detail',
     ...everywhere,
-    options: [valueOption('article', 'One article: what it reports, and how its date is known')],
+    options: [
+      valueOption('article', 'One article: what it reports, and how its date is known'),
+      publicOption,
+    ],
   },
+  isForOne: true,
   reply: (library, { string }) => {
     const article = string('article');
     return article === undefined ? all(library) : listOrHint(articleView(library, article));

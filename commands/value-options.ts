@@ -1,4 +1,4 @@
-import type { APIApplicationCommandStringOption } from 'discord.js';
+import type { APIApplicationCommandBooleanOption, APIApplicationCommandStringOption } from 'discord.js';
 import type { Command } from '../src/command.ts';
 import { chooserFor, type ValueKind } from '../src/views/option-values.ts';
 
@@ -9,6 +9,13 @@ export function valueOption(
 ): APIApplicationCommandStringOption & { readonly autocomplete: true } {
   return { type: 3, name, description, autocomplete: true, max_length: 200 };
 }
+
+/** For what is shown to the asker alone: shows it to everybody. */
+export const publicOption = {
+  type: 5,
+  name: 'public',
+  description: 'Show it to everybody here; without it, only you see it',
+} as const satisfies APIApplicationCommandBooleanOption;
 
 /** Suggests, for each option named, values of its kind; nothing for other options. */
 export function suggestValues(

@@ -48,6 +48,8 @@ export interface CommandOptions {
 /** One slash command: its payload as Discord takes it (type only: nothing of discord.js runs here), and its reply. */
 export interface Command {
   readonly payload: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Shown to the asker alone unless its option `public` is chosen. */
+  readonly isForOne?: true;
   readonly reply: (library: Library, options: CommandOptions) => CommandReply;
   /**
    * Values for an option as it is being typed: at most 25, best first, empty for an option without. Whatever is

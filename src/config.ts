@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
 import { checkMarks, checkTogether } from './config-checks.ts';
@@ -54,13 +55,25 @@ const LIMITS: LimitSettings = { perPerson: 20, perServer: 120 };
 
 /**
  * The environment with what the file (`.env` of the working directory) adds to it; what is set already wins.
- * A missing file is no error, and `env` itself stays as it is.
+ * A missing file is no error, and `env` itself stays as it is. Throws a ConfigError where the file is no UTF-8.
  */
 export function readEnvironment(env: Environment, file = '.env'): Environment {
   const merged: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) if (value !== undefined) merged[name] = value;
+  if (isOtherText(file))
+    throw new ConfigError(`${basename(file)} is not UTF-8 text: save it with the encoding UTF-8.`);
   dotenv.config({ path: file, quiet: true, processEnv: merged });
   return merged;
+}
+
+/** Whether there is such a file, and what is in it is no UTF-8: its names would be read as gibberish, silently. */
+function isOtherText(file: string): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    return false;
+  } catch (error) {
+    return error instanceof TypeError;
+  }
 }
 
 /**

@@ -1,13 +1,14 @@
 import { commandsWith, messageCommands } from '../commands/index.ts';
 import { answer } from './answers/answer-question.ts';
 import { type Config, ConfigError, type Environment, isService, requireConfig } from './config.ts';
+import { configHints } from './config-hints.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { loadLibrary } from './load-library.ts';
 import type { Log } from './log.ts';
 import { readingProgress } from './terminal/reading-progress.ts';
 import { runTerminal } from './terminal/repl.ts';
 import { reportProblems, runCli, supervisedCodeOf } from './terminal/run-cli.ts';
-import type { Terminal } from './terminal/terminal.ts';
+import { print, type Terminal } from './terminal/terminal.ts';
 import { typedMessageCommand } from './terminal/typed-message.ts';
 
 await runCli(process, start, supervisedCodeOf);
@@ -15,10 +16,13 @@ await runCli(process, start, supervisedCodeOf);
 async function start(terminal: Terminal, env: Environment): Promise<number> {
   const config = requireConfig(env);
   const { token, http, redisUrl, knowledgeFolder, cacheFolder } = config;
+  const hints = configHints(env);
   if (token === undefined && http === undefined) {
     // Nobody sits at a service: ending with 0 would look as if it had been told to stop.
     if (isService(env) && terminal.input.isTTY !== true)
       throw new ConfigError('DISCORD_TOKEN is not set. Set it in the environment or in .env.');
+    for (const hint of hints) await print(terminal.errors, hint);
+    if (terminal.output.isTTY === true) await print(terminal.errors, 'Loading the articles …');
     const library = await loadLibrary(knowledgeFolder, readingProgress(terminal.errors), cacheFolder);
     reportProblems(library.problems, terminal.errors);
     const typed = [...commandsWith(config.privacyUrl), ...messageCommands.map(typedMessageCommand)];
@@ -30,6 +34,7 @@ async function start(terminal: Terminal, env: Environment): Promise<number> {
   const { createLog } = await import('./log.ts');
   const secrets = [token, redisUrl].flatMap((secret) => secret ?? []);
   const log = createLog(config.logLevel, terminal.output.isTTY === true, secrets, config.shard?.id);
+  for (const hint of hints) log.warn(hint);
   const run = await runnerFor(config);
   // Ended here, since discord.js may leave timers behind.
   return process.exit(await run(config, log));

@@ -6,10 +6,11 @@ import type { Inspection } from '../ratings/claim.ts';
 
 /** Every sentence that the bot itself says in an answer, so that another language is a file away. Quotations are never here. */
 
-/** "the inspection of 3 to 14 March 2020 (report: May 2020)"; where only a clarification gives the year, the article's words and what they were clarified as. */
+/** "the inspection of 3 to 14 March 2020 (report: May 2020)"; where only a clarification gives the year, that is said. */
 export function sayInspection(inspection: Inspection, library: Library): string {
   const { visited, reported, known, phrase, articles } = inspection;
-  if (known === 'clarified' && phrase !== undefined) return `the inspection ${sayClarified(inspection)}`;
+  if (known === 'clarified' && phrase !== undefined && visited !== undefined)
+    return `the inspection of ${sayDate(visited)} (year given by an editor)`;
   if (visited !== undefined) {
     const later = reported !== undefined && reported.slice(0, 4) !== visited.slice(0, 4);
     return `the inspection of ${sayDate(visited)}${later ? ` (reported ${sayDate(reported)})` : ''}`;
@@ -86,6 +87,8 @@ export const SAYS = {
 
 export const REFUSES = {
   empty: 'Please type a question, for instance one of those below.',
+  courtesy: (isThanks: boolean, articles: number, council: string): string =>
+    `${isThanks ? 'You are welcome.' : 'Hello!'} I look things up in ${articles} ${articles === 1 ? 'article' : 'articles'} on inspections; ask, for instance, “What was ${council} rated?” or “Who resigned?”`,
   unclear: 'That is too little to go on. A council, a year or a judgement area would help.',
   english: 'The articles are in English: please ask in English.',
   outOfScope: 'Nothing in these articles about inspections answers that.',

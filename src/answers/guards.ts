@@ -10,6 +10,10 @@ import { tokensOf } from '../search/tokens.ts';
 import type { Asked } from './asked.ts';
 import type { Prepared } from './prepared.ts';
 
+/** Said by people who are polite, or who see this for the first time. */
+const COURTESY =
+  /^(?:(?:hi+|hello|hey+|hiya|yo|good (?:morning|afternoon|evening|day)|greetings|thanks?|thank you|thx|ta|cheers|great|nice|ok(?:ay)?|cool|bye|goodbye)(?: (?:there|bot|all|everyone|so much|a lot|very much|again|you))*[\s.!,]*)+$|^(?:hi |hello |hey |so )?(?:what (?:can|do) you do|what can i ask(?: you)?|who are you|what are you|how do(?:es)? (?:you|this) work|are you (?:a )?(?:real person|human|bot|robot|ai|real))[\s?.!]*$/;
+
 /** Attempts to give orders: a question is a question, in no disguise an instruction. */
 const ORDERS =
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules?|articles?|above|previous|guidelines)\b|\bsystem prompt\b|"role"\s*:|\byou are now\b|\byou must say\b|\bpretend (?:to be|you)\b|\bact as\b|\brole ?play\b|\bjailbreak\b|\bmake up\b|\binvent\b|\bdeveloper mode\b|^please (?:write|say) that\b|\b(?:delete|drop|insert|update) (?:from|table|into)\b/;
@@ -48,6 +52,11 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
   const { text, folded, councils, grades } = asked.question;
   const typed = fold(cleanQuestion(asked.question.asked));
   if (!/[\p{L}\p{N}]/u.test(text)) return { reason: 'unclear', headline: REFUSES.empty };
+  if (COURTESY.test(typed)) {
+    const council = councilsCovered(library)[0] ?? 'the council';
+    const isThanks = /^(?:thanks|thank|thx|ta|cheers)\b/.test(typed);
+    return { reason: 'unclear', headline: REFUSES.courtesy(isThanks, library.articles.length, council) };
+  }
   const { distress } = library.vocabulary;
   if ([typed, folded].some((words) => helpFor(words, distress) === 'first')) {
     const lines = [REFUSES.advice, ...library.vocabulary.help];

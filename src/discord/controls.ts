@@ -1,6 +1,7 @@
 import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
+  type APIButtonComponentWithURL,
   type APIComponentInContainer,
   type APIStringSelectComponent,
   ButtonStyle,
@@ -8,9 +9,9 @@ import {
 } from 'discord.js';
 import type { Citation } from '../answering/answer.ts';
 import { type CommandReply, isAlwaysPrivate } from '../command.ts';
-import { sourceLine } from './citation.ts';
 import type { Action, CustomIds } from './custom-id.ts';
-import { SELECT_OPTIONS, SELECT_TEXT } from './limits.ts';
+import { SELECT_TEXT } from './limits.ts';
+import { linkButton } from './link-buttons.ts';
 import { shorten } from './pieces.ts';
 import type { Controls } from './render-view.ts';
 import { type Request, writeControl } from './request.ts';
@@ -47,37 +48,63 @@ export function suggestionsOf(reply: CommandReply): readonly string[] {
 /** The buttons and the menu below a page of a reply; one that only the asker sees can be shared. */
 export function controlsFor(reply: CommandReply, source: ControlSource, isPrivate: boolean): Controls {
   const write = writerOf(source);
+  const citations = citationsOf(reply);
   return (page, pages, shown = []) => {
-    const [first] = shown;
-    const next = reply.type === 'answer' ? DISCORD_SAYS.moreEvidence : DISCORD_SAYS.next;
+    const quotations = citations.length === 0 ? undefined : write('quotations', 0);
     const buttons = [
-      ...(pages > 1 && page > 0 ? button(DISCORD_SAYS.previous, write('page', page - 1)) : []),
-      ...(page < pages - 1 ? button(next, write('page', page + 1), ButtonStyle.Primary) : []),
-      ...(first === undefined ? [] : button(DISCORD_SAYS.inContext, write('context', first))),
-      ...(suggestionsOf(reply).length > 0 ? button(DISCORD_SAYS.askAbout, write('suggest', 0)) : []),
-      ...(isPrivate && !isAlwaysPrivate(reply) ? button(DISCORD_SAYS.share, write('share', page)) : []),
+      ...turns(write, 'page', page, pages),
+      ...button(DISCORD_SAYS.allQuotations(citations.length), quotations),
+      ...readButton(citations.filter(({ number }) => shown.includes(number))),
+      ...(isPrivate && reply.type !== 'page' && !isAlwaysPrivate(reply)
+        ? button(DISCORD_SAYS.share, write('share', page))
+        : []),
     ];
-    return [...rowOf(buttons), ...jumpRow(citationsOf(reply), write('jump', page))];
+    return [...rowOf(buttons), ...nextRow(reply, write('pick', 0))];
   };
 }
 
-/** A menu of the citations; none where there is nothing to choose. */
-export function jumpRow(
-  citations: readonly Citation[],
-  id: string | undefined,
-): readonly APIComponentInContainer[] {
-  const options = citations.slice(0, SELECT_OPTIONS).map((citation) => ({
-    label: shorten(`[${citation.number}] ${sourceLine(citation)}`, SELECT_TEXT),
-    value: String(citation.number),
-    ...(citation.article.title.trim() === ''
-      ? {}
-      : { description: shorten(citation.article.title, SELECT_TEXT) || '–' }),
-  }));
-  return citations.length < 2 ? [] : selectRow(DISCORD_SAYS.jump, options, id);
+/** The buttons below all quotations of a reply: from page to page. */
+export function quotationControls(source: ControlSource): Controls {
+  const write = writerOf(source);
+  return (page, pages) => rowOf(turns(write, 'more-quotations', page, pages));
+}
+
+function turns(
+  write: Write,
+  action: Action,
+  page: number,
+  pages: number,
+): readonly APIButtonComponentWithCustomId[] {
+  return [
+    ...(pages > 1 && page > 0 ? button(DISCORD_SAYS.previous, write(action, page - 1)) : []),
+    ...(page < pages - 1 ? button(DISCORD_SAYS.next, write(action, page + 1), ButtonStyle.Primary) : []),
+  ];
+}
+
+/** To the article of the first quotation that stands there and has an address. */
+function readButton(citations: readonly Citation[]): readonly APIButtonComponentWithURL[] {
+  const [first] = citations.flatMap(
+    ({ article }) => linkButton(DISCORD_SAYS.readAt(article.publisher), article.url) ?? [],
+  );
+  return first ? [first] : [];
+}
+
+const MOST_QUESTIONS = 5;
+
+/** The questions that a reply suggests, in a menu that answers the one that is chosen. */
+function nextRow(reply: CommandReply, id: string | undefined): readonly APIComponentInContainer[] {
+  const ambiguous = reply.type === 'answer' && reply.answer.status === 'ambiguous';
+  const options = suggestionsOf(reply)
+    .slice(0, MOST_QUESTIONS)
+    .map((question, index) => ({
+      label: shorten(question, SELECT_TEXT) || DISCORD_SAYS.pickQuestion,
+      value: String(index),
+    }));
+  return selectRow(ambiguous ? DISCORD_SAYS.didYouMean : DISCORD_SAYS.askNext, options, id);
 }
 
 /** A menu of one choice, as a row of its own; none without an id. */
-export function selectRow(
+function selectRow(
   placeholder: string,
   options: APIStringSelectComponent['options'],
   id: string | undefined,
@@ -96,7 +123,7 @@ function button(
 }
 
 function rowOf(
-  buttons: readonly APIButtonComponentWithCustomId[],
-): readonly APIActionRowComponent<APIButtonComponentWithCustomId>[] {
+  buttons: readonly (APIButtonComponentWithCustomId | APIButtonComponentWithURL)[],
+): readonly APIActionRowComponent<APIButtonComponentWithCustomId | APIButtonComponentWithURL>[] {
   return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
 }

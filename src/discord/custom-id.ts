@@ -3,20 +3,12 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 
 /** What a button or menu does when it is used. */
-export type Action =
-  | 'page'
-  | 'context'
-  | 'more-context'
-  | 'jump'
-  | 'more-jump'
-  | 'share'
-  | 'suggest'
-  | 'pick';
+export type Action = 'page' | 'quotations' | 'more-quotations' | 'share' | 'pick';
 
 /** All that is needed to make a reply again, and what to do with it. */
 export interface ControlState {
   readonly action: Action;
-  /** The page (from 0) or the citation's number. */
+  /** The page, from 0. */
   readonly number: number;
   /** Of the reply and the articles that it quotes. */
   readonly fingerprint: string;
@@ -34,20 +26,11 @@ export interface CustomIds {
 /** Discord's limit. */
 const LENGTH = 100;
 /** Another form, another digit: old ids are then unknown, not misread. */
-const VERSION = '1';
+const VERSION = '2';
 /** Bytes of the code that tells a forged id: it guards no secret, and eight cannot be guessed through Discord. */
 const CODE = 8;
 
-const ACTIONS: readonly Action[] = [
-  'page',
-  'context',
-  'more-context',
-  'jump',
-  'more-jump',
-  'share',
-  'suggest',
-  'pick',
-];
+const ACTIONS: readonly Action[] = ['page', 'quotations', 'more-quotations', 'share', 'pick'];
 
 /** What states often hold, the likeliest last: deflate then needs a byte or two for it. Part of the version. */
 const DICTIONARY = Buffer.from(

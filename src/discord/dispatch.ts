@@ -86,7 +86,8 @@ export function createDispatch(parts: DispatchParts): Dispatch {
           command.reply(current, optionsOf(asked, interaction)),
         );
         const { request, reply } = await ask(requestOf(command.payload, interaction.options));
-        const isPrivate = wanted || isAlwaysPrivate(reply);
+        const isShared = interaction.options.getBoolean('public') ?? false;
+        const isPrivate = wanted || isAlwaysPrivate(reply) || (command.isForOne === true && !isShared);
         await deliver(interaction, presenter, { reply, request, library: current, page: 0, isPrivate }, log);
         log.info({ command: request.command, interaction: interaction.id, ...statusOf(reply) }, 'Replied');
         return handledBy(reply);

@@ -19,6 +19,7 @@ export interface Gallery {
     reply: CommandReply,
     command: string,
     library: Library,
+    page: number,
   ) => Promise<readonly AttachedFile[]>;
 }
 
@@ -29,10 +30,10 @@ const prepare: Prepare = async () => (await import('../pictures/render.ts')).cre
 
 export function createGallery(log: Log, painter: Prepare = prepare): Gallery {
   let ready: Promise<Painter> | undefined;
-  const paint = async (reply: CommandReply, command: string, { vocabulary }: Library) => {
+  const paint = async (reply: CommandReply, command: string, { vocabulary }: Library, page: number) => {
     ready ??= painter();
     const { measure, paint } = await ready;
-    const pictures = await Promise.all(drawingsOf(reply, vocabulary, measure).map(paint));
+    const pictures = await Promise.all(drawingsOf(reply, vocabulary, measure, page).map(paint));
     return pictures.map(({ png, alt }, index) => ({
       attachment: png,
       name: `${command}-${index + 1}.png`,
@@ -42,9 +43,9 @@ export function createGallery(log: Log, painter: Prepare = prepare): Gallery {
   return {
     hasPictures: (reply, command) =>
       PICTURED.includes(command) && (reply.type === 'table' || reply.type === 'list'),
-    pictures: async (reply, command, library) => {
+    pictures: async (reply, command, library, page) => {
       try {
-        return await within(PATIENCE, paint(reply, command, library));
+        return await within(PATIENCE, paint(reply, command, library, page));
       } catch (err) {
         log.warn({ err, command }, 'No picture: the text is sent alone');
         return [];
@@ -57,9 +58,10 @@ function drawingsOf(
   reply: CommandReply,
   vocabulary: Library['vocabulary'],
   measure: Measure,
+  page: number,
 ): readonly Drawing[] {
-  if (reply.type === 'table') return drawTable(reply.table, vocabulary, measure);
-  return reply.type === 'list' ? drawEvents(reply.list, vocabulary, measure) : [];
+  if (reply.type === 'table') return drawTable(reply.table, vocabulary, measure, page);
+  return reply.type === 'list' ? drawEvents(reply.list, vocabulary, measure, page) : [];
 }
 
 function within<T>(patience: number, work: Promise<T>): Promise<T> {

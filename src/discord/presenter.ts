@@ -34,12 +34,13 @@ export function createPresenter(
   fingerprintOf: (reply: CommandReply) => string,
   gallery: Gallery,
 ): Presenter {
-  const hasPictures = ({ reply, request, page }: Showing) =>
-    page === 0 && gallery.hasPictures(reply, request.command);
+  const hasPictures = ({ reply, request }: Showing) => gallery.hasPictures(reply, request.command);
   return {
     hasPictures,
     pictures: async (showing) =>
-      hasPictures(showing) ? gallery.pictures(showing.reply, showing.request.command, showing.library) : [],
+      hasPictures(showing)
+        ? gallery.pictures(showing.reply, showing.request.command, showing.library, showing.page)
+        : [],
     message: ({ reply, request, library, page, isPrivate, sharedBy }, pictures = []) =>
       renderReply(reply, {
         page,

@@ -2,15 +2,13 @@ import { type APIContainerComponent, ComponentType, MessageFlags } from 'discord
 import { type Command, type CommandReply, isAlwaysPrivate } from '../command.ts';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
-import { renderContext } from './context-message.ts';
-import { citationsOf, selectRow, suggestionsOf, writerOf } from './controls.ts';
+import { citationsOf, quotationControls, suggestionsOf } from './controls.ts';
 import type { Action, ControlState, CustomIds } from './custom-id.ts';
 import { sendOrText } from './deliver.ts';
-import { SELECT_OPTIONS, SELECT_TEXT } from './limits.ts';
-import { shorten } from './pieces.ts';
 import type { Presenter, Showing } from './presenter.ts';
 import type { Pressed } from './pressed.ts';
 import { type DiscordMessage, messageOf, renderReply } from './render.ts';
+import { renderQuotations } from './render-quotations.ts';
 import { ephemeral } from './reply-message.ts';
 import { type Request, readRequest } from './request.ts';
 import { textsIn } from './texts-in.ts';
@@ -60,35 +58,21 @@ function replyOf(command: Command, { options }: Request, library: Library): Comm
 
 async function act(interaction: Pressed, { action, number }: ControlState, made: Made): Promise<void> {
   const { library, request, reply } = made;
-  const chosen = Number(interaction.values?.[0]);
   if (action === 'page') return turn(interaction, { reply, request, library, page: number }, made);
+  if (action === 'quotations' || action === 'more-quotations')
+    return showQuotations(interaction, number, action === 'more-quotations', made);
+  if (action === 'pick')
+    return pick(interaction, suggestionsOf(reply)[Number(interaction.values?.[0])], made);
   if (isAlwaysPrivate(reply)) return alone(interaction, renderReply(reply).components[0], false);
-  if (action === 'share') {
-    const showing = {
-      reply,
-      request,
-      library,
-      page: number,
-      isPrivate: false,
-      sharedBy: interaction.user.id,
-    };
-    return send(showing, made, (message) => interaction.reply(message));
-  }
-  if (action === 'suggest') return suggest(interaction, made);
-  if (action === 'pick') return pick(interaction, suggestionsOf(reply)[chosen], made);
-  const again = action === 'more-jump' || action === 'more-context';
-  return showContext(
-    interaction,
-    action === 'context' || action === 'more-context' ? number : chosen,
-    again,
-    made,
-  );
+  const sharedBy = interaction.user.id;
+  const showing = { reply, request, library, page: number, isPrivate: false, sharedBy };
+  return send(showing, made, (message) => interaction.reply(message));
 }
 
 /** In place where the message is the person's own, else in a copy that they alone see. */
 async function turn(interaction: Pressed, showing: Omit<Showing, 'isPrivate'>, made: Made): Promise<void> {
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
-  const own = isPrivate || interaction.message.interactionMetadata?.user.id === interaction.user.id;
+  const own = isPrivate || isOwn(interaction);
   await send({ ...showing, isPrivate: isPrivate || !own }, made, (message) =>
     own ? interaction.update({ ...message, attachments: [] }) : interaction.reply(ephemeral(message)),
   );
@@ -104,36 +88,26 @@ async function send(
   await sendOrText(presenter.message(showing, pictures), presenter.message(showing), log, how);
 }
 
-async function showContext(interaction: Pressed, number: number, again: boolean, made: Made): Promise<void> {
+/** Every quotation in its paragraph, for the person alone; turned in place. */
+async function showQuotations(interaction: Pressed, page: number, again: boolean, made: Made): Promise<void> {
   const citations = citationsOf(made.reply);
-  const citation = citations.find((one) => one.number === number);
-  if (!citation) return sayAlone(interaction, DISCORD_SAYS.changed);
-  const id = writerOf(made)('more-jump', number);
-  const { question } = made.request.options;
-  await alone(interaction, renderContext(citation, citations, { id, question }), again);
+  if (citations.length === 0) return sayAlone(interaction, DISCORD_SAYS.changed);
+  await alone(interaction, renderQuotations(made.reply, citations, page, quotationControls(made)), again);
 }
 
-/** The questions that the reply suggests, in a menu. */
-async function suggest(interaction: Pressed, made: Made): Promise<void> {
-  const suggestions = suggestionsOf(made.reply).slice(0, SELECT_OPTIONS);
-  const options = suggestions.map((question, index) => ({
-    label: shorten(question, SELECT_TEXT) || DISCORD_SAYS.pickQuestion,
-    value: String(index),
-  }));
-  const menu = selectRow(DISCORD_SAYS.pickQuestion, options, writerOf(made)('pick', 0));
-  if (menu.length === 0) return sayAlone(interaction, DISCORD_SAYS.changed);
-  const lead = { type: ComponentType.TextDisplay, content: DISCORD_SAYS.pickLead } as const;
-  await alone(interaction, { type: ComponentType.Container, components: [lead, ...menu] }, false);
-}
-
+/** Answers a suggested question on the spot: to everybody where the asker of the message chose it, else to who chose it. */
 async function pick(interaction: Pressed, question: string | undefined, made: Made): Promise<void> {
   const ask = made.commands.find(({ payload }) => payload.name === 'ask');
   if (question === undefined || !ask) return sayAlone(interaction, DISCORD_SAYS.changed);
   const request = { command: 'ask', options: { question } };
   const reply = replyOf(ask, request, made.library);
-  const message = made.presenter.message({ reply, request, library: made.library, page: 0, isPrivate: true });
-  await interaction.update({ ...message, attachments: [] });
+  const isPrivate =
+    isAlwaysPrivate(reply) || interaction.message.flags.has(MessageFlags.Ephemeral) || !isOwn(interaction);
+  const message = made.presenter.message({ reply, request, library: made.library, page: 0, isPrivate });
+  await interaction.reply(isPrivate ? ephemeral(message) : message);
 }
+
+const isOwn = ({ message, user }: Pressed): boolean => message.interactionMetadata?.user.id === user.id;
 
 async function alone(interaction: Pressed, container: APIContainerComponent, again: boolean): Promise<void> {
   const message = messageOf(container);

@@ -1,106 +1,73 @@
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js';
 import type { Answer, Citation } from '../answering/answer.ts';
-import { citationHead, citationText } from './citation.ts';
-import { escapeText, smallPrint } from './escape.ts';
-import { type AnswerPage, answerPages, heldBy, type Quotation } from './fit.ts';
-import { QUESTION_SHOWN } from './limits.ts';
-import { sourceRows } from './link-buttons.ts';
+import { smallPrint } from './escape.ts';
+import { headlineText } from './headline.ts';
+import { QUESTION_SHOWN, TEXT_TOTAL } from './limits.ts';
+import { noteShown } from './notes.ts';
 import { pieces, shorten } from './pieces.ts';
+import { byArticle, firstQuotations, quotationsText } from './quotations.ts';
 import type { Controls } from './render-view.ts';
 import { DISCORD_SAYS } from './wording.ts';
 
-const HEADLINE = 1_200;
-/** Longer ones, and those of many lines, are easier to read in plain type. */
-const BOLD = 300;
-/** Quotations of the first page, unless the headline refers to more. */
-const FIRST = 3;
-/** A note, with its escapes, and one suggestion. */
-const NOTE = 1_000;
-const SUGGESTION = 150;
+/** For a line above an answer that was shared. */
+const RESERVE = 100;
 
-function boldLines(text: string): string {
-  return text.length > BOLD ? text : text.replace(/^.*\S.*$/gm, (line) => `**${line.trim()}**`);
+/**
+ * An answer as one container that fits a phone's screen: question, headline, one to three quotations by article, one
+ * note, where to find help for whom that may concern, one row of controls. All quotations are behind one of them.
+ */
+export function renderAnswer(answer: Answer, controls: Controls = () => []): APIContainerComponent {
+  const lower = [noteShown(answer.notes) ?? '', helpText(answer)].filter(Boolean).join('\n');
+  const { text: upper, quotations } = fitted(answer, TEXT_TOTAL - lower.length - RESERVE);
+  const texts = [upper === '' ? DISCORD_SAYS.fallbackTitle : upper, lower];
+  return {
+    type: ComponentType.Container,
+    components: [
+      ...texts.filter(Boolean).map(text),
+      ...controls(
+        0,
+        1,
+        quotations.map(({ number }) => number),
+      ),
+    ],
+  };
 }
 
-/** As much of the headline as fits, cut at the end of a sentence. */
-function headlineText(answer: Answer): string {
-  const [first = '', ...rest] = pieces(answer.headline.trim(), HEADLINE);
-  const whole = rest.length === 0;
-  if (!whole && !/$(?<=[.!?\]\n]\s*)/.test(first)) return DISCORD_SAYS.tooLongHeadline;
-  return boldLines(escapeText(first)) + (whole ? '' : `\n-# ${DISCORD_SAYS.restOfHeadline}`);
+/** Question, headline and quotations within so many characters: as many quotations as fit, the first one if it does. */
+function fitted(
+  answer: Answer,
+  room: number,
+): { readonly text: string; readonly quotations: readonly Citation[] } {
+  const say = (quotations: readonly Citation[], longest?: number): string =>
+    // One text: each text display by itself would cost a gap.
+    [
+      questionText(answer.question),
+      headlineText(answer, quotations),
+      answer.status !== 'answered' && quotations.length > 0 ? DISCORD_SAYS.nearest : '',
+      ...byArticle(quotations).map((one) => quotationsText(one, longest)),
+    ]
+      .filter(Boolean)
+      .join('\n');
+  let quotations = firstQuotations(answer);
+  while (quotations.length > 1 && say(quotations).length > room) quotations = quotations.slice(0, -1);
+  const text = say(quotations);
+  return { text: text.length > room ? say(quotations, 0) : text, quotations };
 }
 
-function separator(): APIComponentInContainer {
-  return { type: ComponentType.Separator, divider: true };
+/** What was asked, in small print; a control whose id is too short for it finds it there. */
+export function questionText(question: string): string {
+  const asked = shorten(question, QUESTION_SHOWN);
+  return asked === '' ? '' : smallPrint(DISCORD_SAYS.question(asked));
+}
+
+const HELP = 1_000;
+
+function helpText({ help = [] }: Answer): string {
+  if (help.length === 0) return '';
+  const [first = ''] = pieces([DISCORD_SAYS.help, ...help].join('\n'), HELP);
+  return smallPrint(first);
 }
 
 function text(content: string): APIComponentInContainer {
   return { type: ComponentType.TextDisplay, content };
-}
-
-const LEADS = {
-  answered: DISCORD_SAYS.couldAsk,
-  ambiguous: DISCORD_SAYS.didYouMean,
-  unanswered: DISCORD_SAYS.canAnswer,
-} as const;
-
-function suggestionText({ status, suggestions }: Answer): string {
-  if (suggestions.length === 0) return '';
-  const lines = suggestions.map((suggestion) => `- ${escapeText(shorten(suggestion, SUGGESTION))}`);
-  return [LEADS[status], ...lines].join('\n');
-}
-
-function quotationOf(citation: Citation): Quotation {
-  const instead = `${citationHead(citation)}\n-# ${DISCORD_SAYS.tooLong}`;
-  return { number: citation.number, text: citationText(citation), instead };
-}
-
-function pagesOf(answer: Answer, question: string): readonly AnswerPage[] {
-  const referred = [...answer.headline.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
-  const isFirst = ({ number }: Citation, index: number) => index < FIRST || referred.includes(number);
-  return answerPages({
-    head: [question, headlineText(answer)],
-    laterHead: [question],
-    quotations: answer.citations.filter(isFirst).map(quotationOf),
-    further: answer.citations.filter((citation, index) => !isFirst(citation, index)).map(quotationOf),
-    notes: answer.notes.flatMap((note) => pieces(note, NOTE).map(smallPrint)).filter((note) => note !== ''),
-    suggestions: suggestionText(answer),
-  });
-}
-
-function nextText(after: readonly AnswerPage[], turns: boolean): string {
-  const parts = heldBy(after);
-  if (parts.length === 0) return '';
-  return `-# ${turns ? DISCORD_SAYS.onNextPage(parts) : DISCORD_SAYS.leftOut(parts)}`;
-}
-
-/**
- * A page of the answer (from 0; the last one if there are fewer) as one container, within Discord's limits: question,
- * headline, numbered quotations, notes, suggestions, a link button for each source. Every quotation stands whole on one
- * of the pages.
- */
-export function renderAnswer(answer: Answer, page = 0, controls: Controls = () => []): APIContainerComponent {
-  const asked = shorten(answer.question, QUESTION_SHOWN);
-  const question = asked === '' ? '' : smallPrint(DISCORD_SAYS.question(asked));
-  const pages = pagesOf(answer, question);
-  const shown = Math.min(page, pages.length - 1);
-  const { quotations, notes, suggestions } = pages[shown] ?? { quotations: [], notes: [], suggestions: '' };
-  const numbers = quotations.map(({ number }) => number);
-  const below = controls(shown, pages.length, numbers);
-  const place = shown === 0 ? '' : `-# ${DISCORD_SAYS.page(shown + 1, pages.length)}`;
-  const lower = [notes.join('\n'), suggestions, nextText(pages.slice(shown + 1), below.length > 0), place];
-  const cited = answer.citations.filter(({ number }) => numbers.includes(number));
-  const shownLower = lower.filter((part) => part !== '');
-  return {
-    type: ComponentType.Container,
-    components: [
-      ...[question, shown === 0 ? headlineText(answer) : ''].filter((part) => part !== '').map(text),
-      ...(quotations.length > 0 ? [separator()] : []),
-      ...(answer.status !== 'answered' && quotations.length > 0 ? [text(DISCORD_SAYS.nearest)] : []),
-      ...quotations.map((quotation) => text(quotation.text)),
-      ...(shownLower.length > 0 ? [separator(), ...shownLower.map(text)] : []),
-      ...sourceRows(cited),
-      ...below,
-    ],
-  };
 }

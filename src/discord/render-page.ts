@@ -42,9 +42,11 @@ function paginate(blocks: readonly Block[]): readonly (readonly Block[])[] {
 }
 
 function componentOf({ content, link }: Block): APIComponentInContainer {
-  const text = { type: ComponentType.TextDisplay, content } as const;
-  const button = link && linkButton(link.label, link.url);
-  return button ? { type: ComponentType.Section, components: [text], accessory: button } : text;
+  const address = link && linkButton(link.label, link.url)?.url;
+  // In angle brackets, so that nothing in an address ends the link.
+  const read =
+    address === undefined ? '' : ` · [${escapeText(link?.label ?? '')}](<${new URL(address).href}>)`;
+  return { type: ComponentType.TextDisplay, content: `${content}${read}` };
 }
 
 /** Page `page` (from 0; the last one if there are fewer) of what a command shows, with controls below it. */

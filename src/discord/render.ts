@@ -69,9 +69,16 @@ function gallery({ name, description }: AttachedFile): APIMediaGalleryComponent 
   };
 }
 
-function containerOf(reply: CommandReply, { page = 0, controls }: Look): APIContainerComponent {
-  if (reply.type === 'answer') return renderAnswer(reply.answer, page, controls);
+function containerOf(
+  reply: CommandReply,
+  { page = 0, controls, pictures = [] }: Look,
+): APIContainerComponent {
+  if (reply.type === 'answer') return renderAnswer(reply.answer, controls);
   if (reply.type === 'page') return renderPage(reply.page, page, controls);
   if (reply.type === 'hint') return renderHint(reply.hint);
-  return renderView(reply.type === 'table' ? reply.table : reply.list, page, controls);
+  return renderView(reply.type === 'table' ? reply.table : reply.list, {
+    page,
+    controls,
+    isPictured: pictures.length > 0,
+  });
 }

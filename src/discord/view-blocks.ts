@@ -1,10 +1,11 @@
 import type { Citation } from '../answering/answer.ts';
+import { quoteOf } from '../knowledge/article.ts';
+import { inBrief } from '../views/in-brief.ts';
 import type { Cell, Context, Line, ListView, TableView } from '../views/view.ts';
-import { citationText } from './citation.ts';
 import { contextText } from './context-text.ts';
 import { escapeText } from './escape.ts';
 import { shorten } from './pieces.ts';
-import { DISCORD_SAYS } from './wording.ts';
+import { type ArticleQuotations, byArticle, quotationsText } from './quotations.ts';
 
 /** A stretch of a view that is shown whole, in one text display. */
 export interface Block {
@@ -20,43 +21,111 @@ const TEXT = 900;
 
 const marks = (numbers: readonly number[]): string => numbers.map((number) => `[${number}]`).join('');
 
-/** A table as lines, which any screen is wide enough for, then the notes on it, then its quotations. */
-export function tableBlocks(
-  { columns, rows, citations }: TableView,
-  notes: readonly Block[],
-): readonly Block[] {
-  const said = rows.flatMap(({ name, cells }) => {
-    const lines = cells.flatMap((cell, i) => sayCell(columns[i]?.heading ?? '', cell));
-    const head = `**${plain(name, NAME)}**`;
-    return lines.length === 0 ? [`${head}: ${DISCORD_SAYS.notGiven}`] : stacked([head, ...lines]);
+/** A table as lines, which any screen is wide enough for: one a row; what is not told is left out. */
+export function tableBlocks({ columns, rows, citations }: TableView): readonly Block[] {
+  const heads = shortHeads(columns.map(({ heading }) => heading));
+  return rows.flatMap(({ name, cells }) => {
+    const parts = cells.flatMap((cell, i) => sayCell(heads[i] ?? '', cell));
+    const content = `**${plain(name, NAME)}** – ${parts.join(' · ')}`;
+    const numbers = cells.flatMap((cell) => cell.citations);
+    const cited = citations.flatMap(({ number }) => (numbers.includes(number) ? [number] : []));
+    return parts.length === 0 ? [] : [{ content: content.slice(0, BLOCK), citations: cited }];
   });
-  const lines = said.map((content) => ({ content, citations: [] }));
-  return [...lines, ...notes, ...citations.flatMap(quotationBlock)];
 }
 
-/** Lines one below the other, in as many stacks as it takes. */
-function stacked(lines: readonly string[]): readonly string[] {
-  const stacks: string[] = [];
-  for (const line of lines) {
-    const stack = stacks.at(-1);
-    if (stack === undefined || stack.length + line.length >= BLOCK) stacks.push(line);
-    else stacks[stacks.length - 1] = `${stack}\n${line}`;
-  }
-  return stacks;
+/** "2014" for "16 September to 8 October 2014", where no other column is of that year. */
+function shortHeads(headings: readonly string[]): readonly string[] {
+  const years = headings.map((heading) => /\b(?:19|20)\d\d\b(?!.*\b(?:19|20)\d\d\b)/.exec(heading)?.[0]);
+  return headings.map((heading, i) => {
+    const year = years[i];
+    const isOnly = year !== undefined && years.filter((one) => one === year).length === 1;
+    return isOnly && headings.length > 1 ? year : heading;
+  });
 }
 
-function sayCell(column: string, { text, citations }: Cell): string[] {
-  return text === '' ? [] : [`- ${plain(column, NAME)}: **${plain(text, NAME)}** ${marks(citations)}`.trim()];
+/** Nothing but whose words a table stands on, for a picture that shows it. */
+export const tableSource = ({ citations }: TableView): Block => ({
+  content: '',
+  citations: citations.map(({ number }) => number),
+});
+
+function sayCell(column: string, { text, citations, as }: Cell): string[] {
+  const own = as === undefined ? '' : ` (“${plain(as, NAME)}”)`;
+  return text === ''
+    ? []
+    : [`${plain(column, NAME)}: **${plain(text, NAME)}**${own} ${marks(citations)}`.trim()];
 }
 
-/** Each line with its quotations below it, where they are cited first; then the notes. */
-export function listBlocks({ groups, citations }: ListView, notes: readonly Block[]): readonly Block[] {
+/** Characters of an event's one line. */
+const EVENT = 110;
+
+/** Events, so many a page, a line each: when, what happened in brief, its number; nothing of them beside a picture. */
+export function eventPages(
+  { groups, citations }: ListView,
+  aPage: number,
+  isPictured: boolean,
+): readonly (readonly Block[])[] {
+  const lines = groups.flatMap((group) => group.lines);
+  const count = Math.max(1, Math.ceil(lines.length / aPage));
+  return Array.from({ length: count }, (_, page) => {
+    const some = lines.slice(page * aPage, (page + 1) * aPage);
+    const numbers = some.flatMap((line) => line.citations);
+    const content = isPictured ? '' : some.map((line) => eventLine(line, citations)).join('\n');
+    return [{ content, citations: numbers }];
+  });
+}
+
+function eventLine({ label, text, citations: numbers }: Line, citations: readonly Citation[]): string {
+  const citation = citations.find(({ number }) => numbers.includes(number));
+  const words = citation ? inBrief(quoteOf(citation.article, citation.span), EVENT) : '';
+  const when = [label, text].filter(Boolean).join(' ');
+  return `- **${plain(when, NAME)}** ${plain(words, 2 * EVENT)} ${marks(numbers)}`;
+}
+
+/** Groups of lines: those that are nothing but quotations by article, others with their quotations below each. */
+export function listBlocks({ groups, citations }: ListView): readonly Block[] {
   const shown = new Set<number>();
-  const said = groups.flatMap(({ heading, lines }) => [
-    ...(heading === undefined ? [] : [{ content: `### ${plain(heading, NAME)}`, citations: [] }]),
-    ...lines.flatMap((line) => lineBlocks(line, citations, shown)),
-  ]);
-  return [...said, ...notes];
+  return groups.flatMap(({ heading, lines }) => {
+    const head = heading === undefined ? '' : `**${plain(heading, NAME)}**\n`;
+    const bare = lines.filter(({ label, text, context }) => label === '' && text === '' && !context);
+    const quoted = byArticle(
+      citations.filter(
+        ({ number }) => bare.some((line) => line.citations.includes(number)) && !shown.has(number),
+      ),
+    );
+    for (const one of quoted) for (const { number } of one.citations) shown.add(number);
+    const others = lines.filter((line) => !bare.includes(line));
+    const blocks = [
+      ...quoted.flatMap(articleBlocks),
+      ...others.flatMap((line) => lineBlocks(line, citations, shown)),
+    ];
+    return blocks.map((block, i) => (i === 0 ? { ...block, content: `${head}${block.content}` } : block));
+  });
+}
+
+/** Quotations of one article, as many in a block as a screen shows. */
+const TOGETHER = 1_000;
+
+function articleBlocks({ article, citations }: ArticleQuotations): readonly Block[] {
+  const parts: Citation[][] = [];
+  let length = 0;
+  for (const citation of citations) {
+    const own = citation.span.end - citation.span.start;
+    const part = parts.at(-1);
+    if (part && length + own <= TOGETHER) part.push(citation);
+    else parts.push([citation]);
+    length = part && length + own <= TOGETHER ? length + own : own;
+  }
+  return parts.flatMap(([first, ...rest]) =>
+    first
+      ? [
+          {
+            content: quotationsText({ article, citations: [first, ...rest] }),
+            citations: [first, ...rest].map(({ number }) => number),
+          },
+        ]
+      : [],
+  );
 }
 
 function lineBlocks(line: Line, citations: readonly Citation[], shown: Set<number>): readonly Block[] {
@@ -71,7 +140,7 @@ function lineBlocks(line: Line, citations: readonly Citation[], shown: Set<numbe
   for (const { number } of fresh) shown.add(number);
   const quotations = line.context
     ? contextBlocks(line.context, fresh)
-    : fresh.flatMap((citation) => quotationBlock(citation));
+    : byArticle(fresh).flatMap(articleBlocks);
   const [next, ...rest] = quotations;
   if (!next || first.length + next.content.length >= BLOCK)
     return [{ content: first, citations: [] }, ...quotations].filter(({ content }) => content !== '');
@@ -82,15 +151,7 @@ function contextBlocks(context: Context, fresh: readonly Citation[]): readonly B
   const content = contextText(context, fresh[0]);
   return content.length <= BLOCK
     ? [{ content, citations: fresh.map(({ number }) => number) }]
-    : fresh.flatMap(quotationBlock);
-}
-
-/** A quotation, whole; one that no message holds is said to be too long. */
-function quotationBlock(citation: Citation): readonly Block[] {
-  const content = citationText(citation);
-  if (content.length <= BLOCK) return [{ content, citations: [citation.number] }];
-  const [source = ''] = content.split('\n');
-  return [{ content: `${source}\n-# ${DISCORD_SAYS.tooLong}`, citations: [citation.number] }];
+    : byArticle(fresh).flatMap(articleBlocks);
 }
 
 const plain = (words: string, length: number): string => escapeText(shorten(words, length));

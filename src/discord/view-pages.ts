@@ -1,14 +1,10 @@
-import { TEXT_TOTAL } from './limits.ts';
 import type { Block } from './view-blocks.ts';
 
-/** For the number of the page and fixed words. */
-const RESERVE = 250;
 /** Text displays of one page; what is left of the 40 components is for links, buttons and menus. */
 const BLOCKS = 18;
 
-/** The blocks of each page, in order, whole, as many as one message takes below a head of so many characters. */
-export function paginate(blocks: readonly Block[], head: number): readonly (readonly Block[])[] {
-  const room = TEXT_TOTAL - RESERVE - head;
+/** The blocks of each page, in order, whole: as many as `room` holds, at least one, never more than a message takes. */
+export function paginate(blocks: readonly Block[], room: number): readonly (readonly Block[])[] {
   const pages: Block[][] = [];
   let taken = 0;
   for (const block of blocks) {

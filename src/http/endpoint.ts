@@ -3,6 +3,7 @@ import { createInFlight, type InFlight } from '../discord/in-flight.ts';
 import { type Answerable, type BeginParts, begin } from './begin.ts';
 import { createExchange } from './first-response.ts';
 import { type Incoming, readInteraction } from './payload.ts';
+import { createRarely } from './rarely.ts';
 import { createReplays } from './replays.ts';
 import { createSignatureCheck, type Signed } from './signature.ts';
 
@@ -30,8 +31,6 @@ export interface EndpointParts extends BeginParts {
 }
 
 const PATIENCE = 2_300;
-/** A clock that is wrong is said so often, in milliseconds. */
-const SAID_EVERY = 60_000;
 
 /** The same for everything that Discord did not send just now. */
 export const UNAUTHORIZED = answerOf(401, { error: 'invalid request signature' });
@@ -44,17 +43,23 @@ export function createInteractionsEndpoint(parts: EndpointParts): InteractionsEn
   const { publicKey, log, inFlight = createInFlight(), now = Date.now, patience = PATIENCE } = parts;
   const check = createSignatureCheck(publicKey);
   const replays = createReplays(now);
-  let saidStale = Number.NEGATIVE_INFINITY;
+  const rarely = createRarely(now);
 
   return async (request) => {
     const proof = check(request);
     const taken = proof && replays.take(proof);
-    if (taken === 'stale' && now() - saidStale > SAID_EVERY) {
-      saidStale = now();
-      log.warn(
-        'A request that Discord signed at another time than now: an old one sent again, or this clock is wrong',
+    if (!proof && request.signature !== undefined)
+      rarely('signature', () =>
+        log.warn(
+          'A request whose signature does not fit DISCORD_PUBLIC_KEY. Discord sends some on purpose; if it refuses the address, compare the key with the page General Information',
+        ),
       );
-    }
+    if (taken === 'stale')
+      rarely('clock', () =>
+        log.warn(
+          'A request that Discord signed at another time than now: an old one sent again, or this clock is wrong',
+        ),
+      );
     if (!proof || taken !== 'new') return UNAUTHORIZED;
     const answer = await answerTo(readInteraction(request.body));
     return {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../log.ts';
 import { type Answer, type InteractionsEndpoint, UNAUTHORIZED } from './endpoint.ts';
+import { createRarely } from './rarely.ts';
 import { readBody } from './read-body.ts';
 
 export const PATH = '/interactions';
@@ -11,10 +12,21 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
  * Serves an endpoint at `POST /interactions`, for `createServer` or as a part of another server. Anything else is 404 or
  * 405. Never rejects.
  */
-export function createInteractionsHandler(endpoint: InteractionsEndpoint, log: Log): Handler {
+export function createInteractionsHandler(
+  endpoint: InteractionsEndpoint,
+  log: Log,
+  now: () => number = Date.now,
+): Handler {
+  const rarely = createRarely(now);
+  const elsewhere = () =>
+    rarely('path', () =>
+      log.warn(
+        `A signed request came to another path than ${PATH}: the Interactions Endpoint URL has to end with it`,
+      ),
+    );
   return async (request, response) => {
     try {
-      await serve(endpoint, request, response);
+      await serve(endpoint, request, response, elsewhere);
     } catch (err) {
       log.error({ err }, 'Failed to answer a request');
       send(response, 500, '{"error":"no answer"}');
@@ -26,9 +38,13 @@ async function serve(
   endpoint: InteractionsEndpoint,
   request: IncomingMessage,
   response: ServerResponse,
+  elsewhere: () => void,
 ): Promise<void> {
   const [path] = (request.url ?? '').split('?');
-  if (path !== PATH) return send(response, 404, '{"error":"not found"}');
+  if (path !== PATH) {
+    if (request.headers['x-signature-ed25519'] !== undefined) elsewhere();
+    return send(response, 404, '{"error":"not found"}');
+  }
   if (request.method !== 'POST') {
     response.setHeader('allow', 'POST');
     return send(response, 405, '{"error":"only POST"}');

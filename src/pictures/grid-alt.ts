@@ -4,7 +4,7 @@ import { PICTURE_SAYS } from './wording.ts';
 /** Everything that the grid says: for each inspection its grades, each with the areas that it was given for. */
 export function gridAlt(grid: Grid): string {
   const columns = grid.columns.map(({ heading, note }, index) => {
-    const grades = [...new Set(grid.rows.map(({ cells }) => wordsOf(cells[index]?.text)))];
+    const grades = [...new Set(grid.rows.map(({ cells }) => wordsOf(cells[index]?.text)))].filter(Boolean);
     const groups = grades.map((grade) => {
       const areas = grid.rows.filter(({ cells }) => wordsOf(cells[index]?.text) === grade);
       return `${grade}: ${areas.map((row) => row.heading).join(', ')}`;
@@ -15,11 +15,11 @@ export function gridAlt(grid: Grid): string {
 }
 
 function wordsOf(text: string | undefined): string {
-  return text || PICTURE_SAYS.notGiven;
+  return text ?? '';
 }
 
 /** More would be too small to read on a phone. */
-const MOST_COLUMNS = 4;
+const MOST_COLUMNS = 6;
 const MOST_ROWS = 12;
 /** Where a single cell has more to say than an alternative text may. */
 const NAME = 150;

@@ -12,7 +12,6 @@ import {
   RULE,
   textLines,
 } from './svg.ts';
-import { PICTURE_SAYS } from './wording.ts';
 import { widestWord, wrap } from './wrap.ts';
 
 /** Large enough to read on a phone, where a picture is about half as wide as it is drawn here. */
@@ -20,9 +19,9 @@ const SIZE = { title: 25, heading: 19, row: 20, cell: 20, faint: 18, note: 16 } 
 const MARGIN = 22;
 const GAP = 6;
 const PAD = 8;
-const ROW_NAMES = 206;
+const ROW_NAMES = 176;
 /** Longer words than the widest cell are broken. */
-const CELL = { narrowest: 130, widest: 200, height: 54 } as const;
+const CELL = { narrowest: 104, widest: 200, height: 50 } as const;
 /** So that a picture of one inspection has room for its title. */
 const NARROWEST = 520;
 
@@ -71,7 +70,7 @@ function placeRow(row: GridRow, columns: Columns, measure: Measure): Placed {
   const box = { width: columns.width - 2 * PAD, size: SIZE.cell, bold: true };
   const cells = row.cells.map((cell) => ({
     cell,
-    lines: cell.text === '' ? [PICTURE_SAYS.notGiven] : wrap(cell.text, box, measure),
+    lines: cell.text === '' ? [] : wrap(cell.text, box, measure),
   }));
   const height = Math.max(
     CELL.height,

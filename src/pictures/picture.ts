@@ -37,6 +37,10 @@ export interface TimelineEvent {
   readonly number: number;
   /** When, as far as it is known; absent for an undated event. */
   readonly date?: EventDate;
+  /** What happened, in the article's words, in brief. */
+  readonly words: string;
+  /** The council or who says it, where that needs saying. */
+  readonly about?: string;
   /** Who reports it. */
   readonly source: string;
   /** The grade that was given, where the event is an inspection. */

@@ -1,11 +1,16 @@
 import { ALT_TEXT, type Timeline, type TimelineEvent } from './picture.ts';
-import { eventDate, eventSource, PICTURE_SAYS } from './wording.ts';
+import { eventDate, eventWords, PICTURE_SAYS } from './wording.ts';
 
-/** Everything that the timeline says: of each event its number, date, how that is known, source and grade. */
+/** An event's words take so many characters of the alternative text, which has to hold ten of them. */
+const ALT_WORDS = 40;
+
+/** What the timeline says: of each event its number, date, how that is known, grade, how its words begin, source. */
 export function timelineAlt({ title, events }: Timeline): string {
   const lines = events.map((event) => {
     const grade = event.grade ? `: ${event.grade.text}` : '';
-    return `[${event.number}] ${eventDate(event)}${grade} – ${eventSource(event)}.`;
+    const said = eventWords(event);
+    const words = said.length > ALT_WORDS ? `${said.slice(0, ALT_WORDS).toWellFormed()}…` : said;
+    return `[${event.number}] ${eventDate(event)}${grade} – ${words} (${event.source})`;
   });
   return [PICTURE_SAYS.timelineAlt(title), ...lines].join('\n');
 }

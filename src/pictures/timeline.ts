@@ -3,16 +3,19 @@ import { drawMark, MARK_SIZE } from './mark.ts';
 import type { Drawing, Measure, Timeline, TimelineEvent } from './picture.ts';
 import { element, FAINT, INK, lineHeight, linesInBox, type Markup, picture, RULE, textLines } from './svg.ts';
 import { timelineAlt } from './timeline-alt.ts';
-import { eventDate, eventSource } from './wording.ts';
+import { eventDate, eventWords } from './wording.ts';
 import { wrap } from './wrap.ts';
 
-const SIZE = { title: 25, date: 21, source: 18, grade: 20 } as const;
-const WIDTH = 760;
-const MARGIN = 22;
-const PAD = 9;
-/** Where the words of an event begin. */
-const WORDS = MARGIN + 96;
-const GRADE = { width: 190, height: 46 } as const;
+const SIZE = { title: 22, date: 16, words: 17, grade: 16 } as const;
+/** As wide as a message is on a desktop, so that its words are as large as the text around it. */
+const WIDTH = 560;
+const MARGIN = 16;
+const PAD = 6;
+/** Where the date of an event begins, and where its words do. */
+const DATES = MARGIN + 48;
+const WORDS = DATES + 118;
+const TALLEST_AXIS = 110;
+const GRADE = { width: 108, height: 40 } as const;
 
 interface Row {
   readonly height: number;
@@ -21,11 +24,11 @@ interface Row {
 
 function placeEvent(event: TimelineEvent, measure: Measure): Row {
   const right = event.grade ? WIDTH - MARGIN - GRADE.width : WIDTH - MARGIN;
-  const width = right - WORDS - PAD;
-  const date = wrap(eventDate(event), { width, size: SIZE.date, bold: true, lines: 2 }, measure);
-  const source = wrap(eventSource(event), { width, size: SIZE.source, lines: 3 }, measure);
-  const dateHeight = date.length * lineHeight(SIZE.date);
-  const height = dateHeight + source.length * lineHeight(SIZE.source) + 2 * PAD;
+  const dateBox = { width: WORDS - DATES - PAD, size: SIZE.date, bold: true, lines: 4 };
+  const date = wrap(eventDate(event), dateBox, measure);
+  const words = wrap(eventWords(event), { width: right - WORDS - PAD, size: SIZE.words, lines: 8 }, measure);
+  const tallest = Math.max(date.length * lineHeight(SIZE.date), words.length * lineHeight(SIZE.words));
+  const height = tallest + 2 * PAD;
   return {
     height,
     draw: (y) =>
@@ -33,17 +36,14 @@ function placeEvent(event: TimelineEvent, measure: Measure): Row {
         'g',
         {},
         element('rect', { x: MARGIN, y, width: WIDTH - 2 * MARGIN, height: 1, fill: RULE }),
-        drawMark(event.date?.known, MARGIN + MARK_SIZE, y + height / 2),
-        textLines([`[${event.number}]`], WORDS - 12, y + height / 2 + SIZE.date * 0.35, {
+        drawMark(event.date?.known, MARGIN + MARK_SIZE, y + PAD + SIZE.date * 0.55),
+        textLines([`${event.number}`], DATES - 8, y + PAD + SIZE.date * 0.9, {
           size: SIZE.date,
-          fill: INK,
+          fill: FAINT,
           anchor: 'end',
         }),
-        textLines(date, WORDS, y + PAD + SIZE.date * 0.85, { size: SIZE.date, bold: true, fill: INK }),
-        textLines(source, WORDS, y + PAD + dateHeight + SIZE.source * 0.85, {
-          size: SIZE.source,
-          fill: FAINT,
-        }),
+        textLines(date, DATES, y + PAD + SIZE.date * 0.9, { size: SIZE.date, bold: true, fill: INK }),
+        textLines(words, WORDS, y + PAD + SIZE.words * 0.9, { size: SIZE.words, fill: INK }),
         ...(event.grade ? [drawGrade(event.grade, y + height / 2, measure)] : []),
       ),
   };
@@ -73,7 +73,10 @@ export function drawTimeline(timeline: Timeline, measure: Measure): Drawing {
   const title = wrap(timeline.title, { ...style, width: WIDTH - 2 * MARGIN, lines: 3 }, measure);
   const top = MARGIN + title.length * lineHeight(SIZE.title) + PAD;
   const axis = { x: MARGIN + 20, width: WIDTH - 2 * MARGIN - 40 };
-  let y = top + axisHeight(timeline.events, axis) + PAD;
+  const height = axisHeight(timeline.events, axis);
+  // Where many events crowd into a year or two, an axis tells less than their dates do.
+  const hasAxis = height <= TALLEST_AXIS;
+  let y = top + (hasAxis ? height + PAD : 0);
   const rows = timeline.events
     .map((event) => placeEvent(event, measure))
     .map(({ height, draw }) => {
@@ -83,7 +86,13 @@ export function drawTimeline(timeline: Timeline, measure: Measure): Drawing {
     });
   const heading = textLines(title, MARGIN, MARGIN + SIZE.title * 0.8, { ...style, fill: INK });
   return {
-    svg: picture(WIDTH, y + MARGIN / 2, heading, drawAxis(timeline.events, axis, top), ...rows),
+    svg: picture(
+      WIDTH,
+      y + MARGIN / 2,
+      heading,
+      ...(hasAxis ? [drawAxis(timeline.events, axis, top)] : []),
+      ...rows,
+    ),
     width: WIDTH,
     alt: timelineAlt(timeline),
   };

@@ -3,7 +3,6 @@ import type { TimelineEvent } from './picture.ts';
 
 /** Every word that a picture and its alternative text add of their own accord. */
 export const PICTURE_SAYS = {
-  notGiven: 'not given',
   undated: 'Undated',
   part: (number: number, count: number): string => `part ${number} of ${count}`,
   gridAlt: (title: string): string => `Table of grades. ${title}.`,
@@ -11,15 +10,18 @@ export const PICTURE_SAYS = {
 } as const;
 
 const KNOWN_SAYS: Readonly<Record<Known, string>> = {
-  stated: 'date stated',
-  inferred: 'date inferred',
-  clarified: 'date clarified by an editor',
-  open: 'date left open',
+  stated: '',
+  inferred: 'inferred',
+  clarified: 'year given by an editor',
+  open: 'left open',
 };
 
-/** When an event was. */
-export const eventDate = ({ date }: TimelineEvent): string => date?.words ?? PICTURE_SAYS.undated;
+/** When an event was, and how that is known unless it is stated. */
+export function eventDate({ date }: TimelineEvent): string {
+  if (!date) return PICTURE_SAYS.undated;
+  return date.known === 'stated' ? date.words : `${date.words} (${KNOWN_SAYS[date.known]})`;
+}
 
-/** How the date is known, and who reports the event. */
-export const eventSource = ({ date, source }: TimelineEvent): string =>
-  date ? `${KNOWN_SAYS[date.known]} · ${source}` : source;
+/** What happened, of which council. */
+export const eventWords = ({ words, about }: TimelineEvent): string =>
+  about === undefined ? words : `${about}: ${words}`;

@@ -17,6 +17,7 @@ await runCli(process, async (terminal, env) => {
     return options.status;
   }
   const config = requireConfig(env);
+  await print(terminal.output, 'Loading the articles …');
   const log = createLog(config.logLevel, terminal.output.isTTY === true);
   let preview: Preview | undefined;
   const { knowledgeFolder, cacheFolder: cache, privacyUrl } = config;

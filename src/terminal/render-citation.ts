@@ -5,13 +5,20 @@ import { hang, paint } from './layout.ts';
 import { plainLine } from './plain-text.ts';
 import type { Display } from './terminal.ts';
 
-/** A numbered quotation with publisher, date and link. */
-export function renderCitation(citation: Citation, display: Display): readonly string[] {
-  const mark = `[${citation.number}] `;
-  return [
-    hang(mark, `“${plainLine(quoteOf(citation.article, citation.span))}”`, display),
-    ...sourceLines(citation, mark.length, display),
-  ];
+/** Quotations by article, one block each: its title and address stand once, below them. */
+export function renderCitations(
+  citations: readonly Citation[],
+  display: Display,
+): readonly (readonly string[])[] {
+  const articles = [...new Set(citations.map(({ article }) => article))];
+  return articles.map((article) => {
+    const own = citations.filter((citation) => citation.article === article);
+    const quoted = own.map((citation) =>
+      hang(`[${citation.number}] `, `“${plainLine(quoteOf(article, citation.span))}”`, display),
+    );
+    const [first] = own;
+    return [...quoted, ...(first ? sourceLines(first, `[${first.number}] `.length, display) : [])];
+  });
 }
 
 /** Publisher, date, title and link of a citation, indented. */

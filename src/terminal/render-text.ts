@@ -2,7 +2,7 @@ import type { Answer } from '../answering/answer.ts';
 import type { CommandReply, Hint, Page, Section } from '../command.ts';
 import { hang, joinBlocks, paint, wrap } from './layout.ts';
 import { plainLine, plainLines } from './plain-text.ts';
-import { renderCitation } from './render-citation.ts';
+import { renderCitations } from './render-citation.ts';
 import { renderList, renderTable } from './render-view.ts';
 import type { Display } from './terminal.ts';
 
@@ -20,7 +20,8 @@ export function renderAnswer(answer: Answer, display: Display): string {
   const blocks = [
     plainLines(answer.headline).map((line) => wrap(paint(line, 'bold', display), display)),
     nearest ? ['The nearest passages:'] : [],
-    ...answer.citations.map((citation) => renderCitation(citation, display)),
+    ...renderCitations(answer.citations, display),
+    (answer.help ?? []).map((line) => wrap(plainLine(line), display)),
     answer.notes.map((note) => hang('Note: ', plainLine(note), display)),
     renderSuggestions(answer, display),
   ];

@@ -4,7 +4,7 @@ import type { Context, Line, ListView, TableView } from '../views/view.ts';
 import { drawBox, drawLines } from './box.ts';
 import { hang, joinBlocks, paint, wrap } from './layout.ts';
 import { plainLine } from './plain-text.ts';
-import { renderCitation, sourceLines } from './render-citation.ts';
+import { renderCitations, sourceLines } from './render-citation.ts';
 import type { Display } from './terminal.ts';
 
 const marks = (numbers: readonly number[]): string => numbers.map((number) => `[${number}]`).join('');
@@ -27,7 +27,7 @@ export function renderTable(view: TableView, display: Display): string {
   return joinBlocks([
     ...headBlocks(view, display),
     drawn,
-    ...view.citations.map((citation) => renderCitation(citation, display)),
+    ...renderCitations(view.citations, display),
     ...tailBlocks(view, display),
   ]);
 }
@@ -56,9 +56,7 @@ function lineBlock(
   for (const { number } of fresh) shown.add(number);
   const [first] = fresh;
   const quoted =
-    context && first
-      ? renderContext(context, first, display)
-      : fresh.flatMap((citation) => renderCitation(citation, display));
+    context && first ? renderContext(context, first, display) : renderCitations(fresh, display).flat();
   return [...(words.length === 0 ? [] : [wrap(words.join(' '), display)]), ...quoted];
 }
 

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Answer } from '../answering/answer.ts';
-import type { Command } from '../command.ts';
+import type { Command, CommandReply } from '../command.ts';
 import type { Environment } from '../config.ts';
 import type { Library } from '../library.ts';
 import { exampleQuestions } from './example-questions.ts';
@@ -39,9 +39,27 @@ export async function runTerminal(bot: Bot, terminal: Terminal, env: Environment
   const lines = await countReplies(linesOf(terminal.input), output, reply);
   if (lines > 0) return;
   const examples = exampleQuestions(bot.library, bot.ask);
-  await print(output, `Nothing was typed, so here are ${examples.length} examples.\n`);
-  await countReplies(examples, output, reply);
-  await print(output, howToConnect);
+  await print(output, `${howToConnect}\n\nNothing was typed, so here are ${examples.length} examples.\n`);
+  await countReplies(examples, output, async (line) =>
+    print(
+      output,
+      `${renderText(inShort(replyToLine(line, bot.commands, bot.library)), await displayOf(output, env))}\n`,
+    ),
+  );
+}
+
+/** An example shows what an answer is like: its best quotations, and nothing more. */
+function inShort(reply: CommandReply): CommandReply {
+  if (reply.type !== 'answer' || reply.answer.status !== 'answered') return reply;
+  const [first, ...more] = reply.answer.citations;
+  const citations = [first, ...more.slice(0, 1)] as const;
+  const shown = citations.map((citation) => `[${citation?.number}]`);
+  const headline = reply.answer.headline.replace(/\[\d+\]/g, (mark) => (shown.includes(mark) ? mark : ''));
+  const tidy = headline.replace(/ +(?=[,;.(]|and\b)/g, ' ').replace(/ (?=[,;.])/g, '');
+  return {
+    type: 'answer',
+    answer: { ...reply.answer, headline: tidy, citations, notes: [], suggestions: [] },
+  };
 }
 
 /** Replies to every line that is not blank, each after its echo, and counts them. */

@@ -3,6 +3,7 @@ import { notesOn } from '../answering/claims-cited.ts';
 import { inspectionsOf } from '../answering/scope.ts';
 import { areaName, listed, sayAttribution } from '../answering/wording.ts';
 import type { Library } from '../library.ts';
+import type { Reading } from '../mentions/reading.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { createChooser } from './choices.ts';
 import { leaning, toImprove } from './inspection-findings.ts';
@@ -60,6 +61,10 @@ function readKinds(typed: string | undefined): readonly Kind[] | undefined {
   return found && FINDING_KINDS.filter((kind) => kind === found.value);
 }
 
+/** What inspectors say, or the article says of their report ("it adds"): under this heading that needs no name. */
+const isInspectors = ({ speaker }: Reading): boolean =>
+  speaker.kind === 'inspectors' || speaker.kind === 'journalist' || speaker.kind === 'other';
+
 /** Finds a kind of finding in what is typed of it. */
 export const kindChoices = createChooser(FINDING_KINDS.map((kind) => ({ name: kind, value: kind })));
 
@@ -85,7 +90,7 @@ function linesOf(
       ? toImprove(library, inspection, areas)
       : leaning(library, inspection, areas, kind);
   return found.map((reading) => ({
-    label: sayAttribution(reading),
+    label: isInspectors(reading) ? '' : sayAttribution(reading),
     text: '',
     citations: [cited.cite(reading)],
   }));

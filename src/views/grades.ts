@@ -3,6 +3,7 @@ import { byDirectness } from '../answering/claims-cited.ts';
 import { areaName, gradeName, sentenceCase } from '../answering/wording.ts';
 import type { Library } from '../library.ts';
 import type { Claim, Inspection } from '../ratings/claim.ts';
+import { tokensOf } from '../search/tokens.ts';
 import { inspectionDate } from './option-values.ts';
 import type { Cell, Column } from './view.ts';
 import { WORDS } from './words.ts';
@@ -24,7 +25,22 @@ export function gradeCell(library: Library, inspection: Inspection, area: string
     text: grades.map((grade) => gradeName(library.vocabulary, grade)).join(' / '),
     citations: [...new Set(evidence.map(({ reading }) => cited.cite(reading)))],
     grades,
+    ...asOf(library, area, claims),
   };
+}
+
+/** “Safeguarding” of 2010 is not today's help and protection: where every source has another word for the area, it is shown. */
+function asOf({ vocabulary }: Library, area: string, claims: readonly Claim[]): { readonly as?: string } {
+  const today = new Set(tokensOf(areaName(vocabulary, area)).map(({ stem }) => stem));
+  const words = claims.map(({ reading }) => {
+    const named = reading.areas.find(({ id }) => id === area);
+    return named && reading.text.slice(named.span.start, named.span.end);
+  });
+  const [first] = words;
+  const isOther = words.every(
+    (word) => word !== undefined && tokensOf(word).every(({ stem }) => !today.has(stem)),
+  );
+  return first !== undefined && isOther && tokensOf(first).length < 3 ? { as: first.toLowerCase() } : {};
 }
 
 /** The best evidence, and the best of another article: that it is not one source alone. */

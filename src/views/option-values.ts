@@ -41,7 +41,7 @@ const ENTRIES: Readonly<Record<ValueKind, (library: Library) => readonly Entry[]
   council: ({ councils }) => councils.map((name) => ({ name, value: name })),
 };
 
-/** "November 2017", "June 2022 (clarified by an editor)", "reported 29 January 2018": an inspection in a few words. */
+/** "November 2017", "June 2022 (year given by an editor)", "reported 29 January 2018": an inspection in a few words. */
 export function inspectionDate({ visited, reported, known }: Inspection): string {
   const how = known === 'clarified' ? sayKnown(known) : undefined;
   if (visited !== undefined) return how === undefined ? sayDate(visited) : `${sayDate(visited)} (${how})`;

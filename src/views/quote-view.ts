@@ -2,7 +2,7 @@ import type { Citation } from '../answering/answer.ts';
 import { listed } from '../answering/wording.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library.ts';
-import { contextOf, sentencesAround } from './context.ts';
+import { sentencesAround } from './context.ts';
 import { type Exactness, type Place, placesIn, wordsIn } from './quote-search.ts';
 import { readSource } from './read-option.ts';
 import { sayDifference } from './say-difference.ts';
@@ -16,7 +16,7 @@ export interface QuoteOptions {
 }
 
 /** The most places that are shown. */
-const MOST = 6;
+const MOST = 4;
 const ORDER: readonly Exactness[] = ['verbatim', 'punctuation', 'leftOut', 'nearly'];
 
 /** Where words stand, in their paragraph, and how exactly; or the plain statement that they do not. */
@@ -31,14 +31,14 @@ export function quoteView(library: Library, { words = '', source }: QuoteOptions
   const places = (exact.length > 0 ? exact : fewestDifferences(found)).toSorted(
     (a, b) => ORDER.indexOf(a.exactness) - ORDER.indexOf(b.exactness),
   );
-  return viewOf(places, chosen?.value);
+  return viewOf(places, chosen?.value, words);
 }
 
 function fewestDifferences(places: readonly Place[]): readonly Place[] {
   return places.toSorted((a, b) => a.differences.length - b.differences.length);
 }
 
-function viewOf(places: readonly Place[], only: Article | undefined): ListView {
+function viewOf(places: readonly Place[], only: Article | undefined, words: string): ListView {
   const shown = places.slice(0, MOST);
   const citations = shown.map(({ article, spans }, i): Citation => {
     const around = spans.map((span) => sentencesAround(article, span));
@@ -48,10 +48,10 @@ function viewOf(places: readonly Place[], only: Article | undefined): ListView {
     label: WORDS[place.exactness],
     text: listed(place.differences.map(sayDifference)),
     citations: [i + 1],
-    context: contextOf(place.article, place.spans),
+    context: { article: place.article, span: citations[i]?.span ?? place.spans[0], marked: place.spans },
   }));
   return {
-    ...headOf(places),
+    ...headOf(places, echoOf(words)),
     groups: lines.length === 0 ? [] : [{ lines }],
     citations,
     notes: [
@@ -62,17 +62,25 @@ function viewOf(places: readonly Place[], only: Article | undefined): ListView {
   };
 }
 
-function headOf(places: readonly Place[]): { readonly title: string; readonly lead: string } {
+const ECHOED = 90;
+
+/** The words that were asked for, in one line. */
+function echoOf(words: string): string {
+  const line = words.replace(/\s+/g, ' ').replace(/^["“”'‘’\s]+|["“”'‘’\s]+$/gu, '');
+  return line.length > ECHOED ? `${line.slice(0, ECHOED).toWellFormed().trimEnd()}…` : line;
+}
+
+function headOf(places: readonly Place[], words: string): { readonly title: string; readonly lead: string } {
   const best = places[0]?.exactness;
-  if (best === undefined) return { title: WORDS.notQuoted, lead: WORDS.notQuotedLead };
+  if (best === undefined) return { title: WORDS.notQuoted(words), lead: WORDS.notQuotedLead };
   if (best === 'verbatim')
     return {
-      title: WORDS.quoted,
+      title: WORDS.quoted(words),
       lead: WORDS.quotedLead(places.filter(({ exactness }) => exactness === best).length),
     };
   return best === 'nearly'
-    ? { title: WORDS.nearlyQuoted, lead: WORDS.nearlyLead }
-    : { title: WORDS.quoted, lead: '' };
+    ? { title: WORDS.nearlyQuoted(words), lead: WORDS.nearlyLead }
+    : { title: WORDS.quoted(words), lead: '' };
 }
 
 /** Words that are quoted in the articles themselves. */

@@ -6,6 +6,7 @@ import type { Library } from '../library.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { claimsOf, columnOf, disagreements, gradeCell, rowName } from './grades.ts';
 import { inspectionDate } from './option-values.ts';
+import { summaryOf } from './ratings-summary.ts';
 import { namedCouncil, readAreas, readCouncil, readInspection } from './read-option.ts';
 import type { Hint, TableView } from './view.ts';
 import { WORDS } from './words.ts';
@@ -64,7 +65,7 @@ function tableOf(
   const grade = rows.length > 0 ? rows[0]?.cells.at(-1)?.grades[0] : undefined;
   return {
     title: WORDS.ratings(council),
-    lead: WORDS.ratingsLead,
+    lead: summaryOf(library, inspections, rows),
     columns: inspections.map((inspection) => columnOf(inspection)),
     rows,
     citations: cited.all(),

@@ -2,10 +2,11 @@ import { createCited } from '../answering/cited.ts';
 import { SAYS, sayAttribution, sentenceCase } from '../answering/wording.ts';
 import { earliest, latest, sayDate } from '../knowledge/edtf.ts';
 import type { Library } from '../library.ts';
-import type { DateMention } from '../mentions/dates.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { datedOf, type Event, eventOf, matching } from './events.ts';
+import { inspectionEvents } from './inspection-events.ts';
 import { readPeriod } from './period.ts';
+import { readCouncil } from './read-option.ts';
 import type { Hint, Line, ListView } from './view.ts';
 import { sayWhen, WORDS } from './words.ts';
 
@@ -14,34 +15,57 @@ export interface TimelineOptions {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly about?: string | undefined;
+  readonly council?: string | undefined;
+  readonly order?: string | undefined;
 }
 
-/** What happened, oldest first, each event in the article's own sentence; undated events last, as undated. */
-export function timelineView(library: Library, { from, to, about }: TimelineOptions): ListView | Hint {
+export const ORDERS = ['oldest', 'newest'] as const;
+/** As many as a picture shows legibly on one screen. */
+const A_PAGE = 10;
+
+/**
+ * What happened, oldest or newest first, each event in the article's own sentence, the inspections among them; undated
+ * events last, as undated.
+ */
+export function timelineView(library: Library, options: TimelineOptions): ListView | Hint {
+  const { from, to, about } = options;
   const period = readPeriod(from, to);
   if ('hint' in period) return period.hint;
-  const told = about === undefined ? datedOf(library.readings) : matching(library, about);
+  const order = ORDERS.find((one) =>
+    one.startsWith((options.order ?? 'oldest').trim().toLowerCase().slice(0, 6)),
+  );
+  if (order === undefined) return { text: WORDS.noOrder(options.order ?? ''), choices: ORDERS };
+  const council = options.council === undefined ? undefined : readCouncil(library, options.council);
+  if (council && 'hint' in council) return council.hint;
+  const isOf = (reading: Reading): boolean => council === undefined || reading.council === council.value;
+  const told = (about === undefined ? datedOf(library.readings) : matching(library, about)).filter(isOf);
   if (told.length === 0) return { text: WORDS.noEventsAbout(about ?? ''), choices: [] };
-  const events = told.flatMap((reading) => eventOf(reading, period.value) ?? []);
-  const dated = events
+  const found = told.flatMap((reading) => eventOf(reading, period.value) ?? []);
+  const inspected =
+    about === undefined
+      ? inspectionEvents(library, found, period.value).filter(({ reading }) => isOf(reading))
+      : [];
+  const events = [...found, ...inspected];
+  const sorted = events
     .filter(({ date }) => date !== undefined)
     .toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  const dated = order === 'newest' ? sorted.toReversed() : sorted;
   const undated = period.value.open ? events.filter(({ date }) => date === undefined) : [];
   if (dated.length + undated.length === 0)
     return { text: WORDS.noEvents(period.value.said), choices: yearsOf(told) };
   const left = events.length - dated.length;
   const cited = createCited();
   const lineOf = ({ reading, date }: Event): Line => ({
-    label: date === undefined ? '' : sayWhen(date.edtf, date.known),
-    text: [alsoOf(reading, date), spokenBy(reading)].filter(Boolean).join(' '),
+    label: date === undefined ? WORDS.undatedEvents : sayWhen(date.edtf, date.known),
+    text: [councilOf(library, reading, council?.value), spokenBy(reading)].filter(Boolean).join(', '),
     citations: [cited.cite(reading)],
     when: date === undefined ? { known: 'open' } : { edtf: date.edtf, known: date.known },
   });
   const lines = withoutRepeats(dated.map(lineOf));
   const open = withoutRepeats(undated.map(lineOf), lines);
   return {
-    title: WORDS.timeline([about ?? '', period.value.said].filter(Boolean).join(', ')),
-    lead: WORDS.timelineLead(lines.length, open.length),
+    title: WORDS.timeline([council?.value ?? '', about ?? '', period.value.said].filter(Boolean).join(', ')),
+    lead: WORDS.timelineLead(lines.length, open.length, WORDS.orders[order]),
     groups: [
       ...(lines.length === 0 ? [] : [{ lines }]),
       ...(open.length === 0 ? [] : [{ heading: WORDS.undatedEvents, lines: open }]),
@@ -52,19 +76,17 @@ export function timelineView(library: Library, { from, to, about }: TimelineOpti
       ...(period.value.open || left === 0 ? [] : [WORDS.undatedLeft(left)]),
     ],
     suggestions: [],
+    eventsAPage: A_PAGE,
   };
+}
+
+/** The council of an event, where it is not the one that most articles are about, or the one asked for. */
+function councilOf({ councils }: Library, { council }: Reading, asked: string | undefined): string {
+  return council === undefined || council === (asked ?? councils[0]) ? '' : council;
 }
 
 const key = ({ date }: Event): string =>
   date === undefined ? '9' : `${earliest(date.edtf)} ${latest(date.edtf)}`;
-
-/** The other dates of the sentence, so that one event under its first date hides none. */
-function alsoOf({ dates }: Reading, date: DateMention | undefined): string {
-  const others = dates.flatMap((other) =>
-    other.edtf === undefined || other.edtf === date?.edtf ? [] : [other.edtf],
-  );
-  return others.length === 0 ? '' : WORDS.also(others.map(sayDate));
-}
 
 /** A person's own words are not the article's. */
 const spokenBy = (reading: Reading): string =>

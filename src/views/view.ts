@@ -26,6 +26,8 @@ export interface Cell {
   readonly text: string;
   /** Numbers of the citations that it stands on. */
   readonly citations: readonly number[];
+  /** The article's own word for the area, where it is none of today's: “safeguarding”. */
+  readonly as?: string;
   /** The ids of the grades that it names, for a colour beside the words: several where sources disagree. */
   readonly grades: readonly string[];
 }
@@ -70,6 +72,8 @@ export interface Line {
 /** Lines in order, in groups that may have a heading. */
 export interface ListView extends View {
   readonly groups: readonly { readonly heading?: string; readonly lines: readonly Line[] }[];
+  /** Events: one line each, so many a page, their quotations a button away. */
+  readonly eventsAPage?: number;
 }
 
 /** A value that an option may take: what is shown, and what is sent; 1 to 100 characters each. */

@@ -21,7 +21,9 @@ export const WORDS = {
   noGrades: (what: string): string => `The articles give no grade for ${what}.`,
   at: (area: string, inspection: string): string => `${area} at ${inspection}`,
   ratings: (council: string): string => `What inspectors rated ${council}`,
-  ratingsLead: 'As these articles give it; “not given” is a grade that they do not give.',
+  inYears: (grade: string, years: string): string => `${grade} in ${years}`,
+  inEvery: ' in every area',
+  butOne: ' in all but one area',
   disagree: (area: string, inspection: string): string =>
     `Sources disagree about ${area}, ${inspection}: both grades are shown, with no verdict.`,
   open: (count: number): string =>
@@ -34,7 +36,7 @@ export const WORDS = {
   better: 'better',
   worse: 'worse',
   same: 'the same',
-  notBoth: 'not given for both',
+  notBoth: '',
   gotBetter: (areas: readonly string[]): string => `Better: ${listed(areas)}.`,
   gotWorse: (areas: readonly string[]): string => `Worse: ${listed(areas)}.`,
   stayed: (areas: readonly string[]): string => `The same: ${listed(areas)}.`,
@@ -43,14 +45,15 @@ export const WORDS = {
   sameTwice: 'First and second are the same inspection. Give another one of these:',
   severalCouncils: 'These are inspections of two councils: side by side, and no change over time.',
   timeline: (matter: string): string => (matter === '' ? 'Timeline' : `Timeline: ${matter}`),
-  timelineLead: (dated: number, undated: number): string =>
+  timelineLead: (dated: number, undated: number, order: string): string =>
     [
-      dated === 0 ? 'No dated event' : `${dated} dated ${dated === 1 ? 'event' : 'events'}, oldest first`,
+      dated === 0 ? 'No dated event' : `${dated} dated ${dated === 1 ? 'event' : 'events'}, ${order}`,
       ...(undated === 0 ? [] : [`${undated} undated`]),
     ].join('; '),
+  orders: { oldest: 'oldest first', newest: 'newest first' },
+  noOrder: (typed: string): string => `“${typed}” is no order. These are:`,
   undatedLeft: (count: number): string =>
     `${count} undated ${count === 1 ? 'event is' : 'events are'} left out: whether they lie in this period is not said.`,
-  also: (dates: readonly string[]): string => `(also ${listed(dates)})`,
   undatedEvents: 'Undated',
   noEvents: (period: string): string => `The articles date no event ${period}. They do from:`,
   noEventsAbout: (matter: string): string => `The articles tell of nothing that “${matter}” could mean.`,
@@ -61,14 +64,14 @@ export const WORDS = {
   noFindings: (kind: string, where: string): string => `The articles quote no ${kind} from ${where}.`,
   kinds: ['strengths', 'weaknesses', 'recommendations'],
   noKind: (typed: string): string => `“${typed}” is no kind of finding. These are:`,
-  findingsRead: 'Sentences were sorted by their words; the articles do not label them.',
+  findingsRead: 'As the articles report it, sorted by their words.',
   quoteNeeds: 'Give the words as they were quoted: three or more find one place, for instance:',
-  quoted: 'These words stand in the articles',
+  quoted: (words: string): string => `“${words}” stands in the articles`,
   quotedLead: (places: number): string =>
     places === 1 ? 'Word for word, in one place.' : `Word for word, in ${places} places.`,
-  nearlyQuoted: 'Nearly these words stand in the articles',
+  nearlyQuoted: (words: string): string => `“${words}”: nearly these words stand in the articles`,
   nearlyLead: 'Not word for word: what differs may change what they say.',
-  notQuoted: 'These words do not stand in the articles',
+  notQuoted: (words: string): string => `“${words}” does not stand in the articles`,
   notQuotedLead: 'Neither word for word nor nearly. Somebody may still have said them elsewhere.',
   notQuotedIn: (publisher: string): string => `Looked for in the article of ${publisher} alone.`,
   verbatim: 'Word for word',
@@ -92,7 +95,7 @@ export const WORDS = {
 
 /** How a date is known, beside it; nothing beside one that is stated. */
 export const sayKnown = (known: Known): string | undefined =>
-  ({ stated: undefined, inferred: 'inferred', clarified: 'clarified by an editor', open: 'left open' })[
+  ({ stated: undefined, inferred: 'inferred', clarified: 'year given by an editor', open: 'left open' })[
     known
   ];
 

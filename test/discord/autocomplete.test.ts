@@ -51,7 +51,7 @@ describe('suggesting values', () => {
       'compare',
       'first',
       'may',
-      'Exampleton, May 2022 (clarified by an editor): outstanding overall effectiveness',
+      'Exampleton, May 2022 (year given by an editor): outstanding overall effectiveness',
     ],
     ['compare', 'second', 'otherbury', 'Otherbury, 2019: outstanding overall effectiveness'],
     ['compare', 'area', 'adopt', 'Adoption'],

@@ -45,7 +45,7 @@ describe('the controls of the bot, end to end', { timeout: 60_000 }, () => {
     expect(picturesOf(message)).toMatchObject([
       { media: { url: 'attachment://ratings-1.png' }, description: expect.stringContaining('inadequate:') },
     ]);
-    expect(textOf(message)).toContain('inadequate');
+    expect(textOf(message)).toContain('Inadequate in ');
     const files = standIn.exchanges.at(-1)?.files ?? [];
     expect(files.map(({ bytes }) => Buffer.from(bytes.subarray(1, 4)).toString())).toEqual(['PNG']);
   });
@@ -57,22 +57,16 @@ describe('the controls of the bot, end to end', { timeout: 60_000 }, () => {
     for (const { description } of pictures) expect(description).toMatch(/^Timeline\./);
   });
 
-  it('shows a quotation in context, and goes on to others in place', async () => {
+  it('shows all quotations in their paragraphs, to the person alone', async () => {
     const message = await ask();
-    const shown = standIn.press(controlOf(message, 'In context'), { on: message });
-    const context = await shown.answered;
-    expect(context.flags).toBe(COMPONENTS_V2 | EPHEMERAL);
-    expect(textOf(context)).toContain('### [1] in context');
-    const jump = standIn.press(controlOf(context, 'Jump to a citation'), { on: context, values: ['2'] });
-    expect(textOf(await jump.answered)).toContain('### [2] in context');
-    expect(jump.response()).toBe(7);
-  });
-
-  it('jumps to a citation from the reply', async () => {
-    const message = await ask();
-    const jump = standIn.press(controlOf(message, 'Jump to a citation'), { on: message, values: ['2'] });
-    expect(textOf(await jump.answered)).toContain('### [2] in context');
-    expect(jump.response()).toBe(4);
+    const id = flatten(message.components).find(({ label }) =>
+      label?.startsWith('All quotations'),
+    )?.custom_id;
+    const shown = standIn.press(id ?? '', { on: message });
+    const all = await shown.answered;
+    expect(shown.response()).toBe(4);
+    expect(all.flags).toBe(COMPONENTS_V2 | EPHEMERAL);
+    expect(textOf(all)).toContain('**[1]** in its paragraph:');
   });
 
   it('shares a private reply, with the name of who shared it', async () => {
@@ -87,16 +81,17 @@ describe('the controls of the bot, end to end', { timeout: 60_000 }, () => {
     expect(controlOf(await ask(), 'Share')).toBe('');
   });
 
-  it('offers suggested questions and answers the one that is picked', async () => {
+  it('answers on the spot the question that is picked', async () => {
     const message = await ask();
-    const offered = await standIn.press(controlOf(message, 'Ask about…'), { on: message }).answered;
-    const picked = standIn.press(controlOf(offered, 'Pick a question'), { on: offered, values: ['0'] });
-    expect(textOf(await picked.answered)).toContain('Question: ');
-    expect(picked.response()).toBe(7);
+    const picked = standIn.press(controlOf(message, 'Ask next'), { on: message, values: ['0'] });
+    const answer = await picked.answered;
+    expect(textOf(answer)).toContain('Question: ');
+    expect(answer.flags).toBe(COMPONENTS_V2);
+    expect(picked.response()).toBe(4);
   });
 
   it('turns pages in place for the person who asked; others get a copy of their own', async () => {
-    const message = await standIn.type('sources').answered;
+    const message = await standIn.type('sources', { public: true }).answered;
     const next = controlOf(message, 'Next');
     const mine = standIn.press(next, { on: message });
     expect(textOf(await mine.answered)).toContain('Page 2 of 2');
@@ -132,8 +127,9 @@ describe('the controls of the bot, end to end', { timeout: 60_000 }, () => {
     bot.signal('SIGTERM');
     await bot.ended;
     await startBot();
-    const context = await standIn.press(controlOf(message, 'In context'), { on: message }).answered;
-    expect(textOf(context)).toContain('### [1] in context');
+    const picked = await standIn.press(controlOf(message, 'Ask next'), { on: message, values: ['0'] })
+      .answered;
+    expect(textOf(picked)).toContain('Question: ');
   });
 
   it('sent nothing that Discord refuses', () => {

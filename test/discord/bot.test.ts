@@ -26,7 +26,7 @@ describe('the bot, end to end', { timeout: 60_000 }, () => {
     const reply = await standIn.type('ask', { question: QUESTION }).answered;
     expect(reply.flags).toBe(COMPONENTS_V2);
     const text = textOf(reply);
-    expect(text).toContain('> Exampleton council was rated “inadequate” by Ofsted');
+    expect(text).toContain('> **[1]** Exampleton council was rated “inadequate” by Ofsted');
     expect(text).toContain('\\*homes\\*, \\@everyone said');
     expect(flatten(reply.components).some(({ url }) => url?.startsWith('https://example.org/'))).toBe(true);
   });

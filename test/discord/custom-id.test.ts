@@ -14,7 +14,7 @@ const state: ControlState = {
 };
 
 const anyState: fc.Arbitrary<ControlState> = fc.record({
-  action: fc.constantFrom('page' as const, 'context' as const, 'share' as const, 'pick' as const),
+  action: fc.constantFrom('page' as const, 'quotations' as const, 'share' as const, 'pick' as const),
   number: fc.nat(500),
   fingerprint: fc.string({ maxLength: 6 }),
   command: fc.constantFrom('ask', 'ratings', 'timeline'),

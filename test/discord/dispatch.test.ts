@@ -140,6 +140,6 @@ describe('/about', () => {
   it('only counts it for the others', async () => {
     const text = await aboutFor(false);
     expect(text).not.toContain('No title');
-    expect(text).toContain('some of them left out: 1');
+    expect(text).toContain('Files with mistakes: 1');
   });
 });

@@ -58,17 +58,15 @@ describe('a control', { timeout: 30_000 }, () => {
     expect(done.map(([what]) => what)).toEqual(['update']);
   });
 
-  it('shows a quotation in its context, in bold, to the person alone', async () => {
-    const { done, text } = await press(idOf('context', 1));
+  it('shows all quotations in their paragraphs, in bold, to the person alone, the headline kept', async () => {
+    const { done, text } = await press(idOf('quotations'), { user: 'another' });
     expect(done).toMatchObject([['reply', { flags: ALONE }]]);
-    expect(text).toContain('> **Exampleton was rated ‘good’.**\\n> \\n> It was inadequate before.');
+    expect(text).toContain('> **Exampleton was rated ‘good’.**');
+    expect(text).toMatch(/\*\*Good .*in its paragraph/);
   });
 
-  it('goes from one quotation in context to another in place', async () => {
-    expect((await press(idOf('more-jump', 1), { values: ['1'] })).done.map(([what]) => what)).toEqual([
-      'update',
-    ]);
-    expect((await press(idOf('jump'), { values: ['1'] })).done.map(([what]) => what)).toEqual(['reply']);
+  it('turns the pages of all quotations in place', async () => {
+    expect((await press(idOf('more-quotations'))).done.map(([what]) => what)).toEqual(['update']);
   });
 
   it('shares a reply with everybody, saying who shared it, without a ping and without the button', async () => {
@@ -80,12 +78,14 @@ describe('a control', { timeout: 30_000 }, () => {
     expect(text).not.toContain('"label":"Share"');
   });
 
-  it('offers the suggested questions, and answers the one that is picked in their place', async () => {
-    const offered = await press(idOf('suggest'));
-    const label = /"label":"([^"]+)","value":"0"/.exec(offered.text)?.[1] ?? 'none';
-    const picked = await press(idOf('pick'), { values: ['0'], isPrivate: true });
-    expect(picked.done.map(([what]) => what)).toEqual(['update']);
-    expect(picked.text).toContain(`Question: ${label}`);
+  it('answers a suggested question on the spot, in public for who asked, else for the person alone', async () => {
+    const own = await press(idOf('pick'), { values: ['0'] });
+    expect(own.done).toMatchObject([['reply', { flags: MessageFlags.IsComponentsV2 }]]);
+    expect(own.text).toContain('Question: ');
+    for (const options of [{ user: 'another' }, { isPrivate: true }])
+      expect((await press(idOf('pick'), { values: ['0'], ...options })).done).toMatchObject([
+        ['reply', { flags: ALONE }],
+      ]);
   });
 
   it('goes on working where other articles have changed', async () => {
@@ -96,7 +96,7 @@ describe('a control', { timeout: 30_000 }, () => {
       text: 'Elsewhere is far away.\n',
     };
     const library = createLibrary({ ...exampleLibrary, articles: [exampleArticle, other] });
-    expect((await press(idOf('context', 1), {}, library)).text).toContain('> **Exampleton was rated');
+    expect((await press(idOf('quotations'), {}, library)).text).toContain('> **Exampleton was rated');
   });
 
   it('says kindly that the articles have changed since', async () => {
@@ -110,7 +110,7 @@ describe('a control', { timeout: 30_000 }, () => {
     expect(Math.max(...levels)).toBeLessThan(40);
   });
 
-  it.each(['page/sources/1', '', 'x'.repeat(100), `1${'A'.repeat(60)}`])(
+  it.each(['page/sources/1', '', 'x'.repeat(100), `1${'A'.repeat(60)}`, `2${'A'.repeat(60)}`])(
     'says the same of one it does not know: %j',
     async (id) => {
       const { done, text } = await press(id);
@@ -120,10 +120,10 @@ describe('a control', { timeout: 30_000 }, () => {
   );
 
   it.each([
-    ['jump', ['99']],
-    ['jump', []],
+    ['quotations', ['99']],
+    ['more-quotations', []],
     ['pick', ['-1']],
-    ['context', undefined],
+    ['pick', undefined],
     ['page', undefined],
   ] as const)('is calm about what it never offered: %s %j', async (action, values) => {
     const { done, levels } = await press(idOf(action, 9_999), values ? { values } : {});
@@ -137,10 +137,9 @@ describe('a control', { timeout: 30_000 }, () => {
       .record({
         action: fc.constantFrom(
           'page' as const,
-          'context' as const,
-          'jump' as const,
+          'quotations' as const,
+          'more-quotations' as const,
           'share' as const,
-          'suggest' as const,
           'pick' as const,
         ),
         number: fc.oneof(fc.nat(), fc.integer()),

@@ -1,23 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
+import { controlsFor } from '../../src/discord/controls.ts';
+import { createCustomIds } from '../../src/discord/custom-id.ts';
 import { renderReply } from '../../src/discord/render.ts';
 import { cite, exampleAnswer, exampleArticle } from './example.ts';
 import { quotationsIn, seen } from './seen.ts';
 
-const show = (answer: Answer, page = 0) => seen(renderReply({ type: 'answer', answer }, { page }));
+const ids = createCustomIds('secret');
+const request = { command: 'ask', options: { question: 'What was Exampleton rated?' } };
+
+/** The answer with its controls, as in public. */
+function show(answer: Answer) {
+  const reply = { type: 'answer', answer } as const;
+  const controls = controlsFor(reply, { ids, fingerprint: 'abcdef', request }, false);
+  return seen(renderReply(reply, { controls }));
+}
+
+const numbersOf = (answer: Answer) => [...quotationsIn(show(answer).texts).keys()];
 
 describe('an answer in Discord', () => {
-  it('shows question, headline, quotation, source and link', () => {
+  it('shows question, headline, source and quotation, and one row of controls', () => {
     expect(show(exampleAnswer)).toEqual({
       text: [
         '-# Question: What was Exampleton rated?',
         '**Good [1].**',
-        '**[1]** The Example, 19 November 2014',
-        '> Exampleton was rated ‘good’.',
+        '**The Example**, 19 November 2014',
+        '> **[1]** Exampleton was rated ‘good’.',
       ].join('\n'),
       texts: expect.any(Array),
-      links: [{ label: '[1] The Example', url: 'https://example.org/good' }],
-      buttons: [],
+      links: [{ label: 'Read at The Example', url: 'https://example.org/good' }],
+      buttons: [{ label: 'All quotations (1)', id: expect.any(String), disabled: undefined }],
       isV2: true,
     });
   });
@@ -26,24 +38,47 @@ describe('an answer in Discord', () => {
     const { published: _, ...undated } = exampleArticle;
     const article = { ...undated, publisher: 'Example Labour', kind: 'political party' };
     const { text } = show({ ...exampleAnswer, citations: [cite(article, 1)] });
-    expect(text).toContain('**[1]** Example Labour, undated · political party’s page');
+    expect(text).toContain('**Example Labour**, undated · political party’s page');
   });
 
   it('keeps a quotation of several lines inside the quotation', () => {
     const citation = cite(exampleArticle, 1, exampleArticle.text.trimEnd().length);
     const { text } = show({ ...exampleAnswer, citations: [citation] });
     expect(text).toContain(
-      '19 November 2014\n> Exampleton was rated ‘good’.\n> \n> It was inadequate before.',
+      '19 November 2014\n> **[1]** Exampleton was rated ‘good’.\n> \n> It was inadequate before.',
     );
   });
 
-  it('has one button for each article, with the numbers of its quotations', () => {
-    const other = { ...exampleArticle, id: 'other', publisher: 'Another', url: 'https://example.org/other' };
-    const citations = [cite(exampleArticle, 1), cite(other, 2), cite(exampleArticle, 3)] as const;
-    expect(show({ ...exampleAnswer, citations }).links).toEqual([
-      { label: '[1] [3] The Example', url: 'https://example.org/good' },
-      { label: '[2] Another', url: 'https://example.org/other' },
-    ]);
+  it('names each article once, above its quotations', () => {
+    const other = { ...exampleArticle, id: 'other', publisher: 'Another', text: 'Another was good too.\n' };
+    const later = { ...cite(exampleArticle, 3), span: { start: 31, end: 57 } };
+    const citations = [cite(exampleArticle, 1), cite(other, 2), later] as const;
+    const { text } = show({ ...exampleAnswer, citations });
+    expect(text.match(/\*\*The Example\*\*/g)).toHaveLength(1);
+    expect(text.indexOf('**[3]**')).toBeLessThan(text.indexOf('**Another**'));
+  });
+
+  it('does not say again as a headline what the quotation says, but whose words they are', () => {
+    const of = (headline: string) => show({ ...exampleAnswer, headline }).text.split('\n');
+    expect(of('The Example: “Exampleton was rated ‘good’” [1]')[1]).toBe('**The Example**, 19 November 2014');
+    expect(of('“Exampleton was rated ‘good’.” [1]')[1]).toBe('**The Example**, 19 November 2014');
+    expect(of('Jo Doe, in The Example: “Exampleton was rated ‘good’” [1]')[1]).toBe('**Jo Doe:**');
+  });
+
+  it('does not string together in a headline what stands below it', () => {
+    const long = {
+      ...exampleArticle,
+      text: 'The first of two sentences says this. The second one of them says that.\n',
+    };
+    const citations = [
+      { ...cite(long, 1), span: { start: 0, end: 37 } },
+      { ...cite(long, 2), span: { start: 38, end: 71 } },
+    ] as const;
+    const headline =
+      'The inspection of 2014: “The first of two sentences says this” [1] “The second one of them says that” [2]';
+    expect(show({ ...exampleAnswer, headline, citations }).text.split('\n')[1]).toBe(
+      '**The inspection of 2014:**',
+    );
   });
 
   it.each(['javascript:alert(1)', 'nowhere', `https://example.org/${'x'.repeat(600)}`])(
@@ -54,71 +89,80 @@ describe('an answer in Discord', () => {
   );
 
   it('gives the reason first when there is no answer, and labels the nearest passages as such', () => {
-    const { texts } = show({
+    const { text } = show({
       ...exampleAnswer,
       status: 'unanswered',
       reason: 'not-said',
       headline: 'The articles do not say.',
-      suggestions: ['What was Exampleton rated?'],
     });
-    expect(texts).toEqual([
-      '-# Question: What was Exampleton rated?',
-      '**The articles do not say.**',
-      'Nearest passages (not an answer):',
-      expect.stringContaining('> Exampleton was rated ‘good’.'),
-      'The articles can answer:\n- What was Exampleton rated?',
+    expect(text).toMatch(
+      /^-# Question: .*\n\*\*The articles do not say\.\*\*\nNearest passages \(not an answer\):\n/,
+    );
+    expect(text).toContain('> **[1]** Exampleton was rated ‘good’.');
+  });
+
+  it.each([
+    ['answered', 'Ask next'],
+    ['ambiguous', 'Did you mean'],
+  ] as const)('offers the suggestions of one %s in a menu, five at most', (status, placeholder) => {
+    const answer = { ...exampleAnswer, status, suggestions: Array.from({ length: 9 }, (_, i) => `In ${i}?`) };
+    const reply = { type: 'answer', answer } as const;
+    const controls = controlsFor(reply, { ids, fingerprint: 'abcdef', request }, false);
+    const [, menu] = renderReply(reply, { controls }).components[0].components.slice(-2);
+    expect(menu).toMatchObject({
+      components: [{ placeholder, options: Array.from({ length: 5 }, (_, i) => ({ label: `In ${i}?` })) }],
+    });
+  });
+
+  it('shows one note in small print: that sources disagree before others, never the basis of a date', () => {
+    const basis = 'The article says “in May” without a year. Clarified by an editor as May 2015: minutes.';
+    const of = (...notes: string[]) => show({ ...exampleAnswer, notes }).texts.at(-1);
+    expect(of(basis, 'It may have changed since.', 'Sources disagree: x.')).toBe('-# Sources disagree: x.');
+    expect(of(basis)).not.toContain('Clarified');
+  });
+
+  it('shows up to three quotations while they are short, the first one whatever its length', () => {
+    const short = (index: number) => ({ ...exampleArticle, id: `a${index}` });
+    const long = { ...exampleArticle, id: 'long', text: `${'Not good at all. '.repeat(30)}\n` };
+    const five = [1, 2, 3, 4, 5].map((number) => cite(short(number), number));
+    const [one = cite(exampleArticle, 1), ...more] = five;
+    expect(numbersOf({ ...exampleAnswer, citations: [one, ...more] })).toEqual([1, 2, 3]);
+    expect(numbersOf({ ...exampleAnswer, citations: [one, cite(long, 2), ...more.slice(1)] })).toEqual([
+      1, 3, 4,
+    ]);
+    expect(numbersOf({ ...exampleAnswer, citations: [cite(long, 1), ...more] })).toEqual([1]);
+  });
+
+  it('shows both sides where sources disagree, however long they are', () => {
+    const one = { ...exampleArticle, text: `${'Not good at all. '.repeat(30)}\n` };
+    const citations = [cite(one, 1), cite(one, 2), cite({ ...one, id: 'b' }, 3)] as const;
+    expect(numbersOf({ ...exampleAnswer, headline: 'Sources disagree: x [1]; y [3].', citations })).toEqual([
+      1, 3,
     ]);
   });
 
-  it('offers the readings of an ambiguous question', () => {
-    const { text } = show({ ...exampleAnswer, status: 'ambiguous', suggestions: ['In 2014?', 'In 2017?'] });
-    expect(text).toContain('Did you mean:\n- In 2014?\n- In 2017?');
+  it('marks in the headline only quotations that stand below it', () => {
+    const citations = [1, 2, 3, 4, 5].map((number) => cite({ ...exampleArticle, id: `a${number}` }, number));
+    const [first = cite(exampleArticle, 1), ...more] = citations;
+    const answer = {
+      ...exampleAnswer,
+      headline: 'Good [1][5] and better [4][2].',
+      citations: [first, ...more] as const,
+    };
+    expect(show(answer).text).toContain('**Good [1] and better [2].**');
   });
 
-  it('sets notes apart in small print', () => {
-    expect(show({ ...exampleAnswer, notes: ['Sources disagree.'] }).texts.at(-1)).toBe(
-      '-# Sources disagree.',
-    );
-  });
-
-  it('leaves out whole quotations that do not fit, and says which', () => {
-    const article = { ...exampleArticle, text: `${'Not good at all. '.repeat(120)}\n` };
-    const citations = [cite(article, 1), cite(article, 2), cite(exampleArticle, 3)] as const;
-    const { texts } = show({ ...exampleAnswer, citations });
-    expect([...quotationsIn(texts).keys()]).toEqual([1, 3]);
-    expect(texts.at(-1)).toContain('1 quotation ([2])');
-  });
-
-  it('shows three quotations first, or all that the headline refers to, and ten on each further page', () => {
-    const [first, ...further] = Array.from({ length: 30 }, (_, index) =>
-      cite({ ...exampleArticle, id: `article-${index}`, url: `https://example.org/${index}` }, index + 1),
-    );
-    const answer = { ...exampleAnswer, citations: [first ?? cite(exampleArticle, 1), ...further] as const };
-    const numbers = (headline: string, page: number) => [
-      ...quotationsIn(show({ ...answer, headline }, page).texts).keys(),
-    ];
-    expect(numbers('Good [1].', 0)).toEqual([1, 2, 3]);
-    expect(numbers('Good [1]. Better [7].', 0)).toEqual([1, 2, 3, 7]);
-    expect(numbers('Good [1].', 1)).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
-    expect(show(answer, 1).links).toHaveLength(10);
-    expect(show(answer).texts.at(-1)).toContain('27 quotations.');
-    expect(numbers('Good [1].', 99)).toEqual(numbers('Good [1].', 3));
-  });
-
-  it('keeps the notes before further quotations', () => {
-    const article = { ...exampleArticle, text: `${'Not good at all. '.repeat(80)}\n` };
-    const citations = [cite(article, 1), cite(article, 2), cite(article, 3)] as const;
-    const { texts } = show({ ...exampleAnswer, citations, notes: ['Sources disagree.'.repeat(30)] });
-    expect(texts.some((text) => text.startsWith('-# Sources disagree.'))).toBe(true);
-    expect([...quotationsIn(texts).keys()]).toEqual([1, 2]);
+  it('shows where to find help below the answer, to whom that may concern', () => {
+    const { texts } = show({ ...exampleAnswer, help: ['A helpline: 0800 000'] });
+    expect(texts.at(-1)).toMatch(/^-# If this is about you .*\n-# A helpline: 0800 000$/);
   });
 
   it('cuts a headline that is too long at the end of a sentence, and says so', () => {
-    const { texts } = show({ ...exampleAnswer, headline: 'It was inadequate, not good [1]. '.repeat(60) });
-    expect(texts[1]).toMatch(
-      /^(It was inadequate, not good \[1\]\. ?)+\n-# The rest of this summary did not fit\.$/,
+    const { text } = show({ ...exampleAnswer, headline: 'It was inadequate, not good [1]. '.repeat(60) });
+    expect(text).toMatch(
+      /\n(It was inadequate, not good \[1\]\. ?)+\n-# The rest of this summary did not fit\.\n/,
     );
     const endless = show({ ...exampleAnswer, headline: 'not good '.repeat(400) });
-    expect(endless.texts[1]).toBe('The answer is too long to show; these are the quotations.');
+    expect(endless.text).toContain('The answer is too long to show; these are the quotations.');
   });
 });

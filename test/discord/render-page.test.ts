@@ -39,8 +39,8 @@ describe('a page in Discord', { timeout: 30_000 }, () => {
   it('shows title, sections and links, without buttons to turn where it is the only one', () => {
     const page = { title: 'One article', sections: many.sections.slice(0, 1) };
     expect(show(page)).toMatchObject({
-      text: '## One article\n**Article 0**\nThe Example · newspaper · undated',
-      links: [{ label: 'Read the article', url: 'https://example.org/0' }],
+      text: '## One article\n**Article 0**\nThe Example · newspaper · undated · [Read the article](<https://example.org/0>)',
+      links: [],
       buttons: [],
       isV2: true,
     });
@@ -48,7 +48,7 @@ describe('a page in Discord', { timeout: 30_000 }, () => {
 
   it('reaches every one of 200 articles by turning the pages', () => {
     const pages = turn(many);
-    expect(pages.flatMap(({ links }) => links.map(({ url }) => url))).toEqual(
+    expect(pages.flatMap(({ text }) => [...text.matchAll(/\(<(.*?)>\)/g)].map(([, url]) => url))).toEqual(
       many.sections.map(({ link }) => link?.url),
     );
     expect(pages[0]?.text).toContain(`Page 1 of ${pages.length}`);

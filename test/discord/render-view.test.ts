@@ -10,7 +10,7 @@ import { anyAnswer } from './example.ts';
 import { anyText } from './hostile.ts';
 import { seen } from './seen.ts';
 
-const show = (view: TableView | ListView, page = 0) => seen(messageOf(renderView(view, page)));
+const show = (view: TableView | ListView, page = 0) => seen(messageOf(renderView(view, { page })));
 
 /** Text as short as a word or as long as a paragraph. */
 const someText = fc
@@ -42,13 +42,11 @@ const anyView: fc.Arbitrary<TableView | ListView> = fc
   });
 
 describe('a view in Discord', { timeout: 60_000 }, () => {
-  it('says a table in lines, then the notes, then the quotations', () => {
+  it('says a table in lines, one a row, then one note', () => {
     const { text } = show(shown(ratingsView(library, { area: 'leadership' })));
     const places = [
-      '## What inspectors rated Exampleton',
-      '**Leadership**\n- 3 to 27 March 2015: **inadequate** [1]\n- July 2018: **good** [2]',
-      '-# ',
-      '**[1]** The Example, 20 May 2015',
+      '### What inspectors rated Exampleton',
+      '**Leadership** – 2015: **inadequate** [1] · 2018: **good** [2]',
     ].map((part) => text.indexOf(part));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places[0]).toBe(0);

@@ -21,12 +21,29 @@ export function seen({ components, flags }: DiscordMessage) {
   };
 }
 
-/** The quotations as a reader sees them, by number. */
+/** The quotations as a reader sees them, by number: each begins with its number, inside the block quotation. */
 export function quotationsIn(texts: readonly string[]): ReadonlyMap<number, string> {
+  const blocks = texts.flatMap((text) => text.match(/(?:^> .*(?:\n|$))+/gm) ?? []);
+  const shown = blocks.flatMap((block) =>
+    block
+      .replace(/\n$/, '')
+      .split(/^(?=> \*\*\[\d+\]\*\* )/m)
+      .flatMap((part): readonly (readonly [number, string])[] => {
+        const [, number, lines] = /^> \*\*\[(\d+)\]\*\* ([\s\S]*)$/.exec(part.replace(/\n$/, '')) ?? [];
+        if (number === undefined || lines === undefined) return [];
+        return [[Number(number), readAsDiscord(lines.replace(/^> /gm, '')).shown]];
+      }),
+  );
+  return new Map(shown);
+}
+
+/** The paragraphs of all quotations, by the quotation's number, with the quotation no longer in bold. */
+export function paragraphsIn(texts: readonly string[]): ReadonlyMap<number, string> {
   const shown = texts.flatMap((text): readonly (readonly [number, string])[] => {
-    const [, number, lines] = /^\*\*\[(\d+)\]\*\* [^\n]*\n(> [\s\S]*)$/.exec(text) ?? [];
+    const [, number, lines] = /^-# \*\*\[(\d+)\]\*\* in its paragraph:\n(> [\s\S]*)$/m.exec(text) ?? [];
     if (number === undefined || lines === undefined) return [];
-    return [[Number(number), readAsDiscord(lines.replace(/^> /gm, '')).shown]];
+    const plain = lines.replace(/^> /gm, '').replace(/(?<!\\)(?:\\\\)*\*\*/g, (mark) => mark.slice(0, -2));
+    return [[Number(number), readAsDiscord(plain).shown]];
   });
   return new Map(shown);
 }

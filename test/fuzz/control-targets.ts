@@ -17,10 +17,10 @@ export function controlTargets(library: Library): readonly Target[] {
   const state = fc.record({
     action: fc.constantFrom(
       'page' as const,
-      'context' as const,
+      'quotations' as const,
       'share' as const,
       'pick' as const,
-      'suggest' as const,
+      'more-quotations' as const,
     ),
     number: fc.nat(20),
     fingerprint: fc.constant('abcdef'),

@@ -36,7 +36,7 @@ describe.concurrent('how the bot ends over HTTP', { timeout: 180_000 }, () => {
       },
     });
     const interaction = standIn.type('ratings');
-    expect(textOf(await interaction.answered)).toContain('inadequate');
+    expect(textOf(await interaction.answered)).toContain('Inadequate in 2014');
     await eventually(() => expect(standIn.waiting()).toBe(1));
     bot.signal('SIGTERM');
     await bot.says(/Stopping/);

@@ -99,17 +99,13 @@ describe('every kind of interaction gets its first response', () => {
   it('a button and a menu', async () => {
     const served = await serve();
     const on = await ask(served);
-    const button = useControl(occasion(), controlOf(on, 'In context'), { on });
-    expect(textOf(messageIn(await served.post(button)))).toContain('### [1] in context');
+    const button = useControl(occasion(), controlOf(on, 'All quotations (1)'), { on });
+    expect(textOf(messageIn(await served.post(button)))).toContain('**[1]** in its paragraph:');
     const own = await ask(served, { private: true });
     const share = useControl(occasion(), controlOf(own, 'Share'), { on: own });
     expect(textOf(messageIn(await served.post(share)))).toContain('Shared by <@400000000000000001>');
-    const offered = messageIn(await served.post(useControl(occasion(), controlOf(on, 'Ask about…'), { on })));
-    const pick = useControl(occasion(), controlOf(offered, 'Pick a question'), {
-      on: offered,
-      values: ['0'],
-    });
-    expect(textOf(messageIn(await served.post(pick), 7))).toContain('Question: ');
+    const pick = useControl(occasion(), controlOf(on, 'Ask next'), { on, values: ['0'] });
+    expect(textOf(messageIn(await served.post(pick)))).toContain('Question: ');
   });
 
   it.each([

@@ -50,8 +50,9 @@ async function both(act: Act): Promise<readonly [Message, Message]> {
 }
 
 const idOf = (message: Message, name: string): string =>
-  flatten(message.components).find(({ label, placeholder }) => label === name || placeholder === name)
-    ?.custom_id ?? `no ${name}`;
+  flatten(message.components).find(
+    ({ label, placeholder }) => label?.startsWith(name) || placeholder === name,
+  )?.custom_id ?? `no ${name}`;
 
 /**
  * Without the day and time of loading, in which two processes differ, and what discord.js says of itself: that a message
@@ -113,9 +114,9 @@ describe('the same interaction, by the gateway and over HTTP, has the same reply
     const [own] = await both((at) => at.type('ask', { question, private: true }));
     const [graded] = await both((at) => at.type('ratings', { private: true }));
     const acts: readonly Act[] = [
-      (at) => at.press(idOf(reply, 'In context'), { on: reply }),
-      (at) => at.press(idOf(reply, 'Jump to a citation'), { on: reply, values: ['2'] }),
-      (at) => at.press(idOf(reply, 'Ask about…'), { on: reply }),
+      (at) => at.press(idOf(reply, 'All quotations'), { on: reply }),
+      (at) => at.press(idOf(reply, 'Ask next'), { on: reply, values: ['0'] }),
+      (at) => at.press(idOf(reply, 'Ask next'), { on: reply, values: ['0'], person: 'another reader' }),
       (at) => at.press(idOf(first, 'Next'), { on: first }),
       (at) => at.press(idOf(first, 'Next'), { on: first, person: 'another reader' }),
       (at) => at.press(idOf(own, 'Share'), { on: own }),

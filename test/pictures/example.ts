@@ -34,7 +34,7 @@ export function timelineOf(events: number, source = 'The Example'): Timeline {
     events: Array.from({ length: events }, (_, index): TimelineEvent => {
       const year = String(2000 + index);
       const date = { words: year, first: `${year}-01-01`, last: `${year}-12-31`, known: 'stated' } as const;
-      return { number: index + 1, source, date };
+      return { number: index + 1, source, date, words: `Event of ${year}` };
     }),
   };
 }
@@ -77,6 +77,7 @@ const anyEvent: fc.Arbitrary<TimelineEvent> = fc
   .map(([number, source, date, grade]) => ({
     number,
     source,
+    words: source,
     ...(date && { date }),
     ...(grade && { grade }),
   }));

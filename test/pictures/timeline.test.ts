@@ -18,37 +18,38 @@ describe('a timeline', { timeout: 30_000 }, () => {
   const timeline = {
     title: 'Exampleton',
     events: [
-      { number: 1, date: inferred, source: 'The Example', grade: good },
-      { number: 2, source: 'Another' },
+      { number: 1, date: inferred, source: 'The Example', words: 'Rated well', grade: good },
+      { number: 2, source: 'Another', words: 'It was said', about: 'Otherbury' },
     ],
   };
 
   it('says in its alternative text everything that it shows', () => {
     expect(timelineAlt(timeline)).toBe(
-      'Timeline. Exampleton.\n[1] November 2017: good – date inferred · The Example.\n[2] Undated – Another.',
+      'Timeline. Exampleton.\n[1] November 2017 (inferred): good – Rated well (The Example)\n[2] Undated – Otherbury: It was said (Another)',
     );
   });
 
-  it('writes number, date, how it is known, source and grade of each event', () => {
+  it('writes number, date, how it is known, words and grade of each event', () => {
     expect(wordsIn(drawTimeline(timeline, measure).svg)).toEqual([
       'Exampleton',
       '2017',
       '2018',
       '[1]',
-      '[1]',
-      'November 2017',
-      'date inferred · The Example',
+      '1',
+      'November',
+      '2017 (inferred)',
+      'Rated well',
       'good',
-      '[2]',
+      '2',
       'Undated',
-      'Another',
+      'Otherbury: It was said',
     ]);
   });
 
   it('draws stated, inferred, clarified and undated events as different shapes', () => {
     const shapes = (['stated', 'inferred', 'clarified'] as const).map((known) => {
       const { svg } = drawTimeline(
-        { title: '', events: [{ number: 1, date: { ...inferred, known }, source: '' }] },
+        { title: '', events: [{ number: 1, date: { ...inferred, known }, source: '', words: '' }] },
         measure,
       );
       return svg
@@ -59,7 +60,7 @@ describe('a timeline', { timeout: 30_000 }, () => {
   });
 
   it('puts marks that would touch above one another', () => {
-    const events = [1, 2, 3].map((number) => ({ number, date: inferred, source: '' }));
+    const events = [1, 2, 3].map((number) => ({ number, date: inferred, source: '', words: '' }));
     const marks = [
       ...drawTimeline({ title: '', events }, measure).svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g),
     ];

@@ -6,46 +6,26 @@ import { watch } from './watched.ts';
 const { inPage } = watch();
 
 describe('buttons and menus', { timeout: 60_000, ...needs('chromium') }, () => {
-  test('paging, in context, and the menus', () =>
+  test('paging of pictures, and all quotations', () =>
     inPage(async (one) => {
       const { page } = one;
-      await page.keyboard.type('/ratings ');
+      await page.keyboard.type('/timeline ');
       await page.keyboard.press('Enter');
       const reply = page.getByRole('article').first();
-      await reply.locator('.picture img').nth(1).waitFor();
+      await reply.locator('.picture img').first().waitFor();
       await reply.getByRole('button', { name: 'Next' }).click();
-      await reply.getByText('Page 2 of 2').waitFor();
-      await reply.getByRole('button', { name: 'Previous' }).click();
-      await reply.getByRole('button', { name: 'Next' }).waitFor();
-
-      await reply.getByRole('button', { name: 'In context' }).click();
-      const context = lastOf(one);
-      await context.getByText('in context', { exact: false }).first().waitFor();
-      await context.getByText('Only you can see this').waitFor();
-
-      await context.getByRole('combobox', { name: 'Jump to a citation' }).focus();
-      for (const key of ['Enter', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
-      await lastOf(one).getByRole('heading', { name: '[2] in context' }).waitFor();
-      await lastOf(one).getByRole('button', { name: 'Dismiss message' }).click();
-      await expect.poll(() => page.getByRole('article').count(), { timeout: 10_000 }).toBe(1);
-    }));
-
-  test('more evidence, and back; a citation from the menu', () =>
-    inPage(async (one) => {
-      await one.ask('Who resigned?');
-      const reply = lastOf(one);
-      await reply.getByRole('button', { name: 'More evidence' }).focus();
-      await one.page.keyboard.press('Enter');
-      await reply.getByText('Page 2 of 2').waitFor();
-      // The button is gone; the focus stays with its message.
-      await expect.poll(() => one.page.locator('discord-message:focus').count(), { timeout: 10_000 }).toBe(1);
+      await reply.getByText('Page 2 of').waitFor();
       // The same message, changed in its place.
-      expect(await one.page.getByRole('article').count()).toBe(2);
+      expect(await page.getByRole('article').count()).toBe(1);
       await reply.getByRole('button', { name: 'Previous' }).click();
-      await reply.getByRole('button', { name: 'More evidence' }).waitFor();
-      await reply.getByRole('combobox', { name: 'Jump to a citation' }).click();
-      await reply.getByRole('option', { name: '[3]' }).click();
-      await lastOf(one).getByRole('heading', { name: '[3] in context' }).waitFor();
+      await reply.getByText('Page 1 of').waitFor();
+
+      await reply.getByRole('button', { name: 'All quotations' }).click();
+      const all = lastOf(one);
+      await all.getByText('in its paragraph').first().waitFor();
+      await all.getByText('Only you can see this').waitFor();
+      await all.getByRole('button', { name: 'Dismiss message' }).click();
+      await expect.poll(() => page.getByRole('article').count(), { timeout: 10_000 }).toBe(1);
     }));
 
   test('a private reply is marked, and Share posts it', () =>
@@ -67,13 +47,12 @@ describe('buttons and menus', { timeout: 60_000, ...needs('chromium') }, () => {
       expect(await shared.getByText('Only you can see this').count()).toBe(0);
     }));
 
-  test('a suggested question', () =>
+  test('a suggested question is answered where it is chosen, by keyboard too', () =>
     inPage(async (one) => {
       await one.ask('When did government control begin?');
-      await lastOf(one).getByRole('button', { name: 'Ask about' }).click();
-      const menu = lastOf(one).getByRole('combobox', { name: 'Pick a question' });
-      await menu.click();
-      await lastOf(one).getByRole('option').first().click();
+      await lastOf(one).getByRole('combobox', { name: 'Ask next' }).focus();
+      for (const key of ['Enter', 'ArrowDown', 'Enter']) await one.page.keyboard.press(key);
+      await expect.poll(() => one.page.getByRole('article').count(), { timeout: 10_000 }).toBe(3);
       await lastOf(one).getByText('Question:').waitFor();
     }));
 

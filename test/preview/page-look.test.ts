@@ -34,13 +34,13 @@ describe('every part of the page', { timeout: 60_000, ...needs('chromium') }, ()
     async ({ theme, width }) => {
       const { page, wrongs, ask } = await see({ theme, width, height: 800 });
       await ask('When did government control begin?');
-      await page.getByRole('button', { name: 'In context' }).click();
+      await page.getByRole('button', { name: 'All quotations' }).click();
       await page.getByText('Only you can see this').waitFor();
       await page.getByRole('combobox', { name: 'Ask a question' }).focus();
       await page.keyboard.type('/timeline ');
       await page.keyboard.press('Enter');
       await page.locator('.picture img').first().waitFor();
-      await page.getByRole('combobox', { name: 'Jump to a citation' }).last().click();
+      await page.getByRole('combobox', { name: 'Ask next' }).last().click();
       expect(await overflow(page)).toBe(0);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Explain' }).click();

@@ -14,12 +14,12 @@ const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 const scenes: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   answer: async ({ page, ask }) => {
     await ask('When did government control begin?');
-    await page.getByRole('button', { name: 'In context' }).waitFor();
+    await page.getByRole('button', { name: 'All quotations' }).waitFor();
   },
   ratings: async ({ page }) => {
     await page.keyboard.type('/ratings ');
     await page.keyboard.press('Enter');
-    await page.locator('.picture img').nth(1).waitFor();
+    await page.locator('.picture img').first().waitFor();
     await page.getByRole('article').first().scrollIntoViewIfNeeded();
     await page.locator('#messages').evaluate((list) => {
       list.scrollTop = 0;
@@ -47,7 +47,7 @@ const scenes: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   },
   menus: async ({ page, ask }) => {
     await ask('When did government control begin?');
-    await page.getByRole('combobox', { name: 'Jump to a citation' }).click();
+    await page.getByRole('combobox', { name: 'Ask next' }).click();
     await page.getByRole('option').first().waitFor();
   },
 };

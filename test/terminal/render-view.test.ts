@@ -53,13 +53,13 @@ describe('the commands in the terminal', () => {
 
   it.each([
     ['/timeline from: 2013 to: 2014', '2013\n[1] “Some homes were closed in 2013.”'],
-    ['/findings inspection: 2015 kind: strengths', 'Strengths\n\nThe Example\n[1] “The report praised'],
+    ['/findings inspection: 2015 kind: strengths', 'Strengths\n\n[1] “The report praised'],
     ['/compare first: 2015 second: 2018 area: adoption', '│ worse'],
     [
       '/quote words: quality of services is transformed',
       '“The »quality of services is transformed«,” it said.',
     ],
-    ['/quote nobody said this anywhere', 'These words do not stand in the articles'],
+    ['/quote nobody said this anywhere', '“nobody said this anywhere” does not stand in the articles'],
     ['/sources article: undated', 'means May 2022'],
     ['/sources article: nothing like it', 'There is no article that “nothing like it” could mean.'],
     ['/check Exampleton was rated good in 2015.', 'Contradicted “Exampleton was rated good in 2015.”'],

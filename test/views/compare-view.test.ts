@@ -8,7 +8,7 @@ describe('compareView', () => {
     expect(words(view)).toEqual([
       ['3 to 27 March 2015', 'July 2018', 'Change'],
       ['Overall effectiveness', 'inadequate', 'good', 'better'],
-      ['Care leavers', 'inadequate', '', 'not given for both'],
+      ['Care leavers', 'inadequate', '', ''],
       ['Leadership', 'inadequate', 'good', 'better'],
       ['Adoption', 'requires improvement', 'inadequate', 'worse'],
     ]);

@@ -31,9 +31,9 @@ describe('findingsView', () => {
     expect(told({ inspection: '2015', kind })).toEqual(expected);
   });
 
-  it('says who says each', () => {
+  it('names nobody for what inspectors say, or an article of their report: that is what a finding is', () => {
     const lines = linesOf(shown(findingsView(library, { inspection: '2015', kind: 'strengths' })));
-    expect(lines.map(({ label }) => label)).toEqual(['The Example']);
+    expect(lines.map(({ label }) => label)).toEqual(['']);
   });
 
   it('shows nothing that a politician said', () => {

@@ -4,9 +4,15 @@ import { articleOf, libraryOf } from '../example-library.ts';
 import { hint, library, quotes, shown, words } from './example.ts';
 
 describe('ratingsView', () => {
+  it('sums up in one line', () => {
+    expect(shown(ratingsView(library, {})).lead).toMatch(
+      /^Inadequate.* in 2015; good.* in 2018; outstanding.* in 2022\.$/,
+    );
+  });
+
   it('has areas down and inspections across, oldest first, and leaves empty what is not given', () => {
     expect(words(shown(ratingsView(library, {})))).toEqual([
-      ['3 to 27 March 2015', 'July 2018', 'May 2022 (clarified by an editor)'],
+      ['3 to 27 March 2015', 'July 2018', 'May 2022 (year given by an editor)'],
       ['Overall effectiveness', 'inadequate', 'good', 'outstanding'],
       ['Care leavers', 'inadequate', '', 'good'],
       ['Leadership', 'inadequate', 'good', ''],

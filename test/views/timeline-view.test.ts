@@ -14,8 +14,14 @@ describe('timelineView', () => {
       '3 to 27 March 2015 (inferred)',
       'July 2018 (inferred)',
       '2019',
-      'May 2022 (clarified by an editor)',
+      'May 2022 (year given by an editor)',
     ]);
+  });
+
+  it('tells the newest first where that is asked for, and one council alone', () => {
+    expect(labels({ order: 'newest' })[0]).toBe('May 2022 (year given by an editor)');
+    expect(labels({ council: 'Otherbury' })).toEqual(['2019']);
+    expect(hint(timelineView(library, { order: 'sideways' })).choices).toEqual(['oldest', 'newest']);
   });
 
   it('shows each event in the sentence of its article', () => {
@@ -37,7 +43,7 @@ describe('timelineView', () => {
       { from: '2015', to: '2018' },
       ['February 2015', '3 to 27 March 2015 (inferred)', 'July 2018 (inferred)'],
     ],
-    [{ from: 'August 2018' }, ['2019', 'May 2022 (clarified by an editor)']],
+    [{ from: 'August 2018' }, ['2019', 'May 2022 (year given by an editor)']],
     [{ to: '01/03/2015' }, ['2013', 'February 2015']],
     [{ about: 'homes' }, ['2013']],
     [{ about: 'Otherbury' }, ['2019']],

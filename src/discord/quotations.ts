@@ -1,0 +1,81 @@
+import type { Answer, Citation } from '../answering/answer.ts';
+import { type Article, quoteOf } from '../knowledge/article.ts';
+import { fold } from '../search/fold.ts';
+import { sourceLine } from './citation.ts';
+import { blockQuote, escapeText } from './escape.ts';
+import { DISCORD_SAYS } from './wording.ts';
+
+/** Quotations of one article, which is named once for all of them. */
+export interface ArticleQuotations {
+  readonly article: Article;
+  readonly citations: readonly [Citation, ...Citation[]];
+}
+
+/** So many at most below a headline … */
+const MOST = 3;
+/** … and of so many characters together, the first excepted: more would not fit a phone's screen beside the rest. */
+const TOGETHER = 300;
+/** The longest that a message holds beside everything else. */
+const LONGEST = 2_600;
+
+/** Citations by article, articles and citations in the order in which they first stand. */
+export function byArticle(citations: readonly Citation[]): readonly ArticleQuotations[] {
+  const articles = [...new Set(citations.map(({ article }) => article))];
+  return articles.flatMap((article): readonly ArticleQuotations[] => {
+    const [first, ...rest] = citations.filter((citation) => citation.article === article);
+    return first ? [{ article, citations: [first, ...rest] }] : [];
+  });
+}
+
+/** The source, and below it each quotation with its number, whole and verbatim. */
+export function quotationsText({ citations }: ArticleQuotations, longest = LONGEST): string {
+  return [sourceHead(citations[0]), ...citations.map((one) => numbered(one, longest))].join('\n');
+}
+
+/** Publisher in bold, and the date. */
+export function sourceHead(citation: Citation): string {
+  const { publisher } = citation.article;
+  const line = escapeText(sourceLine(citation));
+  const name = escapeText(publisher);
+  return line.startsWith(name) ? `**${name}**${line.slice(name.length)}` : line;
+}
+
+function numbered(citation: Citation, longest: number): string {
+  const quote = blockQuote(quoteOf(citation.article, citation.span)).slice(2);
+  if (quote.length > longest) return `**[${citation.number}]** ${DISCORD_SAYS.tooLong}`;
+  return `> **[${citation.number}]** ${quote}`;
+}
+
+/**
+ * What is shown at first: the best quotation, further ones while they are short, and both sides where sources disagree.
+ * The others are a button away.
+ */
+export function firstQuotations({ citations, headline, notes }: Answer): readonly Citation[] {
+  const disagree = [headline, ...notes].some((said) => DISAGREE.test(said));
+  const other = citations.find(({ article }) => article !== citations[0]?.article);
+  const shown: Citation[] = [];
+  let length = 0;
+  for (const citation of citations) {
+    const own = citation.span.end - citation.span.start;
+    if (shown.some((one) => saysNoMore(citation, one))) continue;
+    const isOtherSide = disagree && citation === other;
+    // The other side first, should both not leave room for more.
+    if (disagree && other && !shown.includes(other) && shown.length > 0 && !isOtherSide) continue;
+    if (shown.length > 0 && !isOtherSide && (shown.length >= MOST || length + own > TOGETHER)) continue;
+    if (own <= LONGEST || shown.length === 0) shown.push(citation);
+    length += own;
+  }
+  return shown.slice(0, MOST);
+}
+
+const wordsOf = ({ article, span }: Citation): readonly string[] =>
+  fold(quoteOf(article, span)).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A headline above an article says again what its first sentence says. */
+function saysNoMore(citation: Citation, shown: Citation): boolean {
+  if (citation.article !== shown.article) return false;
+  const words = new Set(wordsOf(shown));
+  return wordsOf(citation).every((word) => words.has(word));
+}
+
+const DISAGREE = /\bdisagree\b/i;

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { lastOf } from './browser.ts';
+import { watch } from './watched.ts';
+
+const { see } = watch();
+
+/** Pixels of a reply at 1440 and at 375: an answer fits a phone's screen. */
+const ANSWER = { 1440: 420, 375: 667 } as const;
+const LIST = { 1440: 1_000, 375: 1_000 } as const;
+
+/** Types a command, picks each option and the first value suggested for it, and sends it. */
+const type =
+  (command: string, ...options: readonly string[]) =>
+  async (page: Page) => {
+    await page.keyboard.type(`/${command} `);
+    for (const typed of options) {
+      await page.keyboard.type(typed);
+      await page
+        .getByRole('option', { name: new RegExp(typed, 'i') })
+        .first()
+        .waitFor();
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+  };
+
+const replies = [
+  ['a rating', 'What was Rotherham rated in 2014?', ANSWER],
+  ['a date', 'When did government control begin?', ANSWER],
+  ['a person', 'Who resigned after the Jay report?', ANSWER],
+  ['a number', 'How many children were exploited?', ANSWER],
+  ['yes or no', 'Was Rotherham rated inadequate in 2014?', ANSWER],
+  ['a greeting', 'hello', { 1440: 300, 375: 400 }],
+  ['/ratings', type('ratings'), { 1440: 900, 375: 900 }],
+  ['/timeline', type('timeline'), LIST],
+  ['/findings', type('findings'), LIST],
+  ['/compare', type('compare', 'first', '2014', 'second', '2025'), LIST],
+  ['/sources', type('sources'), { 1440: 900, 375: 667 }],
+  ['/about', type('about'), { 1440: 900, 375: 720 }],
+  ['/help', type('help'), { 1440: 900, 375: 667 }],
+] as const;
+
+describe('one screen', { timeout: 60_000 }, () => {
+  test.each(
+    replies.flatMap(([name, act, most]) =>
+      ([1440, 375] as const).map((width) => ({ name, act, width, most: most[width] })),
+    ),
+  )('$name at $width pixels takes at most $most', async ({ act, width, most }) => {
+    const visited = await see({ width, height: width === 375 ? 667 : 900 });
+    const { page, ask } = visited;
+    await (typeof act === 'string' ? ask(act) : act(page));
+    const reply = lastOf(visited);
+    await reply.getByText('Rapporteur').first().waitFor();
+    await reply.locator('.container').waitFor();
+    const pictures = reply.locator('.picture img');
+    if (act !== undefined && (await pictures.count()) > 0)
+      await expect
+        .poll(async () => (await pictures.first().boundingBox())?.height ?? 0, { timeout: 10_000 })
+        .toBeGreaterThan(100);
+    const height = (await reply.boundingBox())?.height ?? Number.POSITIVE_INFINITY;
+    expect(height).toBeLessThanOrEqual(most);
+    await page.context().close();
+  });
+});
