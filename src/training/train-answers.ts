@@ -30,9 +30,9 @@ const KIND: Partial<FitOptions> = {
   choice: true,
   rate: 0.1,
   l2: 0.001,
-  atLeast: 6,
+  atLeast: 7,
   passes: 5,
-  smallest: 0.08,
+  smallest: 0.15,
 };
 const EVIDENCE: Partial<FitOptions> = { ...GENTLE, atLeast: 20, passes: 4, smallest: 0.01 };
 const DECISION: Partial<FitOptions> = {
