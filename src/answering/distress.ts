@@ -18,11 +18,14 @@ const WHERE =
   /\b(?:where|who) (?:do|can|should|would|could) (?:i|we|someone|people|survivors?|victims?) (?:\w+ ){0,2}(?:go|report|call|ring|phone|contact|complain|turn|tell|speak|talk|find|get)\b|\bhow (?:do|can|should) (?:people|you|someone|i|we) (?:report|complain|get help)\b(?!.*\b(?:progress|figures?)\b)|\bwhat (?:do|can|should) i do\b|\b(?:anyone|anybody|someone|somebody) (?:that )?i can (?:ring|call|talk|speak|tell|turn)\b|\b(?:number|helpline|hotline)\b.{0,30}\b(?:report|call|ring|concern|worried)\b|\b(?:support|help|counselling|therapy)\b(?: is| are)?(?: there)?(?: available)? for (?:\w+ ){0,2}(?:survivors?|victims?|me|us)\b|\b(?:where|how) (?:can|do|could|should)\b.{0,40}\b(?:support|counselling|therapy)\b/;
 const BARE = /^(?:please )?(?:help|help me|help us|i need help)(?: please)?[\s.!?]*$/;
 
+/** Longer than any question that Discord lets through; what is read takes time by the square of it. */
+const LONGEST = 2_000;
+
 /** Whether somebody seems to write of themselves or of one they fear for, and what they are shown; the text folded. */
 export function helpFor(folded: string, distress: Distress | undefined): Help | undefined {
   if (BARE.test(folded)) return 'first';
   if (distress === undefined) return undefined;
-  const asked = folded.replace(POLITE, '').trim();
+  const asked = folded.slice(0, LONGEST).replace(POLITE, '').trim();
   const told = toldIn(asked, distress);
   if (told.crisis) return 'first';
   if (told.harmed || told.feared) return 'first';
