@@ -1,7 +1,7 @@
 import { isRow } from '../knowledge/rows.ts';
 import { type Features, present, when } from '../scoring/features.ts';
 import type { ArticleContext } from './article-context.ts';
-import { columnOf, type Passage } from './passage.ts';
+import { columnOf, nearestTo, type Passage } from './passage.ts';
 import { bucket } from './rating-features.ts';
 import type { Item } from './sequence.ts';
 
@@ -18,8 +18,8 @@ export function areaCandidates(
   context: ArticleContext,
 ): readonly AreaCandidate[] {
   const { items } = passage;
-  const named = items.flatMap((item, i): AreaCandidate[] =>
-    item.kind === 'area' ? [{ area: item.id, features: namedFeatures(passage, at, i) }] : [],
+  const named = nearestTo(items, at, 'area').map(
+    (i): AreaCandidate => ({ area: items[i]?.id ?? '', features: namedFeatures(passage, at, i) }),
   );
   const inside = (items[at]?.areas ?? []).map((area) => ({ area, features: [present('inside the grade')] }));
   const here = [...named, ...inside];
@@ -77,7 +77,7 @@ function namedFeatures({ items, reading }: Passage, at: number, i: number): Feat
   const words = wordsBetween(items, i, at);
   const grades = raw.filter(({ kind }) => kind === 'grade').length;
   const marks = raw.filter(({ key }) => key === ',' || key === ';').length;
-  const others = items.flatMap(({ kind }, k) => (kind === 'grade' && k !== at ? [k] : []));
+  const others = nearestTo(items, at, 'grade');
   const nearest = others.every((other) => Math.abs(other - i) >= Math.abs(at - i));
   const gradeBefore = items.findLastIndex(({ kind }, k) => k < i && kind === 'grade');
   const gradeAfter = items.findIndex(({ kind }, k) => k > i && kind === 'grade');
@@ -131,8 +131,8 @@ function namedFeatures({ items, reading }: Passage, at: number, i: number): Feat
 /** What is true of the sentence, whichever area is asked about. */
 function commonFeatures(passage: Passage, at: number): Features {
   const { items, reading } = passage;
-  const areas = items.flatMap(({ kind }, i) => (kind === 'area' ? [i] : []));
-  const grades = items.flatMap(({ kind }, i) => (kind === 'grade' ? [i] : []));
+  const areas = nearestTo(items, at, 'area');
+  const grades = nearestTo(items, at, 'grade');
   const firm = areas.filter((i) => !items[i]?.loose);
   const own = firm.filter((i) => !grades.some((grade) => grade !== at && isNearer(grade, at, i)));
   const left = own.filter((i) => i < at).length;

@@ -1,5 +1,5 @@
 import { type Features, present, when } from '../scoring/features.ts';
-import type { Passage } from './passage.ts';
+import { nearestTo, type Passage } from './passage.ts';
 import { bucket } from './rating-features.ts';
 import type { Item } from './sequence.ts';
 
@@ -20,7 +20,7 @@ export function councilCandidates(
     found.set(council, [...(found.get(council) ?? []), ...features]);
   };
   const { items, article, heads, header } = passage;
-  const named = items.flatMap(({ kind }, i) => (kind === 'council' ? [i] : []));
+  const named = nearestTo(items, at, 'council');
   const state = named.length === 0 ? 'none here' : named.length === 1 ? 'one here' : 'several here';
   for (const i of named) add(items[i]?.id ?? '', namedFeatures(passage, at, i, named));
   heads.forEach((head, i) => {

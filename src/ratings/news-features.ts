@@ -1,7 +1,7 @@
 import type { DateMention } from '../mentions/dates.ts';
 import { daysBetween, lengthOf } from '../mentions/time.ts';
 import { type Features, present, when } from '../scoring/features.ts';
-import type { Passage } from './passage.ts';
+import { around, type Passage } from './passage.ts';
 import { bucket } from './rating-features.ts';
 
 /** When the inspection that an article reports may have been, and what speaks for it. */
@@ -123,7 +123,10 @@ function dateFeatures(
     present(`+ ${key(i + 1)}`),
     ...items.slice(Math.max(0, i - 8), i).map((item) => present(`left ${item.key}`)),
     ...items.slice(i + 1, i + 7).map((item) => present(`right ${item.key}`)),
-    ...[...new Set(items.map((item) => item.key))].map((word): Features[number] => [`in ${word}`, 0.5]),
+    ...[...new Set(around(items, i).map((item) => item.key))].map((word): Features[number] => [
+      `in ${word}`,
+      0.5,
+    ]),
     present(`index ${bucket(Math.max(0, reading.sentence.index))}`),
     ...when(kinds.has('grade'), `with grade ${away}`),
     ...when(reading.dates.length > 1, 'several dates'),

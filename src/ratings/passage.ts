@@ -72,6 +72,26 @@ function foundIn(reading: Reading): readonly Found[] {
   ];
 }
 
+/** So many things of a kind are looked at on either side of a grade: a text may hold thousands. */
+const MOST = 10;
+
+/** The places of the things of a kind that stand nearest to a grade, in the order of the text. */
+export function nearestTo(items: readonly Item[], at: number, kind: Item['kind']): readonly number[] {
+  const before: number[] = [];
+  const after: number[] = [];
+  for (let i = at - 1; i >= 0 && before.length < MOST; i--) if (items[i]?.kind === kind) before.push(i);
+  for (let i = at + 1; i < items.length && after.length < MOST; i++)
+    if (items[i]?.kind === kind) after.push(i);
+  return [...before.reverse(), ...after];
+}
+
+/** So many words and marks of a sentence are looked at on either side of a grade. */
+const WINDOW = 60;
+
+/** A sentence around a grade, cut where it is endless. */
+export const around = (items: readonly Item[], at: number): readonly Item[] =>
+  items.length <= WINDOW ? items : items.slice(Math.max(0, at - WINDOW), at + WINDOW);
+
 /** What heads the column in which a row's grade stands; nothing outside a table. */
 export function columnOf({ reading, header, items }: Passage, at: number): readonly Item[] {
   const span = items[at]?.span;

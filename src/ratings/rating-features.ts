@@ -2,7 +2,7 @@ import { type Feature, type Features, present, when } from '../scoring/features.
 import { columnOf, type Passage } from './passage.ts';
 import type { Item } from './sequence.ts';
 
-const [BEFORE, AFTER] = [12, 8];
+const [BEFORE, AFTER, FAR] = [12, 8, 60];
 
 /** What speaks for and against a grade's word being a rating: the words around it, in order and as a bag. */
 export function ratingFeatures(passage: Passage, at: number): Features {
@@ -23,7 +23,10 @@ export function ratingFeatures(passage: Passage, at: number): Features {
     present(`word+ ${lower} ${key(1)}`),
     ...bag('left', clauseBefore(items, at)),
     ...bag('right', items.slice(at + 1, at + 1 + AFTER)),
-    ...bag('all', [...items.slice(0, Math.max(0, at - BEFORE)), ...items.slice(at + 1 + AFTER)]),
+    ...bag('all', [
+      ...items.slice(Math.max(0, at - FAR), Math.max(0, at - BEFORE)),
+      ...items.slice(at + 1 + AFTER, at + FAR),
+    ]),
     ...formOf(word, key(-1), key(1)),
     ...placeOf(passage, at),
     ...neighboursOf(passage, at),

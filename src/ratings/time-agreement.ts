@@ -20,6 +20,8 @@ export interface TimeDecision {
 
 /** How far around a grade its neighbours are heard, in grades. */
 const REACH = 3;
+/** How far what is said of the same area is. */
+const FAR = 20;
 
 /**
  * What the grades around say of each time that a grade may be of: grades told one after the other are mostly of one time;
@@ -32,9 +34,9 @@ export function agreementFeatures(all: readonly TimeDecision[], index: number): 
     all.slice(Math.max(0, from), Math.max(0, to)).filter((one) => one.council === own.council && one.at >= 0);
   const before = near(index - REACH, index).toReversed();
   const after = near(index + 1, index + 1 + REACH);
-  const same = all.filter(
-    (one) => one !== own && one.council === own.council && one.area === own.area && one.rating > 0.5,
-  );
+  const same = all
+    .slice(Math.max(0, index - FAR), index + FAR)
+    .filter((one) => one !== own && one.council === own.council && one.area === own.area && one.rating > 0.5);
   const grade = gradeOf(own);
   return own.candidates.map((candidate, i): Features => {
     const key = keyOf(candidate, own.news);

@@ -1,7 +1,7 @@
 import type { DateMention } from '../mentions/dates.ts';
 import { daysBetween, lengthOf, overlaps } from '../mentions/time.ts';
 import { type Features, present, when } from '../scoring/features.ts';
-import { columnOf, type Passage } from './passage.ts';
+import { around, columnOf, nearestTo, type Passage } from './passage.ts';
 import { bucket, cuesAround } from './rating-features.ts';
 import { relativeTime } from './relative-time.ts';
 
@@ -27,11 +27,23 @@ export interface ToldTime {
   readonly of: Passage;
 }
 
+/** So many times an article may tell of elsewhere: hardly any has as many. */
+const MOST_TOLD = 24;
+
 /** The dates of an article in sentences that tell of grades or inspections: what "the previous inspection" may be. */
 export function toldTimes(passages: readonly Passage[]): readonly ToldTime[] {
   return passages
     .filter(({ items }) => items.some(({ kind, key }) => kind === 'grade' || key === 'inspect'))
-    .flatMap((of) => of.reading.dates.filter(({ edtf }) => edtf !== undefined).map((date) => ({ date, of })));
+    .flatMap((of) => of.reading.dates.filter(({ edtf }) => edtf !== undefined).map((date) => ({ date, of })))
+    .filter(({ date, of }, i, all) => {
+      const same = all.findIndex((one) => one.date.edtf === date.edtf);
+      // A second place of the same date is needed where the first is the grade's own sentence.
+      return (
+        same === i ||
+        (all[same]?.of !== of && i === all.findIndex((one, k) => k > same && one.date.edtf === date.edtf))
+      );
+    })
+    .slice(0, MOST_TOLD);
 }
 
 /** The times that a grade may be of; `told` are those that its article tells of elsewhere. */
@@ -41,8 +53,8 @@ export function timeCandidates(
   news: NewsTime,
   told: readonly ToldTime[],
 ): readonly TimeCandidate[] {
-  const own = passage.items.flatMap((item, i): TimeCandidate[] => {
-    const date = item.kind === 'date' ? passage.reading.dates[Number(item.id)] : undefined;
+  const own = nearestTo(passage.items, at, 'date').flatMap((i): TimeCandidate[] => {
+    const date = passage.reading.dates[Number(passage.items[i]?.id)];
     return date ? [dated(date, relation(passage, date, news), ownFeatures(passage, at, i))] : [];
   });
   const around = aroundDates(passage, at).map(({ date, name, of }) =>
@@ -132,11 +144,11 @@ function relation({ article }: Passage, date: DateMention, news: NewsTime): read
 function ownFeatures({ items }: Passage, at: number, i: number): Features {
   const side = i < at ? 'before' : 'after';
   const between = items.slice(Math.min(i, at) + 1, Math.max(i, at));
-  const dates = items.flatMap(({ kind }, k) => (kind === 'date' ? [k] : []));
+  const dates = nearestTo(items, at, 'date');
   const closer = dates.filter((k) => (side === 'before' ? k > i && k < at : k < i && k > at)).length;
   const grades = between.filter(({ kind }) => kind === 'grade').length;
   const key = (k: number): string => items[k]?.key ?? '·';
-  const others = items.flatMap(({ kind }, k) => (kind === 'grade' && k !== at ? [k] : []));
+  const others = nearestTo(items, at, 'grade');
   const nearest = others.every((k) => Math.abs(k - i) >= Math.abs(at - i));
   return [
     present(`own ${side} closer ${Math.min(2, closer)} of ${Math.min(3, dates.length)}`),
@@ -171,7 +183,10 @@ function commonFeatures(passage: Passage, at: number, own: number): Features {
     ...[...new Set(items.slice(at + 1, at + 7).map((item) => item.key))].map((word) =>
       present(`right ${word}`),
     ),
-    ...[...new Set(items.map((item) => item.key))].map((word): Features[number] => [`in ${word}`, 0.5]),
+    ...[...new Set(around(items, at).map((item) => item.key))].map((word): Features[number] => [
+      `in ${word}`,
+      0.5,
+    ]),
     ...[...new Set((before?.items ?? []).map((item) => item.key))].map((word): Features[number] => [
       `before ${word}`,
       0.3,
