@@ -119,7 +119,7 @@ describe('errors, with the line and what to do', () => {
     expect(await check()).toMatchObject({
       status: 1,
       out: expect.stringMatching(
-        /^a\.md:1: the same file name as in A\.md.*\nc\.md:1: the same url as in A/u,
+        /^a\.md:1: the same file name as in A\.md.*\nc\.md:1: the same url as in A/mu,
       ),
     });
   });

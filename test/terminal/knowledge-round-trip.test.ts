@@ -71,7 +71,9 @@ for (const [raw, file, ...options] of existsSync(collected) ? facts : []) {
     const args = [join(collected, raw), '--council=Rotherham', ...options];
     expect(await knowledgeAdd(args, terminal, { KNOWLEDGE_DIR: folder }), written.err).toBe(0);
     expect(readdirSync(folder)).toEqual([file]);
-    expect(readFileSync(join(folder, file), 'utf8')).toBe(readFileSync(join(shipped, file), 'utf8'));
+    // What an editor has read comes later, by another tool.
+    const added = readFileSync(join(shipped, file), 'utf8').replace(/^ratings:\n(?: .*\n)+/mu, '');
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(added);
   });
 }
 
