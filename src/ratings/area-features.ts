@@ -1,9 +1,12 @@
 import { isRow } from '../knowledge/rows.ts';
 import { type Features, present, when } from '../scoring/features.ts';
+import { commonFeatures } from './area-default-features.ts';
+import { aroundFeatures } from './areas-around.ts';
 import type { ArticleContext } from './article-context.ts';
-import { columnOf, nearestTo, type Passage } from './passage.ts';
+import { nearestTo, type Passage } from './passage.ts';
 import { bucket } from './rating-features.ts';
 import type { Item } from './sequence.ts';
+import { wholeFeatures } from './whole-features.ts';
 
 /** An area that a grade may be of, and what speaks for it. */
 export interface AreaCandidate {
@@ -125,131 +128,5 @@ function namedFeatures({ items, reading }: Passage, at: number, i: number): Feat
     ...when(isRow(reading.text), `${side} row`),
     ...when(reading.sentence.span.field === 'title', `${side} title`),
     ...when(i === 0, `${side} first`),
-  ];
-}
-
-/** What is true of the sentence, whichever area is asked about. */
-function commonFeatures(passage: Passage, at: number): Features {
-  const { items, reading } = passage;
-  const areas = nearestTo(items, at, 'area');
-  const grades = nearestTo(items, at, 'grade');
-  const firm = areas.filter((i) => !items[i]?.loose);
-  const own = firm.filter((i) => !grades.some((grade) => grade !== at && isNearer(grade, at, i)));
-  const left = own.filter((i) => i < at).length;
-  const key = (offset: number): string => items[at + offset]?.key ?? '·';
-  const nearest = own.reduce((least, i) => Math.min(least, Math.abs(i - at)), 99);
-  const sides = firm.length === 0 ? 'none' : `${Math.min(2, left)} ${Math.min(2, own.length - left)}`;
-  const whole = items.find(({ kind }) => kind === 'all')?.id ?? '';
-  const windowed = items.slice(Math.max(0, at - 8), at);
-  return [
-    present(`areas ${sides}`),
-    present(`nearest ${bucket(nearest)}`),
-    present(`grade- ${key(-1)}`),
-    present(`grade+ ${key(1)}`),
-    present(`grade-2 ${key(-2)} ${key(-1)}`),
-    present(`grade+2 ${key(1)} ${key(2)}`),
-    ...[...new Set(windowed.map((item) => item.key))].map((word) =>
-      present(`left ${word} ${nearest < 99 ? 'area' : ''}`),
-    ),
-    ...[...new Set(items.slice(at + 1, at + 6).map((item) => item.key))].map((word) =>
-      present(`right ${word}`),
-    ),
-    present(`all ${whole}`),
-    present(`all ${whole} areas ${sides}`),
-    ...when(areas.length > firm.length, 'loose in it'),
-    ...when(
-      items.some(({ kind }) => kind === 'council'),
-      'council in it',
-    ),
-    ...when(isRow(reading.text), 'row'),
-    ...when(reading.sentence.span.field === 'title', 'title'),
-    present(`block ${reading.sentence.block.kind}`),
-    present(`word ${items[at]?.text ?? ''}`),
-  ];
-}
-
-/** Whether a grade stands nearer to an area than another does, a grade behind it counted as a little farther. */
-const isNearer = (one: number, other: number, area: number): boolean => away(one, area) < away(other, area);
-const away = (grade: number, area: number): number => (grade > area ? grade - area : area - grade + 2);
-
-/** What speaks for areas that the sentence may take over: those of the heading, the column, the sentence before. */
-function aroundFeatures(passage: Passage, at: number): ReadonlyMap<string, Features> {
-  const found = new Map<string, [string, number][]>();
-  const add = (area: string, name: string): void => {
-    found.set(area, [...(found.get(area) ?? []), [name, 1]]);
-  };
-  for (const area of columnAreas(passage, at)) add(area, 'column');
-  passage.heads.forEach((head, i) => {
-    const areas = [...new Set(head.items.filter(({ kind }) => kind === 'area').map(({ id }) => id))];
-    const heading = head.reading.sentence.block.kind === 'heading';
-    for (const area of areas) {
-      add(
-        area,
-        `${i === 0 ? 'head' : 'upper head'} ${heading ? 'heading' : 'lead'} of ${Math.min(3, areas.length)}`,
-      );
-      add(area, `head ${passage.reading.sentence.block.kind}`);
-    }
-  });
-  const { before } = passage;
-  if (before) {
-    const same = before.reading.sentence.block === passage.reading.sentence.block;
-    const firm = before.items.filter(({ kind, loose }) => kind === 'area' && !loose);
-    const graded = before.items.some(({ kind }) => kind === 'grade');
-    firm.forEach((item, i) => {
-      const order = i === firm.length - 1 ? 'last' : i === 0 ? 'first' : 'midst';
-      add(item.id, `sentence before ${same ? 'same block' : 'other block'} ${graded ? 'graded' : 'plain'}`);
-      add(item.id, `sentence before ${order} of ${Math.min(3, firm.length)}`);
-      for (const word of passage.items.slice(0, Math.min(at, 4)))
-        add(item.id, `sentence before, begins ${word.key}`);
-    });
-  }
-  return found;
-}
-
-/** The areas that head the column in which a row's grade stands. */
-const columnAreas = (passage: Passage, at: number): readonly string[] =>
-  columnOf(passage, at)
-    .filter(({ kind }) => kind === 'area')
-    .map(({ id }) => id);
-
-/** Where words for all areas stand, what speaks for each of them. */
-function wholeFeatures(
-  { items, before, reading }: Passage,
-  at: number,
-  area: string,
-  context: ArticleContext,
-): Features {
-  const wholes = items.flatMap(({ kind }, i) => (kind === 'all' ? [i] : []));
-  if (wholes.length === 0) return [];
-  const nearest = wholes.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at))[0] ?? 0;
-  const phrase = items[nearest]?.text ?? '';
-  const what = area === 'overall' ? 'overall' : area === 'other' ? 'other' : 'part';
-  const kind = items[nearest]?.id ?? '';
-  const places = (context.named.get(area) ?? []).filter((place) => place.items !== items);
-  const index = reading.sentence.index;
-  const graded = places.filter((place) => place.items.some(({ kind: found }) => found === 'grade')).length;
-  const near = places.filter((place) => Math.abs(place.reading.sentence.index - index) <= 6).length;
-  const named = places.length === 0 ? 'unnamed' : graded > 0 ? 'graded' : near > 0 ? 'near' : 'named';
-  const beside = new Set(items.filter(({ kind: one, loose }) => one === 'area' && !loose).map(({ id }) => id))
-    .size;
-  const parts = [...context.named.keys()].filter((id) => id !== 'overall' && id !== 'other').length;
-  const known = `${named} ${context.judged.has(area) ? 'judged' : 'not judged'}`;
-  const between = items.slice(Math.min(at, nearest) + 1, Math.max(at, nearest));
-  const others = between.filter(({ kind }) => kind === 'grade').length;
-  return [
-    present(`all ${what} ${kind}`),
-    present(`all ${what} ${phrase}`),
-    present(`all ${what} ${kind} ${known}`),
-    present(`all ${what} ${known} of ${Math.min(5, parts)}`),
-    present(`all ${what} ${kind} of ${Math.min(5, parts)}`),
-    present(`all ${what} ${kind} beside ${Math.min(3, beside)} named`),
-    present(`all ${what} ${kind} next ${items[at + 1]?.key ?? ''}`),
-    present(`all ${what} ${nearest < at ? 'before' : 'after'} ${bucket(Math.abs(at - nearest))} ${others}`),
-    present(`all is ${area} ${context.judged.has(area) ? 'judged' : ''}`),
-    ...between.slice(-3).map(({ key }) => present(`all ${what} between ${key}`)),
-    ...when(
-      before?.items.some(({ kind, id }) => kind === 'area' && id === area) ?? false,
-      `all ${what} before`,
-    ),
   ];
 }

@@ -1,6 +1,8 @@
-import type { CouncilKinds } from './council-features.ts';
+import type { Article } from '../knowledge/article.ts';
+import type { Vocabulary } from '../knowledge/vocabulary.ts';
+import { type CouncilKinds, councilKinds } from './council-kinds.ts';
 import type { Passage } from './passage.ts';
-import type { ToldTime } from './time-features.ts';
+import { type ToldTime, toldTimes } from './told-times.ts';
 
 /** What the decisions about one article have in common. */
 export interface ArticleContext {
@@ -14,4 +16,38 @@ export interface ArticleContext {
   readonly kinds: CouncilKinds;
   /** Dates beside a grade or an inspection, wherever the article gives them. */
   readonly told: readonly ToldTime[];
+}
+
+/** What all passages of one article have in common. */
+export function contextOf(
+  article: Article,
+  passages: readonly Passage[],
+  vocabulary: Vocabulary,
+): ArticleContext {
+  const told = passages.flatMap(({ reading }) =>
+    reading.dates.flatMap(({ edtf, known }) =>
+      edtf !== undefined && known === 'stated' ? [edtf.slice(0, 4)] : [],
+    ),
+  );
+  const year = Number(article.published?.slice(0, 4) ?? told.sort().at(-1) ?? Number.NaN);
+  const judged = vocabulary.frameworks
+    .filter(({ from, to }) => year >= from && year <= (to ?? 9999))
+    .flatMap(({ areas }) => areas);
+  return {
+    areas: vocabulary.areas.map(({ id }) => id),
+    named: namedAreas(passages),
+    judged: new Set(['overall', ...judged]),
+    kinds: councilKinds(passages),
+    told: toldTimes(passages),
+  };
+}
+
+/** The sentences in which an article names each area by one of its names. */
+function namedAreas(passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> {
+  const named = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const areas = passage.items.filter(({ kind, loose }) => kind === 'area' && !loose).map(({ id }) => id);
+    for (const area of new Set(areas)) named.set(area, [...(named.get(area) ?? []), passage]);
+  }
+  return named;
 }

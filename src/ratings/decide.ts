@@ -1,49 +1,15 @@
-import type { Article } from '../knowledge/article.ts';
-import type { Vocabulary } from '../knowledge/vocabulary.ts';
-import type { DateMention } from '../mentions/dates.ts';
-import type { Features } from '../scoring/features.ts';
 import { type Model, probabilityOf, shares } from '../scoring/model.ts';
 import { areaCandidates } from './area-features.ts';
 import type { ArticleContext } from './article-context.ts';
-import { councilCandidates, councilKinds, listedWith } from './council-features.ts';
-import { newsCandidates } from './news-features.ts';
+import { councilCandidates, listedWith } from './council-features.ts';
+import type { News } from './news.ts';
 import type { Passage } from './passage.ts';
 import { ratingFeatures } from './rating-features.ts';
+import type { RatingModels } from './rating-models.ts';
 import type { StatedRating } from './stated-rating.ts';
 import { agreementFeatures, type TimeDecision } from './time-agreement.ts';
-import { type NewsTime, type TimeCandidate, timeCandidates, toldTimes } from './time-features.ts';
-
-/** The learned models that read ratings, one for each decision. */
-export interface RatingModels {
-  /** Whether a grade's word is a rating of a council's services. */
-  readonly rating: Model;
-  /** Whether it is of an area. */
-  readonly area: Model;
-  /** Whose it is. */
-  readonly council: Model;
-  /** When inspectors came for what the article reports. */
-  readonly news: Model;
-  /** Which time a grade is of, by its sentence and what stands around it. */
-  readonly time: Model;
-  /** Which time a grade is of, the times of the grades around it heard. */
-  readonly agreement: Model;
-  /** Whether all decisions about a claim are right together. */
-  readonly claim: Model;
-}
-
-/** When the inspection was that an article reports of a council, with its probability. */
-export interface News extends NewsTime {
-  readonly known: DateMention['known'];
-  readonly date?: DateMention;
-  readonly passage?: Passage;
-  readonly probability: number;
-}
-
-/** A choice with its probability (0 to 1). */
-export interface Chosen<Value> {
-  readonly value: Value;
-  readonly probability: number;
-}
+import type { TimeCandidate } from './time-candidate.ts';
+import { timeCandidates } from './time-features.ts';
 
 /** What one grade's word may state: one area, council and time, and how sure each decision is. */
 export interface Draft {
@@ -60,71 +26,6 @@ export interface Draft {
 
 /** Below it no claim is drafted: the sentence says something else. */
 const FAINT = 0.1;
-
-/** What all passages of one article have in common. */
-export function contextOf(
-  article: Article,
-  passages: readonly Passage[],
-  vocabulary: Vocabulary,
-): ArticleContext {
-  const told = passages.flatMap(({ reading }) =>
-    reading.dates.flatMap(({ edtf, known }) =>
-      edtf !== undefined && known === 'stated' ? [edtf.slice(0, 4)] : [],
-    ),
-  );
-  const year = Number(article.published?.slice(0, 4) ?? told.sort().at(-1) ?? Number.NaN);
-  const judged = vocabulary.frameworks
-    .filter(({ from, to }) => year >= from && year <= (to ?? 9999))
-    .flatMap(({ areas }) => areas);
-  return {
-    areas: vocabulary.areas.map(({ id }) => id),
-    named: namedAreas(passages),
-    judged: new Set(['overall', ...judged]),
-    kinds: councilKinds(passages),
-    told: toldTimes(passages),
-  };
-}
-
-/** The sentences in which an article names each area by one of its names. */
-function namedAreas(passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> {
-  const named = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    const areas = passage.items.filter(({ kind, loose }) => kind === 'area' && !loose).map(({ id }) => id);
-    for (const area of new Set(areas)) named.set(area, [...(named.get(area) ?? []), passage]);
-  }
-  return named;
-}
-
-/** When the inspection was that an article reports of a council. */
-export function newsOf(passages: readonly Passage[], council: string, model: Model): News {
-  const published = passages[0]?.article.published;
-  const base = published === undefined ? {} : { published };
-  const candidates = newsCandidates(passages, council);
-  const { value, probability } = choose(model, candidates);
-  if (!value || value.kind === 'none') return { ...base, known: 'open', probability };
-  return {
-    ...base,
-    known: value.known,
-    probability,
-    ...(value.edtf === undefined ? {} : { edtf: value.edtf }),
-    ...(value.date ? { date: value.date } : {}),
-    ...(value.passage ? { passage: value.passage } : {}),
-  };
-}
-
-/** The likeliest of several candidates, with its share of probability. */
-export function choose<Candidate extends { readonly features: Features }>(
-  model: Model,
-  candidates: readonly Candidate[],
-): { readonly value: Candidate | undefined; readonly probability: number } {
-  if (candidates.length === 0) return { value: undefined, probability: 0 };
-  const all = shares(
-    model,
-    candidates.map(({ features }) => features),
-  );
-  const best = all.reduce((top, share, i) => (share > (all[top] ?? 0) ? i : top), 0);
-  return { value: candidates[best], probability: all[best] ?? 0 };
-}
 
 /** The probability of each area that a grade may be of: the best that any of its mentions has. */
 export function areasOf(

@@ -1,5 +1,5 @@
 import { modelFrom } from '../scoring/model-json.ts';
-import type { RatingModels } from './decide.ts';
+import type { RatingModels } from './rating-models.ts';
 import agreement from './weights/agreement.json' with { type: 'json' };
 import area from './weights/area.json' with { type: 'json' };
 import claim from './weights/claim.json' with { type: 'json' };

@@ -2,11 +2,14 @@ import { type Article, quoteOf, type Span } from '../knowledge/article.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import type { ArticleReading } from '../mentions/read-article.ts';
 import { fold } from '../search/fold.ts';
-import { contextOf, type Draft, draftsOf, type News, newsOf, type RatingModels } from './decide.ts';
+import { contextOf } from './article-context.ts';
+import { type Draft, draftsOf } from './decide.ts';
 import { editorsRatings } from './editors-ratings.ts';
+import { type News, newsOf } from './news.ts';
 import { type Passage, passagesOf } from './passage.ts';
+import type { RatingModels } from './rating-models.ts';
 import type { ArticleRatings, StatedNews, StatedRating } from './stated-rating.ts';
-import type { TimeCandidate } from './time-features.ts';
+import type { TimeCandidate } from './time-candidate.ts';
 
 /** Reads what articles say of grades with the models given; made once for a vocabulary. */
 export function createRatingReader(

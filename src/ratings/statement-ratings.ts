@@ -3,10 +3,12 @@ import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { createArticleReader } from '../mentions/read-article.ts';
 import { probabilityOf } from '../scoring/model.ts';
 import { createLexicon } from '../search/lexicon.ts';
-import { areasOf, contextOf, type RatingModels } from './decide.ts';
+import { contextOf } from './article-context.ts';
+import { areasOf } from './decide.ts';
 import { ratingModels } from './models.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import { ratingFeatures } from './rating-features.ts';
+import type { RatingModels } from './rating-models.ts';
 
 /** A rating that one statement gives: a grade, of what, and where it stands. */
 export interface StatementRating {

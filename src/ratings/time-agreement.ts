@@ -1,6 +1,6 @@
 import { type Features, present } from '../scoring/features.ts';
 import type { Passage } from './passage.ts';
-import type { NewsTime, TimeCandidate } from './time-features.ts';
+import type { NewsTime, TimeCandidate } from './time-candidate.ts';
 
 /** A grade's word of one council with the times that it may be of, before its neighbours are heard. */
 export interface TimeDecision {

@@ -1,50 +1,12 @@
 import type { DateMention } from '../mentions/dates.ts';
-import { daysBetween, lengthOf, overlaps } from '../mentions/time.ts';
 import { type Features, present, when } from '../scoring/features.ts';
+import { aroundDates } from './dates-around.ts';
 import { around, columnOf, nearestTo, type Passage } from './passage.ts';
 import { bucket, cuesAround } from './rating-features.ts';
 import { relativeTime } from './relative-time.ts';
-
-/** When a grade may have been given, and what speaks for it. */
-export interface TimeCandidate {
-  /** A date of the text; the article's news; or another time, which nothing gives. */
-  readonly kind: 'date' | 'news' | 'open';
-  readonly edtf?: string;
-  readonly known?: DateMention['known'];
-  readonly date?: DateMention;
-  readonly features: Features;
-}
-
-/** What is known of the inspection that an article reports. */
-export interface NewsTime {
-  readonly edtf?: string;
-  readonly published?: string;
-}
-
-/** A date that an article gives beside a grade or an inspection, and where. */
-export interface ToldTime {
-  readonly date: DateMention;
-  readonly of: Passage;
-}
-
-/** So many times an article may tell of elsewhere: hardly any has as many. */
-const MOST_TOLD = 24;
-
-/** The dates of an article in sentences that tell of grades or inspections: what "the previous inspection" may be. */
-export function toldTimes(passages: readonly Passage[]): readonly ToldTime[] {
-  return passages
-    .filter(({ items }) => items.some(({ kind, key }) => kind === 'grade' || key === 'inspect'))
-    .flatMap((of) => of.reading.dates.filter(({ edtf }) => edtf !== undefined).map((date) => ({ date, of })))
-    .filter(({ date, of }, i, all) => {
-      const same = all.findIndex((one) => one.date.edtf === date.edtf);
-      // A second place of the same date is needed where the first is the grade's own sentence.
-      return (
-        same === i ||
-        (all[same]?.of !== of && i === all.findIndex((one, k) => k > same && one.date.edtf === date.edtf))
-      );
-    })
-    .slice(0, MOST_TOLD);
-}
+import type { NewsTime, TimeCandidate } from './time-candidate.ts';
+import { relation, size } from './time-relation.ts';
+import type { ToldTime } from './told-times.ts';
 
 /** The times that a grade may be of; `told` are those that its article tells of elsewhere. */
 export function timeCandidates(
@@ -108,39 +70,6 @@ export function timeCandidates(
   }
 }
 
-const size = (edtf: string): string => {
-  const days = lengthOf(edtf);
-  return days < 1 ? 'day' : days < 46 ? 'month' : days < 130 ? 'season' : days < 400 ? 'year' : 'years';
-};
-
-/** How a date stands to the article's news and to its day. */
-function relation({ article }: Passage, date: DateMention, news: NewsTime): readonly string[] {
-  const edtf = date.edtf ?? relativeTime(article, date, news.edtf ?? news.published);
-  if (edtf === undefined) return ['undated'];
-  const day = article.published;
-  return [
-    news.edtf === undefined
-      ? 'no news'
-      : overlaps(news.edtf, edtf)
-        ? 'the news'
-        : daysBetween(edtf, news.edtf) > 0
-          ? daysBetween(edtf, news.edtf) > 300
-            ? 'before the news'
-            : 'shortly before the news'
-          : daysBetween(news.edtf, edtf) > 250
-            ? 'after the news'
-            : 'shortly after the news',
-    day === undefined
-      ? 'undated article'
-      : daysBetween(day, edtf) > 0
-        ? 'to come'
-        : daysBetween(edtf, day) > 400
-          ? 'long past'
-          : 'lately',
-    date.known === 'clarified' ? 'stated' : date.known,
-  ];
-}
-
 function ownFeatures({ items }: Passage, at: number, i: number): Features {
   const side = i < at ? 'before' : 'after';
   const between = items.slice(Math.min(i, at) + 1, Math.max(i, at));
@@ -199,42 +128,5 @@ function commonFeatures(passage: Passage, at: number, own: number): Features {
     present(`index ${bucket(Math.max(0, reading.sentence.index))}`),
     present(`kind ${article.kind}`),
     ...cuesAround(passage, at),
-  ];
-}
-
-/** Dates of the heading, the column, and the sentences before. */
-function aroundDates(
-  passage: Passage,
-  at: number,
-): readonly { date: DateMention; name: string; of: Passage }[] {
-  const { heads, before, header, reading } = passage;
-  const from = header?.reading.sentence.span.start ?? 0;
-  const cell = columnOf(passage, at);
-  const inColumn = (header?.reading.dates ?? []).filter((date) =>
-    cell.some(({ kind, span }) => kind === 'date' && span.start === date.span.start - from),
-  );
-  const listed = reading.sentence.block.kind === 'item' ? 'item' : 'line';
-  const back: { date: DateMention; name: string; of: Passage }[] = [];
-  let steps = 1;
-  for (let one = before; one && steps <= 3; one = one.before, steps++) {
-    const same = one.reading.sentence.block === reading.sentence.block ? 'same block' : 'other block';
-    const graded = one.items.some(({ kind }) => kind === 'grade') ? 'graded' : 'plain';
-    const dates = one.reading.dates;
-    const last = dates.at(-1);
-    if (last) back.push({ date: last, of: one, name: `back ${steps} ${same} ${graded}` });
-    const first = dates[0];
-    if (first && first !== last)
-      back.push({ date: first, of: one, name: `back ${steps} first ${same} ${graded}` });
-  }
-  return [
-    ...(header ? inColumn.map((date) => ({ date, of: header, name: 'column' })) : []),
-    ...heads.flatMap((head, i) =>
-      head.reading.dates.map((date) => ({
-        date,
-        of: head,
-        name: `head ${i} ${head.reading.sentence.block.kind} ${listed} of ${Math.min(2, head.reading.dates.length)}`,
-      })),
-    ),
-    ...back,
   ];
 }

@@ -6,7 +6,7 @@ import { createArticleReader } from '../mentions/read-article.ts';
 import { inArticle } from '../mentions/reading.ts';
 import { lengthOf, overlaps } from '../mentions/time.ts';
 import type { ArticleContext } from '../ratings/article-context.ts';
-import { contextOf } from '../ratings/decide.ts';
+import { contextOf } from '../ratings/article-context.ts';
 import { type Passage, passagesOf } from '../ratings/passage.ts';
 import { fold } from '../search/fold.ts';
 import { createLexicon } from '../search/lexicon.ts';

@@ -5,9 +5,9 @@ import type { Claim } from '../ratings/claim.ts';
 import { THRESHOLD } from '../ratings/findings.ts';
 import type { AnnotatedFolder, AnnotatedRating } from './annotated-folder.ts';
 import { type Annotations, annotationsOf, type Placed, touches } from './annotations.ts';
+import { type LeftOutRatings, modelsWithout } from './left-out-ratings.ts';
 import { isInYear, isSameCouncil } from './rating-examples.ts';
 import type { Forecast } from './reliability.ts';
-import { type LeftOutRatings, modelsWithout } from './train-ratings.ts';
 
 /** What was read in one folder by weights that never saw it, beside what a careful reader found. */
 export interface FolderClaims {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Article } from '../knowledge/article.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { createArticleReader } from '../mentions/read-article.ts';
-import { contextOf } from '../ratings/decide.ts';
+import { contextOf } from '../ratings/article-context.ts';
 import { passagesOf } from '../ratings/passage.ts';
 import { createLexicon } from '../search/lexicon.ts';
 import type { AnnotatedRating } from './annotated-folder.ts';

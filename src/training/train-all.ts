@@ -1,14 +1,15 @@
 import type { AnsweringModels } from '../answers/models.ts';
 import type { Library } from '../library.ts';
-import type { RatingModels } from '../ratings/decide.ts';
+import type { RatingModels } from '../ratings/rating-models.ts';
 import type { AnnotatedFolder } from './annotated-folder.ts';
 import type { Corpus } from './corpus.ts';
 import { foldsOf } from './folds.ts';
+import { type LeftOutRatings, modelsWithout } from './left-out-ratings.ts';
 import { examplesOf } from './rating-examples.ts';
 import { libraryWithout } from './score-ratings.ts';
 import { sentenceExamples } from './sentence-examples.ts';
 import { type LeftOutAnswering, type LibraryOf, trainAnswering } from './train-answers.ts';
-import { type LeftOutRatings, modelsWithout, trainRatings } from './train-ratings.ts';
+import { trainRatings } from './train-ratings.ts';
 
 /** All weights, those that read ratings and those that answer. */
 export type TrainedModels = RatingModels & AnsweringModels;

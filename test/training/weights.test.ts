@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { modelJson } from '../../src/scoring/model-json.ts';
 import { readCorpus } from '../../src/training/corpus.ts';
+import { modelsWithout } from '../../src/training/left-out-ratings.ts';
 import { figuresOf, scoreAnswers } from '../../src/training/score-answers.ts';
 import { claimFigures, compareClaims } from '../../src/training/score-ratings.ts';
 import { trainLeftOut } from '../../src/training/train-all.ts';
-import { modelsWithout } from '../../src/training/train-ratings.ts';
 import { FILES } from '../../src/training/weight-files.ts';
 
 const corpus = await readCorpus();

@@ -1,0 +1,48 @@
+import { isRow } from '../knowledge/rows.ts';
+import { type Features, present, when } from '../scoring/features.ts';
+import { nearestTo, type Passage } from './passage.ts';
+import { bucket } from './rating-features.ts';
+
+/** What is true of the sentence, whichever area is asked about. */
+export function commonFeatures(passage: Passage, at: number): Features {
+  const { items, reading } = passage;
+  const areas = nearestTo(items, at, 'area');
+  const grades = nearestTo(items, at, 'grade');
+  const firm = areas.filter((i) => !items[i]?.loose);
+  const own = firm.filter((i) => !grades.some((grade) => grade !== at && isNearer(grade, at, i)));
+  const left = own.filter((i) => i < at).length;
+  const key = (offset: number): string => items[at + offset]?.key ?? '·';
+  const nearest = own.reduce((least, i) => Math.min(least, Math.abs(i - at)), 99);
+  const sides = firm.length === 0 ? 'none' : `${Math.min(2, left)} ${Math.min(2, own.length - left)}`;
+  const whole = items.find(({ kind }) => kind === 'all')?.id ?? '';
+  const windowed = items.slice(Math.max(0, at - 8), at);
+  return [
+    present(`areas ${sides}`),
+    present(`nearest ${bucket(nearest)}`),
+    present(`grade- ${key(-1)}`),
+    present(`grade+ ${key(1)}`),
+    present(`grade-2 ${key(-2)} ${key(-1)}`),
+    present(`grade+2 ${key(1)} ${key(2)}`),
+    ...[...new Set(windowed.map((item) => item.key))].map((word) =>
+      present(`left ${word} ${nearest < 99 ? 'area' : ''}`),
+    ),
+    ...[...new Set(items.slice(at + 1, at + 6).map((item) => item.key))].map((word) =>
+      present(`right ${word}`),
+    ),
+    present(`all ${whole}`),
+    present(`all ${whole} areas ${sides}`),
+    ...when(areas.length > firm.length, 'loose in it'),
+    ...when(
+      items.some(({ kind }) => kind === 'council'),
+      'council in it',
+    ),
+    ...when(isRow(reading.text), 'row'),
+    ...when(reading.sentence.span.field === 'title', 'title'),
+    present(`block ${reading.sentence.block.kind}`),
+    present(`word ${items[at]?.text ?? ''}`),
+  ];
+}
+
+/** Whether a grade stands nearer to an area than another does, a grade behind it counted as a little farther. */
+const isNearer = (one: number, other: number, area: number): boolean => away(one, area) < away(other, area);
+const away = (grade: number, area: number): number => (grade > area ? grade - area : area - grade + 2);

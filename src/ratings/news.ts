@@ -1,0 +1,35 @@
+import type { DateMention } from '../mentions/dates.ts';
+import { type Model, shares } from '../scoring/model.ts';
+import { newsCandidates } from './news-features.ts';
+import type { Passage } from './passage.ts';
+import type { NewsTime } from './time-candidate.ts';
+
+/** When the inspection was that an article reports of a council, with its probability. */
+export interface News extends NewsTime {
+  readonly known: DateMention['known'];
+  readonly date?: DateMention;
+  readonly passage?: Passage;
+  readonly probability: number;
+}
+
+/** When the inspection was that an article reports of a council. */
+export function newsOf(passages: readonly Passage[], council: string, model: Model): News {
+  const published = passages[0]?.article.published;
+  const base = published === undefined ? {} : { published };
+  const candidates = newsCandidates(passages, council);
+  const all = shares(
+    model,
+    candidates.map(({ features }) => features),
+  );
+  const best = all.reduce((top, share, i) => (share > (all[top] ?? 0) ? i : top), 0);
+  const [value, probability] = [candidates[best], all[best] ?? 0];
+  if (!value || value.kind === 'none') return { ...base, known: 'open', probability };
+  return {
+    ...base,
+    known: value.known,
+    probability,
+    ...(value.edtf === undefined ? {} : { edtf: value.edtf }),
+    ...(value.date ? { date: value.date } : {}),
+    ...(value.passage ? { passage: value.passage } : {}),
+  };
+}

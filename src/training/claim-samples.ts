@@ -1,0 +1,78 @@
+import { groupedBy } from '../mentions/grouped-by.ts';
+import { claimFeatures } from '../ratings/claim-features.ts';
+import { corroborate } from '../ratings/corroboration.ts';
+import { decisionsOf, draftsOf } from '../ratings/decide.ts';
+import { statedBy } from '../ratings/read-ratings.ts';
+import type { StatedRating } from '../ratings/stated-rating.ts';
+import { agreementFeatures } from '../ratings/time-agreement.ts';
+import type { AnnotatedRating } from './annotated-folder.ts';
+import { touches } from './annotations.ts';
+import { type LeftOutRatings, modelsWithout } from './left-out-ratings.ts';
+import { type ArticleExamples, isSameCouncil } from './rating-examples.ts';
+import { isTimeOf, type Numbers, newsBy } from './rating-samples.ts';
+import type { Sample } from './samples.ts';
+
+/** Times as left-out models see them, the grades around heard. */
+export function* agreementSamples(
+  examples: readonly ArticleExamples[],
+  models: LeftOutRatings,
+  next: Numbers,
+): Iterable<Sample> {
+  for (const example of examples) {
+    const own = modelsWithout(models, example.folder);
+    const decisions = decisionsOf(example.passages, example.context, own, newsBy(example, models.news));
+    for (const [index, { passage, at, candidates }] of decisions.entries()) {
+      const gold = example.mentions.find((one) => one.passage === passage && one.at === at)?.gold ?? [];
+      if (gold.length === 0) continue;
+      const group = next();
+      for (const [i, features] of agreementFeatures(decisions, index).entries()) {
+        const { kind, edtf } = candidates[i] ?? { kind: 'open' as const, edtf: undefined };
+        const label = gold.some((row) => isTimeOf(row, kind, edtf));
+        yield { features, label, folder: example.folder, group };
+      }
+    }
+  }
+}
+
+/** What left-out models would draft of an article. */
+export function statedWithout(example: ArticleExamples, models: LeftOutRatings): readonly StatedRating[] {
+  const own = modelsWithout(models, example.folder);
+  const newsFor = newsBy(example, models.news);
+  return draftsOf(example.passages, example.context, own, newsFor).map(statedBy);
+}
+
+/** Whether all of a statement is right, the others of its folder heard. */
+export function* claimSamples(
+  examples: readonly ArticleExamples[],
+  models: LeftOutRatings,
+  next: Numbers,
+): Iterable<Sample> {
+  for (const own of groupedBy(examples, ({ folder }) => folder).values()) {
+    const read = own.map((example) => ({ example, stated: statedWithout(example, models) }));
+    const others = corroborate(read.flatMap(({ stated }) => stated));
+    for (const { example, stated } of read)
+      for (const one of stated)
+        yield {
+          features: claimFeatures(one, others(one)),
+          label: goldOf(example, one) !== undefined,
+          folder: example.folder,
+          group: next(),
+        };
+  }
+}
+
+/** The annotated rating that a statement gives: council, area and grade in the same sentence. */
+export function goldOf(
+  { annotations }: ArticleExamples,
+  { reading, council, area, grade }: Pick<StatedRating, 'reading' | 'council' | 'area' | 'grade'>,
+): AnnotatedRating | undefined {
+  const sentence = reading.sentence.span;
+  return annotations.ratings.find(
+    ({ row, quotes, mentions }) =>
+      row.area === area &&
+      row.grade === grade &&
+      isSameCouncil(row.council, council) &&
+      quotes.some((quote) => touches(quote, sentence)) &&
+      mentions.some((mention) => touches(mention, sentence)),
+  )?.row;
+}

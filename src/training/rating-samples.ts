@@ -1,0 +1,127 @@
+import { lengthOf } from '../mentions/time.ts';
+import { areaCandidates } from '../ratings/area-features.ts';
+import { councilCandidates } from '../ratings/council-features.ts';
+import { type News, newsOf } from '../ratings/news.ts';
+import { newsCandidates } from '../ratings/news-features.ts';
+import { ratingFeatures } from '../ratings/rating-features.ts';
+import { timeCandidates } from '../ratings/time-features.ts';
+import type { AnnotatedRating } from './annotated-folder.ts';
+import type { LeftOut } from './folds.ts';
+import { type ArticleExamples, isInYear, isSameCouncil } from './rating-examples.ts';
+import type { Sample } from './samples.ts';
+
+/** Gives each sample, or each choice, a number of its own. */
+export type Numbers = () => number;
+
+/** Numbers from 0. */
+export function numbers(): Numbers {
+  let next = 0;
+  return () => next++;
+}
+
+/** Whether each grade word is a rating. */
+export function* ratingSamples(examples: readonly ArticleExamples[], next: Numbers): Iterable<Sample> {
+  for (const { folder, mentions } of examples)
+    for (const { passage, at, gold } of mentions)
+      yield { features: ratingFeatures(passage, at), label: gold.length > 0, folder, group: next() };
+}
+
+/** Of which areas each rating is; words that stand for several are left out. */
+export function* areaSamples(examples: readonly ArticleExamples[], next: Numbers): Iterable<Sample> {
+  for (const { folder, mentions, context } of examples)
+    for (const { passage, at, gold, isAmbiguous } of mentions) {
+      if (gold.length === 0 || isAmbiguous) continue;
+      for (const { area, features } of areaCandidates(passage, at, context))
+        yield { features, label: gold.some((row) => row.area === area), folder, group: next() };
+    }
+}
+
+/** Whose each rating is. */
+export function* councilSamples(examples: readonly ArticleExamples[], next: Numbers): Iterable<Sample> {
+  for (const { folder, mentions, context } of examples)
+    for (const { passage, at, gold, isAmbiguous } of mentions) {
+      if (gold.length === 0 || isAmbiguous) continue;
+      const group = next();
+      for (const { council, features } of councilCandidates(passage, at, context.kinds))
+        yield { features, label: gold.some((row) => isSameCouncil(row.council, council)), folder, group };
+    }
+}
+
+/** The most exact date that is annotated for the news of a council, `null` where none is; `undefined` without news. */
+function newsDateOf({ annotations }: ArticleExamples, council: string): string | null | undefined {
+  const rows = annotations.ratings.map(({ row }) => row);
+  const dates = rows
+    .filter((row) => row.which === 'news' && isSameCouncil(row.council, council))
+    .map(({ inspection }) => inspection);
+  return dates.toSorted((a, b) => (a === null ? 1e6 : lengthOf(a)) - (b === null ? 1e6 : lengthOf(b)))[0];
+}
+
+/** When the inspection was that an article reports, of each council that it gives news of. */
+export function* newsSamples(examples: readonly ArticleExamples[], next: Numbers): Iterable<Sample> {
+  for (const example of examples) {
+    const councils = new Set(example.annotations.ratings.map(({ row }) => row.council));
+    for (const council of councils) {
+      const gold = newsDateOf(example, council);
+      if (gold === undefined) continue;
+      const group = next();
+      const exact = gold !== null && lengthOf(gold) < 130;
+      for (const { kind, edtf, features } of newsCandidates(example.passages, council)) {
+        const fits = isInYear(edtf, gold) && (exact ? edtf !== undefined && lengthOf(edtf) < 130 : true);
+        const label =
+          gold === null
+            ? kind === 'none'
+            : fits && (exact || kind === 'published' || lengthOf(edtf ?? '') > 130);
+        yield { features, label, folder: example.folder, group };
+      }
+    }
+  }
+}
+
+/** The news of each council of an article, by models that never saw its folder. */
+export function newsBy({ passages, folder }: ArticleExamples, news: LeftOut): (council: string) => News {
+  const known = new Map<string, News>();
+  return (council) => {
+    const found = known.get(council) ?? newsOf(passages, council, news.without(folder));
+    known.set(council, found);
+    return found;
+  };
+}
+
+/** Which time each rating is of, by its sentence. */
+export function* timeSamples(
+  examples: readonly ArticleExamples[],
+  news: LeftOut,
+  next: Numbers,
+): Iterable<Sample> {
+  for (const example of examples) {
+    const newsFor = newsBy(example, news);
+    for (const { passage, at, gold } of example.mentions) {
+      const council = gold[0]?.council;
+      if (council === undefined) continue;
+      const group = next();
+      for (const { kind, edtf, features } of timeCandidates(
+        passage,
+        at,
+        newsFor(council),
+        example.context.told,
+      ))
+        yield {
+          features,
+          label: gold.some((row) => isTimeOf(row, kind, edtf)),
+          folder: example.folder,
+          group,
+        };
+    }
+  }
+}
+
+/** Whether a time is that of an annotated rating. */
+export function isTimeOf(
+  row: AnnotatedRating,
+  kind: 'date' | 'news' | 'open',
+  edtf: string | undefined,
+): boolean {
+  if (kind === 'news') return row.which === 'news';
+  if (kind === 'open') return row.which !== 'news' && row.inspection === null;
+  return isInYear(edtf, row.inspection);
+}
