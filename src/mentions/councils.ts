@@ -18,12 +18,12 @@ const COUNCIL = new RegExp(
  * a capital: nobody could tell where the name ends.
  */
 const OF_NAME = new RegExp(
-  `(?<![\\p{L}])(?:(?:London|Royal) Borough of|City of(?= ${NAME} Council)|Borough of) (${WORD}(?: (?!Council)${WORD})?(?: (?:upon|on|and|&|with|in|by)(?: the)? ${WORD}){0,2})(?: Council)?(?![\\p{L}-]| \\p{Lu})`,
+  `(?<![\\p{L}])(?:(?:London|Royal) Borough of|City of(?= ${NAME} Council)|Borough of) (${WORD}(?: (?!Council)${WORD})?(?: (?:upon|on|with|in|by)(?: the)? ${WORD})?(?: (?:and|&) ${WORD})?)(?: Council)?(?![\\p{L}-]| \\p{Lu})`,
   'gu',
 );
-/** "Xton, Yton and Zton Council", "Xton, Yton and Zton (XYZ) Council": one council with a name of three places. */
+/** "Xton, Yton and Zton (XYZ) Council": one council with a name of three places, if the article has their initials. */
 const OF_THREE = new RegExp(
-  `(?<!\\p{L}|\\b(?:In|At|For|Like|Unlike|Both) )(${WORD}, ${WORD} (?:and|&) ${WORD}) (?:\\(\\p{Lu}{3}\\) )?Council(?!lor)(?![\\p{L}-])`,
+  `(?<!\\p{L})(${WORD}, ${WORD} (?:and|&) ${WORD}) (?:\\(\\p{Lu}{3}\\) )?Council(?!lor)(?![\\p{L}-])`,
   'gu',
 );
 /** "Xton, Yton and Zton councils". */
@@ -58,9 +58,7 @@ export function councilNames(articles: readonly Article[]): readonly string[] {
   for (const name of own) add(name);
   for (const { text, title } of articles) {
     for (const source of [title, text]) {
-      for (const [, found = ''] of source.matchAll(OF_THREE))
-        if (found.split(/, | and | & /u).every((place) => bareName(place) === place && !own.has(place)))
-          add(found);
+      for (const [, found = ''] of source.matchAll(OF_THREE)) if (hasInitials(text, found)) add(found);
       for (const pattern of [COUNCIL, OF_NAME])
         for (const [, found = ''] of source.matchAll(pattern)) addPlace(found, add);
       for (const [, list = ''] of source.matchAll(LISTED))
@@ -74,6 +72,9 @@ export function councilNames(articles: readonly Article[]): readonly string[] {
   const all = [...names.values()];
   return all.filter((name) => own.has(name) || !all.some((other) => isPartOf(name, other)));
 }
+
+const hasInitials = (text: string, name: string): boolean =>
+  initialsOf(name).some((form) => new RegExp(`\\b${form}\\b`).test(text));
 
 /** "Yton and Zton" and "XYZ" are other words for "Xton, Yton and Zton". */
 const isPartOf = (name: string, whole: string): boolean =>

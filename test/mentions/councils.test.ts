@@ -28,7 +28,7 @@ describe('names of councils', () => {
     ['Otherham, Ytham and Ztham councils met.', ['Exampleton', 'Otherham', 'Ytham', 'Ztham'], 'in a list'],
     ['The London Borough of Waltham Forest met.', ['Exampleton', 'Waltham Forest'], 'a London borough'],
     ['London Borough of Ytham Slammed By Ofsted', ['Exampleton'], 'a name whose end nobody can tell'],
-    ['In Ytham, Ztham and Vale Council met.', ['Exampleton', 'Ztham and Vale'], 'a place and then a council'],
+    ['Ytham, Ztham and Vale Council met.', ['Exampleton', 'Ztham and Vale'], 'a place and then a council'],
     ['Stow-on-Sea County Council met.', ['Exampleton', 'Stow-on-Sea'], 'a hyphen in its name'],
     ['A “whole Council commitment” was made.', ['Exampleton'], 'no name'],
     ['The Council met. Our Council met.', ['Exampleton'], 'no name'],
