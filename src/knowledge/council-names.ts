@@ -12,12 +12,13 @@ const BRACKETS = /\s*\(([\p{Lu}&]{2,8})\)\s*$/u;
 
 /**
  * A council's name without what all councils are called: "Xton Metropolitan Borough Council", "London Borough of Xton"
- * and "Xton MBC" are Xton. A name of which nothing would be left stays as it is.
+ * and "Xton MBC" are Xton, "Xton & Yton" is Xton and Yton. A name of which nothing would be left stays as it is.
  */
 export function bareCouncil(name: string): string {
   const whole = name.replace(/\s+/gu, ' ').trim();
   const plain = whole
     .replace(/\bSt\.\s/u, 'St ')
+    .replaceAll(' & ', ' and ')
     .replace(/['’]s?$/u, '')
     .replace(BRACKETS, '');
   const bare = plain.replace(PREFIX, '').replace(SUFFIX, '');

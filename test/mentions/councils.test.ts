@@ -108,6 +108,21 @@ describe('however a council is called, it is one', () => {
   });
 });
 
+test('articles whose front matter spells one council in two ways tell of one', () => {
+  const names = ['Bath and North East Somerset', 'Bath & North East Somerset Council'];
+  const articles = names.map((council, i) =>
+    articleOf('The council was rated good overall after an inspection in March 2019.', {
+      id: `of-${i}`,
+      council: JSON.stringify(council),
+    }),
+  );
+  const { councils, inspections } = libraryOf(...articles);
+  expect(councils).toEqual(['Bath and North East Somerset']);
+  expect(inspections).toMatchObject([
+    { council: 'Bath and North East Somerset', articles: ['of-0', 'of-1'] },
+  ]);
+});
+
 describe('councils in a text', () => {
   const find = createCouncilFinder(['Example', 'Example Bay', 'Otherham']);
   test.each([
