@@ -12,17 +12,17 @@ const BRACKETS = /\s*\(([\p{Lu}&]{2,8})\)\s*$/u;
 
 /**
  * A council's name without what all councils are called: "Xton Metropolitan Borough Council", "London Borough of Xton"
- * and "Xton MBC" are Xton. A name that is nothing else ("City of London") stays whole.
+ * and "Xton MBC" are Xton, "Xton & Yton" is Xton and Yton. A name of which nothing would be left stays as it is.
  */
 export function bareCouncil(name: string): string {
-  const plain = name
-    .replace(/\s+/gu, ' ')
-    .trim()
+  const whole = name.replace(/\s+/gu, ' ').trim();
+  const plain = whole
     .replace(/\bSt\.\s/u, 'St ')
+    .replaceAll(' & ', ' and ')
     .replace(/['’]s?$/u, '')
     .replace(BRACKETS, '');
   const bare = plain.replace(PREFIX, '').replace(SUFFIX, '');
-  return /^\p{L}.*\p{L}$/u.test(bare) && bare.length > 2 ? bare : plain;
+  return /^\p{L}.*\p{L}$/u.test(bare) && bare.length > 2 ? bare : plain || whole;
 }
 
 const INITIALS_OF_KINDS = ['MBC', 'BC', 'CC', 'CBC', 'DC'] as const;

@@ -13,9 +13,17 @@ const COUNCIL = new RegExp(
   `(?<![\\p{L}])(${NAME})[ \\u00a0]+(?:${KINDS}Council(?!lor)|MBC|CBC)(?![\\p{L}-])`,
   'gu',
 );
-/** "London Borough of Xton", "City of Xton Council". */
+/**
+ * "London Borough of Xton", "Royal Borough of Xton upon Sea", "City of Xton Council". Behind it stands no other word with
+ * a capital: nobody could tell where the name ends.
+ */
 const OF_NAME = new RegExp(
-  `(?<![\\p{L}])(?:(?:London|Royal) Borough of|City of(?= ${NAME} Council)|Borough of) (${NAME})(?: Council)?(?![\\p{L}-])`,
+  `(?<![\\p{L}])(?:(?:London|Royal) Borough of|City of(?= ${NAME} Council)|Borough of) (${WORD}(?: (?!Council)${WORD})?(?: (?:upon|on|with|in|by)(?: the)? ${WORD})?(?: (?:and|&) ${WORD})?)(?: Council)?(?![\\p{L}-]| \\p{Lu})`,
+  'gu',
+);
+/** "Xton, Yton and Zton (XYZ) Council": one council with a name of three places, if the article has their initials. */
+const OF_THREE = new RegExp(
+  `(?<!\\p{L})(${WORD}, ${WORD} (?:and|&) ${WORD}) (?:\\(\\p{Lu}{3}\\) )?Council(?!lor)(?![\\p{L}-])`,
   'gu',
 );
 /** "Xton, Yton and Zton councils". */
@@ -29,7 +37,7 @@ const SERVICES = new RegExp(
   'gu',
 );
 const NO_PLACE =
-  /^(?:The|This|That|These|Those|A|An|Its|Our|Your|My|Their|His|Her|In|At|For|And|But|Or|If|Children|Child|Childrens|Services?|Ofsted|Ofsteds|County|City|Borough|District|Town|Local|Whole|Full|Cabinet|Labour|Conservative|Conservatives|Independent|Overall|Inspectors?|Inspections?|Adoption|Leadership|Leaders?|Help|Practice|Safeguarding|It|They|We|He|She|None|Neighbouring|Nearby|Councils?|Councillors?|Coun|Cllr|Former|Deputy|Social|Care|Early|All|Both|Some|Many|Most|Other|Each|Every|No|Not|Privy|Security|Arts|Today|Since|When|After|Before|Following|Elsewhere|Government|National|Regional|Rated|Report|Director|Youth|Young|Family|Families|Education|Parish|Improving|Improved|Good|Outstanding|Inadequate|Requires|Why|How|What|Where|Failing|Statement|Should|Could|Would|Will|Can|Did|Does|Has|Have|Had|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:House|Home|Academy|School|Hospital|College|Trust|Team|Service|Services|Board|Committee|Children|Partnership)$/u;
+  /^(?:The|This|That|These|Those|A|An|Its|Our|Your|My|Their|His|Her|In|At|For|And|But|Or|If|Children|Child|Childrens|Services?|Ofsted|Ofsteds|County|City|Borough|District|Town|Local|Whole|Full|Cabinet|Labour|Conservative|Conservatives|Independent|Overall|Inspectors?|Inspections?|Adoption|Fostering|Caseloads?|Leadership|Leaders?|Help|Practice|Safeguarding|It|They|We|He|She|None|Neighbouring|Nearby|Councils?|Councillors?|Coun|Cllr|Former|Deputy|Social|Care|Early|All|Both|Some|Many|Most|Other|Each|Every|No|Not|Privy|Security|Arts|Today|Since|When|After|Before|Following|Elsewhere|Government|National|Regional|Rated|Report|Director|Youth|Young|Family|Families|Education|Parish|Improving|Improved|Good|Outstanding|Inadequate|Requires|Why|How|What|Where|Failing|Statement|Should|Could|Would|Will|Can|Did|Does|Has|Have|Had|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:House|Home|Academy|School|Hospital|College|Trust|Team|Service|Services|Board|Committee|Children|Partnership)$/u;
 const LEADS =
   /^(?:(?:Neighbouring|Nearby|While|But|And|Like|Unlike|In|At|For|Both|Said|Meanwhile|As|To|From|With|By|On|Is|Was)\s+)+/u;
 const TITLED =
@@ -43,15 +51,16 @@ const TITLED =
 export function councilNames(articles: readonly Article[]): readonly string[] {
   const names = new Map<string, string>();
   const add = (name: string): void => {
-    const key = plain(fold(name));
+    const key = plain(fold(name)).replaceAll(',', '');
     if (!names.has(key)) names.set(key, name);
   };
-  for (const { councils, ratings } of articles) {
-    for (const name of councils) add(bareCouncil(name));
+  const own = new Set(articles.flatMap(({ councils }) => councils.map(bareCouncil)));
+  for (const name of own) add(name);
+  for (const { ratings } of articles)
     for (const rating of ratings) if (!('none' in rating)) for (const name of rating.councils) add(name);
-  }
   for (const { text, title } of articles) {
     for (const source of [title, text]) {
+      for (const [, found = ''] of source.matchAll(OF_THREE)) if (hasInitials(text, found)) add(found);
       for (const pattern of [COUNCIL, OF_NAME])
         for (const [, found = ''] of source.matchAll(pattern)) addPlace(found, add);
       for (const [, list = ''] of source.matchAll(LISTED))
@@ -62,8 +71,16 @@ export function councilNames(articles: readonly Article[]): readonly string[] {
       }
     }
   }
-  return [...names.values()];
+  const all = [...names.values()];
+  return all.filter((name) => own.has(name) || !all.some((other) => isPartOf(name, other)));
 }
+
+const hasInitials = (text: string, name: string): boolean =>
+  initialsOf(name).some((form) => new RegExp(`\\b${form}\\b`).test(text));
+
+/** "Yton and Zton" and "XYZ" are other words for "Xton, Yton and Zton". */
+const isPartOf = (name: string, whole: string): boolean =>
+  plain(fold(whole)).endsWith(`, ${plain(fold(name))}`) || initialsOf(whole).includes(name);
 
 /** The same name stands in the midst of a sentence, which a word with a capital by chance does not. */
 function isRepeated(name: string | undefined, text: string): boolean {
@@ -106,7 +123,10 @@ export function createCouncilFinder(names: readonly string[]): (text: string) =>
   for (const { form, council, capitals } of forms.toSorted((a, b) => b.form.length - a.form.length)) {
     const word = /[\p{L}\p{N}]+/u.exec(fold(form))?.[0];
     if (word === undefined) continue;
-    const pattern = new RegExp(`${patternOf(fold(form))}(?:'?s)?(?![\\p{L}])`, 'uy');
+    const spelt = patternOf(fold(form))
+      .replace(/^st(?=\[)/, 'st\\.?')
+      .replaceAll(',', ',?');
+    const pattern = new RegExp(`${spelt}(?:'?s)?(?![\\p{L}])`, 'uy');
     const known = { council, pattern, capitals };
     // "Xtons services": the s may stand without its apostrophe.
     for (const key of [word, `${word}s`]) {

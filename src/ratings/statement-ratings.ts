@@ -17,7 +17,7 @@ export interface StatementRating {
   readonly areas: readonly string[] | 'all';
   /** Where the grade's words stand. */
   readonly span: Span;
-  /** From the grade before it to the next: where its council and its time may stand. */
+  /** From the break behind the grade before it to the break before the next: where its council and its time may stand. */
   readonly clause: Span;
 }
 
@@ -46,17 +46,32 @@ export function createStatementReader(
         const all = passage.items.some(({ kind, id }) => kind === 'all' && id === 'all');
         const areas = all ? 'all' : likely.map(([area]) => area);
         if (areas.length === 0) return [];
-        const clause = clauseOf(passage, grades[order - 1], grades[order + 1]);
+        const clause = {
+          start: breakBetween(passage, grades[order - 1], at),
+          end: breakBetween(passage, at, grades[order + 1]),
+        };
         return [{ grade: item.id, areas, span: moved(passage, item.span), clause: moved(passage, clause) }];
       });
     });
   };
 }
 
-function clauseOf({ items, reading }: Passage, before: number | undefined, after: number | undefined): Span {
-  const start = before === undefined ? 0 : (items[before]?.span.end ?? 0);
-  const end = after === undefined ? reading.text.length : (items[after]?.span.start ?? reading.text.length);
-  return { start, end };
+/** What parts one grade's clause from the next, the surest first. */
+const BREAKS = [/;|,? (?:but|while|whereas|then)\b/, /,? and,|, and\b/, /,/, / and\b/] as const;
+
+/** Where the clause of one grade ends and that of the next begins; without a grade on one side, that end of the sentence. */
+function breakBetween(
+  { items, reading }: Passage,
+  before: number | undefined,
+  after: number | undefined,
+): number {
+  if (before === undefined) return 0;
+  const from = items[before]?.span.end ?? 0;
+  const next = after === undefined ? undefined : items[after]?.span;
+  if (next === undefined) return reading.text.length;
+  const between = reading.text.slice(from, next.start);
+  const found = BREAKS.map((sign) => between.search(sign)).find((place) => place >= 0);
+  return found === undefined ? next.start : from + found;
 }
 
 /** From offsets in the sentence to offsets in the statement. */

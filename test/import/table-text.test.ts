@@ -121,36 +121,40 @@ describe('a table of several columns is written out line by line', () => {
         'care-leavers outstanding now',
       ],
     ],
-    [
-      'before and now',
-      'Area\tPrevious inspection\tThis inspection\nOverall effectiveness\tInadequate\tGood',
-      ['overall inadequate open', 'overall good now'],
-    ],
-    [
-      'councils',
-      'Council\tOverall\tLeadership\nExampleton\tGood\tOutstanding\nNowhere\tInadequate\tInadequate',
-      ['overall good now', 'leadership outstanding now'],
-    ],
   ])('and read so: %s', async (_what, table, claims) => {
     expect(await readIn(`${front}Ofsted visited in June 2022.\n\n${table}`, 'a.txt')).toEqual(claims);
   });
 });
 
-describe('a table that does not say which grade is whose stays as it is, with a note, and nothing is read in it', () => {
+describe('a table that does not say which grade is whose', () => {
+  const TIMED = 'Area | Grade | Inspected\nOverall | Good | June 2019\nLeaders | Good | May 2020';
+  const GRADE_FIRST = 'Good | Care leavers\nOutstanding | Leadership';
+  const TICKS = 'Area | Outstanding | Good | Inadequate\nOverall |  | ✓ | \nLeadership | ✓ |  | ';
+
   test.each([
     ['no headings', 'Overall effectiveness | Inadequate | Good'],
     ['the same heading twice', 'Area | Grade | Grade\nOverall effectiveness | Inadequate | Good'],
     ['a missing cell', 'Area | 2018 | 2022\nOverall effectiveness | Good\nCare leavers | Good | Outstanding'],
-    [
-      'the time in another column',
-      'Area | Grade | Inspected\nOverall | Good | June 2019\nLeaders | Good | May 2020',
-    ],
-    ['the grade first', 'Good | Care leavers\nOutstanding | Leadership'],
-    ['ticks', 'Area | Outstanding | Good | Inadequate\nOverall |  | ✓ | \nLeadership | ✓ |  | '],
-  ])('%s', async (_what, table) => {
+    ['the time in another column', TIMED],
+    ['the grade first', GRADE_FIRST],
+    ['ticks', TICKS],
+  ])('stays as it is, with a note where it could be written out: %s', (_what, table) => {
     expect(written(table)).toContain(table.split('\n')[0]);
     expect(writeTables(table, words).notes.join()).toMatch(/cannot be told apart|^$/u);
+  });
+
+  test.each([
+    ['a grade', GRADE_FIRST],
+    ['a tick', TICKS],
+  ])('is not read where %s stands apart from its area', async (_what, table) => {
     expect(await readIn(`${front}Words.\n\n${table}`, 'a.txt')).toEqual([]);
+  });
+
+  test('is read with the time that stands beside the grade', async () => {
+    expect(await readIn(`${front}Words.\n\n${TIMED}`, 'a.txt')).toEqual([
+      'overall good 2019-06',
+      'leadership good 2020-05',
+    ]);
   });
 });
 

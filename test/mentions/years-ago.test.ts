@@ -18,17 +18,14 @@ describe('a grade given so many years ago', () => {
     'It is ten years since it was rated inadequate.',
     'Ten years ago it was rated inadequate.',
     'Nine years earlier it had been rated inadequate.',
-    'Its previous rating, ten years old, was inadequate.',
+    'Its previous rating, ten years ago, was inadequate.',
   ])('is that of the inspection of about then, not of a later one: %s', (sentence) => {
     expect(meant(sentence)).toEqual(['Exampleton 2012-05']);
   });
 
-  test.each(['Four years ago it was rated inadequate.', 'A few years ago it was rated inadequate.'])(
-    'is that of the last one where this was then, or where nobody says when: %s',
-    (sentence) => {
-      expect(meant(sentence)).toEqual(['Exampleton 2018-05']);
-    },
-  );
+  test('is that of the last one where this was then', () => {
+    expect(meant('Four years ago it was rated inadequate.')).toEqual(['Exampleton 2018-05']);
+  });
 
   test('is that of the year told of just before it', () => {
     const article = reported(

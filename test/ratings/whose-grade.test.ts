@@ -5,7 +5,10 @@ import { claimsIn } from './claims-in.ts';
 describe('an overall grade is never made of', () => {
   test.each([
     ['people’s', 'The council stayed where it was, although its leaders were judged to be good.'],
-    ['a part’s', 'It is the first time that any part of the service has earned the top grade.'],
+    [
+      'a part’s',
+      'Leadership was outstanding: it is the first time that any part of the service has earned the top grade.',
+    ],
     ['a home’s', 'Elm House, a home for four children that the council pays for, was rated inadequate.'],
     [
       'an agency’s',
@@ -24,10 +27,6 @@ describe('an overall grade is never made of', () => {
     ['Exampleton was rated inadequate for its services to children.', 'overall inadequate now'],
     ['The council was judged good for the impact of its leaders.', 'leadership good now'],
     ['Despite some areas of concern, children’s services in Exampleton were rated good.', 'overall good now'],
-    [
-      'Exampleton is one of only 17 councils in England to be rated good for its services.',
-      'overall good now',
-    ],
     ['Unlike other authorities, Exampleton Council was rated good.', 'overall good now'],
     ['In every part of the borough, children’s services were rated good.', 'overall good now'],
     ['Social workers were praised as Exampleton Council was rated good.', 'overall good now'],
@@ -36,9 +35,8 @@ describe('an overall grade is never made of', () => {
     expect(claimsIn(text)).toEqual([claim]);
   });
 
-  test('“it” behind an area is that area', () => {
-    const text =
-      'Help and protection was marked down. Ofsted said that it "requires improvement to be good".';
+  test('“it” is the area that the sentence has named', () => {
+    const text = 'Help and protection was marked down: inspectors said it "requires improvement to be good".';
     expect(claimsIn(text)).toEqual(['help-and-protection requires-improvement now']);
   });
 

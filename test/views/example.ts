@@ -37,7 +37,7 @@ Care leavers were rated good.`,
   { id: 'undated', clarified: { 'in early May': '2022-05' } },
 );
 
-const other = articleOf('Otherbury Council was rated outstanding by Ofsted in 2019.', {
+const other = articleOf('Otherbury Council was rated outstanding overall by Ofsted in 2019.', {
   id: 'other',
   council: 'Otherbury',
   published: '2019-06-03',

@@ -6,7 +6,7 @@ import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { StatementRating as Rating } from '../../ratings/statement-ratings.ts';
 import { claimsOf } from '../grades.ts';
 import { inspectionDate } from '../option-values.ts';
-import type { Checked } from './verdict.ts';
+import { type Checked, namesStranger } from './verdict.ts';
 import { CHECK_WORDS as SAYS } from './words.ts';
 
 /**
@@ -67,8 +67,13 @@ export function claimsFor(library: Library, inspection: Inspection, { areas }: R
   return areas === 'all' ? claims : claims.filter(({ area }) => areas.includes(area));
 }
 
-/** Of a sentence that names several grades each has to have been read: else which one is whose may have been mistaken. */
-function isSure({ claims }: Library, { reading }: Claim): boolean {
+/**
+ * Of a sentence that names several grades each has to have been read: else which one is whose may have been mistaken. A
+ * sentence that names some other place, and not the council, may be of that place.
+ */
+function isSure(library: Library, { reading, council }: Claim): boolean {
+  const { claims } = library;
+  if (!reading.councils.includes(council) && namesStranger(library, reading)) return false;
   const named = new Set(reading.grades.map(({ id }) => id));
   const read = new Set(claims.filter((one) => one.reading === reading).map(({ grade }) => grade));
   return [...named].every((grade) => read.has(grade));

@@ -2,7 +2,7 @@ import { knowhowOf } from '../../answering/knowhow.ts';
 import { isStopped } from '../../answering/stop-words.ts';
 import type { Library } from '../../library.ts';
 import type { Reading } from '../../mentions/reading.ts';
-import { tokensOf } from '../../search/tokens.ts';
+import { type Token, tokensOf } from '../../search/tokens.ts';
 
 /** What comes of checking one statement. */
 export type Verdict = 'supported' | 'contradicted' | 'disputed' | 'misquoted' | 'absent';
@@ -33,14 +33,26 @@ function wordsOf(library: Library): ReadonlySet<string> {
 
 /** Whether a text holds a name that the articles do not know: what it says may be about something else altogether. */
 export function namesUnknown(library: Library, text: string): boolean {
-  const [words, { indexes }] = [wordsOf(library), knowhowOf(library)];
-  return tokensOf(text).some(({ text: word, stem, span }) => {
-    if (!/^\p{Lu}/u.test(text.slice(span.start, span.end)) || CALENDAR.test(word)) return false;
-    return (
+  const { indexes } = knowhowOf(library);
+  return properNames(library, text).some(({ stem }) => indexes.frequency(stem) === 0);
+}
+
+/** Whether a sentence of an article names, besides people, what is no council that the articles speak of: a place in passing. */
+export function namesStranger(library: Library, { text, people }: Reading): boolean {
+  const isPerson = ({ span }: Token): boolean =>
+    people.some((person) => person.span.start <= span.start && span.start < person.span.end);
+  return properNames(library, text).some((token) => token.span.start > 0 && !isPerson(token));
+}
+
+/** The words with a capital that are none of the field. */
+function properNames(library: Library, text: string): readonly Token[] {
+  const words = wordsOf(library);
+  return tokensOf(text).filter(
+    ({ text: word, stem, span }) =>
+      /^\p{Lu}/u.test(text.slice(span.start, span.end)) &&
+      !CALENDAR.test(word) &&
       !words.has(word) &&
       !isStopped(stem) &&
-      !library.lexicon.stems.has(stem) &&
-      indexes.frequency(stem) === 0
-    );
-  });
+      !library.lexicon.stems.has(stem),
+  );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkView } from '../../../src/views/check/check-view.ts';
+import { articleOf, libraryOf } from '../../example-library.ts';
 import { hint, library, linesOf, shown } from '../example.ts';
 
 const verdicts = (message: string) => linesOf(shown(checkView(library, message))).map(({ label }) => label);
@@ -22,9 +23,26 @@ describe('checkView', () => {
     expect(verdicts(message)).toEqual(['Supported']);
   });
 
-  it('gives a year that stands beside one grade to no other', () => {
+  it.each([
+    'Exampleton was rated inadequate in 2015 and good in 2018.',
+    'Exampleton was rated inadequate in 2015, good in 2018.',
+    'Exampleton was inadequate in 2015 but, in 2018, good.',
+    'Exampleton was rated good in 2018 and Otherbury outstanding in 2019.',
+  ])('gives what stands beside one grade to no other: %j', (message) => {
+    expect(verdicts(message)).toEqual(['Supported', 'Supported']);
+  });
+
+  it('does not say when a grade was given that stands beside another’s year', () => {
     const message = 'Exampleton was rated inadequate for adoption, and in 2018 good for leadership.';
     expect(verdicts(message)).toEqual(['Not in the articles', 'Supported']);
+  });
+
+  it('does not support a grade by a sentence that may be about another place', () => {
+    const text =
+      'Exampleton Council was rated good overall after an inspection in May 2016.\n\nAcross the water, Nowhereton, which was inspected in May 2017, was rated outstanding.';
+    const told = libraryOf(articleOf(text, { published: '2018-02-01' }));
+    const labels = linesOf(shown(checkView(told, 'Exampleton was rated outstanding in 2017.')));
+    expect(labels.map(({ label }) => label)).not.toContain('Supported');
   });
 
   it('shows of a quotation the sentence that it stands in, or that it nearly stands in', () => {
