@@ -30,7 +30,7 @@ export function keyboardAt({
   readonly output: Terminal['output'];
 }): Keyboard {
   const typed: string[] = [];
-  let ended = false;
+  let ended = input.readableEnded;
   let wake: (() => void) | undefined;
   const decoder = new TextDecoder();
   const take = (data: Buffer | string): void => {
@@ -45,6 +45,8 @@ export function keyboardAt({
   input.setRawMode?.(true);
   input.on('data', take);
   input.on('end', finish);
+  // Whoever asked before may have paused it.
+  input.resume();
   const next = async (): Promise<string | undefined> => {
     while (typed.length === 0 && !ended)
       await new Promise<void>((resolve) => {

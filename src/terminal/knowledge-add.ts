@@ -15,9 +15,11 @@ import { readMaterial } from '../import/read-material.ts';
 import { saveNew } from '../import/save.ts';
 import type { Article } from '../knowledge/article.ts';
 import { createLibrary } from '../library.ts';
+import { isUnsure, type ReviewItem, reviewItems, unsureFirst } from '../views/review.ts';
 import { type AddRequest, readAddArguments } from './knowledge-add-options.ts';
 import { copyLines, factLines, leftOutLines, openDateLines, readingLines } from './knowledge-add-report.ts';
 import { type AskEditor, askDates, askFacts, editorAt } from './knowledge-questions.ts';
+import { reviewAt } from './knowledge-review.ts';
 import { plainLine, plainLines } from './plain-text.ts';
 import { displayOf, print, type Terminal } from './terminal.ts';
 
@@ -61,14 +63,33 @@ export async function knowledgeAdd(
     const draft = await addFile(file, session, { ...known, articles: [...known.articles, ...added] });
     if (draft) added.push(draft.article);
   }
-  editor?.end();
   const near = known.articles.filter((article) => added.some((one) => sharesCouncil(one, article)));
   const library = createLibrary({ ...known, articles: [...near, ...added] });
   for (const article of added) {
     await say(['', ...readingLines(library, article, await displayOf(terminal.output, env))]);
     await say(openDateLines(article.file, openDatesOf(article, known.vocabulary)));
   }
+  const unsure = reviewItems(library).filter((item) => added.includes(item.article) && isUnsure(item));
+  const wanted = !request.dryRun && unsure.length > 0 && (await offersReview(unsure, editor?.ask, say));
+  editor?.end();
+  if (wanted) await reviewAt(terminal, folder, library, unsureFirst(unsure));
   return added.length === request.files.length ? 0 : 1;
+}
+
+/** Whether the editor wants to go through what was not read surely; without one, how to do it is said. */
+async function offersReview(
+  unsure: readonly ReviewItem[],
+  ask: AskEditor | undefined,
+  say: Session['say'],
+): Promise<boolean> {
+  const many = unsure.length === 1 ? 'One grade was' : `${unsure.length} grades were`;
+  if (!ask) {
+    const [first] = unsure;
+    await say([`${many} not read surely: npm run knowledge -- review ${first?.article.id ?? ''}`]);
+    return false;
+  }
+  const answer = await ask(`${many} not read surely. Review now? (Y/n) `).catch(() => 'n');
+  return !/^n/iu.test(answer);
 }
 
 /** Inspections belong to one council: reading the articles about others would only take time. */

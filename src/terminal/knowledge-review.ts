@@ -8,11 +8,11 @@ import type { Library } from '../library.ts';
 import { loadLibrary } from '../load-library.ts';
 import { isUnsure, type ReviewItem, reviewItems, unsureFirst } from '../views/review.ts';
 import { keyboardAt } from './keyboard.ts';
+import { applyDecisions } from './knowledge-review-apply.ts';
+import { shownItem } from './knowledge-review-json.ts';
+import { reviewAll } from './knowledge-review-session.ts';
 import { jsonLine, plainLine } from './plain-text.ts';
 import { readingProgress } from './reading-progress.ts';
-import { applyDecisions } from './review-apply.ts';
-import { shownItem } from './review-json.ts';
-import { reviewAll } from './review-session.ts';
 import { reportProblems } from './run-cli.ts';
 import { print, type Terminal } from './terminal.ts';
 

@@ -204,7 +204,7 @@ describe('without a terminal', () => {
 describe('at a terminal', () => {
   test('asks for what it could not find, until it can be used, and for open dates', async () => {
     const text = words.replace('5 March 2024\n\n', '').replace('February 2024', 'February');
-    const typed = ['The Example', 'newspaper', 'soon', '7 March 2024', '', '', '', '']
+    const typed = ['The Example', 'newspaper', 'soon', '7 March 2024', '', '', '', '', 'n']
       .map((line) => `${line}\r`)
       .join('');
     const { status, out } = await add([file('a.txt', text)], { typed, isTTY: true });

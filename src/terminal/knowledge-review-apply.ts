@@ -3,8 +3,8 @@ import { loadKnown } from '../import/known.ts';
 import { saveRatings } from '../import/save-ratings.ts';
 import { placedRating } from '../knowledge/rating-entry.ts';
 import { unknownIds } from '../knowledge/unknown-ids.ts';
+import { type Decision, onSameWords, readDecisions } from './knowledge-review-json.ts';
 import { plainLine } from './plain-text.ts';
-import { type Decision, onSameWords, readDecisions } from './review-json.ts';
 import { print, type Terminal } from './terminal.ts';
 
 /**

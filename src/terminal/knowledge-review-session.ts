@@ -5,8 +5,8 @@ import type { Library } from '../library.ts';
 import { entriesOf, type GivenRating, givenBy } from '../views/given-rating.ts';
 import type { ReviewItem } from '../views/review.ts';
 import type { Keyboard } from './keyboard.ts';
-import { change } from './review-change.ts';
-import { itemLines, keysHelp, sayGiven } from './review-text.ts';
+import { change } from './knowledge-review-change.ts';
+import { itemLines, keysHelp, sayGiven } from './knowledge-review-text.ts';
 
 /** What a review works with. */
 export interface ReviewDesk {
