@@ -22,7 +22,7 @@ export function bareCouncil(name: string): string {
     .replace(/['’]s?$/u, '')
     .replace(BRACKETS, '');
   const bare = plain.replace(PREFIX, '').replace(SUFFIX, '');
-  return /^\p{L}.*\p{L}$/u.test(bare) && bare.length > 2 ? bare : plain;
+  return /^\p{L}.*\p{L}$/u.test(bare) && bare.length > 2 ? bare : plain || name.trim();
 }
 
 const INITIALS_OF_KINDS = ['MBC', 'BC', 'CC', 'CBC', 'DC'] as const;

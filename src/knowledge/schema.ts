@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isEdtf } from './edtf.ts';
-import { dates, line, optionalLine } from './front-matter-line.ts';
+import { line, optionalLine, sayNoDate } from './front-matter-line.ts';
 import { ratingEntrySchema } from './rating-entry.ts';
 
 function isWebAddress(text: string): boolean {
@@ -12,7 +12,7 @@ const clarification = z.object(
   {
     phrase: line('phrase', 'in January'),
     means: line('means', '2015-01').refine(isEdtf, {
-      error: ({ input }) => `\`means\` is not a date: "${input}"; write ${dates}`,
+      error: ({ input }) => sayNoDate('means', input),
     }),
     basis: line('basis', 'inferred from the date of publication'),
   },
@@ -29,7 +29,7 @@ export const frontMatterSchema = z.object(
     published: line('published', '2014-11-19, or published: unknown').refine(
       (text) => text.toLowerCase() === 'unknown' || isEdtf(text),
       {
-        error: ({ input }) => `\`published\` is not a date: "${input}"; write ${dates}, or: unknown`,
+        error: ({ input }) => sayNoDate('published', input, ', or: unknown'),
       },
     ),
     url: optionalLine('url', 'https://example.org/article').refine(

@@ -2,6 +2,7 @@ import { array, assert, constantFrom, option, property, record, string } from 'f
 import { expect, test } from 'vitest';
 import { fileNameOf } from '../../src/import/file-name.ts';
 import { knowledgeFileOf } from '../../src/import/knowledge-file.ts';
+import { bareCouncil } from '../../src/knowledge/council-names.ts';
 import { parseArticle } from '../../src/knowledge/parse.ts';
 
 const basis =
@@ -63,7 +64,7 @@ test('whatever the facts, the bot reads what was written', () => {
             title: facts.title,
             publisher: facts.publisher,
             ...(author === undefined ? {} : { author }),
-            councils: facts.councils,
+            councils: facts.councils.map(bareCouncil),
             clarifications: [{ means: '2024-10', basis: `${who} ${basis}`.replace(/\s+/gu, ' ') }],
             text,
           },

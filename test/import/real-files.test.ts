@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { givenDate } from '../../src/import/given-date.ts';
+import { readMaterial } from '../../src/import/read-material.ts';
+import { type PlacedText, pdfOf } from './pdf-file.ts';
+import { rules, words } from './rules.ts';
+
+const read = (text: string | Uint8Array, name = 'a.txt') =>
+  readMaterial(Buffer.from(text), name, rules, words);
+const prose =
+  'Children in Exampleton wait too long for help, inspectors found, and leaders did not know. '.repeat(5);
+
+describe('when it was first published, not when it was changed', () => {
+  test.each([
+    ['Last updated: 9 June 2021 / First published: 2 May 2018'],
+    ['Last updated: 9 June 2021\nFirst published: 2 May 2018'],
+    ['First published 2 May 2018, last updated 9 June 2021'],
+    ['Published: 2 May 2018 | Updated: 9 June 2021'],
+    ['Updated 9 June 2021 – Published 2 May 2018'],
+  ])('%s', async (line) => {
+    const { facts, notes } = await read(`Services rated good\n\n${line}\n\n${prose}`);
+    expect(facts.published).toBe('2018-05-02');
+    expect(notes).toEqual([]);
+  });
+
+  test('with the day of a change alone there is none, and that is said', async () => {
+    const { facts, notes } = await read(`Services rated good\n\nLast updated: 9 June 2021\n\n${prose}`);
+    expect(facts.published).toBeUndefined();
+    expect(notes).toEqual([
+      '“Last updated: 9 June 2021” says only when it was changed; give --published, the day on which it first came out',
+    ]);
+  });
+});
+
+test.each([
+  ['14/03/2019', '2019-03-14'],
+  ['14 March 2019', '2019-03-14'],
+  ['4.3.2019', '2019-03-04'],
+  ['31/02/2019', undefined],
+  ['03/14/2019', undefined],
+])('a date typed as %s is %s', (typed, date) => {
+  expect(givenDate(typed)).toBe(date);
+});
+
+describe('a page that is cut for those who do not pay', () => {
+  test.each([
+    'To continue reading, subscribe today for £1 a week',
+    'This article is only available to subscribers',
+    'Already a subscriber? Log in',
+    'You have reached your limit of free articles',
+  ])('%s', async (line) => {
+    const { notes } = await read(`Services rated good\n\n${prose}\n\n${line}\n`);
+    expect(notes.join('\n')).toContain(`! it is cut: “${line}” stands on the page`);
+  });
+
+  test('an article on reading is none', async () => {
+    expect(
+      (await read(`Reading\n\nTo continue reading was hard for many children.\n\n${prose}`)).notes,
+    ).toEqual([]);
+  });
+});
+
+const linesAt = (left: number, top: number, lines: readonly string[]): readonly PlacedText[] =>
+  lines.map((line, index): PlacedText => [left, top - 14 * index, 10, line]);
+const pdf = async (page: readonly PlacedText[]) => read(pdfOf([page]), 'a.pdf');
+
+describe('PDFs', () => {
+  test('a word that is broken at a line’s end is one word again; a hyphen of its own stays', async () => {
+    const { text } = await pdf(
+      linesAt(72, 700, [
+        'Inspectors found that help was in-',
+        'adequate, and that looked-',
+        'after children had waited for years.',
+      ]),
+    );
+    expect(text).toBe(
+      'Inspectors found that help was inadequate, and that looked-after children had waited for years.',
+    );
+  });
+
+  test('the raised number of a footnote stays with its word, and makes no table', async () => {
+    const { text } = await pdf([
+      [72, 700, 10, 'Leadership was found to be inadequate'],
+      [247.2, 704, 6, '12'],
+      [254, 700, 10, ' in the last report on it.'],
+    ]);
+    expect(text).toBe('Leadership was found to be inadequate¹² in the last report on it.');
+  });
+
+  test('letters that the font does not name are said to be missing, with what the words would be', async () => {
+    const { notes } = await pdf(
+      linesAt(72, 700, ['The \u0002rst visit found it dif\u0002cult to nd sta\u0002 who knew.']),
+    );
+    expect(notes.join('\n')).toContain('! some letters are missing, as in “rst” (first?)');
+    const whole = await pdf(linesAt(72, 700, ['The first visit found it difficult to find staff who knew.']));
+    expect(whole.notes.join('\n')).not.toContain('missing');
+  });
+});
