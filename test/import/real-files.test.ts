@@ -95,3 +95,63 @@ describe('PDFs', () => {
     expect(whole.notes.join('\n')).not.toContain('missing');
   });
 });
+
+describe('pages', () => {
+  const page = (body: string) =>
+    read(
+      `<!doctype html><html><head><title>Services rated good - The Example</title></head><body>${body}</body></html>`,
+      'a.html',
+    );
+  const paragraph = `<p>${prose}</p>`;
+  const graded = 'Help and protection was found to be inadequate by inspectors in May 2019.';
+
+  test.each([
+    ['hidden until it is found', `<div hidden="until-found"><p>${graded}</p></div>`],
+    ['closed details', `<details><summary>Help</summary><p>${graded}</p></details>`],
+    [
+      'a panel that a button opens',
+      `<button aria-controls="p1" aria-expanded="false">Help</button><div id="p1" style="display: none" aria-hidden="true"><p>${graded}</p></div>`,
+    ],
+  ])('an accordion is read: %s', async (_what, panel) => {
+    const { text } = await page(`<main><h1>Services rated good</h1>${paragraph}${panel}${paragraph}</main>`);
+    expect(text).toContain(graded);
+  });
+
+  test('a page behind an open dialog is read, and the dialog is not', async () => {
+    const { text } = await page(
+      `<main aria-hidden="true"><h1>Services rated good</h1>${paragraph}<p>${graded}</p></main><dialog open><p>We use cookies to make this site better for you and others.</p></dialog>`,
+    );
+    expect(text).toContain(graded);
+    expect(text).not.toContain('cookies');
+  });
+
+  test.each([
+    ['not shown', `<p style="display:none">${graded}</p>`],
+    ['without size', `<p style="font-size:0">${graded}</p>`],
+    ['for screen readers', `<p class="visually-hidden">${graded}</p>`],
+    ['a dialog', `<dialog><p>${graded}</p></dialog>`],
+    ['a box named share', `<div class="share"><p>${graded}</p></div>`],
+    ['wholly a link', `<p><a href="/more">${graded}</a></p>`],
+  ])('what stays outside the article is not lost without a word: %s', async (_what, part) => {
+    const { text, leftOut } = await page(
+      `<div class="box"><article><h1>Services rated good</h1>${paragraph}${paragraph}</article></div>${part}`,
+    );
+    expect(text).not.toContain(graded);
+    expect(leftOut.map((one) => one.text)).toContain(graded);
+  });
+
+  test.each([
+    [
+      'hidden words',
+      `<div style="display:none">${paragraph}</div><p>Menu</p>`,
+      'most of its words are hidden',
+    ],
+    [
+      'a page that a program fills',
+      '<div id="root"></div><p>Loading …</p>',
+      'as where a program fills the page in',
+    ],
+  ])('a refusal says why: %s', async (_what, body, cause) => {
+    await expect(page(body)).rejects.toThrow(cause);
+  });
+});
