@@ -130,14 +130,23 @@ describe('pages', () => {
     ['without size', `<p style="font-size:0">${graded}</p>`],
     ['for screen readers', `<p class="visually-hidden">${graded}</p>`],
     ['a dialog', `<dialog><p>${graded}</p></dialog>`],
-    ['a box named share', `<div class="share"><p>${graded}</p></div>`],
-    ['wholly a link', `<p><a href="/more">${graded}</a></p>`],
-  ])('what stays outside the article is not lost without a word: %s', async (_what, part) => {
+  ])('what is not seen is not the article’s, and not lost without a word: %s', async (_what, part) => {
     const { text, leftOut } = await page(
-      `<div class="box"><article><h1>Services rated good</h1>${paragraph}${paragraph}</article></div>${part}`,
+      `<div class="box"><article><h1>Services rated good</h1>${paragraph}${part}${paragraph}</article></div>`,
     );
     expect(text).not.toContain(graded);
     expect(leftOut.map((one) => one.text)).toContain(graded);
+  });
+
+  test.each([
+    ['a box named share', `<div class="share"><p>${graded}</p></div>`],
+    ['wholly a link', `<p><a href="/more">${graded}</a></p>`],
+    ['beside the article', `<aside class="related"><p>${graded}</p></aside>`],
+  ])('what may be the article’s is kept or listed: %s', async (_what, part) => {
+    const { text, leftOut } = await page(
+      `<div class="box"><article><h1>Services rated good</h1>${paragraph}${paragraph}</article></div>${part}`,
+    );
+    expect([text, ...leftOut.map((one) => one.text)].join('\n')).toContain(graded);
   });
 
   test.each([
