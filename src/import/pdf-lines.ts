@@ -1,3 +1,5 @@
+import { inColumns, type PlacedPiece } from './pdf-columns.ts';
+
 /** A piece of text of a PDF as pdf.js gives it: its matrix ends in the place where it begins. */
 export interface PdfItem {
   readonly str: string;
@@ -31,13 +33,7 @@ interface Row {
   size: number;
 }
 
-interface Piece {
-  readonly str: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly size: number;
-}
+type Piece = PlacedPiece;
 
 /** One sign for several letters: no word of the article is written so. */
 const LIGATURE = /[\ufb00-\ufb06]/gu;
@@ -47,11 +43,14 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const mostLinesOfCell = 4;
 const goesOn = /^[\p{Ll}(“‘]/u;
 
-/** The lines of a page in the order of the file; cells of one row are brought together, however they are written. */
+/** The lines of a page in the order of the file, its columns one after the other; cells of one row are brought together, however they are written. */
 export function linesOfPdfPage(items: readonly PdfItem[], page: number): PdfLine[] {
+  return inColumns(items.map(pieceOf)).flatMap((pieces) => linesOf(pieces, page));
+}
+
+function linesOf(pieces: readonly Piece[], page: number): PdfLine[] {
   const rows: Row[] = [];
-  for (const item of items) {
-    const piece = pieceOf(item);
+  for (const piece of pieces) {
     const last = rows.at(-1);
     if (piece.str.trim() === '') {
       const open = last?.cells.at(-1);

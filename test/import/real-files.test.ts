@@ -86,6 +86,57 @@ describe('PDFs', () => {
     expect(text).toBe('Leadership was found to be inadequate¹² in the last report on it.');
   });
 
+  test('two columns are read one after the other, whatever their order in the file', async () => {
+    const left = [
+      'Help and protection was found',
+      'to be inadequate. Leaders did',
+      'not know how long children',
+      'waited, and nobody told them',
+      'what had been found before.',
+      'Social workers had too many',
+      'cases, and they left the town.',
+    ];
+    const right = [
+      'Care leavers have good homes',
+      'and people who know them. The',
+      'service was rated outstanding',
+      'for them, as it had been once',
+      'before. Advisers stay in touch',
+      'with young people for years,',
+      'and they say how it helps them.',
+    ];
+    const rows = left.flatMap((line, index): PlacedText[] => [
+      [72, 640 - 14 * index, 10, line],
+      [310, 640 - 14 * index, 10, right[index] ?? ''],
+    ]);
+    const { text } = await pdf([
+      [72, 700, 16, 'Inspection of the services for children in Exampleton, 2024'],
+      ...rows,
+    ]);
+    expect(text).toBe(
+      `Inspection of the services for children in Exampleton, 2024\n\n${left.join(' ')}\n\n${right.join(' ')}`,
+    );
+  });
+
+  test('a table of grades is none of two columns', async () => {
+    const areas = [
+      'Leadership',
+      'Help and protection',
+      'Children in care',
+      'Care leavers',
+      'Adoption',
+      'Overall',
+      'Fostering',
+    ];
+    const { text } = await pdf(
+      areas.flatMap((area, index): PlacedText[] => [
+        [72, 640 - 20 * index, 10, area],
+        [310, 640 - 20 * index, 10, index % 2 === 0 ? 'Good' : 'Requires improvement to be good'],
+      ]),
+    );
+    expect(text).toContain('Leadership | Good\nHelp and protection | Requires improvement to be good');
+  });
+
   test('letters that the font does not name are said to be missing, with what the words would be', async () => {
     const { notes } = await pdf(
       linesAt(72, 700, ['The \u0002rst visit found it dif\u0002cult to nd sta\u0002 who knew.']),
