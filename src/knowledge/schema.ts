@@ -3,7 +3,8 @@ import { isEdtf } from './edtf.ts';
 import { line, optionalLine, sayNoDate } from './front-matter-line.ts';
 import { ratingEntrySchema } from './rating-entry.ts';
 
-function isWebAddress(text: string): boolean {
+/** Whether a text is an address that a browser opens. */
+export function isWebAddress(text: string): boolean {
   if (/\s/u.test(text) || !URL.canParse(text)) return false;
   return ['http:', 'https:'].includes(new URL(text).protocol);
 }

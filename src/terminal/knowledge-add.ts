@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { type Environment, requireConfig } from '../config.ts';
 import { guessedFacts } from '../import/complete.ts';
 import { type Draft, draftOf, requiredFacts } from '../import/draft.ts';
+import { fileNameOf } from '../import/file-name.ts';
 import { type FurnitureRules, noFurniture } from '../import/furniture-rules.ts';
 import { gradeWordsOf } from '../import/grade-words.ts';
 import { ImportError } from '../import/import-error.ts';
@@ -102,10 +103,10 @@ async function addFile(file: string, session: Session, known: Known): Promise<Dr
   const name = file === '-' ? 'standard input' : basename(file);
   try {
     const bytes = await (file === '-' ? readRawStream(terminal.input) : readRaw(file));
-    const draft = await draftFor(bytes, name, session, known);
-    await refuseRepeats(draft.article, session, known);
+    const first = await draftFor(bytes, name, session, known);
+    await refuseRepeats(first.article, session, known);
+    const draft = request.dryRun ? first : await savedDraft(first, session);
     if (request.dryRun) await print(terminal.output, draft.content.trimEnd());
-    else await saveNew(folder, draft.name, draft.content);
     await session.say([
       plainLine(`${request.dryRun ? 'Would be written' : 'Written'}: ${join(folder, draft.name)}`),
     ]);
@@ -114,6 +115,26 @@ async function addFile(file: string, session: Session, known: Known): Promise<Dr
     if (!(error instanceof ImportError)) throw error;
     await print(terminal.errors, plainLines(`${name} ${error.message}`).join('\n'));
     return undefined;
+  }
+}
+
+/** Saves a draft; where its name is taken, an editor is asked for another, and all that was typed stays. */
+async function savedDraft(draft: Draft, session: Session): Promise<Draft> {
+  const { folder, ask, say } = session;
+  try {
+    await saveNew(folder, draft.name, draft.content);
+    return draft;
+  } catch (error) {
+    if (!(error instanceof ImportError) || !ask) throw error;
+    await say([plainLine(`  ${draft.name} is taken.`)]);
+    const slug = await ask('Other words for the end of its name (empty: do not add it): ');
+    if (slug === '') throw error;
+    const { published = 'unknown', publisher } = draft.article;
+    const name = fileNameOf({ published, publisher }, slug);
+    return savedDraft(
+      { ...draft, name, article: { ...draft.article, id: name.replace(/\.md$/u, ''), file: name } },
+      session,
+    );
   }
 }
 
@@ -128,7 +149,7 @@ async function draftFor(bytes: Uint8Array, name: string, session: Session, known
     ...factLines(name, material, found, request.facts),
     ...leftOutLines(material.leftOut, known.vocabulary),
   ]);
-  const facts = ask ? await askFacts(found, request.facts, ask, terminal) : found;
+  const facts = ask ? await askFacts(found, request.facts, ask, terminal, today) : found;
   const draft = draftOf(facts, material.text, request.slug, today);
   const open = ask ? openDatesOf(draft.article, known.vocabulary).filter(({ needed }) => needed) : [];
   const settled = ask ? await askDates(open, ask, terminal) : [];
