@@ -1,17 +1,31 @@
 import type { Section } from '../src/command.ts';
 import type { LiveCommand } from '../src/live-command.ts';
 import type { LiveLibrary, LiveStatus } from '../src/live-library.ts';
+import { groupedBy } from '../src/mentions/grouped-by.ts';
+import { isUnsure, type ReviewItem, reviewItems } from '../src/views/review.ts';
 import { sayProblems } from './problems.ts';
 
 /** Below the three seconds in which Discord takes a first reply. */
 const patience = 2_000;
 function counts(live: LiveLibrary): string {
-  const { articles, readings, inspections, claims, councils } = live.current();
+  const library = live.current();
+  const { articles, readings, inspections, claims, councils } = library;
   return [
     `Articles: ${articles.length}, about ${councils.length} council${councils.length === 1 ? '' : 's'}`,
     `Sentences: ${readings.length}`,
     `Inspections: ${inspections.length}, with ${claims.length} ratings stated`,
+    sayUnsure(reviewItems(library).filter(isUnsure)),
   ].join('\n');
+}
+
+/** How much an editor could still look at, and where most of it is. */
+function sayUnsure(items: readonly ReviewItem[]): string {
+  const [most] = [...groupedBy(items, ({ article }) => article.file)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  const where =
+    most && most[1].length < items.length ? `, most of them in ${most[0]} (${most[1].length})` : '';
+  return `Unsure and not reviewed: ${items.length === 1 ? '1 grade' : `${items.length} grades`}${where}`;
 }
 
 function sections(live: LiveLibrary, { loaded, failure }: LiveStatus): readonly Section[] {

@@ -7,6 +7,7 @@ export const PROGRAMS = {
   nginx: { names: ['nginx'], install: 'apt-get install nginx' },
   chromium: { names: ['chromium', 'chromium-browser', 'google-chrome'], install: 'apt-get install chromium' },
   openssl: { names: ['openssl'], install: 'apt-get install openssl' },
+  script: { names: ['script'], install: 'apt-get install bsdutils' },
   'systemd-analyze': { names: ['systemd-analyze'], install: 'apt-get install systemd' },
 } as const;
 export type Program = keyof typeof PROGRAMS;

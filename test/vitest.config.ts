@@ -12,7 +12,7 @@ const WAITING = [
   'test/operations/{defects,health-server}.test.ts',
   'test/preview/{page*,preview-cli,server}.test.ts',
   'test/shared/{redis*,shared-questions}.test.ts',
-  'test/terminal/ask-cli.test.ts',
+  'test/terminal/{ask-cli,review-ends}.test.ts',
 ];
 
 /** Tests that see what a module does as it is loaded. */

@@ -5,7 +5,12 @@ import type { Facts, LeftOut } from './material.ts';
 
 const opening = 8;
 const labels =
-  /^(?:published|posted|date|updated|last updated|first published|created|on)(?: on| at)?:?\s*/iu;
+  /^(?:published|posted|date|first published|originally published|created|on)(?: on| at)?:?\s*/iu;
+/** A later day than that of publication. */
+const updated = /^(?:last )?(?:updated|modified|amended|reviewed|edited|changed)(?: on| at)?:?\s*/iu;
+/** Before each such label, a line that holds several is divided. */
+const labelled =
+  /(?<!\b(?:last|first|originally))[\s|·•,;/–—-]+(?=(?:(?:first |originally )?published|posted|created|(?:last )?(?:updated|modified|amended|reviewed|edited))(?: on| at)?:?\s)/iu;
 /** Initials and a surname alone: nothing else in a line after "By" looks like that. */
 const initialled = /^(?:\p{Lu}\.\s?)+\p{Lu}[\p{L}’'-]+$/u;
 const initialledByline = new RegExp(`^By ${initialled.source.slice(1)}`, 'u');
@@ -27,7 +32,7 @@ export function factsOfOpening(text: string): Facts {
     authorIn(first[0] ?? '', false) === undefined
       ? text.slice(headline.span.start, headline.span.end)
       : undefined;
-  const days = first.flatMap((line) => dayIn(line) ?? []);
+  const days = first.flatMap((line) => line.split(labelled)).flatMap((part) => dayIn(part) ?? []);
   const [published] = days;
   const author = first.flatMap((line, index) => {
     const beside = [first[index - 1], first[index + 1]].some(
@@ -42,7 +47,17 @@ export function factsOfOpening(text: string): Facts {
   };
 }
 
-/** The day, where a line gives a full date and nothing else. */
+/** A day on which the page says only that it was changed; `undefined` where it gives one of publication, or neither. */
+export function updateIn(text: string): string | undefined {
+  const parts = blocksOf(text)
+    .slice(0, opening)
+    .flatMap(({ span }) => text.slice(span.start, span.end).split('\n'))
+    .flatMap((line) => line.split(labelled));
+  if (parts.some((part) => dayIn(part) !== undefined)) return undefined;
+  return parts.find((part) => updated.test(part) && dayIn(part.replace(updated, '')) !== undefined);
+}
+
+/** The day of publication, where a line gives a full date and nothing else. */
 function dayIn(line: string): string | undefined {
   const bare = line
     .replace(/^by [^|,]+[|,]\s*/iu, '')

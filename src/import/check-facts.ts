@@ -1,6 +1,7 @@
 import { type Article, lineOf } from '../knowledge/article.ts';
 import { earliest, sayDate } from '../knowledge/edtf.ts';
 import { createCouncilFinder } from '../mentions/councils.ts';
+import { factsOfOpening } from './byline.ts';
 import { damagedIn } from './check-text.ts';
 import type { Finding } from './finding.ts';
 
@@ -28,6 +29,7 @@ export function checkFacts(articles: readonly Article[], today: string): readonl
     return [
       ...datesToCome(article, today),
       ...damagedFacts(article),
+      ...datedByline(article),
       ...(twin
         ? [
             warning(
@@ -74,6 +76,14 @@ function datesToCome(article: Article, today: string): readonly FactFinding[] {
         message: `“${phrase}” is clarified as ${sayDate(means)}, which has not come yet; mend the date unless it is a plan`,
       })),
   ];
+}
+
+/** The first lines give a day, and the front matter says that it is unknown. */
+function datedByline(article: Article): readonly FactFinding[] {
+  const day = article.published === undefined ? factsOfOpening(article.text).published : undefined;
+  if (day === undefined) return [];
+  const message = `published is unknown, but the first lines give ${sayDate(day)}; write published: ${day} if that is its day`;
+  return [warning(article, 'published', message)];
 }
 
 function damagedFacts(article: Article): readonly FactFinding[] {

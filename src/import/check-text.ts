@@ -1,5 +1,6 @@
 import { type Article, lineOf, quoteOf } from '../knowledge/article.ts';
 import { sentencesOf } from '../knowledge/sentences.ts';
+import { invisibleIn } from './check-invisible.ts';
 import type { Finding } from './finding.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { FurnitureRules } from './furniture-rules.ts';
@@ -70,7 +71,7 @@ export function checkText(article: Article, rules: FurnitureRules): readonly Fin
     const message = `a sentence of ${words} words; line ends may have been lost: put a blank line between paragraphs`;
     return [{ severity: 'warning', ...at(span.start), message }];
   });
-  return [...furniture, ...links, ...listed, ...damaged, ...long];
+  return [...furniture, ...links, ...listed, ...damaged, ...long, ...invisibleIn(article)];
 }
 
 /** What is damaged in a line, in words, each kind once. */

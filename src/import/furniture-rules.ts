@@ -12,6 +12,8 @@ export interface FurnitureRules {
   /** A line of nothing but these words, and one network among them, is a row of buttons. */
   readonly networks: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
+  /** Lines by which a page says that the rest of it is for subscribers. */
+  readonly cut: readonly RegExp[];
 }
 
 /** Leaves everything in. */
@@ -21,6 +23,7 @@ export const noFurniture: FurnitureRules = {
   glued: [],
   networks: new Set(),
   labels: new Set(),
+  cut: [],
 };
 
 const text = z.string('write a pattern here').min(1, 'this entry is empty; write a pattern or remove it');
@@ -45,6 +48,7 @@ const schema = z.strictObject({
   glued: list(glued),
   networks: words,
   labels: words,
+  cut: list(whole),
 });
 
 /** Reads the rules; `file` is its name, for messages. Returns them, or everything that is wrong; never throws. */

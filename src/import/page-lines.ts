@@ -1,4 +1,5 @@
-import { attribute, nameOf, type PageNode } from './page-node.ts';
+import { nameOf, type PageNode } from './page-node.ts';
+import { isHidden } from './page-shown.ts';
 import { lineOfRow, rowsOfTable } from './page-tables.ts';
 
 /** A paragraph, heading, list item or table row of a page, as text. */
@@ -98,11 +99,6 @@ export function linesOfPage(root: PageNode): PageLine[] {
 
 const textsOf = (cell: PageNode): readonly string[] =>
   linesOfPage(cell).map(({ text }) => text.replace(/\s+/gu, ' '));
-
-function isHidden(node: PageNode): boolean {
-  if (attribute(node, 'aria-hidden') === 'true' && nameOf(node) !== 'p') return true;
-  return node.getAttribute?.('hidden') != null || /display:\s*none/iu.test(attribute(node, 'style'));
-}
 
 function kindOf(node: PageNode): PageLine['kind'] {
   for (let at: PageNode | null = node; at; at = at.parentNode) {

@@ -6,6 +6,7 @@ export interface PageNode {
   readonly childNodes: Iterable<PageNode>;
   readonly parentNode: PageNode | null;
   readonly getAttribute?: (name: string) => string | null;
+  readonly removeAttribute?: (name: string) => void;
 }
 
 export interface PageDocument {

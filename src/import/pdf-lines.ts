@@ -1,3 +1,5 @@
+import { inColumns, type PlacedPiece } from './pdf-columns.ts';
+
 /** A piece of text of a PDF as pdf.js gives it: its matrix ends in the place where it begins. */
 export interface PdfItem {
   readonly str: string;
@@ -31,27 +33,34 @@ interface Row {
   size: number;
 }
 
-interface Piece {
-  readonly str: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly size: number;
-}
+type Piece = PlacedPiece;
 
+/** One sign for several letters: no word of the article is written so. */
+const LIGATURE = /[\ufb00-\ufb06]/gu;
+/** Bullets of the fonts Symbol and Wingdings, which have no code of their own. */
+const SYMBOL_BULLET = /[\uf0b7\uf0a7\uf076\uf0d8]/gu;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const mostLinesOfCell = 4;
 const goesOn = /^[\p{Ll}(“‘]/u;
 
-/** The lines of a page in the order of the file; cells of one row are brought together, however they are written. */
+/** The lines of a page in the order of the file, its columns one after the other; cells of one row are brought together, however they are written. */
 export function linesOfPdfPage(items: readonly PdfItem[], page: number): PdfLine[] {
+  return inColumns(items.map(pieceOf)).flatMap((pieces) => linesOf(pieces, page));
+}
+
+function linesOf(pieces: readonly Piece[], page: number): PdfLine[] {
   const rows: Row[] = [];
-  for (const item of items) {
-    const piece = pieceOf(item);
+  for (const piece of pieces) {
     const last = rows.at(-1);
     if (piece.str.trim() === '') {
       const open = last?.cells.at(-1);
       if (open && piece.str !== '' && isLevel(open.top, piece)) open.text = `${open.text.trimEnd()} `;
-    } else if (!goesOnLine(last, piece) && !goesOnCell(last, piece) && !isNextCell(rows, piece)) {
+    } else if (
+      !isRaised(last, piece) &&
+      !goesOnLine(last, piece) &&
+      !goesOnCell(last, piece) &&
+      !isNextCell(rows, piece)
+    ) {
       rows.push({ cells: [cellOf(piece)], top: piece.top, size: piece.size });
     }
   }
@@ -67,12 +76,29 @@ export function linesOfPdfPage(items: readonly PdfItem[], page: number): PdfLine
 
 function pieceOf({ str, width, height, transform }: PdfItem): Piece {
   const [, , , scale = 10, left = 0, top = 0] = transform;
-  return { str, left, right: left + width, top, size: height || Math.abs(scale) || 10 };
+  return {
+    str: str.replace(LIGATURE, (one) => one.normalize('NFKC')).replace(SYMBOL_BULLET, '•'),
+    left,
+    right: left + width,
+    top,
+    size: height || Math.abs(scale) || 10,
+  };
 }
 
 const cellOf = ({ str, left, right, top }: Piece): Cell => ({ text: str, left, right, top });
 
 const isLevel = (top: number, { top: other, size }: Piece): boolean => Math.abs(top - other) < 0.4 * size;
+
+/** The small number of a footnote, right behind a word and a little above its line: it belongs to the word. */
+function isRaised(row: Row | undefined, { str, left, right, top, size }: Piece): boolean {
+  const cell = row?.cells.at(-1);
+  if (!row || !cell || !/^\d{1,3}$/u.test(str.trim()) || size > 0.8 * row.size) return false;
+  const raised = top - cell.top;
+  if (raised < 0 || raised > 0.7 * row.size || Math.abs(left - cell.right) > 0.4 * row.size) return false;
+  cell.text += [...str.trim()].map((digit) => SUPERSCRIPTS[Number(digit)] ?? digit).join('');
+  cell.right = right;
+  return true;
+}
 
 /** On the same line as what was read last, and not after a gap as wide as between cells. */
 function goesOnLine(row: Row | undefined, piece: Piece): boolean {

@@ -1,3 +1,4 @@
+import { isOneWord } from '../search/legible.ts';
 import type { LeftOut } from './material.ts';
 import type { PdfLine } from './pdf-lines.ts';
 
@@ -109,8 +110,9 @@ function usualPitch(lines: readonly PdfLine[]): number {
   return steps[Math.floor(steps.length / 3)] ?? 14;
 }
 
-/** Reports break compound words at their hyphen; a soft hyphen is no character of the word. */
+/** Reports break compound words at their hyphen, and others with one; a soft hyphen is no character of the word. */
 function join(before: string, after: string): string {
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
-  return /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) ? before + after : `${before} ${after}`;
+  if (!/\p{L}-$/u.test(before) || !/^\p{Ll}/u.test(after)) return `${before} ${after}`;
+  return isOneWord(before.slice(0, -1), after) ? before.slice(0, -1) + after : before + after;
 }

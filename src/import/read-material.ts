@@ -1,4 +1,4 @@
-import { factsOfOpening, withoutByline } from './byline.ts';
+import { factsOfOpening, updateIn, withoutByline } from './byline.ts';
 import { decodeText } from './decode-text.ts';
 import { withoutMailHead } from './email-text.ts';
 import { formOf } from './form.ts';
@@ -7,7 +7,7 @@ import type { FurnitureRules } from './furniture-rules.ts';
 import { joinGradePairs } from './grade-pairs.ts';
 import type { GradeWords } from './grade-words.ts';
 import { ImportError } from './import-error.ts';
-import type { Material } from './material.ts';
+import type { Facts, LeftOut, Material } from './material.ts';
 import { inParagraphs } from './paragraphs.ts';
 import { writeTables } from './table-text.ts';
 
@@ -43,9 +43,35 @@ export async function readMaterial(
     ...raw,
     text: own.text,
     facts,
-    notes: [...raw.notes, ...tables.notes, ...pairs.notes],
+    notes: [
+      ...raw.notes,
+      ...tables.notes,
+      ...pairs.notes,
+      ...dateNotes(facts, text),
+      ...cutNotes([...raw.leftOut, ...leftOut], text, rules),
+    ],
     leftOut: [...raw.leftOut, ...leftOut.map(({ text: left, why }) => ({ text: left, why })), ...own.leftOut],
   };
+}
+
+function dateNotes({ published }: Facts, text: string): readonly string[] {
+  const update = published === undefined ? updateIn(text) : undefined;
+  return update === undefined
+    ? []
+    : [
+        `“${update.trim()}” says only when it was changed; give --published, the day on which it first came out`,
+      ];
+}
+
+/** Where the page says that the rest of it is for subscribers: what was saved is not the whole article. */
+function cutNotes(leftOut: readonly LeftOut[], text: string, { cut }: FurnitureRules): readonly string[] {
+  const lines = [...text.split('\n'), ...leftOut.map((one) => one.text)].map((line) => line.trim());
+  const sign = lines.find((line) => cut.some((pattern) => pattern.test(line)));
+  return sign === undefined
+    ? []
+    : [
+        `! it is cut: “${sign}” stands on the page, so the article goes on for subscribers; save the whole of it`,
+      ];
 }
 
 function refuseLong(text: string): void {

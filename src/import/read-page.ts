@@ -4,6 +4,7 @@ import type { LeftOut, Material } from './material.ts';
 import { factsOfPage } from './page-facts.ts';
 import { linesOfPage, type PageLine } from './page-lines.ts';
 import { attribute, isTooDeep, nameOf, type PageDocument, type PageNode } from './page-node.ts';
+import { hiddenTexts, openAccordions } from './page-shown.ts';
 import { tableOf } from './page-tables.ts';
 import { withoutPictures } from './without-pictures.ts';
 
@@ -24,11 +25,13 @@ export async function readPage(html: string, keep: readonly string[] = []): Prom
   if (isTooDeep(bare)) throw new ImportError('is nested too deeply for a web page; save the text alone');
   const { parse, article } = await domOf();
   const document = parse(bare);
+  openAccordions(document);
   const body = document.body ?? document.documentElement;
   const lines = body ? linesOfPage(body) : [];
   const content = article(bare);
   const kept = content ? keptOf(lines, linesOfPage(content)) : new Set<number>();
-  if (kept.size === 0) throw new ImportError('holds no article that can be found; save its text alone');
+  const why = whyNone(lines, body, kept.size);
+  if (why !== undefined) throw new ImportError(why);
   const facts = factsOfPage(document);
   const asked = lines.flatMap(({ text: line }, index) =>
     keep.some((words) => line.includes(words)) ? [index] : [],
@@ -40,7 +43,24 @@ export async function readPage(html: string, keep: readonly string[] = []): Prom
   const leftOut: LeftOut[] = lines.flatMap(({ text: line }, index) =>
     own.has(index) || same(line, facts.title ?? '') ? [] : [{ text: line, why: 'outside the article' }],
   );
-  return { form: 'web page', text, facts, leftOut, notes: [] };
+  const hidden = (body ? hiddenTexts(body) : []).map(
+    (one): LeftOut => ({ text: one, why: 'not shown on the page' }),
+  );
+  return { form: 'web page', text, facts, leftOut: [...leftOut, ...hidden], notes: [] };
+}
+
+/** In characters: a page with less text than this shows no article; and how many times as much may be hidden. */
+const [LEAST, HIDDEN] = [40, 3];
+
+/** Why a page shows no article; `undefined` where it may. */
+function whyNone(lines: readonly PageLine[], body: PageNode | null, found: number): string | undefined {
+  const shown = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const hidden = (body ? hiddenTexts(body) : []).join(' ').length;
+  if (hidden > 300 && hidden > HIDDEN * shown)
+    return 'holds no article that can be found: most of its words are hidden; save the page once its text is shown, or its text alone';
+  if (shown < LEAST)
+    return 'holds no article that can be found: there is hardly any text in it, as where a program fills the page in; save it once its text is shown, or its text alone';
+  return found === 0 ? 'holds no article that can be found; save its text alone' : undefined;
 }
 
 /** Loaded only for a page: the two libraries take longer to load than a question to answer. */
@@ -55,12 +75,17 @@ async function domOf(): Promise<{
   const parse = (html: string) =>
     parseHTML(/<html\b/iu.test(html) ? html : `<html><body>${html}</body></html>`).document;
   const article = (html: string): PageNode | undefined =>
-    new Readability<PageNode>(parse(html), {
+    new Readability<PageNode>(opened(parse(html)), {
       charThreshold: 200,
       disableJSONLD: true,
       serializer: (node) => node,
     }).parse()?.content ?? undefined;
   return { parse, article };
+}
+
+function opened<Document extends PageDocument>(document: Document): Document {
+  openAccordions(document);
+  return document;
 }
 
 const isLinkedData = (script: string): boolean => /^[^>]{0,200}ld\+json/iu.test(script);

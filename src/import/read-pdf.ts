@@ -1,9 +1,13 @@
 import { ImportError } from './import-error.ts';
+import { lostLetters } from './lost-letters.ts';
 import type { Material } from './material.ts';
 import { linesOfPdfPage, type PdfItem, type PdfLine } from './pdf-lines.ts';
 import { paragraphsOfPdf, withoutRunningLines } from './pdf-paragraphs.ts';
 
 const mostPages = 300;
+/** What a font gives for letters of which it does not say what they are. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is sought
+const LOST = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ue000-\uf8ff]/gu;
 
 /** Reads the text of a PDF. Throws an ImportError for one that is locked, broken, a scan or a whole book. */
 export async function readPdf(bytes: Uint8Array): Promise<Material> {
@@ -12,7 +16,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Material> {
   if (lines.reduce((sum, { text }) => sum + text.length, 0) < 40) {
     throw new ImportError('is a PDF without text (a scan?); have its text recognised first, or type it');
   }
-  const text = paragraphsOfPdf(lines);
+  const text = paragraphsOfPdf(lines).replace(LOST, '\ufffd');
+  const lost = lostIn(text);
   const headline = plausible(title) ?? largest(lines);
   const split = [...new Set(text.match(/(?<!\p{L})\p{L}+-\p{Ll}+/gu) ?? [])].filter((word) =>
     text.toLowerCase().includes(word.replace('-', '').toLowerCase()),
@@ -24,9 +29,21 @@ export async function readPdf(bytes: Uint8Array): Promise<Material> {
     leftOut,
     notes: [
       'the paragraphs of a PDF are guessed from its lines; compare the file with the original',
+      ...(lost.length > 0
+        ? [
+            `! some letters are missing, as in ${lost.join(', ')}: write them in, or save the text from another program`,
+          ]
+        : []),
       ...(split.length > 0 ? [`with and without a hyphen in the text: ${split.join(', ')}`] : []),
     ],
   };
+}
+
+/** A few words in which letters are missing, with what they would be. */
+function lostIn(text: string): readonly string[] {
+  const marked = text.match(/\S*\ufffd\S*/gu) ?? [];
+  const silent = lostLetters(text).map(([found, word]) => `“${found}” (${word}?)`);
+  return [...new Set([...marked, ...silent])].slice(0, 5);
 }
 
 async function contentOf(bytes: Uint8Array): Promise<{ pages: PdfLine[][]; title: string | undefined }> {

@@ -3,9 +3,23 @@ import type { Article, Problem } from './article.ts';
 /** What makes two files the same article; each kind of claim in its own name space. */
 const claims: readonly { readonly what: string; readonly of: (article: Article) => string | undefined }[] = [
   { what: 'file name', of: ({ id }) => id },
-  { what: 'url', of: ({ url }) => url?.replace(/(?<!\/)\/+$/u, '') },
+  { what: 'url', of: ({ url }) => (url === undefined ? undefined : pageOf(url)) },
   { what: 'title and publisher', of: ({ title, publisher }) => `${title}\n${publisher}` },
 ];
+
+/** What links carry to tell where a reader came from; a page is the same with and without it. */
+const COUNTED =
+  /^(?:utm_.*|at_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|s?ref|ref_?src|cmp(?:id)?|ns_.*|xtor|ito|source|share|output|amp)$/iu;
+
+/** The page that an address leads to: without its place in the page, and what counts readers. */
+function pageOf(url: string): string {
+  const page = new URL(url);
+  page.hash = '';
+  for (const key of [...page.searchParams.keys()]) if (COUNTED.test(key)) page.searchParams.delete(key);
+  const host = page.hostname.replace(/^(?:www|m|amp)\./u, '');
+  const query = page.searchParams.size === 0 ? '' : `?${page.searchParams}`;
+  return `${host}${page.port}${page.pathname.replace(/\/+$/u, '')}${query}`;
+}
 
 /** Of articles that repeat one another the first stays; for each other one, a problem that names the first. */
 export function repeatsAmong(articles: readonly Article[]): {

@@ -1,8 +1,16 @@
 import { z } from 'zod';
+import { writtenDate } from './written-date.ts';
 
 /** The forms of a date, for messages. */
 export const dates = '2014-11-19, 2014-11, 2014, 2014-09-16/2014-10-08 or 2022-06~ (about)';
 const controls = /\p{Cc}/u;
+
+/** What to write in the place of what is no date; `other`: what the key takes besides dates. */
+export function sayNoDate(key: string, input: unknown, other = ''): string {
+  const date = typeof input === 'string' ? writtenDate(input) : undefined;
+  const advice = date === undefined ? `write ${dates}${other}` : `write ${date}`;
+  return `\`${key}\` is not a date: "${String(input)}"; ${advice}`;
+}
 
 /** One line of text under a key; the messages name the key and give an example. */
 export function line(key: string, example: string) {

@@ -25,12 +25,24 @@ export function parseArticle(
   const front = frontMatterSchema.safeParse(yaml.value);
   const problems = [
     ...controlProblems(file, whole),
+    ...keysInCapitals(file, yaml),
     ...(front.success
       ? [...phraseProblems(file, front.data, parts, yaml), ...ratingProblems(file, front.data, parts, yaml)]
       : problemsOf(file, front.error, yaml.lineAt)),
   ];
   if (!front.success || problems.length > 0) return { problems };
   return { article: articleOf(file, front.data, parts, yaml.lineAt) };
+}
+
+/** A key that is known, in other capitals: else it would be missing without a word, or not be read. */
+function keysInCapitals(file: string, { value, lineAt }: YamlSource): Problem[] {
+  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  return keys.flatMap((key) => {
+    const known = Object.keys(frontMatterSchema.shape).find((one) => one === key.trim().toLowerCase());
+    return known === undefined || known === key
+      ? []
+      : [{ file, line: lineAt([key]), message: `write ${known}: in small letters; \`${key}\` is not read` }];
+  });
 }
 
 function articleOf(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EditorRating, Span } from './article.ts';
 import { bareCouncil } from './council-names.ts';
 import { isEdtf } from './edtf.ts';
-import { dates, line, optionalLine } from './front-matter-line.ts';
+import { line, optionalLine, sayNoDate } from './front-matter-line.ts';
 
 const controls = /(?![\n\t])\p{Cc}/u;
 
@@ -45,7 +45,8 @@ export const ratingEntrySchema = z
       grade: optionalLine('grade', 'requires-improvement'),
       inspection: listOf('inspection', '2022-02')
         .refine((list) => list.every(isEdtf) || (list.length === 1 && list[0] === OPEN), {
-          error: ({ input }) => `\`inspection\` is not a date: "${String(input)}"; write ${dates}, or: open`,
+          error: ({ input }) =>
+            sayNoDate('inspection', Array.isArray(input) ? input.join(', ') : input, ', or: open'),
         })
         .optional(),
       council: listOf('council', 'Leeds').optional(),

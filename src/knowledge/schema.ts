@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { isEdtf } from './edtf.ts';
-import { dates, line, optionalLine } from './front-matter-line.ts';
+import { line, optionalLine, sayNoDate } from './front-matter-line.ts';
 import { ratingEntrySchema } from './rating-entry.ts';
 
-function isWebAddress(text: string): boolean {
+/** Whether a text is an address that a browser opens. */
+export function isWebAddress(text: string): boolean {
   if (/\s/u.test(text) || !URL.canParse(text)) return false;
   return ['http:', 'https:'].includes(new URL(text).protocol);
 }
@@ -12,7 +13,7 @@ const clarification = z.object(
   {
     phrase: line('phrase', 'in January'),
     means: line('means', '2015-01').refine(isEdtf, {
-      error: ({ input }) => `\`means\` is not a date: "${input}"; write ${dates}`,
+      error: ({ input }) => sayNoDate('means', input),
     }),
     basis: line('basis', 'inferred from the date of publication'),
   },
@@ -29,7 +30,7 @@ export const frontMatterSchema = z.object(
     published: line('published', '2014-11-19, or published: unknown').refine(
       (text) => text.toLowerCase() === 'unknown' || isEdtf(text),
       {
-        error: ({ input }) => `\`published\` is not a date: "${input}"; write ${dates}, or: unknown`,
+        error: ({ input }) => sayNoDate('published', input, ', or: unknown'),
       },
     ),
     url: optionalLine('url', 'https://example.org/article').refine(

@@ -16,4 +16,4 @@ export function unknownIds({ file, ratings }: Article, vocabulary: Vocabulary): 
 }
 
 const sayUnknown = (what: string, id: string, known: readonly string[]): string =>
-  `the rating's ${what} "${id}" is none that the vocabulary knows; write one of: ${known.join(', ')} (until then, the rating is not used)`;
+  `the rating's ${what} "${id}" is none that the vocabulary knows; write one of: ${known.join(', ')}`;

@@ -1,4 +1,5 @@
 import { type Feature, type Features, present, when } from '../scoring/features.ts';
+import { legibleOf } from '../search/legible.ts';
 import { columnOf, type Passage } from './passage.ts';
 import type { Item } from './sequence.ts';
 
@@ -10,7 +11,7 @@ export function ratingFeatures(passage: Passage, at: number): Features {
   const key = (offset: number): string => items[at + offset]?.key ?? '·';
   const mention = items[at];
   if (!mention) return [];
-  const word = passage.reading.text.slice(mention.span.start, mention.span.end);
+  const word = legibleOf(passage.reading.text.slice(mention.span.start, mention.span.end)).text;
   const lower = word.toLowerCase();
   return [
     ...[-4, -3, -2, -1, 1, 2, 3].map((offset) => present(`${offset} ${key(offset)}`)),

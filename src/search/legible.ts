@@ -37,7 +37,8 @@ export function legibleOf(text: string): Legible {
     take(from, index);
     from = index + mark.length;
     // "looked-\nafter" keeps its hyphen, "in-\nadequate" never had one.
-    if (/^[-‐]/u.test(mark) && !isOneWord(text, index, from)) take(index, index + 1);
+    if (/^[-‐]/u.test(mark) && !isOneWord(text.slice(0, index), text.slice(from, from + 40)))
+      take(index, index + 1);
   }
   take(from, text.length);
   return {
@@ -53,8 +54,9 @@ export function legibleOf(text: string): Legible {
 export const withoutSigns = (text: string): string =>
   ANY.test(text) ? text.replace(SIGNS, (sign) => ')'.repeat(sign.length)) : text;
 
-function isOneWord(text: string, end: number, start: number): boolean {
-  const before = /\p{L}+$/u.exec(text.slice(Math.max(0, end - 40), end))?.[0] ?? '';
-  const after = /^\p{L}+/u.exec(text.slice(start, start + 40))?.[0] ?? '';
-  return ENGLISH_WORDS.has(`${before}${after}`.toLowerCase());
+/** Whether what ends one line and what begins the next are the halves of one English word ("in-" and "adequate"). */
+export function isOneWord(before: string, after: string): boolean {
+  const first = /\p{L}+$/u.exec(before.slice(-40))?.[0] ?? '';
+  const second = /^\p{L}+/u.exec(after.slice(0, 40))?.[0] ?? '';
+  return ENGLISH_WORDS.has(`${first}${second}`.toLowerCase());
 }

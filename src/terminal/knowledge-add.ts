@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { type Environment, requireConfig } from '../config.ts';
 import { guessedFacts } from '../import/complete.ts';
 import { type Draft, draftOf, requiredFacts } from '../import/draft.ts';
+import { fileNameOf } from '../import/file-name.ts';
 import { type FurnitureRules, noFurniture } from '../import/furniture-rules.ts';
 import { gradeWordsOf } from '../import/grade-words.ts';
 import { ImportError } from '../import/import-error.ts';
@@ -15,9 +16,11 @@ import { readMaterial } from '../import/read-material.ts';
 import { saveNew } from '../import/save.ts';
 import type { Article } from '../knowledge/article.ts';
 import { createLibrary } from '../library.ts';
+import { isUnsure, type ReviewItem, reviewItems, unsureFirst } from '../views/review.ts';
 import { type AddRequest, readAddArguments } from './knowledge-add-options.ts';
 import { copyLines, factLines, leftOutLines, openDateLines, readingLines } from './knowledge-add-report.ts';
 import { type AskEditor, askDates, askFacts, editorAt } from './knowledge-questions.ts';
+import { reviewAt } from './knowledge-review.ts';
 import { plainLine, plainLines } from './plain-text.ts';
 import { displayOf, print, type Terminal } from './terminal.ts';
 
@@ -61,14 +64,33 @@ export async function knowledgeAdd(
     const draft = await addFile(file, session, { ...known, articles: [...known.articles, ...added] });
     if (draft) added.push(draft.article);
   }
-  editor?.end();
   const near = known.articles.filter((article) => added.some((one) => sharesCouncil(one, article)));
   const library = createLibrary({ ...known, articles: [...near, ...added] });
   for (const article of added) {
     await say(['', ...readingLines(library, article, await displayOf(terminal.output, env))]);
     await say(openDateLines(article.file, openDatesOf(article, known.vocabulary)));
   }
+  const unsure = reviewItems(library).filter((item) => added.includes(item.article) && isUnsure(item));
+  const wanted = !request.dryRun && unsure.length > 0 && (await offersReview(unsure, editor?.ask, say));
+  editor?.end();
+  if (wanted) await reviewAt(terminal, folder, library, unsureFirst(unsure));
   return added.length === request.files.length ? 0 : 1;
+}
+
+/** Whether the editor wants to go through what was not read surely; without one, how to do it is said. */
+async function offersReview(
+  unsure: readonly ReviewItem[],
+  ask: AskEditor | undefined,
+  say: Session['say'],
+): Promise<boolean> {
+  const many = unsure.length === 1 ? 'One grade was' : `${unsure.length} grades were`;
+  if (!ask) {
+    const [first] = unsure;
+    await say([`${many} not read surely: npm run knowledge -- review ${first?.article.id ?? ''}`]);
+    return false;
+  }
+  const answer = await ask(`${many} not read surely. Review now? (Y/n) `).catch(() => 'n');
+  return !/^n/iu.test(answer);
 }
 
 /** Inspections belong to one council: reading the articles about others would only take time. */
@@ -81,10 +103,10 @@ async function addFile(file: string, session: Session, known: Known): Promise<Dr
   const name = file === '-' ? 'standard input' : basename(file);
   try {
     const bytes = await (file === '-' ? readRawStream(terminal.input) : readRaw(file));
-    const draft = await draftFor(bytes, name, session, known);
-    await refuseRepeats(draft.article, session, known);
+    const first = await draftFor(bytes, name, session, known);
+    await refuseRepeats(first.article, session, known);
+    const draft = request.dryRun ? first : await savedDraft(first, session);
     if (request.dryRun) await print(terminal.output, draft.content.trimEnd());
-    else await saveNew(folder, draft.name, draft.content);
     await session.say([
       plainLine(`${request.dryRun ? 'Would be written' : 'Written'}: ${join(folder, draft.name)}`),
     ]);
@@ -93,6 +115,26 @@ async function addFile(file: string, session: Session, known: Known): Promise<Dr
     if (!(error instanceof ImportError)) throw error;
     await print(terminal.errors, plainLines(`${name} ${error.message}`).join('\n'));
     return undefined;
+  }
+}
+
+/** Saves a draft; where its name is taken, an editor is asked for another, and all that was typed stays. */
+async function savedDraft(draft: Draft, session: Session): Promise<Draft> {
+  const { folder, ask, say } = session;
+  try {
+    await saveNew(folder, draft.name, draft.content);
+    return draft;
+  } catch (error) {
+    if (!(error instanceof ImportError) || !ask) throw error;
+    await say([plainLine(`  ${draft.name} is taken.`)]);
+    const slug = await ask('Other words for the end of its name (empty: do not add it): ');
+    if (slug === '') throw error;
+    const { published = 'unknown', publisher } = draft.article;
+    const name = fileNameOf({ published, publisher }, slug);
+    return savedDraft(
+      { ...draft, name, article: { ...draft.article, id: name.replace(/\.md$/u, ''), file: name } },
+      session,
+    );
   }
 }
 
@@ -107,7 +149,7 @@ async function draftFor(bytes: Uint8Array, name: string, session: Session, known
     ...factLines(name, material, found, request.facts),
     ...leftOutLines(material.leftOut, known.vocabulary),
   ]);
-  const facts = ask ? await askFacts(found, request.facts, ask, terminal) : found;
+  const facts = ask ? await askFacts(found, request.facts, ask, terminal, today) : found;
   const draft = draftOf(facts, material.text, request.slug, today);
   const open = ask ? openDatesOf(draft.article, known.vocabulary).filter(({ needed }) => needed) : [];
   const settled = ask ? await askDates(open, ask, terminal) : [];

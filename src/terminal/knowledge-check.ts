@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Environment, requireConfig } from '../config.ts';
 import { checkFacts, type FactFinding } from '../import/check-facts.ts';
+import { checkReadings } from '../import/check-readings.ts';
 import { checkText } from '../import/check-text.ts';
 import { checkVocabulary } from '../import/check-vocabulary.ts';
 import type { Finding } from '../import/finding.ts';
@@ -19,7 +20,8 @@ const usage = `Usage: npm run knowledge -- check
        npm run --silent knowledge -- check --json
 
 Looks through the whole knowledge folder, for an editor and for CI: files that cannot be read, repeats, dates,
-site furniture, damaged characters, lost line ends, unknown grades and areas; disagreements, as information.
+site furniture, damaged and invisible characters, lost line ends, unknown grades and areas; as information,
+disagreements, readings that are unsure and not reviewed, and councils that only texts name.
 
   --json       one object a line: severity, file, line, message
   -h, --help   print this text
@@ -75,6 +77,7 @@ async function findingsIn(folder: string, today: string): Promise<readonly Findi
     ...(await placed(folder, checkFacts(known.articles, today))),
     ...known.articles.flatMap((article) => checkText(article, rules)),
     ...checkVocabulary(library),
+    ...checkReadings(library),
     ...shownConflicts(library).map(conflictFinding),
   ];
   return found.toSorted((one, other) =>

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { type Explanation, explain } from '../answers/explain.ts';
 import { type Environment, requireConfig } from '../config.ts';
+import type { Library } from '../library.ts';
 import { loadLibrary } from '../load-library.ts';
+import { articleLines, explainedArticle, explainedRows } from './explain-article.ts';
 import { explanationLines } from './explain-text.ts';
-import { jsonLine } from './plain-text.ts';
+import { jsonLine, plainLine } from './plain-text.ts';
 import { readingProgress } from './reading-progress.ts';
 import { toJson } from './render-json.ts';
 import { reportProblems } from './run-cli.ts';
@@ -12,17 +14,24 @@ import { shown, shownClaims } from './shown.ts';
 import { displayOf, print, type Terminal } from './terminal.ts';
 
 const usage = `Usage: npm run knowledge -- explain "QUESTION"
-       npm run --silent knowledge -- explain --json "QUESTION"
+       npm run knowledge -- explain --article ARTICLE
+       npm run --silent knowledge -- explain --json …
 
 Shows why a question is answered as it is: how it was read, how much each word tells, the ratings
 and sentences that bear on it, each with its probability and what weighed most for and against it.
+Of an article, why its grades were read as they were: each decision, in the same way.
 
-  --json      as JSON, on one line
-  -h, --help  print this text
+  --article ARTICLE  an article, by its file's name or a part of it
+  --json             as JSON, on one line; of an article, one line for each grade
+  -h, --help         print this text
 
 Exit status: 0, 1 for a failure, 2 for wrong usage.`;
 
-const options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+const options = {
+  article: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 /**
  * What `npm run knowledge -- explain` does: answers a question and prints how the answer came about.
@@ -40,6 +49,7 @@ export async function knowledgeExplain(
   }
   const library = await loadLibrary(requireConfig(env).knowledgeFolder, readingProgress(terminal.errors));
   reportProblems(library.problems, terminal.errors);
+  if ('article' in request) return explainArticles(library, request, terminal, env);
   const explanation = explain(library, request.question);
   if (request.json) {
     const claims = shownClaims(
@@ -52,6 +62,28 @@ export async function knowledgeExplain(
   const display = await displayOf(terminal.output, env);
   for (const line of explanationLines(explanation, library)) {
     await print(terminal.output, indented(line, display));
+  }
+  return 0;
+}
+
+async function explainArticles(
+  library: Library,
+  { article: name, json }: { readonly article: string; readonly json: boolean },
+  terminal: Terminal,
+  env: Environment,
+): Promise<number> {
+  const named = library.articles.filter(({ file, id }) => id === name || file.includes(name));
+  if (named.length === 0) {
+    await print(terminal.errors, plainLine(`No article's name holds “${name}”.`));
+    return 1;
+  }
+  const display = await displayOf(terminal.output, env);
+  for (const article of named) {
+    const explained = explainedArticle(library, article);
+    const lines = json
+      ? explainedRows(article, explained).map(jsonLine)
+      : articleLines(article, explained).map((line) => indented(line, display));
+    for (const line of lines) await print(terminal.output, line);
   }
   return 0;
 }
@@ -74,14 +106,19 @@ function plain(explanation: Explanation): Readonly<Record<string, unknown>> {
   };
 }
 
-function readArguments(
-  args: readonly string[],
-): { readonly question: string; readonly json: boolean } | { readonly say: string; readonly status: 0 | 2 } {
+type Request = ({ readonly question: string } | { readonly article: string }) & { readonly json: boolean };
+
+function readArguments(args: readonly string[]): Request | { readonly say: string; readonly status: 0 | 2 } {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     if (values.help) return { say: usage, status: 0 };
+    const json = values.json === true;
+    if (values.article !== undefined)
+      return positionals.length === 0
+        ? { article: values.article, json }
+        : { say: `Give a question or an article, not both.\n\n${usage}`, status: 2 };
     if (positionals.length === 0) return { say: `There is no question.\n\n${usage}`, status: 2 };
-    return { question: positionals.join(' '), json: values.json === true };
+    return { question: positionals.join(' '), json };
   } catch (error) {
     return { say: `${error instanceof Error ? error.message : String(error)}\n\n${usage}`, status: 2 };
   }

@@ -2,6 +2,8 @@ import { createInterface } from 'node:readline';
 import { ImportError } from '../import/import-error.ts';
 import type { Facts, GivenClarification } from '../import/material.ts';
 import type { OpenDate } from '../import/open-dates.ts';
+import { earliest } from '../knowledge/edtf.ts';
+import { isWebAddress } from '../knowledge/schema.ts';
 import { dateOrUnknown } from './knowledge-add-options.ts';
 import { plainLine } from './plain-text.ts';
 import { print, type Terminal } from './terminal.ts';
@@ -29,39 +31,91 @@ export function editorAt({
   };
 }
 
-const questions = [
-  ['title', 'Title: '],
-  ['publisher', 'Publisher: '],
-  ['kind', 'Kind (newspaper, broadcaster, trade press, council, political party, regulator): '],
-  ['published', 'Published (2024-03-05, 5 March 2024; empty: unknown): '],
-  ['author', 'Author (empty: none given): '],
-  ['url', 'Web address (empty: none): '],
-] as const;
+/** A fact to ask for, and how what was typed becomes it; a RangeError says what does not fit. */
+interface Question {
+  readonly key: Exclude<keyof Facts, 'clarifications'>;
+  readonly text: (known: Facts) => string;
+  readonly read: (typed: string, today: string) => string | readonly string[];
+}
 
-/** The facts that neither the file nor the options gave, asked for one by one. */
+const needed =
+  (what: string) =>
+  (typed: string): string => {
+    if (typed === '') throw new RangeError(`It needs a ${what}.`);
+    return typed;
+  };
+
+const questions: readonly Question[] = [
+  { key: 'title', text: () => 'Title: ', read: needed('title') },
+  { key: 'publisher', text: () => 'Publisher: ', read: needed('publisher') },
+  {
+    key: 'kind',
+    text: () => 'Kind (newspaper, broadcaster, trade press, council, political party, regulator): ',
+    read: (typed) => typed,
+  },
+  {
+    key: 'published',
+    text: () => 'Published (2024-03-05, 5 March 2024, 05/03/2024; empty: unknown): ',
+    read: (typed, today) => {
+      const date = dateOrUnknown(typed);
+      if (date !== 'unknown' && earliest(date) > today)
+        throw new RangeError(`${date} has not come yet; type the day on which it came out.`);
+      return date;
+    },
+  },
+  { key: 'author', text: () => 'Author (empty: none given): ', read: (typed) => typed },
+  {
+    key: 'url',
+    text: () => 'Web address (empty: none): ',
+    read: (typed) => {
+      if (typed !== '' && !isWebAddress(typed))
+        throw new RangeError(`Not a web address: "${typed}". It begins with https:// or http://.`);
+      return typed;
+    },
+  },
+  {
+    key: 'councils',
+    text: ({ councils = [] }) =>
+      `Council${councils.length === 0 ? '' : ` [${councils.join(', ')}]`} (several with commas; - for none): `,
+    read: (typed) => (typed === '-' ? [] : typed.split(',').flatMap((name) => name.trim() || [])),
+  },
+];
+
+/** Typed in the place of an answer, it leads to the question before. */
+const BACK = '<';
+
+/** The facts that neither the file nor the options gave, asked for one by one; `<` goes back. `today`: a day in EDTF. */
 export async function askFacts(
   facts: Facts,
   given: Facts,
   ask: AskEditor,
   terminal: Terminal,
+  today: string,
 ): Promise<Facts> {
+  const open = questions.filter(({ key }) =>
+    key === 'councils' ? given.councils === undefined : facts[key] === undefined,
+  );
   let known = facts;
-  for (const [key, question] of questions) {
-    if (known[key] !== undefined) continue;
-    const answer = await askUntil(ask, question, terminal, (typed) => {
-      if (key === 'published') return dateOrUnknown(typed);
-      if (typed === '' && (key === 'title' || key === 'publisher'))
-        throw new RangeError(`It needs a ${key}.`);
-      return typed;
-    });
-    if (answer !== '') known = { ...known, [key]: answer };
+  if (open.length > 1) await print(terminal.output, `  (${BACK} goes back to the question before)`);
+  for (let at = 0; at < open.length; ) {
+    const question = open[at];
+    if (!question) break;
+    const typed = await ask(question.text(known));
+    if (typed === BACK) {
+      at = Math.max(0, at - 1);
+      continue;
+    }
+    try {
+      const answer = question.read(typed, today);
+      // Nothing typed leaves a guess as it is.
+      if (typed !== '' || question.key === 'published') known = { ...known, [question.key]: answer };
+      at += 1;
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      await print(terminal.output, plainLine(error.message));
+    }
   }
-  if (given.councils !== undefined) return known;
-  const guess = known.councils?.join(', ') ?? '';
-  const typed = await ask(`Council${guess === '' ? '' : ` [${guess}]`} (several with commas; - for none): `);
-  if (typed === '') return known;
-  const councils = typed === '-' ? [] : typed.split(',').map((name) => name.trim());
-  return { ...known, councils: councils.filter((name) => name !== '') };
+  return known;
 }
 
 /** For each date that the text leaves open, what it means and who says so; an empty answer leaves it open. */

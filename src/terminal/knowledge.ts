@@ -27,6 +27,10 @@ const tools: Readonly<Record<string, Listed>> = {
     does: 'what was read in the articles, with quotations and lines',
     load: async () => (await import('./knowledge-show.ts')).knowledgeShow,
   },
+  review: {
+    does: 'confirm or correct the grades that were not read surely',
+    load: async () => (await import('./knowledge-review.ts')).knowledgeReview,
+  },
   explain: {
     does: 'why a question is answered as it is',
     load: async () => (await import('./knowledge-explain.ts')).knowledgeExplain,

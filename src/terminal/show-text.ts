@@ -54,13 +54,16 @@ function articleLines({
 }
 
 function sentenceLines(sentence: ShownSentence): readonly string[] {
-  const { claims, dates, people, numbers, speaker, council } = sentence;
+  const { claims, unsure, dates, people, numbers, speaker, council } = sentence;
   const written = new Set(dates.flatMap(({ start, end }) => range(start, end)));
   return [
     '',
     quotation(sentence),
     `    of ${council ?? 'no council'}; said by ${speaker}`,
-    ...claims.map((claim) => `    rating: ${sayClaim(claim)}`),
+    ...claims.map(
+      (claim) => `    rating: ${sayClaim(claim)}${claim.by === 'editor' ? '; confirmed by an editor' : ''}`,
+    ),
+    ...unsure.map((claim) => `    unsure (${Math.round(claim.probability * 100)} %): ${sayClaim(claim)}`),
     ...dates.map((date) => `    date: “${date.quote}” ${date.edtf ?? 'when?'} (${date.known})`),
     ...people.map(({ name, role }) => `    person: ${name}${role === null ? '' : `, ${role}`}`),
     ...numbers

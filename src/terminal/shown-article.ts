@@ -5,11 +5,18 @@ import { inArticle, type Reading } from '../mentions/reading.ts';
 import type { Known } from '../ratings/claim.ts';
 import { type Shown, type ShownClaim, shown, shownClaims } from './shown.ts';
 
+type ShownRating = Pick<
+  ShownClaim,
+  'council' | 'inspection' | 'known' | 'area' | 'grade' | 'probability' | 'by'
+>;
+
 /** One sentence with all that was read in it. */
 export interface ShownSentence extends Shown {
   readonly council: string | null;
   readonly speaker: string;
-  readonly claims: readonly Pick<ShownClaim, 'council' | 'inspection' | 'known' | 'area' | 'grade'>[];
+  readonly claims: readonly ShownRating[];
+  /** Read, but not surely enough to be told. */
+  readonly unsure: readonly ShownRating[];
   readonly dates: readonly (Shown & { readonly edtf: string | null; readonly known: Known })[];
   readonly people: readonly { readonly name: string; readonly role: string | null }[];
   readonly numbers: readonly (Shown & { readonly value: number })[];
@@ -29,6 +36,7 @@ export interface ShownArticle {
 export function shownArticles(library: Library, articles: readonly Article[]): readonly ShownArticle[] {
   const readings = groupedBy(library.readings, ({ sentence }) => sentence.article);
   const claims = groupedBy(library.claims, ({ reading }) => reading);
+  const unsure = groupedBy(library.unsure, ({ reading }) => reading);
   return articles.map((article) => ({
     article: article.id,
     title: article.title,
@@ -36,28 +44,33 @@ export function shownArticles(library: Library, articles: readonly Article[]): r
     published: article.published ?? null,
     councils: article.councils,
     sentences: (readings.get(article) ?? [])
-      .map((reading) => shownSentence(reading, shownClaims(library, claims.get(reading) ?? [])))
+      .map((reading) =>
+        shownSentence(
+          reading,
+          shownClaims(library, claims.get(reading) ?? []),
+          shownClaims(library, unsure.get(reading) ?? []),
+        ),
+      )
       .filter(
-        ({ claims, dates, people, numbers }) =>
-          claims.length + dates.length + people.length + numbers.length > 0,
+        ({ claims, unsure, dates, people, numbers }) =>
+          claims.length + unsure.length + dates.length + people.length + numbers.length > 0,
       ),
   }));
 }
 
-function shownSentence(reading: Reading, claims: readonly ShownClaim[]): ShownSentence {
+function shownSentence(
+  reading: Reading,
+  claims: readonly ShownClaim[],
+  unsure: readonly ShownClaim[],
+): ShownSentence {
   const { sentence, speaker } = reading;
   const { article } = sentence;
   return {
     ...shown(article, sentence.span),
     council: reading.council ?? null,
     speaker: speaker.name ?? speaker.kind,
-    claims: claims.map(({ council, inspection, known, area, grade }) => ({
-      council,
-      inspection,
-      known,
-      area,
-      grade,
-    })),
+    claims: claims.map(shownRating),
+    unsure: unsure.map(shownRating),
     dates: reading.dates.map(({ span, edtf, known }) => ({
       ...shown(article, span),
       edtf: edtf ?? null,
@@ -70,6 +83,16 @@ function shownSentence(reading: Reading, claims: readonly ShownClaim[]): ShownSe
     })),
   };
 }
+
+const shownRating = ({
+  council,
+  inspection,
+  known,
+  area,
+  grade,
+  probability,
+  by,
+}: ShownClaim): ShownRating => ({ council, inspection, known, area, grade, probability, by });
 
 /** A date that the text leaves open: what a clarification could settle. */
 export interface ShownOpen extends Shown {

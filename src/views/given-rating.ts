@@ -31,10 +31,9 @@ export function entriesOf(
   item: ReviewItem,
   given: readonly GivenRating[] | { readonly none: string },
 ): readonly RatingEntry[] {
-  const { article, span, sentence, claims } = item;
+  const { article, span, sentence } = item;
   const place = quoteAt(article, span, sentence);
   if ('none' in given) return [{ ...place, none: given.none }];
-  const own = claims[0]?.reading.council ?? article.councils[0];
   const groups = new Map<string, GivenRating[]>();
   for (const one of given) {
     const key = [one.grade, one.inspection ?? ''].join('|');
@@ -47,7 +46,8 @@ export function entriesOf(
       area: areas,
       grade,
       ...(inspection === undefined ? {} : { inspection: [inspection] }),
-      ...(councils.length === 1 && councils[0] === own ? {} : { council: councils }),
+      // Always, though the sentence may name it: which council that is read as changes with the folder.
+      council: councils,
     }));
 }
 

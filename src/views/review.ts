@@ -10,6 +10,8 @@ export interface ReviewItem {
   /** Where the words stand that give the grade; counts in the article. */
   readonly span: Span;
   readonly sentence: Span;
+  /** The council that the sentence speaks of. */
+  readonly council?: string;
   /** The sentences beside it, where there are any. */
   readonly before?: Span;
   readonly after?: Span;
@@ -73,6 +75,7 @@ function itemsOf(
         claims,
         proposed: likely.length > 0 ? likely : claims.slice(0, 1),
         isReviewed: article.ratings.some((rating) => isAt(rating.span, place)),
+        ...(reading.council === undefined ? {} : { council: reading.council }),
         ...(before ? { before: before.sentence.span } : {}),
         ...(after ? { after: after.sentence.span } : {}),
       };

@@ -137,6 +137,11 @@ describe('a folder', () => {
 
   test.each([
     ['url', article('One', 'url: https://example.org/a\n'), article('Two', 'url: https://example.org/a/\n')],
+    [
+      'url',
+      article('One', 'url: https://example.org/a?id=3\n'),
+      article('Two', 'url: http://www.example.org/a?utm_source=x&id=3#top\n'),
+    ],
     ['title and publisher', article('One'), article('one')],
   ])('with the same %s twice keeps the first and names it', async (what, first, second) => {
     await put({ 'a.md': first, 'b.md': second });

@@ -194,3 +194,46 @@ describe('a file with a mistake', () => {
     );
   });
 });
+
+describe('front matter as people write it', () => {
+  const front = ['title: Services rated good', 'publisher: The Example', 'published: 2019-03-14'];
+  const problemsIn = (lines: readonly string[]) => {
+    const read = parseArticle('a.md', `---\n${lines.join('\n')}\n---\n\nOfsted came.\n`);
+    return 'problems' in read ? read.problems.map(({ line, message }) => `${line}: ${message}`) : [];
+  };
+
+  test.each([
+    ['published: 14 March 2019', '4: `published` is not a date: "14 March 2019"; write 2019-03-14'],
+    ['published: 14/03/2019', '4: `published` is not a date: "14/03/2019"; write 2019-03-14'],
+    ['published: March 14th, 2019', '4: `published` is not a date: "March 14th, 2019"; write 2019-03-14'],
+    [
+      'published: 31/02/2019',
+      '4: `published` is not a date: "31/02/2019"; write 2014-11-19, 2014-11, 2014, 2014-09-16/2014-10-08 or 2022-06~ (about), or: unknown',
+    ],
+  ])('%s', (line, problem) => {
+    expect(problemsIn([...front.slice(0, 2), line])).toEqual([problem]);
+  });
+
+  test('keys in capitals are named', () => {
+    expect(problemsIn(['Title: Services rated good', ...front.slice(1)])[0]).toBe(
+      '2: write title: in small letters; `Title` is not read',
+    );
+    expect(problemsIn([...front, 'Council: Exampleton'])).toEqual([
+      '5: write council: in small letters; `Council` is not read',
+    ]);
+  });
+
+  test('a tab as indentation is named', () => {
+    expect(problemsIn([...front, 'council:', '\t- Exampleton'])).toEqual([
+      '6: the line begins with a tab; put two blanks in its place',
+    ]);
+  });
+
+  test('a council’s full name is that council', () => {
+    const read = parseArticle(
+      'a.md',
+      `---\n${front.join('\n')}\ncouncil: [London Borough of Exampleton, Otherham Metropolitan Borough Council]\n---\n\nOfsted came.\n`,
+    );
+    expect(read).toMatchObject({ article: { councils: ['Exampleton', 'Otherham'] } });
+  });
+});

@@ -202,9 +202,42 @@ describe('without a terminal', () => {
 });
 
 describe('at a terminal', () => {
+  test('each answer is checked when it is given, and earlier ones can be gone back to', async () => {
+    const text = words.replace('5 March 2024\n\n', '');
+    const lines = ['The Exemple', '<', 'The Example', 'newspaper', '2999-01-01', '31/02/2024', '07/03/2024'];
+    const typed = [...lines, '', 'example.org', 'https://example.org/a', '', 'n']
+      .map((line) => `${line}\r`)
+      .join('');
+    const { status, out } = await add([file('a.txt', text)], { typed, isTTY: true });
+    expect(status).toBe(0);
+    expect(out).toContain('2999-01-01 has not come yet');
+    expect(out).toContain('Not a date: "31/02/2024"');
+    expect(out).toContain('Not a web address: "example.org"');
+    expect(Object.values(contents())[0]).toContain(
+      'publisher: The Example\nkind: newspaper\npublished: 2024-03-07\nurl: https://example.org/a\n',
+    );
+  });
+
+  test('where the name is taken, another is asked for, and what was typed stays', async () => {
+    const text = words.replace('5 March 2024\n\n', '');
+    const answers = ['The Example', 'newspaper', '2024-03-07', '', '', ''];
+    const typed = (more: readonly string[]) => [...answers, ...more].map((line) => `${line}\r`).join('');
+    await add([file('a.txt', text)], { typed: typed(['n']), isTTY: true });
+    const [taken = ''] = Object.keys(contents());
+    writeFileSync(join(folder, taken), 'another file');
+    const { status, out } = await add([file('a.txt', text)], {
+      typed: typed(['second thoughts', 'n']),
+      isTTY: true,
+    });
+    expect(status).toBe(0);
+    expect(out).toContain(`${taken} is taken.`);
+    expect(contents()[taken]).toBe('another file');
+    expect(contents()['2024-03-07-the-example-second-thoughts.md']).toContain('kind: newspaper\n');
+  });
+
   test('asks for what it could not find, until it can be used, and for open dates', async () => {
     const text = words.replace('5 March 2024\n\n', '').replace('February 2024', 'February');
-    const typed = ['The Example', 'newspaper', 'soon', '7 March 2024', '', '', '', '']
+    const typed = ['The Example', 'newspaper', 'soon', '7 March 2024', '', '', '', '', 'n']
       .map((line) => `${line}\r`)
       .join('');
     const { status, out } = await add([file('a.txt', text)], { typed, isTTY: true });

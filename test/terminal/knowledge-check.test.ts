@@ -30,11 +30,18 @@ const write = (name: string, yaml = front, text = body) =>
 
 async function check(...args: string[]) {
   const { terminal, written } = memoryTerminal('');
-  return { status: await knowledgeCheck(args, terminal, { KNOWLEDGE_DIR: folder }), ...written };
+  const status = await knowledgeCheck(args, terminal, { KNOWLEDGE_DIR: folder });
+  // With so small a vocabulary, little is read surely.
+  return { status, err: written.err, out: written.out.replace(/^.*not reviewed; look at.*\n/gmu, '') };
 }
 
+const reviewed = `${front}
+ratings:
+  - { quote: Council good, area: overall, grade: good }
+  - { quote: services rated good, none: the headline }`;
+
 test('a good folder: nothing to say, status 0', async () => {
-  write('a.md');
+  write('a.md', reviewed);
   expect(await check()).toEqual({ status: 0, out: 'Nothing is wrong.\n', err: '' });
   expect(await check('--json')).toEqual({ status: 0, out: '', err: '' });
 });
@@ -282,4 +289,57 @@ describe('warnings and information leave the status 0', () => {
 test('wrong usage, and help', async () => {
   expect(await check('--nonsense')).toMatchObject({ status: 2, out: '' });
   expect(await check('--help')).toMatchObject({ status: 0, out: expect.stringContaining('Exit status') });
+});
+
+describe('what an editor could look at', () => {
+  test('readings that are unsure are counted until they are reviewed', async () => {
+    const said = async () => {
+      const { terminal, written } = memoryTerminal('');
+      await knowledgeCheck([], terminal, { KNOWLEDGE_DIR: folder });
+      return written.out;
+    };
+    write('a.md', front, 'The food was good. Some say good, others good.');
+    expect(await said()).toMatch(
+      /^a\.md:\d+: information: .* read, but not surely, and not reviewed; look at .* npm run knowledge -- review a$/mu,
+    );
+    write('a.md', reviewed);
+    expect(await said()).toBe('Nothing is wrong.\n');
+  });
+
+  test.each([
+    ['in\u00adadequate', 'a soft hyphen (U+00AD)', '“in·adequate,”'],
+    ['in\u200badequate', 'a zero-width space (U+200B)', '“in·adequate,”'],
+    ['in\u2062adequate', 'an invisible character (U+2062)', '“in·adequate,”'],
+  ])('invisible characters are named: %j', async (word, name, shown) => {
+    write('a.md', reviewed, `${body}\n\nIt was ${word}, they said.`);
+    const { out, status } = await check();
+    expect(status).toBe(0);
+    expect(out).toContain(`a.md:13: warning: ${shown} holds what nobody sees (here ·): ${name}`);
+  });
+
+  test('a word that goes on in the next line', async () => {
+    write('a.md', reviewed, `${body}\n\nInspectors found the help to be in-\nadequate, they said.`);
+    expect((await check()).out).toContain(
+      'a.md:13: warning: a word goes on in the next line: “in-” and “adequate”',
+    );
+  });
+
+  test('councils that only a text names', async () => {
+    write('a.md', reviewed, `${body}\n\nOtherham Council helped.`);
+    expect((await check()).out).toContain(
+      'a.md:13: information: “Otherham” is read as a council, though no front matter names it',
+    );
+  });
+
+  test('areas and grades of an editor that the vocabulary does not know', async () => {
+    write('a.md', `${front}\nratings:\n  - quote: Council good\n    area: kitchens\n    grade: fine`);
+    const { out, status } = await check();
+    expect(status).toBe(1);
+    expect(out).toContain(
+      'a.md:7: the rating\'s area "kitchens" is none that the vocabulary knows; write one of: overall',
+    );
+    expect(out).toContain(
+      'a.md:7: the rating\'s grade "fine" is none that the vocabulary knows; write one of: good, inadequate',
+    );
+  });
 });

@@ -71,3 +71,33 @@ describe('knowledge explain', () => {
     expect(await explain()).toMatchObject({ status: 2, out: '' });
   });
 });
+
+describe('knowledge explain --article', () => {
+  it('gives each decision about a grade with its probability and what weighed most', async () => {
+    const { status, out } = await explain('--article', 'a');
+    expect(status).toBe(0);
+    expect(out).toContain('a, line 8: “good” in “Ofsted rated Exampleton');
+    expect(out).toMatch(/ {2}rating: yes \(\d+ %\)\n {4}[+-]\d\.\d\d /u);
+    expect(out).toMatch(/ {2}area: overall \(\d+ %\)/u);
+    expect(out).toMatch(/ {2}council: Exampleton \(\d+ %\)/u);
+    expect(out).toMatch(/ {2}time: .* \(\d+ %\)/u);
+  });
+
+  it('as JSON, a line for each grade', async () => {
+    const { out } = await explain('--json', '--article', 'a');
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows).toMatchObject([
+      { article: 'a', line: 2, words: 'good' },
+      { article: 'a', line: 8, words: 'good' },
+    ]);
+    expect(rows[0].decided[0]).toMatchObject({ decision: 'rating', choice: 'yes' });
+  });
+
+  it('says when there is no such article, and wants an article or a question', async () => {
+    expect(await explain('--article', 'nowhere')).toMatchObject({ status: 1, out: '' });
+    expect(await explain('--article', 'a', 'Why?')).toMatchObject({ status: 2, out: '' });
+  });
+});

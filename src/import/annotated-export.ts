@@ -1,0 +1,78 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { type Article, quoteOf } from '../knowledge/article.ts';
+import type { Library } from '../library.ts';
+import type { Claim } from '../ratings/claim.ts';
+import { givenBy } from '../views/given-rating.ts';
+import { isUnsure, type ReviewItem, reviewItems, wordsOf } from '../views/review.ts';
+
+/** The rows of an annotated folder's two files of ratings. */
+interface Rows {
+  readonly ratings: readonly Readonly<Record<string, unknown>>[];
+  readonly others: readonly Readonly<Record<string, unknown>>[];
+}
+
+/**
+ * Writes the articles in which nothing is left to review as an annotated folder below `target`, under the folder's own
+ * name: `npm run train -- --with target` learns from it. Resolves to where it is and which articles were left out.
+ */
+export async function exportAnnotated(
+  folder: string,
+  target: string,
+  library: Library,
+): Promise<{ readonly path: string; readonly exported: number; readonly leftOut: readonly Article[] }> {
+  const items = reviewItems(library);
+  const open = new Set(items.filter(isUnsure).map(({ article }) => article));
+  const articles = library.articles.filter((article) => !open.has(article));
+  const path = join(target, basename(resolve(folder)));
+  await mkdir(join(path, 'articles'), { recursive: true });
+  for (const { file } of articles) await copyFile(join(folder, file), join(path, 'articles', file));
+  const rows = rowsOf(
+    items.filter(({ article }) => !open.has(article)),
+    library,
+  );
+  await writeFile(join(path, 'ratings.jsonl'), jsonLines(rows.ratings));
+  await writeFile(join(path, 'not-ratings.jsonl'), jsonLines(rows.others));
+  await writeFile(join(path, 'questions.jsonl'), '');
+  return { path, exported: articles.length, leftOut: [...open] };
+}
+
+function rowsOf(items: readonly ReviewItem[], library: Library): Rows {
+  const told = items.map((item) => ({
+    item,
+    claims: item.claims.filter((claim) => library.claims.includes(claim)),
+  }));
+  return {
+    ratings: told.flatMap(({ item, claims }) => claims.map((claim) => ratingRow(item, claim, library))),
+    others: told.flatMap(({ item, claims }) =>
+      claims.length > 0 ? [] : [{ ...placeOf(item), why: whyOf(item) }],
+    ),
+  };
+}
+
+function ratingRow(item: ReviewItem, claim: Claim, library: Library): Readonly<Record<string, unknown>> {
+  const { council, area, grade, inspection } = givenBy(claim, library);
+  const news = library.inspections.find(({ id }) => id === claim.inspection);
+  const when = inspection === undefined ? (news?.visited ?? null) : inspection === 'open' ? null : inspection;
+  const which =
+    claim.which === 'news' ? 'news' : item.article.councils.includes(council) ? 'earlier' : 'other';
+  const known = when === null ? 'open' : claim.known === 'inferred' ? 'inferred' : 'stated';
+  return { ...placeOf(item), council, inspection: when, known, which, area, grade };
+}
+
+const placeOf = (item: ReviewItem) => ({
+  article: item.article.id,
+  quote: quoteOf(item.article, item.sentence),
+  mention: wordsOf(item),
+});
+
+function whyOf({ article, span }: ReviewItem): string {
+  const given = article.ratings.find(
+    (rating) =>
+      rating.span.field === span.field && rating.span.start < span.end && span.start < rating.span.end,
+  );
+  return given && 'none' in given ? given.none : 'ordinary use';
+}
+
+const jsonLines = (rows: readonly Readonly<Record<string, unknown>>[]): string =>
+  rows.map((row) => `${JSON.stringify(row)}\n`).join('');

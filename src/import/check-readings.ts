@@ -1,0 +1,45 @@
+import { lineOf } from '../knowledge/article.ts';
+import type { Library } from '../library.ts';
+import { groupedBy } from '../mentions/grouped-by.ts';
+import { inArticle } from '../mentions/reading.ts';
+import { isUnsure, reviewItems } from '../views/review.ts';
+import type { Finding } from './finding.ts';
+
+/** What an editor could look at in what was read: how much of each article is unsure, and councils that only texts name. */
+export function checkReadings(library: Library): readonly Finding[] {
+  return [...unsureReadings(library), ...foundCouncils(library)];
+}
+
+function unsureReadings(library: Library): readonly Finding[] {
+  const unsure = groupedBy(reviewItems(library).filter(isUnsure), ({ article }) => article);
+  return [...unsure].map(([article, items]) => {
+    const many = items.length === 1 ? 'one grade is' : `${items.length} grades are`;
+    return {
+      severity: 'information',
+      file: article.file,
+      line: Math.min(...items.map(({ span }) => lineOf(article, span))),
+      message: `${many} read, but not surely, and not reviewed; look at ${items.length === 1 ? 'it' : 'them'} with npm run knowledge -- review ${article.id}`,
+    };
+  });
+}
+
+/** Each with the place at which it is named first. */
+function foundCouncils({ articles, councils, readings }: Library): readonly Finding[] {
+  const given = new Set(articles.flatMap((article) => article.councils));
+  return councils
+    .filter((council) => !given.has(council))
+    .flatMap((council): Finding[] => {
+      const first = readings.find((reading) => reading.councils.includes(council));
+      const place = first?.places.find((one) => one.council === council);
+      if (!first || !place) return [];
+      const { article } = first.sentence;
+      return [
+        {
+          severity: 'information',
+          file: article.file,
+          line: lineOf(article, inArticle(first, place.span)),
+          message: `“${council}” is read as a council, though no front matter names it; name it in council: of the articles that are about it`,
+        },
+      ];
+    });
+}

@@ -1,0 +1,89 @@
+/** A piece of text in its place on a page: points from the left and from the bottom. */
+export interface PlacedPiece {
+  readonly str: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly size: number;
+}
+
+/** Pieces at one height, from left to right. */
+type Level<Piece> = readonly Piece[];
+
+/** So many lines side by side are columns, and fewer may be a table. */
+const FEWEST = 6;
+/** In points: two columns are at least so far apart. */
+const GUTTER = 8;
+/** The part of a column's width that lines of prose fill, and how many of them do: the cells of a table are shorter. */
+const [FILLED, MOST] = [0.7, 0.6];
+
+/**
+ * The pieces of a page in groups to be read one after the other: of two columns of prose the left one before the right,
+ * between the lines that go over both. A page without columns is one group, in the order of the file.
+ */
+export function inColumns<Piece extends PlacedPiece>(
+  pieces: readonly Piece[],
+): readonly (readonly Piece[])[] {
+  const levels = levelsOf(pieces.filter(({ str }) => str.trim() !== ''));
+  const gutter = gutterOf(levels);
+  if (gutter === undefined) return [pieces];
+  const groups: Piece[][] = [];
+  let [left, right]: [Piece[], Piece[]] = [[], []];
+  const close = (): void => {
+    groups.push(left, right);
+    [left, right] = [[], []];
+  };
+  for (const level of levels) {
+    if (isAcross(level, gutter)) {
+      close();
+      groups.push([...level]);
+      continue;
+    }
+    left.push(...level.filter((piece) => piece.right <= gutter));
+    right.push(...level.filter((piece) => piece.left >= gutter));
+  }
+  close();
+  return groups.filter(({ length }) => length > 0);
+}
+
+/** From the top of the page to its foot. */
+function levelsOf<Piece extends PlacedPiece>(pieces: readonly Piece[]): readonly Level<Piece>[] {
+  const levels: Piece[][] = [];
+  for (const piece of pieces.toSorted((a, b) => b.top - a.top)) {
+    const [first] = levels.at(-1) ?? [];
+    if (first && first.top - piece.top < 0.4 * Math.max(first.size, piece.size)) levels.at(-1)?.push(piece);
+    else levels.push([piece]);
+  }
+  return levels.map((level) => level.toSorted((a, b) => a.left - b.left));
+}
+
+const isAcross = (level: Level<PlacedPiece>, gutter: number): boolean =>
+  level.some(({ left, right }) => left < gutter && right > gutter);
+
+/** Where the two columns of a page part; `undefined` where it has none. */
+function gutterOf(levels: readonly Level<PlacedPiece>[]): number | undefined {
+  const all = levels.flat();
+  const [from, to] = [Math.min(...all.map(({ left }) => left)), Math.max(...all.map(({ right }) => right))];
+  const places = Array.from({ length: 31 }, (_, step) => from + (to - from) * (0.35 + step * 0.01));
+  const [best] = places
+    .map((gutter) => ({ gutter, beside: levels.filter((level) => isBeside(level, gutter)) }))
+    .toSorted((a, b) => b.beside.length - a.beside.length);
+  if (!best || best.beside.length < FEWEST) return undefined;
+  const isProse = [
+    best.beside.map((level) => level.filter(({ right }) => right <= best.gutter)),
+    best.beside.map((level) => level.filter(({ left }) => left >= best.gutter)),
+  ].every(fills);
+  return isProse ? best.gutter : undefined;
+}
+
+function isBeside(level: Level<PlacedPiece>, gutter: number): boolean {
+  const before = Math.max(...level.filter(({ right }) => right <= gutter).map(({ right }) => right));
+  const behind = Math.min(...level.filter(({ left }) => left >= gutter).map(({ left }) => left));
+  return !isAcross(level, gutter) && Number.isFinite(behind - before) && behind - before >= GUTTER;
+}
+
+function fills(column: readonly Level<PlacedPiece>[]): boolean {
+  const widths = column.map((level) => (level.at(-1)?.right ?? 0) - (level[0]?.left ?? 0));
+  const widest = Math.max(...widths);
+  return widths.filter((width) => width >= FILLED * widest).length >= MOST * widths.length;
+}
