@@ -101,3 +101,14 @@ export function columnOf({ reading, header, items }: Passage, at: number): reado
   if (!cell) return [];
   return header.items.filter(({ span: found }) => found.start >= cell.start && found.end <= cell.end);
 }
+
+/** Classes of words in what heads the column: "Previous grade". */
+export function columnCues(passage: Passage, at: number): readonly string[] {
+  const cell = columnOf(passage, at);
+  const [first, last] = [cell[0], cell.at(-1)];
+  if (!first || !last) return [];
+  const inside = (passage.header?.reading.cues ?? []).filter(
+    ({ span }) => span.start >= first.span.start && span.end <= last.span.end,
+  );
+  return [...new Set(inside.map(({ id }) => id))];
+}

@@ -2,6 +2,7 @@ import { type Feature, type Features, present, when } from '../scoring/features.
 import { legibleOf } from '../search/legible.ts';
 import { columnOf, type Passage } from './passage.ts';
 import type { Item } from './sequence.ts';
+import { strangersIn } from './strangers.ts';
 
 const [BEFORE, AFTER, FAR] = [12, 8, 60];
 
@@ -33,6 +34,7 @@ export function ratingFeatures(passage: Passage, at: number): Features {
     ...neighboursOf(passage, at),
     ...aroundOf(passage),
     ...cuesAround(passage, at),
+    ...strangersAround(passage, at),
   ];
 }
 
@@ -152,4 +154,19 @@ export function cuesAround({ reading, items, heads, before }: Passage, at: numbe
       ...(isNear ? (before?.reading.cues ?? []).map(({ id }) => `cue ${id} before`) : []),
     ]),
   ].map(present);
+}
+
+/** Names of what is no known council: before a grade they may be its subject. */
+export function strangersAround(passage: Passage, at: number): Features {
+  const start = passage.items[at]?.span.start ?? 0;
+  const strangers = strangersIn(passage);
+  const before = strangers.filter(({ end }) => end <= start);
+  const last = before.at(-1)?.end ?? -1;
+  const council = passage.items.findLast(({ kind, span }) => kind === 'council' && span.end <= start);
+  const nearer = last < 0 ? 'none' : council && council.span.end > last ? 'council nearer' : 'nearer';
+  return [
+    present(`strangers before ${Math.min(2, before.length)} ${nearer}`),
+    present(`strangers after ${Math.min(2, strangers.length - before.length)}`),
+    present(`strangers ${nearer}, council ${passage.reading.councils.length > 0 ? 'named' : 'not named'}`),
+  ];
 }

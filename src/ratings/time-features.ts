@@ -1,7 +1,7 @@
 import type { DateMention } from '../mentions/dates.ts';
 import { type Features, present, when } from '../scoring/features.ts';
 import { aroundDates } from './dates-around.ts';
-import { around, columnOf, nearestTo, type Passage } from './passage.ts';
+import { around, columnCues, columnOf, nearestTo, type Passage } from './passage.ts';
 import { bucket, cuesAround } from './rating-features.ts';
 import { relativeTime } from './relative-time.ts';
 import type { NewsTime, TimeCandidate } from './time-candidate.ts';
@@ -122,6 +122,7 @@ function commonFeatures(passage: Passage, at: number, own: number): Features {
     ]),
     ...heads.flatMap((head) => head.items.map((item) => present(`head ${item.key}`))),
     ...columnOf(passage, at).map((item) => present(`column ${item.key}`)),
+    ...columnCues(passage, at).map((id) => present(`column cue ${id}`)),
     ...when(header !== undefined, `column of ${Math.min(3, columnOf(passage, at).length)}`),
     present(`block ${reading.sentence.span.field ?? reading.sentence.block.kind}`),
     present(article.published === undefined ? 'undated' : 'dated'),

@@ -11,6 +11,8 @@ import type { ArticleExamples } from './rating-examples.ts';
 
 const row = z.object({
   text: z.string(),
+  /** Whose the ratings are, where they are another's. */
+  council: z.string().optional(),
   ratings: z.array(
     z.object({
       grade: z.string(),
@@ -37,11 +39,14 @@ export function sentenceExamples(file: string, vocabulary: Vocabulary): readonly
     .split('\n')
     .filter((line) => line !== '')
     .map((line, index) => {
-      const { text, ratings } = row.parse(JSON.parse(line));
+      const { text, ratings, council = COUNCILS[0] } = row.parse(JSON.parse(line));
       const article = articleOf(text, index);
       const passages = passagesOf(article, read(article));
       const rows = ratings.flatMap(({ areas, ...rating }) =>
-        areas.map((area) => ({ ...rating, rating: ratingOf(article, area, rating.grade, text) })),
+        areas.map((area) => ({
+          ...rating,
+          rating: { ...ratingOf(article, area, rating.grade, text), which: rating.which, council },
+        })),
       );
       return {
         folder: NAME,

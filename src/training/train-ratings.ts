@@ -24,14 +24,17 @@ export function trainRatings(
   const numbered = numbers();
   const rating = learn(ratingSamples([...examples, ...sentences], numbered), { l2: 0.01, averageFrom: 3 });
   const area = learn(areaSamples([...examples, ...sentences], numbered), { l2: 0.02, averageFrom: 3 });
-  const council = learn(councilSamples(examples, numbered), {
+  const council = learn(councilSamples([...examples, ...sentences], numbered), {
     choice: true,
     l2: 0.01,
     passes: 12,
     averageFrom: 3,
   });
   const news = learn(newsSamples(examples, numbered), { choice: true, l2: 0.02, passes: 12, averageFrom: 3 });
-  const time = learn(timeSamples(examples, news, numbered), {
+  const undated = sentences.filter(({ passages }) =>
+    passages.every(({ reading }) => reading.dates.length === 0),
+  );
+  const time = learn(timeSamples([...examples, ...undated], news, numbered), {
     choice: true,
     l2: 0.02,
     passes: 12,
@@ -39,7 +42,10 @@ export function trainRatings(
     atLeast: 5,
   });
   const alone = { rating, area, council, news, time, agreement: time, claim: rating };
-  const agreement = learn(agreementSamples(examples, alone, numbered), { choice: true, l2: 0.001 });
+  const agreement = learn(agreementSamples([...examples, ...undated], alone, numbered), {
+    choice: true,
+    l2: 0.001,
+  });
   const first = { ...alone, agreement };
   const claim = learn(claimSamples(examples, first, numbered), { l2: 0.001, passes: 30 });
   return { ...first, claim };
