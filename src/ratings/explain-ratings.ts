@@ -5,10 +5,12 @@ import { type Contribution, contributionsOf } from '../scoring/contributions.ts'
 import type { Features } from '../scoring/features.ts';
 import { type Model, probabilityOf, shares } from '../scoring/model.ts';
 import { areaCandidates } from './area-features.ts';
+import { contextOf } from './article-context.ts';
 import { councilCandidates } from './council-features.ts';
-import { contextOf, newsOf, type RatingModels } from './decide.ts';
+import { newsOf } from './news.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import { ratingFeatures } from './rating-features.ts';
+import type { RatingModels } from './rating-models.ts';
 import { timeCandidates } from './time-features.ts';
 
 /** One decision about a grade's words: what may be chosen, how likely it is, and what weighed most. */
