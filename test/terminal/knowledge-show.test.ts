@@ -53,12 +53,9 @@ describe('knowledge show --claims --json', () => {
       by: 'reading',
       field: 'text',
       quote: "Ofsted rated Exampleton's children's services good, and its adoption service outstanding.",
-      field: 'text',
       start: 63,
       end: 152,
       line: 10,
-      probability: expect.any(Number),
-      by: 'reading',
     });
   });
 });
