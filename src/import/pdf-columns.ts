@@ -19,7 +19,7 @@ const [FILLED, MOST] = [0.7, 0.6];
 
 /**
  * The pieces of a page in groups to be read one after the other: of two columns of prose the left one before the right,
- * between the lines that go over both. A page without columns is one group, in the order of the file.
+ * between lines that go over both and tables. A page without columns is one group, in the order of the file.
  */
 export function inColumns<Piece extends PlacedPiece>(
   pieces: readonly Piece[],
@@ -29,22 +29,41 @@ export function inColumns<Piece extends PlacedPiece>(
   if (gutter === undefined) return [pieces];
   const groups: Piece[][] = [];
   let [left, right]: [Piece[], Piece[]] = [[], []];
-  const close = (): void => {
-    groups.push(left, right);
-    [left, right] = [[], []];
-  };
-  for (const level of levels) {
-    if (isAcross(level, gutter)) {
-      close();
-      groups.push([...level]);
-      continue;
+  for (const part of partsOf(levels, gutter)) {
+    if (isProse(part, gutter)) {
+      const all = part.flat();
+      left.push(...all.filter((piece) => piece.right <= gutter));
+      right.push(...all.filter((piece) => piece.left >= gutter));
+    } else {
+      groups.push(left, right, part.flat());
+      [left, right] = [[], []];
     }
-    left.push(...level.filter((piece) => piece.right <= gutter));
-    right.push(...level.filter((piece) => piece.left >= gutter));
   }
-  close();
+  groups.push(left, right);
   return groups.filter(({ length }) => length > 0);
 }
+
+/** The lines of a page in parts, divided where a line goes over both columns and where there is more room between lines. */
+function partsOf<Piece extends PlacedPiece>(
+  levels: readonly Level<Piece>[],
+  gutter: number,
+): readonly (readonly Level<Piece>[])[] {
+  const parts: Level<Piece>[][] = [];
+  const steps = levels.flatMap((level, at) => (at === 0 ? [] : topOf(levels[at - 1]) - topOf(level)));
+  const pitch = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 3)] ?? 0;
+  for (const [at, level] of levels.entries()) {
+    const before = levels[at - 1];
+    const isNext =
+      before !== undefined &&
+      isAcross(before, gutter) === isAcross(level, gutter) &&
+      topOf(before) - topOf(level) < 1.35 * pitch;
+    if (isNext) parts.at(-1)?.push(level);
+    else parts.push([level]);
+  }
+  return parts;
+}
+
+const topOf = (level: Level<PlacedPiece> | undefined): number => level?.[0]?.top ?? 0;
 
 /** From the top of the page to its foot. */
 function levelsOf<Piece extends PlacedPiece>(pieces: readonly Piece[]): readonly Level<Piece>[] {
@@ -69,11 +88,17 @@ function gutterOf(levels: readonly Level<PlacedPiece>[]): number | undefined {
     .map((gutter) => ({ gutter, beside: levels.filter((level) => isBeside(level, gutter)) }))
     .toSorted((a, b) => b.beside.length - a.beside.length);
   if (!best || best.beside.length < FEWEST) return undefined;
-  const isProse = [
-    best.beside.map((level) => level.filter(({ right }) => right <= best.gutter)),
-    best.beside.map((level) => level.filter(({ left }) => left >= best.gutter)),
-  ].every(fills);
-  return isProse ? best.gutter : undefined;
+  return isProse(best.beside, best.gutter) ? best.gutter : undefined;
+}
+
+/** Lines on both sides that fill their columns; a single one on one side may end a paragraph. */
+function isProse(levels: readonly Level<PlacedPiece>[], gutter: number): boolean {
+  if (levels.some((level) => isAcross(level, gutter))) return false;
+  const sides = [
+    levels.map((level) => level.filter(({ right }) => right <= gutter)),
+    levels.map((level) => level.filter(({ left }) => left >= gutter)),
+  ];
+  return sides.every((side) => fills(side.filter((level) => level.length > 0)));
 }
 
 function isBeside(level: Level<PlacedPiece>, gutter: number): boolean {
@@ -83,7 +108,12 @@ function isBeside(level: Level<PlacedPiece>, gutter: number): boolean {
 }
 
 function fills(column: readonly Level<PlacedPiece>[]): boolean {
-  const widths = column.map((level) => (level.at(-1)?.right ?? 0) - (level[0]?.left ?? 0));
-  const widest = Math.max(...widths);
-  return widths.filter((width) => width >= FILLED * widest).length >= MOST * widths.length;
+  const widths = column
+    .map((level) => (level.at(-1)?.right ?? 0) - (level[0]?.left ?? 0))
+    .toSorted((a, b) => a - b);
+  // Not the widest: it may be a heading or the cell of a table.
+  const usual = widths[Math.floor(0.75 * (widths.length - 1))] ?? 0;
+  return (
+    widths.length >= 3 && widths.filter((width) => width >= FILLED * usual).length >= MOST * widths.length
+  );
 }

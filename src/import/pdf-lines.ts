@@ -1,3 +1,4 @@
+import { joinLines } from './join-lines.ts';
 import { inColumns, type PlacedPiece } from './pdf-columns.ts';
 
 /** A piece of text of a PDF as pdf.js gives it: its matrix ends in the place where it begins. */
@@ -122,7 +123,7 @@ function goesOnCell(row: Row | undefined, piece: Piece): boolean {
     return Math.abs(left - piece.left) < 3 && step > 0.5 * piece.size && step < 1.6 * piece.size;
   });
   if (!cell) return false;
-  cell.text = `${cell.text.trimEnd()} ${piece.str}`;
+  cell.text = joinLines(cell.text.trimEnd(), piece.str.trimStart());
   cell.top = piece.top;
   return true;
 }
@@ -142,7 +143,9 @@ function isNextCell(rows: Row[], piece: Piece): boolean {
   const isRight = taken.every(({ cells }) => cells.every(({ right }) => piece.left > right));
   if (!isOneCell || !isRight) return false;
   const [cell, ...more] = first.cells;
-  const text = [cell.text, ...others.map(({ cells }) => cells[0].text)].map((one) => one.trim()).join(' ');
+  const text = [cell.text, ...others.map(({ cells }) => cells[0].text)]
+    .map((one) => one.trim())
+    .reduce(joinLines);
   const top = Math.min(cell.top, ...others.map((row) => row.top));
   rows.splice(from, taken.length, { ...first, cells: [{ ...cell, text, top }, ...more, cellOf(piece)] });
   return true;

@@ -1,4 +1,4 @@
-import { isOneWord } from '../search/legible.ts';
+import { joinLines } from './join-lines.ts';
 import type { LeftOut } from './material.ts';
 import type { PdfLine } from './pdf-lines.ts';
 
@@ -51,7 +51,7 @@ export function paragraphsOfPdf(lines: readonly PdfLine[]): string {
       isNew(before, line, last, pitch, columnOf(lines, index))
     )
       paragraphs.push(line.text);
-    else paragraphs[paragraphs.length - 1] = join(last, line.text);
+    else paragraphs[paragraphs.length - 1] = joinLines(last, line.text);
   });
   return paragraphs
     .map((text) => text.replace(/^[●■▪]\s+/u, '• '))
@@ -108,11 +108,4 @@ function usualPitch(lines: readonly PdfLine[]): number {
     .toSorted((one, other) => one - other);
   // The lower third: within paragraphs, however many headings and short paragraphs there are.
   return steps[Math.floor(steps.length / 3)] ?? 14;
-}
-
-/** Reports break compound words at their hyphen, and others with one; a soft hyphen is no character of the word. */
-function join(before: string, after: string): string {
-  if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
-  if (!/\p{L}-$/u.test(before) || !/^\p{Ll}/u.test(after)) return `${before} ${after}`;
-  return isOneWord(before.slice(0, -1), after) ? before.slice(0, -1) + after : before + after;
 }

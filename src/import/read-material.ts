@@ -7,6 +7,7 @@ import type { FurnitureRules } from './furniture-rules.ts';
 import { joinGradePairs } from './grade-pairs.ts';
 import type { GradeWords } from './grade-words.ts';
 import { ImportError } from './import-error.ts';
+import { withWholeWords } from './join-lines.ts';
 import type { Facts, LeftOut, Material } from './material.ts';
 import { inParagraphs } from './paragraphs.ts';
 import { writeTables } from './table-text.ts';
@@ -32,7 +33,8 @@ export async function readMaterial(
 ): Promise<Material> {
   const raw = await readForm(bytes, name, keep);
   refuseLong(raw.text);
-  const tables = writeTables(raw.text, words);
+  const whole = withWholeWords(raw.text);
+  const tables = writeTables(whole.text, words);
   const pairs = joinGradePairs(tables.text, words);
   const { text, leftOut } = withoutFurniture(inParagraphs(pairs.text), rules, keep);
   // The page's own data first; a text has only its first lines.
@@ -45,6 +47,7 @@ export async function readMaterial(
     facts,
     notes: [
       ...raw.notes,
+      ...whole.notes,
       ...tables.notes,
       ...pairs.notes,
       ...dateNotes(facts, text),

@@ -24,7 +24,9 @@ await runCli(process, async (terminal, env) => {
   const loadedAgain = () => preview?.loadedAgain();
   const live = await openFolder(knowledgeFolder, log, { cache, loadedAgain });
   try {
-    preview = await openPreview({ live, log, privacyUrl, place: options });
+    // Nothing is written for others than whoever sits here.
+    const folder = isLoopback(options.host) ? knowledgeFolder : undefined;
+    preview = await openPreview({ live, log, privacyUrl, place: options, folder });
   } catch (error) {
     await live.close();
     if (!(error instanceof PortTaken || error instanceof PageError)) throw error;

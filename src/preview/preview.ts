@@ -9,6 +9,7 @@ import { type Listening, listenOn, type Place } from './listen-on.ts';
 import { createLocalDiscord, type LocalDiscord } from './local-discord.ts';
 import { createLocalRest } from './local-rest.ts';
 import { makePage } from './page-files.ts';
+import type { SaveRatings } from './review.ts';
 import { createPageServer } from './server.ts';
 import { createLocalKey, signedEndpoint } from './signed-endpoint.ts';
 
@@ -18,6 +19,8 @@ export interface PreviewParts {
   readonly place: Place;
   /** What /about links to. */
   readonly privacyUrl?: string | undefined;
+  /** The folder that what an editor confirms is written to; absent: nothing is written. */
+  readonly folder?: string | undefined;
 }
 
 export interface Preview extends Listening {
@@ -29,14 +32,23 @@ export interface Preview extends Listening {
  * Serves the page with the bot in it. Rejects with PortTaken where it cannot listen, and with a PageError where the page
  * cannot be made.
  */
-export async function openPreview({ place, ...parts }: PreviewParts): Promise<Preview> {
+export async function openPreview({ place, folder, ...parts }: PreviewParts): Promise<Preview> {
   const { live, log } = parts;
   const files = await makePage();
   const discord = await discordWithBot(parts);
-  const { listener, tell } = createPageServer({ discord, live, files, log }, place.host);
+  const { listener, tell } = createPageServer(
+    { discord, live, files, log, saveRatings: savingTo(folder) },
+    place.host,
+  );
   const listening = await listenOn(listener, place);
   return { ...listening, loadedAgain: () => tell({ type: 'library', library: libraryStatus(live) }) };
 }
+
+/** Loaded only where something is written. */
+const savingTo = (folder: string | undefined): SaveRatings | undefined =>
+  folder === undefined
+    ? undefined
+    : async (file, entries) => (await import('../import/save-ratings.ts')).saveRatings(folder, file, entries);
 
 /** Whoever tries the bot alone takes nothing from others. */
 const NO_LIMITS = { perPerson: 0, perServer: 0 };

@@ -5,6 +5,7 @@ import type { Channel } from './channel.ts';
 import { explained } from './explained.ts';
 import { type LocalDiscord, NoInteraction } from './local-discord.ts';
 import type { PageFile, PageFiles } from './page-files.ts';
+import { review, type SaveRatings } from './review.ts';
 import type { Outcome } from './shapes.ts';
 
 /** As long as a message of a person's may be. */
@@ -17,6 +18,8 @@ export interface RouteParts {
   readonly live: LiveLibrary;
   readonly files: PageFiles;
   readonly log: Pick<Log, 'warn'>;
+  /** Absent where nothing may be written. */
+  readonly saveRatings?: SaveRatings | undefined;
 }
 
 /** What a page reads: the page's own files, and the pictures of its channel. */
@@ -29,7 +32,7 @@ export function findFile(path: string, { files, discord }: RouteParts): PageFile
 
 /** What a page's request does; `undefined` where there is no such thing to do, or no such channel. */
 export async function act(path: string, sent: unknown, parts: RouteParts): Promise<unknown> {
-  const [, action, id = ''] = /^\/(interactions|messages|explain)\/(\d+)$/.exec(path) ?? [];
+  const [, action, id = ''] = /^\/(interactions|messages|explain|review)\/(\d+)$/.exec(path) ?? [];
   const channel = parts.discord.channel(id);
   if (!channel) return undefined;
   if (action === 'interactions') return interact(channel, sent, parts);
@@ -37,6 +40,7 @@ export async function act(path: string, sent: unknown, parts: RouteParts): Promi
     const { data } = Written.safeParse(sent);
     return data && parts.discord.write(channel, data.content);
   }
+  if (action === 'review') return review(sent, parts.live, parts.saveRatings);
   return { lines: explained(parts.live.current(), channel.messages()) };
 }
 

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { requiredFacts } from '../import/draft.ts';
 import { ImportError } from '../import/import-error.ts';
 import type { Facts, GivenClarification } from '../import/material.ts';
 import type { OpenDate } from '../import/open-dates.ts';
@@ -92,8 +93,11 @@ export async function askFacts(
   terminal: Terminal,
   today: string,
 ): Promise<Facts> {
+  // An option given as "" says that there is none.
   const open = questions.filter(({ key }) =>
-    key === 'councils' ? given.councils === undefined : facts[key] === undefined,
+    key === 'councils'
+      ? given.councils === undefined
+      : facts[key] === undefined && (given[key] === undefined || requiredFacts.some((one) => one === key)),
   );
   let known = facts;
   if (open.length > 1) await print(terminal.output, `  (${BACK} goes back to the question before)`);

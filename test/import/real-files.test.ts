@@ -63,6 +63,31 @@ const linesAt = (left: number, top: number, lines: readonly string[]): readonly 
   lines.map((line, index): PlacedText => [left, top - 14 * index, 10, line]);
 const pdf = async (page: readonly PlacedText[]) => read(pdfOf([page]), 'a.pdf');
 
+describe('words that are in two, or hold what nobody sees', () => {
+  test.each([
+    [
+      'a line’s end',
+      'Leaders were found to be in-\nadequate, and looked-\nafter children waited.',
+      'found to be inadequate, and looked-\nafter',
+    ],
+    ['a soft hyphen', 'Leaders were found to be in\u00adadequate again.', 'found to be inadequate again'],
+    [
+      'a zero-width space',
+      'Leaders were found to be in\u200badequate again.',
+      'found to be inadequate again',
+    ],
+  ])('are made whole, which is said: %s', async (_what, sentence, whole) => {
+    const { text, notes } = await read(`Services rated\n\n${sentence}\n\n${prose}`);
+    expect(text).toContain(whole);
+    expect(notes.join('\n')).toMatch(/joined: inadequate|left out: 1/u);
+  });
+
+  test('characters that another script needs stay', async () => {
+    const word = 'می\u200cخواهم';
+    expect((await read(`Services rated\n\nThe word ${word} was said.\n\n${prose}`)).text).toContain(word);
+  });
+});
+
 describe('PDFs', () => {
   test('a word that is broken at a line’s end is one word again; a hyphen of its own stays', async () => {
     const { text } = await pdf(
@@ -112,9 +137,13 @@ describe('PDFs', () => {
     const { text } = await pdf([
       [72, 700, 16, 'Inspection of the services for children in Exampleton, 2024'],
       ...rows,
+      [72, 500, 10, 'The experiences and progress of care leavers'],
+      [310, 500, 10, 'Outstanding'],
+      [72, 480, 10, 'Overall effectiveness'],
+      [310, 480, 10, 'Inadequate'],
     ]);
     expect(text).toBe(
-      `Inspection of the services for children in Exampleton, 2024\n\n${left.join(' ')}\n\n${right.join(' ')}`,
+      `Inspection of the services for children in Exampleton, 2024\n\n${left.join(' ')}\n\n${right.join(' ')}\n\nThe experiences and progress of care leavers | Outstanding\nOverall effectiveness | Inadequate`,
     );
   });
 

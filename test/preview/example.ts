@@ -24,7 +24,7 @@ export function previewOf(library: Library): Promise<Preview> {
 export async function previewOfFolder(folder: string): Promise<Preview> {
   let preview: Preview | undefined;
   const live = await openFolder(folder, silent, { loadedAgain: () => preview?.loadedAgain() });
-  preview = await openPreview({ live, log: silent, place: anywhere });
+  preview = await openPreview({ live, log: silent, place: anywhere, folder });
   const { close } = preview;
   return {
     ...preview,

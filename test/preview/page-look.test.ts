@@ -55,6 +55,17 @@ describe('every part of the page', { timeout: 60_000, ...needs('chromium') }, ()
     },
   );
 
+  test.each(sights)('$theme, $width pixels wide: the review is accessible, too', async ({ theme, width }) => {
+    const { page, wrongs } = await see({ theme, width, height: 800 });
+    await page.getByRole('button', { name: 'Review' }).click();
+    await page.getByRole('button', { name: 'Correct' }).first().click();
+    await page.getByRole('button', { name: 'Save' }).first().waitFor();
+    expect(await overflow(page)).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    expect(wrongs).toEqual([]);
+    await page.context().close();
+  });
+
   test('the picture in full, and back to it', async () => {
     const { page, wrongs } = await see({ width: 375 });
     await page.keyboard.type('/ratings ');

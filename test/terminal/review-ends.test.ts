@@ -22,41 +22,74 @@ function folderWith(text: string): string {
   return folder;
 }
 
+/** A tool of the editor in a pseudo-terminal of its own: what is typed, and what its screen has shown. */
+function inTerminal(folder: string, args: string) {
+  const command = `"${process.execPath}" --import tsx src/terminal/knowledge-cli.ts ${args}`;
+  const child = spawn('script', ['-qec', command, '/dev/null'], {
+    cwd: root,
+    env: { ...process.env, KNOWLEDGE_DIR: folder, DISCORD_TOKEN: '', NO_COLOR: '1' },
+  });
+  let screen = '';
+  child.stdout.on('data', (data: Buffer) => {
+    screen += data.toString('utf8');
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return {
+    type: (keys: string) => child.stdin.write(keys),
+    screen: () => screen,
+    ended,
+    until: async (wanted: string): Promise<void> => {
+      while (!screen.includes(wanted) && child.exitCode === null) await pause(20);
+      expect(screen).toContain(wanted);
+    },
+  };
+}
+
+const graded = 'Ofsted rated Exampleton Council good overall in May 2019. The food was good, some said.';
+
 test(
   'in a terminal: keys are taken one by one, and each answer is in the file before the next is asked',
   needs('script'),
   async () => {
-    const folder = folderWith(
-      `---\n${front}\n---\n\nOfsted rated Exampleton Council good overall in May 2019. The food was good.\n`,
-    );
-    const command = `"${process.execPath}" --import tsx src/terminal/knowledge-cli.ts review --all`;
-    const child = spawn('script', ['-qec', command, '/dev/null'], {
-      cwd: root,
-      env: { ...process.env, KNOWLEDGE_DIR: folder, DISCORD_TOKEN: '', NO_COLOR: '1' },
-    });
-    let screen = '';
-    child.stdout.on('data', (data: Buffer) => {
-      screen += data.toString('utf8');
-    });
-    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-    const until = async (wanted: string): Promise<void> => {
-      while (!screen.includes(wanted) && child.exitCode === null) await pause(20);
-      expect(screen).toContain(wanted);
-    };
+    const folder = folderWith(`---\n${front}\n---\n\n${graded}\n`);
     const file = () => readFileSync(join(folder, 'winter.md'), 'utf8');
+    const { type, until, screen, ended } = inTerminal(folder, 'review --all');
     await until('q quit');
-    child.stdin.write('n');
+    type('n');
     await until('Why (Enter: no rating)?');
-    child.stdin.write('of the foox\u007fd\r');
+    type('of the foox\u007fd\r');
     await until('2 of 2');
     expect(file()).toContain('    none: of the food\n');
-    expect(screen).toContain('of the foox\b \bd');
-    child.stdin.write('\u001b[A');
-    child.stdin.write('q');
+    expect(screen()).toContain('of the foox\b \bd');
+    // An arrow is no answer.
+    type('\u001b[A');
+    type('q');
     expect(await ended).toBe(0);
-    expect(screen).toContain('1 of 2 decided');
+    expect(screen()).toContain('1 of 2 decided');
   },
 );
+
+test('in a terminal: what was added can be reviewed at once', needs('script'), async () => {
+  const folder = folderWith(source);
+  const text = join(mkdtempSync(join(tmpdir(), 'added-')), 'a.txt');
+  writeFileSync(
+    text,
+    `A spring of change\n\nSome in Exampleton say good, and others find that it was not so good.\n`,
+  );
+  const options =
+    "--publisher=Other --kind=blog --published=2023-05-01 --author='' --url='' --council=Exampleton --slug=spring";
+  const { type, until, ended } = inTerminal(folder, `add ${text} ${options}`);
+  await until('Review now?');
+  type('\r');
+  await until('q quit');
+  type('n');
+  await until('Why (Enter: no rating)?');
+  type('chat\r');
+  await until('Written: no rating.');
+  type('q');
+  expect(await ended).toBe(0);
+  expect(readFileSync(join(folder, '2023-05-01-other-spring.md'), 'utf8')).toContain('    none: chat\n');
+});
 
 test('killed at any moment, a hundred times: every file is whole, and what was confirmed is there', async () => {
   const program = join(mkdtempSync(join(tmpdir(), 'writer-')), 'writer.cjs');

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Outcome, ServerEvent } from '../shapes.ts';
+import { Outcome, Review, ServerEvent } from '../shapes.ts';
 
 /** What a page asks of the server. */
 export interface Connection {
@@ -9,6 +9,8 @@ export interface Connection {
   readonly write: (content: string) => Promise<void>;
   /** How the last answer came about, line by line; none where there is none. */
   readonly explain: () => Promise<readonly string[]>;
+  /** What there is to review, after a decision where one is given. */
+  readonly review: (decision: object) => Promise<Review>;
 }
 
 const Explained = z.object({ lines: z.array(z.string()) });
@@ -38,6 +40,7 @@ export function connect(tell: (event: ServerEvent) => void, lost: () => void): C
       }
     },
     write: async (content) => void (await post('messages', { content })),
+    review: async (decision) => Review.parse(await post('review', decision)),
     explain: async () => Explained.parse(await post('explain', {})).lines,
   };
 }

@@ -6,6 +6,7 @@ import { byId } from './dom.ts';
 import { createMessageList } from './message-list.ts';
 import { createMessageMenu } from './message-menu.ts';
 import { createPictureView } from './picture-view.ts';
+import { createReviewPanel } from './review-panel.ts';
 import { createSidePanel } from './side-panel.ts';
 import { createTheme } from './theme.ts';
 
@@ -57,6 +58,12 @@ function begin(): void {
     write: connection.write,
     say,
   });
+  createReviewPanel(
+    byId('review-panel', HTMLElement),
+    byId('review', HTMLButtonElement),
+    connection.review,
+    say,
+  );
   createTheme(byId('theme', HTMLElement));
   explain.addEventListener('click', panel.toggle);
 

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { lineOf, quoteOf } from '../knowledge/article.ts';
+import { type RatingEntry, ratingEntrySchema } from '../knowledge/rating-entry.ts';
+import { quoteAt } from '../knowledge/rating-quote.ts';
+import { unknownIds } from '../knowledge/unknown-ids.ts';
+import type { Library } from '../library.ts';
+import type { LiveLibrary } from '../live-library.ts';
+import { sayGiven } from '../terminal/knowledge-review-text.ts';
+import { entriesOf, givenBy } from '../views/given-rating.ts';
+import { isUnsure, type ReviewItem, reviewItems, unsureFirst } from '../views/review.ts';
+import type { Review, ReviewRow } from './shapes.ts';
+
+/** Writes an editor's entries into an article's file; rejects with an error that says what to do. */
+export type SaveRatings = (file: string, entries: readonly RatingEntry[]) => Promise<void>;
+
+/** As many as a person looks through at once. */
+const MOST = 40;
+
+const Decided = z.object({ article: z.string(), entries: z.array(ratingEntrySchema).min(1) });
+
+/**
+ * What there is to review, the least sure first; with a decision in what was `sent`, after that has been written and the
+ * folder loaded again. Never rejects: what could not be written is said.
+ */
+export async function review(
+  sent: unknown,
+  live: LiveLibrary,
+  save: SaveRatings | undefined,
+): Promise<Review> {
+  const { data } = Decided.safeParse(sent);
+  const failure = data && (await decide(data, live, save));
+  const library = live.current();
+  const items = unsureFirst(reviewItems(library).filter(isUnsure));
+  const { areas, grades } = library.vocabulary;
+  const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
+  return {
+    rows: items.slice(0, MOST).map((item) => rowOf(item, library)),
+    count: items.length,
+    areas: areas.map(named),
+    grades: grades.map(named),
+    ...(failure === undefined ? {} : { failure }),
+  };
+}
+
+async function decide(
+  { article: id, entries }: z.infer<typeof Decided>,
+  live: LiveLibrary,
+  save: SaveRatings | undefined,
+): Promise<string | undefined> {
+  const library = live.current();
+  const article = library.articles.find((one) => one.id === id);
+  if (!article) return 'The article is no longer there.';
+  if (!save) return 'Nothing is written where others can reach the page; open it on this machine alone.';
+  const ids = entries.map(({ area = [], grade = '' }) => ({ areas: area, grade }));
+  const [unknown] = unknownIds(
+    {
+      ...article,
+      ratings: ids
+        .filter(({ grade }) => grade !== '')
+        .map((one) => ({ ...one, span: { start: 0, end: 0 }, line: 1, inspections: [], councils: [] })),
+    },
+    library.vocabulary,
+  );
+  if (unknown) return unknown.message;
+  try {
+    await save(article.file, entries);
+    await live.reload();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function rowOf(item: ReviewItem, library: Library): ReviewRow {
+  const { article, span, sentence, before, after, claims, proposed, grade, council } = item;
+  const given = proposed.map((claim) => givenBy(claim, library));
+  const sent = (entries: readonly RatingEntry[]) => entries.map((entry) => ({ ...entry }));
+  return {
+    article: article.id,
+    place: `${article.file}, line ${lineOf(article, span)}`,
+    before: before ? quoteOf(article, before) : '',
+    head: quoteOf(article, { ...sentence, end: span.start }),
+    words: quoteOf(article, span),
+    tail: quoteOf(article, { ...sentence, start: span.end }),
+    after: after ? quoteOf(article, after) : '',
+    readings: claims.map(
+      (claim) =>
+        `${sayGiven(givenBy(claim, library), library.vocabulary)} (${Math.round(claim.probability * 100)} %)`,
+    ),
+    yes: sent(entriesOf(item, given)),
+    no: sent(entriesOf(item, { none: 'no rating' })),
+    quoted: { ...quoteAt(article, span, sentence) },
+    grade,
+    areas: given.map(({ area }) => area),
+    council: given[0]?.council ?? council ?? article.councils[0] ?? '',
+    inspection: given[0]?.inspection ?? '',
+  };
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { needs } from '../needs.ts';
+import { previewOfFolder } from './example.ts';
+import { makeFolder } from './folder.ts';
+import { watch } from './watched.ts';
+
+const folder = await makeFolder();
+const said = ['Leeks', 'Beans', 'Plums'].map(
+  (name) => `Some in Exampleton say good of it, and ${name} say otherwise.`,
+);
+await folder.write('chat.md', 'A winter of change', said.join('\n\n'));
+const file = () => readFileSync(join(folder.path, 'chat.md'), 'utf8');
+const before = file();
+const { inPage, address } = watch(() => previewOfFolder(folder.path));
+afterAll(folder.remove);
+
+describe('the panel of what was read', { timeout: 60_000, ...needs('chromium') }, () => {
+  test('refuse, correct and confirm: each is written at once, and taken up', () =>
+    inPage(async ({ page }) => {
+      await page.getByRole('button', { name: 'Review' }).click();
+      const panel = page.getByRole('complementary', { name: 'What was read in the articles' });
+      const rows = panel.getByRole('region');
+      await panel.getByText('3 grades were not read surely.').waitFor();
+
+      await rows.first().getByRole('button', { name: 'No rating' }).click();
+      await panel.getByText('2 grades were not read surely.').waitFor();
+      expect(file()).toContain('    none: no rating\n');
+
+      const row = rows.first();
+      await row.getByRole('button', { name: 'Correct' }).click();
+      for (const box of await row.getByRole('checkbox').all()) await box.setChecked(false);
+      await row.getByRole('checkbox', { name: 'leadership' }).check();
+      await row.getByRole('combobox', { name: 'Grade' }).selectOption('outstanding');
+      await row.getByRole('textbox', { name: 'Inspection' }).fill('2013-05');
+      await row.getByRole('button', { name: 'Save' }).click();
+      await panel.getByText('One grade was not read surely.').waitFor();
+      expect(file()).toContain(
+        '    area: leadership\n    grade: outstanding\n    inspection: 2013-05\n    council: Exampleton\n',
+      );
+
+      await rows.getByRole('button', { name: 'Confirm' }).click();
+      await panel.getByText('Everything that was read is sure or reviewed.').waitFor();
+      expect(file().match(/- quote:/g)).toHaveLength(3);
+      expect(file().replace(/ratings:\n(?: .*\n)+/u, '')).toBe(before);
+      await page.getByText('The library was reloaded').waitFor();
+    }));
+
+  test('the keyboard alone opens and leaves it', () =>
+    inPage(async ({ page }) => {
+      await page.getByRole('button', { name: 'Review' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('complementary', { name: 'What was read in the articles' }).waitFor();
+      await page.getByRole('heading', { name: 'What was read in the articles' }).waitFor();
+      await page.keyboard.press('Escape');
+      expect(await page.getByRole('button', { name: 'Review' }).getAttribute('aria-expanded')).toBe('false');
+    }));
+
+  test('nobody but the page can have something written', async () => {
+    const now = file();
+    const response = await fetch(new URL('/review/1', address()), {
+      method: 'POST',
+      headers: { origin: 'https://elsewhere.example' },
+      body: JSON.stringify({ article: 'chat', entries: [{ quote: 'Leeks say', none: 'x' }] }),
+    });
+    expect(response.status).toBe(403);
+    expect(file()).toBe(now);
+  });
+});
