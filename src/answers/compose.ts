@@ -17,9 +17,12 @@ export function compose(prepared: Prepared, asked: Asked, evidence: readonly Evi
   const { cited, citations } = cite(chosenEvidence(prepared, asked, evidence));
   const [first, ...rest] = citations;
   if (!first) return undefined;
-  const { text, inspections } = headlineFor(prepared, asked, cited);
+  const [best, ...others] = cited;
+  if (!best) return undefined;
+  const { text, inspections, notes: own = [] } = headlineFor(prepared, asked, [best, ...others]);
   const notes = [
     ...new Set([
+      ...own,
       ...inspections.flatMap((inspection) => notesOn(prepared.library, inspection)),
       ...datedNotes(prepared, asked, cited),
       ...staleness(prepared, asked, cited),
