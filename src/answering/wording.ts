@@ -62,6 +62,8 @@ export function sayAttribution({ speaker, sentence }: Reading): string {
 
 export const SAYS = {
   lead: (numbers: string): string => `What the articles say ${numbers}:`,
+  notAll: 'Not all',
+  allNamed: 'Yes, all that are named',
   byEditor: 'year given by an editor',
   latest: 'as far as these articles go',
   notDated: 'at which inspection is not clear from the articles',

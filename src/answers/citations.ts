@@ -3,8 +3,9 @@ import { createCited } from '../answering/cited.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { asksRating, isOfArea } from './features/claims-and-people.ts';
+import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
 import type { Prepared } from './prepared.ts';
+import { gradesSought, isWanted } from './wanted-claims.ts';
 
 /** Evidence under its number. */
 export interface Cited {
@@ -23,8 +24,13 @@ const shareOf = ({ kinds }: Asked, wanted: (kind: string) => boolean): number =>
   kinds.reduce((sum, [kind, share]) => sum + (wanted(kind) ? share : 0), 0);
 
 /** Whether a question asks for several ratings: of councils, areas or inspections beside each other. */
-export const asksCourse = (asked: Asked): boolean =>
-  shareOf(asked, (kind) => kind === 'compare' || kind === 'timeline') > LIKELY;
+export const asksCourse = (asked: Asked): boolean => {
+  const { kind, time } = asked.question;
+  // "The rating before the latest" is one rating.
+  if (asked.meant?.length === 1 && time.dates.length === 0) return false;
+  if (shareOf(asked, (one) => one === 'compare' || one === 'timeline') > LIKELY) return true;
+  return (kind === 'comparison' || kind === 'timeline') && isAboutGrades(asked);
+};
 
 /**
  * The sentences that an answer quotes, best first, each once: up to three; up to six where the question has several
@@ -35,12 +41,30 @@ export function chosenEvidence(
   asked: Asked,
   evidence: readonly Evidence[],
 ): readonly Evidence[] {
-  if (shareOf(asked, (kind) => SEVERAL.has(kind)) <= LIKELY) return evidence.slice(0, MOST_QUOTED);
+  if (!asksCourse(asked) && shareOf(asked, (kind) => SEVERAL.has(kind)) <= LIKELY)
+    return gradedFirst(prepared, asked, evidence).slice(0, MOST_QUOTED);
   const parts = asksCourse(asked) && isAboutGrades(asked) ? ofInspections(prepared, asked, evidence) : [];
   const chosen = new Set(
     [...parts.slice(0, MOST_OF_SET), ...evidence].slice(0, Math.max(MOST_OF_SET, parts.length)),
   );
   return evidence.filter((one) => chosen.has(one)).slice(0, MOST_OF_SET);
+}
+
+/** How much less likely than the best a sentence may be that states the very grade asked after. */
+const NEARLY = 0.3;
+
+/** "Was it ever outstanding?" is answered by a sentence that states the grade, before one that only speaks of it. */
+function gradedFirst(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  const asksWhether = shareOf(asked, (kind) => kind === 'yesno' || kind === 'rating') > LIKELY;
+  if (!asksWhether || !isAboutGrades(asked)) return evidence;
+  const sought = gradesSought(prepared, asked);
+  const least = (evidence[0]?.probability ?? 1) * NEARLY;
+  const best = evidence.find(
+    ({ reading, probability }) =>
+      probability >= least &&
+      prepared.claimsIn(reading).some((claim) => isWanted(asked, claim, sought) && isOfTime(asked, claim)),
+  );
+  return best === undefined ? evidence : [best, ...evidence.filter((one) => one !== best)];
 }
 
 const isAboutGrades = (asked: Asked): boolean =>
@@ -59,7 +83,13 @@ function ofInspections(prepared: Prepared, asked: Asked, evidence: readonly Evid
 
 /** The inspections that a question holds against each other: those its time means, else all of the councils it names. */
 export function comparedInspections(prepared: Prepared, asked: Asked): readonly Inspection[] {
-  const { question, council, meant } = asked;
+  const { question, council, meant: then } = asked;
+  // "2014 and the latest" names two, one by its year and one by its place.
+  const last =
+    council !== undefined && question.time.dates.length > 0 && question.time.order === 'latest'
+      ? prepared.inspectionsOf(council).slice(-1)
+      : [];
+  const meant = then && [...new Set([...then, ...last])];
   if (meant !== undefined && meant.length > 1) return meant;
   const councils = question.councils.length > 0 ? question.councils : council === undefined ? [] : [council];
   if (councils.length < 2) return councils.flatMap((name) => prepared.inspectionsOf(name));

@@ -31,7 +31,6 @@ function stretchesOf(text: string): readonly Stretch[] {
 /** Tells of two places of a sentence whether they stand in one clause. */
 export function clausesOf(text: string): (a: number, b: number) => boolean {
   const stretches = stretchesOf(text);
-  const clauseAt = (at: number): number | undefined =>
-    stretches.findLast(({ start }) => start <= at)?.clause;
+  const clauseAt = (at: number): number | undefined => stretches.findLast(({ start }) => start <= at)?.clause;
   return (a, b) => clauseAt(a) === clauseAt(b);
 }

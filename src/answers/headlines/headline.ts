@@ -7,8 +7,8 @@ import type { Asked } from '../asked.ts';
 import { asksCourse, type Cited } from '../citations.ts';
 import { asksRating } from '../features/claims-and-people.ts';
 import type { Prepared } from '../prepared.ts';
-import { ratingHeadline } from './rating.ts';
 import { peopleIn } from './people.ts';
+import { ratingHeadline } from './rating.ts';
 import { dateIn, figureIn, type Value } from './values.ts';
 
 /** What a reply says first, the inspections that it speaks of, and what has to be said beside it. */
@@ -31,11 +31,7 @@ const VALUES: Readonly<Partial<Record<AskedKind, ReadValue>>> = {
 const NO_GRADE: ReadonlySet<string> = new Set(['person', 'quote', 'number', 'cause', 'definition']);
 
 /** What was asked for, read from the spans of the citations; where the answer is a sentence itself, a line that leads to it. */
-export function headlineFor(
-  prepared: Prepared,
-  asked: Asked,
-  cited: readonly [Cited, ...Cited[]],
-): Headline {
+export function headlineFor(prepared: Prepared, asked: Asked, cited: readonly [Cited, ...Cited[]]): Headline {
   const likely = asked.kinds.find(([, share]) => share > SURE)?.[0];
   const none = { inspections: [] };
   const sides =

@@ -35,7 +35,7 @@ export function peopleIn(prepared: Prepared, asked: Asked, cited: readonly Cited
   if (found.size === 0) return undefined;
   const one = found.size === 1;
   const people = [...found.values()].map(({ said, role, numbers }) => {
-    const office = role === undefined ? '' : one ? `, ${role}` : ` (${role})`;
+    const office = role === undefined || said.startsWith(role) ? '' : one ? `, ${role}` : ` (${role})`;
     return `${said}${office} ${marks(numbers)}`;
   });
   return { text: listed(people), notes: [] };

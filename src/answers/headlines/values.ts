@@ -1,9 +1,10 @@
 import { figureOf } from '../../answering/disputed-value.ts';
 import { holdsFigure } from '../../answering/figures.ts';
-import { marks, SAYS } from '../../answering/wording.ts';
+import { marks, SAYS, sayAttribution } from '../../answering/wording.ts';
 import { quoteOf } from '../../knowledge/article.ts';
 import { sayDate } from '../../knowledge/edtf.ts';
 import type { DateMention } from '../../mentions/dates.ts';
+import type { Reading } from '../../mentions/reading.ts';
 import { fold } from '../../search/fold.ts';
 import type { Asked } from '../asked.ts';
 import type { Cited } from '../citations.ts';
@@ -39,7 +40,13 @@ export function dateIn(asked: Asked, { number, evidence }: Cited): Value | undef
     .toSorted((a, b) => gap(a) - gap(b));
   if (!nearest) return undefined;
   const { text, notes } = sayMention(nearest, quoteOf(article, nearest.span));
-  return { text: `${text} ${marks([number])}`, notes };
+  return { text: `${text} ${marks([number])}${sayQuoted(reading)}`, notes };
+}
+
+/** Whose words give a value, where somebody is quoted. */
+function sayQuoted(reading: Reading): string {
+  const who = sayAttribution(reading);
+  return who === reading.sentence.article.publisher ? '' : ` (${who})`;
 }
 
 /** A date as the source gives it; with its year, and how that is known, where the source leaves it to the reader. */
@@ -56,7 +63,7 @@ function sayMention({ edtf, known, basis }: DateMention, words: string): Value {
 }
 
 /** "Seven out of 18 cases": the figure asked for stands before the one of all. */
-const OUT_OF = /\b[\w-]+ (?:out )?of (?:the |its |their )?$/i;
+const OUT_OF = /^ (?:out )?of (?:the |its |their )?$/i;
 
 /** The figure of what is asked about, with its hedge and what it counts, where it stands in the clause that tells of it. */
 export function figureIn(asked: Asked, { number, evidence }: Cited): Value | undefined {
@@ -68,10 +75,12 @@ export function figureIn(asked: Asked, { number, evidence }: Cited): Value | und
   const numbers = reading.numbers.filter(({ span }) => isThere(span.start));
   const found = figureOf(question, { ...reading, numbers });
   if (!found || (!found.isAsked && numbers.length > 1)) return undefined;
-  const before = reading.text.slice(0, found.span.start - start);
-  const span = {
-    ...found.span,
-    start: found.span.start - (OUT_OF.exec(before)?.[0].length ?? 0),
+  const share = reading.numbers.find(({ span }) =>
+    OUT_OF.test(reading.text.slice(span.end, Math.max(span.end, found.span.start - start))),
+  );
+  const span = share ? { ...found.span, start: share.span.start + start } : found.span;
+  return {
+    text: `${quoteOf(reading.sentence.article, span)} ${marks([number])}${sayQuoted(reading)}`,
+    notes: [],
   };
-  return { text: `${quoteOf(reading.sentence.article, span)} ${marks([number])}`, notes: [] };
 }
