@@ -83,13 +83,7 @@ function ofInspections(prepared: Prepared, asked: Asked, evidence: readonly Evid
 
 /** The inspections that a question holds against each other: those its time means, else all of the councils it names. */
 export function comparedInspections(prepared: Prepared, asked: Asked): readonly Inspection[] {
-  const { question, council, meant: then } = asked;
-  // "2014 and the latest" names two, one by its year and one by its place.
-  const last =
-    council !== undefined && question.time.dates.length > 0 && question.time.order === 'latest'
-      ? prepared.inspectionsOf(council).slice(-1)
-      : [];
-  const meant = then && [...new Set([...then, ...last])];
+  const { question, council, meant } = asked;
   if (meant !== undefined && meant.length > 1) return meant;
   const councils = question.councils.length > 0 ? question.councils : council === undefined ? [] : [council];
   if (councils.length < 2) return councils.flatMap((name) => prepared.inspectionsOf(name));

@@ -6,11 +6,14 @@ import { replyKind } from '../questions/kind.ts';
 import type { Asked } from './asked.ts';
 import { type Cited, chosenEvidence, cite } from './citations.ts';
 import type { Evidence } from './evidence.ts';
-import { headlineFor } from './headlines/headline.ts';
+import { type Form, headlineFor } from './headlines/headline.ts';
 import type { Prepared } from './prepared.ts';
 
 /** What an answer says, before it is decided whether it is given. */
-export type Draft = Pick<Answered, 'headline' | 'citations' | 'notes' | 'kind'>;
+export interface Draft {
+  readonly reply: Pick<Answered, 'headline' | 'citations' | 'notes' | 'kind'>;
+  readonly form: Form;
+}
 
 /** The answer that the best evidence gives; `undefined` without any. */
 export function compose(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): Draft | undefined {
@@ -19,7 +22,7 @@ export function compose(prepared: Prepared, asked: Asked, evidence: readonly Evi
   if (!first) return undefined;
   const [best, ...others] = cited;
   if (!best) return undefined;
-  const { text, inspections, notes: own = [] } = headlineFor(prepared, asked, [best, ...others]);
+  const { text, form, inspections, notes: own = [] } = headlineFor(prepared, asked, [best, ...others]);
   const notes = [
     ...new Set([
       ...own,
@@ -28,7 +31,10 @@ export function compose(prepared: Prepared, asked: Asked, evidence: readonly Evi
       ...staleness(prepared, asked, cited),
     ]),
   ];
-  return { headline: text, citations: [first, ...rest], notes, kind: replyKind(asked.kinds) };
+  return {
+    reply: { headline: text, citations: [first, ...rest], notes, kind: replyKind(asked.kinds) },
+    form,
+  };
 }
 
 /** What an editor has clarified of the dates in the best sentences. */

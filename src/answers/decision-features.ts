@@ -12,6 +12,7 @@ import { asksRating, isOfArea, isOfCouncil, isOfTime, shapeOf } from './features
 import { type Collector, collector, part } from './features/collector.ts';
 import { COVERED, holds as holdsUnit, shareOf } from './features/coverage.ts';
 import { timeFit } from './features/where-and-when.ts';
+import type { Form } from './headlines/headline.ts';
 import type { Prepared } from './prepared.ts';
 import { traitsOf } from './traits.ts';
 
@@ -24,6 +25,7 @@ export function decisionFeatures(
   asked: Asked,
   evidence: readonly Evidence[],
   doubts: readonly string[],
+  form: Form,
 ): Features {
   const found = collector();
   scoreFeatures(found, asked, evidence);
@@ -33,6 +35,8 @@ export function decisionFeatures(
   thingFeatures(found, asked, evidence);
   bestFeatures(found, asked, evidence);
   for (const doubt of doubts) found.on(`doubt.${doubt}`);
+  found.on(`form.${form}`);
+  for (const [kind, share] of asked.kinds) found.put(`${kind}|form.${form}`, share);
   return found.all;
 }
 

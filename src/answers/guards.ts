@@ -108,7 +108,10 @@ function isForeign({ question }: Asked): boolean {
 function strangePlace({ knowhow, library }: Prepared, { question }: Asked): string | undefined {
   const place = unknownPlace(question, knowhow);
   if (place === undefined) return undefined;
-  const isName = /\p{Lu}/u.test(place) || tokensOf(place).some(({ text }) => !ENGLISH_WORDS.has(text));
+  const words = tokensOf(place);
+  // "nether wallop": two words that no article knows, where a place stands, are one, though each is a word of the language.
+  const isName =
+    /\p{Lu}/u.test(place) || words.length > 1 || words.some(({ text }) => !ENGLISH_WORDS.has(text));
   const isTold = library.articles.some(({ title }) => fold(title).includes(fold(place)));
   return isName && !isTold ? place : undefined;
 }

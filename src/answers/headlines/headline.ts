@@ -11,9 +11,13 @@ import { peopleIn } from './people.ts';
 import { ratingHeadline } from './rating.ts';
 import { dateIn, figureIn, type Value } from './values.ts';
 
+/** What a headline is: a value, grades (of one or several inspections), sides that differ, or only a line that leads on. */
+export type Form = 'value' | 'grades' | 'course' | 'sides' | 'lead';
+
 /** What a reply says first, the inspections that it speaks of, and what has to be said beside it. */
 export interface Headline {
   readonly text: string;
+  readonly form: Form;
   readonly inspections: readonly Inspection[];
   readonly notes?: readonly string[];
 }
@@ -36,13 +40,13 @@ export function headlineFor(prepared: Prepared, asked: Asked, cited: readonly [C
   const none = { inspections: [] };
   const sides =
     likely !== undefined && DISPUTABLE.has(likely) ? sideBySide(prepared, asked, cited) : undefined;
-  if (sides !== undefined) return { text: sides, ...none };
+  if (sides !== undefined) return { text: sides, form: 'sides', ...none };
   const value = likely && VALUES[likely]?.(prepared, asked, cited);
-  if (value !== undefined) return { ...value, ...none };
+  if (value !== undefined) return { ...value, form: 'value', ...none };
   const mayBeGrade = likely === undefined || !NO_GRADE.has(likely);
   const isOfGrades = asksRating(asked) || asksCourse(asked) || asked.question.grades.length > 0;
   const rating = isOfGrades && mayBeGrade ? ratingHeadline(prepared, asked, cited) : undefined;
-  return rating ?? { text: leadTo(cited, likely), ...none };
+  return rating ?? { text: leadTo(cited, likely), form: 'lead', ...none };
 }
 
 /** From this share on a kind decides what a headline is. */

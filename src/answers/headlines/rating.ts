@@ -72,6 +72,7 @@ export function ratingHeadline(
     (sought !== undefined || latest === inspections.length - 1);
   return {
     text: `${verdict(prepared, asked, shown)}${lines.join('\n')}${isLatest ? `, ${SAYS.latest}` : ''}`,
+    form: places.length > 1 ? 'course' : 'grades',
     inspections: places.flatMap((place) => inspections[place] ?? []),
   };
 }
