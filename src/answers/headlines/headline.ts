@@ -20,6 +20,8 @@ export interface Headline {
   readonly form: Form;
   readonly inspections: readonly Inspection[];
   readonly notes?: readonly string[];
+  /** It says that a grade which the question takes for granted was not given. */
+  readonly corrects?: boolean;
 }
 
 type ReadValue = (prepared: Prepared, asked: Asked, cited: readonly [Cited, ...Cited[]]) => Value | undefined;
@@ -43,10 +45,11 @@ export function headlineFor(prepared: Prepared, asked: Asked, cited: readonly [C
   if (sides !== undefined) return { text: sides, form: 'sides', ...none };
   const value = likely && VALUES[likely]?.(prepared, asked, cited);
   if (value !== undefined) return { ...value, form: 'value', ...none };
-  const mayBeGrade = likely === undefined || !NO_GRADE.has(likely);
   const isOfGrades = asksRating(asked) || asksCourse(asked) || asked.question.grades.length > 0;
-  const rating = isOfGrades && mayBeGrade ? ratingHeadline(prepared, asked, cited) : undefined;
-  return rating ?? { text: leadTo(cited, likely), form: 'lead', ...none };
+  const rating = isOfGrades ? ratingHeadline(prepared, asked, cited) : undefined;
+  // "Why was it rated good?": not the grade again, but a grade that was not given is put right.
+  const isAnswer = likely === undefined || !NO_GRADE.has(likely) || (likely === 'cause' && rating?.corrects);
+  return (isAnswer ? rating : undefined) ?? { text: leadTo(cited, likely), form: 'lead', ...none };
 }
 
 /** From this share on a kind decides what a headline is. */

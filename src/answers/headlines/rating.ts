@@ -70,7 +70,9 @@ export function ratingHeadline(
     !isCourse &&
     (asked.meant === undefined || asked.question.time.order === 'latest') &&
     (sought !== undefined || latest === inspections.length - 1);
+  const { grades } = asked.question;
   return {
+    corrects: isAsserted(asked.question) && !shown.some(({ claim }) => grades.includes(claim.grade)),
     text: `${verdict(prepared, asked, shown)}${lines.join('\n')}${isLatest ? `, ${SAYS.latest}` : ''}`,
     form: places.length > 1 ? 'course' : 'grades',
     inspections: places.flatMap((place) => inspections[place] ?? []),
