@@ -15,7 +15,7 @@ import { evidenceFor } from './evidence.ts';
 import { guard } from './guards.ts';
 import type { AnsweringModels } from './models.ts';
 import { preparedOf } from './prepared.ts';
-import { councilsMeant, isStillToCome, unanswered } from './unanswered.ts';
+import { councilsMeant, isStillToCome, isUntoldOf, unanswered } from './unanswered.ts';
 
 /** From this probability on an answer is given: chosen on left-out folders. */
 export const THRESHOLD = 0.45;
@@ -73,7 +73,8 @@ export function answerWith(
     models.decision,
     decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked), draft.form),
   );
-  if (probability >= threshold && !isStillToCome(prepared, asked, evidence)) {
+  const isUnfounded = isStillToCome(prepared, asked, evidence) || isUntoldOf(prepared, asked, evidence);
+  if (probability >= threshold && !isUnfounded) {
     const notes = [...new Set([...draft.reply.notes, ...misspelt(question), ...others(question)])];
     const reply: Answered = {
       ...draft.reply,

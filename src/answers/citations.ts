@@ -4,6 +4,7 @@ import type { Inspection } from '../ratings/claim.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
+import { isOfPlace } from './headlines/values.ts';
 import type { Prepared } from './prepared.ts';
 import { gradesSought, isWanted } from './wanted-claims.ts';
 
@@ -42,12 +43,31 @@ export function chosenEvidence(
   evidence: readonly Evidence[],
 ): readonly Evidence[] {
   if (!asksCourse(asked) && shareOf(asked, (kind) => SEVERAL.has(kind)) <= LIKELY)
-    return gradedFirst(prepared, asked, evidence).slice(0, MOST_QUOTED);
+    return datedFirst(asked, gradedFirst(prepared, asked, ofEachMeant(prepared, asked, evidence))).slice(
+      0,
+      MOST_QUOTED,
+    );
   const parts = asksCourse(asked) && isAboutGrades(asked) ? ofInspections(prepared, asked, evidence) : [];
   const chosen = new Set(
     [...parts.slice(0, MOST_OF_SET), ...evidence].slice(0, Math.max(MOST_OF_SET, parts.length)),
   );
   return evidence.filter((one) => chosen.has(one)).slice(0, MOST_OF_SET);
+}
+
+/** "The November inspection", where there were two: the best sentence of each first. */
+function ofEachMeant(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  const several = (asked.meant?.length ?? 0) > 1 && asked.question.time.side === undefined;
+  if (!several || !asksRating(asked)) return evidence;
+  const parts = ofInspections(prepared, asked, evidence);
+  return [...parts, ...evidence.filter((one) => !parts.includes(one))];
+}
+
+/** The date of the last inspection by a sentence that gives it, before one that gives another's. */
+function datedFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  if (asked.question.time.order === undefined || shareOf(asked, (kind) => kind === 'date') <= LIKELY)
+    return evidence;
+  const best = evidence.find(({ reading }) => reading.dates.some((date) => isOfPlace(asked, date)));
+  return best === undefined ? evidence : [best, ...evidence.filter((one) => one !== best)];
 }
 
 /** How much less likely than the best a sentence may be that states the very grade asked after. */
@@ -68,7 +88,11 @@ function gradedFirst(prepared: Prepared, asked: Asked, evidence: readonly Eviden
 }
 
 const isAboutGrades = (asked: Asked): boolean =>
-  asksRating(asked) || asked.question.grades.length > 0 || asked.question.areas.length > 0;
+  asksRating(asked) ||
+  asked.question.grades.length > 0 ||
+  asked.question.areas.length > 0 ||
+  // "Compare Xton and Yton", and nothing else.
+  (asked.question.councils.length > 1 && asked.units.every(({ unit }) => unit.common));
 
 /** For each inspection asked about the best sentence with a grade of the area asked about. */
 function ofInspections(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {

@@ -7,6 +7,7 @@ import type { Asked } from './asked.ts';
 import { type Cited, chosenEvidence, cite } from './citations.ts';
 import type { Evidence } from './evidence.ts';
 import { type Form, headlineFor } from './headlines/headline.ts';
+import { isStale } from './headlines/stale.ts';
 import type { Prepared } from './prepared.ts';
 
 /** What an answer says, before it is decided whether it is given. */
@@ -52,18 +53,9 @@ function datedNotes(
     .flatMap((inspection) => notesOn(library, inspection));
 }
 
-const PRESENT =
-  /^(?:and |so )?(?:who(?: is|'s| are)|is|are|does|do|has|have)\b|\b(?:now|nowadays|currently|these days|at the moment|today|still)\b/;
-
 /** A question about the present, answered from an article with later ones after it: from when the answer is. */
-function staleness(
-  { context }: Prepared,
-  { question, council }: Asked,
-  [best]: readonly Cited[],
-): readonly string[] {
+function staleness(prepared: Prepared, asked: Asked, [best]: readonly Cited[]): readonly string[] {
   const article = best?.evidence.reading.sentence.article;
-  if (!article || council === undefined || !PRESENT.test(question.folded)) return [];
-  return context.ageOf(article, council) === 'newest'
-    ? []
-    : [SAYS.asOf(article.publisher, article.published)];
+  if (!article || !isStale(prepared, asked, article)) return [];
+  return [SAYS.asOf(article.publisher, article.published)];
 }

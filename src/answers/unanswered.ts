@@ -54,7 +54,8 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
     const at = listed((meant ?? []).slice(0, 3).map((inspection) => sayInspection(inspection, library)));
     return { reason: 'not-said', headline: REFUSES.noRating(at ? `${areas} at ${at}` : areas), citations };
   }
-  if (doubtsOf(prepared, asked).includes('hardly a known word'))
+  const isNamed = question.councils.length + question.people.length > 0;
+  if (!isNamed && doubtsOf(prepared, asked).includes('hardly a known word'))
     return { reason: 'out-of-scope', headline: REFUSES.outOfScope, citations: [] };
   if (unknown.length > 0)
     return {
@@ -112,6 +113,24 @@ export function isStillToCome(prepared: Prepared, { question }: Asked, [best]: r
     best !== undefined &&
     !prepared.classesOf(best.reading).has('future')
   );
+}
+
+/** Kinds of things that would be laid at somebody's door. */
+const PERSONAL: ReadonlySet<string> = new Set(['date', 'person', 'number', 'yesno']);
+
+/**
+ * Whether something is asked of a person that no sentence near the top tells of them, by name or right behind it: nothing
+ * is answered of a person from a sentence about another.
+ */
+export function isUntoldOf({ context }: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean {
+  const { people } = asked.question;
+  if (people.length === 0 || !asked.kinds.some(([kind, share]) => PERSONAL.has(kind) && share > 0.5))
+    return false;
+  return !evidence.slice(0, MOST_NEAR).some(({ id, reading }) => {
+    const near = [reading, context.around(id).before];
+    const named = near.flatMap((one) => [one?.speaker.name, ...(one?.people.map(({ name }) => name) ?? [])]);
+    return people.every((name) => named.includes(name)) && tellsOf(asked, reading, []);
+  });
 }
 
 /** "When will the next inspection be?": asked of what is to come, not of what somebody said would be. */

@@ -10,6 +10,7 @@ import type { Asked } from '../asked.ts';
 import type { Cited } from '../citations.ts';
 import { holds } from '../features/coverage.ts';
 import type { Prepared } from '../prepared.ts';
+import { isStale } from './stale.ts';
 import { standsBy, tellsOf } from './told.ts';
 import type { Value } from './values.ts';
 
@@ -44,12 +45,15 @@ export function peopleIn(prepared: Prepared, asked: Asked, cited: readonly Cited
 /** The people of a sentence whom a question asks for: those in the office that it names, in the clause that tells of it. */
 function wantedIn(prepared: Prepared, asked: Asked, reading: Reading): readonly PersonMention[] {
   const { question, units } = asked;
-  if (!tellsOf(asked, reading)) return [];
+  // Who held an office once is no answer to who holds it.
+  if (!tellsOf(asked, reading) || isStale(prepared, asked, reading.sentence.article)) return [];
   const { people, speaker, text } = reading;
   const others = people.filter(({ name }) => !question.people.includes(name));
   const isSpeakerAsked = ASKS_SPEAKER.test(question.folded);
-  if (isSpeakerAsked && speaker.quoted && speaker.name !== undefined)
-    return question.people.includes(speaker.name) ? [] : [speakerOf(speaker.name, others)];
+  if (isSpeakerAsked)
+    return speaker.name === undefined || question.people.includes(speaker.name)
+      ? []
+      : [speakerOf(speaker.name, others)];
   const holdsOffice = ({ name, role }: PersonMention, unit: Unit): boolean =>
     holds(
       role === undefined

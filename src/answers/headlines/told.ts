@@ -16,8 +16,8 @@ const tellingOf = ({ telling }: Asked): readonly WeighedUnit[] => telling.filter
  * Whether a sentence tells of the very thing that is asked: of the council and the people named, with nearly all that is
  * telling, the most telling at any rate. Only then is a value of it a headline.
  */
-export function tellsOf(asked: Asked, reading: Reading): boolean {
-  const { councils, people } = asked.question;
+export function tellsOf(asked: Asked, reading: Reading, people = asked.question.people): boolean {
+  const { councils } = asked.question;
   const { speaker } = reading;
   const about = [reading.council, ...reading.councils];
   if (councils.length > 0 && !councils.some((council) => about.includes(council))) return false;
