@@ -43,15 +43,24 @@ export function chosenEvidence(
   evidence: readonly Evidence[],
 ): readonly Evidence[] {
   if (!asksCourse(asked) && shareOf(asked, (kind) => SEVERAL.has(kind)) <= LIKELY)
-    return datedFirst(asked, gradedFirst(prepared, asked, ofEachMeant(prepared, asked, evidence))).slice(
-      0,
-      MOST_QUOTED,
+    return worthShowing(
+      datedFirst(asked, gradedFirst(prepared, asked, ofEachMeant(prepared, asked, evidence))),
     );
   const parts = asksCourse(asked) && isAboutGrades(asked) ? ofInspections(prepared, asked, evidence) : [];
   const chosen = new Set(
     [...parts.slice(0, MOST_OF_SET), ...evidence].slice(0, Math.max(MOST_OF_SET, parts.length)),
   );
   return evidence.filter((one) => chosen.has(one)).slice(0, MOST_OF_SET);
+}
+
+/** So much less likely than the best, a further sentence only fills the screen. */
+const FILLS = 0.1;
+
+/** The first three, those left out that are far less likely than the best. */
+function worthShowing(evidence: readonly Evidence[]): readonly Evidence[] {
+  const [best, ...others] = evidence.slice(0, MOST_QUOTED);
+  if (best === undefined) return [];
+  return [best, ...others.filter(({ probability }) => probability >= FILLS * best.probability)];
 }
 
 /** "The November inspection", where there were two: the best sentence of each first. */

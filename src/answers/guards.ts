@@ -116,6 +116,9 @@ function strangePlace({ knowhow, library }: Prepared, { question }: Asked): stri
   // "nether wallop": two words that no article knows, where a place stands, are one, though each is a word of the language.
   const isName =
     /\p{Lu}/u.test(place) || words.length > 1 || words.some(({ text }) => !ENGLISH_WORDS.has(text));
-  const isTold = library.articles.some(({ title }) => fold(title).includes(fold(place)));
+  const name = fold(place);
+  const isTold =
+    library.articles.some(({ title }) => fold(title).includes(name)) ||
+    library.readings.some(({ text, grades }) => grades.length > 0 && fold(text).includes(name));
   return isName && !isTold ? place : undefined;
 }

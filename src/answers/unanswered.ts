@@ -97,9 +97,11 @@ export function councilsMeant(
   const isGeneral = otherMatters(question, knowhow).length === 0;
   if (asksRating(asked) || (isGeneral && ofEveryInspection(asked))) return covered;
   const telling = councilsOf(best.filter(({ reading }) => tellsOf(asked, reading)));
-  return telling.length > 1 && ofEveryCouncil(asked) ? telling : [];
+  // Who said a thing is one person, wherever they are.
+  return telling.length > 1 && ofEveryCouncil(asked) && !SAID.test(question.folded) ? telling : [];
 }
 
+const SAID = /\b(?:said|says|called|described|told|claimed|warned)\b/;
 /** Kinds of things that each council has its own of. */
 const OWN: ReadonlySet<string> = new Set(['person', 'number', 'date', 'finding', 'yesno']);
 
@@ -129,9 +131,14 @@ export function isUntoldOf({ context }: Prepared, asked: Asked, evidence: readon
   return !evidence.slice(0, MOST_NEAR).some(({ id, reading }) => {
     const near = [reading, context.around(id).before];
     const named = near.flatMap((one) => [one?.speaker.name, ...(one?.people.map(({ name }) => name) ?? [])]);
-    return people.every((name) => named.includes(name)) && tellsOf(asked, reading, []);
+    const isNamed = (name: string): boolean => named.some((one) => one !== undefined && isSame(one, name));
+    return people.every(isNamed) && tellsOf(asked, reading, []);
   });
 }
+
+/** "Doe" may be Jo Doe; Ann Doe is not. */
+const isSame = (one: string, other: string): boolean =>
+  one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 
 /** "When will the next inspection be?": asked of what is to come, not of what somebody said would be. */
 const NEXT_OR_WILL =

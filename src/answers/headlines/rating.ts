@@ -43,9 +43,12 @@ export function ratingHeadline(
   const [first] = fitting;
   // The best sentence has to state it; and where the question is about something else, no grade of the whole will do.
   if (first === undefined || (first.number !== 1 && !isCourse)) return undefined;
-  const isOfMore =
-    asked.question.areas.length === 0 && otherMatters(asked.question, prepared.knowhow).length > 0;
-  if (isOfMore) return undefined;
+  const others = otherMatters(asked.question, prepared.knowhow);
+  const { terms } = first.claim.reading;
+  const isNameless = others.some(
+    ({ same }) => prepared.knowhow.isProper(same) && !same.some((one) => terms.has(one)),
+  );
+  if (isNameless || (asked.question.areas.length === 0 && others.length > 0)) return undefined;
   const inspections = isCourse
     ? comparedInspections(prepared, asked)
     : prepared.inspectionsOf(first.claim.council);
