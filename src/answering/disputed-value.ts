@@ -40,7 +40,7 @@ function figureValue(
   const hedge = HEDGE.exec(fold(reading.text).slice(0, span.start))?.[0] ?? '';
   const counted = /^[\s”"']*(?:[\p{L}-]+ ?){1,3}/u.exec(reading.text.slice(span.end))?.[0] ?? '';
   const words = counted
-    .replace(/\s(?:were|was|had|have|has|between|in|of|from|by|to|and|who|that|are|is)\b.*/u, '')
+    .replace(/\s(?:were|was|had|have|has|between|in|of|from|by|to|and|who|that|are|is|back|out|up)\b.*/u, '')
     .trimEnd();
   const whole = { start: span.start - hedge.length, end: span.end + words.length };
   const stems = tokensOf(words).map(({ stem }) => stem);

@@ -37,6 +37,8 @@ export function unknownPlace(question: Question, knowhow: Knowhow): string | und
   const { units, text, asksGrade, grades, councils, kind, folded } = question;
   const owner = councils.length > 0 ? undefined : ownerIn(question, knowhow);
   if (owner !== undefined) return owner;
+  const named = councils.length > 0 ? undefined : subjectOf(question, knowhow);
+  if (named !== undefined) return named;
   const unknown = units.filter(
     (unit) => !unit.common && !COMPARATIVE.test(unit.text) && !isKnown(unit, knowhow),
   );
@@ -50,7 +52,7 @@ export function unknownPlace(question: Question, knowhow: Knowhow): string | und
   }
   const isGraded = asksGrade || grades.length > 0;
   if (isGraded) {
-    const subject = SUBJECT_AFTER.test(after) ? SUBJECT_BEFORE.exec(before) : null;
+    const subject = isGradedIn(after, knowhow) ? SUBJECT_BEFORE.exec(before) : null;
     if (subject && (subject[1] !== undefined || CAPITAL.test(name.text) || !ENGLISH_WORDS.has(name.text)))
       return `${CAPITAL.test(name.text) ? '' : (subject[1] ?? '')}${name.text}`;
     if (CAPITAL.test(name.text)) return name.text;
@@ -59,6 +61,22 @@ export function unknownPlace(question: Question, knowhow: Knowhow): string | und
   // "in the match": a word that everybody knows is a place only where it is written as a name.
   const isName = CAPITAL.test(name.text) || unknown.length > 1 || !ENGLISH_WORDS.has(name.text);
   return isPlaced && isName ? name.text : undefined;
+}
+
+/** "… rated", "… good or outstanding": whether what stands before is what a grade is asked for. */
+const isGradedIn = (after: string, knowhow: Knowhow): boolean =>
+  SUBJECT_AFTER.test(after) || knowhow.grades(after).some(({ span }) => span.start <= NEAR);
+const NEAR = 8;
+
+/** "What is East Xton rated": a name that the articles hold, but as no council's, where a grade is asked for it. */
+function subjectOf({ units, text, people, areas }: Question, knowhow: Knowhow): string | undefined {
+  if (people.length > 0) return undefined;
+  const proper = units.filter((unit) => !unit.common && isWord(unit) && knowhow.isProper(unit.same));
+  const name = proper.length === 0 ? undefined : nameOf(proper, text);
+  if (name === undefined || !CAPITAL.test(name.text)) return undefined;
+  const after = text.slice(name.end);
+  const isSubject = SUBJECT_BEFORE.test(text.slice(0, name.start)) && SUBJECT_AFTER.test(after);
+  return isSubject && (areas.length === 0 || !knowhow.areas(name.text).length) ? name.text : undefined;
 }
 
 /** A name before "council" or "children's services" that is no council of the articles, though they may hold it otherwise. */

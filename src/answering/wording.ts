@@ -10,7 +10,7 @@ import type { Inspection } from '../ratings/claim.ts';
 export function sayInspection(inspection: Inspection, library: Library): string {
   const { visited, reported, known, phrase, articles } = inspection;
   if (known === 'clarified' && phrase !== undefined && visited !== undefined)
-    return `the inspection of ${sayDate(visited)} (year given by an editor)`;
+    return `the inspection of ${sayDate(visited)} (${SAYS.byEditor})`;
   if (visited !== undefined) {
     const later = reported !== undefined && reported.slice(0, 4) !== visited.slice(0, 4);
     return `the inspection of ${sayDate(visited)}${later ? ` (reported ${sayDate(reported)})` : ''}`;
@@ -61,6 +61,10 @@ export function sayAttribution({ speaker, sentence }: Reading): string {
 }
 
 export const SAYS = {
+  lead: (numbers: string): string => `What the articles say ${numbers}:`,
+  notAll: 'Not all',
+  allNamed: 'Yes, all that are named',
+  byEditor: 'year given by an editor',
   latest: 'as far as these articles go',
   notDated: 'at which inspection is not clear from the articles',
   onlyThere: 'The articles give this rating for no other inspection that was asked about.',

@@ -15,7 +15,7 @@ import { evidenceFor } from './evidence.ts';
 import { guard } from './guards.ts';
 import type { AnsweringModels } from './models.ts';
 import { preparedOf } from './prepared.ts';
-import { councilsMeant, unanswered } from './unanswered.ts';
+import { councilsMeant, isStillToCome, isUntoldOf, unanswered } from './unanswered.ts';
 
 /** From this probability on an answer is given: chosen on left-out folders. */
 export const THRESHOLD = 0.45;
@@ -71,12 +71,13 @@ export function answerWith(
     };
   const probability = probabilityOf(
     models.decision,
-    decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked)),
+    decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked), draft.form),
   );
-  if (probability >= threshold) {
-    const notes = [...new Set([...draft.notes, ...misspelt(question), ...others(question)])];
+  const isUnfounded = isStillToCome(prepared, asked, evidence) || isUntoldOf(prepared, asked, evidence);
+  if (probability >= threshold && !isUnfounded) {
+    const notes = [...new Set([...draft.reply.notes, ...misspelt(question), ...others(question)])];
     const reply: Answered = {
-      ...draft,
+      ...draft.reply,
       status: 'answered',
       question: question.asked,
       notes,

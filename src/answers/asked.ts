@@ -1,7 +1,7 @@
 import { askingPart } from '../answering/clean-question.ts';
 import { type Question, readQuestion } from '../answering/question.ts';
 import { inspectionsAt } from '../answering/question-time.ts';
-import { councilFor, inspectionsFor } from '../answering/scope.ts';
+import { councilFor, inspectionsFor, inspectionsOf } from '../answering/scope.ts';
 import type { Unit } from '../answering/units.ts';
 import { weightOf } from '../answering/weights.ts';
 import type { Library } from '../library.ts';
@@ -72,8 +72,19 @@ export function asked(
     meant:
       council === undefined
         ? inspectionsDated(library, question)
-        : inspectionsFor(library, question, council),
+        : withLatest(library, question, council, inspectionsFor(library, question, council)),
   };
+}
+
+/** "2014 versus the latest" means two inspections, one by its year and one by its place. */
+function withLatest(
+  library: Library,
+  { time, kind }: Question,
+  council: string,
+  meant: readonly Inspection[] | undefined,
+): readonly Inspection[] | undefined {
+  if (kind !== 'comparison' || time.dates.length === 0 || time.order !== 'latest') return meant;
+  return [...new Set([...(meant ?? []), ...inspectionsOf(library, council).slice(-1)])];
 }
 
 /** The inspections of any council at the dates that a question names, where it leaves open which council it is about. */

@@ -3,8 +3,10 @@ import { createCited } from '../answering/cited.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { asksRating, isOfArea } from './features/claims-and-people.ts';
+import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
+import { isOfPlace } from './headlines/values.ts';
 import type { Prepared } from './prepared.ts';
+import { gradesSought, isWanted } from './wanted-claims.ts';
 
 /** Evidence under its number. */
 export interface Cited {
@@ -23,8 +25,13 @@ const shareOf = ({ kinds }: Asked, wanted: (kind: string) => boolean): number =>
   kinds.reduce((sum, [kind, share]) => sum + (wanted(kind) ? share : 0), 0);
 
 /** Whether a question asks for several ratings: of councils, areas or inspections beside each other. */
-export const asksCourse = (asked: Asked): boolean =>
-  shareOf(asked, (kind) => kind === 'compare' || kind === 'timeline') > LIKELY;
+export const asksCourse = (asked: Asked): boolean => {
+  const { kind, time } = asked.question;
+  // "The rating before the latest" is one rating.
+  if (asked.meant?.length === 1 && time.dates.length === 0) return false;
+  if (shareOf(asked, (one) => one === 'compare' || one === 'timeline') > LIKELY) return true;
+  return (kind === 'comparison' || kind === 'timeline') && isAboutGrades(asked);
+};
 
 /**
  * The sentences that an answer quotes, best first, each once: up to three; up to six where the question has several
@@ -35,7 +42,10 @@ export function chosenEvidence(
   asked: Asked,
   evidence: readonly Evidence[],
 ): readonly Evidence[] {
-  if (shareOf(asked, (kind) => SEVERAL.has(kind)) <= LIKELY) return evidence.slice(0, MOST_QUOTED);
+  if (!asksCourse(asked) && shareOf(asked, (kind) => SEVERAL.has(kind)) <= LIKELY)
+    return worthShowing(
+      datedFirst(asked, gradedFirst(prepared, asked, ofEachMeant(prepared, asked, evidence))),
+    );
   const parts = asksCourse(asked) && isAboutGrades(asked) ? ofInspections(prepared, asked, evidence) : [];
   const chosen = new Set(
     [...parts.slice(0, MOST_OF_SET), ...evidence].slice(0, Math.max(MOST_OF_SET, parts.length)),
@@ -43,8 +53,55 @@ export function chosenEvidence(
   return evidence.filter((one) => chosen.has(one)).slice(0, MOST_OF_SET);
 }
 
+/** So much less likely than the best, a further sentence only fills the screen. */
+const FILLS = 0.1;
+
+/** The first three, those left out that are far less likely than the best. */
+function worthShowing(evidence: readonly Evidence[]): readonly Evidence[] {
+  const [best, ...others] = evidence.slice(0, MOST_QUOTED);
+  if (best === undefined) return [];
+  return [best, ...others.filter(({ probability }) => probability >= FILLS * best.probability)];
+}
+
+/** "The November inspection", where there were two: the best sentence of each first. */
+function ofEachMeant(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  const several = (asked.meant?.length ?? 0) > 1 && asked.question.time.side === undefined;
+  if (!several || !asksRating(asked)) return evidence;
+  const parts = ofInspections(prepared, asked, evidence);
+  return [...parts, ...evidence.filter((one) => !parts.includes(one))];
+}
+
+/** The date of the last inspection by a sentence that gives it, before one that gives another's. */
+function datedFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  if (asked.question.time.order === undefined || shareOf(asked, (kind) => kind === 'date') <= LIKELY)
+    return evidence;
+  const best = evidence.find(({ reading }) => reading.dates.some((date) => isOfPlace(asked, date)));
+  return best === undefined ? evidence : [best, ...evidence.filter((one) => one !== best)];
+}
+
+/** How much less likely than the best a sentence may be that states the very grade asked after. */
+const NEARLY = 0.3;
+
+/** "Was it ever outstanding?" is answered by a sentence that states the grade, before one that only speaks of it. */
+function gradedFirst(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  const asksWhether = shareOf(asked, (kind) => kind === 'yesno' || kind === 'rating') > LIKELY;
+  if (!asksWhether || !isAboutGrades(asked)) return evidence;
+  const sought = gradesSought(prepared, asked);
+  const least = (evidence[0]?.probability ?? 1) * NEARLY;
+  const best = evidence.find(
+    ({ reading, probability }) =>
+      probability >= least &&
+      prepared.claimsIn(reading).some((claim) => isWanted(asked, claim, sought) && isOfTime(asked, claim)),
+  );
+  return best === undefined ? evidence : [best, ...evidence.filter((one) => one !== best)];
+}
+
 const isAboutGrades = (asked: Asked): boolean =>
-  asksRating(asked) || asked.question.grades.length > 0 || asked.question.areas.length > 0;
+  asksRating(asked) ||
+  asked.question.grades.length > 0 ||
+  asked.question.areas.length > 0 ||
+  // "Compare Xton and Yton", and nothing else.
+  (asked.question.councils.length > 1 && asked.units.every(({ unit }) => unit.common));
 
 /** For each inspection asked about the best sentence with a grade of the area asked about. */
 function ofInspections(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {

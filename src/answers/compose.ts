@@ -6,26 +6,36 @@ import { replyKind } from '../questions/kind.ts';
 import type { Asked } from './asked.ts';
 import { type Cited, chosenEvidence, cite } from './citations.ts';
 import type { Evidence } from './evidence.ts';
-import { headlineFor } from './headlines/headline.ts';
+import { type Form, headlineFor } from './headlines/headline.ts';
+import { isStale } from './headlines/stale.ts';
 import type { Prepared } from './prepared.ts';
 
 /** What an answer says, before it is decided whether it is given. */
-export type Draft = Pick<Answered, 'headline' | 'citations' | 'notes' | 'kind'>;
+export interface Draft {
+  readonly reply: Pick<Answered, 'headline' | 'citations' | 'notes' | 'kind'>;
+  readonly form: Form;
+}
 
 /** The answer that the best evidence gives; `undefined` without any. */
 export function compose(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): Draft | undefined {
   const { cited, citations } = cite(chosenEvidence(prepared, asked, evidence));
   const [first, ...rest] = citations;
   if (!first) return undefined;
-  const { text, inspections } = headlineFor(prepared, asked, cited);
+  const [best, ...others] = cited;
+  if (!best) return undefined;
+  const { text, form, inspections, notes: own = [] } = headlineFor(prepared, asked, [best, ...others]);
   const notes = [
     ...new Set([
+      ...own,
       ...inspections.flatMap((inspection) => notesOn(prepared.library, inspection)),
       ...datedNotes(prepared, asked, cited),
       ...staleness(prepared, asked, cited),
     ]),
   ];
-  return { headline: text, citations: [first, ...rest], notes, kind: replyKind(asked.kinds) };
+  return {
+    reply: { headline: text, citations: [first, ...rest], notes, kind: replyKind(asked.kinds) },
+    form,
+  };
 }
 
 /** What an editor has clarified of the dates in the best sentences. */
@@ -43,18 +53,9 @@ function datedNotes(
     .flatMap((inspection) => notesOn(library, inspection));
 }
 
-const PRESENT =
-  /^(?:and |so )?(?:who(?: is|'s| are)|is|are|does|do|has|have)\b|\b(?:now|nowadays|currently|these days|at the moment|today|still)\b/;
-
 /** A question about the present, answered from an article with later ones after it: from when the answer is. */
-function staleness(
-  { context }: Prepared,
-  { question, council }: Asked,
-  [best]: readonly Cited[],
-): readonly string[] {
+function staleness(prepared: Prepared, asked: Asked, [best]: readonly Cited[]): readonly string[] {
   const article = best?.evidence.reading.sentence.article;
-  if (!article || council === undefined || !PRESENT.test(question.folded)) return [];
-  return context.ageOf(article, council) === 'newest'
-    ? []
-    : [SAYS.asOf(article.publisher, article.published)];
+  if (!article || !isStale(prepared, asked, article)) return [];
+  return [SAYS.asOf(article.publisher, article.published)];
 }

@@ -12,6 +12,8 @@ import { asksRating, isOfArea, isOfCouncil, isOfTime, shapeOf } from './features
 import { type Collector, collector, part } from './features/collector.ts';
 import { COVERED, holds as holdsUnit, shareOf } from './features/coverage.ts';
 import { timeFit } from './features/where-and-when.ts';
+import type { Form } from './headlines/headline.ts';
+import { tellsOf } from './headlines/told.ts';
 import type { Prepared } from './prepared.ts';
 import { traitsOf } from './traits.ts';
 
@@ -24,6 +26,7 @@ export function decisionFeatures(
   asked: Asked,
   evidence: readonly Evidence[],
   doubts: readonly string[],
+  form: Form,
 ): Features {
   const found = collector();
   scoreFeatures(found, asked, evidence);
@@ -32,8 +35,19 @@ export function decisionFeatures(
   claimFeatures(found, prepared, asked, evidence);
   thingFeatures(found, asked, evidence);
   bestFeatures(found, asked, evidence);
+  toldFeatures(found, asked, evidence);
   for (const doubt of doubts) found.on(`doubt.${doubt}`);
+  found.on(`form.${form}`);
+  for (const [kind, share] of asked.kinds) found.put(`${kind}|form.${form}`, share);
   return found.all;
+}
+
+/** Whether a sentence tells of the very thing asked, by itself. */
+function toldFeatures({ on, put }: Collector, asked: Asked, evidence: readonly Evidence[]): void {
+  const told = evidence.slice(0, SHOWN).map(({ reading }) => tellsOf(asked, reading));
+  const how = told[0] ? 'first' : told.includes(true) ? 'other' : 'none';
+  on(`told.${how}`);
+  for (const [kind, share] of asked.kinds) put(`${kind}|told.${how}`, share);
 }
 
 /** Those features of the best sentence that tell whether it holds the very thing asked for. */

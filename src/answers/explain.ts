@@ -9,6 +9,7 @@ import { type Contribution, contributionsOf } from '../scoring/contributions.ts'
 import { answer, SHIPPED } from './answer-question.ts';
 import { THRESHOLD } from './answer-with.ts';
 import { ask } from './asked.ts';
+import { compose } from './compose.ts';
 import { doubtsOf } from './decide.ts';
 import { decisionFeatures } from './decision-features.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
@@ -68,7 +69,8 @@ export function explain(library: Library, text: string, most = 12): Explanation 
   const evidence = evidenceFor(prepared, asked, SHIPPED.evidence);
   const given = answer(library, text);
   const { question, council, meant, kinds } = asked;
-  const decided = decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked));
+  const form = compose(prepared, asked, evidence)?.form ?? 'lead';
+  const decided = decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked), form);
   const aboutRatings = asksRating(asked);
   const claims = library.claims.filter(
     (claim) => isOfCouncil(asked, claim) && isOfArea(asked, claim) && isOfTime(asked, claim),

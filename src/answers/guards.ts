@@ -3,6 +3,7 @@ import { cleanQuestion } from '../answering/clean-question.ts';
 import { councilsCovered, sayCouncils } from '../answering/covered.ts';
 import { helpFor } from '../answering/distress.ts';
 import { unknownPlace } from '../answering/unknown-place.ts';
+import { isKnown } from '../answering/weights.ts';
 import { REFUSES } from '../answering/wording.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
 import { fold } from '../search/fold.ts';
@@ -16,7 +17,7 @@ const COURTESY =
 
 /** Attempts to give orders: a question is a question, in no disguise an instruction. */
 const ORDERS =
-  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules?|articles?|above|previous|guidelines)\b|\bsystem prompt\b|"role"\s*:|\byou are now\b|\byou must say\b|\bpretend (?:to be|you)\b|\bact as\b|\brole ?play\b|\bjailbreak\b|\bmake up\b|\binvent\b|\bdeveloper mode\b|^please (?:write|say) that\b|\b(?:delete|drop|insert|update) (?:from|table|into)\b/;
+  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules?|articles?|above|previous|guidelines)\b|\bsystem prompt\b|"role"\s*:|\byou are now\b|\byou must say\b|\bi (?:hereby )?(?:authori[sz]e|order|command|instruct) you\b|\bpretend (?:to be|you)\b|\bact as\b|\brole ?play\b|\bjailbreak\b|\bmake up\b|\binvent\b|\bdeveloper mode\b|^please (?:write|say) that\b|\b(?:delete|drop|insert|update) (?:from|table|into)\b/;
 const PRIVATE =
   /\b(?:names?|identity|identities|identify|who (?:is|are|was|were)|list)\b.{0,40}\b(?:victims?|survivors?|abused (?:children|girls|boys|kids)|(?:men|women|people) (?:convicted|jailed|accused)|girls?|boys?|children who|kids who|abusers?|perpetrators?|paedophiles?|groomers?|rapists?)\b|\b(?:which|what|whose) (?:\w+ )?(?:wom[ae]n|m[ae]n|person|people|names?|daughters?|sons?)\b.{0,40}\b(?:abused|raped|victims?|survivors?|convicted|jailed|accused)\b|\bwho (?:abused|raped|groomed|attacked|exploited)\b|\bwhich (?:school|home|street|girls?|boys?|child(?:ren)?)\b.{0,40}\b(?:abused|victims?|survivors?|girls?|boys?)\b|\bwhere (?:do|does|did|is|are) .{2,40}\blives?\b|\b(?:home )?address\b|\bhow old (?:was|were|is) .{2,40}\b(?:when|abused|victim)/;
 const BLAME =
@@ -72,7 +73,10 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
     return { reason: 'unclear', headline: REFUSES.covered(sayCouncils(councilsCovered(library))) };
   if (OPINION.test(folded)) return { reason: 'out-of-scope', headline: REFUSES.opinion };
   if (SAFE_NOW.test(folded)) return { reason: 'not-said', headline: REFUSES.safety };
-  if (ACCUSES.test(folded)) return { reason: 'not-said', headline: REFUSES.notSaid('') };
+  if (ACCUSES.test(folded)) {
+    const isKnownOf = asked.question.units.every((unit) => isKnown(unit, prepared.knowhow));
+    return { reason: isKnownOf ? 'not-said' : 'not-covered', headline: REFUSES.notSaid('') };
+  }
   if (isNothing(asked)) return { reason: 'unclear', headline: REFUSES.unclear };
   if (isForeign(asked)) return { reason: 'out-of-scope', headline: REFUSES.english };
   const place = strangePlace(prepared, asked);
@@ -108,7 +112,13 @@ function isForeign({ question }: Asked): boolean {
 function strangePlace({ knowhow, library }: Prepared, { question }: Asked): string | undefined {
   const place = unknownPlace(question, knowhow);
   if (place === undefined) return undefined;
-  const isName = /\p{Lu}/u.test(place) || tokensOf(place).some(({ text }) => !ENGLISH_WORDS.has(text));
-  const isTold = library.articles.some(({ title }) => fold(title).includes(fold(place)));
+  const words = tokensOf(place);
+  // "nether wallop": two words that no article knows, where a place stands, are one, though each is a word of the language.
+  const isName =
+    /\p{Lu}/u.test(place) || words.length > 1 || words.some(({ text }) => !ENGLISH_WORDS.has(text));
+  const name = fold(place);
+  const isTold =
+    library.articles.some(({ title }) => fold(title).includes(name)) ||
+    library.readings.some(({ text, grades }) => grades.length > 0 && fold(text).includes(name));
   return isName && !isTold ? place : undefined;
 }

@@ -15,8 +15,9 @@ export function createFingerprints(): (reply: CommandReply) => string {
     return code;
   };
   const stand = (key: string, value: unknown): unknown => {
-    // Of a follow-up the notes tell how it was read; the question is shown without its odd spaces.
-    if (key === 'question' || key === 'notes') return undefined;
+    // Of a follow-up the notes tell how it was read; the question is shown without its odd spaces; how sure an answer is,
+    // which other articles bear on, is not shown at all.
+    if (key === 'question' || key === 'notes' || key === 'probability') return undefined;
     if (key !== 'article' || typeof value !== 'object' || value === null) return value;
     return kept(value, () => hashOf(JSON.stringify(value)));
   };

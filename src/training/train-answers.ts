@@ -163,7 +163,13 @@ function draftedOf(rows: readonly Row[], asked: readonly Asked[], model: LeftOut
 
 /** Whether a careful reader would accept the draft as an answer. */
 function isRight(annotated: AnnotatedQuestion, draft: Draft): boolean {
-  const reply = { ...draft, status: 'answered', question: '', suggestions: [], probability: 1 } as const;
+  const reply = {
+    ...draft.reply,
+    status: 'answered',
+    question: '',
+    suggestions: [],
+    probability: 1,
+  } as const;
   return annotated.answerable && judge(annotated, reply).correct;
 }
 
@@ -173,7 +179,7 @@ function* decisionSamples(drafted: readonly Drafted[]): Generator<Sample> {
     if (!draft) continue;
     const label = isRight(annotated, draft);
     yield {
-      features: decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked)),
+      features: decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked), draft.form),
       label,
       folder: folder.name,
       group,

@@ -7,37 +7,49 @@ import type { Asked } from '../asked.ts';
 import { asksCourse, type Cited } from '../citations.ts';
 import { asksRating } from '../features/claims-and-people.ts';
 import type { Prepared } from '../prepared.ts';
+import { peopleIn } from './people.ts';
 import { ratingHeadline } from './rating.ts';
-import { dateIn, figureIn, peopleIn } from './values.ts';
+import { dateIn, figureIn, type Value } from './values.ts';
 
-/** What a reply says first, and the inspections that it speaks of. */
+/** What a headline is: a value, grades (of one or several inspections), sides that differ, or only a line that leads on. */
+export type Form = 'value' | 'grades' | 'course' | 'sides' | 'lead';
+
+/** What a reply says first, the inspections that it speaks of, and what has to be said beside it. */
 export interface Headline {
   readonly text: string;
+  readonly form: Form;
   readonly inspections: readonly Inspection[];
+  readonly notes?: readonly string[];
+  /** It says that a grade which the question takes for granted was not given. */
+  readonly corrects?: boolean;
 }
 
-type Value = (asked: Asked, best: Cited) => string | undefined;
+type ReadValue = (prepared: Prepared, asked: Asked, cited: readonly [Cited, ...Cited[]]) => Value | undefined;
 
-/** The kinds whose answer is a thing that the best citation names. */
-const VALUES: Readonly<Partial<Record<AskedKind, Value>>> = {
+/** The kinds whose answer is a thing that citations name. */
+const VALUES: Readonly<Partial<Record<AskedKind, ReadValue>>> = {
   person: peopleIn,
-  date: dateIn,
-  number: figureIn,
+  date: (_, asked, [best]) => dateIn(asked, best),
+  number: (_, asked, [best]) => figureIn(asked, best),
 };
 
-/** What was asked for, read from the spans of the citations; where the answer is a sentence itself, whose words it is. */
-export function headlineFor(prepared: Prepared, asked: Asked, cited: readonly Cited[]): Headline {
+/** Kinds whose answer is never a grade, though the question may name one. */
+const NO_GRADE: ReadonlySet<string> = new Set(['person', 'quote', 'number', 'cause', 'definition']);
+
+/** What was asked for, read from the spans of the citations; where the answer is a sentence itself, a line that leads to it. */
+export function headlineFor(prepared: Prepared, asked: Asked, cited: readonly [Cited, ...Cited[]]): Headline {
   const likely = asked.kinds.find(([, share]) => share > SURE)?.[0];
-  const [best] = cited;
   const none = { inspections: [] };
   const sides =
     likely !== undefined && DISPUTABLE.has(likely) ? sideBySide(prepared, asked, cited) : undefined;
-  if (sides !== undefined) return { text: sides, ...none };
-  const value = likely && best ? VALUES[likely]?.(asked, best) : undefined;
-  if (value !== undefined && best) return { text: `${value} ${marks([best.number])}`, ...none };
+  if (sides !== undefined) return { text: sides, form: 'sides', ...none };
+  const value = likely && VALUES[likely]?.(prepared, asked, cited);
+  if (value !== undefined) return { ...value, form: 'value', ...none };
   const isOfGrades = asksRating(asked) || asksCourse(asked) || asked.question.grades.length > 0;
   const rating = isOfGrades ? ratingHeadline(prepared, asked, cited) : undefined;
-  return rating ?? { text: sayWho(cited), ...none };
+  // "Why was it rated good?": not the grade again, but a grade that was not given is put right.
+  const isAnswer = likely === undefined || !NO_GRADE.has(likely) || (likely === 'cause' && rating?.corrects);
+  return (isAnswer ? rating : undefined) ?? { text: leadTo(cited, likely), form: 'lead', ...none };
 }
 
 /** From this share on a kind decides what a headline is. */
@@ -57,12 +69,13 @@ function sideBySide({ knowhow }: Prepared, { question }: Asked, cited: readonly 
   return found.sameFigure ? SAYS.differently(said) : SAYS.disagree(said);
 }
 
-/** Whose words the citations are, each named once: "The inspectors, according to X [1]; Y [2]". */
-function sayWho(cited: readonly Cited[]): string {
-  const numbers = new Map<string, number[]>();
-  for (const { number, evidence } of cited) {
-    const who = sayAttribution(evidence.reading);
-    numbers.set(who, [...(numbers.get(who) ?? []), number]);
-  }
-  return [...numbers].map(([who, own]) => `${who} ${marks([...new Set(own)])}`).join('; ');
+/** A line that leads to the quotations, which are the answer: whose words the best are, where somebody is quoted. */
+function leadTo([best, ...others]: readonly [Cited, ...Cited[]], likely: AskedKind | undefined): string {
+  const who = sayAttribution(best.evidence.reading);
+  const { speaker, sentence } = best.evidence.reading;
+  // A name at the head of an answer to "who" would read as the answer.
+  const isNamed = speaker.quoted && who !== sentence.article.publisher && likely !== 'person';
+  const own = isNamed ? others.filter(({ evidence }) => sayAttribution(evidence.reading) === who) : others;
+  const numbers = marks([...new Set([best, ...own].map(({ number }) => number))]);
+  return isNamed ? `${who} ${numbers}:` : SAYS.lead(numbers);
 }

@@ -13,8 +13,9 @@ import { groupedBy } from '../../mentions/grouped-by.ts';
 import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
 import { asksCourse, type Cited, comparedInspections } from '../citations.ts';
-import { isOfArea, isOfCouncil, isOfTime } from '../features/claims-and-people.ts';
+import { isOfTime } from '../features/claims-and-people.ts';
 import type { Prepared } from '../prepared.ts';
+import { asksEvery, gradesSought, isWanted } from '../wanted-claims.ts';
 import type { Headline } from './headline.ts';
 
 interface CitedClaim {
@@ -32,35 +33,37 @@ export function ratingHeadline(
   cited: readonly Cited[],
 ): Headline | undefined {
   const isCourse = asksCourse(asked);
+  const sought = gradesSought(prepared, asked);
   const fitting = cited.flatMap(({ number, evidence }) =>
     prepared
       .claimsIn(evidence.reading)
-      .filter(
-        (claim) =>
-          isOfCouncil(asked, claim) && isAskedFor(asked, claim) && (isCourse || isOfTime(asked, claim)),
-      )
+      .filter((claim) => isWanted(asked, claim, sought) && (isCourse || isOfTime(asked, claim)))
       .map((claim): CitedClaim => ({ claim, number })),
   );
   const [first] = fitting;
   // The best sentence has to state it; and where the question is about something else, no grade of the whole will do.
   if (first === undefined || (first.number !== 1 && !isCourse)) return undefined;
-  const isOfMore =
-    asked.question.areas.length === 0 && otherMatters(asked.question, prepared.knowhow).length > 0;
-  if (isOfMore) return undefined;
+  const others = otherMatters(asked.question, prepared.knowhow);
+  const { terms } = first.claim.reading;
+  const isNameless = others.some(
+    ({ same }) => prepared.knowhow.isProper(same) && !same.some((one) => terms.has(one)),
+  );
+  if (isNameless || (asked.question.areas.length === 0 && others.length > 0)) return undefined;
   const inspections = isCourse
     ? comparedInspections(prepared, asked)
     : prepared.inspectionsOf(first.claim.council);
   const placeOf = ({ claim }: CitedClaim): number =>
     inspections.findIndex(({ id }) => id === claim.inspection);
   const latest = Math.max(...fitting.map(placeOf));
-  const isOfAnyTime = asked.meant !== undefined || isCourse;
+  const isOfAnyTime = asked.meant !== undefined || isCourse || sought !== undefined;
   const shown = isOfAnyTime
     ? fitting.filter((one) => !isCourse || placeOf(one) >= 0)
     : fitting.filter((one) => placeOf(one) === latest);
   if (shown.length === 0 || isDisputed(shown)) return undefined;
   const places = [...new Set(shown.map(placeOf))].sort((a, b) => a - b);
+  const sayLine = places.length > 1 ? sayInspectionFirst : sayGradesFirst;
   const lines = places.map((place) =>
-    sayGrades(
+    sayLine(
       prepared,
       shown.filter((one) => placeOf(one) === place),
       inspections[place],
@@ -69,9 +72,12 @@ export function ratingHeadline(
   const isLatest =
     !isCourse &&
     (asked.meant === undefined || asked.question.time.order === 'latest') &&
-    latest === inspections.length - 1;
+    (sought !== undefined || latest === inspections.length - 1);
+  const { grades } = asked.question;
   return {
+    corrects: isAsserted(asked.question) && !shown.some(({ claim }) => grades.includes(claim.grade)),
     text: `${verdict(prepared, asked, shown)}${lines.join('\n')}${isLatest ? `, ${SAYS.latest}` : ''}`,
+    form: places.length > 1 ? 'course' : 'grades',
     inspections: places.flatMap((place) => inspections[place] ?? []),
   };
 }
@@ -85,32 +91,33 @@ function isDisputed(shown: readonly CitedClaim[]): boolean {
 const NEGATIVE = /\bnever\b|n't\b|\bnot\b/;
 
 /** "Yes. " where a grade that the question names was given; "Good, not outstanding. " where another one was. */
-function verdict({ library }: Prepared, { question, kinds }: Asked, shown: readonly CitedClaim[]): string {
+function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedClaim[]): string {
+  const { question, kinds } = asked;
   const { grades } = question;
   const asksWhether = kinds.some(([kind, share]) => kind === 'yesno' && share > 0.5);
   const [first] = shown;
   if (grades.length !== 1 || first === undefined || !(asksWhether || isAsserted(question))) return '';
+  if (asksEvery(asked)) return verdictOnAll(prepared, grades, shown);
   const isSo = shown.some(({ claim }) => grades.includes(claim.grade));
   if (isSo) return asksWhether && !NEGATIVE.test(question.folded) ? 'Yes. ' : '';
-  const nameOf = (grade: string): string => gradeName(library.vocabulary, grade);
+  const nameOf = (grade: string): string => gradeName(prepared.library.vocabulary, grade);
   return `${SAYS.notSo(listed(grades.map(nameOf)), nameOf(first.claim.grade))}. `;
 }
 
-const PARTS = /\b(?:any|anything|some|parts?|areas?|aspects?|judge?ments?|ever)\b/;
+/** "Not all" where a cited grade is another one; "all that are named" only where the articles give no other anywhere. */
+function verdictOnAll(prepared: Prepared, grades: readonly string[], shown: readonly CitedClaim[]): string {
+  if (!shown.every(({ claim }) => grades.includes(claim.grade))) return `${SAYS.notAll}. `;
+  const [first] = shown;
+  const all = first === undefined ? [] : prepared.claimsOf(first.claim.council);
+  return all.every(
+    ({ grade, inspection }) => inspection !== first?.claim.inspection || grades.includes(grade),
+  )
+    ? `${SAYS.allNamed}. `
+    : '';
+}
 
-/** "Has any area been inadequate?" asks for that grade wherever it was given; other questions for the area that they name. */
-const isAskedFor = (asked: Asked, claim: Claim): boolean =>
-  asked.question.grades.length > 0 && asked.question.areas.length === 0 && PARTS.test(asked.question.folded)
-    ? asked.question.grades.includes(claim.grade)
-    : isOfArea(asked, claim);
-
-/** "Good overall [1]; outstanding for adoption [2] (Xton, the inspection of November 2017)". */
-function sayGrades(
-  { library }: Prepared,
-  claims: readonly CitedClaim[],
-  inspection: Inspection | undefined,
-): string {
-  const { vocabulary } = library;
+/** "Good overall [1]; outstanding for adoption [2]" */
+function sayGrades({ library: { vocabulary } }: Prepared, claims: readonly CitedClaim[]): string {
   const byGrade = groupedBy(claims, ({ claim }) => claim.grade);
   const said = [...byGrade].map(([grade, own]) => {
     const areas = [...new Set(own.map(({ claim }) => claim.area))];
@@ -120,9 +127,24 @@ function sayGrades(
       : `for ${listed(areas.map((id) => areaName(vocabulary, id)))}`;
     return `${gradeName(vocabulary, grade)} ${of} ${numbers}`;
   });
-  const council = claims[0]?.claim.council ?? '';
-  const where = inspection
-    ? `${council}, ${sayInspection(inspection, library)}`
-    : `${council}, ${SAYS.notDated}`;
-  return `${sentenceCase(said.join('; '))} (${where})`;
+  return said.join('; ');
 }
+
+type SayLine = (
+  prepared: Prepared,
+  claims: readonly CitedClaim[],
+  inspection: Inspection | undefined,
+) => string;
+
+/** "Good overall [1] (Xton, the inspection of November 2017)" */
+const sayGradesFirst: SayLine = (prepared, claims, inspection) =>
+  `${sentenceCase(sayGrades(prepared, claims))} (${sayPlace(prepared, claims, inspection)})`;
+
+/** "Xton, the inspection of November 2017: good overall [1]": one line of several. */
+const sayInspectionFirst: SayLine = (prepared, claims, inspection) =>
+  `${sayPlace(prepared, claims, inspection)}: ${sayGrades(prepared, claims)}`;
+
+const sayPlace: SayLine = ({ library }, claims, inspection) =>
+  [claims[0]?.claim.council ?? '', inspection ? sayInspection(inspection, library) : SAYS.notDated]
+    .filter(Boolean)
+    .join(', ');

@@ -1,0 +1,45 @@
+import type { Claim } from '../ratings/claim.ts';
+import type { Asked } from './asked.ts';
+import { isOfArea, isOfCouncil } from './features/claims-and-people.ts';
+import type { Prepared } from './prepared.ts';
+
+const PARTS = /\b(?:any|anything|some|parts?|areas?|aspects?|judge?ments?|ever)\b/;
+const EVERY = /\b(?:every|everything|all|both|each)\b/;
+const WORST = /\b(?:worst|lowest|poorest)\b/;
+const BEST = /\b(?:best|highest)\b/;
+const EVER = /\b(?:ever|(?:has|have) (?:had|been|got|received)|had|so far)\b/;
+const LIKELY = 0.5;
+
+const isOfKind = ({ kinds }: Asked, wanted: string): boolean =>
+  kinds.some(([kind, share]) => kind === wanted && share > LIKELY);
+
+/** Whether a question asks for one grade in each of several areas: "was every area good?". */
+export const asksEvery = ({ question }: Asked): boolean =>
+  question.grades.length === 1 && question.areas.length < 2 && EVERY.test(question.folded);
+
+/**
+ * The grades that a question asks after wherever they were given: the worst or the best of all, the one whose date is
+ * asked for, the one that "any area" may have had; `undefined` where it asks for whatever was given.
+ */
+export function gradesSought(prepared: Prepared, asked: Asked): readonly string[] | undefined {
+  const { grades, folded, areas } = asked.question;
+  if (grades.length > 0 && isOfKind(asked, 'date')) return grades;
+  if (grades.length > 0 && areas.length === 0 && PARTS.test(folded) && !asksEvery(asked)) return grades;
+  const isWorst = WORST.test(folded);
+  if (!(isWorst || BEST.test(folded)) || !EVER.test(folded)) return undefined;
+  const given = (asked.council === undefined ? [] : prepared.claimsOf(asked.council))
+    .filter((claim) => isOfArea(asked, claim))
+    .map(({ grade }) => grade);
+  const ranked = prepared.library.vocabulary.grades.map(({ id }) => id).filter((id) => given.includes(id));
+  const extreme = isWorst ? ranked.at(-1) : ranked[0];
+  return extreme === undefined ? undefined : [extreme];
+}
+
+/** Whether a claim is one that a question asks for, whenever it was given. */
+export function isWanted(asked: Asked, claim: Claim, sought: readonly string[] | undefined): boolean {
+  if (!isOfCouncil(asked, claim)) return false;
+  if (sought !== undefined && !sought.includes(claim.grade)) return false;
+  const { areas, folded } = asked.question;
+  const isOfAny = areas.length === 0 && (asksEvery(asked) || (sought !== undefined && PARTS.test(folded)));
+  return isOfAny || isOfArea(asked, claim);
+}
