@@ -1,8 +1,8 @@
 import type { Answer, Citation } from '../answering/answer.ts';
-import { type Article, quoteOf } from '../knowledge/article.ts';
+import { type Article, isConfirmed, quoteOf } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
 import { sourceLine } from './citation.ts';
-import { blockQuote, escapeText } from './escape.ts';
+import { blockQuote, escapeText, smallPrint } from './escape.ts';
 import { DISCORD_SAYS } from './wording.ts';
 
 /** Quotations of one article, which is named once for all of them. */
@@ -30,6 +30,14 @@ export function byArticle(citations: readonly Citation[]): readonly ArticleQuota
 /** The source, and below it each quotation with its number, whole and verbatim. */
 export function quotationsText({ citations }: ArticleQuotations, longest = LONGEST): string {
   return [sourceHead(citations[0]), ...citations.map((one) => numbered(one, longest))].join('\n');
+}
+
+/** Which of the citations hold a rating that an editor has confirmed; nothing where none does. */
+export function confirmedText(citations: readonly Citation[]): string {
+  const confirmed = citations.filter(({ article, span }) => isConfirmed(article, span));
+  return confirmed.length === 0
+    ? ''
+    : smallPrint(DISCORD_SAYS.confirmed(confirmed.map(({ number }) => `[${number}]`).join('')));
 }
 
 /** Publisher in bold, and the date. */

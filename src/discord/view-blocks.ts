@@ -5,7 +5,7 @@ import type { Cell, Context, Line, ListView, TableView } from '../views/view.ts'
 import { contextText } from './context-text.ts';
 import { escapeText } from './escape.ts';
 import { shorten } from './pieces.ts';
-import { type ArticleQuotations, byArticle, quotationsText } from './quotations.ts';
+import { type ArticleQuotations, byArticle, confirmedText, quotationsText } from './quotations.ts';
 
 /** A stretch of a view that is shown whole, in one text display. */
 export interface Block {
@@ -120,7 +120,12 @@ function articleBlocks({ article, citations }: ArticleQuotations): readonly Bloc
     first
       ? [
           {
-            content: quotationsText({ article, citations: [first, ...rest] }),
+            content: [
+              quotationsText({ article, citations: [first, ...rest] }),
+              confirmedText([first, ...rest]),
+            ]
+              .filter(Boolean)
+              .join('\n'),
             citations: [first, ...rest].map(({ number }) => number),
           },
         ]

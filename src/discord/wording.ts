@@ -29,6 +29,7 @@ export const DISCORD_SAYS = {
       `You can ask again from <t:${until}:T>, <t:${until}:R>, or in a direct message to this bot at once.`,
   },
 
+  confirmed: (numbers: string): string => `${numbers}: the rating is confirmed by an editor`,
   allQuotations: (count: number): string => `All quotations (${count})`,
   readAt: (publisher: string): string => `Read at ${publisher}`,
   previous: 'Previous',

@@ -81,6 +81,16 @@ export function quoteOf(article: Article, span: Span): string {
   return (span.field === 'title' ? article.title : article.text).slice(span.start, span.end);
 }
 
+/** Whether a stretch of an article holds words of which an editor has said what they rate. */
+export const isConfirmed = ({ ratings }: Article, { start, end, field }: Span): boolean =>
+  ratings.some(
+    (rating) =>
+      !('none' in rating) &&
+      rating.span.field === field &&
+      rating.span.start < end &&
+      start < rating.span.end,
+  );
+
 /** The line of the knowledge file (from 1) on which a span begins; a title stands where its front matter has it. */
 export const lineOf = (article: Article, { start, field }: Span): number =>
   field === 'title' ? article.titleLine : lineAt(article, start);

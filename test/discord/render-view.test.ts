@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../src/discord/render.ts';
 import { renderView } from '../../src/discord/render-view.ts';
+import type { Article } from '../../src/knowledge/article.ts';
 import { quoteView } from '../../src/views/quote-view.ts';
 import { ratingsView } from '../../src/views/ratings-view.ts';
 import type { ListView, TableView } from '../../src/views/view.ts';
+import { articleOf } from '../example-library.ts';
 import { library, shown } from '../views/example.ts';
 import { anyAnswer } from './example.ts';
 import { anyText } from './hostile.ts';
@@ -50,6 +52,21 @@ describe('a view in Discord', { timeout: 60_000 }, () => {
     ].map((part) => text.indexOf(part));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places[0]).toBe(0);
+  });
+
+  it('says which ratings an editor has confirmed', () => {
+    const view = (ratings: Article['ratings']): ListView => {
+      const text = 'Ofsted rated the services good.';
+      const article = { ...articleOf(text, { title: 'A title' }), ratings };
+      const citations = [{ number: 1, article, span: { start: 0, end: text.length } }];
+      const groups = [{ lines: [{ label: '', text: 'All quotations', citations: [1] }] }];
+      return { title: 'All quotations', lead: '', notes: [], suggestions: [], citations, groups };
+    };
+    const span = { start: 26, end: 30 };
+    const grade = { span, line: 6, areas: ['overall'], grade: 'good', inspections: [], councils: [] };
+    expect(show(view([grade])).text).toContain('-# [1]: the rating is confirmed by an editor');
+    expect(show(view([])).text).not.toContain('confirmed');
+    expect(show(view([{ span, line: 6, none: 'a joke' }])).text).not.toContain('confirmed');
   });
 
   it('marks quoted words in their paragraph', () => {
