@@ -50,9 +50,12 @@ describe('knowledge show --claims --json', () => {
       area: 'adoption',
       grade: 'outstanding',
       quote: "Ofsted rated Exampleton's children's services good, and its adoption service outstanding.",
+      field: 'text',
       start: 63,
       end: 152,
       line: 10,
+      probability: expect.any(Number),
+      by: 'reading',
     });
   });
 });
@@ -66,6 +69,19 @@ describe('knowledge show', () => {
     expect(out).toContain('person: Aled Fforde');
     expect(out).toContain('number: “14” 14');
     expect(out).not.toContain('number: “2019”');
+  });
+
+  it('marks what is below the threshold as unsure, with its probability', async () => {
+    const unsureFolder = mkdtempSync(join(tmpdir(), 'unsure-'));
+    const text = 'Some in Exampleton say good of it, and others that it was not so good.';
+    writeFileSync(
+      join(unsureFolder, 'chat.md'),
+      `${front('A winter', 'The Example', '2019-03-04')}\n${text}\n`,
+    );
+    const { terminal, written } = memoryTerminal('');
+    await knowledge(['show'], terminal, { KNOWLEDGE_DIR: unsureFolder });
+    expect(written.out).toMatch(/ {4}unsure \(\d\d %\): overall: good, /u);
+    expect(written.out).not.toContain('rating:');
   });
 
   it('shows one article by a part of its name', async () => {
