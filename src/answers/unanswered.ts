@@ -129,7 +129,8 @@ export function isUntoldOf({ context }: Prepared, asked: Asked, evidence: readon
   if (people.length === 0 || !asked.kinds.some(([kind, share]) => PERSONAL.has(kind) && share > 0.5))
     return false;
   return !evidence.slice(0, MOST_NEAR).some(({ id, reading }) => {
-    const near = [reading, context.around(id).before];
+    // "She resigned": the sentence before says who; where a sentence names somebody itself, it is of them.
+    const near = reading.people.length > 0 ? [reading] : [reading, context.around(id).before];
     const named = near.flatMap((one) => [one?.speaker.name, ...(one?.people.map(({ name }) => name) ?? [])]);
     const isNamed = (name: string): boolean => named.some((one) => one !== undefined && isSame(one, name));
     return people.every(isNamed) && tellsOf(asked, reading, []);

@@ -95,46 +95,6 @@ describe('a question without a council, where no council is the main one', () =>
   });
 });
 
-describe('councils side by side', () => {
-  test('two that are named, each with its own inspection', () => {
-    const { headline } = ask('Compare Brackenford and Osmerley');
-    expect(headline.split('\n')).toEqual([
-      expect.stringMatching(/^Brackenford, the inspection of 12 to 23 September 2022: good overall/u),
-      expect.stringMatching(/^Osmerley, the inspection .*November 2023: good overall/u),
-    ]);
-  });
-
-  test('all that have a grade now, or had it once', () => {
-    const councilsOf = (question: string) =>
-      ask(question)
-        .headline.split('\n')
-        .map((line) => line.split(',')[0]);
-    expect(councilsOf('Which councils are good?')).toEqual(['Osmerley', 'Brackenford']);
-    expect(councilsOf('Which councils were inadequate?')).toEqual(['Thessaby', 'Brackenford']);
-    expect(councilsOf('Which council is outstanding for care leavers?')).toEqual(['Osmerley', 'Brackenford']);
-  });
-});
-
-test('of very many councils side by side the first are shown, and the others named', () => {
-  const [article] = one.articles;
-  if (!article) throw new Error('No article');
-  const names = Array.from({ length: 20 }, (_, i) => `Town${String.fromCharCode(97 + i)}`);
-  const library = createLibrary({
-    ...one,
-    articles: names.map((name) => ({
-      ...article,
-      id: name,
-      councils: [name],
-      clarifications: [],
-      published: '2021-05-01',
-      text: `${name} Council was rated good overall by Ofsted after an inspection in March 2021.\n`,
-    })),
-  });
-  const { headline, notes } = ask('Which councils are good?', library);
-  expect(headline.split('\n')).toHaveLength(12);
-  expect(notes.join('\n')).toContain('Not shown, but asked about too: Townm, Townn');
-});
-
 test('who speaks does not stand where the answer to "who" is expected', () => {
   const [article] = one.articles;
   if (!article) throw new Error('No article');
