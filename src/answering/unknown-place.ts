@@ -71,8 +71,9 @@ const isGradedIn = (after: string, knowhow: Knowhow): boolean =>
 const NEAR = 8;
 
 /** "What is East Xton rated": a name that the articles hold, but as no council's, where a grade is asked for it. */
-function subjectOf({ units, text, people, areas }: Question, knowhow: Knowhow): string | undefined {
-  if (people.length > 0) return undefined;
+function subjectOf(question: Question, knowhow: Knowhow): string | undefined {
+  const { units, text, people, areas, asksGrade, grades } = question;
+  if (people.length > 0 || !(asksGrade || grades.length > 0)) return undefined;
   const proper = units.filter((unit) => !unit.common && isWord(unit) && knowhow.isProper(unit.same));
   const name = proper.length === 0 ? undefined : nameOf(proper, text);
   if (name === undefined || !CAPITAL.test(name.text)) return undefined;
