@@ -3,11 +3,11 @@ import { askingPart, questionsIn } from '../answering/clean-question.ts';
 import { sayCouncils } from '../answering/covered.ts';
 import type { Question } from '../answering/question.ts';
 import { suggestionsFor } from '../answering/suggestions.ts';
-import { REFUSES, SAYS } from '../answering/wording.ts';
+import { listed, REFUSES, SAYS, sayInspection } from '../answering/wording.ts';
 import type { Library } from '../library.ts';
 import { replyKind } from '../questions/kind.ts';
 import { probabilityOf } from '../scoring/model.ts';
-import { councilsMeant } from './ask-back.ts';
+import { councilsMeant, inspectionsMeant } from './ask-back.ts';
 import { ask } from './asked.ts';
 import { compose } from './compose.ts';
 import { doubtsOf } from './decide.ts';
@@ -62,6 +62,16 @@ export function answerWith(
     };
   }
   const suggestions = suggestionsFor(library, question);
+  const several = inspectionsMeant(asked);
+  if (several.length > 0)
+    return {
+      ...common,
+      status: 'ambiguous',
+      headline: REFUSES.whichInspection(listed(several.map((one) => sayInspection(one, library)))),
+      citations: [],
+      notes: misspelt(question),
+      suggestions,
+    };
   const draft = compose(prepared, asked, evidence);
   if (!draft)
     return {

@@ -1,5 +1,6 @@
 import { councilsCovered } from '../answering/covered.ts';
 import { otherMatters } from '../answering/topics.ts';
+import type { Inspection } from '../ratings/claim.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims-and-people.ts';
@@ -56,3 +57,10 @@ const ofEveryInspection = ({ kinds }: Asked): boolean =>
 /** "Which councils are good" asks about all of them. */
 const ASKS_WHICH =
   /\b(?:which|what|who|any|every|each|all)\b(?: \w+){0,2} (?:councils?|authorit(?:y|ies)|places?|boroughs?|two|three)\b/;
+
+/** The inspections that a month alone may mean, where a rating is asked for and there were several in that month. */
+export function inspectionsMeant(asked: Asked): readonly Inspection[] {
+  const { dates, months, order } = asked.question.time;
+  const isOpen = months.length > 0 && dates.length === 0 && order === undefined;
+  return isOpen && asksRating(asked) && (asked.meant?.length ?? 0) > 1 ? (asked.meant ?? []) : [];
+}

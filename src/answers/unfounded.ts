@@ -1,3 +1,4 @@
+import { overlaps } from '../mentions/time.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { holds } from './features/coverage.ts';
@@ -9,7 +10,7 @@ const MOST_NEAR = 3;
 
 /** Whether nothing may be answered, however likely the best sentence is: it is of another time, person or place. */
 export const isUnfounded = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>
-  [isStillToCome, isUntoldOf, isOfAnother].some((is) => is(prepared, asked, evidence));
+  [isStillToCome, isUntoldOf, isOfAnother, isOfAnotherTime].some((is) => is(prepared, asked, evidence));
 
 /** Whether a question is about what is still to come, and the best sentence is not. */
 export function isStillToCome(prepared: Prepared, { question }: Asked, [best]: readonly Evidence[]): boolean {
@@ -62,3 +63,19 @@ const isSame = (one: string, other: string): boolean =>
 /** "When will the next inspection be?": asked of what is to come, not of what somebody said would be. */
 const NEXT_OR_WILL =
   /^(?:so |and |but )?(?:when(?:'s| is| are)?|what|who|where|how|will)\b.{0,40}\b(?:will|next|going to)\b|^will\b/;
+
+/** Whether a figure of one inspection is asked for, and the best sentence gives another date. */
+function isOfAnotherTime(
+  _: Prepared,
+  { question, meant = [], kinds }: Asked,
+  [best]: readonly Evidence[],
+): boolean {
+  const dates = best?.reading.dates.flatMap(({ edtf }) => edtf ?? []) ?? [];
+  const asksFigure = kinds.some(([kind, share]) => kind === 'number' && share > 0.5);
+  if (!asksFigure || meant.length === 0 || dates.length === 0) return false;
+  const own = [
+    ...question.time.dates,
+    ...meant.flatMap(({ visited, reported }) => [visited, reported].flatMap((when) => when ?? [])),
+  ];
+  return own.length > 0 && !dates.some((date) => own.some((when) => overlaps(when, date)));
+}
