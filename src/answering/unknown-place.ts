@@ -52,7 +52,9 @@ export function unknownPlace(question: Question, knowhow: Knowhow): string | und
   }
   const isGraded = asksGrade || grades.length > 0;
   if (isGraded) {
-    const subject = isGradedIn(after, knowhow) ? SUBJECT_BEFORE.exec(before) : null;
+    const isSubject =
+      SUBJECT_AFTER.test(after) || (question.areas.length === 0 && isGradedIn(after, knowhow));
+    const subject = isSubject ? SUBJECT_BEFORE.exec(before) : null;
     if (subject && (subject[1] !== undefined || CAPITAL.test(name.text) || !ENGLISH_WORDS.has(name.text)))
       return `${CAPITAL.test(name.text) ? '' : (subject[1] ?? '')}${name.text}`;
     if (CAPITAL.test(name.text)) return name.text;
@@ -63,14 +65,15 @@ export function unknownPlace(question: Question, knowhow: Knowhow): string | und
   return isPlaced && isName ? name.text : undefined;
 }
 
-/** "… rated", "… good or outstanding": whether what stands before is what a grade is asked for. */
+/** "… good or outstanding": whether what stands before is what a grade is asked for. */
 const isGradedIn = (after: string, knowhow: Knowhow): boolean =>
-  SUBJECT_AFTER.test(after) || knowhow.grades(after).some(({ span }) => span.start <= NEAR);
+  knowhow.grades(after).some(({ span }) => span.start <= NEAR);
 const NEAR = 8;
 
 /** "What is East Xton rated": a name that the articles hold, but as no council's, where a grade is asked for it. */
-function subjectOf({ units, text, people, areas }: Question, knowhow: Knowhow): string | undefined {
-  if (people.length > 0) return undefined;
+function subjectOf(question: Question, knowhow: Knowhow): string | undefined {
+  const { units, text, people, areas, asksGrade, grades } = question;
+  if (people.length > 0 || !(asksGrade || grades.length > 0)) return undefined;
   const proper = units.filter((unit) => !unit.common && isWord(unit) && knowhow.isProper(unit.same));
   const name = proper.length === 0 ? undefined : nameOf(proper, text);
   if (name === undefined || !CAPITAL.test(name.text)) return undefined;

@@ -3,10 +3,11 @@ import { askingPart, questionsIn } from '../answering/clean-question.ts';
 import { sayCouncils } from '../answering/covered.ts';
 import type { Question } from '../answering/question.ts';
 import { suggestionsFor } from '../answering/suggestions.ts';
-import { REFUSES, SAYS } from '../answering/wording.ts';
+import { listed, REFUSES, SAYS, sayInspection } from '../answering/wording.ts';
 import type { Library } from '../library.ts';
 import { replyKind } from '../questions/kind.ts';
 import { probabilityOf } from '../scoring/model.ts';
+import { councilsMeant, inspectionsMeant } from './ask-back.ts';
 import { ask } from './asked.ts';
 import { compose } from './compose.ts';
 import { doubtsOf } from './decide.ts';
@@ -15,7 +16,8 @@ import { evidenceFor } from './evidence.ts';
 import { guard } from './guards.ts';
 import type { AnsweringModels } from './models.ts';
 import { preparedOf } from './prepared.ts';
-import { councilsMeant, isStillToCome, isUntoldOf, unanswered } from './unanswered.ts';
+import { unanswered } from './unanswered.ts';
+import { isUnfounded } from './unfounded.ts';
 
 /** From this probability on an answer is given: chosen on left-out folders. */
 export const THRESHOLD = 0.45;
@@ -60,6 +62,16 @@ export function answerWith(
     };
   }
   const suggestions = suggestionsFor(library, question);
+  const several = inspectionsMeant(asked);
+  if (several.length > 0)
+    return {
+      ...common,
+      status: 'ambiguous',
+      headline: REFUSES.whichInspection(listed(several.map((one) => sayInspection(one, library)))),
+      citations: [],
+      notes: misspelt(question),
+      suggestions,
+    };
   const draft = compose(prepared, asked, evidence);
   if (!draft)
     return {
@@ -73,8 +85,7 @@ export function answerWith(
     models.decision,
     decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked), draft.form),
   );
-  const isUnfounded = isStillToCome(prepared, asked, evidence) || isUntoldOf(prepared, asked, evidence);
-  if (probability >= threshold && !isUnfounded) {
+  if (probability >= threshold && !isUnfounded(prepared, asked, evidence)) {
     const notes = [...new Set([...draft.reply.notes, ...misspelt(question), ...others(question)])];
     const reply: Answered = {
       ...draft.reply,

@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
 import { isOfPlace } from './headlines/values.ts';
 import type { Prepared } from './prepared.ts';
-import { gradesSought, isWanted } from './wanted-claims.ts';
+import { asksEvery, gradesSought, isWanted } from './wanted-claims.ts';
 
 /** Evidence under its number. */
 export interface Cited {
@@ -93,7 +93,21 @@ function gradedFirst(prepared: Prepared, asked: Asked, evidence: readonly Eviden
       probability >= least &&
       prepared.claimsIn(reading).some((claim) => isWanted(asked, claim, sought) && isOfTime(asked, claim)),
   );
-  return best === undefined ? evidence : [best, ...evidence.filter((one) => one !== best)];
+  if (best === undefined) return evidence;
+  // "In every area?" is answered by the one that had another grade.
+  const { grades } = asked.question;
+  const contrary = asksEvery(asked)
+    ? evidence.find(({ reading }) =>
+        prepared
+          .claimsIn(reading)
+          .some(
+            (claim) =>
+              isWanted(asked, claim, sought) && isOfTime(asked, claim) && !grades.includes(claim.grade),
+          ),
+      )
+    : undefined;
+  const first = [...new Set([best, ...(contrary ? [contrary] : [])])];
+  return [...first, ...evidence.filter((one) => !first.includes(one))];
 }
 
 const isAboutGrades = (asked: Asked): boolean =>

@@ -23,7 +23,8 @@ export const asksEvery = ({ question }: Asked): boolean =>
  */
 export function gradesSought(prepared: Prepared, asked: Asked): readonly string[] | undefined {
   const { grades, folded, areas } = asked.question;
-  if (grades.length > 0 && isOfKind(asked, 'date')) return grades;
+  const isDated = asked.question.kind === 'date' || isOfKind(asked, 'date');
+  if (grades.length > 0 && isDated) return grades;
   if (grades.length > 0 && areas.length === 0 && PARTS.test(folded) && !asksEvery(asked)) return grades;
   const isWorst = WORST.test(folded);
   if (!(isWorst || BEST.test(folded)) || !EVER.test(folded)) return undefined;

@@ -53,7 +53,7 @@ describe('suggesting values', () => {
       'may',
       'Exampleton, May 2022 (year given by an editor): outstanding overall effectiveness',
     ],
-    ['compare', 'second', 'otherbury', 'Otherbury, 2019: outstanding overall effectiveness'],
+    ['compare', 'second', 'otherbury', 'Otherbury, 2019, reported 3 June 2019'],
     ['compare', 'area', 'adopt', 'Adoption'],
     ['findings', 'kind', 'weaknes', 'weaknesses'],
     [
@@ -63,10 +63,15 @@ describe('suggesting values', () => {
       'Exampleton, 3 to 27 March 2015, reported 20 May 2015: inadequate overall effectiveness',
     ],
     ['findings', 'area', 'care', 'Care leavers'],
-    ['quote', 'source', 'undated', 'The Example, undated: undated'],
-    ['sources', 'article', 'good', 'The Example, 10 September 2018: good'],
-    ['ask', 'source', 'inadequat', 'The Example, 20 May 2015: inadequate'],
-    ['ask', 'inspection', 'otherbury', 'Otherbury, 2019: outstanding overall effectiveness'],
+    [
+      'quote',
+      'source',
+      'undated',
+      'The Example, undated: Exampleton has been rated outstanding by Ofsted after inspectors visited in e…',
+    ],
+    ['sources', 'article', 'good', 'The Example, 10 September 2018: Exampleton now rated good'],
+    ['ask', 'source', 'inadequat', 'The Example, 20 May 2015: Exampleton council rated inadequate'],
+    ['ask', 'inspection', 'otherbury', 'Otherbury, 2019, reported 3 June 2019'],
     ['ask', 'question', 'when was exam', 'When was Exampleton inspected?'],
   ])('/%s %s: %s', async (command, option, typed, expected) => {
     const { sent } = await typing(named(command), option, typed);

@@ -92,6 +92,7 @@ describe('a control', { timeout: 30_000 }, () => {
     const other = {
       ...exampleArticle,
       id: 'other',
+      title: 'Elsewhere',
       councils: ['Elsewhere'],
       text: 'Elsewhere is far away.\n',
     };

@@ -99,7 +99,7 @@ describe('every kind of interaction gets its first response', () => {
   it('a button and a menu', async () => {
     const served = await serve();
     const on = await ask(served);
-    const button = useControl(occasion(), controlOf(on, 'All quotations (1)'), { on });
+    const button = useControl(occasion(), controlOf(on, 'All quotations (3)'), { on });
     expect(textOf(messageIn(await served.post(button)))).toContain('**[1]** in its paragraph:');
     const own = await ask(served, { private: true });
     const share = useControl(occasion(), controlOf(own, 'Share'), { on: own });

@@ -103,7 +103,11 @@ describe.concurrent('npm run ask', { timeout: 180_000 }, () => {
       .map((line) => JSON.parse(line));
     expect(status).toBe(1);
     expect(replies).toMatchObject([
-      { question, status: 'answered', citations: [{ article: 'good' }] },
+      {
+        question,
+        status: 'answered',
+        citations: expect.arrayContaining([expect.objectContaining({ article: 'good' })]),
+      },
       { line: 2 },
       { question: 'Football?' },
     ]);

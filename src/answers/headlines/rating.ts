@@ -94,7 +94,8 @@ const NEGATIVE = /\bnever\b|n't\b|\bnot\b/;
 function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedClaim[]): string {
   const { question, kinds } = asked;
   const { grades } = question;
-  const asksWhether = kinds.some(([kind, share]) => kind === 'yesno' && share > 0.5);
+  const asksWhether =
+    question.kind === 'yes-no' || kinds.some(([kind, share]) => kind === 'yesno' && share > 0.5);
   const [first] = shown;
   if (grades.length !== 1 || first === undefined || !(asksWhether || isAsserted(question))) return '';
   if (asksEvery(asked)) return verdictOnAll(prepared, grades, shown);

@@ -1,0 +1,66 @@
+import { councilsCovered } from '../answering/covered.ts';
+import { otherMatters } from '../answering/topics.ts';
+import type { Inspection } from '../ratings/claim.ts';
+import type { Asked } from './asked.ts';
+import type { Evidence } from './evidence.ts';
+import { asksRating } from './features/claims-and-people.ts';
+import { tellsOf } from './headlines/told.ts';
+import type { Prepared } from './prepared.ts';
+
+/** So many of the best sentences tell which councils may be meant. */
+const MOST_NEAR = 3;
+
+/**
+ * The councils that a question may mean, where it names none, nor a time or anybody that would settle it, and what the
+ * articles say of it differs between them.
+ */
+export function councilsMeant(
+  prepared: Prepared,
+  asked: Asked,
+  evidence: readonly Evidence[],
+): readonly string[] {
+  const { library, knowhow } = prepared;
+  const { question, council } = asked;
+  const { people, publishers, quoted, time, councils } = question;
+  const named = [people, publishers, quoted, time.dates, time.months, councils].some(
+    (list) => list.length > 0,
+  );
+  if (council !== undefined || named || ASKS_WHICH.test(question.folded)) return [];
+  const covered = councilsCovered(library);
+  // Where the best sentences are all about one council, that is the one that is asked about.
+  const best = evidence
+    .slice(0, MOST_NEAR)
+    .filter(({ probability }) => probability > (evidence[0]?.probability ?? 1) / 2);
+  const councilsOf = (list: readonly Evidence[]): readonly string[] =>
+    covered.filter((name) => list.some(({ reading }) => reading.council === name));
+  if (covered.length < 2 || councilsOf(best).length < 2) return [];
+  const isGeneral = otherMatters(question, knowhow).length === 0;
+  if (asksRating(asked) || (isGeneral && ofEveryInspection(asked))) return covered;
+  const telling = councilsOf(best.filter(({ reading }) => tellsOf(asked, reading)));
+  // Who said a thing is one person, wherever they are.
+  return telling.length > 1 && ofEveryCouncil(asked) && !SAID.test(question.folded) ? telling : [];
+}
+
+const SAID = /\b(?:said|says|called|described|told|claimed|warned)\b/;
+/** Kinds of things that each council has its own of. */
+const OWN: ReadonlySet<string> = new Set(['person', 'number', 'date', 'finding', 'yesno']);
+
+const ofEveryCouncil = ({ kinds }: Asked): boolean =>
+  kinds.some(([kind, share]) => OWN.has(kind) && share > 0.5);
+
+const EVERY: ReadonlySet<string> = new Set(['finding', 'date', 'latest', 'rating']);
+
+/** Whether a question asks for something that every inspection has. */
+const ofEveryInspection = ({ kinds }: Asked): boolean =>
+  kinds.some(([kind, share]) => EVERY.has(kind) && share > 0.5);
+
+/** "Which councils are good" asks about all of them. */
+const ASKS_WHICH =
+  /\b(?:which|what|who|any|every|each|all)\b(?: \w+){0,2} (?:councils?|authorit(?:y|ies)|places?|boroughs?|two|three)\b/;
+
+/** The inspections that a month alone may mean, where a rating is asked for and there were several in that month. */
+export function inspectionsMeant(asked: Asked): readonly Inspection[] {
+  const { dates, months, order } = asked.question.time;
+  const isOpen = months.length > 0 && dates.length === 0 && order === undefined;
+  return isOpen && asksRating(asked) && (asked.meant?.length ?? 0) > 1 ? (asked.meant ?? []) : [];
+}

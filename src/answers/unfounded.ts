@@ -1,0 +1,81 @@
+import { overlaps } from '../mentions/time.ts';
+import type { Asked } from './asked.ts';
+import type { Evidence } from './evidence.ts';
+import { holds } from './features/coverage.ts';
+import { tellsOf } from './headlines/told.ts';
+import type { Prepared } from './prepared.ts';
+
+/** So many of the best sentences would be shown. */
+const MOST_NEAR = 3;
+
+/** Whether nothing may be answered, however likely the best sentence is: it is of another time, person or place. */
+export const isUnfounded = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>
+  [isStillToCome, isUntoldOf, isOfAnother, isOfAnotherTime].some((is) => is(prepared, asked, evidence));
+
+/** Whether a question is about what is still to come, and the best sentence is not. */
+export function isStillToCome(prepared: Prepared, { question }: Asked, [best]: readonly Evidence[]): boolean {
+  return (
+    NEXT_OR_WILL.test(question.folded) &&
+    best !== undefined &&
+    !prepared.classesOf(best.reading).has('future')
+  );
+}
+
+/** Kinds of things that would be laid at somebody's door. */
+const PERSONAL: ReadonlySet<string> = new Set(['date', 'person', 'number', 'yesno']);
+
+/**
+ * Whether something is asked of a person that no sentence near the top tells of them, by name or right behind it: nothing
+ * is answered of a person from a sentence about another.
+ */
+function isUntoldOf({ context }: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean {
+  const { people } = asked.question;
+  if (people.length === 0 || !asked.kinds.some(([kind, share]) => PERSONAL.has(kind) && share > 0.5))
+    return false;
+  return !evidence.slice(0, MOST_NEAR).some(({ id, reading }) => {
+    // "She resigned": the sentence before says who; where a sentence names somebody itself, it is of them.
+    const near = reading.people.length > 0 ? [reading] : [reading, context.around(id).before];
+    const named = near.flatMap((one) => [one?.speaker.name, ...(one?.people.map(({ name }) => name) ?? [])]);
+    const isNamed = (name: string): boolean => named.some((one) => one !== undefined && isSame(one, name));
+    return people.every(isNamed) && tellsOf(asked, reading, []);
+  });
+}
+
+/** Whether a question names something, with a capital, that none of the best sentences names: they are about another. */
+function isOfAnother(
+  { knowhow }: Prepared,
+  { question, units }: Asked,
+  evidence: readonly Evidence[],
+): boolean {
+  const shown = evidence.slice(0, MOST_NEAR);
+  const named = units.filter(({ unit }) => {
+    const at = question.folded.indexOf(unit.text);
+    const isName = /^\p{Ll} \p{Lu}/u.test(question.text.slice(Math.max(0, at - 2), at + 1));
+    return !unit.common && isName && knowhow.isProper(unit.same);
+  });
+  return named.some(({ unit }) => !shown.some(({ reading }) => holds(reading.terms, unit)));
+}
+
+/** "Doe" may be Jo Doe; Ann Doe is not. */
+const isSame = (one: string, other: string): boolean =>
+  one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
+
+/** "When will the next inspection be?": asked of what is to come, not of what somebody said would be. */
+const NEXT_OR_WILL =
+  /^(?:so |and |but )?(?:when(?:'s| is| are)?|what|who|where|how|will)\b.{0,40}\b(?:will|next|going to)\b|^will\b/;
+
+/** Whether a figure of one inspection is asked for, and the best sentence gives another date. */
+function isOfAnotherTime(
+  _: Prepared,
+  { question, meant = [], kinds }: Asked,
+  [best]: readonly Evidence[],
+): boolean {
+  const dates = best?.reading.dates.flatMap(({ edtf }) => edtf ?? []) ?? [];
+  const asksFigure = kinds.some(([kind, share]) => kind === 'number' && share > 0.5);
+  if (!asksFigure || meant.length === 0 || dates.length === 0) return false;
+  const own = [
+    ...question.time.dates,
+    ...meant.flatMap(({ visited, reported }) => [visited, reported].flatMap((when) => when ?? [])),
+  ];
+  return own.length > 0 && !dates.some((date) => own.some((when) => overlaps(when, date)));
+}
