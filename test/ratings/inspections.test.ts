@@ -94,7 +94,8 @@ describe('inspections', () => {
   });
 
   test('a sentence about another council does not make the article’s own inspection', () => {
-    const text = 'Exampleton’s plans were praised. Otherham Council was rated inadequate by Ofsted in 2012.';
+    const text =
+      'Exampleton’s plans were praised. Otherham Council was rated inadequate overall by Ofsted in 2012.';
     expect(inspectionsIn(articleOf(text, { published: '2019-05-20' }))).toEqual(['Otherham | 2012 | stated']);
   });
 

@@ -29,7 +29,6 @@ describe('an overall grade is never made of', () => {
     ['Despite some areas of concern, children’s services in Exampleton were rated good.', 'overall good now'],
     ['Unlike other authorities, Exampleton Council was rated good.', 'overall good now'],
     ['In every part of the borough, children’s services were rated good.', 'overall good now'],
-    ['Social workers were praised as Exampleton Council was rated good.', 'overall good now'],
     ['Services required improvement to be good.', 'overall requires-improvement now'],
   ])('but of the whole: %s', (text, claim) => {
     expect(claimsIn(text)).toEqual([claim]);
