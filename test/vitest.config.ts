@@ -18,9 +18,6 @@ const WAITING = [
 /** Tests that see what a module does as it is loaded. */
 const LOADING = ['test/fuzz/patterns.test.ts'];
 
-/** Learns all weights anew: as long as all waiting takes, and beside it. */
-const LEARNING = ['test/training/weights.test.ts'];
-
 // Whatever is loaded stays loaded for the next file of the same worker.
 const shared = { pool: 'forks', isolate: false, testTimeout: 60_000, hookTimeout: 60_000 } as const;
 
@@ -41,18 +38,9 @@ export default defineConfig({
       {
         test: {
           ...shared,
-          name: 'learning',
-          include: LEARNING,
-          maxWorkers: 1,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        test: {
-          ...shared,
           name: 'computing',
           include: ['test/**/*.test.ts'],
-          exclude: [...WAITING, ...LEARNING, ...LOADING, '**/node_modules/**'],
+          exclude: [...WAITING, ...LOADING, '**/node_modules/**'],
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
