@@ -13,6 +13,8 @@ const WAITING = [
   'test/preview/{page*,preview-cli,server}.test.ts',
   'test/shared/{redis*,shared-questions}.test.ts',
   'test/terminal/{ask-cli,review-ends}.test.ts',
+  // It computes, for as long as the others wait.
+  'test/training/weights.test.ts',
 ];
 
 /** Tests that see what a module does as it is loaded. */
