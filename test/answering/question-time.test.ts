@@ -26,6 +26,7 @@ describe('the time that a question names', () => {
     ['before 2014', { dates: ['2014'], side: 'before' }],
     ['after June 2022', { dates: ['2022-06'], side: 'after' }],
     ['the latest rating', { order: 'latest' }],
+    ['when did inspectors last come', { order: 'latest' }],
     ['how are they right now', { order: 'latest' }],
     ['one before last', { order: 'before-latest' }],
     ['the first inspection', { order: 'first' }],

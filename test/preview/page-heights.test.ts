@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { needs } from '../needs.ts';
 import { lastOf } from './browser.ts';
 import { watch } from './watched.ts';
 
@@ -41,7 +42,7 @@ const replies = [
   ['/help', type('help'), { 1440: 900, 375: 667 }],
 ] as const;
 
-describe('one screen', { timeout: 60_000 }, () => {
+describe('one screen', { timeout: 60_000, ...needs('chromium') }, () => {
   test.each(
     replies.flatMap(([name, act, most]) =>
       ([1440, 375] as const).map((width) => ({ name, act, width, most: most[width] })),
