@@ -1,7 +1,7 @@
 import { sayCouncils } from '../src/answering/covered.ts';
-import type { Command } from '../src/command.ts';
+import type { Command } from '../src/commands/command.ts';
 import { earliest, latest } from '../src/knowledge/edtf.ts';
-import type { Library } from '../src/library.ts';
+import type { Library } from '../src/library/library.ts';
 import { everywhere } from './everywhere.ts';
 import { sayProblems } from './problems.ts';
 import { publicOption } from './value-options.ts';

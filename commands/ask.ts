@@ -1,6 +1,6 @@
 import { answerFrom } from '../src/answering/narrowed.ts';
 import { answer } from '../src/answers/answer-question.ts';
-import type { Command } from '../src/command.ts';
+import type { Command } from '../src/commands/command.ts';
 import { questionChoices } from '../src/views/question-values.ts';
 import { readInspection, readSource } from '../src/views/read-option.ts';
 import { everywhere } from './everywhere.ts';

@@ -1,4 +1,4 @@
-import type { MessageCommand } from '../src/command.ts';
+import type { MessageCommand } from '../src/commands/command.ts';
 import { checkView } from '../src/views/check/check-view.ts';
 import { everywhere } from './everywhere.ts';
 import { listOrHint } from './replies.ts';

@@ -1,4 +1,4 @@
-import type { Command } from '../src/command.ts';
+import type { Command } from '../src/commands/command.ts';
 import { compareView } from '../src/views/compare-view.ts';
 import { everywhere } from './everywhere.ts';
 import { tableOrHint } from './replies.ts';

@@ -1,5 +1,5 @@
-import type { Command, Section } from '../src/command.ts';
-import type { Library } from '../src/library.ts';
+import type { Command, Section } from '../src/commands/command.ts';
+import type { Library } from '../src/library/library.ts';
 import { everywhere } from './everywhere.ts';
 import { publicOption } from './value-options.ts';
 

@@ -1,4 +1,4 @@
-import type { Command, MessageCommand } from '../src/command.ts';
+import type { Command, MessageCommand } from '../src/commands/command.ts';
 import { about, aboutWith } from './about.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';

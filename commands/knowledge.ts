@@ -1,6 +1,6 @@
-import type { Section } from '../src/command.ts';
-import type { LiveCommand } from '../src/live-command.ts';
-import type { LiveLibrary, LiveStatus } from '../src/live-library.ts';
+import type { Section } from '../src/commands/command.ts';
+import type { LiveCommand } from '../src/commands/live-command.ts';
+import type { LiveLibrary, LiveStatus } from '../src/library/live-library.ts';
 import { groupedBy } from '../src/mentions/grouped-by.ts';
 import { isUnsure, type ReviewItem, reviewItems } from '../src/views/review.ts';
 import { sayProblems } from './problems.ts';

@@ -1,4 +1,4 @@
-import type { LiveCommand } from '../src/live-command.ts';
+import type { LiveCommand } from '../src/commands/live-command.ts';
 import { knowledge } from './knowledge.ts';
 
 /** Every command for those who manage a server. */

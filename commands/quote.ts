@@ -1,4 +1,4 @@
-import type { Command } from '../src/command.ts';
+import type { Command } from '../src/commands/command.ts';
 import { quoteView } from '../src/views/quote-view.ts';
 import { everywhere } from './everywhere.ts';
 import { listOrHint } from './replies.ts';

@@ -1,4 +1,4 @@
-import type { Command } from '../src/command.ts';
+import type { Command } from '../src/commands/command.ts';
 import { ratingsView } from '../src/views/ratings-view.ts';
 import { everywhere } from './everywhere.ts';
 import { tableOrHint } from './replies.ts';

@@ -1,4 +1,4 @@
-import type { CommandReply } from '../src/command.ts';
+import type { CommandReply } from '../src/commands/command.ts';
 import type { Hint, ListView, TableView } from '../src/views/view.ts';
 
 /** A table, or what would work instead, as a reply. */

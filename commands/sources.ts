@@ -1,7 +1,7 @@
-import type { Command, CommandReply, Section } from '../src/command.ts';
+import type { Command, CommandReply, Section } from '../src/commands/command.ts';
 import type { Article } from '../src/knowledge/article.ts';
 import { sayDate } from '../src/knowledge/edtf.ts';
-import type { Library } from '../src/library.ts';
+import type { Library } from '../src/library/library.ts';
 import { articleView } from '../src/views/article-view.ts';
 import { everywhere } from './everywhere.ts';
 import { listOrHint } from './replies.ts';

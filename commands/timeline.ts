@@ -1,4 +1,4 @@
-import type { Command } from '../src/command.ts';
+import type { Command } from '../src/commands/command.ts';
 import { ORDERS, timelineView } from '../src/views/timeline-view.ts';
 import { everywhere } from './everywhere.ts';
 import { listOrHint } from './replies.ts';

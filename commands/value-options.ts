@@ -1,5 +1,5 @@
 import type { APIApplicationCommandBooleanOption, APIApplicationCommandStringOption } from 'discord.js';
-import type { Command } from '../src/command.ts';
+import type { Command } from '../src/commands/command.ts';
 import { chooserFor, type ValueKind } from '../src/views/option-values.ts';
 
 /** An option of text that suggests its values as people type. */

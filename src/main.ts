@@ -1,10 +1,10 @@
 import { commandsWith, messageCommands } from '../commands/index.ts';
 import { answer } from './answers/answer-question.ts';
+import { configHints } from './config/hints.ts';
 import { type Config, ConfigError, type Environment, isService, requireConfig } from './config.ts';
-import { configHints } from './config-hints.ts';
-import type { ExitCode } from './exit-codes.ts';
-import { loadLibrary } from './load-library.ts';
+import { loadLibrary } from './library/load-library.ts';
 import type { Log } from './log.ts';
+import type { ExitCode } from './operations/exit-codes.ts';
 import { readingProgress } from './terminal/reading-progress.ts';
 import { runTerminal } from './terminal/repl.ts';
 import { reportProblems, runCli, supervisedCodeOf } from './terminal/run-cli.ts';
@@ -42,5 +42,5 @@ async function start(terminal: Terminal, env: Environment): Promise<number> {
 
 async function runnerFor({ shards }: Config): Promise<(config: Config, log: Log) => Promise<ExitCode>> {
   if (shards !== undefined) return (await import('./discord/serve-shards.ts')).serveShards;
-  return (await import('./run-bot.ts')).runBot;
+  return (await import('./operations/run-bot.ts')).runBot;
 }

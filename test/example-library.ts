@@ -6,7 +6,7 @@ import { parseArticle } from '../src/knowledge/parse.ts';
 import { parseVocabulary } from '../src/knowledge/parse-vocabulary.ts';
 import { sentencesOf } from '../src/knowledge/sentences.ts';
 import type { Vocabulary } from '../src/knowledge/vocabulary.ts';
-import { createLibrary, type Library } from '../src/library.ts';
+import { createLibrary, type Library } from '../src/library/library.ts';
 import { createLexicon } from '../src/search/lexicon.ts';
 
 const vocabularyPath = `${shippedKnowledge}/vocabulary.yaml`;

@@ -8,7 +8,7 @@ const WAITING = [
   'test/discord/{requests,shards}.test.ts',
   'test/discord/stand-in/*.test.ts',
   'test/http/{endings,instances,same-replies}.test.ts',
-  'test/{knowledge-watcher,left-out,live-library}.test.ts',
+  'test/{left-out,library/live-library,library/watcher}.test.ts',
   'test/operations/{defects,health-server}.test.ts',
   'test/preview/{page*,preview-cli,server}.test.ts',
   'test/shared/{redis*,shared-questions}.test.ts',

@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { createNameFinder, type Named } from '../mentions/names.ts';
 import { phrasesIn } from '../search/lexicon.ts';
 import { type Token, tokensOf } from '../search/tokens.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import type { QuestionKind } from './answer.ts';
 import { areasIn } from './claims-cited.ts';

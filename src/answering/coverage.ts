@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { tokensIn } from '../mentions/tokens-in.ts';
 import type { Knowhow } from './knowhow.ts';

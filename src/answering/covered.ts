@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { listed } from './wording.ts';
 
 const MOST = 12;

@@ -1,5 +1,5 @@
 import type { Span } from '../knowledge/article.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { createCouncilFinder } from '../mentions/councils.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { knowhowOf } from './knowhow.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Claim, Inspection } from '../ratings/claim.ts';
 import type { Answer } from './answer.ts';
 import { createCited } from './cited.ts';

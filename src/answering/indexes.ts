@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { createSentenceIndex, type IndexedSentence, type SentenceIndex } from '../search/sentence-index.ts';
 import { type ScannedSentence, scanSentences } from '../search/sentence-scan.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { type CouncilMention, createCouncilFinder } from '../mentions/councils.ts';
 import { createNameFinder, type Named } from '../mentions/names.ts';
 import { gradeFinder } from '../mentions/read-article.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { STOP_WORDS } from './stop-words.ts';
 

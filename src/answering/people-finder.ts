@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { createNameFinder, type Named } from '../mentions/names.ts';
 import { fold } from '../search/fold.ts';
 import { STOP_WORDS } from './stop-words.ts';

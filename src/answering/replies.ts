@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Ambiguous, Answered, Citation, QuestionKind, Reason, Unanswered } from './answer.ts';
 import type { Question } from './question.ts';
 import { SAYS } from './wording.ts';

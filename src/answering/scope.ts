@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { moveYears } from '../mentions/calendar.ts';
 import { countOf } from '../mentions/dating.ts';
 import type { Inspection } from '../ratings/claim.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Citation } from './answer.ts';
 import { sayAttribution } from './wording.ts';
 

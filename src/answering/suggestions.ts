@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { type Askable, askablesOf } from './askable.ts';
 import type { Question } from './question.ts';
 

@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { overlaps } from '../mentions/time.ts';
 import { claimsOfReading } from './grouped.ts';

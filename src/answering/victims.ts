@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { Question } from './question.ts';

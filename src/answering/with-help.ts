@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { fold } from '../search/fold.ts';
 import type { Answer } from './answer.ts';
 import { cleanQuestion } from './clean-question.ts';

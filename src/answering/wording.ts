@@ -1,6 +1,6 @@
 import { sayDate } from '../knowledge/edtf.ts';
 import type { Area, Grade, Vocabulary } from '../knowledge/vocabulary.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Inspection } from '../ratings/claim.ts';
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../answering/answer.ts';
 import { withHelp } from '../answering/with-help.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import kindWeights from '../questions/kind-weights.json' with { type: 'json' };
 import { modelFrom } from '../scoring/model-json.ts';
 import { answerWith } from './answer-with.ts';

@@ -4,7 +4,7 @@ import { sayCouncils } from '../answering/covered.ts';
 import type { Question } from '../answering/question.ts';
 import { suggestionsFor } from '../answering/suggestions.ts';
 import { listed, REFUSES, SAYS, sayInspection } from '../answering/wording.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { replyKind } from '../questions/kind.ts';
 import { probabilityOf } from '../scoring/model.ts';
 import { councilsMeant, inspectionsMeant } from './ask-back.ts';

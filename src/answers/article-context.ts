@@ -1,5 +1,5 @@
 import type { Article } from '../knowledge/article.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { termsOf } from '../search/terms.ts';

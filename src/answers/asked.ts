@@ -4,7 +4,7 @@ import { inspectionsAt } from '../answering/question-time.ts';
 import { councilFor, inspectionsFor, inspectionsOf } from '../answering/scope.ts';
 import type { Unit } from '../answering/units.ts';
 import { weightOf } from '../answering/weights.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { type KindShares, kindFeatures, kindsOf } from '../questions/kind.ts';
 import { openingsOf } from '../questions/question-words.ts';
 import type { Inspection } from '../ratings/claim.ts';

@@ -2,7 +2,7 @@ import type { Answer } from '../answering/answer.ts';
 import type { Question } from '../answering/question.ts';
 import type { Unit } from '../answering/units.ts';
 import { isKnown, TELLING } from '../answering/weights.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { KindShares } from '../questions/kind.ts';
 import type { Claim, Inspection } from '../ratings/claim.ts';
 import { type Contribution, contributionsOf } from '../scoring/contributions.ts';

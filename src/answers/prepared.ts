@@ -1,5 +1,5 @@
 import { type Knowhow, knowhowOf } from '../answering/knowhow.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Claim, Inspection } from '../ratings/claim.ts';

@@ -1,6 +1,6 @@
 import type { Answer } from '../answering/answer.ts';
-import type { CommandReply } from '../command.ts';
-import type { Library } from '../library.ts';
+import type { CommandReply } from '../commands/command.ts';
+import type { Library } from '../library/library.ts';
 import { gradeTone } from '../pictures/tone.ts';
 
 /** The colour of the grade that a reply is about, as Discord takes it; `undefined` where it is about none, or several. */

@@ -1,5 +1,5 @@
-import type { Command, CommandOptions } from '../command.ts';
-import type { Library } from '../library.ts';
+import type { Command, CommandOptions } from '../commands/command.ts';
+import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Begun } from './limited.ts';
 import { CHOICE_TEXT, CHOICES } from './limits.ts';

@@ -1,6 +1,6 @@
 import { commandsWith, messageCommands } from '../../commands/index.ts';
 import { liveCommands } from '../../commands/live.ts';
-import type { LiveLibrary } from '../live-library.ts';
+import type { LiveLibrary } from '../library/live-library.ts';
 import type { Log } from '../log.ts';
 import type { Observe } from '../operations/outcome.ts';
 import type { SharedState } from '../shared/shared-state.ts';

@@ -8,7 +8,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Citation } from '../answering/answer.ts';
-import { type CommandReply, isAlwaysPrivate } from '../command.ts';
+import { type CommandReply, isAlwaysPrivate } from '../commands/command.ts';
 import type { Action, CustomIds } from './custom-id.ts';
 import { SELECT_TEXT } from './limits.ts';
 import { linkButton } from './link-buttons.ts';

@@ -1,5 +1,5 @@
-import type { LiveCommand } from '../live-command.ts';
-import type { LiveLibrary } from '../live-library.ts';
+import type { LiveCommand } from '../commands/live-command.ts';
+import type { LiveLibrary } from '../library/live-library.ts';
 import type { Log } from '../log.ts';
 import { handledBy, type Observe } from '../operations/outcome.ts';
 import { isAdministrator } from './dispatch.ts';

@@ -1,6 +1,11 @@
 import { PermissionFlagsBits } from 'discord.js';
-import { type Command, type CommandReply, isAlwaysPrivate, type MessageCommand } from '../command.ts';
-import type { Library } from '../library.ts';
+import {
+  type Command,
+  type CommandReply,
+  isAlwaysPrivate,
+  type MessageCommand,
+} from '../commands/command.ts';
+import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import { type Handled, handledBy, type Observe } from '../operations/outcome.ts';
 import { createRecentQuestions, type RecentQuestions } from '../shared/recent-questions.ts';

@@ -5,7 +5,7 @@ import {
   GatewayCloseCodes,
   HTTPError,
 } from 'discord.js';
-import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { EXIT, type ExitCode } from '../operations/exit-codes.ts';
 import { MISSING_ACCESS } from './limits.ts';
 
 const REFUSED_TOKEN =

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CommandReply } from '../command.ts';
+import type { CommandReply } from '../commands/command.ts';
 
 const LENGTH = 6;
 

@@ -1,5 +1,5 @@
-import type { CommandReply } from '../command.ts';
-import type { Library } from '../library.ts';
+import type { CommandReply } from '../commands/command.ts';
+import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Drawing, Measure } from '../pictures/picture.ts';
 import { drawEvents, drawTable } from '../pictures/picture-of.ts';

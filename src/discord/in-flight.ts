@@ -1,4 +1,4 @@
-import { within } from '../within.ts';
+import { settledWithin } from '../operations/settled-within.ts';
 
 /** Work that has begun and is not done. */
 export interface InFlight {
@@ -20,7 +20,7 @@ export function createInFlight(): InFlight {
     },
     close: async (patience) => {
       gate.abort();
-      await within(patience, Promise.all(begun));
+      await settledWithin(patience, Promise.all(begun));
     },
   };
 }

@@ -1,5 +1,5 @@
-import type { CommandReply } from '../command.ts';
-import type { Library } from '../library.ts';
+import type { CommandReply } from '../commands/command.ts';
+import type { Library } from '../library/library.ts';
 import { accentOf } from './accent.ts';
 import { controlsFor } from './controls.ts';
 import type { CustomIds } from './custom-id.ts';

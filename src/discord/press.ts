@@ -1,6 +1,6 @@
 import { type APIContainerComponent, ComponentType, MessageFlags } from 'discord.js';
-import { type Command, type CommandReply, isAlwaysPrivate } from '../command.ts';
-import type { Library } from '../library.ts';
+import { type Command, type CommandReply, isAlwaysPrivate } from '../commands/command.ts';
+import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import { citationsOf, quotationControls, suggestionsOf } from './controls.ts';
 import type { Action, ControlState, CustomIds } from './custom-id.ts';

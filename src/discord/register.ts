@@ -1,6 +1,6 @@
 import { type REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { Command, MessageCommand } from '../command.ts';
+import type { Command, MessageCommand } from '../commands/command.ts';
 import { sameCommands } from './same-commands.ts';
 
 /** What registration found and did. */

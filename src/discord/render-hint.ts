@@ -1,5 +1,5 @@
 import { type APIContainerComponent, ComponentType } from 'discord.js';
-import type { Hint } from '../command.ts';
+import type { Hint } from '../commands/command.ts';
 import { escapeText } from './escape.ts';
 import { shorten } from './pieces.ts';
 import { DISCORD_SAYS } from './wording.ts';

@@ -1,5 +1,5 @@
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js';
-import type { Page, Section } from '../command.ts';
+import type { Page, Section } from '../commands/command.ts';
 import { escapeText } from './escape.ts';
 import { SECTIONS_A_PAGE, TEXT_TOTAL } from './limits.ts';
 import { linkButton } from './link-buttons.ts';

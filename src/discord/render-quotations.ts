@@ -1,6 +1,6 @@
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js';
 import type { Citation } from '../answering/answer.ts';
-import type { CommandReply } from '../command.ts';
+import type { CommandReply } from '../commands/command.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import { blocksOf } from '../knowledge/sentences.ts';
 import type { Context } from '../views/view.ts';

@@ -5,7 +5,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import type { CommandReply } from '../command.ts';
+import type { CommandReply } from '../commands/command.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderHint } from './render-hint.ts';
 import { renderPage } from './render-page.ts';

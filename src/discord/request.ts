@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Command } from '../command.ts';
+import type { Command } from '../commands/command.ts';
 import type { ControlState, CustomIds } from './custom-id.ts';
 import { visibleText } from './escape.ts';
 import { QUESTION_SHOWN } from './limits.ts';

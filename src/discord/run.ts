@@ -1,9 +1,9 @@
 import { type Client, Events, Status } from 'discord.js';
-import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { DEFECT } from '../operations/defects.ts';
+import { EXIT, type ExitCode } from '../operations/exit-codes.ts';
+import type { BotRun } from '../operations/run-bot.ts';
+import { settledWithin } from '../operations/settled-within.ts';
 import { aborted } from '../operations/stop-signal.ts';
-import type { BotRun } from '../run-bot.ts';
-import { within } from '../within.ts';
 import { createClient } from './client.ts';
 import { exitCodeOf, sayClosed, sayFailure } from './failure.ts';
 import { createInFlight } from './in-flight.ts';
@@ -37,7 +37,7 @@ export async function runDiscord(run: BotRun): Promise<ExitCode> {
   if (failure === undefined) log.info('Stopping: no new interactions');
   endReconnecting();
   // First, since whatever arrives until then is answered; answers need no connection to the gateway.
-  await within(PATIENCE.closing, client.destroy());
+  await settledWithin(PATIENCE.closing, client.destroy());
   await inFlight.close(PATIENCE.interactions);
   if (failure === undefined) log.info('Stopped');
   else log.fatal(failure);

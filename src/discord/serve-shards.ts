@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
-import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Log } from '../log.ts';
 import { firstDefect } from '../operations/defects.ts';
+import { EXIT, type ExitCode } from '../operations/exit-codes.ts';
 import { createHealthServer } from '../operations/health-server.ts';
 import { createShardHealth } from '../operations/shard-health.ts';
 import { aborted, stopSignal } from '../operations/stop-signal.ts';

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { type Shard, ShardingManager } from 'discord.js';
-import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Log } from '../log.ts';
+import { EXIT, type ExitCode } from '../operations/exit-codes.ts';
 import type { ShardPlan } from './shard-count.ts';
 
 export interface ShardsOptions {

@@ -1,5 +1,5 @@
 import { createServer, type Server, type ServerOptions, type ServerResponse } from 'node:http';
-import { within } from '../within.ts';
+import { settledWithin } from '../operations/settled-within.ts';
 import type { Handler } from './handler.ts';
 
 export interface Listening {
@@ -56,7 +56,7 @@ export async function serveHttp(
     close: async (patience) => {
       closing = true;
       for (const response of waiting) isLast(response);
-      await within(patience, new Promise((resolve) => server.close(resolve)));
+      await settledWithin(patience, new Promise((resolve) => server.close(resolve)));
       server.closeAllConnections();
     },
   };

@@ -1,5 +1,5 @@
 import { lineOf } from '../knowledge/article.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
 import { inArticle } from '../mentions/reading.ts';
 import { isUnsure, reviewItems } from '../views/review.ts';

@@ -1,5 +1,5 @@
 import { lineOf } from '../knowledge/article.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,6 +1,6 @@
 import { type Article, lineOf, quoteOf, type Span } from '../knowledge/article.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
-import { createLibrary } from '../library.ts';
+import { createLibrary } from '../library/library.ts';
 
 /** A date that an article leaves open, as a clarification would quote it. */
 export interface OpenDate {

@@ -1,5 +1,5 @@
-import { EXIT } from '../exit-codes.ts';
 import type { Log } from '../log.ts';
+import { EXIT } from './exit-codes.ts';
 
 /** For the log, at the end that a defect brings about. */
 export const DEFECT =

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Observe } from './outcome.ts';
 
 /** A page of figures, as Prometheus reads them. */

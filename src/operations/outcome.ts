@@ -1,5 +1,5 @@
 import type { Reason } from '../answering/answer.ts';
-import type { CommandReply } from '../command.ts';
+import type { CommandReply } from '../commands/command.ts';
 
 /** What became of an interaction: the same few words for every command. */
 export const OUTCOMES = ['answered', 'unanswered', 'ambiguous', 'page', 'limited', 'failed', 'gone'] as const;

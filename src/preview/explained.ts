@@ -1,6 +1,6 @@
 import { explain } from '../answers/explain.ts';
 import { DISCORD_SAYS } from '../discord/wording.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { explanationLines } from '../terminal/explain-text.ts';
 import type { Component, Message } from './shapes.ts';
 

@@ -1,4 +1,4 @@
-import type { LiveLibrary } from '../live-library.ts';
+import type { LiveLibrary } from '../library/live-library.ts';
 import type { LibraryStatus } from './shapes.ts';
 
 /** The library that answers come from, for the page. */

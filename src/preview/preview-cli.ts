@@ -1,5 +1,5 @@
 import { requireConfig } from '../config.ts';
-import { openFolder } from '../live-folder.ts';
+import { openFolder } from '../library/live-folder.ts';
 import { createLog } from '../log.ts';
 import { aborted, stopSignal } from '../operations/stop-signal.ts';
 import { runCli } from '../terminal/run-cli.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createBotDispatch } from '../discord/bot-dispatch.ts';
 import { createInteractionsEndpoint } from '../http/endpoint.ts';
-import type { LiveLibrary } from '../live-library.ts';
+import type { LiveLibrary } from '../library/live-library.ts';
 import type { Log } from '../log.ts';
 import { openSharedState } from '../shared/shared-state.ts';
 import { libraryStatus } from './library-status.ts';

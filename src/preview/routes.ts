@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { LiveLibrary } from '../live-library.ts';
+import type { LiveLibrary } from '../library/live-library.ts';
 import type { Log } from '../log.ts';
 import type { Channel } from './channel.ts';
 import { explained } from './explained.ts';

@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
 import type { Log } from '../log.ts';
-import { within } from '../within.ts';
+import { settledWithin } from '../operations/settled-within.ts';
 import { createOutages } from './outages.ts';
 
 /** Milliseconds that Redis may take to answer: whoever asks in Discord must not notice that it hangs. */
@@ -51,7 +51,7 @@ export async function connectRedis(url: string, log: Pick<Log, 'info' | 'warn'>)
       resolve();
     });
   });
-  await within(CONNECTING, settled);
+  await settledWithin(CONNECTING, settled);
   if (!outages.isHere()) outages.lost();
   const close = () => {
     redis.off('close', outages.lost);

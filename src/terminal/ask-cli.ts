@@ -1,6 +1,6 @@
 import { answer } from '../answers/answer-question.ts';
 import { requireConfig } from '../config.ts';
-import { loadLibrary } from '../load-library.ts';
+import { loadLibrary } from '../library/load-library.ts';
 import { ask } from './ask.ts';
 import { readingProgress } from './reading-progress.ts';
 import { reportProblems, runCli } from './run-cli.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../answering/answer.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 
 /**
  * Three questions to show what the library can do, made from its own councils, years, inspectors and judgement

@@ -1,5 +1,5 @@
 import { type Article, lineOf, quoteOf } from '../knowledge/article.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { councilNames } from '../mentions/councils.ts';
 import { createArticleReader } from '../mentions/read-article.ts';
 import { inArticle } from '../mentions/reading.ts';

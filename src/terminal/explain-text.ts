@@ -2,7 +2,7 @@ import { sayInspection } from '../answering/wording.ts';
 import type { ExplainedPassage, ExplainedUnit, Explanation } from '../answers/explain.ts';
 import { lineOf } from '../knowledge/article.ts';
 import { sayDate } from '../knowledge/edtf.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Claim } from '../ratings/claim.ts';
 import type { Contribution } from '../scoring/contributions.ts';
 

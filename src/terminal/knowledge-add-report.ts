@@ -5,7 +5,7 @@ import type { NearCopy, Sentence } from '../import/near-copies.ts';
 import type { OpenDate } from '../import/open-dates.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { plainLine } from './plain-text.ts';
 import { showing } from './show-text.ts';
 import { shownInspections } from './shown.ts';

@@ -15,7 +15,7 @@ import { readRaw, readRawStream } from '../import/raw-file.ts';
 import { readMaterial } from '../import/read-material.ts';
 import { saveNew } from '../import/save.ts';
 import type { Article } from '../knowledge/article.ts';
-import { createLibrary } from '../library.ts';
+import { createLibrary } from '../library/library.ts';
 import { isUnsure, type ReviewItem, reviewItems, unsureFirst } from '../views/review.ts';
 import { type AddRequest, readAddArguments } from './knowledge-add-options.ts';
 import { copyLines, factLines, leftOutLines, openDateLines, readingLines } from './knowledge-add-report.ts';

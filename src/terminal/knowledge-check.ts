@@ -10,7 +10,7 @@ import type { Finding } from '../import/finding.ts';
 import { noFurniture } from '../import/furniture-rules.ts';
 import { loadKnown } from '../import/known.ts';
 import { readFurniture } from '../import/load-furniture.ts';
-import { createLibrary } from '../library.ts';
+import { createLibrary } from '../library/library.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
 import { jsonLine, plainLine } from './plain-text.ts';
 import { type ShownConflict, shownConflicts } from './shown-conflicts.ts';

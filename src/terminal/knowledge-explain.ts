@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Explanation, explain } from '../answers/explain.ts';
 import { type Environment, requireConfig } from '../config.ts';
-import type { Library } from '../library.ts';
-import { loadLibrary } from '../load-library.ts';
+import type { Library } from '../library/library.ts';
+import { loadLibrary } from '../library/load-library.ts';
 import { articleLines, explainedArticle, explainedRows } from './explain-article.ts';
 import { explanationLines } from './explain-text.ts';
 import { jsonLine, plainLine } from './plain-text.ts';

@@ -1,5 +1,5 @@
 import { givenDate } from '../import/given-date.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { GivenRating } from '../views/given-rating.ts';
 import type { ReviewItem } from '../views/review.ts';
 import type { Keyboard } from './keyboard.ts';

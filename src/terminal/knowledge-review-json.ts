@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lineOf, quoteOf, type Span } from '../knowledge/article.ts';
 import { type RatingEntry, ratingEntrySchema } from '../knowledge/rating-entry.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { entriesOf, givenBy } from '../views/given-rating.ts';
 import type { ReviewItem } from '../views/review.ts';
 

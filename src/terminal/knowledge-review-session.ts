@@ -1,7 +1,7 @@
 import { ImportError } from '../import/import-error.ts';
 import type { Span } from '../knowledge/article.ts';
 import type { RatingEntry } from '../knowledge/rating-entry.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { entriesOf, type GivenRating, givenBy } from '../views/given-rating.ts';
 import type { ReviewItem } from '../views/review.ts';
 import type { Keyboard } from './keyboard.ts';

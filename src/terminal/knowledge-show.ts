@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Environment, requireConfig } from '../config.ts';
-import type { Library } from '../library.ts';
-import { loadLibrary } from '../load-library.ts';
+import type { Library } from '../library/library.ts';
+import { loadLibrary } from '../library/load-library.ts';
 import { jsonLine } from './plain-text.ts';
 import { readingProgress } from './reading-progress.ts';
 import { reportProblems } from './run-cli.ts';

@@ -1,4 +1,4 @@
-import type { Progress } from '../library.ts';
+import type { Progress } from '../library/library.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Fewer articles are read before a person wonders. */

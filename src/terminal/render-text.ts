@@ -1,5 +1,5 @@
 import type { Answer } from '../answering/answer.ts';
-import type { CommandReply, Hint, Page, Section } from '../command.ts';
+import type { CommandReply, Hint, Page, Section } from '../commands/command.ts';
 import { hang, joinBlocks, paint, wrap } from './layout.ts';
 import { plainLine, plainLines } from './plain-text.ts';
 import { renderCitations } from './render-citation.ts';

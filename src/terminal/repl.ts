@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import type { Answer } from '../answering/answer.ts';
-import type { Command, CommandReply } from '../command.ts';
+import type { Command, CommandReply } from '../commands/command.ts';
 import type { Environment } from '../config.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { exampleQuestions } from './example-questions.ts';
 import { plainLine } from './plain-text.ts';
 import { renderText } from './render-text.ts';

@@ -1,7 +1,7 @@
 import { ConfigError, type Environment, readEnvironment } from '../config.ts';
-import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Problem } from '../knowledge/article.ts';
 import { KnowledgeError } from '../knowledge/knowledge-error.ts';
+import { EXIT, type ExitCode } from '../operations/exit-codes.ts';
 import { HealthServerError } from '../operations/health-error.ts';
 import { plainLine, plainLines } from './plain-text.ts';
 import { endWithReader, type Terminal } from './terminal.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../knowledge/article.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
 import { inArticle, type Reading } from '../mentions/reading.ts';
 import type { Known } from '../ratings/claim.ts';

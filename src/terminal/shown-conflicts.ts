@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
 import { overlaps } from '../mentions/time.ts';
 import type { Claim } from '../ratings/claim.ts';

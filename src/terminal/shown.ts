@@ -1,5 +1,5 @@
 import { type Article, lineOf, quoteOf, type Span } from '../knowledge/article.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
 import type { Claim, Inspection, Known } from '../ratings/claim.ts';
 

@@ -1,5 +1,5 @@
-import type { Command, CommandReply } from '../command.ts';
-import type { Library } from '../library.ts';
+import type { Command, CommandReply } from '../commands/command.ts';
+import type { Library } from '../library/library.ts';
 
 type Values = ReadonlyMap<string, string>;
 

@@ -1,4 +1,4 @@
-import type { Command, MessageCommand } from '../command.ts';
+import type { Command, MessageCommand } from '../commands/command.ts';
 
 /** A command on a message as one that is typed with the message's words: `/check message: …`. */
 export function typedMessageCommand({ payload, typedAs, reply }: MessageCommand): Command {

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
-import { createLibrary, type Library } from '../library.ts';
+import { createLibrary, type Library } from '../library/library.ts';
 import { inArticle } from '../mentions/reading.ts';
 import type { Claim } from '../ratings/claim.ts';
 import { THRESHOLD } from '../ratings/findings.ts';

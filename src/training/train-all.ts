@@ -1,5 +1,5 @@
 import type { AnsweringModels } from '../answers/models.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { RatingModels } from '../ratings/rating-models.ts';
 import type { AnnotatedFolder } from './annotated-folder.ts';
 import type { Corpus } from './corpus.ts';

@@ -8,7 +8,7 @@ import { type Evidence, evidenceFeatures, evidenceFor } from '../answers/evidenc
 import type { AnsweringModels } from '../answers/models.ts';
 import { type Prepared, preparedOf } from '../answers/prepared.ts';
 import { quoteOf } from '../knowledge/article.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { ASKED_KINDS, kindFeatures, kindsOf, ofKind } from '../questions/kind.ts';
 import type { AnnotatedFolder, AnnotatedQuestion } from './annotated-folder.ts';
 import type { FitOptions } from './fit.ts';

@@ -1,6 +1,6 @@
 import { createCited } from '../answering/cited.ts';
 import { areaName, gradeName, listed, sentenceCase } from '../answering/wording.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { inspectionDate } from './option-values.ts';
 import { readSource } from './read-option.ts';
 import type { Hint, Line, ListView } from './view.ts';

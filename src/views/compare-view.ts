@@ -2,7 +2,7 @@ import { createCited } from '../answering/cited.ts';
 import { areasIn, notesOn } from '../answering/claims-cited.ts';
 import { inspectionsOf } from '../answering/scope.ts';
 import { areaName } from '../answering/wording.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { claimsOf, columnOf, disagreements, gradeCell, rowName } from './grades.ts';
 import { inspectionName } from './option-values.ts';

@@ -2,7 +2,7 @@ import { knowhowOf } from '../answering/knowhow.ts';
 import { passagesFor } from '../answering/passages.ts';
 import { isKnown } from '../answering/weights.ts';
 import type { Article } from '../knowledge/article.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { DateMention } from '../mentions/dates.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { readWords } from './read-option.ts';

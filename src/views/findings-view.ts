@@ -2,7 +2,7 @@ import { type Cited, createCited } from '../answering/cited.ts';
 import { notesOn } from '../answering/claims-cited.ts';
 import { inspectionsOf } from '../answering/scope.ts';
 import { areaName, listed, sayAttribution } from '../answering/wording.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { createChooser } from './choices.ts';

@@ -1,6 +1,6 @@
 import type { RatingEntry } from '../knowledge/rating-entry.ts';
 import { quoteAt } from '../knowledge/rating-quote.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Claim } from '../ratings/claim.ts';
 import type { ReviewItem } from './review.ts';
 

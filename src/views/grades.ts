@@ -1,7 +1,7 @@
 import type { Cited } from '../answering/cited.ts';
 import { byDirectness } from '../answering/claims-cited.ts';
 import { areaName, gradeName, sentenceCase } from '../answering/wording.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Claim, Inspection } from '../ratings/claim.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { inspectionDate } from './option-values.ts';

@@ -1,5 +1,5 @@
 import { byDirectness } from '../answering/claims-cited.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { overlaps } from '../mentions/time.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import type { Event } from './events.ts';

@@ -1,7 +1,7 @@
 import type { Citation } from '../answering/answer.ts';
 import { findingsAnswer } from '../answering/findings-answer.ts';
 import { knowhowOf } from '../answering/knowhow.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { overlaps } from '../mentions/time.ts';
 import type { Inspection } from '../ratings/claim.ts';

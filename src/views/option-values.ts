@@ -1,6 +1,6 @@
 import { areaName, gradeName, sentenceCase } from '../answering/wording.ts';
 import { sayDate } from '../knowledge/edtf.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { type Chooser, createChooser, type Entry } from './choices.ts';
 import { sayKnown, WORDS } from './words.ts';

@@ -1,6 +1,6 @@
 import { askablesOf } from '../answering/askable.ts';
 import { answer } from '../answers/answer-question.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { type Chooser, createChooser, type Entry } from './choices.ts';
 import type { Choice } from './view.ts';
 

@@ -1,7 +1,7 @@
 import type { Citation } from '../answering/answer.ts';
 import { listed } from '../answering/wording.ts';
 import type { Article } from '../knowledge/article.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import { sentencesAround } from './context.ts';
 import { type Exactness, type Place, placesIn, wordsIn } from './quote-search.ts';
 import { readSource } from './read-option.ts';

@@ -1,6 +1,6 @@
 import { gradeName, listed, sentenceCase } from '../answering/wording.ts';
 import { earliest, latest, sayDate } from '../knowledge/edtf.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import type { TableView } from './view.ts';
 import { WORDS } from './words.ts';

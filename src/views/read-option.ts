@@ -2,7 +2,7 @@ import { knowhowOf } from '../answering/knowhow.ts';
 import { type Question, readQuestion } from '../answering/question.ts';
 import { councilFor, inspectionsFor, inspectionsOf, inspectionWithGrade } from '../answering/scope.ts';
 import type { Article } from '../knowledge/article.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { fold } from '../search/fold.ts';
 import { chooserFor, inspectionName, type ValueKind } from './option-values.ts';

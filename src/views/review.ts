@@ -1,5 +1,5 @@
 import { type Article, quoteOf, type Span } from '../knowledge/article.ts';
-import type { Library, ReadArticle } from '../library.ts';
+import type { Library, ReadArticle } from '../library/library.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
 import { inArticle, type Reading } from '../mentions/reading.ts';
 import type { Claim } from '../ratings/claim.ts';

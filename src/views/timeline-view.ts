@@ -1,7 +1,7 @@
 import { createCited } from '../answering/cited.ts';
 import { SAYS, sayAttribution, sentenceCase } from '../answering/wording.ts';
 import { earliest, latest, sayDate } from '../knowledge/edtf.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { datedOf, type Event, eventOf, matching } from './events.ts';
 import { inspectionEvents } from './inspection-events.ts';

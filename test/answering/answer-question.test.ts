@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer-question.ts';
 import { shippedKnowledge } from '../../src/config.ts';
-import { loadLibrary } from '../../src/load-library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { hostileQuestions } from './hostile-questions.ts';
 import { soundCheck } from './sound.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { helpFor } from '../../src/answering/distress.ts';
 import { answer } from '../../src/answers/answer-question.ts';
-import { isAlwaysPrivate } from '../../src/command.ts';
-import { loadLibrary } from '../../src/load-library.ts';
+import { isAlwaysPrivate } from '../../src/commands/command.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 
 const library = await loadLibrary('knowledge');
 const { distress } = library.vocabulary;

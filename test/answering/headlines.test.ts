@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer-question.ts';
 import { shippedKnowledge } from '../../src/config.ts';
-import { loadLibrary } from '../../src/load-library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { courses } from '../golden/answered/courses.ts';
 import { ratings } from '../golden/answered/ratings.ts';
 import { typed } from '../golden/answered/typed.ts';

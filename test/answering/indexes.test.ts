@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createIndexes } from '../../src/answering/indexes.ts';
-import { loadLibrary } from '../../src/load-library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { stemOf } from '../../src/search/tokens.ts';
 
 const library = await loadLibrary('test/articles/four-councils');

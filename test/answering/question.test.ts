@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { knowhowOf } from '../../src/answering/knowhow.ts';
 import { readQuestion } from '../../src/answering/question.ts';
 import { shippedKnowledge } from '../../src/config.ts';
-import { loadLibrary } from '../../src/load-library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 
 const library = await loadLibrary(shippedKnowledge);
 const read = (asked: string) => readQuestion(library, knowhowOf(library), asked);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer-question.ts';
-import { createLibrary } from '../../src/library.ts';
-import { loadLibrary } from '../../src/load-library.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { compareView } from '../../src/views/compare-view.ts';
 import { findingsView } from '../../src/views/findings-view.ts';
 

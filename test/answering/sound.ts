@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
 import { sentencesOf, titleOf } from '../../src/knowledge/sentences.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { toJson } from '../../src/terminal/render-json.ts';
 
 /** The numbers of citations that a headline names: "[2]" is 2. */

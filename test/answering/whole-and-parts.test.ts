@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createCited } from '../../src/answering/cited.ts';
 import { answer } from '../../src/answers/answer-question.ts';
 import { parseArticle } from '../../src/knowledge/parse.ts';
-import { createLibrary } from '../../src/library.ts';
-import { loadLibrary } from '../../src/load-library.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 
 const { vocabulary } = await loadLibrary('knowledge');
 

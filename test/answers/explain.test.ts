@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/answers/explain.ts';
 import { createFolderParser } from '../../src/knowledge/parse-folder.ts';
-import { createLibrary } from '../../src/library.ts';
+import { createLibrary } from '../../src/library/library.ts';
 
 const text = `---
 title: Services rated good

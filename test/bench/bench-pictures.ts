@@ -1,9 +1,9 @@
 import { answer } from '../../src/answers/answer-question.ts';
-import type { CommandReply } from '../../src/command.ts';
+import type { CommandReply } from '../../src/commands/command.ts';
 import { shippedKnowledge } from '../../src/config.ts';
 import { renderReply } from '../../src/discord/render.ts';
-import type { Library } from '../../src/library.ts';
-import { loadLibrary } from '../../src/load-library.ts';
+import type { Library } from '../../src/library/library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import type { Drawing } from '../../src/pictures/picture.ts';
 import { drawEvents, drawTable } from '../../src/pictures/picture-of.ts';
 import { createPainter, type Painter } from '../../src/pictures/render.ts';

@@ -5,7 +5,7 @@ import { preparedOf } from '../../src/answers/prepared.ts';
 import { shippedKnowledge } from '../../src/config.ts';
 import { quoteOf } from '../../src/knowledge/article.ts';
 import { loadFolder } from '../../src/knowledge/load.ts';
-import { createLibrary } from '../../src/library.ts';
+import { createLibrary } from '../../src/library/library.ts';
 import { measureSearching, Task } from './searching.ts';
 
 // As the other engines are measured: what it does to sentences, without the disk, and without a snapshot.

@@ -1,5 +1,5 @@
 import { answer } from '../../src/answers/answer-question.ts';
-import { loadLibrary } from '../../src/load-library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { goldenSets } from './golden-questions.ts';
 import { wall } from './stopwatch.ts';
 

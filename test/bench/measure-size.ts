@@ -1,6 +1,6 @@
 import { answer } from '../../src/answers/answer-question.ts';
 import { preparedOf } from '../../src/answers/prepared.ts';
-import { createLibraryLoader } from '../../src/load-library.ts';
+import { createLibraryLoader } from '../../src/library/load-library.ts';
 import { questionsAbout } from './questions.ts';
 import { timed } from './stopwatch.ts';
 

@@ -1,4 +1,4 @@
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/library/library.ts';
 
 const shapes: readonly ((council: string, year: number) => string)[] = [
   (council, year) => `What was ${council} rated in ${year}?`,

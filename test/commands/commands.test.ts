@@ -4,8 +4,8 @@ import { ask } from '../../commands/ask.ts';
 import { help } from '../../commands/help.ts';
 import { commands, messageCommands } from '../../commands/index.ts';
 import { sources } from '../../commands/sources.ts';
-import type { Command, CommandOptions } from '../../src/command.ts';
-import { createLibrary, type Library } from '../../src/library.ts';
+import type { Command, CommandOptions } from '../../src/commands/command.ts';
+import { createLibrary, type Library } from '../../src/library/library.ts';
 import { exampleArticle, exampleLibrary } from '../discord/example.ts';
 import { readCommands } from '../discord/stand-in/check-body.ts';
 

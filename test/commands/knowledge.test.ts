@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { knowledge } from '../../commands/knowledge.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { articleOf, libraryOf } from '../example-library.ts';
 
 const liveOf = (library: Library) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Command } from '../../src/command.ts';
+import type { Command } from '../../src/commands/command.ts';
 import { type AutocompleteInteraction, suggest } from '../../src/discord/autocomplete.ts';
 import { library } from '../views/example.ts';
 import { memoryLog } from './memory-log.ts';

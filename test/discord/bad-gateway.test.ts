@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXIT } from '../../src/exit-codes.ts';
+import { EXIT } from '../../src/operations/exit-codes.ts';
 import { eventually } from '../eventually.ts';
 import { type BotInside, startInside } from './bot-inside.ts';
 import { textOf } from './stand-in/shapes.ts';

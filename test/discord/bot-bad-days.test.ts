@@ -1,7 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXIT } from '../../src/exit-codes.ts';
+import { EXIT } from '../../src/operations/exit-codes.ts';
 import { eventually } from '../eventually.ts';
 import { type BotProcess, exampleFolder, type ProcessOptions, startProcess } from './bot-process.ts';
 import { createHold } from './hold.ts';

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands, messageCommands } from '../../commands/index.ts';
 import { liveCommands } from '../../commands/live.ts';
-import { EXIT } from '../../src/exit-codes.ts';
+import { EXIT } from '../../src/operations/exit-codes.ts';
 import { eventually } from '../eventually.ts';
 import { exampleFolder, startProcess } from './bot-process.ts';
 import { createHold } from './hold.ts';

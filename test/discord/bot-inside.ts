@@ -1,5 +1,5 @@
 import { runDiscord } from '../../src/discord/run.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import type { Handling } from '../../src/operations/outcome.ts';
 import { createReadiness, type ReadinessState } from '../../src/operations/readiness.ts';
 import { openSharedState } from '../../src/shared/shared-state.ts';

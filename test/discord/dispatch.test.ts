@@ -1,7 +1,7 @@
 import { DiscordAPIError, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Command } from '../../src/command.ts';
+import type { Command } from '../../src/commands/command.ts';
 import { createDispatch } from '../../src/discord/dispatch.ts';
 import { exampleAnswer, exampleLibrary } from './example.ts';
 import { type ExampleOptions, exampleInteraction } from './interaction.ts';

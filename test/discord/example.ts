@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Answer, Answered, Citation } from '../../src/answering/answer.ts';
 import type { Article } from '../../src/knowledge/article.ts';
 import { parseVocabulary } from '../../src/knowledge/parse-vocabulary.ts';
-import { createLibrary } from '../../src/library.ts';
+import { createLibrary } from '../../src/library/library.ts';
 import { anyText } from './hostile.ts';
 
 export const exampleArticle: Article = {

@@ -6,7 +6,7 @@ import { createCustomIds } from '../../src/discord/custom-id.ts';
 import { createDispatch } from '../../src/discord/dispatch.ts';
 import { createFingerprints } from '../../src/discord/fingerprint.ts';
 import { writeControl } from '../../src/discord/request.ts';
-import { createLibrary } from '../../src/library.ts';
+import { createLibrary } from '../../src/library/library.ts';
 import { exampleArticle, exampleLibrary } from './example.ts';
 import { anyText } from './hostile.ts';
 import { type ExampleOptions, exampleInteraction } from './interaction.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../src/command.ts';
+import type { Command } from '../../src/commands/command.ts';
 import { register } from '../../src/discord/register.ts';
 
 const command: Command = {

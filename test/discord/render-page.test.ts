@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Page } from '../../src/command.ts';
+import type { Page } from '../../src/commands/command.ts';
 import { controlsFor } from '../../src/discord/controls.ts';
 import { createCustomIds } from '../../src/discord/custom-id.ts';
 import { renderReply } from '../../src/discord/render.ts';

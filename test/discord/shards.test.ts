@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createShards, type Shards } from '../../src/discord/shards.ts';
-import { EXIT } from '../../src/exit-codes.ts';
+import { EXIT } from '../../src/operations/exit-codes.ts';
 import { eventually } from '../eventually.ts';
 import { memoryLog } from './memory-log.ts';
 

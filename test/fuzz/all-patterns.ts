@@ -8,8 +8,8 @@ export async function allPatterns(): Promise<readonly Pattern[]> {
       if (!/-cli\.ts$|\/main\.ts$/.test(file)) await import(new URL(`../../${file}`, import.meta.url).href);
     }
     const { answer } = await import('../../src/answers/answer-question.ts');
-    const { createLibrary } = await import('../../src/library.ts');
-    const { loadLibrary } = await import('../../src/load-library.ts');
+    const { createLibrary } = await import('../../src/library/library.ts');
+    const { loadLibrary } = await import('../../src/library/load-library.ts');
     for (const folder of ['knowledge', 'test/articles/four-councils']) {
       const { articles, vocabulary, problems } = await loadLibrary(folder);
       answer(createLibrary({ articles, vocabulary, problems }), 'What was it rated in 2014?');

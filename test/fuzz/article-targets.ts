@@ -3,7 +3,7 @@ import { ImportError } from '../../src/import/import-error.ts';
 import { readMaterial } from '../../src/import/read-material.ts';
 import { parseArticle } from '../../src/knowledge/parse.ts';
 import type { Vocabulary } from '../../src/knowledge/vocabulary.ts';
-import { createLibrary } from '../../src/library.ts';
+import { createLibrary } from '../../src/library/library.ts';
 import { rules, words } from '../import/rules.ts';
 import { ensure } from './ensure.ts';
 import type { Target } from './target.ts';

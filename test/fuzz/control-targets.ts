@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { commands } from '../../commands/index.ts';
 import { createCustomIds } from '../../src/discord/custom-id.ts';
 import { createDispatch } from '../../src/discord/dispatch.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { exampleInteraction } from '../discord/interaction.ts';
 import { memoryLog } from '../discord/memory-log.ts';
 import { ensure } from './ensure.ts';

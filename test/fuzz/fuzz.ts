@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { startVitest } from 'vitest/node';
-import { loadLibrary } from '../../src/load-library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { worstOf } from './worst.ts';
 
 const { values } = parseArgs({

@@ -5,7 +5,7 @@ import { answer } from '../../src/answers/answer-question.ts';
 import { createDispatch } from '../../src/discord/dispatch.ts';
 import { type DiscordMessage, renderReply } from '../../src/discord/render.ts';
 import type { ReplyMessage } from '../../src/discord/reply-message.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { soundCheck } from '../answering/sound.ts';
 import { readAsDiscord } from '../discord/discord-markdown.ts';
 import { exampleInteraction } from '../discord/interaction.ts';

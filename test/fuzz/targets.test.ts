@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadLibrary } from '../../src/load-library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { targetsFor } from './targets.ts';
 
 /** How many times the usual number of runs: set by `npm run fuzz`. */

@@ -1,4 +1,4 @@
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { articleTargets } from './article-targets.ts';
 import { controlTargets } from './control-targets.ts';
 import { httpTargets } from './http-targets.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadLibrary } from '../../src/load-library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { worstOf } from './worst.ts';
 
 // Of the processor's time, and ten times what the slowest takes: what grows with the square of the length goes beyond it.

@@ -1,6 +1,6 @@
 import { commands, messageCommands } from '../../commands/index.ts';
 import { parseArticle } from '../../src/knowledge/parse.ts';
-import { createLibrary, type Library } from '../../src/library.ts';
+import { createLibrary, type Library } from '../../src/library/library.ts';
 
 /** How long one hostile text took, from what is typed to the reply. */
 export interface Measured {

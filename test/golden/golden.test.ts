@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer-question.ts';
 import { shippedKnowledge } from '../../src/config.ts';
-import { loadLibrary } from '../../src/load-library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { courses } from './answered/courses.ts';
 import { datesAndFigures } from './answered/dates-and-figures.ts';
 import { findings } from './answered/findings.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer-question.ts';
-import { loadLibrary } from '../../src/load-library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { toJson } from '../../src/terminal/render-json.ts';
 import { isLead } from './faults.ts';
 import { readClaims, readQuestions } from './marked-question.ts';

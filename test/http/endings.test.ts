@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXIT } from '../../src/exit-codes.ts';
+import { EXIT } from '../../src/operations/exit-codes.ts';
 import { exampleFolder } from '../discord/bot-process.ts';
 import { flatten, textOf } from '../discord/stand-in/shapes.ts';
 import { startStandIn, TOKEN } from '../discord/stand-in/stand-in.ts';

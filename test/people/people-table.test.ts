@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { helpFor } from '../../src/answering/distress.ts';
 import { answer } from '../../src/answers/answer-question.ts';
-import { isAlwaysPrivate } from '../../src/command.ts';
+import { isAlwaysPrivate } from '../../src/commands/command.ts';
 import { quoteOf } from '../../src/knowledge/article.ts';
-import { loadLibrary } from '../../src/load-library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { fold } from '../../src/search/fold.ts';
 
 const row = z.object({

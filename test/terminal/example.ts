@@ -1,9 +1,9 @@
 import { PassThrough, Writable } from 'node:stream';
 import type { Answer, Answered, Unanswered } from '../../src/answering/answer.ts';
-import type { Command } from '../../src/command.ts';
+import type { Command } from '../../src/commands/command.ts';
 import type { Article } from '../../src/knowledge/article.ts';
 import type { Vocabulary } from '../../src/knowledge/vocabulary.ts';
-import { createLibrary } from '../../src/library.ts';
+import { createLibrary } from '../../src/library/library.ts';
 import type { Display, Terminal } from '../../src/terminal/terminal.ts';
 
 export const arrowUp = '\u001b[A';

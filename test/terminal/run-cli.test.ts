@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../src/config.ts';
-import { EXIT } from '../../src/exit-codes.ts';
 import { KnowledgeError } from '../../src/knowledge/knowledge-error.ts';
+import { EXIT } from '../../src/operations/exit-codes.ts';
 import { HealthServerError } from '../../src/operations/health-error.ts';
 import { type Host, reportProblems, runCli, supervisedCodeOf } from '../../src/terminal/run-cli.ts';
 import { memoryTerminal } from './example.ts';

@@ -1,5 +1,5 @@
 import { type Cited, createCited } from '../../answering/cited.ts';
-import type { Library } from '../../library.ts';
+import type { Library } from '../../library/library.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { readWords } from '../read-option.ts';
 import type { Hint, Line, ListView } from '../view.ts';

@@ -2,7 +2,7 @@ import { figuresOf } from '../../answering/figures.ts';
 import { councilFor } from '../../answering/scope.ts';
 import { isStopped } from '../../answering/stop-words.ts';
 import type { Span } from '../../knowledge/article.ts';
-import type { Library } from '../../library.ts';
+import type { Library } from '../../library/library.ts';
 import type { NumberMention } from '../../mentions/numbers.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';

@@ -1,5 +1,5 @@
 import { listed, sentenceCase } from '../../answering/wording.ts';
-import type { Library } from '../../library.ts';
+import type { Library } from '../../library/library.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { fold } from '../../search/fold.ts';
 import { type Fact, factOf } from './fact.ts';

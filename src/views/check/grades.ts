@@ -3,7 +3,7 @@ import { type AskedTime, inspectionsAt } from '../../answering/question-time.ts'
 import { councilFor, inspectionsOf } from '../../answering/scope.ts';
 import { otherMatters } from '../../answering/topics.ts';
 import { gradeName } from '../../answering/wording.ts';
-import type { Library } from '../../library.ts';
+import type { Library } from '../../library/library.ts';
 import type { Inspection } from '../../ratings/claim.ts';
 import {
   createStatementReader,

@@ -1,6 +1,6 @@
 import { byDirectness } from '../../answering/claims-cited.ts';
 import { areaName, gradeName, listed } from '../../answering/wording.ts';
-import type { Library } from '../../library.ts';
+import type { Library } from '../../library/library.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { StatementRating as Rating } from '../../ratings/statement-ratings.ts';

@@ -1,5 +1,5 @@
 import { listed } from '../../answering/wording.ts';
-import type { Library } from '../../library.ts';
+import type { Library } from '../../library/library.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { type Place, placesIn } from '../quote-search.ts';
 import { sayDifference } from '../say-difference.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../../knowledge/article.ts';
-import type { Library } from '../../library.ts';
+import type { Library } from '../../library/library.ts';
 import type { PersonMention } from '../../mentions/people.ts';
 import { createArticleReader } from '../../mentions/read-article.ts';
 import type { Reading } from '../../mentions/reading.ts';

@@ -1,6 +1,6 @@
 import { knowhowOf } from '../../answering/knowhow.ts';
 import { isStopped } from '../../answering/stop-words.ts';
-import type { Library } from '../../library.ts';
+import type { Library } from '../../library/library.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { type Token, tokensOf } from '../../search/tokens.ts';
 

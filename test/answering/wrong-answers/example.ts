@@ -1,6 +1,6 @@
 import { answer } from '../../../src/answers/answer-question.ts';
 import { type Article, quoteOf } from '../../../src/knowledge/article.ts';
-import type { Library } from '../../../src/library.ts';
+import type { Library } from '../../../src/library/library.ts';
 import { articleOf } from '../../example-library.ts';
 
 /** The reply to a question, and what it quotes: what stands near the right answer must not be taken for it. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { shippedKnowledge } from '../../../src/config.ts';
 import { loadFolder } from '../../../src/knowledge/load.ts';
-import { createLibrary, type Library } from '../../../src/library.ts';
+import { createLibrary, type Library } from '../../../src/library/library.ts';
 
 const verdict = z.enum(['supported', 'contradicted', 'disputed', 'not-as-quoted', 'not-told']);
 

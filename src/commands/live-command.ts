@@ -1,5 +1,5 @@
+import type { LiveLibrary } from '../library/live-library.ts';
 import type { Command, CommandReply } from './command.ts';
-import type { LiveLibrary } from './live-library.ts';
 
 /** A command for those who manage a server: it sees what is loaded, and can have it loaded again. Always private. */
 export interface LiveCommand {

@@ -3,11 +3,11 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What decides how an article is read. */
 const sources = [
   ...['src/knowledge', 'src/mentions', 'src/ratings', 'src/scoring', 'src/search'],
-  'src/library.ts',
+  'src/library',
   'package-lock.json',
 ];
 

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Watcher, watchKnowledge } from '../src/knowledge-watcher.ts';
-import { eventually } from './eventually.ts';
+import { type Watcher, watchKnowledge } from '../../src/library/watcher.ts';
+import { eventually } from '../eventually.ts';
 
 let folder = '';
 let watcher: Watcher;

@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { vocabularyName } from './knowledge/load.ts';
-import type { FolderFile, FolderFiles, Known, Understood } from './knowledge/parse-folder.ts';
+import { vocabularyName } from '../knowledge/load.ts';
+import type { FolderFile, FolderFiles, Known, Understood } from '../knowledge/parse-folder.ts';
 import type { Library } from './library.ts';
 
 /** A library as it was read once, with the digest of each file that it was read from. */

@@ -1,15 +1,15 @@
-import type { Article, Problem } from './knowledge/article.ts';
-import type { Vocabulary } from './knowledge/vocabulary.ts';
-import { councilNames } from './mentions/councils.ts';
-import { createArticleReader } from './mentions/read-article.ts';
-import type { Reading } from './mentions/reading.ts';
-import type { Claim, Inspection } from './ratings/claim.ts';
-import { type Findings, findingsOf } from './ratings/findings.ts';
-import { ratingModels } from './ratings/models.ts';
-import type { RatingModels } from './ratings/rating-models.ts';
-import { createRatingReader } from './ratings/read-ratings.ts';
-import type { ArticleRatings } from './ratings/stated-rating.ts';
-import { createLexicon, type Lexicon } from './search/lexicon.ts';
+import type { Article, Problem } from '../knowledge/article.ts';
+import type { Vocabulary } from '../knowledge/vocabulary.ts';
+import { councilNames } from '../mentions/councils.ts';
+import { createArticleReader } from '../mentions/read-article.ts';
+import type { Reading } from '../mentions/reading.ts';
+import type { Claim, Inspection } from '../ratings/claim.ts';
+import { type Findings, findingsOf } from '../ratings/findings.ts';
+import { ratingModels } from '../ratings/models.ts';
+import type { RatingModels } from '../ratings/rating-models.ts';
+import { createRatingReader } from '../ratings/read-ratings.ts';
+import type { ArticleRatings } from '../ratings/stated-rating.ts';
+import { createLexicon, type Lexicon } from '../search/lexicon.ts';
 
 /** What a folder holds, as it was loaded. */
 export interface Loaded {

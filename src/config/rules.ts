@@ -10,7 +10,7 @@ import {
   checkShards,
   checkSnowflake,
   checkToken,
-} from './config-checks.ts';
+} from './checks.ts';
 
 /** The variables whose values are checked, each with what it is checked by, and an example. Messages never carry a value: it may be a misplaced token. */
 export const configRules: Readonly<Record<string, { readonly check: Check; readonly example: string }>> = {

@@ -1,7 +1,7 @@
-import type { Problem } from './knowledge/article.ts';
+import type { Problem } from '../knowledge/article.ts';
+import type { Log } from '../log.ts';
 import type { Library } from './library.ts';
 import type { LibraryLoader } from './load-library.ts';
-import type { Log } from './log.ts';
 
 /** The library while the bot runs: taken up anew when the folder changes, whole or not at all. */
 export interface LiveLibrary {

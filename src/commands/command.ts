@@ -2,11 +2,11 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Answer } from './answering/answer.ts';
-import type { Library } from './library.ts';
-import type { Choice, Hint, ListView, TableView } from './views/view.ts';
+import type { Answer } from '../answering/answer.ts';
+import type { Library } from '../library/library.ts';
+import type { Choice, Hint, ListView, TableView } from '../views/view.ts';
 
-export type { Choice, Hint } from './views/view.ts';
+export type { Choice, Hint } from '../views/view.ts';
 
 /** A stretch of a page: plain text (a renderer escapes it), and where it links to. */
 export interface Section {

@@ -1,6 +1,6 @@
 import levenshtein from 'damerau-levenshtein';
-import type { Environment } from './config.ts';
-import { configRules } from './config-rules.ts';
+import type { Environment } from '../config.ts';
+import { configRules } from './rules.ts';
 
 /** A slip of typing, not another program's setting. */
 const NEAR = 3;

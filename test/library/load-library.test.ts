@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLibraryLoader } from '../src/load-library.ts';
+import { createLibraryLoader } from '../../src/library/load-library.ts';
 
 let root = '';
 beforeEach(async () => {

@@ -1,18 +1,18 @@
-import { commands, messageCommands } from '../commands/index.ts';
-import { liveCommands } from '../commands/live.ts';
-import type { Config } from './config.ts';
-import type { BotParts } from './discord/bot-dispatch.ts';
+import { commands, messageCommands } from '../../commands/index.ts';
+import { liveCommands } from '../../commands/live.ts';
+import type { Config } from '../config.ts';
+import type { BotParts } from '../discord/bot-dispatch.ts';
+import { openFolder } from '../library/live-folder.ts';
+import type { LiveStatus } from '../library/live-library.ts';
+import type { Log } from '../log.ts';
+import { openSharedState } from '../shared/shared-state.ts';
+import { firstDefect } from './defects.ts';
 import type { ExitCode } from './exit-codes.ts';
-import { openFolder } from './live-folder.ts';
-import type { LiveStatus } from './live-library.ts';
-import type { Log } from './log.ts';
-import { firstDefect } from './operations/defects.ts';
-import { createHealthServer } from './operations/health-server.ts';
-import { createMetrics, type Metrics } from './operations/metrics.ts';
-import { createReadiness, type ReadinessState } from './operations/readiness.ts';
-import { answerReports } from './operations/shard-report.ts';
-import { stopSignal } from './operations/stop-signal.ts';
-import { openSharedState } from './shared/shared-state.ts';
+import { createHealthServer } from './health-server.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { createReadiness, type ReadinessState } from './readiness.ts';
+import { answerReports } from './shard-report.ts';
+import { stopSignal } from './stop-signal.ts';
 
 /** What a way of receiving interactions is given. What is shared is closed by whoever opened it. */
 export interface BotRun extends BotParts {
@@ -71,6 +71,6 @@ function secretOf({ token, http }: Config, log: Log): string {
 async function receive(run: BotRun): Promise<ExitCode> {
   const { http } = run.config;
   return http
-    ? (await import('./http/run.ts')).runHttp({ ...run, http })
-    : (await import('./discord/run.ts')).runDiscord(run);
+    ? (await import('../http/run.ts')).runHttp({ ...run, http })
+    : (await import('../discord/run.ts')).runDiscord(run);
 }

@@ -1,5 +1,5 @@
 /** Resolves when the work is done, however it ends, or after `patience` milliseconds. */
-export async function within(patience: number, work: Promise<unknown>): Promise<void> {
+export async function settledWithin(patience: number, work: Promise<unknown>): Promise<void> {
   const over = new AbortController();
   const settled = work.then(
     () => undefined,

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readSnapshot, writeSnapshot } from '../src/snapshot.ts';
-import { library } from './terminal/example.ts';
+import { readSnapshot, writeSnapshot } from '../../src/library/snapshot.ts';
+import { library } from '../terminal/example.ts';
 
 let folder = '';
 beforeEach(async () => {

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, readEnvironment } from '../src/config.ts';
-import { configHints } from '../src/config-hints.ts';
+import { configHints } from '../../src/config/hints.ts';
+import { ConfigError, readEnvironment } from '../../src/config.ts';
 
 describe('what is set and means nothing', () => {
   test.each([

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { shippedKnowledge } from '../config.ts';
+import { readFolder } from '../knowledge/load.ts';
+import type { FolderFiles, FolderParser } from '../knowledge/parse-folder.ts';
 import { codeVersion } from './code-version.ts';
-import { shippedKnowledge } from './config.ts';
-import { readFolder } from './knowledge/load.ts';
-import type { FolderFiles, FolderParser } from './knowledge/parse-folder.ts';
 import type { Library, Progress } from './library.ts';
 import { digestsOf, isOf, readSnapshot, type Snapshot, understoodBy, writeSnapshot } from './snapshot.ts';
 
@@ -64,6 +64,6 @@ async function loadFirst(files: FolderFiles, path: string, progress?: Progress):
 }
 
 async function parserFor(snapshot: Snapshot | undefined, files: FolderFiles): Promise<FolderParser> {
-  const { createFolderParser } = await import('./knowledge/parse-folder.ts');
+  const { createFolderParser } = await import('../knowledge/parse-folder.ts');
   return createFolderParser(snapshot && understoodBy(snapshot, files));
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../src/knowledge/article.ts';
-import { KnowledgeError } from '../src/knowledge/knowledge-error.ts';
-import type { Library } from '../src/library.ts';
-import { createLiveLibrary } from '../src/live-library.ts';
-import { memoryLog } from './discord/memory-log.ts';
-import { library as example } from './terminal/example.ts';
+import type { Problem } from '../../src/knowledge/article.ts';
+import { KnowledgeError } from '../../src/knowledge/knowledge-error.ts';
+import type { Library } from '../../src/library/library.ts';
+import { createLiveLibrary } from '../../src/library/live-library.ts';
+import { memoryLog } from '../discord/memory-log.ts';
+import { library as example } from '../terminal/example.ts';
 
 const problem: Problem = { file: 'bad.md', line: 3, message: 'the title is missing' };
 const withProblem: Library = { ...example, problems: [problem] };

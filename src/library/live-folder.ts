@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { preparedOf } from './answers/prepared.ts';
-import { shippedKnowledge } from './config.ts';
-import { watchKnowledge } from './knowledge-watcher.ts';
+import { preparedOf } from '../answers/prepared.ts';
+import { shippedKnowledge } from '../config.ts';
+import type { Log } from '../log.ts';
 import { createLiveLibrary, type LiveLibrary, type LiveStatus } from './live-library.ts';
 import { createLibraryLoader } from './load-library.ts';
-import type { Log } from './log.ts';
+import { watchKnowledge } from './watcher.ts';
 
 export interface FolderOptions {
   /** Where what was read is kept for the next start; beside the program by default. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createFolderParser } from '../src/knowledge/parse-folder.ts';
-import { createLibrary, type Library } from '../src/library.ts';
-import { shownClaims } from '../src/terminal/shown.ts';
+import { createFolderParser } from '../../src/knowledge/parse-folder.ts';
+import { createLibrary, type Library } from '../../src/library/library.ts';
+import { shownClaims } from '../../src/terminal/shown.ts';
 
 const fallback = {
   file: 'vocabulary.yaml',
-  text: readFileSync(new URL('../knowledge/vocabulary.yaml', import.meta.url), 'utf8'),
+  text: readFileSync(new URL('../../knowledge/vocabulary.yaml', import.meta.url), 'utf8'),
 };
 const article = (title: string, council: string, body: string) =>
   `---\ntitle: ${title}\npublisher: The Example\npublished: 2019-03-04\ncouncil: ${council}\n---\n\n${body}\n`;
