@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const source = new URL('../src/', import.meta.url);
@@ -73,5 +74,54 @@ describe('the core knows neither Discord, disk, process nor clock', () => {
 
   test('a date from a given time is no clock', () => {
     expect(trespasses('mentions/some.ts', "new Date('2014-11-19'); new Date(Date.parse(day));")).toEqual([]);
+  });
+});
+
+const ROOMS = ['src', 'commands'];
+const root = new URL('../', import.meta.url);
+
+/** What each file of the project imports of the project's own, types included. */
+function imports(): ReadonlyMap<string, readonly string[]> {
+  const all = ROOMS.flatMap((room) =>
+    readdirSync(new URL(room, root), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${room}/${name.replaceAll('\\', '/')}`),
+  );
+  return new Map(
+    all.map((file) => {
+      const own = importsOf(readFileSync(new URL(file, root), 'utf8')).filter((name) => name.startsWith('.'));
+      return [file, own.map((name) => posix.join(posix.dirname(file), name))] as const;
+    }),
+  );
+}
+
+/** The files from which imports lead back to themselves, along a way that does so. */
+function circles(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const [done, found] = [new Set<string>(), new Set<string>()];
+  const follow = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file);
+    if (at >= 0) found.add([...way.slice(at), file].join(' -> '));
+    if (at >= 0 || done.has(file)) return;
+    for (const next of graph.get(file) ?? []) follow(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) follow(file, []);
+  return [...found];
+}
+
+describe('no two files import each other', () => {
+  test('nor in a wider circle, types included', () => {
+    const graph = imports();
+    expect(graph.get('src/answers/compose.ts')).toContain('src/answers/evidence.ts');
+    expect(circles(graph)).toEqual([]);
+  });
+
+  test('a circle would be found', () => {
+    const graph = new Map([
+      ['a.ts', ['b.ts']],
+      ['b.ts', ['c.ts']],
+      ['c.ts', ['b.ts']],
+    ]);
+    expect(circles(graph)).toEqual(['b.ts -> c.ts -> b.ts']);
   });
 });

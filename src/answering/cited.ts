@@ -13,9 +13,6 @@ export interface Cited {
   readonly all: () => readonly Citation[];
 }
 
-/** The most quotations that one answer shows. */
-export const MOST_CITATIONS = 8;
-
 export function createCited(): Cited {
   const cited: { readonly reading: Reading; readonly words: string; readonly citation: Citation }[] = [];
   return {

@@ -1,19 +1,6 @@
 import type { Library } from '../library/library.ts';
 import type { Claim, Inspection } from '../ratings/claim.ts';
-import type { Cited } from './cited.ts';
-import { claimsOfCouncil } from './grouped.ts';
-import type { Question } from './question.ts';
-import { areaName, gradeName, listed, marks, SAYS, sayInspection, sentenceCase } from './wording.ts';
-
-/** The claims of one inspection that a question asks for: of the areas named, else all; from the sources named, else all. */
-export function claimsAt(library: Library, question: Question, inspection: Inspection): readonly Claim[] {
-  return claimsOfCouncil(library.claims, inspection.council).filter(
-    ({ inspection: id, area, reading }) =>
-      id === inspection.id &&
-      (question.areas.length === 0 || question.areas.includes(area)) &&
-      (question.publishers.length === 0 || question.publishers.includes(reading.sentence.article.publisher)),
-  );
-}
+import { SAYS } from './wording.ts';
 
 /** The areas that claims are about, in the vocabulary's order. */
 export function areasIn({ vocabulary }: Library, claims: readonly Claim[]): readonly string[] {
@@ -33,40 +20,6 @@ export function byDirectness(claims: readonly Claim[], inspection: Inspection | 
   return [...claims].sort((a, b) => rank(a) - rank(b));
 }
 
-/** "inadequate overall [1], and for children in care [2] and leadership [2]; requires improvement for adoption [3]": claims of one inspection, or of none that is known. */
-export function sayClaims(
-  library: Library,
-  claims: readonly Claim[],
-  inspection: Inspection | undefined,
-  cited: Cited,
-  most = 2,
-): string {
-  const { vocabulary } = library;
-  const groups = new Map<string, { overall?: string; areas: string[] }>();
-  for (const { id } of vocabulary.areas) {
-    const ofArea = byDirectness(
-      claims.filter(({ area }) => area === id),
-      inspection,
-    );
-    for (const grade of new Set(ofArea.map((claim) => claim.grade))) {
-      const evidence = ofArea.filter((claim) => claim.grade === grade).slice(0, most);
-      const numbers = marks([...new Set(evidence.map(({ reading }) => cited.cite(reading)))]);
-      const group = groups.get(grade) ?? { areas: [] };
-      if (id === 'overall') group.overall = numbers;
-      else group.areas.push(`${areaName(vocabulary, id)} ${numbers}`);
-      groups.set(grade, group);
-    }
-  }
-  return [...groups].map(([grade, group]) => sayGroup(gradeName(vocabulary, grade), group)).join('; ');
-}
-
-function sayGroup(grade: string, { overall, areas }: { overall?: string; areas: readonly string[] }): string {
-  if (overall === undefined) return `${grade} for ${listed(areas)}`;
-  return areas.length === 0
-    ? `${grade} overall ${overall}`
-    : `${grade} overall ${overall}, and for ${listed(areas)}`;
-}
-
 /** How the date of an inspection is known, where that needs saying: inferred or clarified, never silently. */
 export function notesOn(_library: Library, inspection: Inspection): readonly string[] {
   const { visited, known, phrase, basis } = inspection;
@@ -74,11 +27,3 @@ export function notesOn(_library: Library, inspection: Inspection): readonly str
   if (known === 'clarified' && basis !== undefined) return [SAYS.noYear(phrase, visited, basis)];
   return known === 'inferred' && !/\d{4}/.test(phrase) ? [SAYS.inferred(phrase, visited)] : [];
 }
-
-/** "Xton, the inspection of …": council and inspection before a statement. */
-export const sayWhere = (library: Library, inspection: Inspection): string =>
-  `${inspection.council}, ${sayInspection(inspection, library)}`;
-
-/** "Good overall [1] (Xton, the inspection of …)": what is said of an inspection, and which it is. */
-export const sayLine = (library: Library, inspection: Inspection, said: string): string =>
-  `${sentenceCase(said)} (${sayWhere(library, inspection)})`;

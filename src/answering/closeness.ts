@@ -26,11 +26,3 @@ export function closeness(units: readonly Unit[], reading: Reading): number {
   });
   return near.length === 0 ? 0 : near.reduce((sum, value) => sum + value, 0) / near.length;
 }
-
-/** The share of units that stand in a sentence in the questioner's own words, not by a synonym. */
-export function literalness(units: readonly Unit[], { terms }: Reading): number {
-  const literal = units.filter((unit) =>
-    (unit.parts.length > 0 ? unit.parts : unit.same.slice(0, 1)).every((stem) => terms.has(stem)),
-  );
-  return units.length === 0 ? 0 : literal.length / units.length;
-}

@@ -6,7 +6,6 @@ import { fold } from '../search/fold.ts';
 import { placesOf } from './closeness.ts';
 import { figureOf, type Value } from './disputed-value.ts';
 import type { Knowhow } from './knowhow.ts';
-import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 import { hasTime } from './question-time.ts';
 import { isStopped } from './stop-words.ts';
@@ -29,7 +28,7 @@ export interface Disagreement {
  */
 export function disagreement(
   question: Question,
-  passages: readonly Pick<Passage, 'coverage' | 'reading'>[],
+  passages: readonly { readonly reading: Reading; readonly coverage: number }[],
   knowhow: Knowhow,
 ): Disagreement | undefined {
   const best = passages[0]?.coverage ?? 0;

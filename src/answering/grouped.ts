@@ -20,6 +20,3 @@ export const readingsOfCouncil: Grouped<Reading, string | undefined> = grouped((
 
 /** The ratings stated of a council. */
 export const claimsOfCouncil: Grouped<Claim, string> = grouped(({ council }) => council);
-
-/** The ratings that a sentence states. */
-export const claimsOfReading: Grouped<Claim, Reading> = grouped(({ reading }) => reading);

@@ -6,7 +6,6 @@ const AUXILIARY =
   /^(?:is|are|was|were|did|do|does|has|have|had|can|could|would|will|should|am|isn't|wasn't|didn't|aren't|weren't|doesn't|hasn't|haven't|hadn't)\b/;
 const TAG =
   /(?:,|\b)\s*(?:right|correct|true|innit|(?:did|was|is|were|has|have|do|does)n't (?:it|they|he|she|there|we))\s*\??$|^(?:so )?(?:it is|it's|is it) true\b/;
-const CHOICE = /\bor (?:did|was|were|is|are|do|does|just|only|not)\b/;
 
 /** What a question asks for, over folded text; the first that matches. */
 const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
@@ -61,12 +60,15 @@ export function kindOf(folded: string): QuestionKind {
   return first ?? 'statement';
 }
 
-/** "Did it get the lowest grade or did it scrape through?": asks which, not whether. */
-export const isChoice = (folded: string): boolean => CHOICE.test(folded);
-
 /** Words that ask for a grade, whatever else the question is. */
 export const ASKS_GRADE =
   /\bhow (?:good|bad|highly) (?:is|are|was|were)\b|\bmarked\b|\bmark did\b|\bfound to be (?:what|how)\b|\b(?:ratings?|rate|rated|grades?|graded|grading|judge?ments?|judged|verdict|scores?|scored|rank(?:ed|ing)?|marks|results?|outcome)\b|\b(?:ofsted|inspect\w+)\b.{0,40}\b(?:get|got|do|did|score|come out)\b|\bhow (?:did|well did) .{2,40}\b(?:do|perform|score|fare)\b|\bwhat did .{2,40}\bget\b/;
 
 /** Words that compare, whatever the kind of question. */
 export const COMPARES = /\b(?:better|worse|higher|lower|best|worst|ahead|same)\b/;
+
+const ASSERTED =
+  /\b(?:rated|graded|judged|ranked|found|given|gave|get|got|getting|gets|was|were|is|are|be|been|being|call(?:ed|ing|s)?|became|become|went|deemed|declared|marked|as)\b[^,;.?]{0,45}\b(?:outstanding|good|requires improvement|adequate|inadequate|failing|top marks|highest|lowest)\b/;
+
+/** Whether a question (folded) says a grade of something ("was it good"), not only names it ("after the good report"). */
+export const isAsserted = (folded: string): boolean => ASSERTED.test(folded);

@@ -154,7 +154,7 @@ function atDates({ dates, side }: AskedTime, inspections: readonly Inspection[])
 }
 
 /** Whether a date lies in another one, or on the side of it that is asked about. */
-export function isAtSide(at: string, date: string, side: AskedTime['side']): boolean {
+function isAtSide(at: string, date: string, side: AskedTime['side']): boolean {
   if (side === undefined) return overlaps(at, date);
   if (side === 'since') return overlaps(at, date) || at > date;
   return !overlaps(at, date) && (side === 'before' ? at < date : at > date);

@@ -11,7 +11,7 @@ export const namesVictim = ({ people, text }: Reading): boolean => people.length
 const known = new WeakMap<Library, ReadonlySet<string>>();
 
 /** Those whom an article names as somebody who was harmed: they speak there of their own will, and of their own matter. */
-export function survivorsIn(library: Library): ReadonlySet<string> {
+function survivorsIn(library: Library): ReadonlySet<string> {
   const names = known.get(library) ?? new Set(library.readings.flatMap(namedAsHarmed));
   known.set(library, names);
   return names;

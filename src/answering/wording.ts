@@ -23,10 +23,6 @@ export function sayInspection(inspection: Inspection, library: Library): string 
   return article ? `the undated inspection that ${article.publisher} reports` : 'an undated inspection';
 }
 
-/** "“in November”, clarified as November 2025": the article's words beside what an editor says they mean. */
-export const sayClarified = ({ phrase = '', visited }: Inspection): string =>
-  `“${phrase}”${visited === undefined ? '' : `, clarified as ${sayDate(visited)}`}`;
-
 export const gradeName = (vocabulary: Vocabulary, id: string): string =>
   vocabulary.grades.find((grade: Grade) => grade.id === id)?.name ?? id;
 export const areaName = (vocabulary: Vocabulary, id: string): string =>
@@ -42,13 +38,6 @@ export function listed(parts: readonly string[]): string {
 
 /** "[1][2]". */
 export const marks = (numbers: readonly number[]): string => numbers.map((number) => `[${number}]`).join('');
-
-/** The same with the source first, where a name at the head would read as the answer. */
-export function saySourceFirst(reading: Reading): string {
-  const { speaker, sentence } = reading;
-  const isPerson = speaker.quoted && speaker.kind === 'person' && speaker.name !== undefined;
-  return isPerson ? `${sentence.article.publisher}, quoting ${speaker.name}` : sayAttribution(reading);
-}
 
 /** Who says what a sentence says: "Ofsted, as quoted by X", "Jane Doe in X", "X". */
 export function sayAttribution({ speaker, sentence }: Reading): string {
@@ -122,12 +111,3 @@ export const REFUSES = {
   whichCouncil: (councils: string): string =>
     `The articles are about several councils: ${councils}. Which one do you mean?`,
 } as const;
-
-/** What a kind of question asks for, as a refusal names it. */
-export const WANTED: Readonly<Record<string, string>> = {
-  date: 'date for it',
-  number: 'figure for it',
-  person: 'name for it',
-  cause: 'reason for it',
-  definition: 'explanation of it',
-};

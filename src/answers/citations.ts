@@ -4,7 +4,7 @@ import type { Inspection } from '../ratings/claim.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
-import { isOfPlace } from './headlines/values.ts';
+import { isOfMeant } from './meant-dates.ts';
 import type { Prepared } from './prepared.ts';
 import { asksEvery, gradesSought, isWanted } from './wanted-claims.ts';
 
@@ -14,9 +14,9 @@ export interface Cited {
   readonly evidence: Evidence;
 }
 
-export const MOST_QUOTED = 3;
+const MOST_QUOTED = 3;
 /** So many where each of several parts needs its own. */
-export const MOST_OF_SET = 6;
+const MOST_OF_SET = 6;
 
 const SEVERAL: ReadonlySet<string> = new Set(['compare', 'timeline', 'conflict']);
 const LIKELY = 0.35;
@@ -75,7 +75,7 @@ function ofEachMeant(prepared: Prepared, asked: Asked, evidence: readonly Eviden
 function datedFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
   if (asked.question.time.order === undefined || shareOf(asked, (kind) => kind === 'date') <= LIKELY)
     return evidence;
-  const best = evidence.find(({ reading }) => reading.dates.some((date) => isOfPlace(asked, date)));
+  const best = evidence.find(({ reading }) => reading.dates.some((date) => isOfMeant(asked, date)));
   return best === undefined ? evidence : [best, ...evidence.filter((one) => one !== best)];
 }
 

@@ -6,7 +6,8 @@ import { replyKind } from '../questions/kind.ts';
 import type { Asked } from './asked.ts';
 import { type Cited, chosenEvidence, cite } from './citations.ts';
 import type { Evidence } from './evidence.ts';
-import { type Form, headlineFor } from './headlines/headline.ts';
+import type { Form } from './headlines/form.ts';
+import { headlineFor } from './headlines/headline.ts';
 import { isStale } from './headlines/stale.ts';
 import type { Prepared } from './prepared.ts';
 

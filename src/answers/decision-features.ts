@@ -12,7 +12,7 @@ import { asksRating, isOfArea, isOfCouncil, isOfTime, shapeOf } from './features
 import { type Collector, collector, part } from './features/collector.ts';
 import { COVERED, holds as holdsUnit, shareOf } from './features/coverage.ts';
 import { timeFit } from './features/where-and-when.ts';
-import type { Form } from './headlines/headline.ts';
+import type { Form } from './headlines/form.ts';
 import { tellsOf } from './headlines/told.ts';
 import type { Prepared } from './prepared.ts';
 import { traitsOf } from './traits.ts';

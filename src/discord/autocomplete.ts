@@ -1,7 +1,7 @@
 import type { Command, CommandOptions } from '../commands/command.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
-import type { Begun } from './limited.ts';
+import type { Begun } from './begun.ts';
 import { CHOICE_TEXT, CHOICES } from './limits.ts';
 import { shorten } from './pieces.ts';
 

@@ -1,7 +1,6 @@
 import type { Citation } from '../answering/answer.ts';
-import { quoteOf } from '../knowledge/article.ts';
 import { sayDate } from '../knowledge/edtf.ts';
-import { blockQuote, escapeText } from './escape.ts';
+import { escapeText } from './escape.ts';
 import { shorten } from './pieces.ts';
 import { DISCORD_SAYS } from './wording.ts';
 
@@ -25,9 +24,4 @@ export function sourceLine({ article }: Citation): string {
 /** The number and the source. */
 export function citationHead(citation: Citation): string {
   return `**[${citation.number}]** ${escapeText(sourceLine(citation))}`;
-}
-
-/** The number and the source, and below them the quotation, whole and verbatim. */
-export function citationText(citation: Citation): string {
-  return `${citationHead(citation)}\n${blockQuote(quoteOf(citation.article, citation.span))}`;
 }

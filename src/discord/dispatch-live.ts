@@ -2,9 +2,9 @@ import type { LiveCommand } from '../commands/live-command.ts';
 import type { LiveLibrary } from '../library/live-library.ts';
 import type { Log } from '../log.ts';
 import { handledBy, type Observe } from '../operations/outcome.ts';
+import type { Begun } from './begun.ts';
 import { isAdministrator } from './dispatch.ts';
 import { guard, type Repliable } from './error-policy.ts';
-import type { Begun } from './limited.ts';
 import { renderReply } from './render.ts';
 import { ephemeral } from './reply-message.ts';
 

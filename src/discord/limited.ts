@@ -2,19 +2,13 @@ import { ComponentType } from 'discord.js';
 import type { Log } from '../log.ts';
 import type { Handled, Observe } from '../operations/outcome.ts';
 import type { Limits, Origin, OverLimit } from '../shared/limits.ts';
+import type { Begun } from './begun.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { LiveDispatch } from './dispatch-live.ts';
 import { guard, type Repliable } from './error-policy.ts';
 import { messageOf } from './render.ts';
 import { ephemeral, type ReplyMessage } from './reply-message.ts';
 import { DISCORD_SAYS } from './wording.ts';
-
-/** Who began an interaction and in which server, as every interaction says it. */
-export interface Begun {
-  readonly user: { readonly id: string };
-  /** `null` outside of a server. */
-  readonly guildId: string | null;
-}
 
 export interface LimitedParts {
   readonly limits: Limits;

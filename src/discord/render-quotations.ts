@@ -2,7 +2,7 @@ import { type APIComponentInContainer, type APIContainerComponent, ComponentType
 import type { Citation } from '../answering/answer.ts';
 import type { CommandReply } from '../commands/command.ts';
 import { quoteOf } from '../knowledge/article.ts';
-import { blocksOf } from '../knowledge/sentences.ts';
+import { blocksOf } from '../knowledge/blocks.ts';
 import type { Context } from '../views/view.ts';
 import { contextText } from './context-text.ts';
 import { blockQuote, escapeText, smallPrint } from './escape.ts';

@@ -6,7 +6,6 @@ import { createInFlight } from '../discord/in-flight.ts';
 import type { Log } from '../log.ts';
 import { DEFECT } from '../operations/defects.ts';
 import { EXIT, type ExitCode } from '../operations/exit-codes.ts';
-import type { BotRun } from '../operations/run-bot.ts';
 import { aborted } from '../operations/stop-signal.ts';
 import { createInteractionsEndpoint } from './endpoint.ts';
 import { createInteractionsHandler } from './handler.ts';

@@ -1,6 +1,16 @@
+import type { Span } from './article.ts';
 import { isLabelled, isRow } from './rows.ts';
 import { endsInAbbreviation } from './sentence-breaks.ts';
-import type { Block } from './sentences.ts';
+
+/**
+ * A paragraph, list item or heading; `lead` is the index of the block that introduces a list item: a line with a
+ * colon at its end ("… found:"), or a heading.
+ */
+export interface Block {
+  readonly kind: 'heading' | 'paragraph' | 'item';
+  readonly span: Span;
+  readonly lead?: number;
+}
 
 /** One line of a text: offsets without the white space around it. */
 interface Line {

@@ -1,19 +1,7 @@
 import { fold } from '../search/fold.ts';
 import type { Article, Span } from './article.ts';
-import { blocksOf } from './blocks.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import { sentenceBreaks } from './sentence-breaks.ts';
-
-export { blocksOf } from './blocks.ts';
-
-/**
- * A paragraph, list item or heading; `lead` is the index of the block that introduces a list item: a line with a
- * colon at its end ("… found:"), or a heading.
- */
-export interface Block {
-  readonly kind: 'heading' | 'paragraph' | 'item';
-  readonly span: Span;
-  readonly lead?: number;
-}
 
 /** The smallest thing that is quoted: a sentence, a list item or a headline. */
 export interface Sentence {

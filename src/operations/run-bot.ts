@@ -1,7 +1,7 @@
 import { commands, messageCommands } from '../../commands/index.ts';
 import { liveCommands } from '../../commands/live.ts';
 import type { Config } from '../config.ts';
-import type { BotParts } from '../discord/bot-dispatch.ts';
+import type { BotRun } from '../discord/bot-run.ts';
 import { openFolder } from '../library/live-folder.ts';
 import type { LiveStatus } from '../library/live-library.ts';
 import type { Log } from '../log.ts';
@@ -10,19 +10,9 @@ import { firstDefect } from './defects.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { createHealthServer } from './health-server.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
-import { createReadiness, type ReadinessState } from './readiness.ts';
+import { createReadiness } from './readiness.ts';
 import { answerReports } from './shard-report.ts';
 import { stopSignal } from './stop-signal.ts';
-
-/** What a way of receiving interactions is given. What is shared is closed by whoever opened it. */
-export interface BotRun extends BotParts {
-  readonly config: Config;
-  readonly readiness?: Pick<ReadinessState, 'connected' | 'stopping'>;
-  /** Ends the bot in good order. */
-  readonly stop: AbortSignal;
-  /** Resolves when something went wrong that nothing caught. */
-  readonly defect?: Promise<unknown>;
-}
 
 /**
  * Runs the bot in this process, watched by whoever is configured to: for all servers, for one shard of them, or for what

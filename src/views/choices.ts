@@ -10,7 +10,7 @@ export interface Entry extends Choice {
 export type Chooser = (typed: string) => readonly Choice[];
 
 /** As many as Discord shows. */
-export const MOST_CHOICES = 25;
+const MOST_CHOICES = 25;
 const LONGEST = 100;
 /** Of what is typed only the last words count. */
 const MOST_WORDS = 10;

@@ -1,6 +1,9 @@
-import { knowhowOf } from '../answering/knowhow.ts';
-import { passagesFor } from '../answering/passages.ts';
+import { exposes } from '../answering/victims.ts';
 import { isKnown } from '../answering/weights.ts';
+import { asked } from '../answers/asked.ts';
+import { candidatesFor } from '../answers/candidates.ts';
+import { coverageOf } from '../answers/features/coverage.ts';
+import { preparedOf } from '../answers/prepared.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import type { DateMention } from '../mentions/dates.ts';
@@ -37,19 +40,29 @@ const MONTH =
 
 /** Sentences about a matter, dated or not, as a question about it would find them. */
 export function matching(library: Library, about: string): readonly Reading[] {
-  const knowhow = knowhowOf(library);
+  const prepared = preparedOf(library);
   const question = readWords(library, about);
-  const units = question.units.filter((unit) => isKnown(unit, knowhow));
+  const units = question.units.filter((unit) => isKnown(unit, prepared.knowhow));
   const named = question.people.length + question.areas.length + question.councils.length > 0;
   if (units.length === 0 && !named) return [];
   if (units.length === 0 && question.people.length === 0)
     return ofMatter(library, question.councils, question.areas);
   const time = { dates: [], months: [], spans: [] };
-  return passagesFor(library, knowhow, { ...question, units, time })
-    .filter(({ coverage, reading }) => coverage >= ENOUGH && reading.words > 5)
-    .map(({ reading }) => reading)
-    .filter(({ sentence }) => sentence.block.kind !== 'heading');
+  const matter = asked(prepared, { ...question, units, time }, []);
+  return candidatesFor(prepared, matter)
+    .filter(({ id }) => units.length === 0 || coverageOf(prepared, matter, id).share >= ENOUGH)
+    .flatMap(({ id }) => library.readings[id] ?? [])
+    .filter(
+      (reading) =>
+        reading.words > 5 &&
+        reading.sentence.block.kind !== 'heading' &&
+        question.people.every((name) => names(reading, name)) &&
+        !exposes(library, reading, question),
+    );
 }
+
+const names = ({ people, speaker }: Reading, name: string): boolean =>
+  speaker.name === name || people.some((person) => person.name === name);
 
 function ofMatter(
   library: Library,

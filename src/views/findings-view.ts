@@ -2,11 +2,11 @@ import { type Cited, createCited } from '../answering/cited.ts';
 import { notesOn } from '../answering/claims-cited.ts';
 import { inspectionsOf } from '../answering/scope.ts';
 import { areaName, listed, sayAttribution } from '../answering/wording.ts';
+import { findingsOf, recommendationsOf } from '../answers/findings.ts';
 import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { createChooser } from './choices.ts';
-import { leaning, toImprove } from './inspection-findings.ts';
 import { inspectionDate } from './option-values.ts';
 import { namedCouncil, readAreas, readCouncil, readInspection } from './read-option.ts';
 import type { Hint, Line, ListView } from './view.ts';
@@ -87,8 +87,8 @@ function linesOf(
 ): readonly Line[] {
   const found =
     kind === 'recommendations'
-      ? toImprove(library, inspection, areas)
-      : leaning(library, inspection, areas, kind);
+      ? recommendationsOf(library, inspection, areas)
+      : findingsOf(library, inspection, areas, kind);
   return found.map((reading) => ({
     label: isInspectors(reading) ? '' : sayAttribution(reading),
     text: '',

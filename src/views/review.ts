@@ -26,7 +26,7 @@ export interface ReviewItem {
 }
 
 /** Readings at least so likely are not asked about unless all are. */
-export const SURE = 0.9;
+const SURE = 0.9;
 
 /** An editor may well look at it: something was read here, and not surely. */
 export const isUnsure = ({ claims, isReviewed }: ReviewItem): boolean =>

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/knowledge/article.ts';
 import { quoteOf } from '../../src/knowledge/article.ts';
-import { blocksOf, sentencesOf } from '../../src/knowledge/sentences.ts';
+import { blocksOf } from '../../src/knowledge/blocks.ts';
+import { sentencesOf } from '../../src/knowledge/sentences.ts';
 
 function articleOf(text: string): Article {
   return {

@@ -2,27 +2,14 @@ import { disagreement } from '../../answering/disagreement.ts';
 import { marks, SAYS, sayAttribution } from '../../answering/wording.ts';
 import { quoteOf } from '../../knowledge/article.ts';
 import type { AskedKind } from '../../questions/kind.ts';
-import type { Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
 import { asksCourse, type Cited } from '../citations.ts';
 import { asksRating } from '../features/claims-and-people.ts';
 import type { Prepared } from '../prepared.ts';
+import type { Headline } from './form.ts';
 import { peopleIn } from './people.ts';
 import { ratingHeadline } from './rating.ts';
 import { dateIn, figureIn, type Value } from './values.ts';
-
-/** What a headline is: a value, grades (of one or several inspections), sides that differ, or only a line that leads on. */
-export type Form = 'value' | 'grades' | 'course' | 'sides' | 'lead';
-
-/** What a reply says first, the inspections that it speaks of, and what has to be said beside it. */
-export interface Headline {
-  readonly text: string;
-  readonly form: Form;
-  readonly inspections: readonly Inspection[];
-  readonly notes?: readonly string[];
-  /** It says that a grade which the question takes for granted was not given. */
-  readonly corrects?: boolean;
-}
 
 type ReadValue = (prepared: Prepared, asked: Asked, cited: readonly [Cited, ...Cited[]]) => Value | undefined;
 

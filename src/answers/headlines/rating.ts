@@ -1,4 +1,4 @@
-import { isAsserted } from '../../answering/grade-check.ts';
+import { isAsserted } from '../../answering/question-kind.ts';
 import { otherMatters } from '../../answering/topics.ts';
 import {
   areaName,
@@ -16,7 +16,7 @@ import { asksCourse, type Cited, comparedInspections } from '../citations.ts';
 import { isOfTime } from '../features/claims-and-people.ts';
 import type { Prepared } from '../prepared.ts';
 import { asksEvery, gradesSought, isWanted } from '../wanted-claims.ts';
-import type { Headline } from './headline.ts';
+import type { Headline } from './form.ts';
 
 interface CitedClaim {
   readonly claim: Claim;
@@ -75,7 +75,7 @@ export function ratingHeadline(
     (sought !== undefined || latest === inspections.length - 1);
   const { grades } = asked.question;
   return {
-    corrects: isAsserted(asked.question) && !shown.some(({ claim }) => grades.includes(claim.grade)),
+    corrects: isAsserted(asked.question.folded) && !shown.some(({ claim }) => grades.includes(claim.grade)),
     text: `${verdict(prepared, asked, shown)}${lines.join('\n')}${isLatest ? `, ${SAYS.latest}` : ''}`,
     form: places.length > 1 ? 'course' : 'grades',
     inspections: places.flatMap((place) => inspections[place] ?? []),
@@ -97,7 +97,7 @@ function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedClaim[])
   const asksWhether =
     question.kind === 'yes-no' || kinds.some(([kind, share]) => kind === 'yesno' && share > 0.5);
   const [first] = shown;
-  if (grades.length !== 1 || first === undefined || !(asksWhether || isAsserted(question))) return '';
+  if (grades.length !== 1 || first === undefined || !(asksWhether || isAsserted(question.folded))) return '';
   if (asksEvery(asked)) return verdictOnAll(prepared, grades, shown);
   const isSo = shown.some(({ claim }) => grades.includes(claim.grade));
   if (isSo) return asksWhether && !NEGATIVE.test(question.folded) ? 'Yes. ' : '';

@@ -5,10 +5,10 @@ import { quoteOf } from '../../knowledge/article.ts';
 import { sayDate } from '../../knowledge/edtf.ts';
 import type { DateMention } from '../../mentions/dates.ts';
 import type { Reading } from '../../mentions/reading.ts';
-import { overlaps } from '../../mentions/time.ts';
 import { fold } from '../../search/fold.ts';
 import type { Asked } from '../asked.ts';
 import type { Cited } from '../citations.ts';
+import { isOfMeant } from '../meant-dates.ts';
 import { placesIn, standsBy, tellsOf } from './told.ts';
 
 /** A thing that was asked for, as a headline says it, and what has to be said beside it. */
@@ -40,7 +40,7 @@ export function dateIn(asked: Asked, { number, evidence }: Cited): Value | undef
         NAMES_TIME.test(words) &&
         !folded.includes(fold(words)) &&
         isThere(date.span.start - span.start) &&
-        isOfPlace(asked, date)
+        isOfMeant(asked, date)
       );
     })
     .toSorted((a, b) => gap(a) - gap(b));
@@ -54,15 +54,6 @@ function sayQuoted(reading: Reading): string {
   const who = sayAttribution(reading);
   return who === reading.sentence.article.publisher ? '' : ` (${who})`;
 }
-
-/** "The last inspection" is the one that comes last: no date of another one will do. */
-export const isOfPlace = ({ question, meant }: Asked, { edtf }: DateMention): boolean =>
-  question.time.order === undefined ||
-  meant === undefined ||
-  (edtf !== undefined &&
-    meant.some(({ visited, reported }) =>
-      [visited, reported].some((when) => when !== undefined && overlaps(when, edtf)),
-    ));
 
 /** A date as the source gives it; with its year, and how that is known, where the source leaves it to the reader. */
 function sayMention({ edtf, known, basis }: DateMention, words: string): Value {

@@ -1,0 +1,107 @@
+import type { Library } from '../library/library.ts';
+import { createNameFinder } from '../mentions/names.ts';
+import type { Reading } from '../mentions/reading.ts';
+import { overlaps } from '../mentions/time.ts';
+import type { Inspection } from '../ratings/claim.ts';
+import { fold } from '../search/fold.ts';
+
+/** What inspectors found well done, or wanting. */
+export type Side = 'strengths' | 'weaknesses';
+
+/** An article's own sentences tell of findings only where they name the inspectors, and only the clearest of them. */
+const CLEAREST = 4;
+const MOST = 12;
+/** A sentence of fewer words is no finding by itself. */
+const LEAST_WORDS = 6;
+
+/** The sentences that tell what an inspection found, of one side, the clearest first; of the areas given, else of all. */
+export function findingsOf(
+  library: Library,
+  inspection: Inspection,
+  areas: readonly string[],
+  side: Side,
+): readonly Reading[] {
+  const leanOf = leansIn(library, side);
+  return library.readings
+    .filter((reading) => isReported(reading, inspection, areas))
+    .flatMap((reading) => {
+      const lean = leanOf(reading);
+      return lean === undefined ? [] : [{ reading, lean }];
+    })
+    .toSorted((a, b) => b.lean - a.lean)
+    .map(({ reading }) => reading)
+    .filter((reading, i, all) => all.findIndex(({ text }) => text === reading.text) === i)
+    .slice(0, MOST)
+    .filter((reading, i) => isOfInspectors(reading, i < CLEAREST) && isOfTime(reading, inspection));
+}
+
+/** Whether a sentence stands in a report of the inspection, about its council and the areas, and gives no grade. */
+function isReported(
+  { sentence, council, words, grades, areas: named }: Reading,
+  inspection: Inspection,
+  areas: readonly string[],
+): boolean {
+  return (
+    council === inspection.council &&
+    inspection.articles.includes(sentence.article.id) &&
+    sentence.block.kind !== 'heading' &&
+    words >= LEAST_WORDS &&
+    grades.length === 0 &&
+    (areas.length === 0 || named.some(({ id }) => areas.includes(id)))
+  );
+}
+
+/** How clearly a sentence leans to a side by the vocabulary's words; `undefined` where it does not. */
+function leansIn({ vocabulary }: Library, side: Side): (reading: Reading) => number | undefined {
+  const namesOf = (words: readonly string[]) => createNameFinder(words.map((word) => [word, word] as const));
+  const [good, bad] = [namesOf(vocabulary.strengths), namesOf(vocabulary.weaknesses)];
+  return ({ text, speaker, dates }) => {
+    const [plus, minus] = [good(text).length, bad(text).length];
+    const isClear = side === 'strengths' ? plus > minus : minus > 0;
+    const isDated = dates.some(({ edtf, known }) => known === 'stated' && edtf !== undefined);
+    const lean =
+      (side === 'strengths' ? plus - 2 * minus : 2 * minus - plus) +
+      (speaker.kind === 'inspectors' ? 1.5 : 0) -
+      (speaker.kind === 'person' ? 2 : 0) -
+      (isDated ? 2 : 0);
+    return isClear && lean > 0 ? lean : undefined;
+  };
+}
+
+/** The inspectors' own words; of an article's, only the clearest that name the inspectors. */
+const isOfInspectors = ({ speaker, text }: Reading, isClearest: boolean): boolean =>
+  speaker.kind === 'inspectors' ||
+  (speaker.kind !== 'person' && isClearest && NAMES_INSPECTORS.test(fold(text)));
+
+const NAMES_INSPECTORS = /\b(?:ofsted|inspectors?|inspectorate|watchdog|the inspection)\b/;
+
+/** A sentence with a date of another time tells of that. */
+function isOfTime({ dates }: Reading, { visited, reported }: Inspection): boolean {
+  const times = [visited, reported].flatMap((date) => date ?? []);
+  return dates.every(
+    ({ edtf, known }) =>
+      edtf === undefined || known !== 'stated' || times.some((time) => overlaps(edtf, time)),
+  );
+}
+
+const IMPROVE =
+  /\b(?:recommend\w*|areas? for (?:improvement|development)|areas? (?:that|which) (?:need|requir)\w*|needs? to (?:be )?\w+|must|should|requir(?:e|es|ed) improvement)\b/;
+
+/** What the inspectors ask for, in their words or an article's; what others hope for is left out. */
+export function recommendationsOf(
+  library: Library,
+  inspection: Inspection,
+  areas: readonly string[],
+): readonly Reading[] {
+  return library.readings.filter(
+    ({ sentence, council, speaker, grades, text, areas: named }) =>
+      inspection.articles.includes(sentence.article.id) &&
+      council === inspection.council &&
+      sentence.block.kind !== 'heading' &&
+      grades.length === 0 &&
+      (speaker.kind === 'inspectors' ||
+        (speaker.kind === 'journalist' && NAMES_INSPECTORS.test(fold(text)))) &&
+      IMPROVE.test(fold(text)) &&
+      (areas.length === 0 || named.some(({ id }) => areas.includes(id))),
+  );
+}

@@ -1,0 +1,14 @@
+import type { Inspection } from '../../ratings/claim.ts';
+
+/** What a headline is: a value, grades (of one or several inspections), sides that differ, or only a line that leads on. */
+export type Form = 'value' | 'grades' | 'course' | 'sides' | 'lead';
+
+/** What a reply says first, the inspections that it speaks of, and what has to be said beside it. */
+export interface Headline {
+  readonly text: string;
+  readonly form: Form;
+  readonly inspections: readonly Inspection[];
+  readonly notes?: readonly string[];
+  /** It says that a grade which the question takes for granted was not given. */
+  readonly corrects?: boolean;
+}
