@@ -1,18 +1,21 @@
 import { ImportError } from './import-error.ts';
 import { lostLetters } from './lost-letters.ts';
-import type { Material } from './material.ts';
-import { linesOfPdfPage, type PdfItem, type PdfLine } from './pdf-lines.ts';
+import type { LeftOut, Material } from './material.ts';
+import { contentOfPdf } from './pdf-content.ts';
+import type { PdfLine } from './pdf-lines.ts';
 import { paragraphsOfPdf, withoutRunningLines } from './pdf-paragraphs.ts';
 
-const mostPages = 300;
 /** What a font gives for letters of which it does not say what they are. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is sought
 const LOST = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ue000-\uf8ff]/gu;
 
 /** Reads the text of a PDF. Throws an ImportError for one that is locked, broken, a scan or a whole book. */
 export async function readPdf(bytes: Uint8Array): Promise<Material> {
-  const { pages, title } = await contentOf(bytes);
-  const { lines, leftOut } = withoutRunningLines(pages);
+  const { pages, title } = await contentOfPdf(bytes);
+  const { lines, leftOut } = withoutRunningLines(pages.map(({ shown }) => shown));
+  const hidden = pages.flatMap((page) =>
+    page.hidden.map(({ text }): LeftOut => ({ text, why: 'not seen on the page' })),
+  );
   if (lines.reduce((sum, { text }) => sum + text.length, 0) < 40) {
     throw new ImportError('is a PDF without text (a scan?); have its text recognised first, or type it');
   }
@@ -26,9 +29,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Material> {
     form: 'PDF',
     text,
     facts: headline === undefined ? {} : { title: headline },
-    leftOut,
+    leftOut: [...leftOut, ...hidden],
     notes: [
       'the paragraphs of a PDF are guessed from its lines; compare the file with the original',
+      ...(pages.some(({ isScan }) => isScan)
+        ? [
+            'its text lies unseen behind pictures of its pages, as a program recognised it; compare it with them',
+          ]
+        : []),
       ...(lost.length > 0
         ? [
             `! some letters are missing, as in ${lost.join(', ')}: write them in, or save the text from another program`,
@@ -44,33 +52,6 @@ function lostIn(text: string): readonly string[] {
   const marked = text.match(/\S*\ufffd\S*/gu) ?? [];
   const silent = lostLetters(text).map(([found, word]) => `“${found}” (${word}?)`);
   return [...new Set([...marked, ...silent])].slice(0, 5);
-}
-
-async function contentOf(bytes: Uint8Array): Promise<{ pages: PdfLine[][]; title: string | undefined }> {
-  // Loaded only for a PDF: it is the largest library of all.
-  const { getDocumentProxy } = await import('unpdf');
-  try {
-    // pdf.js takes the bytes over; the caller's must stay.
-    const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, isEvalSupported: false });
-    if (document.numPages > mostPages)
-      throw new ImportError(`has more than ${mostPages} pages; save the ones that matter`);
-    const pages: PdfLine[][] = [];
-    for (let number = 1; number <= document.numPages; number++) {
-      const content = await (await document.getPage(number)).getTextContent();
-      const items = content.items.flatMap((item): PdfItem[] => ('str' in item ? [item] : []));
-      pages.push(linesOfPdfPage(items, number));
-    }
-    const { info } = await document.getMetadata();
-    const title = 'Title' in info && typeof info.Title === 'string' ? info.Title.trim() : undefined;
-    await document.destroy();
-    return { pages, title };
-  } catch (error) {
-    if (error instanceof ImportError) throw error;
-    const locked = error instanceof Error && error.name === 'PasswordException';
-    throw new ImportError(
-      locked ? 'is a PDF with a password; save it without one' : 'is a PDF that cannot be read; save it anew',
-    );
-  }
 }
 
 /** Programs write their own name or the file's into the title of a PDF. */

@@ -1,0 +1,52 @@
+/** A PDF's transformation: x' = a·x + c·y + e, y' = b·x + d·y + f. */
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+/** A rectangle in points, from the left and from the bottom of the page. */
+export interface Box {
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+export const SAME: Matrix = [1, 0, 0, 1, 0, 0];
+export const EVERYWHERE: Box = { left: -Infinity, bottom: -Infinity, right: Infinity, top: Infinity };
+
+/** What first `inner` and then `outer` does. */
+export const after = (outer: Matrix, inner: Matrix): Matrix => {
+  const [a, b, c, d, e, f] = outer;
+  const [g, h, i, j, k, l] = inner;
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+};
+
+export const moved = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y];
+
+export function placeOf([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
+  return [a * x + c * y + e, b * x + d * y + f];
+}
+
+/** The box around a rectangle after a transformation. */
+export function boxOf(matrix: Matrix, x0: number, y0: number, x1: number, y1: number): Box {
+  const corners = [
+    placeOf(matrix, x0, y0),
+    placeOf(matrix, x1, y0),
+    placeOf(matrix, x0, y1),
+    placeOf(matrix, x1, y1),
+  ];
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  return { left: Math.min(...xs), bottom: Math.min(...ys), right: Math.max(...xs), top: Math.max(...ys) };
+}
+
+export const within = (one: Box, other: Box): Box => ({
+  left: Math.max(one.left, other.left),
+  bottom: Math.max(one.bottom, other.bottom),
+  right: Math.min(one.right, other.right),
+  top: Math.min(one.top, other.top),
+});
+
+export const holds = ({ left, bottom, right, top }: Box, x: number, y: number): boolean =>
+  left <= x && x <= right && bottom <= y && y <= top;
+
+/** Whether a transformation keeps level lines level or stands them upright: rectangles stay rectangles. */
+export const isUpright = ([a, b, c, d]: Matrix): boolean =>
+  (Math.abs(b) < 1e-6 && Math.abs(c) < 1e-6) || (Math.abs(a) < 1e-6 && Math.abs(d) < 1e-6);

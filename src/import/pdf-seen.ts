@@ -1,0 +1,93 @@
+import { groupedBy } from '../mentions/grouped-by.ts';
+import type { PaintedLetter } from './pdf-letters.ts';
+import type { PdfItem } from './pdf-lines.ts';
+import type { PaintedArea, Painting } from './pdf-painting.ts';
+import { type Box, holds } from './pdf-place.ts';
+
+/** A page's pieces of text: those that a reader of the page sees, and the others. */
+export interface Seen {
+  readonly shown: readonly PdfItem[];
+  readonly hidden: readonly PdfItem[];
+  /** All of its text lies unseen with a picture of the page: a scan whose text was recognised. It counts as shown. */
+  readonly isScan: boolean;
+}
+
+/** Colours that differ by less in each part (of 255) are one to the eye. */
+const NEAR = 24;
+/** In points: smaller letters are no letters to the eye. */
+const SMALLEST = 2;
+/** The part of a page's letters that has to be unseen, and of its area that pictures take up, in a scan. */
+const [UNSEEN, PICTURED] = [0.8, 0.5];
+
+/**
+ * Divides a page's text by whether it is seen: not in the colour of what lies below it, not covered, not without colour
+ * and not smaller than the eye can read. `view`: the page.
+ */
+export function seenOf(items: readonly PdfItem[], painting: Painting, view: Box): Seen {
+  const hiddenLetters = painting.letters.filter((letter) => !isSeen(letter, painting.areas));
+  if (hiddenLetters.length === 0) return { shown: items, hidden: [], isScan: false };
+  const unseen = new Set(hiddenLetters);
+  if (hiddenLetters.length >= UNSEEN * painting.letters.length && isPictured(painting.areas, view))
+    return { shown: items, hidden: [], isScan: true };
+  const levels = groupedBy(painting.letters, ({ bottom }) => Math.round(bottom));
+  const isHidden = (item: PdfItem): boolean => {
+    const own = lettersOf(item, levels);
+    return own.filter((letter) => unseen.has(letter)).length > own.length / 2;
+  };
+  const hidden = new Set(items.filter((item) => item.str.trim() !== '' && isHidden(item)));
+  return { shown: items.filter((item) => !hidden.has(item)), hidden: [...hidden], isScan: false };
+}
+
+function isSeen(letter: PaintedLetter, areas: readonly PaintedArea[]): boolean {
+  const { left, bottom, size, colour, isUnseen, above } = letter;
+  // Within the letter, a little right of where it begins and above its line.
+  const [x, y] = [left + 0.15 * size, bottom + 0.25 * size];
+  if (isUnseen || size < SMALLEST) return false;
+  if (
+    areas
+      .slice(above)
+      .some((area) => area.isSolid && holds(area, x, y) && holds(area, x, bottom + 0.5 * size))
+  )
+    return false;
+  if (colour === undefined) return true;
+  const below = areas
+    .slice(0, above)
+    .findLast((area) => holds(area, x, y) && !(isNear(area.colour, colour) && !area.isSolid));
+  return !isNear(below ? below.colour : '#ffffff', colour);
+}
+
+function isNear(one: string | undefined, other: string): boolean {
+  if (one === undefined) return false;
+  const [a, b] = [partsOf(one), partsOf(other)];
+  return a.every((part, at) => Math.abs(part - (b[at] ?? 0)) < NEAR);
+}
+
+const partsOf = (colour: string): readonly number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+
+function isPictured(areas: readonly PaintedArea[], { left, bottom, right, top }: Box): boolean {
+  const covered = areas
+    .filter(({ colour }) => colour === undefined)
+    .map(
+      (area) =>
+        Math.max(0, Math.min(area.right, right) - Math.max(area.left, left)) *
+        Math.max(0, Math.min(area.top, top) - Math.max(area.bottom, bottom)),
+    );
+  return covered.reduce((sum, one) => sum + one, 0) >= PICTURED * (right - left) * (top - bottom);
+}
+
+/** The letters that stand on the line of a piece of text, within it. */
+function lettersOf(
+  { width, height, transform }: PdfItem,
+  levels: ReadonlyMap<number, readonly PaintedLetter[]>,
+): readonly PaintedLetter[] {
+  const [, , , , left = 0, bottom = 0] = transform;
+  const reach = Math.max(1, 0.1 * height);
+  const near = [-1, 0, 1].flatMap((step) => levels.get(Math.round(bottom) + step) ?? []);
+  return near.filter(
+    (letter) =>
+      Math.abs(letter.bottom - bottom) <= reach &&
+      letter.left >= left - 0.5 &&
+      letter.left < left + width - 0.1,
+  );
+}
