@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { commandsWith, messageCommands } from '../commands/index.ts';
 import { answer } from './answers/answer-question.ts';
 import { configHints } from './config/hints.ts';
@@ -37,10 +38,12 @@ async function start(terminal: Terminal, env: Environment): Promise<number> {
   for (const hint of hints) log.warn(hint);
   const run = await runnerFor(config);
   // Ended here, since discord.js may leave timers behind.
-  return process.exit(await run(config, log));
+  return process.exit(await run(config, log, fileURLToPath(import.meta.url)));
 }
 
-async function runnerFor({ shards }: Config): Promise<(config: Config, log: Log) => Promise<ExitCode>> {
+async function runnerFor({
+  shards,
+}: Config): Promise<(config: Config, log: Log, entry: string) => Promise<ExitCode>> {
   if (shards !== undefined) return (await import('./discord/serve-shards.ts')).serveShards;
   return (await import('./operations/run-bot.ts')).runBot;
 }

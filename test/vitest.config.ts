@@ -25,7 +25,7 @@ const shared = { pool: 'forks', isolate: false, testTimeout: 60_000, hookTimeout
 
 export default defineConfig({
   test: {
-    globalSetup: 'test/temporary-folder.ts',
+    globalSetup: ['test/temporary-folder.ts', 'test/fresh-bundle.ts'],
     reporters: ['default', leftOutReporter],
     projects: [
       {

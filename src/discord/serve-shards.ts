@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { firstDefect } from '../operations/defects.ts';
@@ -10,15 +9,14 @@ import { exitCodeOf, sayFailure } from './failure.ts';
 import { planShards } from './shard-count.ts';
 import { createShards } from './shards.ts';
 
-const ENTRY = fileURLToPath(new URL('../main.ts', import.meta.url));
 /** Above what a shard takes to end in good order. */
 const PATIENCE = 6_000;
 
 /**
- * Runs the bot in as many processes as its configuration says, each for some of the servers, started again when it
+ * Runs the bot in as many processes as its configuration says, each of which runs the file `entry`, each for some of the servers, started again when it
  * ends. Resolves to what the process is to end with, all shards having ended; rejects where HEALTH_PORT cannot be opened.
  */
-export async function serveShards(config: Config, log: Log): Promise<ExitCode> {
+export async function serveShards(config: Config, log: Log, entry: string): Promise<ExitCode> {
   const { token = '', apiUrl, shards: wanted = 'auto' } = config;
   const [stop, defect] = [stopSignal(process), firstDefect(process, log)];
   const plan = await planShards(token, apiUrl, wanted).catch((error: unknown) => {
@@ -29,7 +27,7 @@ export async function serveShards(config: Config, log: Log): Promise<ExitCode> {
 
   const { execArgv } = process;
   const died = (shard: number) => health.died(shard);
-  const shards = createShards({ plan, token, entry: ENTRY, execArgv, log, died });
+  const shards = createShards({ plan, token, entry, execArgv, log, died });
   const health = createShardHealth({ channels: shards.processes, isStopping: shards.isStopping });
   const server = config.health && (await createHealthServer({ ...config.health, ...health }));
   if (server) log.info({ address: server.address }, 'Health is served');

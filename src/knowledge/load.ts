@@ -69,7 +69,8 @@ async function readFileOf(path: string, root?: string): Promise<FolderFile> {
   return { file, text: typeof text === 'string' ? text : { file, line: 1, message: text.wrong } };
 }
 
-async function readText(
+/** The text of a file, or why it cannot be read; `root`: the folder that a symbolic link must not lead out of. */
+export async function readText(
   path: string,
   root: string | undefined,
 ): Promise<string | { readonly wrong: string }> {

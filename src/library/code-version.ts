@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundledVersion } from '../bundle/bundled.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What decides how an article is read. */
@@ -16,12 +17,13 @@ const sources = [
  * told: the code has changed since this process began, so that what runs is not what stands in the files.
  */
 export async function codeVersion(): Promise<string | undefined> {
+  const node = createHash('sha256').update(process.version);
+  if (bundledVersion !== undefined) return node.update(bundledVersion).digest('hex');
   const paths = (await Promise.all(sources.map(filesAt))).flat();
   const times = await Promise.all(paths.map(async (path) => (await stat(path)).mtimeMs));
   if (times.some((time) => time > performance.timeOrigin)) return undefined;
-  const hash = createHash('sha256').update(process.version);
-  for (const text of await Promise.all(paths.map((path) => readFile(path)))) hash.update(text).update('\0');
-  return hash.digest('hex');
+  for (const text of await Promise.all(paths.map((path) => readFile(path)))) node.update(text).update('\0');
+  return node.digest('hex');
 }
 
 async function filesAt(source: string): Promise<readonly string[]> {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { keptVocabulary } from '../bundle/kept-vocabulary.ts';
 import { shippedKnowledge } from '../config.ts';
 import { readFolder } from '../knowledge/load.ts';
-import type { FolderFiles, FolderParser } from '../knowledge/parse-folder.ts';
+import type { FolderFile, FolderFiles, FolderParser, Known } from '../knowledge/parse-folder.ts';
+import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { codeVersion } from './code-version.ts';
 import type { Library, Progress } from './library.ts';
 import { digestsOf, isOf, readSnapshot, type Snapshot, understoodBy, writeSnapshot } from './snapshot.ts';
@@ -65,5 +67,14 @@ async function loadFirst(files: FolderFiles, path: string, progress?: Progress):
 
 async function parserFor(snapshot: Snapshot | undefined, files: FolderFiles): Promise<FolderParser> {
   const { createFolderParser } = await import('../knowledge/parse-folder.ts');
-  return createFolderParser(snapshot && understoodBy(snapshot, files));
+  if (snapshot) return createFolderParser(understoodBy(snapshot, files));
+  const [fallback, vocabulary] = await Promise.all([files.fallback, files.vocabulary].map(understoodBefore));
+  return createFolderParser({ articles: [], vocabulary: vocabulary ?? [], fallback: fallback ?? [] });
+}
+
+/** The vocabulary that ships is understood when the bundle is made. */
+async function understoodBefore(of: FolderFile | undefined): Promise<readonly Known<Vocabulary>[]> {
+  if (of === undefined || typeof of.text !== 'string') return [];
+  const value = await keptVocabulary(of.text);
+  return value ? [{ file: of.file, text: of.text, value }] : [];
 }

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'opentype.js/dist/opentype.min.mjs';
+import { bundledVersion } from '../bundle/bundled.ts';
 import type { Measure } from './picture.ts';
 
 const PACKAGE = '@expo-google-fonts/atkinson-hyperlegible-next';
 
 /** The path of the font in one weight, such as `700Bold`. Throws if it is not installed. */
 export function fontFile(weight: string): string {
+  if (bundledVersion !== undefined) return fileURLToPath(new URL(`fonts/${weight}.ttf`, import.meta.url));
   return fileURLToPath(import.meta.resolve(`${PACKAGE}/${weight}/AtkinsonHyperlegibleNext_${weight}.ttf`));
 }
 

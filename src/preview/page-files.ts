@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { bundledVersion } from '../bundle/bundled.ts';
 import { fontFile } from '../pictures/font.ts';
 
 /** A file as the server sends it. */
@@ -11,6 +12,7 @@ export interface PageFile {
 /** Every file that the server has, by its path: nothing else is ever read from the disk. */
 export type PageFiles = ReadonlyMap<string, PageFile>;
 
+/** In the bundle the page lies beside the programs, made; among the sources as it is written. */
 const folder = new URL('./page/', import.meta.url);
 
 const CSS = 'text/css; charset=utf-8';
@@ -54,8 +56,8 @@ export async function makePage(): Promise<PageFiles> {
 }
 
 async function bundle(): Promise<Uint8Array> {
+  if (bundledVersion !== undefined) return readFile(new URL('page.js', folder));
   try {
-    // Development tools, which an installation that only runs the bot lacks.
     const { build } = await import('esbuild');
     const { outputFiles } = await build({
       entryPoints: [fileURLToPath(new URL('main.ts', folder))],

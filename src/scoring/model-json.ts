@@ -1,17 +1,18 @@
-import { z } from 'zod';
-import type { Model } from './model.ts';
+import type { Calibration, Model } from './model.ts';
 
-const schema = z.object({
-  bias: z.number(),
-  calibration: z.object({ slope: z.number(), offset: z.number() }),
-  weights: z.record(z.string(), z.number()),
-});
-
-/** The model that a JSON value holds; throws an error that names the part which is wrong. */
-export function modelFrom(json: unknown): Model {
-  const { bias, calibration, weights } = schema.parse(json);
-  return { bias, calibration, weights: new Map(Object.entries(weights)) };
+/** A model as its file holds it; the compiler checks the files that ship against it. */
+export interface ModelFile {
+  readonly bias: number;
+  readonly calibration: Calibration;
+  readonly weights: Readonly<Record<string, number>>;
 }
+
+/** The model of a file. */
+export const modelFrom = ({ bias, calibration, weights }: ModelFile): Model => ({
+  bias,
+  calibration,
+  weights: new Map(Object.entries(weights)),
+});
 
 /** A model as JSON text: features by name, numbers with three decimals, one a line. */
 export function modelJson({ bias, calibration, weights }: Model): string {

@@ -8,7 +8,7 @@ import { createHold } from './hold.ts';
 import { textOf } from './stand-in/shapes.ts';
 import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';
 
-const badDays = fileURLToPath(new URL('bad-process.ts', import.meta.url));
+const badDays = fileURLToPath(new URL('bad-process.mjs', import.meta.url));
 
 let folder: string;
 let standIn: StandIn;
@@ -26,7 +26,7 @@ afterAll(async () => {
 
 const start = (env: Readonly<Record<string, string>> = {}, options: ProcessOptions = {}) =>
   startProcess(
-    'src/main.ts',
+    'main',
     { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: standIn.apiUrl, KNOWLEDGE_DIR: folder, ...env },
     options,
   );

@@ -13,7 +13,7 @@ beforeAll(async () => {
   folder = await exampleFolder();
   standIn = await startStandIn();
   const settings = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: standIn.apiUrl, KNOWLEDGE_DIR: folder };
-  bot = startProcess('src/main.ts', settings);
+  bot = startProcess('main', settings);
   await bot.says(/Ready/);
 }, 60_000);
 

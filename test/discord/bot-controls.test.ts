@@ -10,7 +10,7 @@ let standIn: StandIn;
 let bot: BotProcess;
 
 async function startBot(): Promise<void> {
-  bot = startProcess('src/main.ts', {
+  bot = startProcess('main', {
     DISCORD_TOKEN: TOKEN,
     DISCORD_API_URL: standIn.apiUrl,
     KNOWLEDGE_DIR: folder,

@@ -41,7 +41,7 @@ const logged = (output: string) =>
 
 describe('how the bot ends', { timeout: 180_000 }, () => {
   it.concurrent('says in one line that the token is wrong, without the token', async () => {
-    const { code, output } = await start('src/main.ts', { DISCORD_TOKEN: 'a-wrong-token' }).ended;
+    const { code, output } = await start('main', { DISCORD_TOKEN: 'a-wrong-token' }).ended;
     expect(code).toBe(EXIT.operator);
     expect(logged(output)).toMatchObject([{ level: 60, msg: expect.stringContaining('DISCORD_TOKEN') }]);
     expect(output).not.toContain('a-wrong-token');
@@ -49,13 +49,13 @@ describe('how the bot ends', { timeout: 180_000 }, () => {
 
   it.concurrent('says that a service has no token, where it would else seem to have been told to stop', async () => {
     const env = { DISCORD_TOKEN: '', NODE_ENV: 'production' };
-    const { code, output } = await start('src/main.ts', env).ended;
+    const { code, output } = await start('main', env).ended;
     expect(output).toMatch(/^DISCORD_TOKEN is not set[^\n]*\n$/);
     expect(code).toBe(EXIT.operator);
   });
 
   it.concurrent('says in one line that there is no network', async () => {
-    const { code, output } = await start('src/main.ts', { DISCORD_API_URL: 'http://127.0.0.1:1/api' }).ended;
+    const { code, output } = await start('main', { DISCORD_API_URL: 'http://127.0.0.1:1/api' }).ended;
     expect(code).toBe(1);
     expect(logged(output)).toMatchObject([
       { level: 60, msg: expect.stringContaining('Cannot reach Discord') },
@@ -66,7 +66,7 @@ describe('how the bot ends', { timeout: 180_000 }, () => {
     'finishes what is in flight at %s, under load too',
     async (name) => {
       const release = hold();
-      const bot = start('src/main.ts');
+      const bot = start('main');
       await bot.says(/Ready/);
       const interactions = Array.from({ length: 20 }, () => standIn.type('help'));
       const before = standIn.exchanges.length;
@@ -87,19 +87,19 @@ const all = [...commands, ...liveCommands, ...messageCommands];
 
 describe('npm run register', { timeout: 180_000 }, () => {
   it('registers once, says what it did, and does nothing the second time', async () => {
-    const first = await start('src/discord/register-cli.ts').ended;
+    const first = await start('register').ended;
     expect(first).toEqual({
       code: 0,
       output: expect.stringMatching(/^Registered everywhere: \/about, .*\/knowledge, .*\.\n$/),
     });
-    const second = await start('src/discord/register-cli.ts').ended;
+    const second = await start('register').ended;
     expect(second).toMatchObject({ code: 0, output: expect.stringContaining('Nothing to do') });
     expect(standIn.exchanges.filter(({ method }) => method === 'PUT')).toMatchObject([{ status: 200 }]);
     expect(standIn.commands('global')).toHaveLength(all.length);
   });
 
   it('registers in one server', async () => {
-    const { code, output } = await start('src/discord/register-cli.ts', { DISCORD_GUILD_ID: GUILD }).ended;
+    const { code, output } = await start('register', { DISCORD_GUILD_ID: GUILD }).ended;
     expect([code, output]).toEqual([0, expect.stringContaining(`in the server ${GUILD}`)]);
     expect(standIn.commands(GUILD)).toHaveLength(all.length);
   });
@@ -115,7 +115,7 @@ describe('npm run register', { timeout: 180_000 }, () => {
     ['no network', { DISCORD_API_URL: 'http://127.0.0.1:1/api' }, 1, /^Cannot reach Discord[^\n]*\n$/],
     ['no token', { DISCORD_TOKEN: '' }, 2, /^DISCORD_TOKEN is not set[^\n]*\n$/],
   ])('says in one line that there is %s', async (_what, env, status, line) => {
-    const { code, output } = await start('src/discord/register-cli.ts', env).ended;
+    const { code, output } = await start('register', env).ended;
     expect(output).toMatch(line);
     expect(code).toBe(status);
   });

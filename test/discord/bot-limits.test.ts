@@ -23,7 +23,7 @@ afterAll(async () => {
 async function startBot(env: Readonly<Record<string, string>> = {}) {
   // Longer than Discord gives: many ask at once here, and other tests run beside this one.
   const standIn = await startStandIn({ life: 30_000 });
-  const bot = startProcess('src/main.ts', {
+  const bot = startProcess('main', {
     DISCORD_TOKEN: TOKEN,
     DISCORD_API_URL: standIn.apiUrl,
     KNOWLEDGE_DIR: folder,

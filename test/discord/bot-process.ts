@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleFolder } from '../../src/bundle/make.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -60,20 +61,20 @@ export interface ProcessOptions {
   readonly nodeOptions?: readonly string[];
   /** Where its standard output goes: to be read here, or to an open file. */
   readonly output?: 'pipe' | number;
-  /** What the entry is given on its command line. */
+  /** What the program is given on its command line. */
   readonly args?: readonly string[];
 }
 
 /**
- * Runs one of the entries as npm does, with nothing of this environment but what the system needs, and without limits:
+ * Runs one of the programs of the bundle as npm does, with nothing of this environment but what the system needs, and without limits:
  * a test asks more in a minute than people do.
  */
 export function startProcess(
-  entry: string,
+  program: string,
   env: Readonly<Record<string, string>>,
   { nodeOptions = [], output = 'pipe', args = [] }: ProcessOptions = {},
 ): BotProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...nodeOptions, join(root, entry), ...args], {
+  const child = spawn(process.execPath, [...nodeOptions, join(bundleFolder, `${program}.js`), ...args], {
     cwd: root,
     env: { PATH: process.env['PATH'] ?? '', TMPDIR: tmpdir(), ...QUIET, ...env },
     stdio: ['ignore', output, 'pipe'],

@@ -13,7 +13,7 @@ let bot: BotProcess;
 beforeAll(async () => {
   folder = await exampleFolder();
   standIn = await startStandIn();
-  bot = startProcess('src/main.ts', {
+  bot = startProcess('main', {
     DISCORD_TOKEN: TOKEN,
     DISCORD_API_URL: standIn.apiUrl,
     KNOWLEDGE_DIR: folder,

@@ -13,7 +13,7 @@ let health: string;
 beforeAll(async () => {
   folder = await exampleFolder();
   standIn = await startStandIn({ shards: 2 });
-  bot = startProcess('src/main.ts', {
+  bot = startProcess('main', {
     DISCORD_TOKEN: TOKEN,
     DISCORD_API_URL: standIn.apiUrl,
     KNOWLEDGE_DIR: folder,

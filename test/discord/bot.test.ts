@@ -15,7 +15,7 @@ const settings = () => ({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: standIn.apiUrl,
 beforeAll(async () => {
   folder = await exampleFolder();
   standIn = await startStandIn();
-  bot = startProcess('src/main.ts', settings());
+  bot = startProcess('main', settings());
   await bot.says(/Ready/);
 }, 60_000);
 

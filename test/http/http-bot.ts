@@ -22,7 +22,7 @@ export function endpointAt(keys: Keys, url: () => string): Endpoint {
 }
 
 export function startServing(keys: Keys, env: Readonly<Record<string, string>>): BotProcess {
-  return startProcess('src/main.ts', {
+  return startProcess('main', {
     DISCORD_TOKEN: TOKEN,
     DISCORD_PUBLIC_KEY: keys.publicKey,
     PORT: '0',

@@ -16,7 +16,7 @@ let http: HttpBot;
 beforeAll(async () => {
   folder = await exampleFolder();
   overGateway = await startStandIn();
-  gatewayBot = startProcess('src/main.ts', {
+  gatewayBot = startProcess('main', {
     DISCORD_TOKEN: TOKEN,
     DISCORD_API_URL: overGateway.apiUrl,
     KNOWLEDGE_DIR: folder,

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listenOn } from '../../src/preview/listen-on.ts';
 import { startProcess } from '../discord/bot-process.ts';
 
-const start = (...args: readonly string[]) =>
-  startProcess('src/preview/preview-cli.ts', { LOG_LEVEL: 'silent' }, { args });
+const start = (...args: readonly string[]) => startProcess('preview', { LOG_LEVEL: 'silent' }, { args });
 
 describe('npm run preview', { timeout: 90_000 }, () => {
   test('serves the page until it is told to stop', async () => {

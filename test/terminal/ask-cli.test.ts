@@ -43,7 +43,7 @@ interface Run {
 /** Runs an entry in a process of its own, without a terminal. */
 function run(entry: string, args: readonly string[], { typed = '', env = {}, hangUp = false }: Run = {}) {
   return new Promise<{ status: number | null; out: string; err: string }>((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', entry, ...args], {
+    const child = spawn(process.execPath, [entry, ...args], {
       cwd: root,
       env: { ...unset, KNOWLEDGE_DIR: folder, ...env },
     });
@@ -63,7 +63,7 @@ function run(entry: string, args: readonly string[], { typed = '', env = {}, han
   });
 }
 
-const askCli = 'src/terminal/ask-cli.ts';
+const askCli = 'dist/ask.js';
 const question = 'What was Exampleton rated in 2019?';
 
 describe.concurrent('npm run ask', { timeout: 180_000 }, () => {
@@ -123,7 +123,7 @@ describe.concurrent('npm run ask', { timeout: 180_000 }, () => {
 
 describe.concurrent('npm start without a token', { timeout: 180_000 }, () => {
   it('answers three examples when nothing is typed, and says how to connect it', async () => {
-    const { status, out } = await run('src/main.ts', []);
+    const { status, out } = await run('dist/main.js', []);
     expect(status).toBe(0);
     expect(out.match(/^> /gm)).toHaveLength(3);
     expect(out).toContain('because DISCORD_TOKEN is not set');
@@ -131,7 +131,7 @@ describe.concurrent('npm start without a token', { timeout: 180_000 }, () => {
   });
 
   it('takes commands and bare questions', async () => {
-    const { status, out } = await run('src/main.ts', [], { typed: `/sources\n${question}\n` });
+    const { status, out } = await run('dist/main.js', [], { typed: `/sources\n${question}\n` });
     expect(status).toBe(0);
     expect(out).toContain("Exampleton's services rated good");
     expect(out).toContain('[1] “Ofsted rated Exampleton');

@@ -24,7 +24,7 @@ function folderWith(text: string): string {
 
 /** A tool of the editor in a pseudo-terminal of its own: what is typed, and what its screen has shown. */
 function inTerminal(folder: string, args: string) {
-  const command = `"${process.execPath}" --import tsx src/terminal/knowledge-cli.ts ${args}`;
+  const command = `"${process.execPath}" dist/knowledge.js ${args}`;
   const child = spawn('script', ['-qec', command, '/dev/null'], {
     cwd: root,
     env: { ...process.env, KNOWLEDGE_DIR: folder, DISCORD_TOKEN: '', NO_COLOR: '1' },

@@ -30,7 +30,7 @@ export interface InstanceOptions {
 /** Starts the entry of `npm start` and waits until it answers. Rejects with what it wrote when it does not. */
 export async function startInstance({ port, keys, apiUrl, env = {} }: InstanceOptions): Promise<Instance> {
   const begun = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['dist/main.js'], {
     cwd: root,
     env: {
       ...process.env,

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function run(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '', CACHE_DIR: join(folder, 'cache') },
+  });
+  return { status, stdout, stderr };
+}
+
+/** The project as it is checked out, with its dependencies. */
+function checkedOut() {
+  for (const part of ['src', 'commands', 'knowledge', 'package.json', 'package-lock.json'])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+}
+
+const npmRun = (...args: readonly string[]) =>
+  run('--enable-source-maps', 'src/bundle/run.mjs', 'knowledge', ...args);
+
+describe('the bundle', () => {
+  it('makes itself when it is missing, and anew when a source has changed', () => {
+    checkedOut();
+    expect(npmRun('nothing').stderr).toContain('There is no tool “nothing”.');
+    const file = join(folder, 'src/terminal/knowledge.ts');
+    const source = readFileSync(file, 'utf8');
+    writeFileSync(file, source.replace('There is no tool', 'Nobody made a tool'));
+    expect(npmRun('nothing').stderr).toContain('Nobody made a tool “nothing”.');
+  });
+
+  it('tells of a defect where it stands in the source', () => {
+    checkedOut();
+    const file = join(folder, 'src/terminal/knowledge.ts');
+    const source = readFileSync(file, 'utf8');
+    const broken = source.replace(
+      "const [name = '--help'",
+      "if (args.length > 0) throw new TypeError('odd');\n$&",
+    );
+    writeFileSync(file, broken);
+    const line = broken.split('\n').findIndex((one) => one.includes("'odd'")) + 1;
+    expect(npmRun('nothing').stderr).toContain(`src/terminal/knowledge.ts:${line}:`);
+  });
+
+  it('says what is wrong in a source that cannot be bundled', () => {
+    checkedOut();
+    writeFileSync(join(folder, 'src/terminal/knowledge.ts'), 'const = 1;');
+    const { status, stderr } = npmRun('nothing');
+    expect(status).not.toBe(0);
+    expect(stderr).toMatch(/src\/terminal\/knowledge\.ts:1:6: ERROR: Expected identifier/);
+  });
+
+  it('needs nothing beside it but the articles and native code, as in the image', () => {
+    for (const part of ['dist', 'knowledge', 'package.json', 'node_modules/@resvg'])
+      cpSync(join(root, part), join(folder, part), { recursive: true });
+    const { status, stdout } = run('dist/ask.js', '--json', 'What is the latest rating?');
+    expect([status, JSON.parse(stdout).status]).toEqual([0, 'answered']);
+    expect(run('dist/register.js').stderr).toContain('DISCORD_TOKEN is not set');
+    expect(run('dist/preview.js', '--help').status).toBe(0);
+    const check = run('dist/knowledge.js', 'check');
+    expect([check.status, check.stderr]).toEqual([0, '']);
+  });
+});
