@@ -1,18 +1,31 @@
 import type { Distress } from '../knowledge/vocabulary.ts';
 
+/** The name of a word list. */
+export type ListName = keyof Distress;
+
 /** The word lists as patterns, made once for a vocabulary. */
 export interface Lists {
-  readonly crisis: RegExp;
-  readonly harm: RegExp;
-  readonly trouble: RegExp;
-  readonly feelings: RegExp;
-  readonly seeking: RegExp;
-  readonly work: RegExp;
-  readonly errands: RegExp;
-  readonly ordinary: RegExp;
+  /** What holds a word or phrase of the list. */
+  readonly holds: Readonly<Record<ListName, RegExp>>;
   /** The alternatives of a list, to stand in a larger pattern. */
-  readonly source: Readonly<Record<'failing' | 'heeding' | 'care' | 'kin' | 'work' | 'errands', string>>;
+  readonly source: Readonly<Record<ListName, string>>;
+  /** The list that a single word stands in. */
+  readonly listOf: (word: string) => ListName | undefined;
 }
+
+/** A word that stands in two lists is counted for the first. */
+const ORDER: readonly ListName[] = [
+  'harm',
+  'trouble',
+  'feelings',
+  'kin',
+  'work',
+  'errands',
+  'failing',
+  'heeding',
+  'harmed',
+  'inspecting',
+];
 
 const made = new WeakMap<Distress, Lists>();
 
@@ -24,25 +37,32 @@ export function listsOf(distress: Distress): Lists {
 }
 
 function compile(distress: Distress): Lists {
-  const { failing, heeding, care, kin, work, errands } = distress;
-  const words = (list: readonly string[]): RegExp => new RegExp(`\\b(?:${anyOf(list)})\\b`);
+  const each = <Value>(make: (list: readonly string[]) => Value): Record<ListName, Value> => ({
+    crisis: make(distress.crisis),
+    harm: make(distress.harm),
+    trouble: make(distress.trouble),
+    feelings: make(distress.feelings),
+    failing: make(distress.failing),
+    heeding: make(distress.heeding),
+    care: make(distress.care),
+    kin: make(distress.kin),
+    seeking: make(distress.seeking),
+    work: make(distress.work),
+    errands: make(distress.errands),
+    harmed: make(distress.harmed),
+    inspecting: make(distress.inspecting),
+  });
+  const whole = new Map(
+    ORDER.toReversed().flatMap((name) => distress[name].map((entry): [string, ListName] => [entry, name])),
+  );
+  const begun = ORDER.map((name) => {
+    const entries = distress[name].filter((entry) => entry.endsWith('*') && !/[\s-]/.test(entry));
+    return { name, pattern: entries.length > 0 ? new RegExp(`^(?:${anyOf(entries)})$`) : undefined };
+  });
   return {
-    crisis: words(distress.crisis),
-    harm: words(distress.harm),
-    trouble: words(distress.trouble),
-    feelings: words(distress.feelings),
-    seeking: words(distress.seeking),
-    work: words(work),
-    errands: words(errands),
-    ordinary: new RegExp(words(distress.ordinary).source, 'g'),
-    source: {
-      failing: anyOf(failing),
-      heeding: anyOf(heeding),
-      care: anyOf(care),
-      kin: anyOf(kin),
-      work: anyOf(work),
-      errands: anyOf(errands),
-    },
+    holds: each((list) => new RegExp(`\\b(?:${anyOf(list)})\\b`)),
+    source: each(anyOf),
+    listOf: (word) => whole.get(word) ?? begun.find(({ pattern }) => pattern?.test(word))?.name,
   };
 }
 

@@ -1,5 +1,11 @@
 import type { Distress } from '../knowledge/vocabulary.ts';
-import { toldIn } from './told-of-oneself.ts';
+import type { Features } from '../scoring/features.ts';
+import { probabilityOf } from '../scoring/model.ts';
+import { modelFrom } from '../scoring/model-json.ts';
+import { listsOf } from './distress-lists.ts';
+import weights from './distress-weights.json' with { type: 'json' };
+import { messageFeatures } from './message-features.ts';
+import { type ToldOfOneself, toldIn } from './told-of-oneself.ts';
 
 /**
  * What somebody is shown who writes of themselves or of one they fear for: help lines `first`, and nothing else, or help
@@ -21,16 +27,46 @@ const BARE = /^(?:please )?(?:help|help me|help us|i need help)(?: please)?[\s.!
 /** Longer than any question that Discord lets through; what is read takes time by the square of it. */
 const LONGEST = 2_000;
 
-/** Whether somebody seems to write of themselves or of one they fear for, and what they are shown; the text folded. */
-export function helpFor(folded: string, distress: Distress | undefined): Help | undefined {
-  if (BARE.test(folded)) return 'first';
-  if (distress === undefined) return undefined;
+/** From these probabilities on, that somebody writes of themselves or of one they fear for: chosen on left-out messages. */
+export const BESIDE = 0.15;
+const FIRST = 0.5;
+const MODEL = modelFrom(weights);
+
+/** What a message says of who writes it. */
+export interface ReadMessage {
+  readonly told: ToldOfOneself;
+  readonly features: Features;
+  /** No weights are asked: they say that they cannot go on, or look for somebody to turn to. */
+  readonly isSure: boolean;
+  /** They look for somebody to turn to, for whatever. */
+  readonly turns: boolean;
+  readonly asks: boolean;
+}
+
+/** Reads a message, folded. */
+export function readMessage(folded: string, distress: Distress): ReadMessage {
   const asked = folded.slice(0, LONGEST).replace(POLITE, '').trim();
   const told = toldIn(asked, distress);
-  if (told.crisis) return 'first';
-  if (told.harmed || told.feared) return 'first';
+  const { holds } = listsOf(distress);
+  const isOfPeople = [holds.harm, holds.trouble, holds.kin, holds.harmed].some((list) => list.test(folded));
   // "How do I report an error in an answer?" looks for nobody to turn to.
-  if (!told.errand && (told.seeking || WHERE.test(folded))) return 'first';
-  if (told.ownStory || told.asOne) return ASKS.test(asked) ? 'beside' : 'first';
-  return undefined;
+  const turns = !told.errand && (WHERE.test(folded) || told.seeking);
+  return {
+    told,
+    features: messageFeatures(asked, told, distress),
+    isSure: (told.crisis && told.mine) || (turns && isOfPeople) || BARE.test(folded),
+    turns,
+    asks: ASKS.test(asked),
+  };
+}
+
+/** Whether somebody seems to write of themselves or of one they fear for, and what they are shown; the text folded. */
+export function helpFor(folded: string, distress: Distress | undefined): Help | undefined {
+  if (distress === undefined) return BARE.test(folded) ? 'first' : undefined;
+  const { told, features, isSure, turns, asks } = readMessage(folded, distress);
+  if (isSure) return 'first';
+  const probability = probabilityOf(MODEL, features);
+  if (probability < BESIDE) return undefined;
+  const isStory = told.crisis || told.harmed || told.feared;
+  return !asks || turns || (isStory && probability >= FIRST) ? 'first' : 'beside';
 }

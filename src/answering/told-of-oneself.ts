@@ -12,8 +12,8 @@ export interface ToldOfOneself {
   readonly seeking: boolean;
   /** They speak as one of those who were in care, harmed or not believed. */
   readonly asOne: boolean;
-  /** They tell something of themselves and ask nothing. */
-  readonly ownStory: boolean;
+  /** They write of themselves at all. */
+  readonly mine: boolean;
   /** It is for work or study, or about the bot. */
   readonly errand: boolean;
 }
@@ -33,9 +33,6 @@ const WORKER =
   /\bmy (?:(?:old|own|first|last|[\w']+) )?social worker\b|\bmy (?:foster|key ?)?(?:carer|worker)s?\b/;
 const CHILDREN_TAKEN =
   /\b(?:took|taking|take|taken|removed|keep|kept) (?:away )?(?:my|our) (?:kids?|children|child|baby|son|daughter|\w+ (?:kids|children))\b/;
-/** A question stands in it: at its beginning, behind a mark, or by its own mark. */
-const QUESTION =
-  /\?|(?:^|[,.;:!] ?(?:and |so |but |then )?)(?:what|when|where|who|whom|whose|which|why|how|is|are|was|were|did|do|does|has|have|had|can|could|will|would|should|any|am|compare|list|explain|show|tell|give|describe|find|let)\b/;
 const WENT_THROUGH =
   /\b(?:i|we|us)\b.*\b(?:went through|been through|go through|suffered)\b|\bwhat (?:he|she|they) did\b/;
 const NOBODY =
@@ -48,7 +45,7 @@ export function toldIn(asked: string, distress: Distress): ToldOfOneself {
   const mine = new RegExp(ME).test(text);
   const group = new RegExp(US).test(text);
   const isAsked = /^(?:what|when|where|who|which|why|how|is|are|was|were|did|do|does|has|have)\b/.test(text);
-  const harm = lists.harm.test(text);
+  const harm = lists.holds.harm.test(text);
   const done = new RegExp(`\\b(?:${lists.source.failing})\\b (?:\\w+ )?(?:me|us)\\b`).test(text);
   const unheard = new RegExp(
     `\\b${NOBODY}\\b(?: \\w+){0,3} (?:${lists.source.heeding})\\b(?:(?: \\w+)? (?:me|us)\\b|.*${ME})|\\b(?:i|we)\\b(?: \\w+){0,2} ${NOBODY} (?:${lists.source.heeding})\\b|${ME}.*\\b(?:nobody|no one|noone) (?:${lists.source.heeding})\\b`,
@@ -56,15 +53,15 @@ export function toldIn(asked: string, distress: Distress): ToldOfOneself {
   const they = /^(?:she|he|they|her|his|someone|somebody)\b/.test(text) && harm && !isAsked;
   const inCare = new RegExp(`(?:${ME}|${US}).*\\b(?:${lists.source.care})\\b`).test(text) && wasThere(text);
   return {
-    crisis: lists.crisis.test(text),
+    crisis: lists.holds.crisis.test(text),
     harmed:
-      (mine && (harm || lists.feelings.test(text) || done)) ||
+      (mine && (harm || lists.holds.feelings.test(text) || done)) ||
       they ||
       (group && harm && !isAsked) ||
       (mine && SURVIVED.test(text) && !isAsked && !/\bwant to know\b/.test(text)),
-    ownStory: text.split(/(?<=[.!?])\s+/).some((sentence) => isOwnStory(sentence, lists)),
+    mine,
     feared: hasKin(asked, lists) || CHILDREN_TAKEN.test(text),
-    seeking: lists.seeking.test(text),
+    seeking: lists.holds.seeking.test(text),
     asOne:
       done ||
       unheard ||
@@ -79,25 +76,15 @@ export function toldIn(asked: string, distress: Distress): ToldOfOneself {
         /\bone of (?:the|those) (?:girls?|boys?|kids|children|victims?|survivors?|\d)/.test(text)) ||
       (harm && /\b(?:of|to|with|at) us\b|\bus (?:girls|boys|kids|children)\b/.test(text)) ||
       /\b(?:and )?not us\b|\b(?:like|as) (?:me|us)\b/.test(text),
-    errand: lists.errands.test(asked) || text !== asked,
+    errand: lists.holds.errands.test(asked) || text !== asked,
   };
-}
-
-/** "He used to come into my room": what is told in the first person and asks nothing is taken for a story of one's own. */
-function isOwnStory(text: string, { source, ordinary }: Lists): boolean {
-  if (QUESTION.test(text)) return false;
-  const rest = text.replace(ordinary, ' ');
-  const ours = new RegExp(`\\bour (?:\\w+ )?(?:${source.kin})s?\\b`).test(rest);
-  const done =
-    /\b(?:they|them|he|she|nobody|never|nothing|men|police)\b.*\b(?:us|we)\b|\b(?:we|us)\b.*\b(?:they|them|nobody|never|nothing|men|kids|girls|boys)\b/;
-  return new RegExp(ME).test(rest) || ours || done.test(rest);
 }
 
 const wasThere = (text: string): boolean =>
   /\b(?:was|were|been|grew up|grown up|lived|living|spent|went|put|is|am|i'm|im)\b/.test(text);
 
 /** "My niece ran away", "the little boy next door is being neglected": somebody near, and trouble. */
-function hasKin(text: string, { source, harm, trouble }: Lists): boolean {
+function hasKin(text: string, { source, holds: { harm, trouble } }: Lists): boolean {
   const own = new RegExp(`.*\\b(?:my|our)(?: [\\w']+)? (?:${source.kin})(?:'s)?\\b.*`).exec(text)?.[0];
   if (own !== undefined && (harm.test(own) || trouble.test(own) || /\bone of the \d/.test(own))) return true;
   const near = new RegExp(

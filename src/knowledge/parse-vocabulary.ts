@@ -46,7 +46,7 @@ const reservations = z.strictObject(
 );
 
 const DISTRESS =
-  'crisis, harm, trouble, feelings, failing, heeding, care, kin, seeking, work, errands, ordinary';
+  'crisis, harm, trouble, feelings, failing, heeding, care, kin, seeking, work, errands, harmed, inspecting';
 const distress = z.strictObject(
   {
     crisis: someWords,
@@ -60,7 +60,8 @@ const distress = z.strictObject(
     seeking: someWords,
     work: someWords,
     errands: someWords,
-    ordinary: someWords,
+    harmed: someWords,
+    inspecting: someWords,
   },
   { error: explain(DISTRESS) },
 );

@@ -51,7 +51,8 @@ export interface Distress {
   readonly seeking: readonly string[];
   readonly work: readonly string[];
   readonly errands: readonly string[];
-  readonly ordinary: readonly string[];
+  readonly harmed: readonly string[];
+  readonly inspecting: readonly string[];
 }
 
 /** What an editor knows of the field, as data: grades, judgement areas, synonyms, roles, where to find help. */

@@ -1,14 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Model } from '../scoring/model.ts';
 import { modelJson } from '../scoring/model-json.ts';
 import { readCorpus } from './corpus.ts';
 import { type TrainedModels, trainAll } from './train-all.ts';
+import { MESSAGE_WEIGHTS, readMessages, trainMessages } from './train-messages.ts';
 import { FILES } from './weight-files.ts';
 
 const usage = `Usage: npm run train [-- --with DIR ...]
 
-Learns all weights from the annotated folders in test/corpus and writes them beside the code that uses them.
+Learns all weights from the annotated folders in test/corpus and the messages in test/people, and writes them beside the code that uses them.
 
   --with DIR  a folder of annotated folders to learn from as well; may be given again
   -h, --help  print this text`;
@@ -18,7 +20,10 @@ const { values } = parseArgs({
 });
 if (values.help) console.log(usage);
 else {
-  const models = trainAll(await readCorpus(values.with));
-  for (const name of Object.keys(FILES) as (keyof TrainedModels)[])
-    writeFileSync(fileURLToPath(new URL(`../${FILES[name]}`, import.meta.url)), modelJson(models[name]));
+  const corpus = await readCorpus(values.with);
+  const models = trainAll(corpus);
+  const write = (file: string, model: Model): void =>
+    writeFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), modelJson(model));
+  for (const name of Object.keys(FILES) as (keyof TrainedModels)[]) write(FILES[name], models[name]);
+  write(MESSAGE_WEIGHTS, trainMessages(readMessages(), corpus).whole);
 }

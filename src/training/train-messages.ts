@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { cleanQuestion } from '../answering/clean-question.ts';
+import { readMessage } from '../answering/distress.ts';
+import type { Distress } from '../knowledge/vocabulary.ts';
+import { fold } from '../search/fold.ts';
+import type { AnnotatedFolder } from './annotated-folder.ts';
+import type { Corpus } from './corpus.ts';
+import type { FitOptions } from './fit.ts';
+import { fitLeftOut, foldsOf, type LeftOut } from './folds.ts';
+import { collectSamples, type Sample } from './samples.ts';
+
+/** A message of a table: who writes it, and whether a careful person would show them where to find help. */
+export const messageRow = z.strictObject({ message: z.string().min(1), from: z.string(), help: z.boolean() });
+
+export type MessageRow = z.infer<typeof messageRow>;
+
+/** Reads a table of messages, one JSON object a line; throws where a line is none. */
+export const parseMessages = (table: string): readonly MessageRow[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => messageRow.parse(JSON.parse(line)));
+
+/** Where the weights are kept, below `src`. */
+export const MESSAGE_WEIGHTS = 'answering/distress-weights.json';
+const TABLE = new URL('../../test/people/messages.jsonl', import.meta.url);
+
+/** The messages that ship. */
+export const readMessages = (): readonly MessageRow[] => parseMessages(readFileSync(TABLE, 'utf8'));
+
+const OPTIONS: Partial<FitOptions> = {
+  rate: 0.1,
+  damping: 1,
+  l2: 0.005,
+  atLeast: 2,
+  averageFrom: 3,
+  smallest: 0.02,
+};
+/** There are many of them, and much alike. */
+const ORDINARY_WEIGHT = 0.3;
+const PARTS = 8;
+
+/**
+ * Learns who writes of themselves or of one they fear for, a part of the messages left out in turn; the questions that
+ * are asked of annotated articles are nobody's own story.
+ */
+export function trainMessages(
+  messages: readonly MessageRow[],
+  { folders, vocabulary }: Pick<Corpus, 'folders' | 'vocabulary'>,
+): LeftOut {
+  if (vocabulary.distress === undefined)
+    throw new Error('vocabulary.yaml has no `distress:`, whose word lists are learned with');
+  const samples = [...samplesOf(messages, folders, vocabulary.distress)];
+  return fitLeftOut(collectSamples(samples), foldsOf(samples.map(({ folder }) => folder)), OPTIONS);
+}
+
+/** The part that a message is left out with. */
+export const partOf = (index: number): string => `messages ${index % PARTS}`;
+
+function* samplesOf(
+  messages: readonly MessageRow[],
+  folders: readonly AnnotatedFolder[],
+  distress: Distress,
+): Generator<Sample> {
+  let group = 0;
+  for (const [i, { message, help }] of messages.entries()) {
+    const { features } = readMessage(fold(cleanQuestion(message)), distress);
+    yield { features, label: help, folder: partOf(i), group: group++ };
+  }
+  for (const { name, questions } of folders)
+    for (const { question } of questions) {
+      const { features, isSure } = readMessage(fold(cleanQuestion(question)), distress);
+      if (!isSure) yield { features, label: false, folder: name, group: group++, weight: ORDINARY_WEIGHT };
+    }
+}
