@@ -48,13 +48,21 @@ export function factsOfOpening(text: string): Facts {
 }
 
 /** A day on which the page says only that it was changed; `undefined` where it gives one of publication, or neither. */
-export function updateIn(text: string): string | undefined {
+function updateIn(text: string): string | undefined {
   const parts = blocksOf(text)
     .slice(0, opening)
     .flatMap(({ span }) => text.slice(span.start, span.end).split('\n'))
     .flatMap((line) => line.split(labelled));
   if (parts.some((part) => dayIn(part) !== undefined)) return undefined;
   return parts.find((part) => updated.test(part) && dayIn(part.replace(updated, '')) !== undefined);
+}
+
+/** What to say to the editor of a text that tells only when it was changed. */
+export function updateNote(text: string): readonly string[] {
+  const update = updateIn(text)?.trim();
+  return update === undefined
+    ? []
+    : [`“${update}” says only when it was changed; give --published, the day on which it first came out`];
 }
 
 /** The day of publication, where a line gives a full date and nothing else. */

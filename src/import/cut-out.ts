@@ -20,3 +20,16 @@ export function cutOut(
   }
   return rest + text.slice(from);
 }
+
+/** What stands from each `open` (in small letters; capitals make no difference) to the next `close`, in order. */
+export function piecesIn(text: string, open: string, close: string): readonly string[] {
+  const lower = text.toLowerCase();
+  const pieces: string[] = [];
+  for (let start = lower.indexOf(open); start >= 0; ) {
+    const end = lower.indexOf(close, start + open.length);
+    if (end < 0) break;
+    pieces.push(text.slice(start, end));
+    start = lower.indexOf(open, end);
+  }
+  return pieces;
+}

@@ -1,6 +1,7 @@
 import { plain } from './entities.ts';
 import type { Facts } from './material.ts';
-import { attribute, type PageDocument, type PageNode } from './page-node.ts';
+import { attribute, type PageDocument } from './page-node.ts';
+import { dayOf, visibleDay } from './page-times.ts';
 import { headlineOf, partsOfTitle } from './page-title.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -117,20 +118,6 @@ function metaTags(document: PageDocument): ReadonlyMap<string, string> {
 function canonical(document: PageDocument): string | undefined {
   const [node] = document.querySelectorAll('link[rel="canonical"]');
   return node ? attribute(node, 'href') || undefined : undefined;
-}
-
-function visibleDay(document: PageDocument): string | undefined {
-  const times = [...document.querySelectorAll('time[datetime]')];
-  const main = times.find((node: PageNode) =>
-    /publish/iu.test(attribute(node, 'class') + attribute(node, 'itemprop')),
-  );
-  const node = main ?? (times.length === 1 ? times[0] : undefined);
-  return node ? dayOf(attribute(node, 'datetime')) : undefined;
-}
-
-/** The day as it is written, whatever the time zone: the date that the page shows its readers. */
-function dayOf(text: string | undefined): string | undefined {
-  return /^\s*([12]\d{3}-\d\d-\d\d)(?!\d)/u.exec(text ?? '')?.[1];
 }
 
 const isName = (author: string): boolean =>

@@ -1,4 +1,4 @@
-import { nameOf, type PageNode } from './page-node.ts';
+import { attribute, nameOf, type PageNode } from './page-node.ts';
 import { isHidden } from './page-shown.ts';
 import { lineOfRow, rowsOfTable } from './page-tables.ts';
 
@@ -57,10 +57,16 @@ export function linesOfPage(root: PageNode): PageLine[] {
       return;
     }
     const name = nameOf(node);
-    if (node.nodeType !== 1 || never.has(name) || isHidden(node)) return;
+    if (node.nodeType !== 1 || isHidden(node)) return;
+    if (never.has(name) && !isOpener(node)) return;
+    if (isToggle(node)) return;
+    if (name === 'sup') {
+      open.text += raised(node);
+      return;
+    }
     // Two line breaks in a row are how old sites begin a paragraph.
     if (name === 'br') open.text = open.text.endsWith('\n') ? `${open.text}\n` : `${open.text.trimEnd()}\n`;
-    else if (inline.has(name))
+    else if (inline.has(name) || name === 'button')
       for (const child of node.childNodes) walk(child, linked || name === 'a', block);
     else {
       close(node);
@@ -97,16 +103,35 @@ export function linesOfPage(root: PageNode): PageLine[] {
   return lines;
 }
 
+/** The button that opens a part of the page and holds its heading. */
+const isOpener = (node: PageNode): boolean => nameOf(node) === 'button' && kindOf(node) === 'heading';
+
+/** The words "Show" or "Hide" in such a button. */
+const isToggle = (node: PageNode): boolean =>
+  /(?:^|[\s_-])toggle(?:$|[\s_-])/iu.test(attribute(node, 'class')) &&
+  node.parentNode !== null &&
+  nameOf(node.parentNode) === 'button';
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** What is raised: a number as the characters for that, or it would run into the word or number before it. */
+function raised(node: PageNode): string {
+  const text = (node.textContent ?? '').replace(/\s+/gu, ' ');
+  return /^ ?\d{1,3} ?$/u.test(text)
+    ? [...text.trim()].map((digit) => SUPERSCRIPTS[Number(digit)] ?? digit).join('')
+    : text;
+}
+
 const textsOf = (cell: PageNode): readonly string[] =>
   linesOfPage(cell).map(({ text }) => text.replace(/\s+/gu, ' '));
 
 function kindOf(node: PageNode): PageLine['kind'] {
   for (let at: PageNode | null = node; at; at = at.parentNode) {
     const name = nameOf(at);
-    if (/^h[1-6]$/u.test(name)) return 'heading';
+    if (/^(?:h[1-6]|summary)$/u.test(name)) return 'heading';
     if (name === 'li') return 'item';
     if (name === 'tr') return 'row';
-    if (name !== 'p' && name !== 'div') return 'paragraph';
+    if (!['p', 'div', 'button', 'span'].includes(name)) return 'paragraph';
   }
   return 'paragraph';
 }

@@ -6,6 +6,7 @@ export interface PageNode {
   readonly childNodes: Iterable<PageNode>;
   readonly parentNode: PageNode | null;
   readonly getAttribute?: (name: string) => string | null;
+  readonly setAttribute?: (name: string, value: string) => void;
   readonly removeAttribute?: (name: string) => void;
 }
 

@@ -1,4 +1,4 @@
-import { factsOfOpening, updateIn, withoutByline } from './byline.ts';
+import { factsOfOpening, updateNote, withoutByline } from './byline.ts';
 import { decodeText } from './decode-text.ts';
 import { withoutMailHead } from './email-text.ts';
 import { formOf } from './form.ts';
@@ -8,7 +8,7 @@ import { joinGradePairs } from './grade-pairs.ts';
 import type { GradeWords } from './grade-words.ts';
 import { ImportError } from './import-error.ts';
 import { withWholeWords } from './join-lines.ts';
-import type { Facts, LeftOut, Material } from './material.ts';
+import type { LeftOut, Material } from './material.ts';
 import { inParagraphs } from './paragraphs.ts';
 import { writeTables } from './table-text.ts';
 
@@ -50,20 +50,11 @@ export async function readMaterial(
       ...whole.notes,
       ...tables.notes,
       ...pairs.notes,
-      ...dateNotes(facts, text),
+      ...(facts.published === undefined ? updateNote(text).filter((note) => !raw.notes.includes(note)) : []),
       ...cutNotes([...raw.leftOut, ...leftOut], text, rules),
     ],
     leftOut: [...raw.leftOut, ...leftOut.map(({ text: left, why }) => ({ text: left, why })), ...own.leftOut],
   };
-}
-
-function dateNotes({ published }: Facts, text: string): readonly string[] {
-  const update = published === undefined ? updateIn(text) : undefined;
-  return update === undefined
-    ? []
-    : [
-        `“${update.trim()}” says only when it was changed; give --published, the day on which it first came out`,
-      ];
 }
 
 /** Where the page says that the rest of it is for subscribers: what was saved is not the whole article. */
