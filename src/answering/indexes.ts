@@ -1,76 +1,74 @@
 import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
-import { createSentenceIndex, type IndexedSentence, type SentenceIndex } from '../search/sentence-index.ts';
-import { type ScannedSentence, scanSentences } from '../search/sentence-scan.ts';
+import { createPostings, type Posted } from '../search/postings.ts';
+import { createSentenceIndex, type Hit, type IndexedSentence } from '../search/sentence-index.ts';
 import { termsOf } from '../search/terms.ts';
 import { tokensOf } from '../search/tokens.ts';
 
 /** Where the sentences of a library are searched for. */
 export interface Indexes {
-  /** The index for sentences about a council, or about any. */
-  readonly of: (council: string | undefined) => Pick<SentenceIndex, 'search'>;
+  /** The best `most` hits for weighted terms, best first, among the sentences that may be about a council, or about any. */
+  readonly search: (
+    council: string | undefined,
+    terms: ReadonlyMap<string, number>,
+    most: number,
+  ) => readonly Hit[];
   /** In how many sentences of the library a term stands. */
   readonly frequency: (term: string) => number;
   readonly size: number;
 }
 
-/**
- * Above so many sentences, those of the council asked about are looked through one by one: one index of all with what
- * stands around takes half a minute to make and seconds to search.
- */
-const LARGE = 20_000;
+/** From so many sentences on (some sixty articles) MiniSearch takes longer to make its index than a start may. */
+const LARGE = 2_000;
+/** From so many on, a question about a council looks at its sentences alone. */
+const SPLIT = 20_000;
 /** Of a large library, the sentences of the rarest terms of a question are looked at, this many in all. */
-const LOOKED_AT = 40_000;
+const LOOKED_AT = 200_000;
 
-/** Makes what a small library needs at once; of a large one, an index of each sentence's own terms. */
-export function createIndexes(library: Library, large = LARGE): Indexes {
+/** Makes the index of a library: MiniSearch's of a small one; of a large one, postings that score alike. */
+export function createIndexes(library: Library, large = LARGE, split = SPLIT): Indexes {
   const { readings } = library;
   if (readings.length <= large) {
-    const { frequency, size, ...whole } = createSentenceIndex(indexed(library));
-    return { of: () => whole, frequency, size };
+    const { frequency, size, search } = createSentenceIndex(indexed(library));
+    return { search: (_council, terms, most) => search(terms).slice(0, most), frequency, size };
   }
-  const { frequency, size, ...whole } = createSentenceIndex(ownTerms(readings), LOOKED_AT);
-  // Under '' those that speak of no council: they may be about any.
-  const byCouncil = new Map<string, number[]>();
-  for (const [id, { council, councils }] of readings.entries())
-    for (const name of new Set([council ?? '', ...councils])) {
-      const own = byCouncil.get(name);
-      if (own) own.push(id);
-      else byCouncil.set(name, [id]);
-    }
-  const titles = new WeakMap<object, ReadonlySet<string>>();
-  const titleOf = ({ sentence }: Reading): ReadonlySet<string> => {
-    const { article } = sentence;
-    const known = titles.get(article) ?? termsOf(library.lexicon, tokensOf(article.title));
-    titles.set(article, known);
-    return known;
-  };
-  const scanned = (id: number): ScannedSentence[] => {
-    const reading = readings[id];
-    if (!reading) return [];
-    const near = [readings[id - 1], readings[id + 1]].filter(
-      (other) => other?.sentence.article === reading.sentence.article,
-    );
-    return [
-      {
-        id,
-        terms: reading.terms,
-        around: [titleOf(reading), ...near.flatMap((other) => other?.terms ?? [])],
-      },
-    ];
-  };
-  const of = (council: string | undefined): Pick<SentenceIndex, 'search'> => {
-    const own = council === undefined ? undefined : byCouncil.get(council);
-    if (own === undefined || own.length > LARGE) return whole;
-    const ids = [...new Set([...own, ...(byCouncil.get('') ?? []).slice(0, LARGE)])];
-    return { search: (weights) => scanSentences(ids.flatMap(scanned), weights) };
-  };
-  return { of, frequency, size };
+  const leadTerms = (lead: string): ReadonlySet<string> => termsOf(library.lexicon, tokensOf(lead));
+  const { search, frequency, size } = createPostings(readings.map(posted), leadTerms, LOOKED_AT);
+  if (readings.length <= split)
+    return { search: (_council, terms, most) => search(terms, most), frequency, size };
+  const among = sentencesOfCouncils(readings);
+  return { search: (council, terms, most) => search(terms, most, among(council)), frequency, size };
 }
 
-function* ownTerms(readings: readonly Reading[]): Generator<IndexedSentence> {
-  for (const [id, { terms }] of readings.entries()) yield { id, terms, around: new Set() };
+/** Marks the sentences that may be about a council: those that name or speak of it, and those that speak of none. */
+function sentencesOfCouncils(
+  readings: readonly Reading[],
+): (council: string | undefined) => Uint8Array | undefined {
+  const of = new Map<string, number[]>();
+  for (const [id, { council, councils }] of readings.entries())
+    for (const name of new Set([council ?? '', ...councils])) {
+      const own = of.get(name);
+      if (own) own.push(id);
+      else of.set(name, [id]);
+    }
+  return (council) => {
+    const own = council === undefined ? undefined : of.get(council);
+    if (!own) return undefined;
+    const marks = new Uint8Array(readings.length);
+    for (const id of own) marks[id] = 1;
+    for (const id of of.get('') ?? []) marks[id] = 1;
+    return marks;
+  };
 }
+
+const leadOf = ({ sentence, speaker, council }: Reading): string =>
+  `${sentence.article.title} ${speaker.name ?? ''} ${council ?? ''}`;
+
+const posted = (reading: Reading, id: number, all: readonly Reading[]): Posted => ({
+  terms: reading.terms,
+  lead: leadOf(reading),
+  follows: all[id - 1]?.sentence.article === reading.sentence.article,
+});
 
 /** The sentences with what stands around them. */
 function* indexed({ readings, lexicon }: Library): Generator<IndexedSentence> {
@@ -78,7 +76,7 @@ function* indexed({ readings, lexicon }: Library): Generator<IndexedSentence> {
   let leadTerms: ReadonlySet<string> = new Set();
   for (const [id, reading] of readings.entries()) {
     const { article } = reading.sentence;
-    const own = `${article.title} ${reading.speaker.name ?? ''} ${reading.council ?? ''}`;
+    const own = leadOf(reading);
     if (own !== lead) {
       lead = own;
       leadTerms = termsOf(lexicon, tokensOf(own));

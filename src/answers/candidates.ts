@@ -22,11 +22,10 @@ const SLIGHT = 0.3;
 /** The sentences worth looking at: the search's best, those with claims that fit, those that name who is asked about. */
 export function candidatesFor(prepared: Prepared, asked: Asked): readonly Candidate[] {
   const { knowhow, library } = prepared;
-  const hits = knowhow.indexes.of(asked.council).search(termsOf(asked));
+  const hits = knowhow.indexes.search(asked.council, termsOf(asked), MOST_HITS);
   const best = hits[0]?.score ?? 1;
   const found = new Map<number, Candidate>();
-  for (const [rank, { id, score }] of hits.slice(0, MOST_HITS).entries())
-    found.set(id, { id, score: score / best, rank });
+  for (const [rank, { id, score }] of hits.entries()) found.set(id, { id, score: score / best, rank });
   const add = (ids: readonly number[], most: number): void => {
     for (const id of ids.filter((one) => one >= 0 && !found.has(one)).slice(0, most))
       found.set(id, { id, score: 0 });

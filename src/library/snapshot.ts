@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { vocabularyName } from '../knowledge/load.ts';
 import type { FolderFile, FolderFiles, Known, Understood } from '../knowledge/parse-folder.ts';
+import { TermTable } from '../search/term-set.ts';
 import type { Library } from './library.ts';
+import { type Packed, pack } from './pack.ts';
+import { unpack } from './unpack.ts';
 
 /** A library as it was read once, with the digest of each file that it was read from. */
 export interface Snapshot {
@@ -12,7 +14,7 @@ export interface Snapshot {
   readonly library: Library;
 }
 
-const magic = 'rapporteur snapshot 1\n';
+const magic = 'rapporteur snapshot 2\n';
 /** Folders that are tried once leave theirs behind. */
 const mostFiles = 8;
 
@@ -62,7 +64,7 @@ export async function readSnapshot(path: string, version: string): Promise<Snaps
     const head = data.subarray(0, data.length - payload.length).toString('latin1');
     if (head !== headOf(version, digest(payload))) return undefined;
     // The one place where a shape is believed: this version wrote it, and the digest is right.
-    return deserialize(payload) as Snapshot;
+    return unpack(packedIn(payload), new TermTable()) as Snapshot;
   } catch {
     return undefined;
   }
@@ -72,7 +74,7 @@ export async function readSnapshot(path: string, version: string): Promise<Snaps
 export async function writeSnapshot(path: string, version: string, snapshot: Snapshot): Promise<boolean> {
   const draft = `${path}.${randomUUID()}`;
   try {
-    const payload = serialize(snapshot);
+    const payload = payloadOf(pack(snapshot));
     await mkdir(dirname(path), { recursive: true });
     await writeFile(draft, [Buffer.from(headOf(version, digest(payload)), 'latin1'), payload]);
     await rename(draft, path);
@@ -82,6 +84,30 @@ export async function writeSnapshot(path: string, version: string, snapshot: Sna
     await rm(draft, { force: true }).catch(() => undefined);
     return false;
   }
+}
+
+/** The sizes of the parts (bytes), then the parts. */
+function payloadOf({ ints, floats, lengths, bytes }: Packed): Buffer {
+  const parts = [floats, ints, lengths, bytes].map((part) =>
+    Buffer.from(part.buffer, part.byteOffset, part.byteLength),
+  );
+  return Buffer.concat([Buffer.from(Float64Array.from(parts, (part) => part.length).buffer), ...parts]);
+}
+
+function packedIn(payload: Buffer): Packed {
+  const copy = (from: number, to: number): ArrayBuffer => Uint8Array.from(payload.subarray(from, to)).buffer;
+  let from = 4 * Float64Array.BYTES_PER_ELEMENT;
+  const [floats, ints, lengths, bytes] = [...new Float64Array(copy(0, from))].map((size) => {
+    from += size;
+    return copy(from - size, from);
+  });
+  if (!floats || !ints || !lengths || !bytes) throw new RangeError('A snapshot has four parts');
+  return {
+    floats: new Float64Array(floats),
+    ints: new Int32Array(ints),
+    lengths: new Int32Array(lengths),
+    bytes: new Uint8Array(bytes),
+  };
 }
 
 const headOf = (version: string, sum: string): string => `${magic}${version}${sum}`;

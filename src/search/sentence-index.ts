@@ -28,13 +28,9 @@ const joined = (terms: ReadonlySet<string>): string => [...terms].join(SEPARATOR
 
 /**
  * Indexes sentences with MiniSearch. Terms come analysed, so its own tokeniser and processing are by-passed; the score is
- * divided by the number of matched terms and BM25+'s `d` is 0, which public test collections favour. Of a query's terms
- * the rarest are searched for, those that stand in `most` sentences in all.
+ * divided by the number of matched terms and BM25+'s `d` is 0, which public test collections favour.
  */
-export function createSentenceIndex(
-  sentences: Iterable<IndexedSentence>,
-  most = Number.POSITIVE_INFINITY,
-): SentenceIndex {
+export function createSentenceIndex(sentences: Iterable<IndexedSentence>): SentenceIndex {
   const index = new MiniSearch<{ id: number; terms: string; around: string }>({
     fields: ['terms', 'around'],
     tokenize: (text) => text.split(SEPARATOR),
@@ -48,7 +44,7 @@ export function createSentenceIndex(
   return {
     search: (weights) =>
       index
-        .search(joined(new Set(rarest([...weights.keys()], frequencies, most))), {
+        .search(joined(new Set(weights.keys())), {
           boost: { terms: 1, around: 0.3 },
           boostTerm: (term) => weights.get(term) ?? 1,
           bm25: { k: 1.2, b: 0.7, d: 0 },
@@ -60,22 +56,4 @@ export function createSentenceIndex(
     frequency: (term) => frequencies.get(term) ?? 0,
     size: index.documentCount,
   };
-}
-
-/** The rarest of the terms, as long as they stand in no more than so many sentences in all; at least one. */
-function rarest(
-  terms: readonly string[],
-  frequencies: ReadonlyMap<string, number>,
-  most: number,
-): readonly string[] {
-  if (most === Number.POSITIVE_INFINITY) return terms;
-  let sum = 0;
-  return terms
-    .map((term) => ({ term, count: frequencies.get(term) ?? 0 }))
-    .toSorted((a, b) => a.count - b.count)
-    .filter(({ count }, i) => {
-      sum += count;
-      return i === 0 || sum <= most;
-    })
-    .map(({ term }) => term);
 }

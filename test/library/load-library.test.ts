@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLibraryLoader } from '../../src/library/load-library.ts';
+import { compareSetsByElements } from './equal-sets.ts';
+
+compareSetsByElements();
 
 let root = '';
 beforeEach(async () => {

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSnapshot, writeSnapshot } from '../../src/library/snapshot.ts';
 import { library } from '../terminal/example.ts';
+import { compareSetsByElements } from './equal-sets.ts';
+
+compareSetsByElements();
 
 let folder = '';
 beforeEach(async () => {

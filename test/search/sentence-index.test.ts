@@ -74,19 +74,4 @@ describe('the index of sentences', () => {
     expect(found([['It was good.']], '')).toEqual([]);
     expect(found([], 'good')).toEqual([]);
   });
-
-  test('of a long query, the rarest terms are sought, and at least one', () => {
-    const sentences = ['common', 'common', 'common rare', 'common'].map((text, id) => ({
-      id,
-      terms: new Set(text.split(' ')),
-      around: new Set<string>(),
-    }));
-    const found = (most: number, ...terms: readonly string[]) =>
-      createSentenceIndex(sentences, most)
-        .search(new Map(terms.map((term) => [term, 1])))
-        .map(({ id }) => id);
-    expect(found(3, 'common', 'rare')).toEqual([2]);
-    expect(found(5, 'common', 'rare')).toHaveLength(4);
-    expect(found(1, 'common')).toHaveLength(4);
-  });
 });

@@ -1,0 +1,154 @@
+import { TermSet } from '../search/term-set.ts';
+
+/**
+ * A value as numbers and bytes, made for what is read of articles: objects of the same few shapes by the ten thousand, the
+ * same strings again and again, sentences that stand in a text. A fifth of the size and time that `v8.serialize` takes.
+ */
+export interface Packed {
+  /** Values one after the other, tag and payload in one number; see `TAG`. */
+  readonly ints: Int32Array;
+  /** Numbers that are no small whole numbers. */
+  readonly floats: Float64Array;
+  /** The bytes of each string: latin1, or (negative) UTF-16. */
+  readonly lengths: Int32Array;
+  readonly bytes: Uint8Array;
+}
+
+/** The lowest four bits of a value; the others are its payload. */
+export const TAG = {
+  /** Payload: 0 undefined, 1 null, 2 true, 3 false. */
+  constant: 0,
+  whole: 1,
+  float: 2,
+  string: 3,
+  /** A stretch of a string; its beginning and end follow. */
+  slice: 4,
+  /** An object that came before. */
+  again: 5,
+  array: 6,
+  /** Payload: its shape. */
+  object: 7,
+  set: 8,
+  map: 9,
+  terms: 10,
+  /** A new shape: the strings of its keys follow, then as `object`. */
+  shape: 11,
+} as const;
+
+const CONSTANTS: readonly unknown[] = [undefined, null, true, false];
+const MOST_WHOLE = 2 ** 27;
+/** From this length on a string is looked for in the last text, and from that on it is such a text. */
+const SLICED = 24;
+const TEXT = 200;
+/** Larger sets stay as they are: to look into them has to be quick. */
+const MOST_TERMS = 200;
+
+/**
+ * Packs plain objects, arrays, Maps, Sets and primitive values; an object that stands in several places is one again when
+ * it is unpacked. Throws a TypeError at anything else.
+ */
+export function pack(value: unknown): Packed {
+  let ints = new Int32Array(1 << 16);
+  let at = 0;
+  const floats: number[] = [];
+  const strings = new Map<string, number>();
+  const shapes = new Map<string, number>();
+  const seen = new Map<object, number>();
+  let text = { id: -1, is: '', from: 0 };
+
+  const put = (one: number): void => {
+    if (at === ints.length) {
+      const larger = new Int32Array(ints.length * 2);
+      larger.set(ints);
+      ints = larger;
+    }
+    ints[at++] = one;
+  };
+  const tagged = (tag: number, payload: number): void => put((payload << 4) | tag);
+  const idOf = (one: string): number => {
+    const known = strings.get(one);
+    if (known !== undefined) return known;
+    strings.set(one, strings.size);
+    if (one.length >= TEXT) text = { id: strings.size - 1, is: one, from: 0 };
+    return strings.size - 1;
+  };
+  const string = (one: string): void => {
+    if (one.length >= SLICED && one.length < text.is.length && !strings.has(one)) {
+      const near = text.is.indexOf(one, text.from);
+      const start = near < 0 ? text.is.indexOf(one) : near;
+      if (start >= 0) {
+        text.from = start;
+        tagged(TAG.slice, text.id);
+        put(start);
+        put(start + one.length);
+        return;
+      }
+    }
+    tagged(TAG.string, idOf(one));
+  };
+  const number = (one: number): void => {
+    if (Number.isInteger(one) && one >= 0 && one < MOST_WHOLE && !Object.is(one, -0)) tagged(TAG.whole, one);
+    else tagged(TAG.float, floats.push(one) - 1);
+  };
+  const object = (one: object): void => {
+    const known = seen.get(one);
+    if (known !== undefined) {
+      tagged(TAG.again, known);
+      return;
+    }
+    seen.set(one, seen.size);
+    if (Array.isArray(one)) {
+      tagged(TAG.array, one.length);
+      for (const item of one) any(item);
+    } else if (one instanceof TermSet || isTerms(one)) {
+      tagged(TAG.terms, one.size);
+      for (const term of one) put(idOf(term));
+    } else if (one instanceof Set) {
+      tagged(TAG.set, one.size);
+      for (const item of one) any(item);
+    } else if (one instanceof Map) {
+      tagged(TAG.map, one.size);
+      for (const [key, item] of one) {
+        any(key);
+        any(item);
+      }
+    } else plain(one);
+  };
+  const plain = (one: object): void => {
+    if (Object.getPrototypeOf(one) !== Object.prototype)
+      throw new TypeError(`${one.constructor?.name ?? 'An object without a prototype'} cannot be packed`);
+    const entries = Object.entries(one);
+    const key = entries.map(([name]) => name).join('\n');
+    const shape = shapes.get(key);
+    if (shape === undefined) {
+      shapes.set(key, shapes.size);
+      tagged(TAG.shape, entries.length);
+      for (const [name] of entries) put(idOf(name));
+    } else tagged(TAG.object, shape);
+    for (const [, item] of entries) any(item);
+  };
+  const any = (one: unknown): void => {
+    if (typeof one === 'string') string(one);
+    else if (typeof one === 'number') number(one);
+    else if (typeof one === 'object' && one !== null) object(one);
+    else if (CONSTANTS.includes(one)) tagged(TAG.constant, CONSTANTS.indexOf(one));
+    else throw new TypeError(`A ${typeof one} cannot be packed`);
+  };
+
+  any(value);
+  return { ints: ints.slice(0, at), floats: Float64Array.from(floats), ...bytesOf([...strings.keys()]) };
+}
+
+/** A sentence's terms, of which there are so many: a Set of some strings. */
+function isTerms(one: object): one is ReadonlySet<string> {
+  if (!(one instanceof Set) || one.size === 0 || one.size > MOST_TERMS) return false;
+  for (const item of one) if (typeof item !== 'string') return false;
+  return true;
+}
+
+function bytesOf(strings: readonly string[]): Pick<Packed, 'lengths' | 'bytes'> {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: latin1 is all of them.
+  const parts = strings.map((one) => Buffer.from(one, /^[\u0000-\u00ff]*$/.test(one) ? 'latin1' : 'utf16le'));
+  const lengths = parts.map((part, i) => (part.length === strings[i]?.length ? part.length : -part.length));
+  return { lengths: Int32Array.from(lengths), bytes: Buffer.concat(parts) };
+}

@@ -1,0 +1,122 @@
+import { TermSet, type TermTable } from '../search/term-set.ts';
+import { type Packed, TAG } from './pack.ts';
+
+const CONSTANTS = [undefined, null, true, false] as const;
+/** Most of what a sentence mentions of one kind is nothing: one array for all. */
+const NOTHING: readonly never[] = Object.freeze([]);
+
+/**
+ * The value that was packed. Sets of strings become TermSets of the table, which several values may share. Throws a
+ * RangeError where it is damaged; that it is right is for a digest to say.
+ */
+export function unpack({ ints, floats, lengths, bytes }: Packed, table: TermTable): unknown {
+  const strings = stringsOf(lengths, bytes);
+  const ids = new Int32Array(strings.length).fill(-1);
+  const shapes: (readonly string[])[] = [];
+  const seen: unknown[] = [];
+  let at = 0;
+
+  const next = (): number => {
+    const one = ints[at++];
+    if (one === undefined) throw new RangeError('Packed values end too early');
+    return one;
+  };
+  const string = (id: number): string => {
+    const one = strings[id];
+    if (one === undefined) throw new RangeError('A packed string is not there');
+    return one;
+  };
+  const termId = (id: number): number => {
+    const known = ids[id] ?? -1;
+    if (known >= 0) return known;
+    const fresh = table.add(string(id));
+    ids[id] = fresh;
+    return fresh;
+  };
+  const items = (length: number): readonly unknown[] => {
+    if (length === 0) {
+      seen.push(NOTHING);
+      return NOTHING;
+    }
+    const all: unknown[] = [];
+    seen.push(all);
+    for (let i = 0; i < length; i++) all.push(any());
+    return all;
+  };
+  const terms = (length: number): TermSet => {
+    const own: number[] = [];
+    for (let i = 0; i < length; i++) own.push(termId(next()));
+    const set = new TermSet(
+      table,
+      own.sort((a, b) => a - b),
+    );
+    seen.push(set);
+    return set;
+  };
+  const set = (length: number): Set<unknown> => {
+    const all = new Set<unknown>();
+    seen.push(all);
+    for (let i = 0; i < length; i++) all.add(any());
+    return all;
+  };
+  const map = (length: number): Map<unknown, unknown> => {
+    const all = new Map<unknown, unknown>();
+    seen.push(all);
+    for (let i = 0; i < length; i++) all.set(any(), any());
+    return all;
+  };
+  const object = (shape: number): Record<string, unknown> => {
+    const one: Record<string, unknown> = {};
+    seen.push(one);
+    for (const key of shapes[shape] ?? []) one[key] = any();
+    return one;
+  };
+  const newShape = (length: number): Record<string, unknown> => {
+    const keys: string[] = [];
+    for (let i = 0; i < length; i++) keys.push(string(next()));
+    return object(shapes.push(keys) - 1);
+  };
+  const any = (): unknown => {
+    const one = next();
+    const payload = one >>> 4;
+    switch (one & 15) {
+      case TAG.constant:
+        return CONSTANTS[payload];
+      case TAG.whole:
+        return payload;
+      case TAG.float:
+        return floats[payload];
+      case TAG.string:
+        return string(payload);
+      case TAG.slice:
+        return string(payload).slice(next(), next());
+      case TAG.again:
+        return seen[payload];
+      case TAG.array:
+        return items(payload);
+      case TAG.object:
+        return object(payload);
+      case TAG.set:
+        return set(payload);
+      case TAG.map:
+        return map(payload);
+      case TAG.terms:
+        return terms(payload);
+      case TAG.shape:
+        return newShape(payload);
+      default:
+        throw new RangeError('A packed value is of no kind');
+    }
+  };
+  return any();
+}
+
+function stringsOf(lengths: Int32Array, bytes: Uint8Array): readonly string[] {
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let from = 0;
+  return Array.from(lengths, (length) => {
+    const begin = from;
+    from += Math.abs(length);
+    return data.toString(length < 0 ? 'utf16le' : 'latin1', begin, from);
+  });
+}

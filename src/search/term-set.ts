@@ -1,0 +1,62 @@
+/** Strings by number: each stands once, however many sentences hold it. */
+export class TermTable {
+  readonly strings: string[] = [];
+  readonly #ids = new Map<string, number>();
+
+  /** The number of a string; a new one where it is new. */
+  add(text: string): number {
+    const known = this.#ids.get(text);
+    if (known !== undefined) return known;
+    this.#ids.set(text, this.strings.length);
+    return this.strings.push(text) - 1;
+  }
+
+  /** The number of a string that has been added. */
+  find(text: string): number | undefined {
+    return this.#ids.get(text);
+  }
+}
+
+/**
+ * The terms of a sentence as numbers of a table: a fifth of the memory that a Set takes, of which a large folder has a
+ * hundred thousand. It is used like any other set; its order is that of the table.
+ */
+export class TermSet implements ReadonlySet<string> {
+  readonly table: TermTable;
+  /** Ascending. */
+  readonly ids: readonly number[];
+
+  constructor(table: TermTable, ids: readonly number[]) {
+    this.table = table;
+    this.ids = ids;
+  }
+
+  get size(): number {
+    return this.ids.length;
+  }
+
+  has(term: string): boolean {
+    const id = this.table.find(term);
+    return id !== undefined && this.ids.includes(id);
+  }
+
+  *values(): SetIterator<string> {
+    for (const id of this.ids) yield this.table.strings[id] ?? '';
+  }
+
+  keys(): SetIterator<string> {
+    return this.values();
+  }
+
+  *entries(): SetIterator<[string, string]> {
+    for (const term of this.values()) yield [term, term];
+  }
+
+  forEach(told: (term: string, same: string, set: ReadonlySet<string>) => void): void {
+    for (const term of this.values()) told(term, term, this);
+  }
+
+  [Symbol.iterator](): SetIterator<string> {
+    return this.values();
+  }
+}
