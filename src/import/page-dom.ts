@@ -1,3 +1,5 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
 import { cutOut } from './cut-out.ts';
 import type { PageDocument, PageNode } from './page-node.ts';
 import { openAccordions } from './page-shown.ts';
@@ -10,12 +12,8 @@ export interface Page {
   readonly article: PageNode | undefined;
 }
 
-/** Parses a page; the two libraries are loaded only for one: they take longer to load than a question to answer. */
-export async function pageOf(html: string, styles: string): Promise<Page> {
-  const [{ parseHTML }, { Readability }] = await Promise.all([
-    import('linkedom'),
-    import('@mozilla/readability'),
-  ]);
+/** Parses a page. */
+export function pageOf(html: string, styles: string): Page {
   const parse = () => {
     const { document } = parseHTML(/<html\b/iu.test(html) ? html : `<html><body>${html}</body></html>`);
     hideByStyles(document, styles);

@@ -83,7 +83,8 @@ async function readForm(bytes: Uint8Array, name: string, keep: readonly string[]
   if (form !== 'web page') refuseLong(text);
   const material =
     form === 'web page'
-      ? await (await import('./read-page.ts')).readPage(text, keep)
+      ? // Loaded only for a page: its two libraries take longer to load than a question to answer.
+        (await import('./read-page.ts')).readPage(text, keep)
       : form === 'Markdown'
         ? (await import('./read-markdown.ts')).readMarkdown(text)
         : { form, ...withoutMailHead(text), notes: [] };

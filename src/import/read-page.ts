@@ -18,11 +18,11 @@ const largest = 5 * 1024 * 1024;
  * lists, tables, a standfirst) are taken back. Everything else that the page shows is listed as left out.
  * `keep` holds words of lines to be kept in any case. Throws an ImportError where no article is found.
  */
-export async function readPage(html: string, keep: readonly string[] = []): Promise<Material> {
+export function readPage(html: string, keep: readonly string[] = []): Material {
   const { html: bare, styles } = withoutData(html);
   if (bare.length > largest) throw new ImportError('is too large for a web page; save the text alone');
   if (isTooDeep(bare)) throw new ImportError('is nested too deeply for a web page; save the text alone');
-  const { document, article } = await pageOf(bare, styles);
+  const { document, article } = pageOf(bare, styles);
   const body = document.body ?? document.documentElement;
   const lines = body ? linesOfPage(body) : [];
   const kept = article ? keptOf(lines, linesOfPage(article)) : new Set<number>();
