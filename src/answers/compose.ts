@@ -10,6 +10,7 @@ import type { Form } from './headlines/form.ts';
 import { headlineFor } from './headlines/headline.ts';
 import { isStale } from './headlines/stale.ts';
 import type { Prepared } from './prepared.ts';
+import { withItems } from './with-items.ts';
 
 /** What an answer says, before it is decided whether it is given. */
 export interface Draft {
@@ -19,7 +20,7 @@ export interface Draft {
 
 /** The answer that the best evidence gives; `undefined` without any. */
 export function compose(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): Draft | undefined {
-  const { cited, citations } = cite(chosenEvidence(prepared, asked, evidence));
+  const { cited, citations } = cite(withItems(prepared, chosenEvidence(prepared, asked, evidence)));
   const [first, ...rest] = citations;
   if (!first) return undefined;
   const [best, ...others] = cited;

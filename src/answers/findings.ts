@@ -93,15 +93,39 @@ export function recommendationsOf(
   inspection: Inspection,
   areas: readonly string[],
 ): readonly Reading[] {
-  return library.readings.filter(
-    ({ sentence, council, speaker, grades, text, areas: named }) =>
+  const listed = listedRecommendations(library.readings);
+  const isAsked = (reading: Reading): boolean =>
+    listed.has(reading) || (isFromInspectors(reading) && IMPROVE.test(fold(reading.text)));
+  return library.readings.filter((reading) => {
+    const { sentence, council, grades, areas: named } = reading;
+    return (
       inspection.articles.includes(sentence.article.id) &&
       council === inspection.council &&
       sentence.block.kind !== 'heading' &&
       grades.length === 0 &&
-      (speaker.kind === 'inspectors' ||
-        (speaker.kind === 'journalist' && NAMES_INSPECTORS.test(fold(text)))) &&
-      IMPROVE.test(fold(text)) &&
-      (areas.length === 0 || named.some(({ id }) => areas.includes(id))),
-  );
+      isAsked(reading) &&
+      (areas.length === 0 || named.some(({ id }) => areas.includes(id)))
+    );
+  });
 }
+
+const isFromInspectors = ({ speaker, text }: Reading): boolean =>
+  speaker.kind === 'inspectors' || (speaker.kind === 'journalist' && NAMES_INSPECTORS.test(fold(text)));
+
+/** The items of lists below a heading or line of the inspectors' that says what has to be done: "What needs to improve". */
+function listedRecommendations(readings: readonly Reading[]): ReadonlySet<Reading> {
+  let lead: Reading | undefined;
+  const found = new Set<Reading>();
+  for (const reading of readings) {
+    if (reading.sentence.block.kind !== 'item') lead = reading;
+    else if (lead && lead.sentence.article === reading.sentence.article && leadsIntoRecommendations(lead))
+      found.add(reading);
+  }
+  return found;
+}
+
+const leadsIntoRecommendations = (lead: Reading): boolean =>
+  IMPROVE.test(fold(lead.text)) &&
+  (lead.sentence.block.kind === 'heading' ||
+    /\?\s*$/.test(lead.text) ||
+    (/:\s*$/.test(lead.text) && isFromInspectors(lead)));
