@@ -40,7 +40,7 @@ function kindOf(publisher: string | undefined, url: string | undefined): string 
   const host = hostOf(url) ?? '';
   if (/\b(?:Council|Borough)$/u.test(publisher ?? '')) return 'council';
   if (
-    /\b(?:Gazette|Courier|Herald|Chronicle|Echo|Argus|Mercury|Advertiser|Telegraph|Examiner)$/u.test(
+    /\b(?:Gazette|Courier|Herald|Chronicle|Echo|Argus|Mercury|Advertiser|Telegraph|Examiner|Post|Times|Journal|Star|Observer|Standard|Press|Reporter|Sentinel|Citizen|Recorder|Mail)$/u.test(
       publisher ?? '',
     )
   )

@@ -19,14 +19,14 @@ const inspecting = /\binspect|\bvisit|\breport|\bjudge|\brat(?:ed|ing)|\bofsted\
 /** The months, seasons and "last year"s of an article that no year can be given to. */
 export function openDatesOf(article: Article, vocabulary: Vocabulary): readonly OpenDate[] {
   const { readings } = createLibrary({ articles: [article], vocabulary, problems: [] });
-  return readings.flatMap(({ text, dates }) =>
+  return readings.flatMap(({ text, dates, grades }) =>
     dates
       .filter(({ edtf, span }) => edtf === undefined && dated.test(quoteOf(article, span)))
       .map(({ span }) => ({
         phrase: onceIn(article, span),
         line: lineOf(article, span),
         sentence: text,
-        needed: inspecting.test(text),
+        needed: grades.length > 0 || inspecting.test(text),
       })),
   );
 }

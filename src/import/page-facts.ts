@@ -54,7 +54,7 @@ export function factsOfPage(document: PageDocument): Facts {
     ...(publisher !== undefined && { publisher }),
     ...(author !== undefined && author !== publisher && isName(author) && { author: bareAuthor(author) }),
     ...(published !== undefined && { published }),
-    ...(url !== undefined && /^https?:\/\/\S+$/iu.test(url) && { url }),
+    ...(url !== undefined && /^https?:\/\/\S+$/iu.test(url) && { url: withoutTracking(url) }),
   };
 }
 
@@ -119,6 +119,18 @@ function canonical(document: PageDocument): string | undefined {
   const [node] = document.querySelectorAll('link[rel="canonical"]');
   return node ? attribute(node, 'href') || undefined : undefined;
 }
+
+/** An address without what only says where its reader came from. */
+function withoutTracking(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  const names = [...url.searchParams.keys()].filter((name) => tracking.test(name));
+  if (names.length === 0) return address;
+  for (const name of names) url.searchParams.delete(name);
+  return url.href;
+}
+
+const tracking = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|ito|ns_\w+|at_\w+)$/iu;
 
 const isName = (author: string): boolean =>
   !/^https?:|@|^(?:admin\w*|editor|webmaster|staff|web ?team|communications?)$/iu.test(author) &&

@@ -58,40 +58,34 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-type Refusal = { readonly say: string; readonly status: 0 | 2 };
-
-/** The request in the arguments, or what to say instead. */
-export function readAddArguments(args: readonly string[]): AddRequest | Refusal {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    if (values.help) return { say: addUsage, status: 0 };
-    if (positionals.length === 0) return wrong('There is no file to add.');
-    const single = (['title', 'url', 'slug', 'clarify'] as const).find((name) => values[name] !== undefined);
-    if (positionals.length > 1 && single)
-      return wrong(`--${single} is for one file; add the files one by one.`);
-    const { title, publisher, kind, author, url } = values;
-    const published = values.published === undefined ? undefined : dateOrUnknown(values.published);
-    const clarifications = values.clarify?.map(clarificationOf);
-    const given = Object.entries({ title, publisher, kind, author, url, published }).filter(
-      ([, value]) => value !== undefined,
-    );
-    return {
-      files: positionals,
-      facts: {
-        ...Object.fromEntries(given),
-        ...(values.council && { councils: values.council.filter((name) => name.trim() !== '') }),
-        ...(clarifications && { clarifications }),
-      },
-      ...(values.slug !== undefined && { slug: values.slug }),
-      keep: values.keep ?? [],
-      keepAll: values['keep-all'] === true,
-      anyway: values.anyway === true,
-      dryRun: values['dry-run'] === true,
-      askNothing: values['ask-nothing'] === true,
-    };
-  } catch (error) {
-    return wrong(error instanceof Error ? error.message : String(error));
-  }
+/** The request in the arguments; undefined where they ask for help. Throws an Error that says what is wrong with them. */
+export function readAddArguments(args: string[]): AddRequest | undefined {
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) return undefined;
+  if (positionals.length === 0) throw new RangeError('There is no file to add.');
+  const single = (['title', 'url', 'slug', 'clarify'] as const).find((name) => values[name] !== undefined);
+  if (positionals.length > 1 && single)
+    throw new RangeError(`--${single} is for one file; add the files one by one.`);
+  const { title, publisher, kind, author, url } = values;
+  const published = values.published === undefined ? undefined : dateOrUnknown(values.published);
+  const clarifications = values.clarify?.map(clarificationOf);
+  const given = Object.entries({ title, publisher, kind, author, url, published }).filter(
+    ([, value]) => value !== undefined,
+  );
+  return {
+    files: positionals,
+    facts: {
+      ...Object.fromEntries(given),
+      ...(values.council && { councils: values.council.filter((name) => name.trim() !== '') }),
+      ...(clarifications && { clarifications }),
+    },
+    ...(values.slug !== undefined && { slug: values.slug }),
+    keep: values.keep ?? [],
+    keepAll: values['keep-all'] === true,
+    anyway: values.anyway === true,
+    dryRun: values['dry-run'] === true,
+    askNothing: values['ask-nothing'] === true,
+  };
 }
 
 /** EDTF or `unknown`. Throws a RangeError that says how to write a date. */
@@ -114,5 +108,3 @@ function clarificationOf(typed: string): GivenClarification {
     );
   return { phrase, means, basis: basis.join(' | ') };
 }
-
-const wrong = (what: string): Refusal => ({ say: `${what}\n\n${addUsage}`, status: 2 });

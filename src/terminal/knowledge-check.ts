@@ -12,6 +12,7 @@ import { loadKnown } from '../import/known.ts';
 import { readFurniture } from '../import/load-furniture.ts';
 import { createLibrary } from '../library/library.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
+import { startTool } from './knowledge-tool.ts';
 import { jsonLine, plainLine } from './plain-text.ts';
 import { type ShownConflict, shownConflicts } from './shown-conflicts.ts';
 import { print, type Terminal } from './terminal.ts';
@@ -36,21 +37,21 @@ export async function knowledgeCheck(
   terminal: Terminal,
   env: Environment,
 ): Promise<number> {
-  const request = readArguments(args);
-  if ('say' in request) {
-    await print(request.status === 0 ? terminal.output : terminal.errors, request.say);
-    return request.status;
-  }
-  const folder = requireConfig(env).knowledgeFolder;
+  return startTool(args, terminal, { usage, read }, ({ json }) =>
+    check(json, requireConfig(env).knowledgeFolder, terminal),
+  );
+}
+
+async function check(json: boolean, folder: string, { output }: Terminal): Promise<number> {
   const findings = await findingsIn(folder, new Date().toISOString().slice(0, 10));
   for (const finding of findings) {
     const { severity, file, line, message } = finding;
     // A folder has no lines.
     const text = `${file === folder ? file : `${file}:${line}`}: ${severity === 'error' ? '' : `${severity}: `}${message}`;
-    await print(terminal.output, request.json ? jsonLine(finding) : plainLine(text));
+    await print(output, json ? jsonLine(finding) : plainLine(text));
   }
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  if (!request.json) await print(terminal.output, summary(findings, errors));
+  if (!json) await print(output, summary(findings, errors));
   return errors > 0 ? 1 : 0;
 }
 
@@ -135,13 +136,7 @@ async function unreadFiles(folder: string): Promise<readonly Finding[]> {
   });
 }
 
-function readArguments(
-  args: readonly string[],
-): { readonly json: boolean } | { readonly say: string; readonly status: 0 | 2 } {
-  try {
-    const { values } = parseArgs({ args: [...args], options });
-    return values.help ? { say: usage, status: 0 } : { json: values.json === true };
-  } catch (error) {
-    return { say: `${error instanceof Error ? error.message : String(error)}\n\n${usage}`, status: 2 };
-  }
+function read(args: string[]): { readonly json: boolean } | undefined {
+  const { values } = parseArgs({ args, options });
+  return values.help ? undefined : { json: values.json === true };
 }

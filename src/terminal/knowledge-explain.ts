@@ -1,14 +1,12 @@
 import { parseArgs } from 'node:util';
 import { type Explanation, explain } from '../answers/explain.ts';
-import { type Environment, requireConfig } from '../config.ts';
+import type { Environment } from '../config.ts';
 import type { Library } from '../library/library.ts';
-import { loadLibrary } from '../library/load-library.ts';
 import { articleLines, explainedArticle, explainedRows } from './explain-article.ts';
 import { explanationLines } from './explain-text.ts';
-import { jsonLine, plainLine } from './plain-text.ts';
-import { readingProgress } from './reading-progress.ts';
+import { articlesNamed, libraryFor, startTool } from './knowledge-tool.ts';
+import { jsonLine } from './plain-text.ts';
 import { toJson } from './render-json.ts';
-import { reportProblems } from './run-cli.ts';
 import { indented } from './show-text.ts';
 import { shown, shownClaims } from './shown.ts';
 import { displayOf, print, type Terminal } from './terminal.ts';
@@ -42,16 +40,22 @@ export async function knowledgeExplain(
   terminal: Terminal,
   env: Environment,
 ): Promise<number> {
-  const request = readArguments(args);
-  if ('say' in request) {
-    await print(request.status === 0 ? terminal.output : terminal.errors, request.say);
-    return request.status;
-  }
-  const library = await loadLibrary(requireConfig(env).knowledgeFolder, readingProgress(terminal.errors));
-  reportProblems(library.problems, terminal.errors);
-  if ('article' in request) return explainArticles(library, request, terminal, env);
-  const explanation = explain(library, request.question);
-  if (request.json) {
+  return startTool(args, terminal, { usage, read }, async (request) => {
+    const library = await libraryFor(terminal, env);
+    return 'article' in request
+      ? explainArticles(library, request, terminal, env)
+      : explainQuestion(library, request, terminal, env);
+  });
+}
+
+async function explainQuestion(
+  library: Library,
+  { question, json }: { readonly question: string; readonly json: boolean },
+  terminal: Terminal,
+  env: Environment,
+): Promise<number> {
+  const explanation = explain(library, question);
+  if (json) {
     const claims = shownClaims(
       library,
       explanation.claims.map(({ claim }) => claim),
@@ -72,11 +76,8 @@ async function explainArticles(
   terminal: Terminal,
   env: Environment,
 ): Promise<number> {
-  const named = library.articles.filter(({ file, id }) => id === name || file.includes(name));
-  if (named.length === 0) {
-    await print(terminal.errors, plainLine(`No article's name holds “${name}”.`));
-    return 1;
-  }
+  const named = await articlesNamed(library, name, terminal);
+  if (named === undefined) return 1;
   const display = await displayOf(terminal.output, env);
   for (const article of named) {
     const explained = explainedArticle(library, article);
@@ -108,18 +109,14 @@ function plain(explanation: Explanation): Readonly<Record<string, unknown>> {
 
 type Request = ({ readonly question: string } | { readonly article: string }) & { readonly json: boolean };
 
-function readArguments(args: readonly string[]): Request | { readonly say: string; readonly status: 0 | 2 } {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    if (values.help) return { say: usage, status: 0 };
-    const json = values.json === true;
-    if (values.article !== undefined)
-      return positionals.length === 0
-        ? { article: values.article, json }
-        : { say: `Give a question or an article, not both.\n\n${usage}`, status: 2 };
-    if (positionals.length === 0) return { say: `There is no question.\n\n${usage}`, status: 2 };
+function read(args: string[]): Request | undefined {
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) return undefined;
+  const json = values.json === true;
+  if (values.article === undefined) {
+    if (positionals.length === 0) throw new RangeError('There is no question.');
     return { question: positionals.join(' '), json };
-  } catch (error) {
-    return { say: `${error instanceof Error ? error.message : String(error)}\n\n${usage}`, status: 2 };
   }
+  if (positionals.length > 0) throw new RangeError('Give a question or an article, not both.');
+  return { article: values.article, json };
 }

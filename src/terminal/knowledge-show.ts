@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
-import { type Environment, requireConfig } from '../config.ts';
+import type { Environment } from '../config.ts';
+import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
-import { loadLibrary } from '../library/load-library.ts';
+import { articlesNamed, libraryFor, startTool } from './knowledge-tool.ts';
 import { jsonLine } from './plain-text.ts';
-import { readingProgress } from './reading-progress.ts';
-import { reportProblems } from './run-cli.ts';
 import { type Showing, showing } from './show-text.ts';
 import { shownClaims, shownInspections } from './shown.ts';
 import { shownArticles, shownOpen } from './shown-article.ts';
@@ -53,18 +52,14 @@ export async function knowledgeShow(
   terminal: Terminal,
   env: Environment,
 ): Promise<number> {
-  const request = readArguments(args);
-  if ('say' in request) {
-    await print(request.status === 0 ? terminal.output : terminal.errors, request.say);
-    return request.status;
-  }
-  const library = await loadLibrary(requireConfig(env).knowledgeFolder, readingProgress(terminal.errors));
-  reportProblems(library.problems, terminal.errors);
-  const found = showingsOf(library, request);
-  if (found.length === 0 && request.article !== undefined) {
-    await print(terminal.errors, `No article's name holds “${request.article}”.`);
-    return 1;
-  }
+  return startTool(args, terminal, { usage, read }, (request) => show(request, terminal, env));
+}
+
+async function show(request: Request, terminal: Terminal, env: Environment): Promise<number> {
+  const library = await libraryFor(terminal, env);
+  const named = await articlesNamed(library, request.article, terminal);
+  if (named === undefined) return 1;
+  const found = showingsOf(library, request.part, named);
   const display = request.json ? undefined : await displayOf(terminal.output, env);
   for (const one of found) {
     await print(terminal.output, display === undefined ? jsonLine(one.value) : showing(one, display));
@@ -73,31 +68,23 @@ export async function knowledgeShow(
   return 0;
 }
 
-function showingsOf(library: Library, { part, article }: Request): readonly Showing[] {
+function showingsOf(library: Library, part: Request['part'], named: readonly Article[]): readonly Showing[] {
   if (part === 'inspections') {
     return shownInspections(library).map((value) => ({ type: 'inspection', value }));
   }
   if (part === 'claims') return shownClaims(library).map((value) => ({ type: 'claim', value }));
   if (part === 'conflicts') return shownConflicts(library).map((value) => ({ type: 'conflict', value }));
   if (part === 'undated') return shownOpen(library).map((value) => ({ type: 'open', value }));
-  const named = library.articles.filter(
-    ({ file, id }) => article === undefined || id === article || file.includes(article),
-  );
   return shownArticles(library, named).map((value) => ({ type: 'article', value }));
 }
 
-function readArguments(args: readonly string[]): Request | { readonly say: string; readonly status: 0 | 2 } {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    if (values.help) return { say: usage, status: 0 };
-    const [part, ...more] = parts.filter((name) => values[name]);
-    const [article, ...others] = positionals;
-    if (more.length > 0 || others.length > 0 || (part !== undefined && article !== undefined)) {
-      return { say: `Give one article or one of the options, not several.\n\n${usage}`, status: 2 };
-    }
-    const json = values.json === true;
-    return { part: part ?? 'articles', json, ...(article === undefined ? {} : { article }) };
-  } catch (error) {
-    return { say: `${error instanceof Error ? error.message : String(error)}\n\n${usage}`, status: 2 };
-  }
+function read(args: string[]): Request | undefined {
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) return undefined;
+  const [part, ...more] = parts.filter((name) => values[name]);
+  const [article, ...others] = positionals;
+  if (more.length > 0 || others.length > 0 || (part !== undefined && article !== undefined))
+    throw new RangeError('Give one article or one of the options, not several.');
+  const json = values.json === true;
+  return { part: part ?? 'articles', json, ...(article === undefined ? {} : { article }) };
 }

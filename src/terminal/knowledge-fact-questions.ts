@@ -1,0 +1,114 @@
+import { requiredFacts } from '../import/draft.ts';
+import type { Facts } from '../import/material.ts';
+import { earliest } from '../knowledge/edtf.ts';
+import { isWebAddress } from '../knowledge/schema.ts';
+import type { AskEditor } from './editor.ts';
+import { dateOrUnknown } from './knowledge-add-options.ts';
+import { plainLine } from './plain-text.ts';
+import { print, type Terminal } from './terminal.ts';
+
+/** A fact to ask for, and how what was typed becomes it; a RangeError says what does not fit. */
+interface Question {
+  readonly key: Exclude<keyof Facts, 'clarifications'>;
+  readonly what: string;
+  readonly hint?: string;
+  readonly read: (typed: string, today: string) => string | readonly string[];
+}
+
+const needed =
+  (what: string) =>
+  (typed: string): string => {
+    if (typed === '') throw new RangeError(`It needs a ${what}.`);
+    return typed;
+  };
+
+const questions: readonly Question[] = [
+  { key: 'title', what: 'Title', read: needed('title') },
+  { key: 'publisher', what: 'Publisher', read: needed('publisher') },
+  {
+    key: 'kind',
+    what: 'Kind',
+    hint: 'newspaper, broadcaster, trade press, council, political party, regulator',
+    read: (typed) => typed,
+  },
+  {
+    key: 'published',
+    what: 'Published',
+    hint: '2024-03-05, 5 March 2024, 05/03/2024; empty: unknown',
+    read: (typed, today) => {
+      const date = dateOrUnknown(typed);
+      if (date !== 'unknown' && earliest(date) > today)
+        throw new RangeError(`${date} has not come yet; type the day on which it came out.`);
+      return date;
+    },
+  },
+  { key: 'author', what: 'Author', hint: 'empty: none given', read: (typed) => typed },
+  {
+    key: 'url',
+    what: 'Web address',
+    hint: 'empty: none',
+    read: (typed) => {
+      if (typed !== '' && !isWebAddress(typed))
+        throw new RangeError(`Not a web address: "${typed}". It begins with https:// or http://.`);
+      return typed;
+    },
+  },
+  {
+    key: 'councils',
+    what: 'Council',
+    hint: 'several with commas; - for none',
+    read: (typed) => (typed === '-' ? [] : typed.split(',').flatMap((name) => name.trim() || [])),
+  },
+];
+
+/** Typed in the place of an answer, it leads to the question before. */
+const BACK = '<';
+
+/**
+ * The facts that neither the file nor the options gave, asked for one by one; `<` goes back, to those that were found too.
+ * Each is checked when it is typed, and an empty answer leaves what is known. `today`: a day in EDTF.
+ */
+export async function askFacts(
+  facts: Facts,
+  given: Facts,
+  ask: AskEditor,
+  terminal: Terminal,
+  today: string,
+): Promise<Facts> {
+  // An option given as "" says that there is none.
+  const isOpen = ({ key }: Question): boolean =>
+    key === 'councils'
+      ? given.councils === undefined
+      : facts[key] === undefined && (given[key] === undefined || requiredFacts.some((one) => one === key));
+  const next = (at: number): number => {
+    const found = questions.findIndex((question, index) => index > at && isOpen(question));
+    return found < 0 ? questions.length : found;
+  };
+  let known = facts;
+  let at = next(-1);
+  if (at < questions.length) await print(terminal.output, `  (${BACK} goes back, to what was found too)`);
+  for (let question = questions[at]; question; question = questions[at]) {
+    const { key, read } = question;
+    const typed = await ask(worded(question, known));
+    if (typed === BACK) {
+      at = Math.max(0, at - 1);
+      continue;
+    }
+    try {
+      if (typed !== '' || known[key] === undefined) {
+        const answer = read(typed, today);
+        if (typed !== '' || key === 'published') known = { ...known, [key]: answer };
+      }
+      at = next(at);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      await print(terminal.output, plainLine(error.message));
+    }
+  }
+  return known;
+}
+
+function worded({ key, what, hint }: Question, known: Facts): string {
+  const value = [known[key] ?? []].flat().join(', ');
+  return `${what}${value === '' ? '' : ` [${value}]`}${hint === undefined ? '' : ` (${hint})`}: `;
+}
