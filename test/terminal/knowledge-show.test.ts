@@ -73,15 +73,26 @@ describe('knowledge show', () => {
 
   it('marks what is below the threshold as unsure, with its probability', async () => {
     const unsureFolder = mkdtempSync(join(tmpdir(), 'unsure-'));
-    const text = 'Some in Exampleton say good of it, and others that it was not so good.';
+    // Which of them nobody could be sure of changes with what is learned.
+    const text = [
+      'Some in Exampleton say good of it, and others that it was not so good.',
+      'A good in Exampleton, perhaps, though it hardly felt like one.',
+      'Exampleton good? So they say, and so they said of the weather.',
+      'Good enough for Exampleton, said one, and far from outstanding.',
+      'It was a good or an outstanding year for Exampleton and its children.',
+      'Councillors hope for good in Exampleton, having heard of good.',
+    ].join('\n\n');
     writeFileSync(
       join(unsureFolder, 'chat.md'),
       `${front('A winter', 'The Example', '2019-03-04')}\n${text}\n`,
     );
     const { terminal, written } = memoryTerminal('');
     await knowledge(['show'], terminal, { KNOWLEDGE_DIR: unsureFolder });
-    expect(written.out).toMatch(/ {4}unsure \(\d\d %\): overall: good, /u);
-    expect(written.out).not.toContain('rating:');
+    const shares = [...written.out.matchAll(/ {4}unsure \((\d\d?) %\): [a-z-]+: \w+, /gu)].map(([, share]) =>
+      Number(share),
+    );
+    expect(shares.length).toBeGreaterThan(0);
+    expect(Math.max(...shares)).toBeLessThan(90);
   });
 
   it('shows one article by a part of its name', async () => {
