@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts';
-import { tokensOf } from '../search/tokens.ts';
+import { eachWord } from '../mentions/article-words.ts';
+import { stemOf, tokensOf } from '../search/tokens.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** What the articles' words are like, found in one pass over all of them. */
@@ -10,26 +11,21 @@ export interface KnownWords {
   readonly isProper: (terms: readonly string[]) => boolean;
 }
 
-/** Reads the words of all articles. */
+/** Puts the words of all articles together. */
 export function knownWords(library: Library): KnownWords {
   const counts = new Map<string, number>();
   const capital = new Set<string>();
   const small = new Set<string>(library.lexicon.stems);
   const add = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const { text, sentence } of library.readings) {
-    // Not kept: in a large folder the words of all sentences would weigh more than all else that is known of them.
-    tokensOf(text).forEach((token, i) => {
-      add(token.text);
-      if (sentence.block.kind === 'heading') return;
-      if (!CAPITAL.test(text.slice(token.span.start, token.span.start + 2))) small.add(token.stem);
-      else if (i > 0) capital.add(token.stem);
+  for (const { words } of library.read)
+    eachWord(words, (word, use) => {
+      counts.set(word, (counts.get(word) ?? 0) + use.count);
+      if (use.small) small.add(stemOf(word));
+      if (use.capital) capital.add(stemOf(word));
     });
-  }
   for (const word of wordsBeside(library)) add(word);
   return { counts, isProper: ([stem = '']) => capital.has(stem) && !small.has(stem) };
 }
-
-const CAPITAL = /^\p{Lu}/u;
 
 /** The words of the vocabulary and of questions. */
 function wordsBeside({ lexicon, councils, vocabulary }: Library): readonly string[] {

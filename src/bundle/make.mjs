@@ -32,6 +32,9 @@ const programs = {
 /** Run from the bundle once it is made. */
 const keepVocabulary = 'src/bundle/keep-vocabulary-cli.ts';
 
+/** Run in a thread by whoever reads a large folder. */
+const readWorker = 'src/library/read-worker.ts';
+
 /** What the page of the preview consists of besides its script. */
 const pageFolder = join(root, 'src', 'preview', 'page');
 
@@ -118,7 +121,7 @@ export async function makeBundle({ clean = false } = {}) {
   const [code, page] = await Promise.all([
     build({
       ...common,
-      entryPoints: { ...programs, 'keep-vocabulary': keepVocabulary },
+      entryPoints: { ...programs, 'keep-vocabulary': keepVocabulary, 'read-worker': readWorker },
       plugins: [jsonText, englishOnly],
       outdir: bundleFolder,
       splitting: true,

@@ -56,9 +56,25 @@ export type FolderParser = (files: FolderFiles) => Loaded;
 
 type Parsed<Value> = { readonly value: Value } | { readonly problems: readonly Problem[] };
 
-/** `known`: files that were understood before, by an earlier run, with what was understood of them. */
-export function createFolderParser(known: Understood = nothing): FolderParser {
+/** An article's file as it was parsed elsewhere. */
+export interface ParsedArticle {
+  readonly article?: Article;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * `known`: files that were understood before, by an earlier run, with what was understood of them. `first`: what the files
+ * hold when they are understood for the first time, by name, where that has been found already.
+ */
+export function createFolderParser(
+  known: Understood = nothing,
+  first: ReadonlyMap<string, ParsedArticle> = new Map(),
+): FolderParser {
+  const waiting = new Map(first);
   const readArticles = createMemory((file, text) => {
+    const found = waiting.get(file);
+    waiting.delete(file);
+    if (found) return found.article ? { value: found.article } : found;
     const parsed = parseArticle(file, text);
     return 'article' in parsed ? { value: parsed.article } : parsed;
   }, known.articles);

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { keptVocabulary } from '../bundle/kept-vocabulary.ts';
 import { shippedKnowledge } from '../config.ts';
+import { KnowledgeError } from '../knowledge/knowledge-error.ts';
 import { readFolder } from '../knowledge/load.ts';
 import type { FolderFile, FolderFiles, FolderParser, Known } from '../knowledge/parse-folder.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { codeVersion } from './code-version.ts';
+import type { ParsedFile } from './crew-messages.ts';
 import type { Library, Progress } from './library.ts';
 import { digestsOf, isOf, readSnapshot, type Snapshot, understoodBy, writeSnapshot } from './snapshot.ts';
 
@@ -58,18 +60,55 @@ async function loadFirst(files: FolderFiles, path: string, progress?: Progress):
   const digests = digestsOf(files);
   const parser = () => parserFor(snapshot, files);
   if (snapshot && isOf(snapshot, digests)) return { library: snapshot.library, parser };
-  // Loaded only now: what reads articles takes longer to load than a snapshot.
-  const [parse, { createLibrary }] = await Promise.all([parser(), import('./library.ts')]);
-  const library = createLibrary(parse(files), snapshot?.library, progress);
-  if (version !== undefined) await writeSnapshot(path, version, { digests, library });
-  return { library, parser: async () => parse };
+  const together = snapshot ? undefined : await readTogether(files, progress);
+  const loading = together
+    ? { library: together, parser: () => parserFor({ digests, library: together }, files) }
+    : await readAlone(parser, files, snapshot?.library, progress);
+  if (version !== undefined) await writeSnapshot(path, version, { digests, library: loading.library });
+  return loading;
 }
 
-async function parserFor(snapshot: Snapshot | undefined, files: FolderFiles): Promise<FolderParser> {
+async function readAlone(
+  parser: Loading['parser'],
+  files: FolderFiles,
+  before: Library | undefined,
+  progress: Progress | undefined,
+): Promise<Loading> {
+  // Loaded only now: what reads articles takes longer to load than a snapshot.
+  const [parse, { createLibrary }] = await Promise.all([parser(), import('./library.ts')]);
+  return { library: createLibrary(parse(files), before, progress), parser: async () => parse };
+}
+
+/** A large folder's library, read by several threads; `undefined` for a small one, and where the threads failed. */
+async function readTogether(files: FolderFiles, progress?: Progress): Promise<Library | undefined> {
+  const { openCrew, threadsFor } = await import('./reading-crew.ts');
+  const threads = threadsFor(files.articles.length);
+  if (threads < 2) return undefined;
+  const crew = openCrew(threads);
+  try {
+    const parsed = new Map((await crew.parse(files.articles)).map((one) => [one.file, one]));
+    const loaded = (await parserFor(undefined, files, parsed))(files);
+    const { contextOf, libraryOf } = await import('./library.ts');
+    const context = contextOf(loaded, undefined, ({ file }) => parsed.get(file)?.councils ?? []);
+    const kept = new Set(loaded.articles.map(({ file }) => file));
+    return libraryOf(loaded, context, await crew.read(context, kept, progress));
+  } catch (error) {
+    if (error instanceof KnowledgeError) throw error;
+    return undefined;
+  } finally {
+    await crew.close();
+  }
+}
+
+async function parserFor(
+  snapshot: Snapshot | undefined,
+  files: FolderFiles,
+  parsed?: ReadonlyMap<string, ParsedFile>,
+): Promise<FolderParser> {
   const { createFolderParser } = await import('../knowledge/parse-folder.ts');
   if (snapshot) return createFolderParser(understoodBy(snapshot, files));
   const [fallback, vocabulary] = await Promise.all([files.fallback, files.vocabulary].map(understoodBefore));
-  return createFolderParser({ articles: [], vocabulary: vocabulary ?? [], fallback: fallback ?? [] });
+  return createFolderParser({ articles: [], vocabulary: vocabulary ?? [], fallback: fallback ?? [] }, parsed);
 }
 
 /** The vocabulary that ships is understood when the bundle is made. */

@@ -6,11 +6,11 @@ import { TermSet } from '../search/term-set.ts';
  */
 export interface Packed {
   /** Values one after the other, tag and payload in one number; see `TAG`. */
-  readonly ints: Int32Array;
+  readonly ints: Int32Array<ArrayBuffer>;
   /** Numbers that are no small whole numbers. */
-  readonly floats: Float64Array;
+  readonly floats: Float64Array<ArrayBuffer>;
   /** The bytes of each string: latin1, or (negative) UTF-16. */
-  readonly lengths: Int32Array;
+  readonly lengths: Int32Array<ArrayBuffer>;
   readonly bytes: Uint8Array;
 }
 

@@ -47,8 +47,9 @@ const TITLED =
  * Names of councils, without what all councils are called: those of the front matter (an editor's ratings too), and those that a text names
  * unmistakably as one: "Xton Council", "Xton, Yton and Zton councils", "London Borough of Xton", and, where the same
  * article also says it elsewhere, "Xton's children's services". A capital at the head of a sentence makes no council.
+ * `inText` gives what has been found in an article's words already.
  */
-export function councilNames(articles: readonly Article[]): readonly string[] {
+export function councilNames(articles: readonly Article[], inText = councilsInText): readonly string[] {
   const names = new Map<string, string>();
   const add = (name: string): void => {
     const key = plain(fold(name)).replaceAll(',', '');
@@ -58,21 +59,27 @@ export function councilNames(articles: readonly Article[]): readonly string[] {
   for (const name of own) add(name);
   for (const { ratings } of articles)
     for (const rating of ratings) if (!('none' in rating)) for (const name of rating.councils) add(name);
-  for (const { text, title } of articles) {
-    for (const source of [title, text]) {
-      for (const [, found = ''] of source.matchAll(OF_THREE)) if (hasInitials(text, found)) add(found);
-      for (const pattern of [COUNCIL, OF_NAME])
-        for (const [, found = ''] of source.matchAll(pattern)) addPlace(found, add);
-      for (const [, list = ''] of source.matchAll(LISTED))
-        for (const found of list.split(/, and |, | and /u)) addPlace(found, add);
-      for (const [, before, behind] of source.matchAll(SERVICES)) {
-        const found = before ?? behind ?? '';
-        if (isRepeated(bareName(found), text)) addPlace(found, add);
-      }
-    }
-  }
+  for (const article of articles) for (const name of inText(article)) add(name);
   const all = [...names.values()];
   return all.filter((name) => own.has(name) || !all.some((other) => isPartOf(name, other)));
+}
+
+/** The councils that the words of one article name unmistakably as such. */
+export function councilsInText({ text, title }: Article): readonly string[] {
+  const names: string[] = [];
+  const add = (name: string): void => void names.push(name);
+  for (const source of [title, text]) {
+    for (const [, found = ''] of source.matchAll(OF_THREE)) if (hasInitials(text, found)) add(found);
+    for (const pattern of [COUNCIL, OF_NAME])
+      for (const [, found = ''] of source.matchAll(pattern)) addPlace(found, add);
+    for (const [, list = ''] of source.matchAll(LISTED))
+      for (const found of list.split(/, and |, | and /u)) addPlace(found, add);
+    for (const [, before, behind] of source.matchAll(SERVICES)) {
+      const found = before ?? behind ?? '';
+      if (isRepeated(bareName(found), text)) addPlace(found, add);
+    }
+  }
+  return names;
 }
 
 const hasInitials = (text: string, name: string): boolean =>

@@ -1,0 +1,41 @@
+import type { Article } from '../knowledge/article.ts';
+import type { Vocabulary } from '../knowledge/vocabulary.ts';
+import { type ArticleWords, wordsOf } from '../mentions/article-words.ts';
+import { createArticleReader } from '../mentions/read-article.ts';
+import type { Reading } from '../mentions/reading.ts';
+import type { RatingModels } from '../ratings/rating-models.ts';
+import { createRatingReader } from '../ratings/read-ratings.ts';
+import type { ArticleRatings } from '../ratings/stated-rating.ts';
+import type { Lexicon } from '../search/lexicon.ts';
+
+/** What was read of one article. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly readings: readonly Reading[];
+  readonly ratings: ArticleRatings;
+  readonly words: ArticleWords;
+}
+
+/** What decides how an article is read, besides its own words. */
+export interface ReadingContext {
+  readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
+  /** Of the whole folder. */
+  readonly councils: readonly string[];
+  readonly publishers: readonly string[];
+}
+
+/** Reads articles one by one: pure, some ten milliseconds each; made once for a folder. */
+export function createReading(
+  context: ReadingContext,
+  models: RatingModels,
+): (article: Article) => ReadArticle {
+  const { vocabulary, lexicon, councils, publishers } = context;
+  const readSentences = createArticleReader(vocabulary, lexicon, councils, publishers);
+  const readRatings = createRatingReader(vocabulary, models);
+  return (article) => {
+    const sentences = readSentences(article);
+    const { readings, tokens } = sentences;
+    return { article, readings, ratings: readRatings(article, sentences), words: wordsOf(readings, tokens) };
+  };
+}

@@ -1,0 +1,52 @@
+import { parentPort } from 'node:worker_threads';
+import type { Article } from '../knowledge/article.ts';
+import { parseArticle } from '../knowledge/parse.ts';
+import type { FolderFile } from '../knowledge/parse-folder.ts';
+import { councilsInText } from '../mentions/councils.ts';
+import { ratingModels } from '../ratings/models.ts';
+import { TermTable } from '../search/term-set.ts';
+import { createReading, type ReadArticle, type ReadingContext } from './article-reading.ts';
+import type { Done, Order, ParsedFile } from './crew-messages.ts';
+import { pack } from './pack.ts';
+import { unpack } from './unpack.ts';
+
+// A thread that parses and reads a share of a large folder; `reading-crew.ts` gives the orders.
+
+const parsed = new Map<number, readonly Article[]>();
+let read: ((article: Article) => ReadArticle) | undefined;
+
+parentPort?.on('message', (order: Order) => {
+  if (order.order === 'context') {
+    // Packed by the process that this thread belongs to.
+    const context = unpack(order.context, new TermTable()) as ReadingContext;
+    read = createReading(context, ratingModels);
+  } else if (order.order === 'parse') {
+    const files = order.files.map(parse);
+    parsed.set(
+      order.part,
+      files.flatMap(({ article }) => article ?? []),
+    );
+    reply(order.part, files);
+  } else {
+    const articles = (parsed.get(order.part) ?? []).filter(({ file }) => order.kept.includes(file));
+    parsed.delete(order.part);
+    reply(
+      order.part,
+      articles.flatMap((article) => read?.(article) ?? []),
+    );
+  }
+});
+
+function parse({ file, text }: FolderFile): ParsedFile {
+  if (typeof text !== 'string') return { file, councils: [], problems: [text] };
+  const result = parseArticle(file, text);
+  if (!('article' in result)) return { file, councils: [], problems: result.problems };
+  const { article } = result;
+  return { file, article, councils: councilsInText(article), problems: [] };
+}
+
+function reply(part: number, values: readonly ParsedFile[] | readonly ReadArticle[]): void {
+  const result = pack(values);
+  const done: Done = { part, result };
+  parentPort?.postMessage(done, [result.ints.buffer, result.floats.buffer, result.lengths.buffer]);
+}
