@@ -32,12 +32,13 @@ export interface TextContext {
 /** The dates of a text in order. No year is ever guessed: without a date of publication a bare month stays open. */
 export function datesIn(text: string, { published, before = '' }: TextContext = {}): readonly DateMention[] {
   const folded = fold(text);
+  const present = timeWordsIn(folded);
+  if (present.size === 0) return [];
   const read = {
     ...(published === undefined ? {} : { published }),
     future: FUTURE.test(folded),
     narrates: narrates(before, published),
   };
-  const present = timeWordsIn(folded);
   const found = DATE_PATTERNS.flatMap(({ pattern, needs, read: reader }) =>
     needs.some((word) => !present.has(word))
       ? []

@@ -4,17 +4,23 @@ export interface FoundWord {
   readonly start: number;
 }
 
-/** What ends in the middle of a word. */
-const IN_WORD = /[\p{L}\p{N}]$/u;
+const RUN = /[\p{L}\p{N}]+/gu;
 
 /** Compiles words (letters and digits, folded); finds where a folded text has one of them as a whole word, in order. */
 export function createWordFinder(words: readonly string[]): (folded: string) => readonly FoundWord[] {
-  if (words.length === 0) return () => [];
-  const longestFirst = words.toSorted((a, b) => b.length - a.length);
-  // Looking behind at every place of a text takes several times as long as looking behind what was found.
-  const pattern = new RegExp(`(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return (folded) =>
-    [...folded.matchAll(pattern)].flatMap(({ 0: word, index: start }) =>
-      IN_WORD.test(folded.slice(Math.max(0, start - 2), start)) ? [] : [{ word, start }],
-    );
+  const wanted = new Set(words);
+  return (folded) => runsOf(folded).filter(({ word }) => wanted.has(word));
 }
+
+/** Every run of letters and digits. */
+function runsOf(folded: string): readonly FoundWord[] {
+  // Each finder looks through the sentence that the one before it has looked through.
+  if (last.folded !== folded)
+    last = {
+      folded,
+      runs: Array.from(folded.matchAll(RUN), ({ 0: word, index: start }) => ({ word, start })),
+    };
+  return last.runs;
+}
+
+let last: { readonly folded: string; readonly runs: readonly FoundWord[] } = { folded: '', runs: [] };

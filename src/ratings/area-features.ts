@@ -1,5 +1,5 @@
 import { isRow } from '../knowledge/rows.ts';
-import { type Features, present, when } from '../scoring/features.ts';
+import { type Features, featurePrefixer, present, when } from '../scoring/features.ts';
 import { commonFeatures } from './area-default-features.ts';
 import { aroundFeatures } from './areas-around.ts';
 import type { ArticleContext } from './article-context.ts';
@@ -49,10 +49,13 @@ export function areaCandidates(
   ];
 }
 
+const [asOverall, asArea] = [featurePrefixer('o'), featurePrefixer('a')];
+
 /** For an area that the sentence does not name: what the sentence is like. */
 function defaultFeatures(area: string, common: Features): Features {
-  const what = area === 'overall' ? 'o' : 'a';
-  return [present(`default ${what}`), ...common.map(([name, value]) => [`${what} ${name}`, value] as const)];
+  return area === 'overall'
+    ? [present('default o'), ...asOverall(common)]
+    : [present('default a'), ...asArea(common)];
 }
 
 const LIST = new Set([',', 'and', 'or', '&', '/', 'for', 'both', 'the', 'plu', 'also', 'of']);

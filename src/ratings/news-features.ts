@@ -1,6 +1,6 @@
 import type { DateMention } from '../mentions/dates.ts';
 import { daysBetween, lengthOf } from '../mentions/time.ts';
-import { type Features, present, when } from '../scoring/features.ts';
+import { type Features, featureNamer, present, when } from '../scoring/features.ts';
 import { around, type Passage } from './passage.ts';
 import { bucket } from './rating-features.ts';
 
@@ -86,6 +86,8 @@ function councilFeatures({ items, article, reading }: Passage, council: string):
   ];
 }
 
+const [left, right, inside] = [featureNamer('left'), featureNamer('right'), featureNamer('in', 0.5)];
+
 function dateFeatures(
   { items, reading, article }: Passage,
   i: number,
@@ -121,12 +123,9 @@ function dateFeatures(
     present(`- ${key(i - 1)}`),
     present(`-- ${key(i - 2)} ${key(i - 1)}`),
     present(`+ ${key(i + 1)}`),
-    ...items.slice(Math.max(0, i - 8), i).map((item) => present(`left ${item.key}`)),
-    ...items.slice(i + 1, i + 7).map((item) => present(`right ${item.key}`)),
-    ...[...new Set(around(items, i).map((item) => item.key))].map((word): Features[number] => [
-      `in ${word}`,
-      0.5,
-    ]),
+    ...items.slice(Math.max(0, i - 8), i).map((item) => left(item.key)),
+    ...items.slice(i + 1, i + 7).map((item) => right(item.key)),
+    ...[...new Set(around(items, i).map((item) => item.key))].map(inside),
     present(`index ${bucket(Math.max(0, reading.sentence.index))}`),
     ...when(kinds.has('grade'), `with grade ${away}`),
     ...when(reading.dates.length > 1, 'several dates'),

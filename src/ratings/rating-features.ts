@@ -1,4 +1,4 @@
-import { type Feature, type Features, present, when } from '../scoring/features.ts';
+import { type Feature, type Features, featureNamer, present, when } from '../scoring/features.ts';
 import { legibleOf } from '../search/legible.ts';
 import { columnOf, type Passage } from './passage.ts';
 import type { Item } from './sequence.ts';
@@ -23,9 +23,9 @@ export function ratingFeatures(passage: Passage, at: number): Features {
     present(`word ${lower}`),
     present(`word- ${key(-1)} ${lower}`),
     present(`word+ ${lower} ${key(1)}`),
-    ...bag('left', clauseBefore(items, at)),
-    ...bag('right', items.slice(at + 1, at + 1 + AFTER)),
-    ...bag('all', [
+    ...bag(left, clauseBefore(items, at)),
+    ...bag(right, items.slice(at + 1, at + 1 + AFTER)),
+    ...bag(far, [
       ...items.slice(Math.max(0, at - FAR), Math.max(0, at - BEFORE)),
       ...items.slice(at + 1 + AFTER, at + FAR),
     ]),
@@ -45,10 +45,11 @@ function clauseBefore(items: readonly Item[], at: number): readonly Item[] {
   return window.slice(cut + 1);
 }
 
-const bag = (name: string, items: readonly Item[]): Features =>
-  [...new Set(items.filter(({ kind }) => kind !== 'mark').map(({ key }) => key))].map((key) =>
-    present(`${name} ${key}`),
-  );
+const [left, right, far] = [featureNamer('left'), featureNamer('right'), featureNamer('all')];
+const [above, ahead] = [featureNamer('head'), featureNamer('before', 0.5)];
+
+const bag = (named: (word: string) => Feature, items: readonly Item[]): Features =>
+  [...new Set(items.filter(({ kind }) => kind !== 'mark').map(({ key }) => key))].map(named);
 
 function formOf(word: string, left: string, right: string): Features {
   const marks = /["']/u;
@@ -120,8 +121,8 @@ function aroundOf({ heads, before, article, reading }: Passage): Features {
   ];
   const isNear = before?.reading.sentence.block === reading.sentence.block;
   return [
-    ...heads.flatMap((head) => words(head).map((key): Feature => [`head ${key}`, 1])),
-    ...(isNear ? words(before).map((key): Feature => [`before ${key}`, 0.5]) : []),
+    ...heads.flatMap((head) => words(head).map(above)),
+    ...(isNear ? words(before).map(ahead) : []),
     present(`kind ${article.kind}`),
   ];
 }

@@ -1,9 +1,10 @@
 import type { DateMention } from '../mentions/dates.ts';
-import { type Features, present, when } from '../scoring/features.ts';
+import { type Features, featureNamer, featurePrefixer, present, when } from '../scoring/features.ts';
 import { aroundDates } from './dates-around.ts';
 import { around, columnCues, columnOf, nearestTo, type Passage } from './passage.ts';
 import { bucket, cuesAround } from './rating-features.ts';
 import { relativeTime } from './relative-time.ts';
+import type { Item } from './sequence.ts';
 import type { NewsTime, TimeCandidate } from './time-candidate.ts';
 import { relation, size } from './time-relation.ts';
 import type { ToldTime } from './told-times.ts';
@@ -45,11 +46,11 @@ export function timeCandidates(
     ...elsewhere,
     {
       kind: 'news',
-      features: [present('news'), ...common.map(([name, value]) => [`news ${name}`, value] as const)],
+      features: [present('news'), ...asNews(common)],
     },
     {
       kind: 'open',
-      features: [present('open'), ...common.map(([name, value]) => [`open ${name}`, value] as const)],
+      features: [present('open'), ...asOpen(common)],
     },
   ];
 
@@ -97,6 +98,12 @@ function ownFeatures({ items }: Passage, at: number, i: number): Features {
   ];
 }
 
+const [asNews, asOpen] = [featurePrefixer('news'), featurePrefixer('open')];
+const [left, right, above] = [featureNamer('left'), featureNamer('right'), featureNamer('head')];
+const [inside, ahead] = [featureNamer('in', 0.5), featureNamer('before', 0.3)];
+
+const wordsOf = (items: readonly Item[]): readonly string[] => [...new Set(items.map(({ key }) => key))];
+
 function commonFeatures(passage: Passage, at: number, own: number): Features {
   const { items, reading, before, heads, header, article } = passage;
   const key = (offset: number): string => items[at + offset]?.key ?? '·';
@@ -108,19 +115,11 @@ function commonFeatures(passage: Passage, at: number, own: number): Features {
     present(`-2 ${key(-2)} ${key(-1)}`),
     present(`+1 ${key(1)}`),
     present(`+2 ${key(1)} ${key(2)}`),
-    ...[...new Set(window.map((item) => item.key))].map((word) => present(`left ${word}`)),
-    ...[...new Set(items.slice(at + 1, at + 7).map((item) => item.key))].map((word) =>
-      present(`right ${word}`),
-    ),
-    ...[...new Set(around(items, at).map((item) => item.key))].map((word): Features[number] => [
-      `in ${word}`,
-      0.5,
-    ]),
-    ...[...new Set((before?.items ?? []).map((item) => item.key))].map((word): Features[number] => [
-      `before ${word}`,
-      0.3,
-    ]),
-    ...heads.flatMap((head) => head.items.map((item) => present(`head ${item.key}`))),
+    ...wordsOf(window).map(left),
+    ...wordsOf(items.slice(at + 1, at + 7)).map(right),
+    ...wordsOf(around(items, at)).map(inside),
+    ...wordsOf(before?.items ?? []).map(ahead),
+    ...heads.flatMap((head) => head.items.map((item) => above(item.key))),
     ...columnOf(passage, at).map((item) => present(`column ${item.key}`)),
     ...columnCues(passage, at).map((id) => present(`column cue ${id}`)),
     ...when(header !== undefined, `column of ${Math.min(3, columnOf(passage, at).length)}`),

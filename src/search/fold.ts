@@ -25,8 +25,12 @@ const OTHER = /[‘’‛ʼ`´“”„‟«»–—‐‑−]|[^\S\n ]/gu;
  * place, so an offset into the folded text is an offset into the original.
  */
 export function fold(text: string): string {
-  return lower(text).replace(OTHER, (unit) => FOLDED[unit] ?? ' ');
+  // Each finder folds the sentence that the one before it has folded.
+  if (last.text !== text) last = { text, folded: lower(text).replace(OTHER, (unit) => FOLDED[unit] ?? ' ') };
+  return last.folded;
 }
+
+let last = { text: '', folded: '' };
 
 /** Lower case unit by unit: a letter that would become two ("İ") is left as it is. */
 function lower(text: string): string {
