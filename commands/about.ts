@@ -35,10 +35,9 @@ function coverage(library: Library): string {
   ].join('\n');
 }
 
-const howItAnswers = `Full-text search, no AI model. Every answer quotes its articles word for word; where they do not \
-say, it says so. It takes no side and gives no advice.`;
+const howItAnswers = `It quotes its articles word for word; where they do not say, it says so. No language model, no advice.`;
 
-const privacy = `It cannot read messages. Questions are not logged, and kept for ten minutes at most.`;
+const privacy = 'It cannot read messages, and keeps a question for ten minutes at most.';
 
 /** What the bot covers, how it answers, what it cannot do, and where to find help; `privacyUrl` is the operator's notice. */
 export const aboutWith = (privacyUrl?: string): Command => ({

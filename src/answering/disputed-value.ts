@@ -37,7 +37,7 @@ function figureValue(
   reading: Reading,
   { span, value, unit }: ReturnType<typeof figuresOf>[number],
 ): Value {
-  const hedge = HEDGE.exec(fold(reading.text).slice(0, span.start))?.[0] ?? '';
+  const hedge = hedgeBefore(reading.text, span.start);
   const counted = /^[\s”"']*(?:[\p{L}-]+ ?){1,3}/u.exec(reading.text.slice(span.end))?.[0] ?? '';
   const words = counted
     .replace(/\s(?:were|was|had|have|has|between|in|of|from|by|to|and|who|that|are|is|back|out|up)\b.*/u, '')
@@ -57,6 +57,18 @@ function figureValue(
     reading,
     figure: value,
     span: inArticle(reading, whole),
-    key: fold(`${hedge.trim()} ${unit}${value} ${words.trim()}`),
+    // Where an article sets marks of quotation says nothing of the figure.
+    key: fold(`${hedge} ${unit}${value} ${words}`)
+      .replace(/["']/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
   };
+}
+
+/** The words before a figure that say how sure it is, with the mark that opens a quotation which ends among them. */
+function hedgeBefore(text: string, end: number): string {
+  const before = text.slice(0, end);
+  const hedge = HEDGE.exec(fold(before))?.[0] ?? '';
+  const start = end - hedge.length;
+  return /["”]/.test(hedge) && /["“]/.test(before[start - 1] ?? '') ? before.slice(start - 1) : hedge;
 }

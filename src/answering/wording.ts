@@ -95,7 +95,7 @@ export const REFUSES = {
     `The articles report no inspection of ${council} in ${when}. Those they tell of: ${known}.`,
   noneDated: (council: string): string => `When ${council} was inspected is not clear from the articles.`,
   noRating: (what: string): string => `The articles give no rating for ${what}.`,
-  advice: 'The articles cannot help with that, but these people can.',
+  advice: 'This bot only looks things up in articles. These people will listen, and can help:',
   future: 'What is still to come, the articles cannot tell.',
   article: 'When an article came out, and who wrote it, stands in the list of /sources.',
   covered: (covered: string): string => `The articles are about ${covered}.`,

@@ -69,7 +69,8 @@ export function firstQuotations({ citations, headline, notes }: Answer): readonl
     const isOtherSide = disagree && citation === other;
     // The other side first, should both not leave room for more.
     if (disagree && other && !shown.includes(other) && shown.length > 0 && !isOtherSide) continue;
-    if (shown.length > 0 && !isOtherSide && (shown.length >= MOST || length + own > TOGETHER)) continue;
+    // A weaker one that is shorter does not stand in for it: [3] without [2] would puzzle.
+    if (shown.length > 0 && !isOtherSide && (shown.length >= MOST || length + own > TOGETHER)) break;
     if (own <= LONGEST || shown.length === 0) shown.push(citation);
     length += own;
   }

@@ -12,7 +12,7 @@ import { DISCORD_SAYS } from './wording.ts';
 
 const TITLE = 150;
 /** Characters of one page: as much as a screen shows. */
-const LIST = 1_100;
+const LIST = 900;
 /** For a note and the number of the page. */
 const RESERVE = 700;
 

@@ -104,7 +104,7 @@ export function listBlocks({ groups, citations }: ListView): readonly Block[] {
 }
 
 /** Quotations of one article, as many in a block as a screen shows. */
-const TOGETHER = 1_000;
+const TOGETHER = 780;
 
 function articleBlocks({ article, citations }: ArticleQuotations): readonly Block[] {
   const parts: Citation[][] = [];

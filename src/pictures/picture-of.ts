@@ -10,8 +10,8 @@ import { drawTimeline } from './timeline.ts';
 import { timelineParts } from './timeline-alt.ts';
 import { gradeTone } from './tone.ts';
 
-/** Characters of an event's words: three lines of a picture. */
-const EVENT = 115;
+/** Characters of an event’s words: two lines of a picture. */
+const EVENT = 88;
 
 type Graded = Pick<Vocabulary, 'grades'>;
 

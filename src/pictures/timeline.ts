@@ -3,17 +3,17 @@ import { drawMark, MARK_SIZE } from './mark.ts';
 import type { Drawing, Measure, Timeline, TimelineEvent } from './picture.ts';
 import { element, FAINT, INK, lineHeight, linesInBox, type Markup, picture, RULE, textLines } from './svg.ts';
 import { timelineAlt } from './timeline-alt.ts';
-import { eventDate, eventWords } from './wording.ts';
+import { eventKnown, eventWords, PICTURE_SAYS } from './wording.ts';
 import { wrap } from './wrap.ts';
 
-const SIZE = { title: 22, date: 16, words: 17, grade: 16 } as const;
+const SIZE = { title: 22, date: 16, known: 13, words: 16, grade: 16 } as const;
 /** As wide as a message is on a desktop, so that its words are as large as the text around it. */
 const WIDTH = 560;
 const MARGIN = 16;
 const PAD = 6;
 /** Where the date of an event begins, and where its words do. */
 const DATES = MARGIN + 48;
-const WORDS = DATES + 118;
+const WORDS = DATES + 126;
 const TALLEST_AXIS = 110;
 const GRADE = { width: 108, height: 40 } as const;
 
@@ -24,10 +24,16 @@ interface Row {
 
 function placeEvent(event: TimelineEvent, measure: Measure): Row {
   const right = event.grade ? WIDTH - MARGIN - GRADE.width : WIDTH - MARGIN;
-  const dateBox = { width: WORDS - DATES - PAD, size: SIZE.date, bold: true, lines: 4 };
-  const date = wrap(eventDate(event), dateBox, measure);
+  const width = WORDS - DATES - PAD;
+  const said = event.date?.words ?? PICTURE_SAYS.undated;
+  const date = wrap(said, { width, size: SIZE.date, bold: true, lines: 3 }, measure);
+  const known = wrap(eventKnown(event), { width, size: SIZE.known, lines: 2 }, measure);
+  const dated = date.length * lineHeight(SIZE.date);
   const words = wrap(eventWords(event), { width: right - WORDS - PAD, size: SIZE.words, lines: 8 }, measure);
-  const tallest = Math.max(date.length * lineHeight(SIZE.date), words.length * lineHeight(SIZE.words));
+  const tallest = Math.max(
+    dated + known.length * lineHeight(SIZE.known),
+    words.length * lineHeight(SIZE.words),
+  );
   const height = tallest + 2 * PAD;
   return {
     height,
@@ -43,6 +49,7 @@ function placeEvent(event: TimelineEvent, measure: Measure): Row {
           anchor: 'end',
         }),
         textLines(date, DATES, y + PAD + SIZE.date * 0.9, { size: SIZE.date, bold: true, fill: INK }),
+        textLines(known, DATES, y + PAD + dated + SIZE.known * 0.9, { size: SIZE.known, fill: FAINT }),
         textLines(words, WORDS, y + PAD + SIZE.words * 0.9, { size: SIZE.words, fill: INK }),
         ...(event.grade ? [drawGrade(event.grade, y + height / 2, measure)] : []),
       ),

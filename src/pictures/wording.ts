@@ -16,11 +16,13 @@ const KNOWN_SAYS: Readonly<Record<Known, string>> = {
   open: 'left open',
 };
 
+/** How an event's date is known; empty where it is stated. */
+export const eventKnown = ({ date }: TimelineEvent): string =>
+  date === undefined || date.known === 'stated' ? '' : `(${KNOWN_SAYS[date.known]})`;
+
 /** When an event was, and how that is known unless it is stated. */
-export function eventDate({ date }: TimelineEvent): string {
-  if (!date) return PICTURE_SAYS.undated;
-  return date.known === 'stated' ? date.words : `${date.words} (${KNOWN_SAYS[date.known]})`;
-}
+export const eventDate = (event: TimelineEvent): string =>
+  [event.date?.words ?? PICTURE_SAYS.undated, eventKnown(event)].filter(Boolean).join(' ');
 
 /** What happened, of which council. */
 export const eventWords = ({ words, about }: TimelineEvent): string =>

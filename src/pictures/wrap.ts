@@ -17,7 +17,7 @@ export function wrap(
   const fits = (line: string) => measure(line, size, bold) <= width;
   const wrapped: string[] = [];
   for (const word of text
-    .split(/\s+/)
+    .split(/\s+(?!…)/)
     .filter(Boolean)
     .flatMap((word) => broken(word, fits))) {
     const last = wrapped.at(-1);

@@ -6,6 +6,8 @@ import { sentencesAround } from './context.ts';
 import { type Exactness, type Place, placesIn, wordsIn } from './quote-search.ts';
 import { readSource } from './read-option.ts';
 import { sayDifference } from './say-difference.ts';
+import type { Standing } from './standing.ts';
+import { standingAt } from './standing-of-quotation.ts';
 import type { Hint, ListView } from './view.ts';
 import { WORDS } from './words.ts';
 
@@ -31,27 +33,33 @@ export function quoteView(library: Library, { words = '', source }: QuoteOptions
   const places = (exact.length > 0 ? exact : fewestDifferences(found)).toSorted(
     (a, b) => ORDER.indexOf(a.exactness) - ORDER.indexOf(b.exactness),
   );
-  return viewOf(places, chosen?.value, words);
+  return viewOf(library, places, chosen?.value, words);
 }
 
 function fewestDifferences(places: readonly Place[]): readonly Place[] {
   return places.toSorted((a, b) => a.differences.length - b.differences.length);
 }
 
-function viewOf(places: readonly Place[], only: Article | undefined, words: string): ListView {
+function viewOf(
+  library: Library,
+  places: readonly Place[],
+  only: Article | undefined,
+  words: string,
+): ListView {
   const shown = places.slice(0, MOST);
+  const standings = places.map((place) => standingAt(library, place));
   const citations = shown.map(({ article, spans }, i): Citation => {
     const around = spans.map((span) => sentencesAround(article, span));
     return { number: i + 1, article, span: { start: around[0]?.start ?? 0, end: around.at(-1)?.end ?? 0 } };
   });
   const lines = shown.map((place, i) => ({
     label: WORDS[place.exactness],
-    text: listed(place.differences.map(sayDifference)),
+    text: saidOf(place, standings[i] ?? 'stated'),
     citations: [i + 1],
     context: { article: place.article, span: citations[i]?.span ?? place.spans[0], marked: place.spans },
   }));
   return {
-    ...headOf(places, echoOf(words)),
+    ...headOf(places, standings, echoOf(words)),
     groups: lines.length === 0 ? [] : [{ lines }],
     citations,
     notes: [
@@ -62,6 +70,10 @@ function viewOf(places: readonly Place[], only: Article | undefined, words: stri
   };
 }
 
+/** What differs, or what the words around it make of an exact place. */
+const saidOf = ({ exactness, differences }: Place, standing: Standing): string =>
+  exactness === 'nearly' ? listed(differences.map(sayDifference)) : WORDS.standing[standing];
+
 const ECHOED = 90;
 
 /** The words that were asked for, in one line. */
@@ -70,17 +82,19 @@ function echoOf(words: string): string {
   return line.length > ECHOED ? `${line.slice(0, ECHOED).toWellFormed().trimEnd()}…` : line;
 }
 
-function headOf(places: readonly Place[], words: string): { readonly title: string; readonly lead: string } {
+interface Head {
+  readonly title: string;
+  readonly lead: string;
+}
+
+/** Words that stand only where they are denied, hoped for or claimed are no quotation of what the article says. */
+function headOf(places: readonly Place[], standings: readonly Standing[], words: string): Head {
   const best = places[0]?.exactness;
   if (best === undefined) return { title: WORDS.notQuoted(words), lead: WORDS.notQuotedLead };
-  if (best === 'verbatim')
-    return {
-      title: WORDS.quoted(words),
-      lead: WORDS.quotedLead(places.filter(({ exactness }) => exactness === best).length),
-    };
-  return best === 'nearly'
-    ? { title: WORDS.nearlyQuoted(words), lead: WORDS.nearlyLead }
-    : { title: WORDS.quoted(words), lead: '' };
+  if (best === 'nearly') return { title: WORDS.nearlyQuoted(words), lead: WORDS.nearlyLead };
+  if (!standings.includes('stated')) return { title: WORDS.turned(words), lead: WORDS.turnedLead };
+  const count = places.filter(({ exactness }) => exactness === best).length;
+  return { title: WORDS.quoted(words), lead: best === 'verbatim' ? WORDS.quotedLead(count) : '' };
 }
 
 /** Words that are quoted in the articles themselves. */

@@ -69,6 +69,15 @@ export const WORDS = {
   quoted: (words: string): string => `“${words}” stands in the articles`,
   quotedLead: (places: number): string =>
     places === 1 ? 'Word for word, in one place.' : `Word for word, in ${places} places.`,
+  turned: (words: string): string => `“${words}”: the articles do not say this outright`,
+  turnedLead: 'The words stand there, but what is around them turns them. Quote the whole sentence.',
+  standing: {
+    stated: '',
+    denied: '– the sentence denies them',
+    hoped: '– as a hope, a plan or a condition',
+    claimed: '– as what somebody claims',
+    asked: '– in a question',
+  },
   nearlyQuoted: (words: string): string => `“${words}”: nearly these words stand in the articles`,
   nearlyLead: 'Not word for word: what differs may change what they say.',
   notQuoted: (words: string): string => `“${words}” does not stand in the articles`,

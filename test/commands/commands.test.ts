@@ -107,7 +107,7 @@ describe('/about', () => {
   });
 
   it('says what becomes of what is asked, and links to a privacy notice where there is one', () => {
-    expect(wordsOf(about)).toContain('Questions are not logged, and kept for ten minutes at most');
+    expect(wordsOf(about)).toContain('keeps a question for ten minutes at most');
     expect(pageOf(about).sections.flatMap(({ link }) => link ?? [])).toEqual([]);
     const link = { label: 'Privacy notice', url: 'https://example.org/privacy' };
     expect(pageOf(aboutWith(link.url)).sections.flatMap((section) => section.link ?? [])).toEqual([link]);

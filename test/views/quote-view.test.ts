@@ -38,7 +38,18 @@ describe('quoteView', () => {
       ['put this right."\n\nThe former director'],
     ],
   ])('finds %j', (words, label, marked) => {
-    expect(found(words)).toEqual([{ label, text: '', marked }]);
+    expect(found(words)).toMatchObject([{ label, marked }]);
+  });
+
+  it.each([
+    ['fit for purpose', 'denied', 'The council was not fit for purpose.'],
+    ['the council was … fit for purpose', 'denied', 'The council was not fit for purpose.'],
+    ['will be outstanding by 2027', 'hoped', 'She hopes that it will be outstanding by 2027.'],
+    ['good enough for our children', 'asked', 'Is this good enough for our children?'],
+  ])('does not bless %j, which is %s', (words, _how, text) => {
+    const view = shown(quoteView(libraryOf(articleOf(text)), { words }));
+    expect(view.title).toBe(`“${words}”: the articles do not say this outright`);
+    expect(linesOf(view).map((line) => line.text)).toEqual([expect.stringMatching(/^– /)]);
   });
 
   it('looks in the article that is picked alone', () => {

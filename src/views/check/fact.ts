@@ -9,8 +9,8 @@ import { tokensIn } from '../../mentions/tokens-in.ts';
 import { fold } from '../../search/fold.ts';
 import { stemOf } from '../../search/tokens.ts';
 import { readWords } from '../read-option.ts';
+import { countOf } from '../standing.ts';
 import { readStatement } from './read-statement.ts';
-import { countOf } from './standing.ts';
 
 /** A word of a statement that an article has to have too, or one that means the same. */
 export interface TellingWord {

@@ -23,11 +23,13 @@ export function checkFact(library: Library, { own }: Statement): Checked | undef
   const { vocabulary, readings } = library;
   const found = readings.flatMap((reading) => toldBy(fact, reading, vocabulary) ?? []);
   const told = found.map(({ reading }) => reading);
-  const supporting = told.filter((reading) => holdsFigures(fact, reading) && holdsDates(fact, reading));
+  const supporting = found
+    .filter((one) => holdsFigures(fact, one) && holdsDates(fact, one.reading))
+    .map(({ reading }) => reading);
   const figure = told.filter((reading) => holdsDates(fact, reading) && otherFigure(fact, reading));
   const once = happensOnce(own, vocabulary.once);
   const date = once
-    ? found.flatMap((one) => (holdsFigures(fact, one.reading) && otherDate(fact, one) ? [one.reading] : []))
+    ? found.flatMap((one) => (holdsFigures(fact, one) && otherDate(fact, one) ? [one.reading] : []))
     : [];
   const against = ofArticles([...figure, ...date]);
   if (supporting.length > 0 && against.length > 0) {

@@ -5,17 +5,39 @@ import { overlaps } from '../../mentions/time.ts';
 import { fold } from '../../search/fold.ts';
 import type { Fact, Told } from './fact.ts';
 
-/** Each figure of the statement stands in the sentence, with the same unit and the same bound. */
-export function holdsFigures({ figures, reading: { text } }: Fact, reading: Reading): boolean {
+/** Each figure of the statement stands in the sentence, with the same unit and bound, and of what the statement tells. */
+export function holdsFigures({ figures, reading: { text } }: Fact, told: Told): boolean {
+  const { reading } = told;
   const theirs = figuresOf(reading);
+  const rivals = theirs.filter(({ value }) => figures.every((own) => own.value !== value));
   return figures.every((own) =>
     theirs.some(
       (other) =>
         other.value === own.value &&
         other.unit === own.unit &&
+        !isOfAnotherClause(told, other, rivals) &&
         (boundOf(text, own.span.start) === boundOf(reading.text, other.span.start) ||
           boundOf(text, own.span.start) === 'exact'),
     ),
+  );
+}
+
+const CLAUSE = /[,;:–]|\b(?:and|but|while|whereas|although|though|after|before)\b/;
+
+/** "Referred 13 cases, while seven of 18 were inadequate": 18 were not referred, another figure stands nearer to that. */
+function isOfAnotherClause(
+  { reading, places }: Told,
+  figure: NumberMention,
+  rivals: readonly NumberMention[],
+): boolean {
+  const [verb] = places;
+  if (verb === undefined) return false;
+  const between = ({ span }: NumberMention): string =>
+    reading.text.slice(Math.min(span.end, verb.end), Math.max(span.start, verb.start));
+  const own = between(figure);
+  return (
+    CLAUSE.test(fold(own)) &&
+    rivals.some((rival) => rival.unit === figure.unit && between(rival).length < own.length)
   );
 }
 

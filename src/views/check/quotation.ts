@@ -3,7 +3,8 @@ import type { Library } from '../../library/library.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { type Place, placesIn } from '../quote-search.ts';
 import { sayDifference } from '../say-difference.ts';
-import { countOf, type Standing, standingOf } from './standing.ts';
+import { countOf, type Standing } from '../standing.ts';
+import { sentencesAt, standingAt } from '../standing-of-quotation.ts';
 import type { Statement } from './statements.ts';
 import type { Checked } from './verdict.ts';
 import { matterAgainst, speakerAgainst } from './whose-words.ts';
@@ -27,7 +28,7 @@ export function checkQuotation(library: Library, statement: Statement, words: st
   if (!near) return { verdict: 'absent', text: SAYS.noQuotation, evidence: [] };
   if (exact.length === 0) {
     const text = SAYS.nearQuotation(listed(near.differences.map(sayDifference)));
-    return { verdict: 'misquoted', text, evidence: sentencesOf(library, near).slice(0, 2) };
+    return { verdict: 'misquoted', text, evidence: sentencesAt(library, near).slice(0, 2) };
   }
   const judged = exact.map((place) => judge(library, statement, place, words));
   const good = judged.find(({ against }) => against === undefined);
@@ -38,34 +39,33 @@ export function checkQuotation(library: Library, statement: Statement, words: st
 }
 
 function judge(library: Library, statement: Statement, place: Place, words: string): Judged {
-  const evidence = sentencesOf(library, place);
+  const evidence = sentencesAt(library, place);
   const [reading] = evidence;
   if (!reading) return { evidence, against: SAYS.noQuotation };
-  const { start } = reading.sentence.span;
-  const [span] = place.spans;
-  const within = { start: Math.max(0, span.start - start), end: Math.max(0, span.end - start) };
-  const standing = standingOf(reading.text, within, library.vocabulary.reservations);
-  if (!isSameIn(statement, standing, library)) return { evidence, against: SAYS.turned[standing] };
+  const standing = standingAt(library, place);
+  if (!isSameIn(statement, reading, standing, library)) return { evidence, against: SAYS.turned[standing] };
   const against =
     speakerAgainst(library, statement, reading) ?? matterAgainst(library, statement, reading, words);
   return against === undefined ? { evidence } : { evidence, against };
 }
 
+/** What is going to be is more than what somebody hopes for. */
+const FUTURE: readonly string[] = ['will', 'shall'];
+const isFuture = (text: string): boolean => countOf(text, FUTURE) > 0 || /['’]ll\b/.test(text);
+
 /** Whether the message denies, hopes or claims as the article does. */
-function isSameIn({ own, text }: Statement, standing: Standing, { vocabulary }: Library): boolean {
+function isSameIn(
+  { own, text }: Statement,
+  reading: Reading,
+  standing: Standing,
+  { vocabulary }: Library,
+): boolean {
   const { denied, hoped, claimed } = vocabulary.reservations;
   const said = own.replace(/\s+$/, '');
   const denies = countOf(said, denied) > 0 || /n['’]t\b/.test(said);
   if (standing === 'stated') return !denies;
   if (standing === 'denied') return denies;
-  if (standing === 'hoped') return countOf(said, hoped) > 0;
+  if (standing === 'hoped')
+    return countOf(said, hoped) > (isFuture(reading.text) ? 0 : countOf(said, FUTURE));
   return standing === 'claimed' ? countOf(said, claimed) > 0 : text.endsWith('?');
-}
-
-function sentencesOf({ readings }: Library, { article, spans }: Place): readonly Reading[] {
-  return readings.filter(
-    ({ sentence }) =>
-      sentence.article === article &&
-      spans.some((span) => sentence.span.start < span.end && span.start < sentence.span.end),
-  );
 }

@@ -4,9 +4,9 @@ import type { Vocabulary } from '../../knowledge/vocabulary.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
 import { fold } from '../../search/fold.ts';
+import { clauseBefore, countOf } from '../standing.ts';
 import { deniesIn, type Fact, type Told } from './fact.ts';
 import { hasSameParts, isSharedList } from './parts.ts';
-import { clauseBefore, countOf } from './standing.ts';
 
 /** Reads whether a sentence tells what a statement does; its figures and dates are weighed apart. */
 export function toldBy(fact: Fact, reading: Reading, vocabulary: Vocabulary): Told | undefined {
@@ -24,9 +24,23 @@ export function toldBy(fact: Fact, reading: Reading, vocabulary: Vocabulary): To
   const between = others.filter(({ span }) => span.start >= hull.start && span.end <= hull.end);
   if (fact.people.length > 0 && between.length > 0 && !isSharedList(reading, fact, found)) return undefined;
   if (!hasSameParts(fact, { reading, places: found })) return undefined;
+  if (!hasSameAmounts(fact.reading.text, reading.text)) return undefined;
   if (hasOtherOffice(fact, reading, found, vocabulary.reservations.offices)) return undefined;
   return { reading, places: found };
 }
+
+/** Words for how many of a whole, or how often; those of a group mean the same. */
+const AMOUNTS: readonly RegExp[] = [
+  /\b(?:all|every|each|always|entire|entirely|whole|both|everybody|everyone)\b/,
+  /\b(?:most|mostly|majority|largely|usually)\b/,
+  /\bhalf\b/,
+  /\b(?:few|minority|rarely|seldom)\b/,
+  /\b(?:only|solely|merely|just)\b/,
+];
+
+/** "Most of them" is not told by "too many of them". */
+const hasSameAmounts = (own: string, theirs: string): boolean =>
+  AMOUNTS.every((amount) => !amount.test(fold(own)) || amount.test(fold(theirs)));
 
 /** The same council and no other: the sentence's own, or named in it. */
 function isOfCouncil({ council, isCouncilNamed }: Fact, reading: Reading): boolean {

@@ -24,6 +24,7 @@ export function speakerAgainst(library: Library, { own }: Statement, reading: Re
       ? undefined
       : SAYS.notTheirs;
   }
+  if (namesAnother(library, own, reading)) return SAYS.notTheirs;
   const inspectors = library.vocabulary.inspectors.some((name) =>
     new RegExp(`(?<!\\p{L})${fold(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(
       fold(own),
@@ -32,6 +33,25 @@ export function speakerAgainst(library: Library, { own }: Statement, reading: Re
   return inspectors && (speaker.kind === 'person' || speaker.kind === 'council' || speaker.kind === 'other')
     ? SAYS.notTheirs
     : undefined;
+}
+
+const SPEAKER =
+  /(?<!\p{L})(\p{Lu}[\p{L}'’-]+) (?:has |had )?(?:said|says|wrote|writes|told|promised|insisted|warned|admitted|added|called|claimed)\b/u;
+
+/** A speaker by one name, of whom neither the sentence nor its speaker has it: "Ada promised". */
+function namesAnother({ vocabulary, councils, lexicon }: Library, own: string, reading: Reading): boolean {
+  const name = fold(SPEAKER.exec(own)?.[1] ?? '');
+  if (name === '' || lexicon.words.has(name)) return false;
+  const { publisher, author = '' } = reading.sentence.article;
+  const theirs = [
+    reading.text,
+    reading.speaker.name ?? '',
+    publisher,
+    author,
+    ...vocabulary.inspectors,
+    ...councils,
+  ];
+  return !theirs.some((text) => fold(text).includes(name));
 }
 
 /** Fewer words than these may stand anywhere: what they are said of has to stand there too. */

@@ -1,7 +1,7 @@
-import type { Span } from '../../knowledge/article.ts';
-import type { Reservations } from '../../knowledge/vocabulary.ts';
-import { fold } from '../../search/fold.ts';
-import { tokensOf } from '../../search/tokens.ts';
+import type { Span } from '../knowledge/article.ts';
+import type { Reservations } from '../knowledge/vocabulary.ts';
+import { fold } from '../search/fold.ts';
+import { tokensOf } from '../search/tokens.ts';
 
 /** How words stand in their sentence: said outright, or turned by what stands around them. */
 export type Standing = 'stated' | 'denied' | 'hoped' | 'claimed' | 'asked';
