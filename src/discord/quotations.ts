@@ -15,6 +15,8 @@ export interface ArticleQuotations {
 const MOST = 3;
 /** … and of so many characters together, the first excepted: more would not fit a phone's screen beside the rest. */
 const TOGETHER = 300;
+/** Those that a headline stands on are worth more room. */
+const NAMED = 450;
 /** The longest that a message holds beside everything else. */
 const LONGEST = 2_600;
 
@@ -55,10 +57,14 @@ function numbered(citation: Citation, longest: number): string {
 }
 
 /**
- * What is shown at first: the best quotation, further ones while they are short, and both sides where sources disagree.
- * The others are a button away.
+ * What is shown at first: the quotations that the headline stands on; where it names none, the best one and further ones
+ * while they are short; both sides where sources disagree. The others are a button away.
  */
-export function firstQuotations({ citations, headline, notes }: Answer): readonly Citation[] {
+export function firstQuotations({ citations: all, headline, notes }: Answer): readonly Citation[] {
+  const marked = [...headline.matchAll(/\[(\d{1,3})\]/g)].map(([, number]) => Number(number));
+  const named = all.filter(({ number }) => marked.includes(number));
+  const citations = named.length > 0 ? named : all;
+  const room = named.length > 0 ? NAMED : TOGETHER;
   const disagree = [headline, ...notes].some((said) => DISAGREE.test(said));
   const other = citations.find(({ article }) => article !== citations[0]?.article);
   const shown: Citation[] = [];
@@ -70,7 +76,7 @@ export function firstQuotations({ citations, headline, notes }: Answer): readonl
     // The other side first, should both not leave room for more.
     if (disagree && other && !shown.includes(other) && shown.length > 0 && !isOtherSide) continue;
     // A weaker one that is shorter does not stand in for it: [3] without [2] would puzzle.
-    if (shown.length > 0 && !isOtherSide && (shown.length >= MOST || length + own > TOGETHER)) break;
+    if (shown.length > 0 && !isOtherSide && (shown.length >= MOST || length + own > room)) break;
     if (own <= LONGEST || shown.length === 0) shown.push(citation);
     length += own;
   }

@@ -53,7 +53,7 @@ describe('an answer in Discord', () => {
     const other = { ...exampleArticle, id: 'other', publisher: 'Another', text: 'Another was good too.\n' };
     const later = { ...cite(exampleArticle, 3), span: { start: 31, end: 57 } };
     const citations = [cite(exampleArticle, 1), cite(other, 2), later] as const;
-    const { text } = show({ ...exampleAnswer, citations });
+    const { text } = show({ ...exampleAnswer, headline: '', citations });
     expect(text.match(/\*\*The Example\*\*/g)).toHaveLength(1);
     expect(text.indexOf('**[3]**')).toBeLessThan(text.indexOf('**Another**'));
   });
@@ -126,11 +126,16 @@ describe('an answer in Discord', () => {
     const long = { ...exampleArticle, id: 'long', text: `${'Not good at all. '.repeat(30)}\n` };
     const five = [1, 2, 3, 4, 5].map((number) => cite(short(number), number));
     const [one = cite(exampleArticle, 1), ...more] = five;
-    expect(numbersOf({ ...exampleAnswer, citations: [one, ...more] })).toEqual([1, 2, 3]);
-    expect(numbersOf({ ...exampleAnswer, citations: [one, cite(long, 2), ...more.slice(1)] })).toEqual([
-      1, 3, 4,
-    ]);
-    expect(numbersOf({ ...exampleAnswer, citations: [cite(long, 1), ...more] })).toEqual([1]);
+    const open = { ...exampleAnswer, headline: 'The inspectors:' };
+    expect(numbersOf({ ...open, citations: [one, ...more] })).toEqual([1, 2, 3]);
+    // No weaker one stands in for a long one.
+    expect(numbersOf({ ...open, citations: [one, cite(long, 2), ...more.slice(1)] })).toEqual([1]);
+    expect(numbersOf({ ...open, citations: [cite(long, 1), ...more] })).toEqual([1]);
+  });
+
+  it('shows the quotations that its headline stands on, and no others', () => {
+    const citations = [cite(exampleArticle, 1), cite({ ...exampleArticle, id: 'b' }, 2)] as const;
+    expect(numbersOf({ ...exampleAnswer, headline: 'Good [2].', citations })).toEqual([2]);
   });
 
   it('shows both sides where sources disagree, however long they are', () => {
@@ -149,7 +154,7 @@ describe('an answer in Discord', () => {
       headline: 'Good [1][5] and better [4][2].',
       citations: [first, ...more] as const,
     };
-    expect(show(answer).text).toContain('**Good [1] and better [2].**');
+    expect(show(answer).text).toContain('**Good [1] and better [4][2].**');
   });
 
   it('shows where to find help below the answer, to whom that may concern', () => {

@@ -26,6 +26,12 @@ const type =
     await page.keyboard.press('Enter');
   };
 
+/** Types a command with its one option's words, and sends it. */
+const words = (typed: string) => async (page: Page) => {
+  await page.keyboard.type(typed);
+  for (const key of ['Tab', 'Enter']) await page.keyboard.press(key);
+};
+
 const replies = [
   ['a rating', 'What was Rotherham rated in 2014?', ANSWER],
   ['a date', 'When did government control begin?', ANSWER],
@@ -35,10 +41,17 @@ const replies = [
   ['a greeting', 'hello', { 1440: 300, 375: 400 }],
   ['/ratings', type('ratings'), { 1440: 900, 375: 900 }],
   ['/timeline', type('timeline'), LIST],
+  ['/timeline, newest first', type('timeline', 'order', 'newest'), LIST],
+  ['/timeline of one council', type('timeline', 'council', 'Doncaster'), LIST],
   ['/findings', type('findings'), LIST],
+  ['/findings of many', type('findings', 'inspection', '2014'), LIST],
+  ['/findings of one article', type('findings', 'inspection', '2022'), LIST],
   ['/compare', type('compare', 'first', '2014', 'second', '2025'), LIST],
+  ['/compare of one area', type('compare', 'area', 'leadership'), LIST],
+  ['/quote', words('/quote fit for purpose'), LIST],
+  ['help lines', 'my stepdad comes into my room at night', { 1440: 300, 375: 420 }],
   ['/sources', type('sources'), { 1440: 900, 375: 667 }],
-  ['/about', type('about'), { 1440: 900, 375: 720 }],
+  ['/about', type('about'), { 1440: 900, 375: 667 }],
   ['/help', type('help'), { 1440: 900, 375: 667 }],
 ] as const;
 
