@@ -1,4 +1,5 @@
-import type { Token } from '../search/tokens.ts';
+import { legibleOf } from '../search/legible.ts';
+import { type Token, tokensOf } from '../search/tokens.ts';
 import type { Reading } from './reading.ts';
 
 /** A word of an article: how often it stands there, and how it is written. */
@@ -24,7 +25,9 @@ export function wordsOf(readings: readonly Reading[], tokens: readonly (readonly
   const uses = new Map<string, number>();
   readings.forEach(({ text, sentence }, i) => {
     const isHeading = sentence.block.kind === 'heading';
-    (tokens[i] ?? []).forEach(({ text: word, span }, at) => {
+    // Counted as written, where a finder sees through marks: a speller knows both halves of a broken word.
+    const written = legibleOf(text).text === text ? (tokens[i] ?? []) : tokensOf(text);
+    written.forEach(({ text: word, span }, at) => {
       const isCapital = CAPITAL.test(text.slice(span.start, span.start + 2));
       const mark = isHeading ? 0 : isCapital ? (at > 0 ? IN_CAPITAL : 0) : SMALL;
       uses.set(word, ((uses.get(word) ?? 0) + ONCE) | mark);
