@@ -4,7 +4,15 @@ import { listed } from './wording.ts';
 const MOST = 12;
 
 /** The councils that articles are about or give ratings of, the one with most articles first; not those named in passing. */
-export function councilsCovered({ articles, claims, councils }: Library): readonly string[] {
+export function councilsCovered(library: Library): readonly string[] {
+  const covered = known.get(library) ?? findCovered(library);
+  known.set(library, covered);
+  return covered;
+}
+
+const known = new WeakMap<Library, readonly string[]>();
+
+function findCovered({ articles, claims, councils }: Library): readonly string[] {
   const told = new Set([
     ...articles.flatMap((article) => article.councils),
     ...claims.map(({ council }) => council),

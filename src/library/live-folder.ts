@@ -1,12 +1,14 @@
 import { join } from 'node:path';
-import { preparedOf } from '../answers/prepared.ts';
 import { shippedKnowledge } from '../config.ts';
 import type { Log } from '../log.ts';
+import type { Library } from './library.ts';
 import { createLiveLibrary, type LiveLibrary, type LiveStatus } from './live-library.ts';
 import { createLibraryLoader } from './load-library.ts';
 import { watchKnowledge } from './watcher.ts';
 
 export interface FolderOptions {
+  /** Makes a library ready for questions before anybody asks: the first one has three seconds. */
+  readonly prepare?: (library: Library) => void;
   /** Where what was read is kept for the next start; beside the program by default. */
   readonly cache?: string | undefined;
   /** Told after each further attempt to load how it went. */
@@ -21,17 +23,16 @@ export interface FolderOptions {
 export async function openFolder(
   folder: string,
   log: Log,
-  { cache, loadedAgain }: FolderOptions = {},
+  { prepare = () => undefined, cache, loadedAgain }: FolderOptions = {},
 ): Promise<LiveLibrary & { readonly close: () => Promise<void> }> {
   const live = await createLiveLibrary({
     load: createLibraryLoader(folder, cache),
-    prepare: preparedOf,
+    prepare,
     log,
     now: () => new Date(),
     loadedAgain,
   });
-  // Before anybody asks: the first question has three seconds.
-  preparedOf(live.current());
+  prepare(live.current());
   const watcher = watchKnowledge(
     [folder, join(shippedKnowledge, 'vocabulary.yaml')],
     () => void live.reload(),

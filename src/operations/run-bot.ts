@@ -1,5 +1,6 @@
 import { commands, messageCommands } from '../../commands/index.ts';
 import { liveCommands } from '../../commands/live.ts';
+import { warmUp } from '../answers/warm-up.ts';
 import type { Config } from '../config.ts';
 import type { BotRun } from '../discord/bot-run.ts';
 import { openFolder } from '../library/live-folder.ts';
@@ -31,7 +32,11 @@ export async function runBot(config: Config, log: Log): Promise<ExitCode> {
   try {
     const { observe } = metrics;
     const loadedAgain = ({ failure }: LiveStatus) => void (failure !== undefined && metrics.reloadFailed());
-    const live = await openFolder(config.knowledgeFolder, log, { cache: config.cacheFolder, loadedAgain });
+    const live = await openFolder(config.knowledgeFolder, log, {
+      prepare: warmUp,
+      cache: config.cacheFolder,
+      loadedAgain,
+    });
     metrics.showLibrary(live.current);
     readiness.loaded();
     const secret = secretOf(config, log);

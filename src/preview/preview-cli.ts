@@ -1,3 +1,4 @@
+import { warmUp } from '../answers/warm-up.ts';
 import { requireConfig } from '../config.ts';
 import { openFolder } from '../library/live-folder.ts';
 import { createLog } from '../log.ts';
@@ -22,7 +23,7 @@ await runCli(process, async (terminal, env) => {
   let preview: Preview | undefined;
   const { knowledgeFolder, cacheFolder: cache, privacyUrl } = config;
   const loadedAgain = () => preview?.loadedAgain();
-  const live = await openFolder(knowledgeFolder, log, { cache, loadedAgain });
+  const live = await openFolder(knowledgeFolder, log, { prepare: warmUp, cache, loadedAgain });
   try {
     // Nothing is written for others than whoever sits here.
     const folder = isLoopback(options.host) ? knowledgeFolder : undefined;
