@@ -1,21 +1,23 @@
 import { blocksOf } from '../knowledge/blocks.ts';
-import { datesIn } from '../mentions/dates.ts';
 import { peopleIn } from '../mentions/people.ts';
+import { givenDate } from './given-date.ts';
 import type { Facts, LeftOut } from './material.ts';
 
 const opening = 8;
 const labels =
-  /^(?:published|posted|date|first published|originally published|created|on)(?: on| at)?:?\s*/iu;
+  /^(?:published|posted|date|first published|originally published|publication date|date (?:published|of publication)|created|released|issued|on)(?: on| at)?:?\s*/iu;
 /** A later day than that of publication. */
-const updated = /^(?:last )?(?:updated|modified|amended|reviewed|edited|changed)(?: on| at)?:?\s*/iu;
+const updated =
+  /^(?:(?:date|page|article|content) )?(?:last )?(?:updated?|modified|amended|reviewed|revised|edited|changed)(?: on| at)?:?\s*/iu;
 /** Before each such label, a line that holds several is divided. */
 const labelled =
-  /(?<!\b(?:last|first|originally))[\s|·•,;/–—-]+(?=(?:(?:first |originally )?published|posted|created|(?:last )?(?:updated|modified|amended|reviewed|edited))(?: on| at)?:?\s)/iu;
+  /(?<!\b(?:last|first|originally|date|page))[\s|·•,;./(–—-]+(?=(?:(?:first |originally |date )?published|posted|created|(?:(?:date|page) )?(?:last )?(?:updated|modified|amended|reviewed|revised|edited))(?: on| at)?:?\s)/iu;
+const weekday = /^(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:r(?:s)?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+/iu;
 /** Initials and a surname alone: nothing else in a line after "By" looks like that. */
 const initialled = /^(?:\p{Lu}\.\s?)+\p{Lu}[\p{L}’'-]+$/u;
 const initialledByline = new RegExp(`^By ${initialled.source.slice(1)}`, 'u');
 const time =
-  /(?:,\s*|(?<!\s)\s+)?(?:at |- )?\d{1,2}[:.]\d\d\s*(?:am|pm)?(?: (?:GMT|BST|UTC))?|\b(?:reading time|\d+ min(?:ute)?s? read)\b.*/giu;
+  /(?:,\s*|(?<!\s)\s+)?(?:at |- )?(?<![\d.])\d{1,2}[:.]\d\d(?![\d.])\s*(?:am|pm)?(?: (?:GMT|BST|UTC))?|\b(?:reading time|\d+ min(?:ute)?s? read)\b.*/giu;
 
 /** What the first lines of a text say: its headline, and lines that are nothing but a date or a byline. */
 export function factsOfOpening(text: string): Facts {
@@ -68,13 +70,14 @@ export function updateNote(text: string): readonly string[] {
 /** The day of publication, where a line gives a full date and nothing else. */
 function dayIn(line: string): string | undefined {
   const bare = line
-    .replace(/^by [^|,]+[|,]\s*/iu, '')
+    .replace(/^by [^|,]+[|,]\s*|\s+by \p{Lu}[^|,]{2,60}$/iu, '')
     .replace(labels, '')
     .replace(time, '')
-    .trim();
-  const [date, ...more] = datesIn(bare);
-  if (date?.known !== 'stated' || date.edtf?.length !== 10 || more.length > 0) return undefined;
-  return bare.length - (date.span.end - date.span.start) <= 3 ? date.edtf : undefined;
+    .replace(/^(?:on|at)\s+/iu, '')
+    .trim()
+    .replace(weekday, '');
+  const day = givenDate(bare);
+  return day?.length === 10 ? day : undefined;
 }
 
 /** "By Jo Doe, Education Reporter" anywhere near the top; a bare name only beside the date. */

@@ -1,7 +1,7 @@
 import type { GivenClarification } from '../import/material.ts';
 import type { OpenDate } from '../import/open-dates.ts';
-import type { AskEditor } from './editor.ts';
 import { dateOrUnknown } from './knowledge-add-options.ts';
+import type { AskEditor } from './knowledge-editor.ts';
 import { plainLine } from './plain-text.ts';
 import { print, type Terminal } from './terminal.ts';
 

@@ -2,8 +2,8 @@ import { requiredFacts } from '../import/draft.ts';
 import type { Facts } from '../import/material.ts';
 import { earliest } from '../knowledge/edtf.ts';
 import { isWebAddress } from '../knowledge/schema.ts';
-import type { AskEditor } from './editor.ts';
 import { dateOrUnknown } from './knowledge-add-options.ts';
+import type { AskEditor } from './knowledge-editor.ts';
 import { plainLine } from './plain-text.ts';
 import { print, type Terminal } from './terminal.ts';
 

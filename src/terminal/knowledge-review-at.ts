@@ -1,5 +1,5 @@
 import { saveRatings } from '../import/save-ratings.ts';
-import type { Library } from '../library/library.ts';
+import type { RatedIn } from '../views/given-rating.ts';
 import type { ReviewItem } from '../views/review.ts';
 import { keyboardAt } from './keyboard.ts';
 import { reviewAll } from './knowledge-review-session.ts';
@@ -10,7 +10,7 @@ import { print, type Terminal } from './terminal.ts';
 export async function reviewAt(
   terminal: Terminal,
   folder: string,
-  library: Library,
+  library: RatedIn,
   items: readonly ReviewItem[],
 ): Promise<number> {
   const say = async (lines: readonly string[]): Promise<void> => {

@@ -1,6 +1,5 @@
 import { givenDate } from '../import/given-date.ts';
-import type { Library } from '../library/library.ts';
-import type { GivenRating } from '../views/given-rating.ts';
+import type { GivenRating, RatedIn } from '../views/given-rating.ts';
 import type { ReviewItem } from '../views/review.ts';
 import type { Keyboard } from './keyboard.ts';
 
@@ -8,7 +7,7 @@ type Say = (lines: readonly string[]) => Promise<void>;
 
 /** Where the editor is asked. */
 interface Asking {
-  readonly library: Library;
+  readonly library: RatedIn;
   readonly keyboard: Keyboard;
   readonly say: Say;
 }

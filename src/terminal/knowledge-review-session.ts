@@ -1,8 +1,7 @@
 import { ImportError } from '../import/import-error.ts';
 import type { Span } from '../knowledge/article.ts';
 import type { RatingEntry } from '../knowledge/rating-entry.ts';
-import type { Library } from '../library/library.ts';
-import { entriesOf, type GivenRating, givenBy } from '../views/given-rating.ts';
+import { entriesOf, type GivenRating, givenBy, type RatedIn } from '../views/given-rating.ts';
 import type { ReviewItem } from '../views/review.ts';
 import type { Keyboard } from './keyboard.ts';
 import { change } from './knowledge-review-change.ts';
@@ -10,7 +9,7 @@ import { itemLines, keysHelp, sayGiven } from './knowledge-review-text.ts';
 
 /** What a review works with. */
 export interface ReviewDesk {
-  readonly library: Library;
+  readonly library: RatedIn;
   readonly keyboard: Keyboard;
   readonly say: (lines: readonly string[]) => Promise<void>;
   /** Writes entries into an article's file at once. Rejects with an ImportError where that cannot be. */
@@ -89,7 +88,7 @@ async function reviewOne(item: ReviewItem, desk: ReviewDesk, decided: Set<Review
   }
 }
 
-function readLines({ claims, proposed, isReviewed }: ReviewItem, library: Library): readonly string[] {
+function readLines({ claims, proposed, isReviewed }: ReviewItem, library: RatedIn): readonly string[] {
   if (claims.length === 0)
     return [
       isReviewed ? 'An editor says that it rates nothing.' : 'Read as no rating; a, c and g make it one.',

@@ -15,10 +15,13 @@ export interface GivenRating {
   readonly inspection?: string;
 }
 
+/** What saying a rating takes of a library. */
+export type RatedIn = Pick<Library, 'vocabulary' | 'councils' | 'inspections'>;
+
 /** What was read, as an editor would say it. */
 export function givenBy(
   { council, area, grade, which, inspection }: Claim,
-  { inspections }: Library,
+  { inspections }: Pick<Library, 'inspections'>,
 ): GivenRating {
   const base = { council, area, grade };
   if (which === 'news') return base;

@@ -16,17 +16,30 @@ describe('when it was first published, not when it was changed', () => {
     ['First published 2 May 2018, last updated 9 June 2021'],
     ['Published: 2 May 2018 | Updated: 9 June 2021'],
     ['Updated 9 June 2021 – Published 2 May 2018'],
+    ['Updated: 09/06/2021 Published: 02/05/2018'],
+    ['Published 2018-05-02 · Updated 2021-06-09'],
+    ['Published at 09:15 on 2 May 2018 (updated 9 June 2021)'],
+    ['Originally published 2 May 2018; page last reviewed 9 June 2021'],
+    ['Last updated at 11:32, 9 June 2021; first published 2nd May 2018'],
+    ['Publication date: Wed 2 May 2018, 10:00'],
+    ['Released: 2.5.2018'],
   ])('%s', async (line) => {
     const { facts, notes } = await read(`Services rated good\n\n${line}\n\n${prose}`);
     expect(facts.published).toBe('2018-05-02');
     expect(notes).toEqual([]);
   });
 
-  test('with the day of a change alone there is none, and that is said', async () => {
-    const { facts, notes } = await read(`Services rated good\n\nLast updated: 9 June 2021\n\n${prose}`);
+  test.each([
+    ['Last updated: 9 June 2021'],
+    ['Date updated: 09/06/2021'],
+    ['Page last reviewed 9 June 2021'],
+    ['Modified: 2021-06-09'],
+    ['Last updated on 9 June 2021 by Jo Doe'],
+  ])('with the day of a change alone there is none, and that is said: %s', async (line) => {
+    const { facts, notes } = await read(`Services rated good\n\n${line}\n\n${prose}`);
     expect(facts.published).toBeUndefined();
     expect(notes).toEqual([
-      '“Last updated: 9 June 2021” says only when it was changed; give --published, the day on which it first came out',
+      `“${line}” says only when it was changed; give --published, the day on which it first came out`,
     ]);
   });
 });
@@ -52,10 +65,14 @@ describe('a page that is cut for those who do not pay', () => {
     expect(notes.join('\n')).toContain(`! it is cut: “${line}” stands on the page`);
   });
 
-  test('an article on reading is none', async () => {
-    expect(
-      (await read(`Reading\n\nTo continue reading was hard for many children.\n\n${prose}`)).notes,
-    ).toEqual([]);
+  test.each([
+    ['To continue reading was hard for many children.'],
+    ['Children said that they want to know more about their plans.'],
+    ['Members only heard of the report in May.'],
+    ['You need to be kind to be a social worker, she said.'],
+    ['Parents can sign up for free courses at the library in Mill Street.'],
+  ])('an article on such things is none: %s', async (line) => {
+    expect((await read(`Reading\n\n${line}\n\n${prose}`)).notes).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { removeLeftDrafts } from '../../src/import/replace-file.ts';
 import { parseArticle } from '../../src/knowledge/parse.ts';
 import { needs } from '../needs.ts';
@@ -91,7 +91,7 @@ test('in a terminal: what was added can be reviewed at once', needs('script'), a
   expect(readFileSync(join(folder, '2023-05-01-other-spring.md'), 'utf8')).toContain('    none: chat\n');
 });
 
-test('killed at any moment, a hundred times: every file is whole, and what was confirmed is there', async () => {
+describe('killed at any moment, a hundred times', { timeout: 300_000 }, async () => {
   const program = join(mkdtempSync(join(tmpdir(), 'writer-')), 'writer.cjs');
   await build({
     entryPoints: [join(root, 'test/terminal/review-writer.ts')],
@@ -101,43 +101,68 @@ test('killed at any moment, a hundred times: every file is whole, and what was c
     outfile: program,
     logLevel: 'error',
   });
-  // Side by side, since they wait for one another's processes otherwise.
-  const seen = await Promise.all([0, 1, 2, 3].map((chain) => killOften(program, chain)));
-  expect(new Set(seen.flat()).size).toBeGreaterThan(5);
+
+  test('every file is whole, and what was answered is there', async () => {
+    const whole = await reviewOf(program, folderWith(source));
+    expect(whole.answered).toHaveLength(COUNT);
+    // Two side by side, since each waits for its own process.
+    const ends = (await Promise.all([0, 1].map((chain) => killOften(program, chain)))).flat();
+    expect(ends).toHaveLength(100);
+    // In the middle of writing, too, not only before the first answer and after the last.
+    expect(ends.filter((count) => count > 0 && count < COUNT).length).toBeGreaterThan(50);
+    expect(new Set(ends).size).toBeGreaterThan(8);
+  });
 });
 
-/** Kills it 25 times; resolves to all that was confirmed. */
+/** Kills it 50 times; resolves to how many answers had been given each time. */
 async function killOften(program: string, chain: number): Promise<readonly number[]> {
   const folder = folderWith(source);
   const file = join(folder, 'winter.md');
-  const seen: number[] = [];
-  for (let run = 0; run < 25; run++) {
+  const ends: number[] = [];
+  for (let run = 0; run < 50; run++) {
     writeFileSync(file, source);
-    const confirmed = await killedAfter(program, folder, (run * 4 + chain) % 10);
-    seen.push(...confirmed);
+    const { answered } = await reviewOf(program, folder, (run * 2 + chain) % (COUNT - 4));
     const parsed = parseArticle('winter.md', readFileSync(file, 'utf8'));
     if ('problems' in parsed) throw new Error(`run ${run}: ${JSON.stringify(parsed.problems)}`);
-    expect(parsed.article.text).toBe(body);
-    const kept = parsed.article.ratings.length;
-    // The last may be written and not yet said.
-    expect(kept).toBeGreaterThanOrEqual(confirmed.length);
-    expect(kept).toBeLessThanOrEqual(confirmed.length + 1);
+    const { text, ratings } = parsed.article;
+    expect(text).toBe(body);
+    const kept = ratings.map(({ span }) =>
+      Number(/Sentence (\d+) was $/u.exec(text.slice(0, span.start))?.[1]),
+    );
+    expect(kept).toEqual(expect.arrayContaining([...answered]));
+    ends.push(answered.length);
   }
   await removeLeftDrafts(folder);
   expect(readdirSync(folder)).toEqual(['winter.md']);
-  return seen;
+  return ends;
 }
 
-/** Starts the writer and kills it some time after it has said so many numbers; resolves to the numbers. */
-async function killedAfter(program: string, folder: string, count: number): Promise<readonly number[]> {
-  const child = spawn(process.execPath, [program, folder, 'winter.md', '0', String(COUNT)]);
+/** Starts a review and kills it some time after that many answers, if a number is given; resolves to the sentences that it said it had written about. */
+async function reviewOf(
+  program: string,
+  folder: string,
+  count?: number,
+): Promise<{ readonly answered: readonly number[] }> {
+  const child = spawn(process.execPath, [program, folder, 'winter.md']);
   let said = '';
+  let isMarked = false;
   const closed = new Promise((resolve) => child.on('close', resolve));
   child.stdout.on('data', (data: Buffer) => {
     said += data.toString('utf8');
-    if (said.split('\n').length > count) setTimeout(() => child.kill('SIGKILL'), Math.random() * 8);
+    if (count === undefined || isMarked || said.split('Written: no rating.').length <= count) return;
+    isMarked = true;
+    setTimeout(() => child.kill('SIGKILL'), Math.random() * 12);
   });
-  if (count === 0) setTimeout(() => child.kill('SIGKILL'), Math.random() * 300);
   await closed;
-  return said.split('\n').flatMap((line) => (line === '' ? [] : [Number(line)]));
+  const parts = said.split('Written: no rating.').slice(0, -1);
+  return {
+    answered: parts.map((part) =>
+      Number(
+        part
+          .match(/> Sentence (\d+) was /gu)
+          ?.at(-1)
+          ?.match(/\d+/u)?.[0],
+      ),
+    ),
+  };
 }
