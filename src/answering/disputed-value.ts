@@ -58,10 +58,7 @@ function figureValue(
     figure: value,
     span: inArticle(reading, whole),
     // Where an article sets marks of quotation says nothing of the figure.
-    key: fold(`${hedge} ${unit}${value} ${words}`)
-      .replace(/["']/g, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
+    key: fold(`${hedge} ${unit}${value} ${words}`).replace(/["']/g, '').replace(/\s+/g, ' ').trim(),
   };
 }
 

@@ -101,11 +101,11 @@ const englishOnly = {
 /**
  * Makes the bundle: one file for each program, what they share in files of its own, source maps, the page of the
  * preview. What runs goes on running: files are put in place whole, and those of an earlier bundle stay unless `clean`.
- * Rejects with what esbuild says of a source that is wrong.
+ * Rejects with what esbuild says of a source that is wrong. `more`: other programs, by name, such as those that measure.
  *
- * @param {{ readonly clean?: boolean }} [options]
+ * @param {{ readonly clean?: boolean, readonly more?: Readonly<Record<string, string>> }} [options]
  */
-export async function makeBundle({ clean = false } = {}) {
+export async function makeBundle({ clean = false, more = {} } = {}) {
   const began = new Date();
   const { build } = await import('esbuild');
   const common = /** @type {const} */ ({
@@ -121,7 +121,7 @@ export async function makeBundle({ clean = false } = {}) {
   const [code, page] = await Promise.all([
     build({
       ...common,
-      entryPoints: { ...programs, 'keep-vocabulary': keepVocabulary, 'read-worker': readWorker },
+      entryPoints: { ...programs, 'keep-vocabulary': keepVocabulary, 'read-worker': readWorker, ...more },
       plugins: [jsonText, englishOnly],
       outdir: bundleFolder,
       splitting: true,

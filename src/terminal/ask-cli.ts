@@ -7,7 +7,8 @@ import { reportProblems, runCli } from './run-cli.ts';
 
 await runCli(process, (terminal, env) =>
   ask(process.argv.slice(2), terminal, env, async () => {
-    const library = await loadLibrary(requireConfig(env).knowledgeFolder, readingProgress(terminal.errors));
+    const { knowledgeFolder, cacheFolder } = requireConfig(env);
+    const library = await loadLibrary(knowledgeFolder, readingProgress(terminal.errors), cacheFolder);
     reportProblems(library.problems, terminal.errors);
     return (question) => answer(library, question);
   }),

@@ -6,7 +6,7 @@ import { quoteOf } from '../../src/knowledge/article.ts';
 import { loadFolder } from '../../src/knowledge/load.ts';
 import { sentencesOf } from '../../src/knowledge/sentences.ts';
 import { COLUMNS, GENERATED_COLUMNS, rowsBeside } from './beside-rows.ts';
-import { ENGINES, packagesMissing } from './engine-names.ts';
+import { ENGINE_FILE, ENGINES, packagesMissing } from './engine-names.ts';
 import { generateArticles, SENTENCES_AN_ARTICLE } from './generate-articles.ts';
 import { type GoldenQuestion, goldenSets } from './golden-questions.ts';
 import { questionsAbout } from './questions.ts';
@@ -76,10 +76,10 @@ async function beside(folder: string, golden: readonly GoldenQuestion[]) {
   try {
     const file = join(place, 'task.json');
     await writeFile(file, JSON.stringify(task));
-    const ours = await searched('test/bench/measure-answers.ts', file);
+    const ours = await searched({ program: 'measure-answers' }, file);
     const others = [];
     for (const [id, name] of ENGINES) {
-      others.push({ name, did: await searched('test/bench/with-packages/measure-engine.ts', id, file) });
+      others.push({ name, did: await searched({ file: ENGINE_FILE }, id, file) });
     }
     return { sentences: sentences.length, rows: rowsBeside(golden, ours, others) };
   } finally {
@@ -87,7 +87,7 @@ async function beside(folder: string, golden: readonly GoldenQuestion[]) {
   }
 }
 
-async function searched(file: string, ...args: readonly string[]): Promise<Searched> {
-  const { output } = await run({ file }, args);
+async function searched(what: Parameters<typeof run>[0], ...args: readonly string[]): Promise<Searched> {
+  const { output } = await run(what, args);
   return Searched.parse(JSON.parse(output));
 }

@@ -15,7 +15,7 @@ export async function benchGrowth(sizes: readonly number[], limits: Limits): Pro
     const rows = [];
     for (const size of sizes) {
       const folder = await generated(root, Math.max(1, Math.round(size / SENTENCES_AN_ARTICLE)));
-      const measured = () => runLimited('test/bench/measure-size.ts', [folder, join(root, 'cache')], limits);
+      const measured = () => runLimited('measure-size', [folder, join(root, 'cache')], limits);
       const cold = await measured();
       // Where the first has not ended there may be no snapshot, and there is nothing to gain from trying.
       const again = cold.ended === 'done' ? await measured() : undefined;

@@ -7,7 +7,7 @@ const Times = z.array(z.object({ kind: z.string(), ms: z.number() }));
 
 /** How long `answer()` takes by what a question asks for, over all golden questions and their folders. */
 export async function benchKinds(): Promise<Section> {
-  const { output } = await run({ file: 'test/bench/measure-kinds.ts' }, []);
+  const { output } = await run({ program: 'measure-kinds' }, []);
   const times = Times.parse(JSON.parse(output));
   const kinds = [...new Set(times.map(({ kind }) => kind)), 'all'];
   const rows = kinds.map((kind) => {

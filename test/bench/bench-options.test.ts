@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { PARTS, readOptions } from './bench-options.ts';
 
 it('measures everything unless told otherwise', () => {
-  expect(readOptions([])).toMatchObject({ parts: PARTS, sizes: [1000, 10000], json: undefined });
+  expect(readOptions([])).toMatchObject({ parts: PARTS, sizes: [16600, 166000], json: undefined });
 });
 
 it('takes parts, sizes and limits', () => {
@@ -24,7 +24,10 @@ it('takes parts, sizes and limits', () => {
 });
 
 it.each([
-  [['--parts', 'speed'], '--parts takes some of starts,kinds,pictures,growth,beside,http; "speed" is none'],
+  [
+    ['--parts', 'speed'],
+    '--parts takes some of starts,kinds,pictures,growth,beside,evidence,http; "speed" is none',
+  ],
   [['--sizes', '1k'], '--sizes takes whole numbers above 0, not "1k"'],
   [['--memory', '0'], '--memory takes whole numbers above 0, not "0"'],
 ])('says what an option takes: %j', (args, message) => {

@@ -2,7 +2,7 @@ import { totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Limits } from './limited-process.ts';
 
-export const PARTS = ['starts', 'kinds', 'pictures', 'growth', 'beside', 'http'] as const;
+export const PARTS = ['starts', 'kinds', 'pictures', 'growth', 'beside', 'evidence', 'http'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** How long and with how many connections the HTTP endpoint is asked. */
@@ -30,10 +30,11 @@ export function readOptions(args: readonly string[]): BenchOptions {
     options: {
       parts: { type: 'string', default: PARTS.join() },
       json: { type: 'string' },
-      sizes: { type: 'string', default: '1000,10000' },
+      // 500 and 5,000 articles.
+      sizes: { type: 'string', default: '16600,166000' },
       memory: { type: 'string', default: String(Math.floor((totalmem() * 0.75) / 2 ** 20)) },
       minutes: { type: 'string', default: '30' },
-      beside: { type: 'string', default: '1000,10000' },
+      beside: { type: 'string', default: '16600,166000' },
       seconds: { type: 'string', default: '10' },
       connections: { type: 'string', default: '32' },
     },

@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
+import { makeBundle } from '../../src/bundle/make.mjs';
 import { benchBeside } from './bench-beside.ts';
+import { benchEvidence } from './bench-evidence.ts';
 import { benchGrowth } from './bench-growth.ts';
 import { benchHttp } from './bench-http.ts';
 import { benchKinds } from './bench-kinds.ts';
@@ -16,10 +18,17 @@ const parts: Readonly<Record<Part, (options: BenchOptions) => Promise<readonly S
   pictures: async () => [await benchPictures()],
   growth: async ({ sizes, limits }) => [await benchGrowth(sizes, limits)],
   beside: ({ beside }) => benchBeside(beside),
+  evidence: async () => [await benchEvidence()],
   http: ({ http }) => benchHttp(http),
 };
 
+/** Bundled like what they measure. */
+const programs = ['measure-size', 'measure-kinds', 'measure-answers'].map(
+  (name) => [name, `test/bench/${name}.ts`] as const,
+);
+
 const options = readOptions(process.argv.slice(2));
+await makeBundle({ more: Object.fromEntries(programs) });
 const began = new Date().toISOString();
 const measured: Section[] = [];
 process.stdout.write(`# Benchmark\n\n${sayMachine()}\n`);

@@ -10,6 +10,9 @@ export const ENGINES: readonly (readonly [id: string, name: string])[] = [
   ['sqlite', 'SQLite FTS5 by better-sqlite3, in memory (porter unicode61; OR; bm25)'],
 ];
 
+/** Measures one engine; it needs the bench's own packages. */
+export const ENGINE_FILE = 'test/bench/with-packages/measure-engine.ts';
+
 /** Why the parts that need the bench's own packages cannot be measured; nothing where they can. */
 export function packagesMissing(): string | undefined {
   return existsSync(fileURLToPath(new URL('node_modules/lunr', import.meta.url)))

@@ -9,7 +9,7 @@ const answer = '{"phase":"answer","times":[1,2,3],"kept":7,"peak":11}';
 describe('a size of growth', () => {
   it('tells what both runs took', () => {
     const done = readPhases({ lines: [load, index, answer], ended: 'done' });
-    const row = [100, 3, 101, 900, 950, 900, 50, 2, 3, 7, 11, 11, 'done'];
+    const row = [100, 3, 101, 900, 950, 900, 50, 60, 1, 2, 3, 7, 11, 11, 'done'];
     expect(growthRow(100, done, done)).toEqual(['100', ...row.slice(1)]);
   });
 
@@ -22,6 +22,8 @@ describe('a size of growth', () => {
       101,
       900,
       950,
+      undefined,
+      undefined,
       undefined,
       undefined,
       undefined,

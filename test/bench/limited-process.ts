@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleFolder } from '../../src/bundle/make.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,10 +21,10 @@ export interface Limited {
 
 const OUT_OF_MEMORY = /heap out of memory|Allocation failed|Array buffer allocation failed/i;
 
-/** Runs a file within limits. Never rejects: how far it came is what is asked. */
-export function runLimited(file: string, args: readonly string[], limits: Limits): Promise<Limited> {
-  const flags = [`--max-old-space-size=${limits.megabytes}`, '--expose-gc', '--import', 'tsx'];
-  const child = spawn(process.execPath, [...flags, file, ...args], {
+/** Runs a program of the bundle within limits. Never rejects: how far it came is what is asked. */
+export function runLimited(program: string, args: readonly string[], limits: Limits): Promise<Limited> {
+  const flags = [`--max-old-space-size=${limits.megabytes}`, '--expose-gc'];
+  const child = spawn(process.execPath, [...flags, join(bundleFolder, `${program}.js`), ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,5 +1,5 @@
 import { answer } from '../../src/answers/answer-question.ts';
-import { preparedOf } from '../../src/answers/prepared.ts';
+import { warmUp } from '../../src/answers/warm-up.ts';
 import { createLibraryLoader } from '../../src/library/load-library.ts';
 import { questionsAbout } from './questions.ts';
 import { timed } from './stopwatch.ts';
@@ -28,7 +28,7 @@ tell('load', {
   ...memory(),
 });
 
-const { value: _, ...indexing } = await timed(() => preparedOf(library));
+const { value: _, ...indexing } = await timed(() => warmUp(library));
 tell('index', { ...indexing, ...memory() });
 
 const times: number[] = [];

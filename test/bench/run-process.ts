@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { bundleFolder } from '../../src/bundle/make.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const usageAtExit = fileURLToPath(new URL('usage-at-exit.ts', import.meta.url));
+const usageAtExit = fileURLToPath(new URL('usage-at-exit.mjs', import.meta.url));
 
 const Usage = z.object({ cpu: z.number(), memory: z.number() });
 
@@ -19,17 +21,19 @@ export interface Run {
   readonly usage?: Usage;
 }
 
-/** Runs a file as npm does, or (`npm`) an npm script with all that it costs. Rejects when it fails. */
+/** Runs a program of the bundle, a file that needs the bench's packages, or an npm script with all that it costs. Rejects when it fails. */
 export function run(
-  what: { readonly file: string } | { readonly npm: string },
+  what: { readonly program: string } | { readonly file: string } | { readonly npm: string },
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
   const begun = performance.now();
   const [command, first] =
-    'file' in what
-      ? [process.execPath, ['--import', 'tsx', '--import', usageAtExit, what.file]]
-      : ['npm', ['run', '--silent', what.npm, '--']];
+    'program' in what
+      ? [process.execPath, ['--import', usageAtExit, join(bundleFolder, `${what.program}.js`)]]
+      : 'file' in what
+        ? [process.execPath, ['--import', 'tsx', '--import', usageAtExit, what.file]]
+        : ['npm', ['run', '--silent', what.npm, '--']];
   const child = spawn(command, [...first, ...args], {
     cwd: root,
     env: { ...process.env, DISCORD_TOKEN: '', LOG_LEVEL: '', ...env },

@@ -46,7 +46,9 @@ export async function startInstance({ port, keys, apiUrl, env = {} }: InstanceOp
     // Ctrl+C in the terminal is for the bench, which then ends the bot in good order.
     detached: true,
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  const endWithUs = (): boolean => child.kill('SIGKILL');
+  process.once('exit', endWithUs);
+  child.once('close', () => process.off('exit', endWithUs));
   const written = lastLines(child);
   const ended = new Promise<number | string>((resolve) =>
     child.on('close', (code, signal) => resolve(code ?? signal ?? 0)),
