@@ -137,9 +137,11 @@ type SayLine = (
   inspection: Inspection | undefined,
 ) => string;
 
-/** "Good overall [1] (Xton, the inspection of November 2017)" */
-const sayGradesFirst: SayLine = (prepared, claims, inspection) =>
-  `${sentenceCase(sayGrades(prepared, claims))} (${sayPlace(prepared, claims, inspection)})`;
+/** "Good overall [1] (Xton, the inspection of November 2017; year given by an editor)": no brackets within brackets. */
+const sayGradesFirst: SayLine = (prepared, claims, inspection) => {
+  const place = sayPlace(prepared, claims, inspection).replace(/ \(([^()]*)\)/g, '; $1');
+  return `${sentenceCase(sayGrades(prepared, claims))} (${place})`;
+};
 
 /** "Xton, the inspection of November 2017: good overall [1]": one line of several. */
 const sayInspectionFirst: SayLine = (prepared, claims, inspection) =>

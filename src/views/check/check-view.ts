@@ -82,6 +82,8 @@ function ofUnknown(library: Library, { own }: Statement): readonly Checked[] {
 }
 
 function lineOf({ text }: Statement, { verdict, text: found, evidence }: Checked, cited: Cited): Line {
-  const numbers = evidence.map((reading: Reading) => cited.cite(reading));
+  // Both sides where sources disagree; else one sentence shows it.
+  const shown = evidence.slice(0, verdict === 'disputed' ? 2 : 1);
+  const numbers = shown.map((reading: Reading) => cited.cite(reading));
   return { label: SAYS[verdict], text: `“${text}” – ${found}`, citations: [...new Set(numbers)] };
 }

@@ -16,6 +16,8 @@ import { readStatement } from './read-statement.ts';
 export interface TellingWord {
   /** Its stem and the keys of its synonyms. */
   readonly terms: readonly string[];
+  /** The stems of a phrase's words, which may stand apart: "appointed Jo Doe as commissioner". */
+  readonly parts?: readonly string[];
   /** Where it stands in the statement. */
   readonly span: Span;
 }
@@ -61,9 +63,11 @@ export function factOf(library: Library, own: string): Fact | undefined {
   const [named] = readWords(library, own).councils;
   const council = named ?? (people.length > 0 ? undefined : councilFor(library, readWords(library, '')));
   const taken = [...dates, ...figures, ...reading.people].map(({ span }) => span);
+  const words = tellingWords(library, reading, taken);
   return {
     reading,
-    words: tellingWords(library, reading, taken),
+    // "The government took over": alone, the verb is said of many.
+    words: words.length === 1 && people.length === 0 ? tellingWords(library, reading, taken, true) : words,
     people,
     figures,
     dates: dates.map(({ edtf }) => edtf),
@@ -82,11 +86,15 @@ const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 /** Who inspects is called by several names, and speaks through a report. */
 export const REPORT = stemOf('report');
 
-/** The words of a statement that tell what it says; not those `taken`, nor names of councils, nor what all is about. */
+/**
+ * The words of a statement that tell what it says; not those `taken`, nor names of councils, nor, unless `withFrame`, what
+ * all is about.
+ */
 export function tellingWords(
   { lexicon, vocabulary, councils }: Library,
   reading: Reading,
   taken: readonly Span[],
+  withFrame = false,
 ): readonly TellingWord[] {
   const bodies = reading.councils.length > 0 ? councils : [];
   const names = new Set(bodies.flatMap((name) => fold(name).split(/[^\p{L}]+/u)));
@@ -108,7 +116,8 @@ export function tellingWords(
     const keys = reading.phrases.filter((one) => one.from === i && one.to === to).flatMap((one) => one.keys);
     const free = !taken.some((other) => meet(other, span));
     const tells =
-      phrase !== undefined || !(isStopped(token.stem) || FRAME.has(token.stem) || names.has(token.text));
+      phrase !== undefined ||
+      !(isStopped(token.stem) || (FRAME.has(token.stem) && !withFrame) || names.has(token.text));
     if (free && tells)
       words.push({
         terms: inspectors.includes(token.stem)
@@ -116,6 +125,7 @@ export function tellingWords(
           : phrase
             ? keys
             : [token.stem, ...keys, ...(lexicon.means.get(token.stem) ?? [])],
+        ...(phrase && { parts: tokens.slice(i, to).flatMap(({ stem }) => (isStopped(stem) ? [] : [stem])) }),
         span,
       });
     i = to;

@@ -5,7 +5,7 @@ import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
 import { fold } from '../../search/fold.ts';
 import { clauseBefore, countOf } from '../standing.ts';
-import { deniesIn, type Fact, type Told } from './fact.ts';
+import { deniesIn, type Fact, type TellingWord, type Told } from './fact.ts';
 import { hasSameParts, isSharedList } from './parts.ts';
 
 /** Reads whether a sentence tells what a statement does; its figures and dates are weighed apart. */
@@ -15,7 +15,9 @@ export function toldBy(fact: Fact, reading: Reading, vocabulary: Vocabulary): To
   if (people.some((span) => span === undefined)) return undefined;
   if (fact.words.length === 0) return undefined;
   const anchors = people.flatMap((span) => span ?? []);
-  const places = fact.words.map(({ terms }) => nearestOf(placesOf(reading, terms), anchors));
+  const places = fact.words.map(
+    (word) => nearestOf(placesOf(reading, word.terms), anchors) ?? apart(reading, word, anchors),
+  );
   if (places.some((place) => place === undefined)) return undefined;
   const found = places.flatMap((place) => place ?? []);
   const hull = hullOf([...found, ...anchors]);
@@ -67,6 +69,12 @@ function nearestOf(places: readonly Span[], anchors: readonly Span[]): Span | un
   const [anchor] = anchors;
   if (!anchor) return places[0];
   return places.toSorted((a, b) => Math.abs(a.start - anchor.start) - Math.abs(b.start - anchor.start))[0];
+}
+
+/** Where the words of a phrase stand, though not together: the first of them. */
+function apart(reading: Reading, { parts = [] }: TellingWord, anchors: readonly Span[]): Span | undefined {
+  const places = parts.map((part) => nearestOf(placesOf(reading, [part]), anchors));
+  return places.length > 1 && places.every((place) => place !== undefined) ? places[0] : undefined;
 }
 
 function hullOf(spans: readonly Span[]): Span {

@@ -45,6 +45,19 @@ describe('checkView', () => {
     expect(labels.map(({ label }) => label)).not.toContain('Supported');
   });
 
+  it('shows of both sides what they say of the same matter', () => {
+    const text = (year: string) => `The government took over Exampleton Council in ${year} after a report.`;
+    const other = 'Jo Doe is to take over at Exampleton in May 2010.';
+    const two = libraryOf(
+      articleOf(text('2014'), { id: 'one' }),
+      articleOf(`${other}\n\n${text('February 2015')}`, { id: 'two' }),
+    );
+    const lines = linesOf(shown(checkView(two, 'The government took over Exampleton in 2014.')));
+    expect(lines).toMatchObject([
+      { label: 'Sources disagree', quotes: [text('2014'), text('February 2015')] },
+    ]);
+  });
+
   it('shows of a quotation the sentence that it stands in, or that it nearly stands in', () => {
     const lines = ['praised the warm and effective work', 'The quality of services is dreadful'].flatMap(
       (words) => linesOf(shown(checkView(library, `They wrote “${words}” there`))),
