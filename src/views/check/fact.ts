@@ -26,6 +26,8 @@ export interface TellingWord {
 export interface Fact {
   readonly reading: Reading;
   readonly words: readonly TellingWord[];
+  /** "Leads the council": one word that tells, said of many; what it is said of counts, and has to stand near it. */
+  readonly isLone: boolean;
   readonly people: readonly string[];
   readonly figures: readonly NumberMention[];
   readonly dates: readonly string[];
@@ -64,10 +66,11 @@ export function factOf(library: Library, own: string): Fact | undefined {
   const council = named ?? (people.length > 0 ? undefined : councilFor(library, readWords(library, '')));
   const taken = [...dates, ...figures, ...reading.people].map(({ span }) => span);
   const words = tellingWords(library, reading, taken);
+  const isLone = words.length === 1;
   return {
     reading,
-    // "The government took over": alone, the verb is said of many.
-    words: words.length === 1 && people.length === 0 ? tellingWords(library, reading, taken, true) : words,
+    words: isLone ? tellingWords(library, reading, taken, true) : words,
+    isLone,
     people,
     figures,
     dates: dates.map(({ edtf }) => edtf),

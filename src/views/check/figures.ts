@@ -16,6 +16,7 @@ export function holdsFigures({ figures, reading: { text } }: Fact, told: Told): 
         other.value === own.value &&
         other.unit === own.unit &&
         !isOfAnotherClause(told, other, rivals) &&
+        !isWholeOfAPart(told, other) &&
         (boundOf(text, own.span.start) === boundOf(reading.text, other.span.start) ||
           boundOf(text, own.span.start) === 'exact'),
     ),
@@ -39,6 +40,18 @@ function isOfAnotherClause(
     CLAUSE.test(fold(own)) &&
     rivals.some((rival) => rival.unit === figure.unit && between(rival).length < own.length)
   );
+}
+
+/** So far behind a figure stands what it counts. */
+const COUNTED = 30;
+
+/** "32 of the borough's 510 children live elsewhere": of the 510 nothing is told but that there are so many. */
+function isWholeOfAPart({ reading, places }: Told, { span }: NumberMention): boolean {
+  const isWhole = /\b(?:\d[\d,]*|\w+) (?:out )?of (?:the |its |their |our |[\w' ]+'s? )?$/.test(
+    fold(reading.text.slice(0, span.start)),
+  );
+  const hasPart = figuresOf(reading).some((part) => part.span.end < span.start && part.unit === '');
+  return isWhole && hasPart && places.some(({ end }) => end > span.end + COUNTED);
 }
 
 /** Whether a figure is said to be a least or a most. */

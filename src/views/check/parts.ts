@@ -1,3 +1,4 @@
+import { isStopped } from '../../answering/stop-words.ts';
 import type { Span } from '../../knowledge/article.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
@@ -26,7 +27,7 @@ export function hasSameParts(fact: Fact, told: Told): boolean {
     return place ? [[span, place]] : [];
   });
   const things = [...names, ...pairs];
-  return pairs.every(([own, theirs]) => {
+  return [...pairs, ...commonVerbs(fact.reading, told.reading)].every(([own, theirs]) => {
     const [verb, other] = [verbAt(fact.reading, own), verbAt(told.reading, theirs)];
     if (!verb || !other) return true;
     return things.every(([a, b]) => {
@@ -34,6 +35,17 @@ export function hasSameParts(fact: Fact, told: Told): boolean {
       if (isTo(told.reading, other) && !isTo(fact.reading, verb)) return false;
       return doesIt(fact.reading, verb, a) === doesIt(told.reading, other, b);
     });
+  });
+}
+
+/** Verbs that both have and that tell little by themselves: "took", "gave", "left". */
+function commonVerbs(own: Reading, theirs: Reading): readonly [Span, Span][] {
+  const verbs = (reading: Reading): readonly Token[] =>
+    tokensIn(reading).filter(({ text, stem }) => PARTICIPLE.test(text) && isStopped(stem));
+  const others = verbs(theirs);
+  return verbs(own).flatMap((verb): [Span, Span][] => {
+    const [other, ...more] = others.filter(({ text }) => text === verb.text);
+    return other && more.length === 0 ? [[verb.span, other.span]] : [];
   });
 }
 

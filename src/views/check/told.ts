@@ -20,6 +20,7 @@ export function toldBy(fact: Fact, reading: Reading, vocabulary: Vocabulary): To
   );
   if (places.some((place) => place === undefined)) return undefined;
   const found = places.flatMap((place) => place ?? []);
+  if (fact.isLone && !standTogether(fact, found)) return undefined;
   const hull = hullOf([...found, ...anchors]);
   if (isTurned(fact, reading, hull, vocabulary)) return undefined;
   const others = reading.people.filter(({ name }) => !fact.people.includes(name));
@@ -69,6 +70,14 @@ function nearestOf(places: readonly Span[], anchors: readonly Span[]): Span | un
   const [anchor] = anchors;
   if (!anchor) return places[0];
   return places.toSorted((a, b) => Math.abs(a.start - anchor.start) - Math.abs(b.start - anchor.start))[0];
+}
+
+/** How much farther apart, in characters, an article may have what a statement has together. */
+const FARTHER = 15;
+
+function standTogether({ words }: Fact, places: readonly Span[]): boolean {
+  const [own, theirs] = [hullOf(words.map(({ span }) => span)), hullOf(places)];
+  return theirs.end - theirs.start <= own.end - own.start + FARTHER;
 }
 
 /** Where the words of a phrase stand, though not together: the first of them. */
