@@ -10,8 +10,11 @@ export interface Legible {
 
 /** Characters that take no room on a page: soft hyphens, zero-width characters, marks of direction, byte order marks. */
 export const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
-/** Signs of a footnote behind a word or a full stop: `[^1]`, `[1]`, `¹`. */
-const FOOTNOTE = '(?<=[^\\s“‘(\\[])\\[(?:\\^[\\p{L}\\p{N}-]{1,20}|\\d{1,3})\\]|(?<=\\S)[¹²³⁰⁴-⁹]+';
+/** What stands in the brackets of a footnote's sign: `^1`, `1`, `12, 13`, `note 2`, `iv`, `a`. */
+const NOTE =
+  '\\^[\\p{L}\\p{N}-]{1,20}|\\d{1,3}(?:[,–-] ?\\d{1,3}){0,5}|(?:foot)?notes? \\d{1,3}|[ivx]{1,4}|[a-z]';
+/** Signs of a footnote behind a word or a full stop: `[^1]`, `[1]`, `¹`, `^1^`; and a bare number that a copy has lost the height of. */
+const FOOTNOTE = `(?<=[^\\s“‘(\\[])\\[(?:${NOTE})\\]|(?<=\\S)[¹²³⁰⁴-⁹]+|(?<=\\S)\\^\\d{1,3}\\^|(?<=\\p{Ll}{3}[.!?][”’"]?)\\d{1,2}(?=\\s+[“‘"]?\\p{Lu}\\p{Ll}|\\s*$)`;
 /** Markdown's signs of emphasis. */
 const EMPHASIS =
   '\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|(?<![\\p{L}\\p{N}_])_{1,3}(?=[^\\s_])|(?<=[^\\s_])_{1,3}(?![\\p{L}\\p{N}_])|~~';
@@ -19,7 +22,8 @@ const EMPHASIS =
 const BROKEN = '(?<=\\p{L})(?:[-‐]|\\u00ad)[^\\S\\n]*\\n[^\\S\\n]*(?=\\p{Ll})';
 
 /** Most sentences hold none of these characters, and are legible as they are. */
-const ANY = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff*_~[¹²³⁰⁴-⁹]|[-‐][^\S\n]*\n/u;
+const ANY =
+  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff*_~[^¹²³⁰⁴-⁹]|[-‐][^\S\n]*\n|\p{Ll}[.!?][”’"]?\d/u;
 const MARKS = new RegExp(`${BROKEN}|${INVISIBLE.source}|${FOOTNOTE}|${EMPHASIS}`, 'gu');
 const SIGNS = new RegExp(`${FOOTNOTE}|${EMPHASIS}`, 'gu');
 
