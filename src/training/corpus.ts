@@ -19,13 +19,15 @@ export interface Corpus {
 export async function readCorpus(more: readonly string[] = []): Promise<Corpus> {
   const shipped = path('knowledge');
   const roots = [path('test/corpus'), ...more];
-  const folders = await Promise.all(roots.map((root) => readAnnotatedFolders(root, shipped)));
+  const folders = (await Promise.all(roots.map((root) => readAnnotatedFolders(root, shipped)))).flat();
+  const twice = folders.find(({ name }, at) => folders.findIndex((one) => one.name === name) < at);
+  if (twice) throw new Error(`two folders are called ${twice.name}; give one of them another name`);
   const file = 'vocabulary.yaml';
   const read = parseVocabulary(file, readFileSync(join(shipped, file), 'utf8'));
   if ('problems' in read)
     throw new Error(read.problems.map(({ line, message }) => `${file}:${line}: ${message}`).join('\n'));
   return {
-    folders: folders.flat(),
+    folders,
     vocabulary: read.vocabulary,
     sentences: path('test/corpus/sentences.jsonl'),
   };

@@ -1,0 +1,60 @@
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { shippedKnowledge } from '../../src/config.ts';
+import { exportAnnotated } from '../../src/import/annotated-export.ts';
+import { loadFolder } from '../../src/knowledge/load.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import { modelJson } from '../../src/scoring/model-json.ts';
+import { readAnnotatedFolders } from '../../src/training/annotated-folder.ts';
+import { readCorpus } from '../../src/training/corpus.ts';
+import { trainAll } from '../../src/training/train-all.ts';
+import { vocabulary } from '../example-library.ts';
+import { reviewByAnnotations } from '../views/annotators-review.ts';
+
+const corpus = fileURLToPath(new URL('../corpus/', import.meta.url));
+
+/** A folder as an operator has it, with every grade's word reviewed. */
+async function reviewedFolder(root: string, name: string): Promise<string> {
+  const folder = join(root, 'own');
+  mkdirSync(folder);
+  const [annotated] = (await readAnnotatedFolders(corpus, shippedKnowledge)).filter(
+    (one) => one.name === name,
+  );
+  if (!annotated) throw new Error(`there is no ${name}`);
+  for (const { file, source } of reviewByAnnotations(annotated, vocabulary))
+    writeFileSync(join(folder, file), source);
+  return folder;
+}
+
+test('a reviewed folder is exported and learned from, with the others', { timeout: 180_000 }, async () => {
+  const root = mkdtempSync(join(tmpdir(), 'with-'));
+  const folder = await reviewedFolder(root, 'c03');
+  const library = createLibrary(await loadFolder(folder, `${shippedKnowledge}/vocabulary.yaml`));
+  const target = join(root, 'exported');
+  const { exported, leftOut } = await exportAnnotated(folder, target, library);
+  expect([exported, leftOut]).toEqual([library.articles.length, []]);
+
+  const others = join(root, 'others');
+  for (const name of ['c01', 'c31']) cpSync(join(corpus, name), join(others, name), { recursive: true });
+  const sentences = join(corpus, 'sentences.jsonl');
+  const read = async (...roots: readonly string[]) =>
+    (await Promise.all(roots.map((one) => readAnnotatedFolders(one, shippedKnowledge)))).flat();
+  const without = trainAll({ folders: await read(others), vocabulary, sentences });
+  const folders = await read(others, target);
+  expect(folders.map(({ name }) => name)).toEqual(['c01', 'c31', 'own']);
+  const models = trainAll({ folders, vocabulary, sentences });
+  expect(Object.keys(models)).toEqual(Object.keys(without));
+  // What was learned from the folder is in the weights.
+  expect(modelJson(models.rating)).not.toBe(modelJson(without.rating));
+});
+
+test('two folders of one name are refused, with what to do', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'with-'));
+  cpSync(join(corpus, 'c01'), join(root, 'c01'), { recursive: true });
+  await expect(readCorpus([root])).rejects.toThrow(
+    'two folders are called c01; give one of them another name',
+  );
+});
