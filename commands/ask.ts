@@ -1,5 +1,5 @@
-import { answerFrom } from '../src/answering/narrowed.ts';
 import { answer } from '../src/answers/answer-question.ts';
+import { answerFrom } from '../src/answers/narrowed.ts';
 import type { Command } from '../src/commands/command.ts';
 import { questionChoices } from '../src/views/question-values.ts';
 import { readInspection, readSource } from '../src/views/read-option.ts';

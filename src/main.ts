@@ -45,5 +45,5 @@ async function runnerFor({
   shards,
 }: Config): Promise<(config: Config, log: Log, entry: string) => Promise<ExitCode>> {
   if (shards !== undefined) return (await import('./discord/serve-shards.ts')).serveShards;
-  return (await import('./operations/run-bot.ts')).runBot;
+  return (await import('./bot/run-bot.ts')).runBot;
 }

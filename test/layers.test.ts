@@ -125,3 +125,39 @@ describe('no two files import each other', () => {
     expect(circles(graph)).toEqual(['b.ts -> c.ts -> b.ts']);
   });
 });
+
+/** The rooms of `src`, each above those that may import it; docs/architecture.md says what is in them. */
+const ORDER = [
+  ['search', 'knowledge', 'mentions', 'scoring', 'ratings', 'library'],
+  ['answering', 'questions', 'answers', 'views', 'commands', 'pictures', 'import'],
+  ['operations', 'shared', 'discord', 'http', 'bot', 'terminal', 'preview', 'training'],
+].flat();
+/** Types of an article and of the vocabulary: what texts are made of, and words are looked up in. */
+const SHAPES = ['src/knowledge/article.ts', 'src/knowledge/vocabulary.ts'];
+
+const placeOf = (file: string): number => ORDER.indexOf(file.split('/')[1] ?? '');
+
+/** What a file imports from a room below its own. */
+function upwards(file: string, imported: readonly string[]): readonly string[] {
+  return imported.filter(
+    (name) => name.startsWith('src/') && placeOf(name) > placeOf(file) && !SHAPES.includes(name),
+  );
+}
+
+describe('no room imports one below it', () => {
+  const placed = [...imports()].filter(([file]) => file.startsWith('src/') && placeOf(file) >= 0);
+
+  test.each(ORDER)('%s', (room) => {
+    const own = placed.filter(([file]) => file.startsWith(`src/${room}/`));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.flatMap(([file, names]) => upwards(file, names).map((name) => `${file} -> ${name}`))).toEqual(
+      [],
+    );
+  });
+
+  test('one that does would be found', () => {
+    expect(upwards('src/search/tokens.ts', ['src/knowledge/article.ts', 'src/knowledge/load.ts'])).toEqual([
+      'src/knowledge/load.ts',
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerFrom } from '../../src/answering/narrowed.ts';
+import { answerFrom } from '../../src/answers/narrowed.ts';
 import { library } from '../views/example.ts';
 
 const source = library.articles.find(({ id }) => id === 'good');

@@ -6,14 +6,14 @@ import type { BotRun } from '../discord/bot-run.ts';
 import { openFolder } from '../library/live-folder.ts';
 import type { LiveStatus } from '../library/live-library.ts';
 import type { Log } from '../log.ts';
+import { firstDefect } from '../operations/defects.ts';
+import type { ExitCode } from '../operations/exit-codes.ts';
+import { createHealthServer } from '../operations/health-server.ts';
+import { createMetrics, type Metrics } from '../operations/metrics.ts';
+import { createReadiness } from '../operations/readiness.ts';
+import { answerReports } from '../operations/shard-report.ts';
+import { stopSignal } from '../operations/stop-signal.ts';
 import { openSharedState } from '../shared/shared-state.ts';
-import { firstDefect } from './defects.ts';
-import type { ExitCode } from './exit-codes.ts';
-import { createHealthServer } from './health-server.ts';
-import { createMetrics, type Metrics } from './metrics.ts';
-import { createReadiness } from './readiness.ts';
-import { answerReports } from './shard-report.ts';
-import { stopSignal } from './stop-signal.ts';
 
 /**
  * Runs the bot in this process, watched by whoever is configured to: for all servers, for one shard of them, or for what
