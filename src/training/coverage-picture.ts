@@ -1,4 +1,4 @@
-import { element, textLines } from '../pictures/svg.ts';
+import { element, textLines, textNode } from '../pictures/svg.ts';
 import type { Report } from './report.ts';
 
 /** One point of the curve: of all questions so many are answered, of the answers so many are wrong (0 to 1). */
@@ -65,6 +65,7 @@ export function coveragePicture(points: readonly CoverageError[], used: number):
       height: HEIGHT,
       'font-family': 'system-ui, sans-serif',
     },
+    element('title', {}, textNode('Wrong answers against answers given')),
     ...grid,
     ...shares,
     element('path', { d: path.join(''), fill: 'none', stroke: LINE, 'stroke-width': 2 }),
