@@ -6,7 +6,7 @@ import { isOneWord } from '../search/legible.ts';
  */
 export function joinLines(before: string, after: string): string {
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
-  if (!/\p{L}-$/u.test(before) || !/^\p{Ll}/u.test(after)) return `${before} ${after}`;
+  if (!/\p{L}[-‐]$/u.test(before) || !/^\p{Ll}/u.test(after)) return `${before} ${after}`;
   return isOneWord(before.slice(0, -1), after) ? before.slice(0, -1) + after : before + after;
 }
 

@@ -25,7 +25,7 @@ export function parseArticle(
   const front = frontMatterSchema.safeParse(yaml.value);
   const problems = [
     ...controlProblems(file, whole),
-    ...keysInCapitals(file, yaml),
+    ...misnamedKeys(file, yaml),
     ...(front.success
       ? [...phraseProblems(file, front.data, parts, yaml), ...ratingProblems(file, front.data, parts, yaml)]
       : problemsOf(file, front.error, yaml.lineAt)),
@@ -34,14 +34,34 @@ export function parseArticle(
   return { article: articleOf(file, front.data, parts, yaml.lineAt) };
 }
 
-/** A key that is known, in other capitals: else it would be missing without a word, or not be read. */
-function keysInCapitals(file: string, { value, lineAt }: YamlSource): Problem[] {
+/** Names that people and programs give to what has another name here. */
+const OTHER_NAMES: Readonly<Record<string, keyof FrontMatter>> = {
+  headline: 'title',
+  source: 'publisher',
+  date: 'published',
+  published_at: 'published',
+  date_published: 'published',
+  authors: 'author',
+  byline: 'author',
+  link: 'url',
+  councils: 'council',
+  clarification: 'clarifications',
+  rating: 'ratings',
+};
+
+/** A key in other capitals, or by another name while its own is not there: else it would not be read, without a word. */
+function misnamedKeys(file: string, { value, lineAt }: YamlSource): Problem[] {
   const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
   return keys.flatMap((key) => {
-    const known = Object.keys(frontMatterSchema.shape).find((one) => one === key.trim().toLowerCase());
-    return known === undefined || known === key
-      ? []
-      : [{ file, line: lineAt([key]), message: `write ${known}: in small letters; \`${key}\` is not read` }];
+    const plain = key.trim().toLowerCase();
+    const known = Object.keys(frontMatterSchema.shape).find((one) => one === plain);
+    const meant = Object.hasOwn(OTHER_NAMES, plain) ? OTHER_NAMES[plain] : undefined;
+    const problem = (message: string): Problem[] => [{ file, line: lineAt([key]), message }];
+    if (known !== undefined && known !== key)
+      return problem(`write ${known}: in small letters; \`${key}\` is not read`);
+    return known === undefined && meant !== undefined && !keys.includes(meant)
+      ? problem(`write ${meant}: for it; \`${key}\` is not read`)
+      : [];
   });
 }
 

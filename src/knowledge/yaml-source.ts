@@ -69,6 +69,7 @@ export function problemsOf(file: string, error: z.ZodError, lineAt: YamlSource['
 
 function sayYamlError({ code, message }: YAMLError): string {
   if (code === 'RESOURCE_EXHAUSTION') return 'the YAML is nested too deeply; write plain lines and lists';
-  if (code === 'TAB_AS_INDENT') return 'the line begins with a tab; put two blanks in its place';
+  if (code === 'TAB_AS_INDENT')
+    return 'the line begins with a tab; take it out, or put two blanks in its place where the line belongs to the one above';
   return `not valid YAML: ${message.replace(/\.$/u, '')}. Put a value in quotes when it holds ": " or " #", as in: title: "Schools: a town's report"`;
 }

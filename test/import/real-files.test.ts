@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { givenDate } from '../../src/import/given-date.ts';
+import { joinLines } from '../../src/import/join-lines.ts';
 import { readMaterial } from '../../src/import/read-material.ts';
 import { type PlacedText, pdfOf } from './pdf-file.ts';
 import { rules, words } from './rules.ts';
@@ -97,6 +98,17 @@ describe('words that are in two, or hold what nobody sees', () => {
     const { text, notes } = await read(`Services rated\n\n${sentence}\n\n${prose}`);
     expect(text).toContain(whole);
     expect(notes.join('\n')).toMatch(/joined: inadequate|left out: 1/u);
+  });
+
+  test.each([
+    ['help was in-', 'adequate', 'help was inadequate'],
+    ['help was in‐', 'adequate', 'help was inadequate'],
+    ['help was in\u00ad', 'adequate', 'help was inadequate'],
+    ['for looked-', 'after children', 'for looked-after children'],
+    ['the years 2018-', 'and on', 'the years 2018- and on'],
+    ['a multi-', 'Agency hub', 'a multi- Agency hub'],
+  ])('%j and %j are joined as %j', (before, after, whole) => {
+    expect(joinLines(before, after)).toBe(whole);
   });
 
   test('characters that another script needs stay', async () => {

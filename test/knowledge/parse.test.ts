@@ -205,6 +205,13 @@ describe('front matter as people write it', () => {
   test.each([
     ['published: 14 March 2019', '4: `published` is not a date: "14 March 2019"; write 2019-03-14'],
     ['published: 14/03/2019', '4: `published` is not a date: "14/03/2019"; write 2019-03-14'],
+    ['published: 14.3.2019', '4: `published` is not a date: "14.3.2019"; write 2019-03-14'],
+    ['published: 2019/3/14', '4: `published` is not a date: "2019/3/14"; write 2019-03-14'],
+    [
+      'published: "2019-03-14T10:00:00Z"',
+      '4: `published` is not a date: "2019-03-14T10:00:00Z"; write 2019-03-14',
+    ],
+    ['published: March 2019', '4: `published` is not a date: "March 2019"; write 2019-03'],
     ['published: March 14th, 2019', '4: `published` is not a date: "March 14th, 2019"; write 2019-03-14'],
     [
       'published: 31/02/2019',
@@ -223,17 +230,38 @@ describe('front matter as people write it', () => {
     ]);
   });
 
-  test('a tab as indentation is named', () => {
-    expect(problemsIn([...front, 'council:', '\t- Exampleton'])).toEqual([
-      '6: the line begins with a tab; put two blanks in its place',
+  test.each([
+    ['councils: [Exampleton]', 'write council: for it; `councils` is not read'],
+    ['link: https://example.org/a', 'write url: for it; `link` is not read'],
+    ['byline: A. Writer', 'write author: for it; `byline` is not read'],
+  ])('keys by another name are named: %s', (line, problem) => {
+    expect(problemsIn([...front, line])).toEqual([`5: ${problem}`]);
+  });
+
+  test('a key of the editor’s own is none of these', () => {
+    expect(problemsIn([...front, 'date: 2019-03-20', 'checked: by Jo'])).toEqual([]);
+  });
+
+  test.each([
+    ['before an entry', ['council:', '\t- Exampleton'], 6],
+    ['before a key', ['\tcouncil: Exampleton'], 5],
+  ])('a tab as indentation is named: %s', (_where, lines, line) => {
+    expect(problemsIn([...front, ...lines])).toEqual([
+      `${line}: the line begins with a tab; take it out, or put two blanks in its place where the line belongs to the one above`,
     ]);
   });
 
-  test('a council’s full name is that council', () => {
-    const read = parseArticle(
-      'a.md',
-      `---\n${front.join('\n')}\ncouncil: [London Borough of Exampleton, Otherham Metropolitan Borough Council]\n---\n\nOfsted came.\n`,
-    );
-    expect(read).toMatchObject({ article: { councils: ['Exampleton', 'Otherham'] } });
+  test.each([
+    ['London Borough of Exampleton'],
+    ['the Royal Borough of Exampleton Council'],
+    ['The City of Exampleton Metropolitan District Council'],
+    ['Exampleton Metropolitan Borough Council'],
+    ['Exampleton County Council'],
+    ['Exampleton MBC'],
+    ['Council of the Exampleton'],
+    ['Exampleton  Council '],
+  ])('a council’s full name is that council: %s', (name) => {
+    const source = `---\n${front.join('\n')}\ncouncil: ["${name}", Yham]\n---\n\nOfsted came.\n`;
+    expect(parseArticle('a.md', source)).toMatchObject({ article: { councils: ['Exampleton', 'Yham'] } });
   });
 });
