@@ -17,6 +17,8 @@ const MOST = 3;
 const TOGETHER = 300;
 /** Those that a headline stands on are worth more room. */
 const NAMED = 450;
+/** The line that names a source takes as much room as so many characters. */
+const SOURCE = 60;
 /** The longest that a message holds beside everything else. */
 const LONGEST = 2_600;
 
@@ -61,8 +63,7 @@ function numbered(citation: Citation, longest: number): string {
  * while they are short; both sides where sources disagree. The others are a button away.
  */
 export function firstQuotations({ citations: all, headline, notes }: Answer): readonly Citation[] {
-  const marked = [...headline.matchAll(/\[(\d{1,3})\]/g)].map(([, number]) => Number(number));
-  const named = all.filter(({ number }) => marked.includes(number));
+  const named = namedIn(headline).flatMap((mark) => all.find(({ number }) => number === mark) ?? []);
   const citations = named.length > 0 ? named : all;
   const room = named.length > 0 ? NAMED : TOGETHER;
   const disagree = [headline, ...notes].some((said) => DISAGREE.test(said));
@@ -70,7 +71,8 @@ export function firstQuotations({ citations: all, headline, notes }: Answer): re
   const shown: Citation[] = [];
   let length = 0;
   for (const citation of citations) {
-    const own = citation.span.end - citation.span.start;
+    const isNew = shown.every(({ article }) => article !== citation.article);
+    const own = citation.span.end - citation.span.start + (isNew ? SOURCE : 0);
     if (shown.some((one) => saysNoMore(citation, one))) continue;
     const isOtherSide = disagree && citation === other;
     // The other side first, should both not leave room for more.
@@ -81,6 +83,16 @@ export function firstQuotations({ citations: all, headline, notes }: Answer): re
     length += own;
   }
   return shown.slice(0, MOST);
+}
+
+/** The numbers that a headline names, strongest first; of several lines one each: every line is shown what it stands on. */
+function namedIn(headline: string): readonly number[] {
+  const lines = headline
+    .split('\n')
+    .map((line) => [...line.matchAll(/\[(\d{1,3})\]/g)].map(([, number]) => Number(number)))
+    .filter(({ length }) => length > 0);
+  const numbers = lines.length > 1 ? lines.flatMap(([first]) => first ?? []) : lines.flat();
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 const wordsOf = ({ article, span }: Citation): readonly string[] =>

@@ -138,6 +138,13 @@ describe('an answer in Discord', () => {
     expect(numbersOf({ ...exampleAnswer, headline: 'Good [2].', citations })).toEqual([2]);
   });
 
+  it('shows of each line of a headline what it stands on', () => {
+    const [first, ...more] = [1, 2, 3, 4].map((n) => cite({ ...exampleArticle, id: `a${n}` }, n));
+    const citations = [first ?? cite(exampleArticle, 1), ...more] as const;
+    const headline = '2014: good [1][2][3]\n2018: better [4]';
+    expect(numbersOf({ ...exampleAnswer, headline, citations })).toEqual([1, 4]);
+  });
+
   it('shows both sides where sources disagree, however long they are', () => {
     const one = { ...exampleArticle, text: `${'Not good at all. '.repeat(30)}\n` };
     const citations = [cite(one, 1), cite(one, 2), cite({ ...one, id: 'b' }, 3)] as const;
