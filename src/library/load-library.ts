@@ -9,6 +9,7 @@ import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { codeVersion } from './code-version.ts';
 import type { ParsedFile } from './crew-messages.ts';
 import type { Library, Progress } from './library.ts';
+import type { Packed } from './pack.ts';
 import { digestsOf, isOf, readSnapshot, type Snapshot, understoodBy, writeSnapshot } from './snapshot.ts';
 
 /** Loads a folder, again and again; what has not changed since the last time is not read anew. */
@@ -62,9 +63,10 @@ async function loadFirst(files: FolderFiles, path: string, progress?: Progress):
   if (snapshot && isOf(snapshot, digests)) return { library: snapshot.library, parser };
   const together = snapshot ? undefined : await readTogether(files, progress);
   const loading = together
-    ? { library: together, parser: () => parserFor({ digests, library: together }, files) }
+    ? { library: together.library, parser: () => parserFor({ digests, library: together.library }, files) }
     : await readAlone(parser, files, snapshot?.library, progress);
-  if (version !== undefined) await writeSnapshot(path, version, { digests, library: loading.library });
+  if (version !== undefined)
+    await writeSnapshot(path, version, { digests, library: loading.library }, together?.parts);
   return loading;
 }
 
@@ -80,7 +82,10 @@ async function readAlone(
 }
 
 /** A large folder's library, read by several threads; `undefined` for a small one, and where the threads failed. */
-async function readTogether(files: FolderFiles, progress?: Progress): Promise<Library | undefined> {
+async function readTogether(
+  files: FolderFiles,
+  progress?: Progress,
+): Promise<{ readonly library: Library; readonly parts: readonly Packed[] } | undefined> {
   const { openCrew, threadsFor } = await import('./reading-crew.ts');
   const threads = threadsFor(files.articles.length);
   if (threads < 2) return undefined;
@@ -91,7 +96,8 @@ async function readTogether(files: FolderFiles, progress?: Progress): Promise<Li
     const { contextOf, libraryOf } = await import('./library.ts');
     const context = contextOf(loaded, undefined, ({ file }) => parsed.get(file)?.councils ?? []);
     const kept = new Set(loaded.articles.map(({ file }) => file));
-    return libraryOf(loaded, context, await crew.read(context, kept, progress));
+    const { read, parts } = await crew.read(context, kept, progress);
+    return { library: libraryOf(loaded, context, read), parts };
   } catch (error) {
     if (error instanceof KnowledgeError) throw error;
     return undefined;

@@ -9,6 +9,8 @@ export interface Packed {
   readonly ints: Int32Array<ArrayBuffer>;
   /** Numbers that are no small whole numbers. */
   readonly floats: Float64Array<ArrayBuffer>;
+  /** The objects that stand in several places, by their number in order of appearance, ascending. */
+  readonly shared: Int32Array<ArrayBuffer>;
   /** The bytes of each string: latin1, or (negative) UTF-16. */
   readonly lengths: Int32Array<ArrayBuffer>;
   readonly bytes: Uint8Array;
@@ -23,7 +25,7 @@ export const TAG = {
   string: 3,
   /** A stretch of a string; its beginning and end follow. */
   slice: 4,
-  /** An object that came before. */
+  /** A shared object that came before; payload: its place in `shared`. */
   again: 5,
   array: 6,
   /** Payload: its shape. */
@@ -54,6 +56,7 @@ export function pack(value: unknown): Packed {
   const strings = new Map<string, number>();
   const shapes = new Map<string, number>();
   const seen = new Map<object, number>();
+  const repeats: { readonly at: number; readonly of: number }[] = [];
   let text = { id: -1, is: '', from: 0 };
 
   const put = (one: number): void => {
@@ -93,7 +96,8 @@ export function pack(value: unknown): Packed {
   const object = (one: object): void => {
     const known = seen.get(one);
     if (known !== undefined) {
-      tagged(TAG.again, known);
+      repeats.push({ at, of: known });
+      put(TAG.again);
       return;
     }
     seen.set(one, seen.size);
@@ -136,7 +140,15 @@ export function pack(value: unknown): Packed {
   };
 
   any(value);
-  return { ints: ints.slice(0, at), floats: Float64Array.from(floats), ...bytesOf([...strings.keys()]) };
+  const shared = Int32Array.from(new Set(repeats.map(({ of }) => of))).sort();
+  const places = new Map(Array.from(shared, (of, place) => [of, place]));
+  for (const { at: place, of } of repeats) ints[place] = ((places.get(of) ?? 0) << 4) | TAG.again;
+  return {
+    ints: ints.slice(0, at),
+    floats: Float64Array.from(floats),
+    shared,
+    ...bytesOf([...strings.keys()]),
+  };
 }
 
 /** A sentence's terms, of which there are so many: a Set of some strings. */

@@ -48,5 +48,10 @@ function parse({ file, text }: FolderFile): ParsedFile {
 function reply(part: number, values: readonly ParsedFile[] | readonly ReadArticle[]): void {
   const result = pack(values);
   const done: Done = { part, result };
-  parentPort?.postMessage(done, [result.ints.buffer, result.floats.buffer, result.lengths.buffer]);
+  parentPort?.postMessage(done, [
+    result.ints.buffer,
+    result.floats.buffer,
+    result.shared.buffer,
+    result.lengths.buffer,
+  ]);
 }

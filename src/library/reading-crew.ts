@@ -26,8 +26,14 @@ export interface ReadingCrew {
     context: ReadingContext,
     kept: ReadonlySet<string>,
     progress?: Progress,
-  ) => Promise<readonly ReadArticle[]>;
+  ) => Promise<ReadTogether>;
   readonly close: () => Promise<void>;
+}
+
+/** What was read, and the same in parts as it came from the threads. */
+export interface ReadTogether {
+  readonly read: readonly ReadArticle[];
+  readonly parts: readonly Packed[];
 }
 
 /** How many threads are worth it for so many articles; below two, none are. */
@@ -69,16 +75,17 @@ export function openCrew(threads: number): ReadingCrew {
       const results = await Promise.all(
         parts.map(async ({ files, by }, part) => {
           const own = files.filter((file) => kept.has(file));
-          const read = unpack(
-            await by.ask({ order: 'read', part, kept: own }),
-            table,
-          ) as readonly ReadArticle[];
+          const packed = await by.ask({ order: 'read', part, kept: own });
+          const read = unpack(packed, table) as readonly ReadArticle[];
           done += read.length;
           progress?.(done - 1, kept.size);
-          return read;
+          return { read, packed };
         }),
       );
-      return results.flat();
+      return {
+        read: results.flatMap(({ read }) => read),
+        parts: results.map((result) => result.packed),
+      };
     },
     close: async () => {
       await Promise.all(crew.map(({ worker }) => worker.terminate()));

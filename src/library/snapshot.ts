@@ -3,10 +3,10 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { dirname, join } from 'node:path';
 import { vocabularyName } from '../knowledge/load.ts';
 import type { FolderFile, FolderFiles, Known, Understood } from '../knowledge/parse-folder.ts';
-import { TermTable } from '../search/term-set.ts';
 import type { Library } from './library.ts';
-import { type Packed, pack } from './pack.ts';
-import { unpack } from './unpack.ts';
+import type { Packed } from './pack.ts';
+import { bytesOfPacked, packedInBytes } from './packed-bytes.ts';
+import { packLibrary, unpackLibrary } from './packed-library.ts';
 
 /** A library as it was read once, with the digest of each file that it was read from. */
 export interface Snapshot {
@@ -14,11 +14,16 @@ export interface Snapshot {
   readonly library: Library;
 }
 
-const magic = 'rapporteur snapshot 2\n';
+/** With what follows, as long as numbers can be read behind it. */
+const magic = 'rapporteur snapshot 3  \n';
 /** Folders that are tried once leave theirs behind. */
 const mostFiles = 8;
 
-const digest = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+function digest(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+}
 
 /** The digest of each file: what a snapshot is compared by. */
 export function digestsOf({ articles, vocabulary, fallback }: FolderFiles): ReadonlyMap<string, string> {
@@ -62,21 +67,27 @@ export async function readSnapshot(path: string, version: string): Promise<Snaps
     const data = await readFile(path);
     const payload = data.subarray(headOf('', '').length + 2 * digest('').length);
     const head = data.subarray(0, data.length - payload.length).toString('latin1');
-    if (head !== headOf(version, digest(payload))) return undefined;
-    // The one place where a shape is believed: this version wrote it, and the digest is right.
-    return unpack(packedIn(payload), new TermTable()) as Snapshot;
+    return head === headOf(version, digest(payload)) ? unpackLibrary(packedInBytes(payload)) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Writes a snapshot, whole or not at all. Resolves to whether it could: a snapshot is a convenience. */
-export async function writeSnapshot(path: string, version: string, snapshot: Snapshot): Promise<boolean> {
+/**
+ * Writes a snapshot, whole or not at all; `parts`: its articles, where they are packed already. Resolves to whether it could:
+ * a snapshot is a convenience.
+ */
+export async function writeSnapshot(
+  path: string,
+  version: string,
+  snapshot: Snapshot,
+  parts?: readonly Packed[],
+): Promise<boolean> {
   const draft = `${path}.${randomUUID()}`;
   try {
-    const payload = payloadOf(pack(snapshot));
+    const payload = bytesOfPacked(packLibrary(snapshot, parts));
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(draft, [Buffer.from(headOf(version, digest(payload)), 'latin1'), payload]);
+    await writeFile(draft, [Buffer.from(headOf(version, digest(...payload)), 'latin1'), ...payload]);
     await rename(draft, path);
     await prune(dirname(path));
     return true;
@@ -84,30 +95,6 @@ export async function writeSnapshot(path: string, version: string, snapshot: Sna
     await rm(draft, { force: true }).catch(() => undefined);
     return false;
   }
-}
-
-/** The sizes of the parts (bytes), then the parts. */
-function payloadOf({ ints, floats, lengths, bytes }: Packed): Buffer {
-  const parts = [floats, ints, lengths, bytes].map((part) =>
-    Buffer.from(part.buffer, part.byteOffset, part.byteLength),
-  );
-  return Buffer.concat([Buffer.from(Float64Array.from(parts, (part) => part.length).buffer), ...parts]);
-}
-
-function packedIn(payload: Buffer): Packed {
-  const copy = (from: number, to: number): ArrayBuffer => Uint8Array.from(payload.subarray(from, to)).buffer;
-  let from = 4 * Float64Array.BYTES_PER_ELEMENT;
-  const [floats, ints, lengths, bytes] = [...new Float64Array(copy(0, from))].map((size) => {
-    from += size;
-    return copy(from - size, from);
-  });
-  if (!floats || !ints || !lengths || !bytes) throw new RangeError('A snapshot has four parts');
-  return {
-    floats: new Float64Array(floats),
-    ints: new Int32Array(ints),
-    lengths: new Int32Array(lengths),
-    bytes: new Uint8Array(bytes),
-  };
 }
 
 const headOf = (version: string, sum: string): string => `${magic}${version}${sum}`;

@@ -9,11 +9,17 @@ const NOTHING: readonly never[] = Object.freeze([]);
  * The value that was packed. Sets of strings become TermSets of the table, which several values may share. Throws a
  * RangeError where it is damaged; that it is right is for a digest to say.
  */
-export function unpack({ ints, floats, lengths, bytes }: Packed, table: TermTable): unknown {
+export function unpack({ ints, floats, shared, lengths, bytes }: Packed, table: TermTable): unknown {
   const strings = stringsOf(lengths, bytes);
   const ids = new Int32Array(strings.length).fill(-1);
   const shapes: (readonly string[])[] = [];
   const seen: unknown[] = [];
+  let made = 0;
+  /** Called for each object as it begins; few are asked for again. */
+  const begin = <T>(one: T): T => {
+    if (shared[seen.length] === made++) seen.push(one);
+    return one;
+  };
   let at = 0;
 
   const next = (): number => {
@@ -34,40 +40,33 @@ export function unpack({ ints, floats, lengths, bytes }: Packed, table: TermTabl
     return fresh;
   };
   const items = (length: number): readonly unknown[] => {
-    if (length === 0) {
-      seen.push(NOTHING);
-      return NOTHING;
-    }
-    const all: unknown[] = [];
-    seen.push(all);
+    if (length === 0) return begin(NOTHING);
+    const all = begin<unknown[]>([]);
     for (let i = 0; i < length; i++) all.push(any());
     return all;
   };
   const terms = (length: number): TermSet => {
     const own: number[] = [];
     for (let i = 0; i < length; i++) own.push(termId(next()));
-    const set = new TermSet(
-      table,
-      own.sort((a, b) => a - b),
+    return begin(
+      new TermSet(
+        table,
+        own.sort((a, b) => a - b),
+      ),
     );
-    seen.push(set);
-    return set;
   };
   const set = (length: number): Set<unknown> => {
-    const all = new Set<unknown>();
-    seen.push(all);
+    const all = begin(new Set<unknown>());
     for (let i = 0; i < length; i++) all.add(any());
     return all;
   };
   const map = (length: number): Map<unknown, unknown> => {
-    const all = new Map<unknown, unknown>();
-    seen.push(all);
+    const all = begin(new Map<unknown, unknown>());
     for (let i = 0; i < length; i++) all.set(any(), any());
     return all;
   };
   const object = (shape: number): Record<string, unknown> => {
-    const one: Record<string, unknown> = {};
-    seen.push(one);
+    const one = begin<Record<string, unknown>>({});
     for (const key of shapes[shape] ?? []) one[key] = any();
     return one;
   };

@@ -1,0 +1,61 @@
+import type { Reading } from '../mentions/reading.ts';
+import type { Claim } from '../ratings/claim.ts';
+import { TermTable } from '../search/term-set.ts';
+import type { ReadArticle } from './article-reading.ts';
+import type { Library } from './library.ts';
+import { type Packed, pack } from './pack.ts';
+import type { Snapshot } from './snapshot.ts';
+import { unpack } from './unpack.ts';
+
+/** So many articles are one part: they are packed where they were read, and need not be packed again. */
+const PART = 50;
+
+/** A claim with the place of its sentence among the library's. */
+type PlacedClaim = Omit<Claim, 'reading'> & { readonly at: number };
+
+/** All of a snapshot but what was read of each article. */
+interface Head extends Omit<Snapshot, 'library'> {
+  readonly rest: Omit<Library, 'articles' | 'read' | 'readings' | 'claims' | 'unsure'>;
+  readonly claims: readonly PlacedClaim[];
+  readonly unsure: readonly PlacedClaim[];
+}
+
+/** A snapshot's head, and its articles in parts; `parts`: the articles as they were packed already. */
+export function packLibrary({ digests, library }: Snapshot, parts?: readonly Packed[]): readonly Packed[] {
+  const { articles: _, read, readings, claims, unsure, ...rest } = library;
+  const places = new Map(readings.map((reading, at) => [reading, at]));
+  const placed = ({ reading, ...claim }: Claim): PlacedClaim => ({ ...claim, at: places.get(reading) ?? -1 });
+  const head: Head = { digests, rest, claims: claims.map(placed), unsure: unsure.map(placed) };
+  return [pack(head), ...(parts ?? inParts(read).map(pack))];
+}
+
+const inParts = (read: readonly ReadArticle[]): readonly (readonly ReadArticle[])[] =>
+  Array.from({ length: Math.ceil(read.length / PART) }, (_, part) =>
+    read.slice(part * PART, (part + 1) * PART),
+  );
+
+/** The snapshot that was packed. Throws where it is damaged. */
+export function unpackLibrary([first, ...parts]: readonly Packed[]): Snapshot {
+  if (!first) throw new RangeError('A packed library has a head');
+  const table = new TermTable();
+  // The one place where shapes are believed: this version packed them, and the digest is right.
+  const { digests, rest, ...head } = unpack(first, table) as Head;
+  const read = parts.flatMap((part) => unpack(part, table) as readonly ReadArticle[]);
+  const readings = read.flatMap((one) => one.readings);
+  const claimOf = ({ at, ...claim }: PlacedClaim): Claim => ({ ...claim, reading: readingAt(readings, at) });
+  const library: Library = {
+    ...rest,
+    articles: read.map(({ article }) => article),
+    read,
+    readings,
+    claims: head.claims.map(claimOf),
+    unsure: head.unsure.map(claimOf),
+  };
+  return { digests, library };
+}
+
+function readingAt(readings: readonly Reading[], at: number): Reading {
+  const reading = readings[at];
+  if (!reading) throw new RangeError('A packed claim has no sentence');
+  return reading;
+}
