@@ -29,7 +29,7 @@ export function createNameFinder(names: readonly (readonly [name: string, id: st
     const found: Named[] = [];
     let end = 0;
     for (const { word, start } of findWords(folded)) {
-      const pattern = start < end ? undefined : byWord.get(word);
+      const pattern = start < end ? undefined : byWord.get(word)?.();
       if (!pattern) continue;
       pattern.lastIndex = start;
       const name = pattern.exec(folded)?.[0];
@@ -46,21 +46,30 @@ export function createNameFinder(names: readonly (readonly [name: string, id: st
  * The names that begin with a word, by that word, longest first: most words of a text begin none, and hundreds of names
  * need not be tried at each place.
  */
-function patternsByWord(names: readonly string[]): ReadonlyMap<string, RegExp> {
+function patternsByWord(names: readonly string[]): ReadonlyMap<string, () => RegExp> {
   const groups = new Map<string, string[]>();
   for (const name of names.toSorted((a, b) => b.length - a.length)) {
     for (const word of firstWordsOf(name)) {
       const group = groups.get(word);
-      if (group) group.push(patternOf(name));
-      else groups.set(word, [patternOf(name)]);
+      if (group) group.push(name);
+      else groups.set(word, [name]);
     }
   }
   return new Map(
-    [...groups].map(([word, patterns]) => [
+    [...groups].map(([word, group]) => [
       word,
-      new RegExp(`(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'uy'),
+      // Made when a text first has the word: of a thousand names a small folder has a few dozen.
+      once(() => new RegExp(`(?:${group.map(patternOf).join('|')})(?![\\p{L}\\p{N}])`, 'uy')),
     ]),
   );
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** The words by which a name may begin in a text: "children's services" by "children" and by "childrens". */
