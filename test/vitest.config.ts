@@ -12,7 +12,7 @@ const WAITING = [
   'test/operations/{defects,health-server}.test.ts',
   'test/preview/{page*,preview-cli,server}.test.ts',
   'test/shared/{redis*,shared-questions}.test.ts',
-  'test/terminal/{ask-cli,review-ends}.test.ts',
+  'test/terminal/{ask-cli,five-files,review-ends}.test.ts',
   // It computes, for as long as the others wait.
   'test/training/weights.test.ts',
 ];

@@ -80,14 +80,13 @@ export async function askFacts(
     key === 'councils'
       ? given.councils === undefined
       : facts[key] === undefined && (given[key] === undefined || requiredFacts.some((one) => one === key));
-  const next = (at: number): number => {
-    const found = questions.findIndex((question, index) => index > at && isOpen(question));
-    return found < 0 ? questions.length : found;
-  };
+  // What was found comes before what is asked, for whoever goes back.
+  const found = questions.filter((question) => !isOpen(question));
+  const all = [...found, ...questions.filter(isOpen)];
   let known = facts;
-  let at = next(-1);
-  if (at < questions.length) await print(terminal.output, `  (${BACK} goes back, to what was found too)`);
-  for (let question = questions[at]; question; question = questions[at]) {
+  let at = found.length;
+  if (at < all.length) await print(terminal.output, `  (${BACK} goes back, to what was found too)`);
+  for (let question = all[at]; question; question = all[at]) {
     const { key, read } = question;
     const typed = await ask(worded(question, known));
     if (typed === BACK) {
@@ -99,7 +98,7 @@ export async function askFacts(
         const answer = read(typed, today);
         if (typed !== '' || key === 'published') known = { ...known, [key]: answer };
       }
-      at = next(at);
+      at = Math.max(at + 1, found.length);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       await print(terminal.output, plainLine(error.message));

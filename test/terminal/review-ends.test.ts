@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { removeLeftDrafts } from '../../src/import/replace-file.ts';
 import { parseArticle } from '../../src/knowledge/parse.ts';
 import { needs } from '../needs.ts';
+import { inTerminal } from './in-terminal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const front = 'title: A winter of change\npublisher: The Example\npublished: 2022-12-01\ncouncil: Exampleton';
@@ -20,29 +20,6 @@ function folderWith(text: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'review-'));
   writeFileSync(join(folder, 'winter.md'), text);
   return folder;
-}
-
-/** A tool of the editor in a pseudo-terminal of its own: what is typed, and what its screen has shown. */
-function inTerminal(folder: string, args: string) {
-  const command = `"${process.execPath}" dist/knowledge.js ${args}`;
-  const child = spawn('script', ['-qec', command, '/dev/null'], {
-    cwd: root,
-    env: { ...process.env, KNOWLEDGE_DIR: folder, DISCORD_TOKEN: '', NO_COLOR: '1' },
-  });
-  let screen = '';
-  child.stdout.on('data', (data: Buffer) => {
-    screen += data.toString('utf8');
-  });
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  return {
-    type: (keys: string) => child.stdin.write(keys),
-    screen: () => screen,
-    ended,
-    until: async (wanted: string): Promise<void> => {
-      while (!screen.includes(wanted) && child.exitCode === null) await pause(20);
-      expect(screen).toContain(wanted);
-    },
-  };
 }
 
 const graded = 'Ofsted rated Exampleton Council good overall in May 2019. The food was good, some said.';
