@@ -29,10 +29,7 @@ export function createNameFinder(names: readonly (readonly [name: string, id: st
     const found: Named[] = [];
     let end = 0;
     for (const { word, start } of findWords(folded)) {
-      const pattern = start < end ? undefined : byWord.get(word)?.();
-      if (!pattern) continue;
-      pattern.lastIndex = start;
-      const name = pattern.exec(folded)?.[0];
+      const name = start < end ? undefined : byWord.get(word)?.(folded, start);
       if (name === undefined) continue;
       end = start + name.length;
       const span = { start, end };
@@ -46,7 +43,7 @@ export function createNameFinder(names: readonly (readonly [name: string, id: st
  * The names that begin with a word, by that word, longest first: most words of a text begin none, and hundreds of names
  * need not be tried at each place.
  */
-function patternsByWord(names: readonly string[]): ReadonlyMap<string, () => RegExp> {
+function patternsByWord(names: readonly string[]): ReadonlyMap<string, FindName> {
   const groups = new Map<string, string[]>();
   for (const name of names.toSorted((a, b) => b.length - a.length)) {
     for (const word of firstWordsOf(name)) {
@@ -55,20 +52,32 @@ function patternsByWord(names: readonly string[]): ReadonlyMap<string, () => Reg
       else groups.set(word, [name]);
     }
   }
-  return new Map(
-    [...groups].map(([word, group]) => [
-      word,
-      // Made when a text first has the word: of a thousand names a small folder has a few dozen.
-      once(() => new RegExp(`(?:${group.map(patternOf).join('|')})(?![\\p{L}\\p{N}])`, 'uy')),
-    ]),
-  );
+  return new Map([...groups].map(([word, group]) => [word, finderOf(group)]));
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+/** The name that begins at a place of a folded text, as it is written there. */
+type FindName = (folded: string, start: number) => string | undefined;
+
+const IN_WORD = /^[\p{L}\p{N}]/u;
+
+/** Finds the first of some names that ends where a word ends. */
+function finderOf(names: readonly string[]): FindName {
+  const patternWith = (end: string): RegExp =>
+    new RegExp(`(?:${names.map(patternOf).join('|')})${end}`, 'uy');
+  // Made when a text first has the word: of a thousand names a small folder has a few dozen. To compile what looks
+  // for a letter of any script takes a hundred times as long, and hardly any text needs it.
+  let [quick, whole]: (RegExp | undefined)[] = [];
+  const at = (pattern: RegExp, folded: string, start: number): string | undefined => {
+    pattern.lastIndex = start;
+    return pattern.exec(folded)?.[0];
+  };
+  return (folded, start) => {
+    quick ??= patternWith('(?![a-z0-9])');
+    const name = at(quick, folded, start);
+    if (name === undefined || !IN_WORD.test(folded.slice(start + name.length, start + name.length + 2)))
+      return name;
+    whole ??= patternWith('(?![\\p{L}\\p{N}])');
+    return at(whole, folded, start);
   };
 }
 
