@@ -61,6 +61,7 @@ export function cleanQuestion(asked: string): string {
     .replace(/<\/?[a-z][^>\n]{0,200}>/gi, ' ')
     .replace(/@(?:everyone|here)\b/g, ' ')
     .replace(/[`*_~|>#]+/g, ' ')
+    .replace(/\b((?:19|20)\d\d)ish\b/gi, '$1')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^["'“‘](.{3,})["'”’]$/su, '$1');

@@ -28,7 +28,7 @@ const BEFORE_LATEST =
   /\b(?:(?:one|inspection|time|rating|grade|report) before (?:last|the last|the latest|that)|second (?:to )?last|last (?:\w+ )?but one|previous (?:inspection|rating|grade|one|time|report)|penultimate)\b/;
 const SIDE =
   /(?<!looked )\b(before|prior to|until|after|since|following)(?: (?:the|about|around|late|early|mid))*\s*$/;
-/** "After the 2014 inspection" is that inspection, not a later one. */
+/** "After the 2014 inspection" is that inspection, not a later one; before it is another one. */
 const IS_INSPECTION = /^\s*(?:ofsted )?(?:inspections?|reports?|visits?|one|judge?ments?|ratings?|grades?)\b/;
 const ORDER_WORDS =
   /\b(?:latest|newest|(?:most )?recent(?:ly)?|(?:right )?now|currently|current|nowadays|these days|today|at the moment|at present|presently|(?:the )?last (?:time|inspection|one|visit)|so far|up to date|yet|still|previous|earlier|penultimate|before last)\b/g;
@@ -59,10 +59,10 @@ export function timeOf(question: string): AskedTime {
         ? 'latest'
         : undefined;
   const first = mentions.find(({ edtf }) => edtf !== undefined);
-  const side =
-    first && !IS_INSPECTION.test(folded.slice(first.span.end))
-      ? SIDE.exec(folded.slice(0, first.span.start))?.[1]
-      : undefined;
+  const told = first ? SIDE.exec(folded.slice(0, first.span.start))?.[1] : undefined;
+  const isOfIt =
+    first && IS_INSPECTION.test(folded.slice(first.span.end)) && !/before|prior/.test(told ?? '');
+  const side = isOfIt ? undefined : told;
   return {
     dates,
     months: [

@@ -23,6 +23,13 @@ export function sayInspection(inspection: Inspection, library: Library): string 
   return article ? `the undated inspection that ${article.publisher} reports` : 'an undated inspection';
 }
 
+/** "16 September to 8 October 2014", with what a reader has to know of how the date is known. */
+export function sayInspectionDate({ visited, reported, known }: Inspection): string {
+  if (visited !== undefined)
+    return `${sayDate(visited)}${known === 'clarified' ? ` (${SAYS.byEditor})` : ''}`;
+  return reported === undefined ? SAYS.dateNotGiven : `${SAYS.reported} ${sayDate(reported)}`;
+}
+
 export const gradeName = (vocabulary: Vocabulary, id: string): string =>
   vocabulary.grades.find((grade: Grade) => grade.id === id)?.name ?? id;
 export const areaName = (vocabulary: Vocabulary, id: string): string =>
@@ -53,6 +60,13 @@ export const SAYS = {
   lead: (numbers: string): string => `What the articles say ${numbers}:`,
   notAll: 'Not all',
   allNamed: 'Yes, all that are named',
+  overall: 'overall',
+  strengths: 'strengths',
+  weaknesses: 'weaknesses',
+  reported: 'reported',
+  dateNotGiven: 'at a date that the article does not give',
+  inspections: (count: number, council: string, dates: string): string =>
+    `${count} ${count === 1 ? 'inspection' : 'inspections'} of ${council}, as far as these articles go: ${dates}`,
   byEditor: 'year given by an editor',
   latest: 'as far as these articles go',
   notDated: 'at which inspection is not clear from the articles',

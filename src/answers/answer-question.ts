@@ -6,12 +6,14 @@ import { modelFrom } from '../scoring/model-json.ts';
 import { answerWith } from './answer-with.ts';
 import decisionWeights from './decision-weights.json' with { type: 'json' };
 import evidenceWeights from './evidence-weights.json' with { type: 'json' };
+import valueWeights from './headlines/value-weights.json' with { type: 'json' };
 import type { AnsweringModels } from './models.ts';
 
 /** The weights that ship, learned from all annotated folders. */
 export const SHIPPED: AnsweringModels = {
   kind: modelFrom(kindWeights),
   evidence: modelFrom(evidenceWeights),
+  value: modelFrom(valueWeights),
   decision: modelFrom(decisionWeights),
 };
 

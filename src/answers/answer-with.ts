@@ -72,7 +72,7 @@ export function answerWith(
       notes: misspelt(question),
       suggestions,
     };
-  const draft = compose(prepared, asked, evidence);
+  const draft = compose(prepared, asked, evidence, models.value);
   if (!draft)
     return {
       ...common,
@@ -81,11 +81,14 @@ export function answerWith(
       notes: misspelt(question),
       suggestions,
     };
-  const probability = probabilityOf(
-    models.decision,
-    decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked), draft.form),
-  );
-  if (probability >= threshold && !isUnfounded(prepared, asked, evidence)) {
+  const isOverview = draft.probability !== undefined;
+  const probability =
+    draft.probability ??
+    probabilityOf(
+      models.decision,
+      decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked), draft.form),
+    );
+  if (probability >= threshold && (isOverview || !isUnfounded(prepared, asked, evidence))) {
     const notes = [...new Set([...draft.reply.notes, ...misspelt(question), ...others(question)])];
     const reply: Answered = {
       ...draft.reply,

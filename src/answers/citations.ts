@@ -1,5 +1,6 @@
 import type { Citation } from '../answering/answer.ts';
 import { createCited } from '../answering/cited.ts';
+import { otherMatters } from '../answering/topics.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
@@ -87,7 +88,9 @@ function gradedFirst(prepared: Prepared, asked: Asked, evidence: readonly Eviden
   const asksWhether = shareOf(asked, (kind) => kind === 'yesno' || kind === 'rating') > LIKELY;
   if (!asksWhether || !isAboutGrades(asked)) return evidence;
   const sought = gradesSought(prepared, asked);
-  const least = (evidence[0]?.probability ?? 1) * NEARLY;
+  // A question about a grade and nothing else is answered by whatever sentence states it.
+  const isOfGradeAlone = otherMatters(asked.question, prepared.knowhow).length === 0;
+  const least = isOfGradeAlone ? 0 : (evidence[0]?.probability ?? 1) * NEARLY;
   const best = evidence.find(
     ({ reading, probability }) =>
       probability >= least &&

@@ -1,14 +1,17 @@
 import type { Answered } from '../answering/answer.ts';
+import { createCited } from '../answering/cited.ts';
 import { notesOn } from '../answering/claims-cited.ts';
 import { hasTime } from '../answering/question-time.ts';
 import { SAYS } from '../answering/wording.ts';
 import { replyKind } from '../questions/kind.ts';
+import type { Model } from '../scoring/model.ts';
 import type { Asked } from './asked.ts';
 import { type Cited, chosenEvidence, cite } from './citations.ts';
 import type { Evidence } from './evidence.ts';
 import type { Form } from './headlines/form.ts';
 import { headlineFor } from './headlines/headline.ts';
 import { isStale } from './headlines/stale.ts';
+import { overviewFor } from './overviews/overview-for.ts';
 import type { Prepared } from './prepared.ts';
 import { withItems } from './with-items.ts';
 
@@ -16,16 +19,61 @@ import { withItems } from './with-items.ts';
 export interface Draft {
   readonly reply: Pick<Answered, 'headline' | 'citations' | 'notes' | 'kind'>;
   readonly form: Form;
+  /** How likely it is right, where it is put together from what was read and not from the best sentences. */
+  readonly probability?: number;
 }
 
-/** The answer that the best evidence gives; `undefined` without any. */
-export function compose(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): Draft | undefined {
+/** What an answer is made of: an overview of all articles where one is asked for, else what the best evidence gives. */
+export const compose = (
+  prepared: Prepared,
+  asked: Asked,
+  evidence: readonly Evidence[],
+  values: Model,
+): Draft | undefined => overview(prepared, asked) ?? bestEvidence(prepared, asked, evidence, values);
+
+/** An overview with its parts cited; `undefined` where none is asked for. */
+function overview(prepared: Prepared, asked: Asked): Draft | undefined {
+  const found = overviewFor(prepared, asked);
+  if (found === undefined) return undefined;
+  const { cite: citeSentence, all } = createCited();
+  const headline = found.say(citeSentence);
+  const [first, ...rest] = all();
+  if (!first) return undefined;
+  // Of several, only what an editor has clarified: how a date is inferred, the quotations show.
+  const noted = found.inspections.filter(
+    ({ known }) => found.inspections.length < 3 || known === 'clarified',
+  );
+  const notes = noted.flatMap((inspection) => notesOn(prepared.library, inspection));
+  return {
+    reply: {
+      headline,
+      citations: [first, ...rest],
+      notes: [...new Set(notes)],
+      kind: found.kind,
+    },
+    form: 'overview',
+    probability: found.probability,
+  };
+}
+
+/** The answer that the best sentences give; `undefined` without any. */
+function bestEvidence(
+  prepared: Prepared,
+  asked: Asked,
+  evidence: readonly Evidence[],
+  values: Model,
+): Draft | undefined {
   const { cited, citations } = cite(withItems(prepared, chosenEvidence(prepared, asked, evidence)));
   const [first, ...rest] = citations;
   if (!first) return undefined;
   const [best, ...others] = cited;
   if (!best) return undefined;
-  const { text, form, inspections, notes: own = [] } = headlineFor(prepared, asked, [best, ...others]);
+  const {
+    text,
+    form,
+    inspections,
+    notes: own = [],
+  } = headlineFor(prepared, asked, [best, ...others], values);
   const notes = [
     ...new Set([
       ...own,

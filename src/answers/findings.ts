@@ -8,8 +8,6 @@ import { fold } from '../search/fold.ts';
 /** What inspectors found well done, or wanting. */
 export type Side = 'strengths' | 'weaknesses';
 
-/** An article's own sentences tell of findings only where they name the inspectors, and only the clearest of them. */
-const CLEAREST = 4;
 const MOST = 12;
 /** A sentence of fewer words is no finding by itself. */
 const LEAST_WORDS = 6;
@@ -31,8 +29,8 @@ export function findingsOf(
     .toSorted((a, b) => b.lean - a.lean)
     .map(({ reading }) => reading)
     .filter((reading, i, all) => all.findIndex(({ text }) => text === reading.text) === i)
-    .slice(0, MOST)
-    .filter((reading, i) => isOfInspectors(reading, i < CLEAREST) && isOfTime(reading, inspection));
+    .filter((reading) => isOfInspectors(reading) && isOfTime(reading, inspection))
+    .slice(0, MOST);
 }
 
 /** Whether a sentence stands in a report of the inspection, about its council and the areas, and gives no grade. */
@@ -68,12 +66,12 @@ function leansIn({ vocabulary }: Library, side: Side): (reading: Reading) => num
   };
 }
 
-/** The inspectors' own words; of an article's, only the clearest that name the inspectors. */
-const isOfInspectors = ({ speaker, text }: Reading, isClearest: boolean): boolean =>
-  speaker.kind === 'inspectors' ||
-  (speaker.kind !== 'person' && isClearest && NAMES_INSPECTORS.test(fold(text)));
+/** The inspectors' own words; of an article's, those that name the inspectors or their report. */
+const isOfInspectors = ({ speaker, text }: Reading): boolean =>
+  speaker.kind === 'inspectors' || (speaker.kind !== 'person' && NAMES_INSPECTORS.test(fold(text)));
 
-const NAMES_INSPECTORS = /\b(?:ofsted|inspectors?|inspectorate|watchdog|the inspection)\b/;
+const NAMES_INSPECTORS =
+  /\b(?:ofsted|inspectors?|inspectorate|watchdog|the (?:inspection|report)|it (?:also )?(?:says|said|adds|added|found|finds))\b/;
 
 /** A sentence with a date of another time tells of that. */
 function isOfTime({ dates }: Reading, { visited, reported }: Inspection): boolean {

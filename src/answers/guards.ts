@@ -9,6 +9,7 @@ import { ENGLISH_WORDS } from '../search/english-words.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { Asked } from './asked.ts';
+import { overviewFor } from './overviews/overview-for.ts';
 import type { Prepared } from './prepared.ts';
 
 /** Said by people who are polite, or who see this for the first time. */
@@ -29,7 +30,7 @@ const COVERED =
   /\b(?:which|what) (?:councils?|places?|authorit(?:y|ies)|towns?|cit(?:y|ies))\b.{0,20}\b(?:cover(?:ed|s)?|know|have|include[ds]?|answer)\b/;
 /** What stands on the articles, not in them. */
 const ARTICLE =
-  /\b(?:this|that|these|those|your|the) (?:article|source)s?\b.{0,20}\b(?:published|written|posted|from|dated?|author|wrote|come out)\b|\b(?:who wrote|who published|date of|author of) (?:this|that|these|those|your|the) (?:article|source)s?\b/;
+  /\b(?:this|that|these|those|your|the) (?:article|source)s?\b.{0,20}\b(?:published|written|posted|from|dated?|author|wrote|come out)\b|\b(?:(?:who|which|what)(?: \w+){0,2} (?:wrote|published|posted|printed)|date of|author of) (?:this|that|these|those|your|the)(?: \d{4})? (?:article|source)s?\b/;
 /** What the bot itself thinks, which is nothing. */
 const OPINION =
   /\b(?:do|did|would) (?:you|u) (?:\w+ )?(?:think|reckon|feel|believe|agree|recommend|trust)\b|\b(?:your|ur) (?:\w+ )?(?:opinion|view|thoughts|take)\b/;
@@ -77,7 +78,8 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
     const isKnownOf = asked.question.units.every((unit) => isKnown(unit, prepared.knowhow));
     return { reason: isKnownOf ? 'not-said' : 'not-covered', headline: REFUSES.notSaid('') };
   }
-  if (isNothing(asked)) return { reason: 'unclear', headline: REFUSES.unclear };
+  if (isNothing(asked) && overviewFor(prepared, asked) === undefined)
+    return { reason: 'unclear', headline: REFUSES.unclear };
   if (isForeign(asked)) return { reason: 'out-of-scope', headline: REFUSES.english };
   const place = strangePlace(prepared, asked);
   return place === undefined
@@ -88,13 +90,19 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
       };
 }
 
+/** "1", "#2", "option 2": one of the questions that were suggested, which nobody remembers here. */
+const PICK = /^(?:the )?(?:(?:option|choice|number|question|no) ?)?[#.]{0,2}\d{1,2}[.)!?]?$/;
+
 /** A question that names nothing to look for: "what about it?", "option 2". */
 function isNothing({ question, units }: Asked): boolean {
   const { time, areas, grades, people, publishers, councils, asksGrade } = question;
   const named = [areas, grades, people, publishers, councils, time.dates, time.months].some(
     (list) => list.length > 0,
   );
-  return !named && !asksGrade && time.order === undefined && units.every(({ unit }) => unit.common);
+  const isPick = PICK.test(question.folded);
+  return (
+    !named && !asksGrade && (isPick || (time.order === undefined && units.every(({ unit }) => unit.common)))
+  );
 }
 
 /** Longer questions hardly any of whose words is English. */

@@ -3,6 +3,7 @@ import { sayAsked } from '../answering/question-time.ts';
 import { namesVictim } from '../answering/victims.ts';
 import { isKnown } from '../answering/weights.ts';
 import { areaName, listed, REFUSES, sayInspection } from '../answering/wording.ts';
+import { ENGLISH_WORDS } from '../search/english-words.ts';
 import type { Asked } from './asked.ts';
 import { cite } from './citations.ts';
 import { doubtsOf } from './decide.ts';
@@ -55,12 +56,16 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
   const isNamed = question.councils.length + question.people.length > 0;
   if (!isNamed && doubtsOf(prepared, asked).includes('hardly a known word'))
     return { reason: 'out-of-scope', headline: REFUSES.outOfScope, citations: [] };
-  if (unknown.length > 0)
+  if (unknown.length > 0) {
+    // That no article has a name says something; that none has a verb does not: others may tell of it in other words.
+    const isAllWords = unknown.every(({ text }) => text.split(' ').every((word) => ENGLISH_WORDS.has(word)));
+    const matter = listed(unknown.slice(0, 3).map(({ text }) => `“${text}”`));
     return {
       reason: 'not-covered',
-      headline: REFUSES.notSaid(listed(unknown.slice(0, 3).map(({ text }) => `“${text}”`))),
+      headline: isAllWords && citations.length > 0 ? REFUSES.near : REFUSES.notSaid(matter),
       citations,
     };
+  }
   return {
     reason: 'not-said',
     headline: citations.length > 0 ? REFUSES.near : REFUSES.notSaid(''),

@@ -10,7 +10,9 @@ const MOST_NEAR = 3;
 
 /** Whether nothing may be answered, however likely the best sentence is: it is of another time, person or place. */
 export const isUnfounded = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>
-  [isStillToCome, isUntoldOf, isOfAnother, isOfAnotherTime].some((is) => is(prepared, asked, evidence));
+  [isStillToCome, isUntoldOf, isOfAnother, isOfAnotherTime, isOfAnotherReport].some((is) =>
+    is(prepared, asked, evidence),
+  );
 
 /** Whether a question is about what is still to come, and the best sentence is not. */
 export function isStillToCome(prepared: Prepared, { question }: Asked, [best]: readonly Evidence[]): boolean {
@@ -63,6 +65,23 @@ const isSame = (one: string, other: string): boolean =>
 /** "When will the next inspection be?": asked of what is to come, not of what somebody said would be. */
 const NEXT_OR_WILL =
   /^(?:so |and |but )?(?:when(?:'s| is| are)?|what|who|where|how|will)\b.{0,40}\b(?:will|next|going to)\b|^will\b/;
+
+/** Whether what one inspection found is asked for, and no sentence near the top stands in a report of it, or gives its date. */
+function isOfAnotherReport(_: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean {
+  const { meant = [], kinds } = asked;
+  const [inspection, second] = meant;
+  const asksFinding = kinds.some(([kind, share]) => kind === 'finding' && share > 0.5);
+  if (!asksFinding || inspection === undefined || second !== undefined || inspection.articles.length === 0)
+    return false;
+  const when = [inspection.visited, inspection.reported].flatMap((date) => date ?? []);
+  return !evidence
+    .slice(0, MOST_NEAR)
+    .some(
+      ({ reading }) =>
+        inspection.articles.includes(reading.sentence.article.id) ||
+        reading.dates.some(({ edtf }) => edtf !== undefined && when.some((date) => overlaps(edtf, date))),
+    );
+}
 
 /** Whether a figure of one inspection is asked for, and the best sentence gives another date. */
 function isOfAnotherTime(

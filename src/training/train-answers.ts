@@ -15,6 +15,7 @@ import type { FitOptions } from './fit.ts';
 import { fitLeftOut, foldsOf, type LeftOut } from './folds.ts';
 import { evidenceIn, judge } from './judge.ts';
 import { collectSamples, type Sample } from './samples.ts';
+import { valueSamples } from './train-values.ts';
 
 /** The models of answering, for everybody and for each folder without it. */
 export interface LeftOutAnswering {
@@ -35,6 +36,7 @@ const KIND: Partial<FitOptions> = {
   smallest: 0.15,
 };
 const EVIDENCE: Partial<FitOptions> = { ...GENTLE, atLeast: 20, passes: 4, smallest: 0.01 };
+const VALUE: Partial<FitOptions> = { ...GENTLE, l2: 0.03, atLeast: 4, passes: 12, averageFrom: 2 };
 const DECISION: Partial<FitOptions> = {
   ...GENTLE,
   l2: 0.01,
@@ -88,10 +90,12 @@ export function trainDecision(
     rows.map((row) => askedOf(row, kind)),
     evidence,
   );
-  const decision = fitLeftOut(collectSamples(decisionSamples(drafted)), folds, DECISION);
+  const value = fitLeftOut(collectSamples(valueSamples(drafted)), folds, VALUE);
+  const decision = fitLeftOut(collectSamples(decisionSamples(drafted, value)), folds, DECISION);
   const models = (of: (model: LeftOut) => AnsweringModels['kind']): AnsweringModels => ({
     kind: of(kind),
     evidence: of(evidence),
+    value: of(value),
     decision: of(decision),
   });
   return {
@@ -173,10 +177,11 @@ function isRight(annotated: AnnotatedQuestion, draft: Draft): boolean {
   return annotated.answerable && judge(annotated, reply).correct;
 }
 
-function* decisionSamples(drafted: readonly Drafted[]): Generator<Sample> {
+function* decisionSamples(drafted: readonly Drafted[], value: LeftOut): Generator<Sample> {
   for (const [group, { folder, prepared, annotated, asked, evidence }] of drafted.entries()) {
-    const draft = compose(prepared, asked, evidence);
-    if (!draft) continue;
+    const draft = compose(prepared, asked, evidence, value.without(folder.name));
+    // An overview brings its own probability.
+    if (!draft || draft.probability !== undefined) continue;
     const label = isRight(annotated, draft);
     yield {
       features: decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked), draft.form),

@@ -122,7 +122,8 @@ describe('answered', () => {
       libraryOf(earlier, later),
       'who is director of childrens services at exampleton now',
     );
-    expect(reply.headline).toContain('Ben Marsh');
+    expect(reply.headline).not.toContain('Ada Lee');
+    expect(reply.citations[0]?.article.id).toBe('later');
   });
 
   test.each([

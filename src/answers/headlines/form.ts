@@ -1,7 +1,7 @@
 import type { Inspection } from '../../ratings/claim.ts';
 
-/** What a headline is: a value, grades (of one or several inspections), sides that differ, or only a line that leads on. */
-export type Form = 'value' | 'grades' | 'course' | 'sides' | 'lead';
+/** What a headline is: a value, grades (of one or several inspections), sides that differ, an overview of all articles, or only a line that leads on. */
+export type Form = 'value' | 'grades' | 'course' | 'sides' | 'overview' | 'lead';
 
 /** What a reply says first, the inspections that it speaks of, and what has to be said beside it. */
 export interface Headline {

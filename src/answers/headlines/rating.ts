@@ -1,27 +1,14 @@
 import { isAsserted } from '../../answering/question-kind.ts';
 import { otherMatters } from '../../answering/topics.ts';
-import {
-  areaName,
-  gradeName,
-  listed,
-  marks,
-  SAYS,
-  sayInspection,
-  sentenceCase,
-} from '../../answering/wording.ts';
+import { gradeName, listed, SAYS } from '../../answering/wording.ts';
 import { groupedBy } from '../../mentions/grouped-by.ts';
-import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
 import { asksCourse, type Cited, comparedInspections } from '../citations.ts';
 import { isOfTime } from '../features/claims-and-people.ts';
 import type { Prepared } from '../prepared.ts';
 import { asksEvery, gradesSought, isWanted } from '../wanted-claims.ts';
 import type { Headline } from './form.ts';
-
-interface CitedClaim {
-  readonly claim: Claim;
-  readonly number: number;
-}
+import { type CitedClaim, sayGradesFirst, sayInspectionFirst } from './say-grades.ts';
 
 /**
  * Grades with area and inspection, read from the claims of what is cited: of the latest inspection where no time is asked
@@ -116,38 +103,3 @@ function verdictOnAll(prepared: Prepared, grades: readonly string[], shown: read
     ? `${SAYS.allNamed}. `
     : '';
 }
-
-/** "Good overall [1]; outstanding for adoption [2]" */
-function sayGrades({ library: { vocabulary } }: Prepared, claims: readonly CitedClaim[]): string {
-  const byGrade = groupedBy(claims, ({ claim }) => claim.grade);
-  const said = [...byGrade].map(([grade, own]) => {
-    const areas = [...new Set(own.map(({ claim }) => claim.area))];
-    const numbers = marks([...new Set(own.map(({ number }) => number))]);
-    const of = areas.includes('overall')
-      ? 'overall'
-      : `for ${listed(areas.map((id) => areaName(vocabulary, id)))}`;
-    return `${gradeName(vocabulary, grade)} ${of} ${numbers}`;
-  });
-  return said.join('; ');
-}
-
-type SayLine = (
-  prepared: Prepared,
-  claims: readonly CitedClaim[],
-  inspection: Inspection | undefined,
-) => string;
-
-/** "Good overall [1] (Xton, the inspection of November 2017; year given by an editor)": no brackets within brackets. */
-const sayGradesFirst: SayLine = (prepared, claims, inspection) => {
-  const place = sayPlace(prepared, claims, inspection).replace(/ \(([^()]*)\)/g, '; $1');
-  return `${sentenceCase(sayGrades(prepared, claims))} (${place})`;
-};
-
-/** "Xton, the inspection of November 2017: good overall [1]": one line of several. */
-const sayInspectionFirst: SayLine = (prepared, claims, inspection) =>
-  `${sayPlace(prepared, claims, inspection)}: ${sayGrades(prepared, claims)}`;
-
-const sayPlace: SayLine = ({ library }, claims, inspection) =>
-  [claims[0]?.claim.council ?? '', inspection ? sayInspection(inspection, library) : SAYS.notDated]
-    .filter(Boolean)
-    .join(', ');

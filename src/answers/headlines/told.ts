@@ -4,7 +4,6 @@ import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
 import type { Asked, WeighedUnit } from '../asked.ts';
 import { holds } from '../features/coverage.ts';
-import { clausesOf } from './clauses.ts';
 
 /** The most of what is telling in a question that a sentence may leave to the sentences around it. */
 const LEFT_OUT = 0.34;
@@ -27,22 +26,6 @@ export function tellsOf(asked: Asked, reading: Reading, people = asked.question.
   const missing = telling.filter(({ unit }) => !holds(reading.terms, unit));
   const sum = (units: readonly WeighedUnit[]): number => units.reduce((all, { weight }) => all + weight, 0);
   return !missing.some((unit) => unit === telling[0]) && sum(missing) <= LEFT_OUT * sum(telling);
-}
-
-/** Whether a place of a sentence stands in a clause with a word that is asked about; any does where none is telling. */
-export function standsBy(
-  asked: Asked,
-  reading: Reading,
-  isOther: (unit: Unit) => boolean = () => true,
-): (at: number) => boolean {
-  const telling = tellingOf(asked).filter(({ unit }) => isOther(unit));
-  const isOne = clausesOf(reading.text);
-  const places = (telling.length > 0 ? telling : asked.telling.filter(({ unit }) => isOther(unit)))
-    .map(({ unit }) => placesIn(unit, reading))
-    .filter((own) => own.length > 0);
-  const [first] = places;
-  if (telling.length === 0 && first === undefined) return () => true;
-  return (at) => first?.some((place) => isOne(place, at)) ?? false;
 }
 
 /** Where a unit stands in a sentence, in characters: itself, or what it may mean. */

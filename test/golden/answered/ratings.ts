@@ -82,7 +82,7 @@ export const ratings: readonly Answerable[] = [
     ask: "What's the newest verdict on Rotherham children's services?",
     because: 'the latest that the articles know need not be the latest there is',
     grade: 'outstanding',
-    says: ['overall', 'November 2025 (year given by an editor)', 'as far as these articles go'],
+    says: ['overall', 'November 2025; year given by an editor', 'as far as these articles go'],
     first: ['bbc', 'rated as "outstanding" for the first time'],
     tells: ['without a year', 'Clarified', 'November 2025', byCommission],
   },

@@ -1,0 +1,100 @@
+import { figuresOf } from '../../answering/figures.ts';
+import type { Span } from '../../knowledge/article.ts';
+import type { DateMention } from '../../mentions/dates.ts';
+import type { NumberMention } from '../../mentions/numbers.ts';
+import type { PersonMention } from '../../mentions/people.ts';
+import type { Asked } from '../asked.ts';
+import type { Cited } from '../citations.ts';
+
+/** The kinds of things that a headline can name by themselves. */
+export type ValueKind = 'date' | 'number' | 'person';
+
+interface Candidate<Kind extends ValueKind, Mention> {
+  readonly kind: Kind;
+  readonly mention: Mention;
+  /** Where it stands in its sentence. */
+  readonly span: Span;
+  /** Where the list stands that it is part of ("Jo Doe, the leader and Al Roe"); itself where it stands alone. */
+  readonly list: Span;
+  readonly cited: Cited;
+  /** The place of its sentence among those cited, from 0. */
+  readonly rank: number;
+  /** Its place among the candidates of its sentence, from 0, and how many these are. */
+  readonly place: number;
+  readonly of: number;
+}
+
+/** A date, figure or person of a cited sentence, which may be what is asked for. */
+export type ValueCandidate =
+  | Candidate<'date', DateMention>
+  | Candidate<'number', NumberMention>
+  | Candidate<'person', PersonMention>;
+
+/** The words of a value: of somebody who speaks, but is named in another sentence, the name. */
+export const wordsOf = ({ kind, mention, span, cited }: ValueCandidate): string =>
+  kind === 'person' ? mention.name : cited.evidence.reading.text.slice(span.start, span.end);
+
+/** So many of the cited sentences are looked at. */
+const MOST_SENTENCES = 3;
+/** From this share on a kind decides; below it the words that ask do. */
+const SURE = 0.5;
+
+/** Which kind of thing a question asks for, where it asks for one. */
+export function valueKindOf({ kinds, openings, question }: Asked): ValueKind | undefined {
+  if (openings.includes('how many')) return 'number';
+  const [likely] = kinds.find(([, share]) => share > SURE) ?? [];
+  const kind = likely === undefined || likely === 'conflict' ? question.kind : likely;
+  return kind === 'date' || kind === 'number' || kind === 'person' ? kind : undefined;
+}
+
+/** What the cited sentences hold of a kind, in the order of the sentences. */
+export const valueCandidates = (kind: ValueKind, cited: readonly Cited[]): readonly ValueCandidate[] =>
+  cited.slice(0, MOST_SENTENCES).flatMap((one, rank) => ofSentence(kind, one, rank));
+
+function ofSentence(kind: ValueKind, cited: Cited, rank: number): readonly ValueCandidate[] {
+  const { reading } = cited.evidence;
+  const { start } = reading.sentence.span;
+  const at = (place: number, all: readonly unknown[]) => ({ cited, rank, place, of: all.length });
+  if (kind === 'date')
+    return reading.dates.map((mention, i, all) => {
+      const span = { start: mention.span.start - start, end: mention.span.end - start };
+      return { kind, mention, span, list: span, ...at(i, all) };
+    });
+  if (kind === 'number')
+    return figuresOf(reading).map((mention, i, all) => ({
+      kind,
+      mention,
+      span: mention.span,
+      list: mention.span,
+      ...at(i, all),
+    }));
+  const { name } = reading.speaker;
+  const isAway = name !== undefined && !reading.people.some((one) => one.name === name);
+  const people = isAway ? [...reading.people, { name, span: { start: 0, end: 0 } }] : reading.people;
+  return people.map((mention, i, all) => {
+    const { span } = mention;
+    return { kind, mention, span, list: listOf(reading.text, people, span), ...at(i, all) };
+  });
+}
+
+/** What parts people who are no list: a verb, a sentence within the sentence, a relative clause. */
+const PARTS =
+  /[;:.“”"(]|\b(?:is|was|are|were|has|had|have|will|would|to|who|whom|whose|that|which|when|while|after|before|from|for|by|but|said|says|told|an?|succeed\w*|replac\w*|appoint\w*)\b/i;
+
+/** The list of people that one of them stands in, from the first name to the last. */
+function listOf(text: string, people: readonly PersonMention[], own: Span): Span {
+  const isJoined = (a: Span, b: Span): boolean => a.end <= b.start && !PARTS.test(text.slice(a.end, b.start));
+  const at = people.findIndex(({ span }) => span === own);
+  let { start, end } = own;
+  for (let i = at; i > 0; i--) {
+    const [before, next] = [people[i - 1]?.span, people[i]?.span];
+    if (before === undefined || next === undefined || !isJoined(before, next)) break;
+    start = before.start;
+  }
+  for (let i = at; i < people.length - 1; i++) {
+    const [before, next] = [people[i]?.span, people[i + 1]?.span];
+    if (before === undefined || next === undefined || !isJoined(before, next)) break;
+    end = next.end;
+  }
+  return { start, end };
+}

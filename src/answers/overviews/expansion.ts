@@ -1,0 +1,77 @@
+import { marks } from '../../answering/wording.ts';
+import type { Reading } from '../../mentions/reading.ts';
+import type { Asked } from '../asked.ts';
+import type { Prepared } from '../prepared.ts';
+import type { Overview } from './overview.ts';
+
+const ASKS_MEANING =
+  /\b(?:stands? for|short for|mean|means|meaning|abbreviation|acronym|definition|what(?: is|'s| are)|define|spell(?:ed|t)? out)\b/;
+/** "CSE", "DCS", "MASH": in capitals, as an abbreviation is written. */
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]{1,6}s?$/u;
+/** Small words that an abbreviation leaves out or takes in. */
+const SMALL: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for', 'in', 'to', 'a', 'on']);
+
+/** An abbreviation spelled out as an article does: "child sexual exploitation (CSE)". */
+export function expansionOverview({ library }: Prepared, { question }: Asked): Overview | undefined {
+  if (!ASKS_MEANING.test(question.folded)) return undefined;
+  const typed = question.text.match(/[\p{L}\d]+/gu) ?? [];
+  for (const word of typed) {
+    const short = ABBREVIATION.test(word) ? word : word.toUpperCase();
+    const found = spelledOut(library.readings, short);
+    if (found)
+      return {
+        kind: 'definition',
+        inspections: [],
+        probability: 0.95,
+        say: (cite) => `${found.short}: ${found.long} ${marks([cite(found.reading)])}`,
+      };
+  }
+  return undefined;
+}
+
+function spelledOut(
+  readings: readonly Reading[],
+  short: string,
+): { readonly short: string; readonly long: string; readonly reading: Reading } | undefined {
+  if (short.length < 2) return undefined;
+  for (const reading of readings) {
+    const long = longFormIn(reading.text, short);
+    if (long !== undefined) return { short, long, reading };
+  }
+  return undefined;
+}
+
+/** The words before "(CSE)" whose initials are its letters, or those in brackets after it. */
+function longFormIn(text: string, short: string): string | undefined {
+  const at = text.indexOf(`(${short})`);
+  if (at > 0) return endingIn(text.slice(0, at), short);
+  const opened = text.indexOf(`${short} (`);
+  if (opened < 0) return undefined;
+  const inside = /^[^()]+/.exec(text.slice(opened + short.length + 2))?.[0] ?? '';
+  return endingIn(inside, short) === inside ? inside : undefined;
+}
+
+/** The last words of a text, as few as can be, whose initials are the letters of an abbreviation. */
+function endingIn(text: string, short: string): string | undefined {
+  const words = [...text.matchAll(/[\p{L}\d][\p{L}\d’'-]*/gu)];
+  const letters = short.replace(/s$/, '').toLowerCase();
+  for (let from = words.length - 1; from >= 0 && words.length - from <= letters.length + 4; from--) {
+    const own = words.slice(from).map(([word]) => word.toLowerCase());
+    const first = words[from];
+    if (first !== undefined && isSpelledBy(own, letters)) return text.slice(first.index).trim();
+  }
+  return undefined;
+}
+
+/** Whether words have the letters as their initials; small words, and parts behind a hyphen, may be left out or taken in. */
+function isSpelledBy(words: readonly string[], letters: string): boolean {
+  const all = words
+    .flatMap((word) => word.split('-'))
+    .map((word) => word.charAt(0))
+    .join('');
+  const told = words
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  return all === letters || told === letters;
+}

@@ -1,0 +1,115 @@
+import { byDirectness } from '../../answering/claims-cited.ts';
+import { otherMatters } from '../../answering/topics.ts';
+import { areaName, gradeName, listed, marks, SAYS, sayInspection } from '../../answering/wording.ts';
+import type { Reading } from '../../mentions/reading.ts';
+import type { Claim, Inspection } from '../../ratings/claim.ts';
+import type { Asked } from '../asked.ts';
+import { findingsOf, type Side } from '../findings.ts';
+import type { Prepared } from '../prepared.ts';
+import type { Overview } from './overview.ts';
+
+const STRENGTHS =
+  /\b(?:strengths?|strong points?|positives?|like[ds]?|prais\w+|well|good (?:things?|points?|about)|impress\w+|improved|better|successes|go(?:ing|es)? right|went right)\b/;
+const WEAKNESSES =
+  /\b(?:weak\w*|problems?|negatives?|critici[sz]\w*|concerns?|wrong|bad|poor|fail\w*|issues?|improvements? (?:areas?|needed)|areas? (?:for|of|to) improve\w*|needs? (?:to )?improv\w*|needed|faults?|short of|shortcomings?|not right|worr\w+)\b/;
+const FINDINGS =
+  /\b(?:findings?|find|found|say|said|conclude\w*|pick(?:ed)? up|highlight\w*|summar\w+|overview|main points|key points|takeaways?)\b/;
+/** What a question about findings as such is made of: another word makes it one about something. */
+const FRAME =
+  /^(?:strength|strong|weak|posit|neg|prais|critic|problem|issu|find|found|like|improv|need|inspect|report|ofst|flag|conclud|point|rais|wrong|bad|good|well|key|main|summar|overview|spot|thing|takeaway|highlight|say|said|conclusion)/;
+
+const MOST = 5;
+/** So many of one side, where both are asked for and told of. */
+const MOST_OF_FIRST = 3;
+
+/** What an inspection found, strengths and weaknesses apart: for "what did they find", "what was wrong", "summary of …". */
+export function findingsOverview(prepared: Prepared, asked: Asked): Overview | undefined {
+  const sides = sidesAsked(prepared, asked);
+  if (sides === undefined) return undefined;
+  const { library } = prepared;
+  const { areas } = asked.question;
+  const reported = inspectionsAsked(prepared, asked).map((inspection) => ({
+    inspection,
+    found: sides
+      .map((side): Found => ({ side, readings: findingsOf(library, inspection, areas, side) }))
+      .filter(({ readings }) => readings.length > 0),
+  }));
+  const latest = reported.findLast(({ found }) => found.length > 0);
+  if (latest === undefined) return undefined;
+  const { inspection } = latest;
+  const of = listed(areas.map((id) => areaName(library.vocabulary, id)));
+  const where = [inspection.council, sayInspection(inspection, library), of].filter(Boolean).join(', ');
+  const overall = SUMMARY.test(asked.question.folded) ? overallOf(prepared, inspection) : undefined;
+  return {
+    kind: 'finding',
+    inspections: [inspection],
+    probability: FOUND,
+    say: (cite) => {
+      const grade =
+        overall === undefined
+          ? []
+          : [
+              `${gradeName(library.vocabulary, overall.grade)} ${SAYS.overall} ${marks([cite(overall.reading)])}`,
+            ];
+      const said = shared(latest.found).map(
+        ({ side, readings }) => `${SAYS[side]} ${marks([...new Set(readings.map(cite))])}`,
+      );
+      return `${where}: ${[...grade, ...said].join('; ')}`;
+    },
+  };
+}
+
+const SUMMARY = /\b(?:summar\w+|overview|main points|key points|takeaways?)\b/;
+
+/** The best evidence of the grade of the whole at an inspection. */
+const overallOf = ({ claimsOf }: Prepared, inspection: Inspection): Claim | undefined =>
+  byDirectness(
+    claimsOf(inspection.council).filter(
+      (claim) => claim.inspection === inspection.id && claim.area === 'overall',
+    ),
+    inspection,
+  )[0];
+
+interface Found {
+  readonly side: Side;
+  readonly readings: readonly Reading[];
+}
+
+/** Up to five findings: of two sides up to three of the one and the rest of the other. */
+function shared(found: readonly Found[]): readonly Found[] {
+  const [first, second] = found;
+  if (first === undefined || second === undefined)
+    return found.map(({ side, readings }) => ({ side, readings: readings.slice(0, MOST) }));
+  const most = Math.max(MOST_OF_FIRST, MOST - second.readings.length);
+  const own = first.readings.slice(0, most);
+  return [
+    { side: first.side, readings: own },
+    { side: second.side, readings: second.readings.slice(0, MOST - own.length) },
+  ];
+}
+
+/** How likely a sentence that leans to a side is a finding of it. */
+const FOUND = 0.75;
+
+/** Which sides a question asks for that asks for findings as such; `undefined` for one about something narrower. */
+function sidesAsked({ knowhow }: Prepared, { question, kinds }: Asked): readonly Side[] | undefined {
+  const { folded, people, quoted, publishers } = question;
+  const isKind = kinds.some(([kind, share]) => (kind === 'finding' || kind === 'latest') && share > 0.4);
+  const [good, bad, both] = [STRENGTHS, WEAKNESSES, FINDINGS].map((pattern) => pattern.test(folded));
+  if (!(good || bad || both) || !(isKind || question.kind === 'finding' || question.kind === 'statement'))
+    return undefined;
+  if (people.length + quoted.length + publishers.length > 0 || NOT_FOUND.test(folded)) return undefined;
+  const matters = otherMatters(question, knowhow).flatMap(({ text }) => text.split(' '));
+  if (matters.some((word) => !FRAME.test(word))) return undefined;
+  return good === bad ? ['strengths', 'weaknesses'] : good ? ['strengths'] : ['weaknesses'];
+}
+
+/** What the council, a leader or anybody else but the inspectors said or did, or why something was found. */
+const NOT_FOUND = /\b(?:who|why|council|leader|cause|reasons?|how (?:many|come)|recommend\w*|when)\b/;
+
+/** The inspections that may be meant and that articles report: one where a time is named; all where none is. */
+function inspectionsAsked(prepared: Prepared, { council, meant }: Asked): readonly Inspection[] {
+  if (council === undefined) return [];
+  const reported = (meant ?? prepared.inspectionsOf(council)).filter(({ articles }) => articles.length > 0);
+  return meant === undefined || reported.length === 1 ? reported : [];
+}

@@ -1,0 +1,107 @@
+import { otherMatters } from '../../answering/topics.ts';
+import { listed, marks, SAYS, sayInspectionDate } from '../../answering/wording.ts';
+import { groupedBy } from '../../mentions/grouped-by.ts';
+import type { Reading } from '../../mentions/reading.ts';
+import { overlaps } from '../../mentions/time.ts';
+import type { Inspection } from '../../ratings/claim.ts';
+import { fold } from '../../search/fold.ts';
+import type { Asked } from '../asked.ts';
+import type { Prepared } from '../prepared.ts';
+import type { Overview } from './overview.ts';
+
+const VISITS = /\binspect|\bofsted\b|\bvisit/;
+const WHEN = /\b(?:when|what (?:years?|dates?)|which years?|dates?|years)\b/;
+const COUNTED = /\bhow (?:many|often)\b/;
+const ALL = /\b(?:all|every|each|list|name|which)\b.{0,24}\binspections?\b|^(?:the )?inspections\W*$/;
+/** Words that mean one inspection among others, or something else than a visit, where no order is asked for. */
+const OTHER =
+  /\b(?:exact\w*|before|after|since|until|between|next|last|return|back|report\w*|publish\w*|monitoring|focused|will|due|how long)\b/;
+
+/** The same, where "the last" or "the first" is asked for. */
+const NO_VISIT = /\b(?:report\w*|publish\w*|monitoring|focused|will|next|how long|came out|come out)\b/;
+
+/** All inspections of a council that the articles date: for "when was it inspected", "how many inspections", "list them". */
+export function inspectionsOverview(prepared: Prepared, asked: Asked): Overview | undefined {
+  const { council, meant } = asked;
+  if (council === undefined || !asksForInspections(prepared, asked)) return undefined;
+  const found = (meant ?? prepared.inspectionsOf(council)).flatMap((inspection) => {
+    const reading = sentenceOn(prepared, inspection);
+    return reading === undefined ? [] : [{ inspection, reading }];
+  });
+  if (found.length === 0) return undefined;
+  const { folded, time } = asked.question;
+  const isCounted = COUNTED.test(folded);
+  return {
+    kind: isCounted ? 'number' : 'date',
+    inspections: found.map(({ inspection }) => inspection),
+    probability: leastSure(prepared, found),
+    say: (cite) => {
+      const dates = listed(sayDates(found, cite));
+      if (isCounted) return SAYS.inspections(found.length, council, dates);
+      return `${council}: ${dates}${time.order === undefined ? '' : `, ${SAYS.latest}`}`;
+    },
+  };
+}
+
+interface Told {
+  readonly inspection: Inspection;
+  readonly reading: Reading;
+}
+
+/** "2010 and 2012 [1]", "November 2017 [2]": those that one sentence tells of together. */
+function sayDates(found: readonly Told[], cite: (reading: Reading) => number): readonly string[] {
+  const byNumber = groupedBy(found, ({ reading }) => cite(reading));
+  return [...byNumber].map(
+    ([number, own]) =>
+      `${listed(own.map(({ inspection }) => sayInspectionDate(inspection)))} ${marks([number])}`,
+  );
+}
+
+function asksForInspections({ knowhow }: Prepared, { question, meant }: Asked): boolean {
+  const { folded, time, councils, areas, grades, people, publishers, quoted } = question;
+  const isNarrower = [areas, grades, people, publishers, quoted].some((list) => list.length > 0);
+  const isOrdered = time.order !== undefined && time.dates.length + time.months.length === 0;
+  if (isNarrower || councils.length > 1 || (meant !== undefined && !isOrdered)) return false;
+  if ((isOrdered ? NO_VISIT : OTHER).test(folded)) return false;
+  if (otherMatters(question, knowhow).length > 0 || !VISITS.test(folded)) return false;
+  return WHEN.test(folded) || COUNTED.test(folded) || ALL.test(folded);
+}
+
+/** The sentence that best tells when an inspection was: with its date, and that it was an inspection. */
+function sentenceOn(
+  prepared: Prepared,
+  { id, council, visited, reported, articles }: Inspection,
+): Reading | undefined {
+  const date = visited ?? reported;
+  if (date === undefined) return undefined;
+  const rate = (reading: Reading): number => {
+    const own = reading.dates.flatMap(({ edtf }) => edtf ?? []);
+    const isClaimed = prepared.claimsIn(reading).some(({ inspection }) => inspection === id);
+    const isReported = articles.includes(reading.sentence.article.id);
+    const dated = own.includes(date) ? 5 : own.some((one) => overlaps(one, date)) ? 2 : 0;
+    if (dated === 0 && !isClaimed) return 0;
+    return (
+      dated +
+      (isClaimed ? 2 : 0) +
+      (isReported ? 0.5 : 0) +
+      (VISITS.test(fold(reading.text)) ? 1.5 : 0) -
+      (reading.sentence.block.kind === 'heading' ? 1 : 0)
+    );
+  };
+  const rated = prepared.library.readings
+    .filter((reading) => reading.council === council || reading.councils.includes(council))
+    .map((reading) => ({ reading, rate: rate(reading) }))
+    .filter((one) => one.rate > 2);
+  return rated.toSorted((a, b) => b.rate - a.rate)[0]?.reading;
+}
+
+/** An inspection is as sure as the surest rating read of it; one that an article reports as its news is sure. */
+function leastSure({ claimsOf }: Prepared, found: readonly Told[]): number {
+  const sure = found.map(({ inspection: { id, council, articles } }) =>
+    Math.max(
+      articles.length > 0 ? 0.9 : 0,
+      ...claimsOf(council).flatMap(({ inspection, probability }) => (inspection === id ? [probability] : [])),
+    ),
+  );
+  return Math.min(...sure);
+}

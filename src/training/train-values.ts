@@ -1,0 +1,65 @@
+import type { Asked } from '../answers/asked.ts';
+import { chosenEvidence, cite } from '../answers/citations.ts';
+import type { Evidence } from '../answers/evidence.ts';
+import {
+  type ValueCandidate,
+  valueCandidates,
+  valueKindOf,
+  wordsOf,
+} from '../answers/headlines/value-candidates.ts';
+import { valueFeatures } from '../answers/headlines/value-features.ts';
+import type { Prepared } from '../answers/prepared.ts';
+import { withItems } from '../answers/with-items.ts';
+import { quoteOf } from '../knowledge/article.ts';
+import type { AnnotatedQuestion } from './annotated-folder.ts';
+import { evidenceIn, plain } from './judge.ts';
+import type { Sample } from './samples.ts';
+
+/** A question with the evidence found for it by weights that did not see its folder. */
+export interface Found {
+  readonly folder: { readonly name: string };
+  readonly prepared: Prepared;
+  readonly annotated: AnnotatedQuestion;
+  readonly asked: Asked;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What no article says, no value of its sentences says; it counts less than a wrong value beside a right one. */
+const UNANSWERABLE = 0.5;
+
+/** The values of the sentences that would be cited, each with whether it is what a careful reader would accept. */
+export function* valueSamples(rows: readonly Found[]): Generator<Sample> {
+  for (const [group, { folder, prepared, annotated, asked, evidence }] of rows.entries()) {
+    const kind = valueKindOf(asked);
+    if (kind === undefined) continue;
+    const { cited } = cite(withItems(prepared, chosenEvidence(prepared, asked, evidence)));
+    for (const candidate of valueCandidates(kind, cited))
+      yield {
+        features: valueFeatures(prepared, asked, candidate),
+        label: isAccepted(annotated, candidate),
+        folder: folder.name,
+        group,
+        weight: annotated.answerable ? 1 : UNANSWERABLE,
+      };
+  }
+}
+
+/** Whether a value is what is asked for, or the part of it that stands there. */
+export function isAccepted(annotated: AnnotatedQuestion, candidate: ValueCandidate): boolean {
+  const { reading } = candidate.cited.evidence;
+  const { article, span: sentence } = reading.sentence;
+  if (!annotated.answerable || evidenceIn(annotated, article.id, quoteOf(article, sentence)).length === 0)
+    return false;
+  const words = plain(wordsOf(candidate));
+  return (annotated.answer_any ?? []).flat().some((phrase) => {
+    const wanted = plain(phrase);
+    return holdsWords(wanted, words) || holdsWords(words, wanted);
+  });
+}
+
+/** Whether a text holds words as whole ones. */
+const holdsWords = (text: string, words: string): boolean =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'u',
+  ).test(text);
