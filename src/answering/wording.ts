@@ -101,7 +101,7 @@ export const REFUSES = {
   outOfScope: 'Nothing in these articles about inspections answers that.',
   notSaid: (matter: string): string =>
     `The articles do not say${matter ? `: nothing in them answers for ${matter}` : ''}.`,
-  near: 'Whether the articles answer that is not sure enough to say so.',
+  near: 'I am not sure that these articles answer this.',
   notKind: (wanted: string): string => `The articles touch on this, but give no ${wanted}.`,
   noCouncil: (place: string, covered: string): string =>
     `The articles do not cover ${place}. They are about ${covered}.`,
