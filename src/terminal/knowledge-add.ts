@@ -9,7 +9,7 @@ import { isUnsure, type ReviewItem, reviewItems, unsureFirst } from '../views/re
 import { type AddSession, addFile } from './knowledge-add-file.ts';
 import { type AddRequest, addUsage, readAddArguments } from './knowledge-add-options.ts';
 import { openDateLines, readingLines } from './knowledge-add-report.ts';
-import { type AskEditor, editorAt } from './knowledge-editor.ts';
+import { type Editor, editorAt } from './knowledge-editor.ts';
 import { reviewAt } from './knowledge-review-at.ts';
 import { startTool } from './knowledge-tool.ts';
 import { displayOf, print, type Terminal } from './terminal.ts';
@@ -42,6 +42,7 @@ async function addAll(request: AddRequest, terminal: Terminal, env: Environment)
   for (const file of request.files) {
     const draft = await addFile(file, session, { ...known, articles: [...known.articles, ...added] });
     if (draft) added.push(draft.article);
+    if (editor?.hasEnded()) break;
   }
   const near = known.articles.filter((article) => added.some((one) => sharesCouncil(one, article)));
   const library = createLibrary({ ...known, articles: [...near, ...added] });
@@ -50,7 +51,7 @@ async function addAll(request: AddRequest, terminal: Terminal, env: Environment)
     await say(openDateLines(article.file, openDatesOf(article, known.vocabulary)));
   }
   const unsure = reviewItems(library).filter((item) => added.includes(item.article) && isUnsure(item));
-  const wanted = !request.dryRun && unsure.length > 0 && (await offersReview(unsure, editor?.ask, say));
+  const wanted = !request.dryRun && unsure.length > 0 && (await offersReview(unsure, editor, say));
   editor?.end();
   if (wanted) await reviewAt(terminal, folder, library, unsureFirst(unsure));
   return added.length === request.files.length ? 0 : 1;
@@ -61,18 +62,21 @@ function sharesCouncil({ councils }: Article, other: Article): boolean {
   return councils.some((council) => other.councils.includes(council) || other.text.includes(council));
 }
 
-/** Whether the editor wants to go through what was not read surely; without one, how to do it is said. */
+/** Whether the editor wants to go through what was not read surely; where nobody can be asked, how to do it is said. */
 async function offersReview(
   unsure: readonly ReviewItem[],
-  ask: AskEditor | undefined,
+  editor: Editor | undefined,
   say: AddSession['say'],
 ): Promise<boolean> {
+  const [first] = unsure;
   const many = unsure.length === 1 ? 'One grade was' : `${unsure.length} grades were`;
-  if (!ask) {
-    const [first] = unsure;
-    await say([`${many} not read surely: npm run knowledge -- review ${first?.article.id ?? ''}`]);
-    return false;
-  }
-  const answer = await ask(`${many} not read surely. Review now? (Y/n) `).catch(() => 'n');
-  return !/^n/iu.test(answer);
+  const later = () =>
+    say([`${many} not read surely: npm run knowledge -- review ${first?.article.id ?? ''}`]);
+  const answer =
+    editor?.hasEnded() === false
+      ? await editor.ask(`${many} not read surely. Review now? (Y/n) `).catch(() => 'n')
+      : 'n';
+  const isWanted = /^(?:y(?:es)?)?$/iu.test(answer);
+  if (!isWanted) await later();
+  return isWanted;
 }

@@ -109,5 +109,6 @@ export async function askFacts(
 
 function worded({ key, what, hint }: Question, known: Facts): string {
   const value = [known[key] ?? []].flat().join(', ');
-  return `${what}${value === '' ? '' : ` [${value}]`}${hint === undefined ? '' : ` (${hint})`}: `;
+  if (value === '') return `${what}${hint === undefined ? '' : ` (${hint})`}: `;
+  return `${what} [${value}]${hint === undefined ? '' : ` (${hint.replace(/empty: .*/u, 'empty: as it is')})`}: `;
 }

@@ -14,11 +14,12 @@ import { inTerminal } from './in-terminal.ts';
 
 const files = fileURLToPath(new URL('five-files/', import.meta.url));
 /** The ends of what is asked. */
-const [AUTHOR, KIND, PUBLISHED, ADDRESS, COUNCIL, WHEN, BASIS, OFFER] = [
+const [AUTHOR, KIND, PUBLISHED, ADDRESS, KEPT, COUNCIL, WHEN, BASIS, OFFER] = [
   'empty: none given): ',
   'political party, regulator): ',
   'empty: unknown): ',
   '(empty: none): ',
+  'empty: as it is): ',
   '- for none): ',
   'empty leaves it open)? ',
   'Who says so? ',
@@ -34,7 +35,7 @@ async function add(
   const { type, next, screen, ended } = inTerminal(folder, `add ${join(files, file)}`);
   const left = new Map(Object.entries(typed).map(([question, answers]) => [question, [...answers]]));
   for (;;) {
-    const asked = await next(AUTHOR, KIND, PUBLISHED, ADDRESS, COUNCIL, WHEN, BASIS, OFFER);
+    const asked = await next(AUTHOR, KIND, PUBLISHED, ADDRESS, KEPT, COUNCIL, WHEN, BASIS, OFFER);
     if (asked === undefined) break;
     type(`${asked === OFFER ? 'n' : (left.get(asked)?.shift() ?? '')}\r`);
   }
@@ -83,7 +84,7 @@ describe('as a new editor: five files in the shapes in which real ones come', {
     ])
       expect(textOf('praised')).toContain(words);
 
-    await add(folder, 'local-paper.page', { [COUNCIL]: ['<', ''], [ADDRESS]: [''] });
+    await add(folder, 'local-paper.page', { [COUNCIL]: ['<', ''], [KEPT]: [''] });
     expect(textOf('harrowmere-post')).toContain('published: 2019-06-05\n');
     expect(textOf('harrowmere-post')).toContain('kind: newspaper\n');
     expect(textOf('harrowmere-post')).toContain('Leadership was singled out as inadequate.¹ "Leaders did');

@@ -68,6 +68,32 @@ test('in a terminal: what was added can be reviewed at once', needs('script'), a
   expect(readFileSync(join(folder, '2023-05-01-other-spring.md'), 'utf8')).toContain('    none: chat\n');
 });
 
+test(
+  'in a terminal: Ctrl+C at a question ends it, and what was added before stays',
+  needs('script'),
+  async () => {
+    const folder = folderWith(source);
+    const texts = mkdtempSync(join(tmpdir(), 'added-'));
+    const facts =
+      '\nBy A. Writer\n\n4 March 2019\n\nSome in Exampleton say good, and others find that it was not so good.\n';
+    for (const name of ['a', 'b', 'c'])
+      writeFileSync(join(texts, `${name}.txt`), `A spring of change, ${name}\n${facts}`);
+    const { type, next, ended, screen } = inTerminal(
+      folder,
+      `add ${['a', 'b', 'c'].map((name) => join(texts, `${name}.txt`)).join(' ')} --publisher=Other --kind=blog --council=Exampleton --anyway`,
+    );
+    await next('Web address (empty: none): ');
+    type('\r');
+    await next('Written: ');
+    await next('Web address (empty: none): ');
+    type('\u0003');
+    expect(await ended).toBe(1);
+    expect(screen()).toContain('b.txt was not added: the questions were not answered');
+    expect(screen()).not.toContain('c.txt');
+    expect(readdirSync(folder).filter((name) => name.startsWith('2019-03-04'))).toHaveLength(1);
+  },
+);
+
 describe('killed at any moment, a hundred times', { timeout: 300_000 }, async () => {
   const program = join(mkdtempSync(join(tmpdir(), 'writer-')), 'writer.cjs');
   await build({
