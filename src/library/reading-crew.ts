@@ -15,8 +15,6 @@ const MANY = 100;
 const PART = 50;
 /** More threads would wait for the one that takes what they have read. */
 const MOST_THREADS = 4;
-/** Megabytes for what is new: reading makes much that lasts a moment only. */
-const YOUNG = 64;
 
 /** Threads that read a large folder together. What they give is the same as that of one, in the order of the files. */
 export interface ReadingCrew {
@@ -113,7 +111,6 @@ function startThread(): Thread {
   const source = bundledVersion === undefined;
   const worker = new Worker(new URL(source ? './read-worker.ts' : './read-worker.js', import.meta.url), {
     execArgv: source ? ['--import', 'tsx'] : [],
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });
   const waiting = new Map<number, { resolve: (packed: Packed) => void; reject: (error: Error) => void }>();
   const fail = (error: Error): void => {
