@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { quoteOf } from '../../src/knowledge/article.ts';
 import { sentencesOf } from '../../src/knowledge/sentences.ts';
 import type { AnnotatedFolder } from '../../src/training/annotated-folder.ts';
@@ -8,7 +9,7 @@ import { readCorpus } from '../../src/training/corpus.ts';
 import { evidenceIn } from '../../src/training/judge.ts';
 import { kept, keyOfInputs } from '../../src/training/kept-report.ts';
 import { reportOf } from '../../src/training/report.ts';
-import { ENGINE_FILE, ENGINES, packagesMissing } from './engine-names.ts';
+import { ENGINES, EVIDENCE_FILE, packagesMissing } from './engine-names.ts';
 import { columns, type Section } from './report.ts';
 import { run } from './run-process.ts';
 import { Searched, type Task } from './searching.ts';
@@ -23,16 +24,28 @@ export async function benchEvidence(): Promise<Section> {
   const missing = packagesMissing();
   if (missing !== undefined) return { title: TITLE, notes: [missing], columns: [], rows: [] };
   const { folders } = await readCorpus();
-  const rows = [];
-  for (const [id, name] of ENGINES) rows.push([name, ...(await sharesOf(id, folders))]);
+  const own = await ownShares();
+  const place = await mkdtemp(join(tmpdir(), 'bench-task-'));
+  try {
+    const file = join(place, 'tasks.json');
+    await writeFile(file, JSON.stringify(folders.map(taskOf)));
+    const rows = [];
+    for (const [id, name] of ENGINES) rows.push([name, ...(await sharesOf(id, file, folders))]);
+    return section(folders.length, [['Rapporteur, left out', ...own], ...rows]);
+  } finally {
+    await rm(place, { recursive: true });
+  }
+}
+
+function section(folders: number, rows: Section['rows']): Section {
   return {
     title: TITLE,
     notes: [
-      `${folders.length} folders, each left out of what the bot had learned when it was asked (\`npm run score\`); ` +
+      `${folders} folders, each left out of what the bot had learned when it was asked (\`npm run score\`); ` +
         'the bot is made to give its best, also where it would say that it is not sure.',
     ],
     columns: columns('engine', ['evidence at 1', 'share'], ['evidence at 3', 'share']),
-    rows: [['Rapporteur, left out', ...(await ownShares())], ...rows],
+    rows,
   };
 }
 
@@ -49,42 +62,28 @@ async function ownShares(): Promise<readonly (number | undefined)[]> {
   return [all[2], all[3]].map((share) => (share === undefined ? undefined : Number(share)));
 }
 
-async function sharesOf(engine: string, folders: readonly AnnotatedFolder[]): Promise<readonly number[]> {
-  let [asked, first, three] = [0, 0, 0];
-  for (const folder of folders) {
-    const questions = folder.questions.filter(({ answerable }) => answerable);
-    const { found } = await searched(
-      engine,
-      folder,
-      questions.map(({ question }) => question),
-    );
-    questions.forEach((question, i) => {
-      const isEvidence = (found[i] ?? []).map(
-        ({ article, quote }) => evidenceIn(question, article, quote).length > 0,
-      );
-      asked++;
-      if (isEvidence[0]) first++;
-      if (isEvidence.slice(0, 3).some(Boolean)) three++;
-    });
-  }
-  return [first / asked, three / asked];
+const answerable = ({ questions }: AnnotatedFolder) => questions.filter((question) => question.answerable);
+
+function taskOf(folder: AnnotatedFolder): Task {
+  const sentences = folder.articles
+    .flatMap(sentencesOf)
+    .map(({ article, span }) => ({ article: article.id, quote: quoteOf(article, span) }));
+  return { folder: folder.name, sentences, questions: answerable(folder).map(({ question }) => question) };
 }
 
-async function searched(
+async function sharesOf(
   engine: string,
-  { articles }: AnnotatedFolder,
-  questions: string[],
-): Promise<Searched> {
-  const place = await mkdtemp(join(tmpdir(), 'bench-task-'));
-  try {
-    const sentences = articles
-      .flatMap(sentencesOf)
-      .map(({ article, span }) => ({ article: article.id, quote: quoteOf(article, span) }));
-    const task: Task = { folder: '', sentences, questions };
-    await writeFile(join(place, 'task.json'), JSON.stringify(task));
-    const { output } = await run({ file: ENGINE_FILE }, [engine, join(place, 'task.json')]);
-    return Searched.parse(JSON.parse(output));
-  } finally {
-    await rm(place, { recursive: true });
-  }
+  file: string,
+  folders: readonly AnnotatedFolder[],
+): Promise<readonly number[]> {
+  const { output } = await run({ file: EVIDENCE_FILE }, [engine, file]);
+  const found = z.array(Searched.shape.found).parse(JSON.parse(output));
+  const hits = folders.flatMap((folder, at) =>
+    answerable(folder).map((question, i) =>
+      (found[at]?.[i] ?? []).map(({ article, quote }) => evidenceIn(question, article, quote).length > 0),
+    ),
+  );
+  const share = (most: number): number =>
+    hits.filter((one) => one.slice(0, most).some(Boolean)).length / hits.length;
+  return [share(1), share(3)];
 }

@@ -13,6 +13,9 @@ export const ENGINES: readonly (readonly [id: string, name: string])[] = [
 /** Measures one engine; it needs the bench's own packages. */
 export const ENGINE_FILE = 'test/bench/with-packages/measure-engine.ts';
 
+/** What an engine finds for the questions of many folders. */
+export const EVIDENCE_FILE = 'test/bench/with-packages/find-evidence.ts';
+
 /** Why the parts that need the bench's own packages cannot be measured; nothing where they can. */
 export function packagesMissing(): string | undefined {
   return existsSync(fileURLToPath(new URL('node_modules/lunr', import.meta.url)))
