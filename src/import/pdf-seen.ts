@@ -24,7 +24,10 @@ const [UNSEEN, PICTURED] = [0.8, 0.5];
  * and not smaller than the eye can read. `view`: the page.
  */
 export function seenOf(items: readonly PdfItem[], painting: Painting, view: Box): Seen {
-  const hiddenLetters = painting.letters.filter((letter) => !isSeen(letter, painting.areas));
+  const areasAt = areasByHeight(painting.areas);
+  const hiddenLetters = painting.letters.filter(
+    (letter) => !isSeen(letter, areasAt(letter.bottom + 0.25 * letter.size)),
+  );
   if (hiddenLetters.length === 0) return { shown: items, hidden: [], isScan: false };
   const unseen = new Set(hiddenLetters);
   if (hiddenLetters.length >= UNSEEN * painting.letters.length && isPictured(painting.areas, view))
@@ -38,22 +41,43 @@ export function seenOf(items: readonly PdfItem[], painting: Painting, view: Box)
   return { shown: items.filter((item) => !hidden.has(item)), hidden: [...hidden], isScan: false };
 }
 
-function isSeen(letter: PaintedLetter, areas: readonly PaintedArea[]): boolean {
+/** An area with its place in the order of painting. */
+interface Painted {
+  readonly at: number;
+  readonly area: PaintedArea;
+}
+
+/** In points: areas are looked for in stripes of a page, since a map or chart has thousands of them. */
+const STRIPE = 10;
+
+function areasByHeight(areas: readonly PaintedArea[]): (height: number) => readonly Painted[] {
+  const stripes = new Map<number, readonly Painted[]>();
+  return (height) => {
+    const stripe = Math.floor(height / STRIPE);
+    const known = stripes.get(stripe);
+    if (known) return known;
+    const [bottom, top] = [stripe * STRIPE, (stripe + 1) * STRIPE];
+    const own = areas.flatMap((area, at): Painted[] =>
+      area.bottom <= top && area.top >= bottom ? [{ at, area }] : [],
+    );
+    stripes.set(stripe, own);
+    return own;
+  };
+}
+
+function isSeen(letter: PaintedLetter, near: readonly Painted[]): boolean {
   const { left, bottom, size, colour, isUnseen, above } = letter;
   // Within the letter, a little right of where it begins and above its line.
   const [x, y] = [left + 0.15 * size, bottom + 0.25 * size];
   if (isUnseen || size < SMALLEST) return false;
-  if (
-    areas
-      .slice(above)
-      .some((area) => area.isSolid && holds(area, x, y) && holds(area, x, bottom + 0.5 * size))
-  )
+  const over = near.filter(({ area }) => holds(area, x, y));
+  if (over.some(({ at, area }) => at >= above && area.isSolid && holds(area, x, bottom + 0.5 * size)))
     return false;
   if (colour === undefined) return true;
-  const below = areas
-    .slice(0, above)
-    .findLast((area) => holds(area, x, y) && !(isNear(area.colour, colour) && !area.isSolid));
-  return !isNear(below ? below.colour : '#ffffff', colour);
+  const below = over.findLast(
+    ({ at, area }) => at < above && !(isNear(area.colour, colour) && !area.isSolid),
+  );
+  return !isNear(below ? below.area.colour : '#ffffff', colour);
 }
 
 function isNear(one: string | undefined, other: string): boolean {
