@@ -16,7 +16,7 @@ const MOST = 3;
 /** … and of so many characters together, the first excepted: more would not fit a phone's screen beside the rest. */
 const TOGETHER = 300;
 /** Those that a headline stands on are worth more room. */
-const NAMED = 450;
+const NAMED = 500;
 /** The line that names a source takes as much room as so many characters. */
 const SOURCE = 60;
 /** The longest that a message holds beside everything else. */
