@@ -50,7 +50,13 @@ export function ownLines(
   lines.forEach((line, index) => {
     const isHome = home !== undefined && isIn(line.node, home);
     const isNear = (index > first && index < last) || (isHome && (index < last || !isTeaser(lines, index)));
-    if (isNear && isOpen(line, index) && (isSentence(line) || isStandfirst(line, index, headline)))
+    if (
+      isNear &&
+      isOpen(line, index) &&
+      (isSentence(line) ||
+        isStandfirst(line, index, headline) ||
+        (index > first && index < last && isLabelled(line)))
+    )
       own.add(index);
   });
   const [from, to] = [Math.min(...own, first), Math.max(...own)];
@@ -59,6 +65,12 @@ export function ownLines(
   });
   return own;
 }
+
+/** "Inspection dates: 6 to 17 February": what reports and minutes say of themselves. */
+const isLabelled = ({ text, kind }: PageLine): boolean =>
+  kind === 'paragraph' &&
+  /^\p{Lu}[^:.!?\n]{2,40}:\s\S[^\n]{2,200}$/u.test(text) &&
+  !/^(?:share|related|more|read|see)\b/iu.test(text);
 
 const isSentence = ({ text }: PageLine): boolean => finalMark.test(text) && text.length > 40;
 

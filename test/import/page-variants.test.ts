@@ -211,6 +211,16 @@ test('a standfirst in the head of an article is the article’s, its byline is n
   expect(text).not.toContain('Jo Doe');
 });
 
+test('what a report says of itself below its headline is its own', async () => {
+  const { text } = await page(
+    `${headline}<p><b>Inspection dates: 6 to 17 February 2023</b></p><p>Lead inspector: Jo Doe, His Majesty’s Inspector</p><p>Share: <a href="/x">X</a></p><div class="cols"><p>${long}</p><p>${long}</p></div>`,
+  );
+  expect(text).toContain(
+    '\n\nInspection dates: 6 to 17 February 2023\n\nLead inspector: Jo Doe, His Majesty’s Inspector\n\nChildren',
+  );
+  expect(text).not.toContain('Share');
+});
+
 test('the files that minutes list are left out', async () => {
   const { text } = await page(
     article(
