@@ -3,17 +3,7 @@ import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const source = new URL('../src/', import.meta.url);
-const CORE = [
-  'knowledge',
-  'search',
-  'mentions',
-  'scoring',
-  'ratings',
-  'questions',
-  'answers',
-  'answering',
-  'views',
-];
+const CORE = ['knowledge', 'search', 'mentions', 'scoring', 'ratings', 'questions', 'answers', 'views'];
 /** The one file that touches the disk. */
 const DISK = 'knowledge/load.ts';
 
@@ -69,7 +59,7 @@ describe('the core knows neither Discord, disk, process nor clock', () => {
     ['const now = new Date();', 'new Date()'],
     ['const home = process.env;', 'process.env'],
   ])('a file with %s would be found', (text, found) => {
-    expect(trespasses('answering/some.ts', text)).toContain(found);
+    expect(trespasses('answers/some.ts', text)).toContain(found);
   });
 
   test('a date from a given time is no clock', () => {
@@ -129,7 +119,7 @@ describe('no two files import each other', () => {
 /** The rooms of `src`, each above those that may import it; docs/architecture.md says what is in them. */
 const ORDER = [
   ['search', 'knowledge', 'mentions', 'scoring', 'ratings', 'library'],
-  ['answering', 'questions', 'answers', 'views', 'commands', 'pictures', 'import'],
+  ['questions', 'answers', 'views', 'commands', 'pictures', 'import'],
   ['operations', 'shared', 'discord', 'http', 'bot', 'terminal', 'preview', 'training'],
 ].flat();
 /** Types of an article and of the vocabulary: what texts are made of, and words are looked up in. */

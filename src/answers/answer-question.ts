@@ -1,13 +1,13 @@
-import type { Answer } from '../answering/answer.ts';
-import { withHelp } from '../answering/with-help.ts';
 import type { Library } from '../library/library.ts';
 import kindWeights from '../questions/kind-weights.json' with { type: 'json' };
 import { modelFrom } from '../scoring/model-json.ts';
+import type { Answer } from './answer.ts';
 import { answerWith } from './answer-with.ts';
 import decisionWeights from './decision-weights.json' with { type: 'json' };
 import evidenceWeights from './evidence-weights.json' with { type: 'json' };
 import valueWeights from './headlines/value-weights.json' with { type: 'json' };
 import type { AnsweringModels } from './models.ts';
+import { withHelp } from './with-help.ts';
 
 /** The weights that ship, learned from all annotated folders. */
 export const SHIPPED: AnsweringModels = {

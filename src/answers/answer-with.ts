@@ -1,21 +1,21 @@
-import type { Answer, Answered } from '../answering/answer.ts';
-import { askingPart, questionsIn } from '../answering/clean-question.ts';
-import { sayCouncils } from '../answering/covered.ts';
-import type { Question } from '../answering/question.ts';
-import { suggestionsFor } from '../answering/suggestions.ts';
-import { listed, REFUSES, SAYS, sayInspection } from '../answering/wording.ts';
 import type { Library } from '../library/library.ts';
+import { askingPart, questionsIn } from '../questions/clean-question.ts';
 import { replyKind } from '../questions/kind.ts';
+import type { Question } from '../questions/question.ts';
 import { probabilityOf } from '../scoring/model.ts';
+import type { Answer, Answered } from './answer.ts';
 import { councilsMeant, inspectionsMeant } from './ask-back.ts';
 import { ask } from './asked.ts';
 import { compose } from './compose.ts';
+import { sayCouncils } from './councils-covered.ts';
 import { doubtsOf } from './decide.ts';
 import { decisionFeatures } from './decision-features.ts';
 import { evidenceFor } from './evidence.ts';
 import { guard } from './guards.ts';
+import { listed, REFUSES, SAYS, sayInspection } from './messages.ts';
 import type { AnsweringModels } from './models.ts';
 import { preparedOf } from './prepared.ts';
+import { suggestionsFor } from './suggestions.ts';
 import { unanswered } from './unanswered.ts';
 import { isUnfounded } from './unfounded.ts';
 

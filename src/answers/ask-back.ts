@@ -1,10 +1,10 @@
-import { councilsCovered } from '../answering/covered.ts';
-import { otherMatters } from '../answering/topics.ts';
+import { otherMatters } from '../questions/other-matters.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import type { Asked } from './asked.ts';
+import { councilsCovered } from './councils-covered.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims-and-people.ts';
-import { tellsOf } from './headlines/told.ts';
+import { tellsOf } from './headlines/tells-of.ts';
 import type { Prepared } from './prepared.ts';
 
 /** So many of the best sentences tell which councils may be meant. */
@@ -19,7 +19,7 @@ export function councilsMeant(
   asked: Asked,
   evidence: readonly Evidence[],
 ): readonly string[] {
-  const { library, knowhow } = prepared;
+  const { library, finders } = prepared;
   const { question, council } = asked;
   const { people, publishers, quoted, time, councils } = question;
   const named = [people, publishers, quoted, time.dates, time.months, councils].some(
@@ -34,7 +34,7 @@ export function councilsMeant(
   const councilsOf = (list: readonly Evidence[]): readonly string[] =>
     covered.filter((name) => list.some(({ reading }) => reading.council === name));
   if (covered.length < 2 || councilsOf(best).length < 2) return [];
-  const isGeneral = otherMatters(question, knowhow).length === 0;
+  const isGeneral = otherMatters(question, finders).length === 0;
   if (asksRating(asked) || (isGeneral && ofEveryInspection(asked))) return covered;
   const telling = councilsOf(best.filter(({ reading }) => tellsOf(asked, reading)));
   // Who said a thing is one person, wherever they are.

@@ -1,16 +1,16 @@
-import { askingPart } from '../answering/clean-question.ts';
-import { type Question, readQuestion } from '../answering/question.ts';
-import { inspectionsAt } from '../answering/question-time.ts';
-import { councilFor, inspectionsFor, inspectionsOf } from '../answering/scope.ts';
-import type { Unit } from '../answering/units.ts';
-import { weightOf } from '../answering/weights.ts';
 import type { Library } from '../library/library.ts';
+import { askingPart } from '../questions/clean-question.ts';
 import { type KindShares, kindFeatures, kindsOf } from '../questions/kind.ts';
+import { type Question, readQuestion } from '../questions/question.ts';
+import { inspectionsAt } from '../questions/question-time.ts';
 import { openingsOf } from '../questions/question-words.ts';
+import { weightOf } from '../questions/unit-weights.ts';
+import type { Unit } from '../questions/units.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import type { Model } from '../scoring/model.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { Prepared } from './prepared.ts';
+import { councilFor, inspectionsFor, inspectionsOf } from './scope.ts';
 
 /** A telling word or phrase of a question with how much it tells. */
 export interface WeighedUnit {
@@ -42,19 +42,19 @@ export interface Asked {
 
 /** Reads a question for a library; `kindModel` decides what it asks for. */
 export function ask(prepared: Prepared, text: string, kindModel: Model): Asked {
-  const question = readQuestion(prepared.library, prepared.knowhow, text);
-  return asked(prepared, question, kindsOf(kindModel, kindFeatures(prepared.knowhow, question)));
+  const question = readQuestion(prepared.library, prepared.finders, text);
+  return asked(prepared, question, kindsOf(kindModel, kindFeatures(prepared.finders, question)));
 }
 
 /** The same for a question that has been read, with its kinds. */
 export function asked(
-  { library, knowhow, findClasses }: Prepared,
+  { library, finders, findClasses }: Prepared,
   question: Question,
   kinds: KindShares,
 ): Asked {
   const council = councilFor(library, question);
-  const units = question.units.map((unit) => ({ unit, weight: weightOf(unit, knowhow) }));
-  const { frequency, size } = knowhow.indexes;
+  const units = question.units.map((unit) => ({ unit, weight: weightOf(unit, finders) }));
+  const { frequency, size } = finders.indexes;
   const stems = new Set(tokensOf(question.text).map(({ stem }) => stem));
   return {
     question,

@@ -1,5 +1,5 @@
-import { LOOSE } from '../answering/coverage.ts';
 import type { Asked } from './asked.ts';
+import { LOOSE } from './features/unit-coverage.ts';
 import type { Prepared } from './prepared.ts';
 
 /** A sentence that may answer a question. */
@@ -21,8 +21,8 @@ const SLIGHT = 0.3;
 
 /** The sentences worth looking at: the search's best, those with claims that fit, those that name who is asked about. */
 export function candidatesFor(prepared: Prepared, asked: Asked): readonly Candidate[] {
-  const { knowhow, library } = prepared;
-  const hits = knowhow.indexes.search(asked.council, termsOf(asked), MOST_HITS);
+  const { finders, library } = prepared;
+  const hits = finders.indexes.search(asked.council, termsOf(asked), MOST_HITS);
   const best = hits[0]?.score ?? 1;
   const found = new Map<number, Candidate>();
   for (const [rank, { id, score }] of hits.entries()) found.set(id, { id, score: score / best, rank });

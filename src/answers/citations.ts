@@ -1,8 +1,8 @@
-import type { Citation } from '../answering/answer.ts';
-import { createCited } from '../answering/cited.ts';
-import { otherMatters } from '../answering/topics.ts';
+import { otherMatters } from '../questions/other-matters.ts';
 import type { Inspection } from '../ratings/claim.ts';
+import type { Citation } from './answer.ts';
 import type { Asked } from './asked.ts';
+import { createCited } from './cited.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
 import { isOfMeant } from './meant-dates.ts';
@@ -89,7 +89,7 @@ function gradedFirst(prepared: Prepared, asked: Asked, evidence: readonly Eviden
   if (!asksWhether || !isAboutGrades(asked)) return evidence;
   const sought = gradesSought(prepared, asked);
   // A question about a grade and nothing else is answered by whatever sentence states it.
-  const isOfGradeAlone = otherMatters(asked.question, prepared.knowhow).length === 0;
+  const isOfGradeAlone = otherMatters(asked.question, prepared.finders).length === 0;
   const least = isOfGradeAlone ? 0 : (evidence[0]?.probability ?? 1) * NEARLY;
   const best = evidence.find(
     ({ reading, probability }) =>

@@ -1,4 +1,4 @@
-import { isKnown, TELLING } from '../answering/weights.ts';
+import { isKnown, TELLING } from '../questions/unit-weights.ts';
 import type { Asked } from './asked.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -6,9 +6,9 @@ import type { Prepared } from './prepared.ts';
 const LITTLE = 0.34;
 
 /** What else speaks against an answer, by a short name: features of the decision. */
-export function doubtsOf({ knowhow }: Prepared, { question, units, total }: Asked): readonly string[] {
+export function doubtsOf({ finders }: Prepared, { question, units, total }: Asked): readonly string[] {
   const { grades, people, councils, areas, time, asksGrade } = question;
-  const known = units.reduce((sum, { unit, weight }) => sum + (isKnown(unit, knowhow) ? weight : 0), 0);
+  const known = units.reduce((sum, { unit, weight }) => sum + (isKnown(unit, finders) ? weight : 0), 0);
   const isAnchored =
     [councils, areas, grades, people, time.dates, time.months].some((list) => list.length > 0) || asksGrade;
   return [

@@ -1,8 +1,6 @@
-import { coverOf } from '../answering/coverage.ts';
-import { figuresOf } from '../answering/figures.ts';
-import { unknownPlace } from '../answering/unknown-place.ts';
-import { isKnown } from '../answering/weights.ts';
 import { overlaps } from '../mentions/time.ts';
+import { isKnown } from '../questions/unit-weights.ts';
+import { unknownPlace } from '../questions/unknown-place.ts';
 import type { Features } from '../scoring/features.ts';
 import { logistic } from '../scoring/model.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
@@ -11,9 +9,11 @@ import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea, isOfCouncil, isOfTime, shapeOf } from './features/claims-and-people.ts';
 import { type Collector, collector, part } from './features/collector.ts';
 import { COVERED, holds as holdsUnit, shareOf } from './features/coverage.ts';
+import { coverOf } from './features/unit-coverage.ts';
 import { timeFit } from './features/where-and-when.ts';
+import { figuresOf } from './figures.ts';
 import type { Form } from './headlines/form.ts';
-import { tellsOf } from './headlines/told.ts';
+import { tellsOf } from './headlines/tells-of.ts';
 import type { Prepared } from './prepared.ts';
 import { traitsOf } from './traits.ts';
 
@@ -104,11 +104,11 @@ function wordFeatures(
   asked: Asked,
   evidence: readonly Evidence[],
 ): void {
-  const { knowhow, library } = prepared;
+  const { finders, library } = prepared;
   const shown = evidence.slice(0, SHOWN);
   const best = (i: number): number => {
     const unit = asked.units[i]?.unit;
-    return unit ? Math.max(0, ...shown.map(({ id }) => coverOf(unit, id, library, knowhow))) : 0;
+    return unit ? Math.max(0, ...shown.map(({ id }) => coverOf(unit, id, library, finders))) : 0;
   };
   put('cov1', shown[0]?.coverage ?? 0);
   put('cov3', Math.max(0, ...shown.map(({ coverage }) => coverage)));
@@ -120,15 +120,15 @@ function wordFeatures(
   if (first) {
     const cover = best(asked.units.findIndex(({ unit }) => unit === first.unit));
     const how = cover >= 0.99 ? 'same' : cover >= COVERED ? 'loose' : cover > 0 ? 'near' : undefined;
-    const where = how ?? (isKnown(first.unit, knowhow) ? 'elsewhere' : 'unknown');
+    const where = how ?? (isKnown(first.unit, finders) ? 'elsewhere' : 'unknown');
     on(`top0.${where}`);
-    if (knowhow.isProper(first.unit.same)) on(`top0.proper.${where}`);
+    if (finders.isProper(first.unit.same)) on(`top0.proper.${where}`);
   }
-  const unknown = asked.units.filter(({ unit }) => !isKnown(unit, knowhow));
+  const unknown = asked.units.filter(({ unit }) => !isKnown(unit, finders));
   on(`unknown${Math.min(3, unknown.length)}`);
   put('unknown', unknown.reduce((sum, { weight }) => sum + weight, 0) / asked.total);
   on(`foreign${Math.min(2, unknown.filter(({ unit }) => !ENGLISH_WORDS.has(unit.text)).length)}`);
-  if (unknownPlace(asked.question, knowhow) !== undefined) on('unknown place');
+  if (unknownPlace(asked.question, finders) !== undefined) on('unknown place');
 }
 
 function timeFeatures(

@@ -1,4 +1,3 @@
-import { exposes } from '../answering/victims.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Features } from '../scoring/features.ts';
 import { logistic, type Model, scoreOf } from '../scoring/model.ts';
@@ -10,6 +9,7 @@ import { coverageFeatures, coverageOf } from './features/coverage.ts';
 import { thingFeatures } from './features/things.ts';
 import { councilFeatures, timeFeatures } from './features/where-and-when.ts';
 import type { Prepared } from './prepared.ts';
+import { exposes } from './victims.ts';
 
 /** A sentence with the score that it answers the question. */
 export interface Evidence {

@@ -1,11 +1,11 @@
-import type { Answer } from '../answering/answer.ts';
-import type { Question } from '../answering/question.ts';
-import type { Unit } from '../answering/units.ts';
-import { isKnown, TELLING } from '../answering/weights.ts';
 import type { Library } from '../library/library.ts';
 import type { KindShares } from '../questions/kind.ts';
+import type { Question } from '../questions/question.ts';
+import { isKnown, TELLING } from '../questions/unit-weights.ts';
+import type { Unit } from '../questions/units.ts';
 import type { Claim, Inspection } from '../ratings/claim.ts';
 import { type Contribution, contributionsOf } from '../scoring/contributions.ts';
+import type { Answer } from './answer.ts';
 import { answer, SHIPPED } from './answer-question.ts';
 import { THRESHOLD } from './answer-with.ts';
 import { ask } from './asked.ts';
@@ -108,7 +108,7 @@ function isCited({ citations }: Answer, { article, span }: Evidence['reading']['
   );
 }
 
-function explainUnit({ library, knowhow }: Prepared, unit: Unit, weight: number): ExplainedUnit {
+function explainUnit({ library, finders }: Prepared, unit: Unit, weight: number): ExplainedUnit {
   // "#3" is the key of the vocabulary's third group of synonyms, "=two words" that of a phrase.
   const said = (terms: readonly string[]): readonly string[] =>
     terms.map((term) =>
@@ -120,7 +120,7 @@ function explainUnit({ library, knowhow }: Prepared, unit: Unit, weight: number)
     text: unit.text,
     weight,
     telling: !unit.common && weight >= TELLING,
-    known: isKnown(unit, knowhow),
+    known: isKnown(unit, finders),
     same: said(unit.same),
     loose: said(unit.loose),
     contrary: said(unit.contrary),

@@ -1,14 +1,14 @@
-import type { Reason } from '../answering/answer.ts';
-import { cleanQuestion } from '../answering/clean-question.ts';
-import { councilsCovered, sayCouncils } from '../answering/covered.ts';
-import { helpFor } from '../answering/distress.ts';
-import { unknownPlace } from '../answering/unknown-place.ts';
-import { isKnown } from '../answering/weights.ts';
-import { REFUSES } from '../answering/wording.ts';
+import { cleanQuestion } from '../questions/clean-question.ts';
+import { helpFor } from '../questions/distress.ts';
+import { isKnown } from '../questions/unit-weights.ts';
+import { unknownPlace } from '../questions/unknown-place.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
+import type { Reason } from './answer.ts';
 import type { Asked } from './asked.ts';
+import { councilsCovered, sayCouncils } from './councils-covered.ts';
+import { REFUSES } from './messages.ts';
 import { overviewFor } from './overviews/overview-for.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -75,7 +75,7 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
   if (OPINION.test(folded)) return { reason: 'out-of-scope', headline: REFUSES.opinion };
   if (SAFE_NOW.test(folded)) return { reason: 'not-said', headline: REFUSES.safety };
   if (ACCUSES.test(folded)) {
-    const isKnownOf = asked.question.units.every((unit) => isKnown(unit, prepared.knowhow));
+    const isKnownOf = asked.question.units.every((unit) => isKnown(unit, prepared.finders));
     return { reason: isKnownOf ? 'not-said' : 'not-covered', headline: REFUSES.notSaid('') };
   }
   if (isNothing(asked) && overviewFor(prepared, asked) === undefined)
@@ -117,8 +117,8 @@ function isForeign({ question }: Asked): boolean {
 }
 
 /** A place, written as a name or no word of the language, that no article knows. */
-function strangePlace({ knowhow, library }: Prepared, { question }: Asked): string | undefined {
-  const place = unknownPlace(question, knowhow);
+function strangePlace({ finders, library }: Prepared, { question }: Asked): string | undefined {
+  const place = unknownPlace(question, finders);
   if (place === undefined) return undefined;
   const words = tokensOf(place);
   // "nether wallop": two words that no article knows, where a place stands, are one, though each is a word of the language.

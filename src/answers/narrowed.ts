@@ -1,11 +1,11 @@
-import type { Answer } from '../answering/answer.ts';
-import { sayInspection } from '../answering/wording.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { overlaps } from '../mentions/time.ts';
 import type { Inspection } from '../ratings/claim.ts';
+import type { Answer } from './answer.ts';
 import { answer } from './answer-question.ts';
+import { sayInspection } from './messages.ts';
 
 /** What a question is asked of: one article, one inspection, or both. */
 export interface Part {

@@ -1,7 +1,7 @@
-import { type Knowhow, knowhowOf } from '../answering/knowhow.ts';
 import type { Library } from '../library/library.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
 import type { Reading } from '../mentions/reading.ts';
+import { type Finders, findersOf } from '../questions/finders.ts';
 import type { Claim, Inspection } from '../ratings/claim.ts';
 import { type ClassFinder, createClassFinder } from '../search/word-classes.ts';
 import { type ArticleContext, createArticleContext } from './article-context.ts';
@@ -10,7 +10,7 @@ import { stemsIn } from './traits.ts';
 /** What is made once of a library so that questions can be answered in milliseconds. */
 export interface Prepared {
   readonly library: Library;
-  readonly knowhow: Knowhow;
+  readonly finders: Finders;
   readonly context: ArticleContext;
   readonly findClasses: ClassFinder;
   /** The classes of words in a sentence. */
@@ -52,7 +52,7 @@ function prepare(library: Library): Prepared {
   });
   return {
     library,
-    knowhow: knowhowOf(library),
+    finders: findersOf(library),
     context: createArticleContext(library),
     findClasses,
     classesOf: (reading) => {

@@ -1,7 +1,7 @@
-import { figuresOf } from '../answering/figures.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { tokensIn } from '../mentions/tokens-in.ts';
 import { fold } from '../search/fold.ts';
+import { figuresOf } from './figures.ts';
 
 const made = new WeakMap<Reading, readonly string[]>();
 

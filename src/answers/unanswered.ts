@@ -1,16 +1,16 @@
-import type { Citation, Reason } from '../answering/answer.ts';
-import { sayAsked } from '../answering/question-time.ts';
-import { namesVictim } from '../answering/victims.ts';
-import { isKnown } from '../answering/weights.ts';
-import { areaName, listed, REFUSES, sayInspection } from '../answering/wording.ts';
+import { sayAsked } from '../questions/question-time.ts';
+import { isKnown } from '../questions/unit-weights.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
+import type { Citation, Reason } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { cite } from './citations.ts';
 import { doubtsOf } from './decide.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
+import { areaName, listed, REFUSES, sayInspection } from './messages.ts';
 import type { Prepared } from './prepared.ts';
 import { isStillToCome } from './unfounded.ts';
+import { namesVictim } from './victims.ts';
 
 /** Why there is no answer, and what is near. */
 export interface Unanswered {
@@ -25,7 +25,7 @@ const NEAR = 0.02;
 
 /** Why the articles do not answer, in one sentence that denies nothing of what is shown, and up to three nearest passages. */
 export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): Unanswered {
-  const { library, knowhow } = prepared;
+  const { library, finders } = prepared;
   const { question, council, meant } = asked;
   const rating = asksRating(asked);
   const known = council === undefined ? [] : prepared.inspectionsOf(council);
@@ -42,7 +42,7 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
   const { citations } = cite(nearest(asked, evidence));
   if (isStillToCome(prepared, asked, evidence))
     return { reason: 'not-said', headline: REFUSES.future, citations };
-  const unknown = question.units.filter((unit) => !unit.common && !isKnown(unit, knowhow));
+  const unknown = question.units.filter((unit) => !unit.common && !isKnown(unit, finders));
   const claims = council === undefined ? [] : prepared.claimsOf(council);
   if (
     rating &&

@@ -2,7 +2,7 @@ import { overlaps } from '../mentions/time.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { holds } from './features/coverage.ts';
-import { tellsOf } from './headlines/told.ts';
+import { tellsOf } from './headlines/tells-of.ts';
 import type { Prepared } from './prepared.ts';
 
 /** So many of the best sentences would be shown. */
@@ -45,7 +45,7 @@ function isUntoldOf({ context }: Prepared, asked: Asked, evidence: readonly Evid
 
 /** Whether a question names something, with a capital, that none of the best sentences names: they are about another. */
 function isOfAnother(
-  { knowhow }: Prepared,
+  { finders }: Prepared,
   { question, units }: Asked,
   evidence: readonly Evidence[],
 ): boolean {
@@ -53,7 +53,7 @@ function isOfAnother(
   const named = units.filter(({ unit }) => {
     const at = question.folded.indexOf(unit.text);
     const isName = /^\p{Ll} \p{Lu}/u.test(question.text.slice(Math.max(0, at - 2), at + 1));
-    return !unit.common && isName && knowhow.isProper(unit.same);
+    return !unit.common && isName && finders.isProper(unit.same);
   });
   return named.some(({ unit }) => !shown.some(({ reading }) => holds(reading.terms, unit)));
 }

@@ -2,7 +2,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Answer } from '../answering/answer.ts';
+import type { Answer } from '../answers/answer.ts';
 import type { Library } from '../library/library.ts';
 import type { Choice, Hint, ListView, TableView } from '../views/view.ts';
 

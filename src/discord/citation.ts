@@ -1,4 +1,4 @@
-import type { Citation } from '../answering/answer.ts';
+import type { Citation } from '../answers/answer.ts';
 import { sayDate } from '../knowledge/edtf.ts';
 import { escapeText } from './escape.ts';
 import { shorten } from './pieces.ts';

@@ -7,7 +7,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Citation } from '../answering/answer.ts';
+import type { Citation } from '../answers/answer.ts';
 import { type CommandReply, isAlwaysPrivate } from '../commands/command.ts';
 import type { Action, CustomIds } from './custom-id.ts';
 import { SELECT_TEXT } from './limits.ts';

@@ -4,7 +4,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Citation } from '../answering/answer.ts';
+import type { Citation } from '../answers/answer.ts';
 import { BUTTON_LABEL, BUTTON_URL, BUTTONS_A_ROW, CITATIONS_SHOWN } from './limits.ts';
 import { shorten } from './pieces.ts';
 import { DISCORD_SAYS } from './wording.ts';

@@ -1,4 +1,4 @@
-import type { Answer, Citation } from '../answering/answer.ts';
+import type { Answer, Citation } from '../answers/answer.ts';
 import { type Article, isConfirmed, quoteOf } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
 import { sourceLine } from './citation.ts';

@@ -1,5 +1,5 @@
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js';
-import type { Answer, Citation } from '../answering/answer.ts';
+import type { Answer, Citation } from '../answers/answer.ts';
 import { smallPrint } from './escape.ts';
 import { headlineText } from './headline.ts';
 import { QUESTION_SHOWN, TEXT_TOTAL } from './limits.ts';

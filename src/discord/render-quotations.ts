@@ -1,5 +1,5 @@
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js';
-import type { Citation } from '../answering/answer.ts';
+import type { Citation } from '../answers/answer.ts';
 import type { CommandReply } from '../commands/command.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import { blocksOf } from '../knowledge/blocks.ts';

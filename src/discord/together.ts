@@ -1,7 +1,7 @@
-import { followUp } from '../answering/follow-up.ts';
-import { saySpeakers } from '../answering/speakers-cited.ts';
+import { saySpeakers } from '../answers/speakers-cited.ts';
 import type { CommandReply } from '../commands/command.ts';
 import type { Library } from '../library/library.ts';
+import { followUp } from '../questions/follow-up.ts';
 import type { RecentQuestions } from '../shared/recent-questions.ts';
 import { shorten } from './pieces.ts';
 import type { Request } from './request.ts';

@@ -1,4 +1,4 @@
-import type { Citation } from '../answering/answer.ts';
+import type { Citation } from '../answers/answer.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import { inBrief } from '../views/in-brief.ts';
 import type { Cell, Context, Line, ListView, TableView } from '../views/view.ts';

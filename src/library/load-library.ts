@@ -10,7 +10,8 @@ import { codeVersion } from './code-version.ts';
 import type { ParsedFile } from './crew-messages.ts';
 import type { Library, Progress } from './library.ts';
 import type { Packed } from './pack.ts';
-import { digestsOf, isOf, readSnapshot, type Snapshot, understoodBy, writeSnapshot } from './snapshot.ts';
+import type { Snapshot } from './packed-library.ts';
+import { digestsOf, isOf, readSnapshot, understoodBy, writeSnapshot } from './snapshot.ts';
 
 /** Loads a folder, again and again; what has not changed since the last time is not read anew. */
 export type LibraryLoader = () => Promise<Library>;

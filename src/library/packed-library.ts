@@ -4,8 +4,13 @@ import { TermTable } from '../search/term-set.ts';
 import type { ReadArticle } from './article-reading.ts';
 import type { Library } from './library.ts';
 import { type Packed, pack } from './pack.ts';
-import type { Snapshot } from './snapshot.ts';
 import { unpack } from './unpack.ts';
+
+/** A library as it was read once, with the digest of each file that it was read from. */
+export interface Snapshot {
+  readonly digests: ReadonlyMap<string, string>;
+  readonly library: Library;
+}
 
 /** So many articles are one part: they are packed where they were read, and need not be packed again. */
 const PART = 50;

@@ -6,13 +6,7 @@ import type { FolderFile, FolderFiles, Known, Understood } from '../knowledge/pa
 import type { Library } from './library.ts';
 import type { Packed } from './pack.ts';
 import { bytesOfPacked, packedInBytes } from './packed-bytes.ts';
-import { packLibrary, unpackLibrary } from './packed-library.ts';
-
-/** A library as it was read once, with the digest of each file that it was read from. */
-export interface Snapshot {
-  readonly digests: ReadonlyMap<string, string>;
-  readonly library: Library;
-}
+import { packLibrary, type Snapshot, unpackLibrary } from './packed-library.ts';
 
 /** With what follows, as long as numbers can be read behind it. */
 const magic = 'rapporteur snapshot 3  \n';

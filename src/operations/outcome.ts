@@ -1,4 +1,4 @@
-import type { Reason } from '../answering/answer.ts';
+import type { Reason } from '../answers/answer.ts';
 import type { CommandReply } from '../commands/command.ts';
 
 /** What became of an interaction: the same few words for every command. */

@@ -1,8 +1,8 @@
-import type { QuestionKind } from '../answering/answer.ts';
-import type { Knowhow } from '../answering/knowhow.ts';
-import type { Question } from '../answering/question.ts';
 import type { Features } from '../scoring/features.ts';
 import { type Model, shares } from '../scoring/model.ts';
+import type { Finders } from './finders.ts';
+import type { Question } from './question.ts';
+import type { QuestionKind } from './question-kind.ts';
 import { maskedWords } from './question-words.ts';
 
 /** What annotated questions ask for; finer than what a reply says (`QuestionKind`). */
@@ -45,8 +45,8 @@ export const ofKind = (kind: AskedKind, features: Features): Features => [
 ];
 
 /** Words and pairs of the masked question, its first words by place, what it names. */
-export function kindFeatures(knowhow: Knowhow, question: Question): Features {
-  const words = ['^', ...maskedWords(knowhow, question.text), '$'];
+export function kindFeatures(finders: Finders, question: Question): Features {
+  const words = ['^', ...maskedWords(finders, question.text), '$'];
   const names = new Set<string>();
   words.forEach((word, i) => {
     const next = words[i + 1];

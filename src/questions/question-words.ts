@@ -1,23 +1,23 @@
-import { askingPart } from '../answering/clean-question.ts';
-import type { Knowhow } from '../answering/knowhow.ts';
-import { timeOf } from '../answering/question-time.ts';
 import type { Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
+import { askingPart } from './clean-question.ts';
+import type { Finders } from './finders.ts';
+import { timeOf } from './question-time.ts';
 
 /**
  * The stems of a question's asking sentence, what it names replaced by its kind ("when was ‹council› ‹grade›"): so that
  * what is learned from questions about one council holds for another.
  */
-export function maskedWords(knowhow: Knowhow, question: string): readonly string[] {
+export function maskedWords(finders: Finders, question: string): readonly string[] {
   const text = askingPart(question);
   const named = [
-    ...knowhow.councils(text).map(({ span }) => ({ span, mask: '‹council›' })),
-    ...knowhow.people(text).map(({ span }) => ({ span, mask: '‹person›' })),
-    ...knowhow.publishers(text).map(({ span }) => ({ span, mask: '‹source›' })),
+    ...finders.councils(text).map(({ span }) => ({ span, mask: '‹council›' })),
+    ...finders.people(text).map(({ span }) => ({ span, mask: '‹person›' })),
+    ...finders.publishers(text).map(({ span }) => ({ span, mask: '‹source›' })),
     ...datesIn(text).map((span) => ({ span, mask: '‹date›' })),
-    ...knowhow.areas(text).map(({ span }) => ({ span, mask: '‹area›' })),
-    ...knowhow.grades(text).map(({ span }) => ({ span, mask: '‹grade›' })),
+    ...finders.areas(text).map(({ span }) => ({ span, mask: '‹area›' })),
+    ...finders.grades(text).map(({ span }) => ({ span, mask: '‹grade›' })),
   ];
   const words: string[] = [];
   let before: (typeof named)[number] | undefined;

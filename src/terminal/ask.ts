@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Answer } from '../answering/answer.ts';
+import type { Answer } from '../answers/answer.ts';
 import type { Environment } from '../config.ts';
 import { answerBatch } from './batch.ts';
 import { jsonLine } from './plain-text.ts';

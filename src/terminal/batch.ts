@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Answer } from '../answering/answer.ts';
+import type { Answer } from '../answers/answer.ts';
 import { jsonLine } from './plain-text.ts';
 import { type JsonReply, toJson } from './render-json.ts';
 import { linesOf, print } from './terminal.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../answering/answer.ts';
+import type { Answer } from '../answers/answer.ts';
 import type { Library } from '../library/library.ts';
 
 /**

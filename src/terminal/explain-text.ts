@@ -1,5 +1,5 @@
-import { sayInspection } from '../answering/wording.ts';
 import type { ExplainedPassage, ExplainedUnit, Explanation } from '../answers/explain.ts';
+import { sayInspection } from '../answers/messages.ts';
 import { lineOf } from '../knowledge/article.ts';
 import { sayDate } from '../knowledge/edtf.ts';
 import type { Library } from '../library/library.ts';

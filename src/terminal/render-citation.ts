@@ -1,4 +1,4 @@
-import type { Citation } from '../answering/answer.ts';
+import type { Citation } from '../answers/answer.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import { sayDate } from '../knowledge/edtf.ts';
 import { hang, paint } from './layout.ts';

@@ -1,5 +1,6 @@
-import type { Answer, Citation, QuestionKind } from '../answering/answer.ts';
+import type { Answer, Citation } from '../answers/answer.ts';
 import { lineOf, quoteOf } from '../knowledge/article.ts';
+import type { QuestionKind } from '../questions/question-kind.ts';
 
 /** A citation as JSON: offsets are UTF-16, end exclusive, into the field; lines count from 1. */
 export interface JsonCitation {

@@ -1,4 +1,4 @@
-import type { Answer } from '../answering/answer.ts';
+import type { Answer } from '../answers/answer.ts';
 import type { CommandReply, Hint, Page, Section } from '../commands/command.ts';
 import { hang, joinBlocks, paint, wrap } from './layout.ts';
 import { plainLine, plainLines } from './plain-text.ts';

@@ -1,4 +1,4 @@
-import type { Citation } from '../answering/answer.ts';
+import type { Citation } from '../answers/answer.ts';
 import { type Article, quoteOf, type Span } from '../knowledge/article.ts';
 import type { Context, Line, ListView, TableView } from '../views/view.ts';
 import { drawBox, drawLines } from './box.ts';

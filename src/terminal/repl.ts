@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import type { Answer } from '../answering/answer.ts';
+import type { Answer } from '../answers/answer.ts';
 import type { Command, CommandReply } from '../commands/command.ts';
 import type { Environment } from '../config.ts';
 import type { Library } from '../library/library.ts';

@@ -1,4 +1,4 @@
-import type { Answer, Citation } from '../answering/answer.ts';
+import type { Answer, Citation } from '../answers/answer.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import type { AnnotatedQuestion } from './annotated-folder.ts';
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../answering/answer.ts';
+import type { Answer } from '../answers/answer.ts';
 import { answerWith, THRESHOLD } from '../answers/answer-with.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import type { AnnotatedFolder, AnnotatedQuestion } from './annotated-folder.ts';

@@ -1,4 +1,3 @@
-import { type Question, readQuestion } from '../answering/question.ts';
 import { type Asked, asked as readAsked } from '../answers/asked.ts';
 import { candidatesFor } from '../answers/candidates.ts';
 import { compose, type Draft } from '../answers/compose.ts';
@@ -10,6 +9,7 @@ import { type Prepared, preparedOf } from '../answers/prepared.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import { ASKED_KINDS, kindFeatures, kindsOf, ofKind } from '../questions/kind.ts';
+import { type Question, readQuestion } from '../questions/question.ts';
 import type { AnnotatedFolder, AnnotatedQuestion } from './annotated-folder.ts';
 import type { FitOptions } from './fit.ts';
 import { fitLeftOut, foldsOf, type LeftOut } from './folds.ts';
@@ -111,20 +111,20 @@ function rowsOf(folders: readonly AnnotatedFolder[], libraryOf: LibraryOf): read
       folder,
       prepared,
       annotated,
-      question: readQuestion(prepared.library, prepared.knowhow, annotated.question),
+      question: readQuestion(prepared.library, prepared.finders, annotated.question),
     }));
   });
 }
 
 function askedOf({ folder, prepared, question }: Row, kind: LeftOut): Asked {
-  const features = kindFeatures(prepared.knowhow, question);
+  const features = kindFeatures(prepared.finders, question);
   return readAsked(prepared, question, kindsOf(kind.without(folder.name), features));
 }
 
 function* kindSamples(rows: readonly Row[]): Generator<Sample> {
   for (const [group, { folder, prepared, annotated, question }] of rows.entries()) {
     if (!ASKED_KINDS.some((kind) => kind === annotated.kind)) continue;
-    const features = kindFeatures(prepared.knowhow, question);
+    const features = kindFeatures(prepared.finders, question);
     for (const kind of ASKED_KINDS)
       yield { features: ofKind(kind, features), label: kind === annotated.kind, folder: folder.name, group };
   }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { cleanQuestion } from '../answering/clean-question.ts';
-import { readMessage } from '../answering/distress.ts';
 import type { Distress } from '../knowledge/vocabulary.ts';
+import { cleanQuestion } from '../questions/clean-question.ts';
+import { readMessage } from '../questions/distress.ts';
 import { fold } from '../search/fold.ts';
 import type { AnnotatedFolder } from './annotated-folder.ts';
 import type { Corpus } from './corpus.ts';
@@ -23,7 +23,7 @@ export const parseMessages = (table: string): readonly MessageRow[] =>
     .map((line) => messageRow.parse(JSON.parse(line)));
 
 /** Where the weights are kept, below `src`. */
-export const MESSAGE_WEIGHTS = 'answering/distress-weights.json';
+export const MESSAGE_WEIGHTS = 'questions/distress-weights.json';
 const TABLE = new URL('../../test/people/messages.jsonl', import.meta.url);
 
 /** The messages that ship. */

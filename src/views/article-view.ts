@@ -1,6 +1,7 @@
-import { createCited } from '../answering/cited.ts';
-import { areaName, gradeName, listed, sentenceCase } from '../answering/wording.ts';
+import { createCited } from '../answers/cited.ts';
+import { areaName, gradeName, listed } from '../answers/messages.ts';
 import type { Library } from '../library/library.ts';
+import { sentenceCase } from '../search/sentence-case.ts';
 import { inspectionDate } from './option-values.ts';
 import { readSource } from './read-option.ts';
 import type { Hint, Line, ListView } from './view.ts';

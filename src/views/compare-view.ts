@@ -1,7 +1,7 @@
-import { createCited } from '../answering/cited.ts';
-import { areasIn, notesOn } from '../answering/claims-cited.ts';
-import { inspectionsOf } from '../answering/scope.ts';
-import { areaName } from '../answering/wording.ts';
+import { createCited } from '../answers/cited.ts';
+import { areasIn, notesOn } from '../answers/claim-order.ts';
+import { areaName } from '../answers/messages.ts';
+import { inspectionsOf } from '../answers/scope.ts';
 import type { Library } from '../library/library.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { claimsOf, columnOf, disagreements, gradeCell, rowName } from './grades.ts';

@@ -1,13 +1,13 @@
-import { exposes } from '../answering/victims.ts';
-import { isKnown } from '../answering/weights.ts';
 import { asked } from '../answers/asked.ts';
 import { candidatesFor } from '../answers/candidates.ts';
 import { coverageOf } from '../answers/features/coverage.ts';
 import { preparedOf } from '../answers/prepared.ts';
+import { exposes } from '../answers/victims.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import type { DateMention } from '../mentions/dates.ts';
 import type { Reading } from '../mentions/reading.ts';
+import { isKnown } from '../questions/unit-weights.ts';
 import { readWords } from './read-option.ts';
 
 /** A sentence that tells of something that happened. */
@@ -42,7 +42,7 @@ const MONTH =
 export function matching(library: Library, about: string): readonly Reading[] {
   const prepared = preparedOf(library);
   const question = readWords(library, about);
-  const units = question.units.filter((unit) => isKnown(unit, prepared.knowhow));
+  const units = question.units.filter((unit) => isKnown(unit, prepared.finders));
   const named = question.people.length + question.areas.length + question.councils.length > 0;
   if (units.length === 0 && !named) return [];
   if (units.length === 0 && question.people.length === 0)

@@ -1,8 +1,8 @@
-import { type Cited, createCited } from '../answering/cited.ts';
-import { notesOn } from '../answering/claims-cited.ts';
-import { inspectionsOf } from '../answering/scope.ts';
-import { areaName, listed, sayAttribution } from '../answering/wording.ts';
+import { type Cited, createCited } from '../answers/cited.ts';
+import { notesOn } from '../answers/claim-order.ts';
 import { findingsOf, recommendationsOf } from '../answers/findings.ts';
+import { areaName, listed, sayAttribution } from '../answers/messages.ts';
+import { inspectionsOf } from '../answers/scope.ts';
 import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Inspection } from '../ratings/claim.ts';

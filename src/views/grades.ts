@@ -1,8 +1,9 @@
-import type { Cited } from '../answering/cited.ts';
-import { byDirectness } from '../answering/claims-cited.ts';
-import { areaName, gradeName, sentenceCase } from '../answering/wording.ts';
+import type { Cited } from '../answers/cited.ts';
+import { byDirectness } from '../answers/claim-order.ts';
+import { areaName, gradeName } from '../answers/messages.ts';
 import type { Library } from '../library/library.ts';
 import type { Claim, Inspection } from '../ratings/claim.ts';
+import { sentenceCase } from '../search/sentence-case.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { inspectionDate } from './option-values.ts';
 import type { Cell, Column } from './view.ts';

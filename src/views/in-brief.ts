@@ -1,4 +1,4 @@
-import { isStopped } from '../answering/stop-words.ts';
+import { isStopped } from '../search/stop-words.ts';
 import { stemOf } from '../search/tokens.ts';
 
 /** What turns a sentence: cut off behind it, the rest would say something else. */

@@ -1,4 +1,4 @@
-import { byDirectness } from '../answering/claims-cited.ts';
+import { byDirectness } from '../answers/claim-order.ts';
 import type { Library } from '../library/library.ts';
 import { overlaps } from '../mentions/time.ts';
 import type { Inspection } from '../ratings/claim.ts';

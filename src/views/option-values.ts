@@ -1,7 +1,8 @@
-import { areaName, gradeName, sentenceCase } from '../answering/wording.ts';
+import { areaName, gradeName } from '../answers/messages.ts';
 import { sayDate } from '../knowledge/edtf.ts';
 import type { Library } from '../library/library.ts';
 import type { Inspection } from '../ratings/claim.ts';
+import { sentenceCase } from '../search/sentence-case.ts';
 import { type Chooser, createChooser, type Entry } from './choices.ts';
 import { sayKnown, WORDS } from './words.ts';
 

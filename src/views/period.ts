@@ -1,5 +1,5 @@
-import { timeOf } from '../answering/question-time.ts';
 import { earliest, isEdtf, latest, sayDate } from '../knowledge/edtf.ts';
+import { timeOf } from '../questions/question-time.ts';
 import type { Read } from './read-option.ts';
 import { WORDS } from './words.ts';
 

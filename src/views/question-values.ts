@@ -1,5 +1,5 @@
-import { askablesOf } from '../answering/askable.ts';
 import { answer } from '../answers/answer-question.ts';
+import { questionsAbout } from '../answers/suggested-questions.ts';
 import type { Library } from '../library/library.ts';
 import { type Chooser, createChooser, type Entry } from './choices.ts';
 import type { Choice } from './view.ts';
@@ -38,6 +38,6 @@ function questionsOf(library: Library): Questions {
 
 /** Of every council, each once. */
 function entriesOf(library: Library): readonly Entry[] {
-  const questions = library.councils.flatMap((council) => askablesOf(library, council));
+  const questions = library.councils.flatMap((council) => questionsAbout(library, council));
   return [...new Set(questions.map(({ text }) => text))].map((text) => ({ name: text, value: text }));
 }

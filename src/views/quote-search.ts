@@ -1,6 +1,6 @@
-import { isStopped } from '../answering/stop-words.ts';
 import type { Article, Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
+import { isStopped } from '../search/stop-words.ts';
 import { stemOf } from '../search/tokens.ts';
 import { align, type Difference } from './align.ts';
 

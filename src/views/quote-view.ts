@@ -1,5 +1,5 @@
-import type { Citation } from '../answering/answer.ts';
-import { listed } from '../answering/wording.ts';
+import type { Citation } from '../answers/answer.ts';
+import { listed } from '../answers/messages.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import { sentencesAround } from './context.ts';

@@ -1,7 +1,8 @@
-import { gradeName, listed, sentenceCase } from '../answering/wording.ts';
+import { gradeName, listed } from '../answers/messages.ts';
 import { earliest, latest, sayDate } from '../knowledge/edtf.ts';
 import type { Library } from '../library/library.ts';
 import type { Inspection } from '../ratings/claim.ts';
+import { sentenceCase } from '../search/sentence-case.ts';
 import type { TableView } from './view.ts';
 import { WORDS } from './words.ts';
 

@@ -1,8 +1,8 @@
-import { knowhowOf } from '../answering/knowhow.ts';
-import { type Question, readQuestion } from '../answering/question.ts';
-import { councilFor, inspectionsFor, inspectionsOf, inspectionWithGrade } from '../answering/scope.ts';
+import { councilFor, inspectionsFor, inspectionsOf, inspectionWithGrade } from '../answers/scope.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
+import { findersOf } from '../questions/finders.ts';
+import { type Question, readQuestion } from '../questions/question.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { fold } from '../search/fold.ts';
 import { chooserFor, inspectionName, type ValueKind } from './option-values.ts';
@@ -14,7 +14,7 @@ export type Read<T> = { readonly value: T } | { readonly hint: Hint };
 
 /** Reads the words of an option as those of a question are read: names, dates and slips of typing alike. */
 export function readWords(library: Library, typed: string): Question {
-  return readQuestion(library, knowhowOf(library), typed);
+  return readQuestion(library, findersOf(library), typed);
 }
 
 function refuse(text: string, choices: readonly string[]): { readonly hint: Hint } {

@@ -1,8 +1,9 @@
-import { createCited } from '../answering/cited.ts';
-import { SAYS, sayAttribution, sentenceCase } from '../answering/wording.ts';
+import { createCited } from '../answers/cited.ts';
+import { SAYS, sayAttribution } from '../answers/messages.ts';
 import { earliest, latest, sayDate } from '../knowledge/edtf.ts';
 import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
+import { sentenceCase } from '../search/sentence-case.ts';
 import { datedOf, type Event, eventOf, matching } from './events.ts';
 import { inspectionEvents } from './inspection-events.ts';
 import { readPeriod } from './period.ts';

@@ -1,4 +1,4 @@
-import type { Citation } from '../answering/answer.ts';
+import type { Citation } from '../answers/answer.ts';
 import type { Article, Span } from '../knowledge/article.ts';
 import type { Known } from '../ratings/claim.ts';
 

@@ -1,6 +1,7 @@
-import { listed, sentenceCase } from '../answering/wording.ts';
+import { listed } from '../answers/messages.ts';
 import { sayDate } from '../knowledge/edtf.ts';
 import type { Known } from '../ratings/claim.ts';
+import { sentenceCase } from '../search/sentence-case.ts';
 
 /** Every word of the bot's own in tables, lists and hints, so that another language is a file away. */
 export const WORDS = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answer, Answered, Citation } from '../../src/answering/answer.ts';
+import type { Answer, Answered, Citation } from '../../src/answers/answer.ts';
 import type { Article } from '../../src/knowledge/article.ts';
 import { parseVocabulary } from '../../src/knowledge/parse-vocabulary.ts';
 import { createLibrary } from '../../src/library/library.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answering/answer.ts';
+import type { Answer } from '../../src/answers/answer.ts';
 import { controlsFor } from '../../src/discord/controls.ts';
 import { createCustomIds } from '../../src/discord/custom-id.ts';
 import { renderReply } from '../../src/discord/render.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answering/answer.ts';
+import type { Answer } from '../../src/answers/answer.ts';
 import { quotationControls } from '../../src/discord/controls.ts';
 import { createCustomIds } from '../../src/discord/custom-id.ts';
 import { visibleText } from '../../src/discord/escape.ts';

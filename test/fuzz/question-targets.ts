@@ -6,7 +6,7 @@ import { createDispatch } from '../../src/discord/dispatch.ts';
 import { type DiscordMessage, renderReply } from '../../src/discord/render.ts';
 import type { ReplyMessage } from '../../src/discord/reply-message.ts';
 import type { Library } from '../../src/library/library.ts';
-import { soundCheck } from '../answering/sound.ts';
+import { soundCheck } from '../answers/sound.ts';
 import { readAsDiscord } from '../discord/discord-markdown.ts';
 import { exampleInteraction } from '../discord/interaction.ts';
 import { memoryLog } from '../discord/memory-log.ts';

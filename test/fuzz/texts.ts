@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hostileQuestions } from '../answering/hostile-questions.ts';
+import { hostileQuestions } from '../answers/hostile-questions.ts';
 import { anyText } from '../discord/hostile.ts';
 
 /** What a person may type, or post: up to 6,000 characters of hostile pieces, words of the field and anything else. */

@@ -1,4 +1,5 @@
-import type { Answer, QuestionKind, Reason } from '../../src/answering/answer.ts';
+import type { Answer, Reason } from '../../src/answers/answer.ts';
+import type { QuestionKind } from '../../src/questions/question-kind.ts';
 
 /** The five articles that ship, by a short name. */
 export const ARTICLES = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answered, Unanswered } from '../../src/answering/answer.ts';
+import type { Answered, Unanswered } from '../../src/answers/answer.ts';
 import type { Article } from '../../src/knowledge/article.ts';
 import type { MarkedQuestion } from './marked-question.ts';
 import { markReply, placeOf, scoreClaims, shareCorrect } from './score.ts';

@@ -1,4 +1,4 @@
-import type { Answer, Citation } from '../../src/answering/answer.ts';
+import type { Answer, Citation } from '../../src/answers/answer.ts';
 import { quoteOf } from '../../src/knowledge/article.ts';
 import type { MarkedClaim, MarkedQuestion } from './marked-question.ts';
 

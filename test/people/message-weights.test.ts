@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cleanQuestion } from '../../src/answering/clean-question.ts';
-import { BESIDE, readMessage } from '../../src/answering/distress.ts';
+import { cleanQuestion } from '../../src/questions/clean-question.ts';
+import { BESIDE, readMessage } from '../../src/questions/distress.ts';
 import type { Model } from '../../src/scoring/model.ts';
 import { probabilityOf } from '../../src/scoring/model.ts';
 import { modelJson } from '../../src/scoring/model-json.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cleanQuestion } from '../../src/answering/clean-question.ts';
-import { type Help, helpFor } from '../../src/answering/distress.ts';
 import { answer } from '../../src/answers/answer-question.ts';
 import { isAlwaysPrivate } from '../../src/commands/command.ts';
 import { quoteOf } from '../../src/knowledge/article.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
+import { cleanQuestion } from '../../src/questions/clean-question.ts';
+import { type Help, helpFor } from '../../src/questions/distress.ts';
 import { fold } from '../../src/search/fold.ts';
 import { type MessageRow, parseMessages, readMessages } from '../../src/training/train-messages.ts';
 

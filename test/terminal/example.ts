@@ -1,5 +1,5 @@
 import { PassThrough, Writable } from 'node:stream';
-import type { Answer, Answered, Unanswered } from '../../src/answering/answer.ts';
+import type { Answer, Answered, Unanswered } from '../../src/answers/answer.ts';
 import type { Command } from '../../src/commands/command.ts';
 import type { Article } from '../../src/knowledge/article.ts';
 import type { Vocabulary } from '../../src/knowledge/vocabulary.ts';

@@ -92,7 +92,7 @@ export function peopleFeatures(
     on(`person.${how}`);
   } else if (reading.people.length > 0) {
     const holdsOffice = reading.people.some(({ name, role }) => {
-      const terms = role === undefined ? undefined : prepared.knowhow.roleTerms.get(name);
+      const terms = role === undefined ? undefined : prepared.finders.roleTerms.get(name);
       return (
         terms !== undefined &&
         units.some(({ unit }) => [...unit.same, ...unit.loose].some((term) => terms.has(term)))

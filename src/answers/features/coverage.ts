@@ -1,14 +1,14 @@
-import { closeness } from '../../answering/closeness.ts';
-import { coverOf } from '../../answering/coverage.ts';
-import { isStopped } from '../../answering/stop-words.ts';
-import type { Unit } from '../../answering/units.ts';
 import type { Reading } from '../../mentions/reading.ts';
+import type { Unit } from '../../questions/units.ts';
+import { isStopped } from '../../search/stop-words.ts';
 import type { Around } from '../article-context.ts';
 import { type Asked, FUNCTION_WORDS, type WeighedUnit } from '../asked.ts';
 import type { Candidate } from '../candidates.ts';
 import type { Prepared } from '../prepared.ts';
 import { stemsIn } from '../traits.ts';
+import { closeness } from './closeness.ts';
 import { type Collector, part } from './collector.ts';
+import { coverOf } from './unit-coverage.ts';
 
 type Terms = ReadonlySet<string>;
 
@@ -24,7 +24,7 @@ export interface Coverage {
 }
 
 export function coverageOf(prepared: Prepared, asked: Asked, id: number): Coverage {
-  const covers = asked.units.map(({ unit }) => coverOf(unit, id, prepared.library, prepared.knowhow));
+  const covers = asked.units.map(({ unit }) => coverOf(unit, id, prepared.library, prepared.finders));
   return { covers, share: shareOf(asked, (_, i) => (covers[i] ?? 0) >= COVERED) };
 }
 
@@ -58,7 +58,7 @@ export function coverageFeatures(
   { covers, share }: Coverage,
 ): void {
   const { units, kinds, openings } = asked;
-  const { context, knowhow } = prepared;
+  const { context, finders } = prepared;
   const { article } = reading.sentence;
   const [title, whole] = [context.titleTerms(article), context.articleTerms(article)];
   const weighted = units.reduce((sum, { weight }, i) => sum + weight * (covers[i] ?? 0), 0) / asked.total;
@@ -122,7 +122,7 @@ export function coverageFeatures(
     const cover = covers[units.findIndex((one) => one.unit === unit)] ?? 0;
     const how = cover >= 0.99 ? 'same' : cover >= COVERED ? 'loose' : cover > 0 ? 'near' : 'miss';
     on(`top${place}.${how}`);
-    if (knowhow.isProper(unit.same)) on(`top${place}.proper.${how}`);
+    if (finders.isProper(unit.same)) on(`top${place}.proper.${how}`);
     if (place === 0 && cover < COVERED) on(`top0.in.${placeOf(unit)}`);
   });
   units.forEach(({ unit }, i) => {
@@ -163,7 +163,7 @@ export function coverageFeatures(
     if (above(unit)) return 'head';
     if (holds(title, unit)) return 'title';
     if (holds(whole, unit)) return 'art';
-    return knowhow.indexes.frequency(unit.same[0] ?? '') > 0 ? 'elsewhere' : 'nowhere';
+    return finders.indexes.frequency(unit.same[0] ?? '') > 0 ? 'elsewhere' : 'nowhere';
   }
   void id;
 }

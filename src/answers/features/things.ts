@@ -1,10 +1,10 @@
-import { placesOf } from '../../answering/closeness.ts';
-import { figuresOf } from '../../answering/figures.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
 import type { Asked } from '../asked.ts';
+import { figuresOf } from '../figures.ts';
 import type { Prepared } from '../prepared.ts';
 import { traitsOf } from '../traits.ts';
+import { placesOf } from './closeness.ts';
 import type { Collector } from './collector.ts';
 
 /** What kinds of things the sentence holds, and how near they stand to the question's words. */

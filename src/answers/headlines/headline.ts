@@ -1,8 +1,8 @@
-import { marks, SAYS, sayAttribution } from '../../answering/wording.ts';
 import type { Model } from '../../scoring/model.ts';
 import type { Asked } from '../asked.ts';
 import { asksCourse, type Cited } from '../citations.ts';
 import { asksRating } from '../features/claims-and-people.ts';
+import { marks, SAYS, sayAttribution } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Headline } from './form.ts';
 import { ratingHeadline } from './rating.ts';

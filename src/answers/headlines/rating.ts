@@ -1,10 +1,10 @@
-import { isAsserted } from '../../answering/question-kind.ts';
-import { otherMatters } from '../../answering/topics.ts';
-import { gradeName, listed, SAYS } from '../../answering/wording.ts';
 import { groupedBy } from '../../mentions/grouped-by.ts';
+import { otherMatters } from '../../questions/other-matters.ts';
+import { isAsserted } from '../../questions/question-kind.ts';
 import type { Asked } from '../asked.ts';
 import { asksCourse, type Cited, comparedInspections } from '../citations.ts';
 import { isOfTime } from '../features/claims-and-people.ts';
+import { gradeName, listed, SAYS } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
 import { asksEvery, gradesSought, isWanted } from '../wanted-claims.ts';
 import type { Headline } from './form.ts';
@@ -30,10 +30,10 @@ export function ratingHeadline(
   const [first] = fitting;
   // The best sentence has to state it; and where the question is about something else, no grade of the whole will do.
   if (first === undefined || (first.number !== 1 && !isCourse)) return undefined;
-  const others = otherMatters(asked.question, prepared.knowhow);
+  const others = otherMatters(asked.question, prepared.finders);
   const { terms } = first.claim.reading;
   const isNameless = others.some(
-    ({ same }) => prepared.knowhow.isProper(same) && !same.some((one) => terms.has(one)),
+    ({ same }) => prepared.finders.isProper(same) && !same.some((one) => terms.has(one)),
   );
   if (isNameless || (asked.question.areas.length === 0 && others.length > 0)) return undefined;
   const inspections = isCourse

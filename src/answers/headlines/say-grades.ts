@@ -1,14 +1,7 @@
-import {
-  areaName,
-  gradeName,
-  listed,
-  marks,
-  SAYS,
-  sayInspection,
-  sentenceCase,
-} from '../../answering/wording.ts';
 import { groupedBy } from '../../mentions/grouped-by.ts';
 import type { Claim, Inspection } from '../../ratings/claim.ts';
+import { sentenceCase } from '../../search/sentence-case.ts';
+import { areaName, gradeName, listed, marks, SAYS, sayInspection } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
 
 /** A rating with the number of the sentence that states it. */

@@ -1,9 +1,9 @@
-import { SAYS, sayAttribution } from '../../answering/wording.ts';
 import { type Article, quoteOf } from '../../knowledge/article.ts';
 import { sayDate } from '../../knowledge/edtf.ts';
 import type { DateMention } from '../../mentions/dates.ts';
 import { inArticle, type Reading } from '../../mentions/reading.ts';
 import { fold } from '../../search/fold.ts';
+import { SAYS, sayAttribution } from '../messages.ts';
 import type { ValueCandidate } from './value-candidates.ts';
 
 /** A thing that was asked for, as a headline says it, and what has to be said beside it. */

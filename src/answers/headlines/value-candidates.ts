@@ -1,10 +1,10 @@
-import { figuresOf } from '../../answering/figures.ts';
 import type { Span } from '../../knowledge/article.ts';
 import type { DateMention } from '../../mentions/dates.ts';
 import type { NumberMention } from '../../mentions/numbers.ts';
 import type { PersonMention } from '../../mentions/people.ts';
 import type { Asked } from '../asked.ts';
 import type { Cited } from '../citations.ts';
+import { figuresOf } from '../figures.ts';
 
 /** The kinds of things that a headline can name by themselves. */
 export type ValueKind = 'date' | 'number' | 'person';

@@ -1,4 +1,3 @@
-import { holdsFigure } from '../../answering/figures.ts';
 import { overlaps } from '../../mentions/time.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
 import type { Features } from '../../scoring/features.ts';
@@ -8,10 +7,11 @@ import { stemOf, tokensOf } from '../../search/tokens.ts';
 import type { Asked } from '../asked.ts';
 import { type Collector, collector, part } from '../features/collector.ts';
 import { holds } from '../features/coverage.ts';
+import { holdsFigure } from '../figures.ts';
 import { isOfMeant } from '../meant-dates.ts';
 import type { Prepared } from '../prepared.ts';
 import { clausesOf } from './clauses.ts';
-import { placesIn, tellsOf } from './told.ts';
+import { placesIn, tellsOf } from './tells-of.ts';
 import { type ValueCandidate, wordsOf } from './value-candidates.ts';
 
 /** What is known of a value as the thing that is asked for, by names that weights are learned for. */
@@ -212,7 +212,7 @@ const ASKS_SPEAKER = /\b(?:said|says?|called|described|told|promised|claimed|wro
 /** Whether somebody is in the office that is asked about, is named in the question, or speaks. */
 function personFeatures(
   { on }: Collector,
-  { knowhow, library, context }: Prepared,
+  { finders, library, context }: Prepared,
   asked: Asked,
   { mention, cited, span }: Extract<ValueCandidate, { kind: 'person' }>,
 ): void {
@@ -220,7 +220,7 @@ function personFeatures(
   const { reading } = cited.evidence;
   const { name, role } = mention;
   const own = role === undefined ? undefined : new Set(termsOf(library.lexicon, tokensOf(role)));
-  const known = knowhow.roleTerms.get(name);
+  const known = finders.roleTerms.get(name);
   const offices = units.filter(({ unit }) => holds(own, unit)).length;
   on(`role.${role !== undefined}`);
   on(`office.${Math.min(2, offices)}`);

@@ -1,4 +1,3 @@
-import { listed, marks, SAYS } from '../../answering/wording.ts';
 import { quoteOf } from '../../knowledge/article.ts';
 import { daysBetween, overlaps } from '../../mentions/time.ts';
 import { type Model, probabilityOf } from '../../scoring/model.ts';
@@ -7,10 +6,11 @@ import { tokensOf } from '../../search/tokens.ts';
 import type { Asked } from '../asked.ts';
 import type { Cited } from '../citations.ts';
 import { holds } from '../features/coverage.ts';
+import { listed, marks, SAYS } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
 import { type SaidValue, sayQuoted, sayValue } from './say-value.ts';
 import { isStale } from './stale.ts';
-import { tellsOf } from './told.ts';
+import { tellsOf } from './tells-of.ts';
 import { type ValueCandidate, type ValueKind, valueCandidates, valueKindOf } from './value-candidates.ts';
 import { valueFeatures } from './value-features.ts';
 
@@ -92,9 +92,9 @@ function isPossible(prepared: Prepared, asked: Asked, { kind, mention, cited }: 
 }
 
 /** Whether a name is one, and not that of somebody whom the question names: "Sir Roy", "Statutory Direction". */
-function isNew({ knowhow }: Prepared, { stems }: Asked, name: string): boolean {
+function isNew({ finders }: Prepared, { stems }: Asked, name: string): boolean {
   const own = tokensOf(name).map(({ stem }) => stem);
-  return own.some((stem) => knowhow.isProper([stem])) && !own.some((stem) => stems.has(stem));
+  return own.some((stem) => finders.isProper([stem])) && !own.some((stem) => stems.has(stem));
 }
 
 /** Who says what the best sentence says, where that is asked: whose words a quotation is has been read with it. */
@@ -111,14 +111,14 @@ function speakerAsked({ question }: Asked, rated: readonly Rated[]): ValueCandid
 
 /** Who stands in one list with somebody who is asked for, in a sentence that tells of it: all, unless an office is asked for. */
 function listedWith(
-  { knowhow }: Prepared,
+  { finders }: Prepared,
   asked: Asked,
   sure: readonly ValueCandidate[],
   others: readonly ValueCandidate[],
 ): readonly ValueCandidate[] {
   const names = sure.flatMap((value) => (value.kind === 'person' ? [value.mention.name] : []));
   const isInOffice = (name: string): boolean =>
-    asked.units.some(({ unit }) => holds(knowhow.roleTerms.get(name), unit));
+    asked.units.some(({ unit }) => holds(finders.roleTerms.get(name), unit));
   if (names.some(isInOffice)) return [];
   const isWith = (value: ValueCandidate): boolean =>
     [...sure, ...others].some(

@@ -1,9 +1,9 @@
-import { byDirectness } from '../../answering/claims-cited.ts';
-import { councilsCovered } from '../../answering/covered.ts';
-import { otherMatters } from '../../answering/topics.ts';
 import { overlaps } from '../../mentions/time.ts';
+import { otherMatters } from '../../questions/other-matters.ts';
 import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
+import { byDirectness } from '../claim-order.ts';
+import { councilsCovered } from '../councils-covered.ts';
 import { isOfArea } from '../features/claims-and-people.ts';
 import { sayInspectionFirst } from '../headlines/say-grades.ts';
 import type { Prepared } from '../prepared.ts';
@@ -25,7 +25,7 @@ export function councilsOverview(prepared: Prepared, asked: Asked): Overview | u
   const { folded, grades, councils, people } = question;
   if (grades.length !== 1 || people.length > 0 || !ASKS_WHICH.test(folded) || NOT_IT.test(folded))
     return undefined;
-  const matters = otherMatters(question, prepared.knowhow);
+  const matters = otherMatters(question, prepared.finders);
   if (!matters.every(({ text }) => text.split(' ').every((word) => NEAR.test(word)))) return undefined;
   const covered = councilsCovered(prepared.library);
   const isOther = OTHERS.test(folded);

@@ -1,8 +1,8 @@
-import { byDirectness } from '../../answering/claims-cited.ts';
-import { SAYS } from '../../answering/wording.ts';
 import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
+import { byDirectness } from '../claim-order.ts';
 import { type CitedClaim, sayGradesFirst } from '../headlines/say-grades.ts';
+import { SAYS } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Overview } from './overview.ts';
 
@@ -13,7 +13,7 @@ const EVERY_AREA =
 /** The grades of all areas at each inspection that is meant, the latest without a time: for "was every area good?". */
 export function everyAreaOverview(prepared: Prepared, asked: Asked): Overview | undefined {
   const { council, question, meant } = asked;
-  const grades = [...new Set(prepared.knowhow.grades(question.text).map(({ id }) => id))];
+  const grades = [...new Set(prepared.finders.grades(question.text).map(({ id }) => id))];
   if (council === undefined || grades.length !== 1 || question.areas.length > 0) return undefined;
   if (!EVERY_AREA.test(question.folded)) return undefined;
   const own = prepared.claimsOf(council);

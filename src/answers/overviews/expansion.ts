@@ -1,6 +1,6 @@
-import { marks } from '../../answering/wording.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import type { Asked } from '../asked.ts';
+import { marks } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Overview } from './overview.ts';
 

@@ -1,10 +1,10 @@
-import { byDirectness } from '../../answering/claims-cited.ts';
-import { otherMatters } from '../../answering/topics.ts';
-import { areaName, gradeName, listed, marks, SAYS, sayInspection } from '../../answering/wording.ts';
 import type { Reading } from '../../mentions/reading.ts';
+import { otherMatters } from '../../questions/other-matters.ts';
 import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
+import { byDirectness } from '../claim-order.ts';
 import { findingsOf, type Side } from '../findings.ts';
+import { areaName, gradeName, listed, marks, SAYS, sayInspection } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Overview } from './overview.ts';
 
@@ -92,14 +92,14 @@ function shared(found: readonly Found[]): readonly Found[] {
 const FOUND = 0.75;
 
 /** Which sides a question asks for that asks for findings as such; `undefined` for one about something narrower. */
-function sidesAsked({ knowhow }: Prepared, { question, kinds }: Asked): readonly Side[] | undefined {
+function sidesAsked({ finders }: Prepared, { question, kinds }: Asked): readonly Side[] | undefined {
   const { folded, people, quoted, publishers } = question;
   const isKind = kinds.some(([kind, share]) => (kind === 'finding' || kind === 'latest') && share > 0.4);
   const [good, bad, both] = [STRENGTHS, WEAKNESSES, FINDINGS].map((pattern) => pattern.test(folded));
   if (!(good || bad || both) || !(isKind || question.kind === 'finding' || question.kind === 'statement'))
     return undefined;
   if (people.length + quoted.length + publishers.length > 0 || NOT_FOUND.test(folded)) return undefined;
-  const matters = otherMatters(question, knowhow).flatMap(({ text }) => text.split(' '));
+  const matters = otherMatters(question, finders).flatMap(({ text }) => text.split(' '));
   if (matters.some((word) => !FRAME.test(word))) return undefined;
   return good === bad ? ['strengths', 'weaknesses'] : good ? ['strengths'] : ['weaknesses'];
 }

@@ -1,11 +1,11 @@
-import { otherMatters } from '../../answering/topics.ts';
-import { listed, marks, SAYS, sayInspectionDate } from '../../answering/wording.ts';
 import { groupedBy } from '../../mentions/grouped-by.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { overlaps } from '../../mentions/time.ts';
+import { otherMatters } from '../../questions/other-matters.ts';
 import type { Inspection } from '../../ratings/claim.ts';
 import { fold } from '../../search/fold.ts';
 import type { Asked } from '../asked.ts';
+import { listed, marks, SAYS, sayInspectionDate } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Overview } from './overview.ts';
 
@@ -57,13 +57,13 @@ function sayDates(found: readonly Told[], cite: (reading: Reading) => number): r
   );
 }
 
-function asksForInspections({ knowhow }: Prepared, { question, meant }: Asked): boolean {
+function asksForInspections({ finders }: Prepared, { question, meant }: Asked): boolean {
   const { folded, time, councils, areas, grades, people, publishers, quoted } = question;
   const isNarrower = [areas, grades, people, publishers, quoted].some((list) => list.length > 0);
   const isOrdered = time.order !== undefined && time.dates.length + time.months.length === 0;
   if (isNarrower || councils.length > 1 || (meant !== undefined && !isOrdered)) return false;
   if ((isOrdered ? NO_VISIT : OTHER).test(folded)) return false;
-  if (otherMatters(question, knowhow).length > 0 || !VISITS.test(folded)) return false;
+  if (otherMatters(question, finders).length > 0 || !VISITS.test(folded)) return false;
   return WHEN.test(folded) || COUNTED.test(folded) || ALL.test(folded);
 }
 

@@ -1,5 +1,5 @@
-import type { QuestionKind } from '../../answering/answer.ts';
 import type { Reading } from '../../mentions/reading.ts';
+import type { QuestionKind } from '../../questions/question-kind.ts';
 import type { Inspection } from '../../ratings/claim.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Cited, createCited } from '../../answering/cited.ts';
+import { type Cited, createCited } from '../../answers/cited.ts';
 import type { Library } from '../../library/library.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { readWords } from '../read-option.ts';

@@ -1,12 +1,12 @@
-import { figuresOf } from '../../answering/figures.ts';
-import { councilFor } from '../../answering/scope.ts';
-import { isStopped } from '../../answering/stop-words.ts';
+import { figuresOf } from '../../answers/figures.ts';
+import { councilFor } from '../../answers/scope.ts';
 import type { Span } from '../../knowledge/article.ts';
 import type { Library } from '../../library/library.ts';
 import type { NumberMention } from '../../mentions/numbers.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
 import { fold } from '../../search/fold.ts';
+import { isStopped } from '../../search/stop-words.ts';
 import { stemOf } from '../../search/tokens.ts';
 import { readWords } from '../read-option.ts';
 import { countOf } from '../standing.ts';

@@ -1,7 +1,8 @@
-import { listed, sentenceCase } from '../../answering/wording.ts';
+import { listed } from '../../answers/messages.ts';
 import type { Library } from '../../library/library.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { fold } from '../../search/fold.ts';
+import { sentenceCase } from '../../search/sentence-case.ts';
 import { type Fact, factOf } from './fact.ts';
 import { holdsFigures, otherDate, otherFigure } from './figures.ts';
 import type { Statement } from './statements.ts';

@@ -1,4 +1,4 @@
-import { figuresOf } from '../../answering/figures.ts';
+import { figuresOf } from '../../answers/figures.ts';
 import type { NumberMention } from '../../mentions/numbers.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { overlaps } from '../../mentions/time.ts';

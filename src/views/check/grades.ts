@@ -1,9 +1,9 @@
-import { knowhowOf } from '../../answering/knowhow.ts';
-import { type AskedTime, inspectionsAt } from '../../answering/question-time.ts';
-import { councilFor, inspectionsOf } from '../../answering/scope.ts';
-import { otherMatters } from '../../answering/topics.ts';
-import { gradeName } from '../../answering/wording.ts';
+import { gradeName } from '../../answers/messages.ts';
+import { councilFor, inspectionsOf } from '../../answers/scope.ts';
 import type { Library } from '../../library/library.ts';
+import { findersOf } from '../../questions/finders.ts';
+import { otherMatters } from '../../questions/other-matters.ts';
+import { type AskedTime, inspectionsAt } from '../../questions/question-time.ts';
 import type { Inspection } from '../../ratings/claim.ts';
 import {
   createStatementReader,
@@ -27,7 +27,7 @@ function readerFor(library: Library): StatementReader {
 
 /** Whether a statement speaks of a grade at all, given or denied. */
 export const mentionsGrade = (library: Library, { own }: Statement): boolean =>
-  knowhowOf(library).grades(own).length > 0;
+  findersOf(library).grades(own).length > 0;
 
 /** The grades that a statement gives, each checked; `council`: the one that the message was about before. */
 export function checkGrades(
@@ -61,7 +61,7 @@ function checkRating(
   if (count > 1 && dated === whole && whole.time.dates.length > 0) return absent(SAYS.whichTime(grade));
   const all = inspectionsOf(library, council);
   const pools = poolsAt(dated.time, all);
-  if (SAYS_MORE.test(fold(clause)) || otherMatters(inClause, knowhowOf(library)).length > 0)
+  if (SAYS_MORE.test(fold(clause)) || otherMatters(inClause, findersOf(library)).length > 0)
     return nearest(library, rating, pools.length > 0 ? pools.flat() : all, grade);
   if (pools.some(({ length }) => length === 0)) return absent(SAYS.noInspection(grade, council));
   const graded = all.filter((one) => claimsFor(library, one, rating).length > 0);

@@ -1,5 +1,5 @@
-import { byDirectness } from '../../answering/claims-cited.ts';
-import { areaName, gradeName, listed } from '../../answering/wording.ts';
+import { byDirectness } from '../../answers/claim-order.ts';
+import { areaName, gradeName, listed } from '../../answers/messages.ts';
 import type { Library } from '../../library/library.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import type { Claim, Inspection } from '../../ratings/claim.ts';

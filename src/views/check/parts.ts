@@ -1,8 +1,8 @@
-import { isStopped } from '../../answering/stop-words.ts';
 import type { Span } from '../../knowledge/article.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
 import { fold } from '../../search/fold.ts';
+import { isStopped } from '../../search/stop-words.ts';
 import type { Token } from '../../search/tokens.ts';
 import type { Fact, Told } from './fact.ts';
 

@@ -1,4 +1,4 @@
-import { listed } from '../../answering/wording.ts';
+import { listed } from '../../answers/messages.ts';
 import type { Library } from '../../library/library.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { type Place, placesIn } from '../quote-search.ts';

@@ -1,7 +1,7 @@
-import { knowhowOf } from '../../answering/knowhow.ts';
-import { isStopped } from '../../answering/stop-words.ts';
 import type { Library } from '../../library/library.ts';
 import type { Reading } from '../../mentions/reading.ts';
+import { findersOf } from '../../questions/finders.ts';
+import { isStopped } from '../../search/stop-words.ts';
 import { type Token, tokensOf } from '../../search/tokens.ts';
 
 /** What comes of checking one statement. */
@@ -33,7 +33,7 @@ function wordsOf(library: Library): ReadonlySet<string> {
 
 /** Whether a text holds a name that the articles do not know: what it says may be about something else altogether. */
 export function namesUnknown(library: Library, text: string): boolean {
-  const { indexes } = knowhowOf(library);
+  const { indexes } = findersOf(library);
   return properNames(library, text).some(({ stem }) => indexes.frequency(stem) === 0);
 }
 

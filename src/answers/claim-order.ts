@@ -1,0 +1,29 @@
+import type { Library } from '../library/library.ts';
+import type { Claim, Inspection } from '../ratings/claim.ts';
+import { SAYS } from './messages.ts';
+
+/** The areas that claims are about, in the vocabulary's order. */
+export function areasIn({ vocabulary }: Library, claims: readonly Claim[]): readonly string[] {
+  const found = new Set(claims.map(({ area }) => area));
+  return vocabulary.areas.map(({ id }) => id).filter((id) => found.has(id));
+}
+
+/** The best evidence first: the article whose news it is, a full sentence before a headline, the fewer areas the more direct. */
+export function byDirectness(claims: readonly Claim[], inspection: Inspection | undefined): readonly Claim[] {
+  const rank = ({ reading, known, area }: Claim): number => {
+    const { article, block } = reading.sentence;
+    const news = inspection === undefined || inspection.articles.includes(article.id) ? 0 : 4;
+    const heading = block.kind === 'heading' ? 2 : 0;
+    const named = reading.areas.some(({ id }) => id === area) ? 0 : 1.5;
+    return named + news + heading + (known === 'open' ? 1 : 0) + reading.sentence.index / 1000;
+  };
+  return [...claims].sort((a, b) => rank(a) - rank(b));
+}
+
+/** How the date of an inspection is known, where that needs saying: inferred or clarified, never silently. */
+export function notesOn(_library: Library, inspection: Inspection): readonly string[] {
+  const { visited, known, phrase, basis } = inspection;
+  if (visited === undefined || phrase === undefined) return [];
+  if (known === 'clarified' && basis !== undefined) return [SAYS.noYear(phrase, visited, basis)];
+  return known === 'inferred' && !/\d{4}/.test(phrase) ? [SAYS.inferred(phrase, visited)] : [];
+}

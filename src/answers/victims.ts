@@ -1,0 +1,60 @@
+import type { Library } from '../library/library.ts';
+import type { Reading } from '../mentions/reading.ts';
+import type { Question } from '../questions/question.ts';
+import { tokensOf } from '../search/tokens.ts';
+
+const VICTIM = /\b(?:victims?|survivors?|abused|raped|groomed)\b/i;
+
+/** Whether a sentence names somebody and calls them a victim, or may. */
+export const namesVictim = ({ people, text }: Reading): boolean => people.length > 0 && VICTIM.test(text);
+
+const known = new WeakMap<Library, ReadonlySet<string>>();
+
+/** Those whom an article names as somebody who was harmed: they speak there of their own will, and of their own matter. */
+function survivorsIn(library: Library): ReadonlySet<string> {
+  const names = known.get(library) ?? new Set(library.readings.flatMap(namedAsHarmed));
+  known.set(library, names);
+  return names;
+}
+
+/**
+ * Whether a sentence would show a survivor to who did not ask for them: shown only where the question names them, or asks
+ * in words of its own for what the sentence says they did.
+ */
+export function exposes(
+  library: Library,
+  reading: Reading,
+  { folded, people, units }: Pick<Question, 'folded' | 'people' | 'units'>,
+): boolean {
+  const survivors = survivorsIn(library);
+  const shown = [...reading.people.map(({ name }) => name), reading.speaker.name ?? ''].filter((name) =>
+    survivors.has(name),
+  );
+  if (shown.length === 0 || shown.some((name) => people.includes(name))) return false;
+  const telling = units.filter(({ common }) => !common);
+  const tells = telling.every(({ same, loose }) =>
+    [...same, ...loose].some((term) => reading.terms.has(term)),
+  );
+  return VICTIM.test(folded) || telling.length === 0 || !tells || !asksForDeed(reading, telling);
+}
+
+/** "A victim of the scandal, has called for a new law": a question about the scandal does not ask for the call. */
+function asksForDeed(reading: Reading, telling: Question['units']): boolean {
+  const harmed = reading.people.map(({ span }) => AFTER.exec(reading.text.slice(span.end))?.[0] ?? '');
+  const deed = harmed.reduce((text, clause) => text.replace(clause, ' '), reading.text);
+  const stems = new Set(tokensOf(deed).map(({ stem }) => stem));
+  return telling.some(({ same, loose }) => [...same, ...loose].some((term) => stems.has(term)));
+}
+
+function namedAsHarmed({ people, text }: Reading): readonly string[] {
+  return people.flatMap(({ name, span }) =>
+    BEFORE.test(text.slice(Math.max(0, span.start - 20), span.start)) || AFTER.test(text.slice(span.end))
+      ? [name]
+      : [],
+  );
+}
+
+/** "Abuse survivor Jo Doe"; "Jo Doe, who was a victim". */
+const BEFORE = /\b(?:victim|survivor) $/i;
+const AFTER =
+  /^,? (?:who|a|an|herself|himself)\b[^.;,]*\b(?:victims?|survivors?|abused|raped|groomed)\b[^.;,]*/i;

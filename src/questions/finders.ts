@@ -1,0 +1,79 @@
+import type { Library } from '../library/library.ts';
+import { type CouncilMention, createCouncilFinder } from '../mentions/councils.ts';
+import { createNameFinder, type Named } from '../mentions/names.ts';
+import { gradeFinder } from '../mentions/read-article.ts';
+import { fold } from '../search/fold.ts';
+import { createSpeller, type Speller } from '../search/spelling.ts';
+import { termsOf } from '../search/terms.ts';
+import { tokensOf } from '../search/tokens.ts';
+import { createAreaFinder } from './area-finder.ts';
+import { knownWords } from './known-words.ts';
+import { createIndexes, type Indexes } from './library-index.ts';
+import { peopleFinder } from './people-finder.ts';
+
+/** What is made once of a library to read questions and find sentences quickly. */
+export interface Finders {
+  readonly indexes: Indexes;
+  readonly spell: Speller;
+  readonly councils: (text: string) => readonly CouncilMention[];
+  readonly areas: (text: string) => readonly Named[];
+  readonly grades: (text: string) => readonly Named[];
+  readonly publishers: (text: string) => readonly Named[];
+  /** Whether terms stand in the articles as a proper name only: always with a capital. */
+  readonly isProper: (terms: readonly string[]) => boolean;
+  /** Offices of three words and more, folded. */
+  readonly longOffices: readonly string[];
+  /** The terms of the offices that a person is given anywhere: name to terms. */
+  readonly roleTerms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names of known people that a text mentions, by surname or in full. */
+  readonly people: (text: string) => readonly Named[];
+}
+
+const made = new WeakMap<Library, Finders>();
+
+/** The know-how of a library: made at the first question, kept as long as the library is. */
+export function findersOf(library: Library): Finders {
+  const known = made.get(library) ?? createFinders(library);
+  made.set(library, known);
+  return known;
+}
+
+function createFinders(library: Library): Finders {
+  const { counts, isProper } = knownWords(library);
+  return {
+    indexes: createIndexes(library),
+    spell: createSpeller(
+      counts,
+      new Set(library.vocabulary.grades.flatMap(({ names }) => names.map(fold))),
+      new Set(library.councils.flatMap((council) => tokensOf(council).map(({ text }) => text))),
+    ),
+    councils: createCouncilFinder(library.councils),
+    areas: createAreaFinder(library),
+    grades: gradeFinder(library.vocabulary),
+    publishers: createNameFinder(
+      library.articles.flatMap(({ publisher }) => [
+        [publisher, publisher] as const,
+        ...shortNames(publisher),
+      ]),
+    ),
+    isProper,
+    longOffices: library.vocabulary.roles.map(fold).filter((role) => role.split(' ').length > 2),
+    roleTerms: rolesOf(library),
+    people: peopleFinder(library),
+  };
+}
+
+/** "BBC News" is also the BBC; other short forms would be guesses. */
+function shortNames(publisher: string): readonly (readonly [string, string])[] {
+  const [first = ''] = publisher.split(' ');
+  return /^\p{Lu}{2,}$/u.test(first) ? [[first, publisher]] : [];
+}
+
+function rolesOf({ readings, lexicon }: Library): ReadonlyMap<string, ReadonlySet<string>> {
+  const roles = new Map<string, Set<string>>();
+  for (const { name, role } of readings.flatMap(({ people }) => people)) {
+    if (role !== undefined)
+      roles.set(name, new Set([...(roles.get(name) ?? []), ...termsOf(lexicon, tokensOf(role))]));
+  }
+  return roles;
+}

@@ -1,0 +1,44 @@
+import { expect } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { sentencesOf, titleOf } from '../../src/knowledge/sentences.ts';
+import type { Library } from '../../src/library/library.ts';
+import { toJson } from '../../src/terminal/render-json.ts';
+
+/** The numbers of citations that a headline names: "[2]" is 2. */
+export function numbersIn(headline: string): readonly number[] {
+  return [...headline.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
+}
+
+/** The sentences of a headline, quotations left out: what the bot itself says. */
+export function ownSentences(headline: string): readonly string[] {
+  return headline
+    .split('\n')
+    .flatMap((line) => line.replace(/“[^”]*”/g, '“”').split(/(?<=[.!?])\s+(?=\p{Lu})/u))
+    .filter((sentence) => /\p{L}/u.test(sentence));
+}
+
+/** A check that fails where a reply, to whatever question, breaks what every reply promises. */
+export function soundCheck({ articles }: Library): (reply: Answer) => void {
+  const fields = new Map(articles.map((article) => [article.id, article]));
+  const place = (id: string, field: string, start: number, end: number): string =>
+    `${id} ${field} ${start} ${end}`;
+  const sentences = new Set(
+    articles.flatMap((article) => {
+      const own = sentencesOf(article);
+      return [...own, titleOf(article, own) ?? []]
+        .flat()
+        .map(({ span }) => place(article.id, span.field ?? 'text', span.start, span.end));
+    }),
+  );
+  return (reply) => {
+    const { citations, answer: headline } = toJson(reply);
+    expect(headline.trim()).not.toBe('');
+    expect(citations.map(({ number }) => number)).toEqual(citations.map((_, i) => i + 1));
+    for (const number of numbersIn(headline)) expect(citations[number - 1]).toBeDefined();
+    if (reply.status === 'answered') expect(citations.length).toBeGreaterThan(0);
+    for (const { article, field, start, end, quote } of citations) {
+      expect(fields.get(article)?.[field].slice(start, end)).toBe(quote);
+      expect(sentences).toContain(place(article, field, start, end));
+    }
+  };
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { askingPart, cleanQuestion } from '../../src/questions/clean-question.ts';
+
+const cleaned: readonly (readonly [what: string, asked: string, read: string])[] = [
+  ['white space', '  what\n\tnow ', 'what now'],
+  ['Markdown', '**what** _is_ `it` ~~then~~', 'what is it then'],
+  ['a spoiler', '||what is it||', 'what is it'],
+  ['a quoted line', '> what is it', 'what is it'],
+  ['mentions and custom emoji', '<@123456789012345678> what <#123> <:smile:123456789012345678>', 'what'],
+  ['everyone', '@everyone what is it', 'what is it'],
+  ['the address of a link, not its words', '[what is it](https://example.org)', 'what is it'],
+  ['a bare address', 'what is https://example.org/a?b=c this', 'what is this'],
+  ['tags', '<b>what</b> is it', 'what is it'],
+  ['characters of no width', 'wh\u200bat is\u2060 it', 'what is it'],
+  ['marks that turn text about', '\u202ewhat is it\u2066', 'what is it'],
+];
+
+describe('what is taken off a question', () => {
+  test.each(cleaned)('%s', (_what, asked, read) => {
+    expect(cleanQuestion(asked)).toBe(read);
+  });
+});
+
+test('slips in question words are mended, other words are left', () => {
+  expect(cleanQuestion('wot wos it, wen n y')).toBe('what was it, when and why');
+  expect(cleanQuestion('whats Wren')).toBe('what is Wren');
+});
+
+test('a long message keeps its beginning and its end', () => {
+  const read = cleanQuestion(`what began ${'and so on '.repeat(600)} how it ended`);
+  expect(read.length).toBeLessThan(2500);
+  expect(read).toMatch(/^what began.*how it ended$/);
+});
+
+test('any text whatever is read, on one line, as whole characters', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (asked) => {
+      const read = cleanQuestion(asked);
+      expect(read).not.toMatch(/[\n\r\t]|^\s|\s$/);
+      expect(read.isWellFormed()).toBe(true);
+    }),
+  );
+});
+
+describe('the part of a message that asks', () => {
+  test.each([
+    ['the last question', 'Hello. Is it good? I wonder. What was it rated? Thanks.', 'What was it rated?'],
+    ['the whole where it is one sentence', 'rating of care leavers', 'rating of care leavers'],
+    ['the whole where nothing asks', 'I live here. It is cold.', 'I live here. It is cold.'],
+  ])('%s', (_which, text, part) => {
+    expect(askingPart(text)).toBe(part);
+  });
+});
