@@ -40,8 +40,9 @@ export class TermSet implements ReadonlySet<string> {
     return id !== undefined && this.ids.includes(id);
   }
 
-  *values(): SetIterator<string> {
-    for (const id of this.ids) yield this.table.strings[id] ?? '';
+  values(): SetIterator<string> {
+    const { strings } = this.table;
+    return this.ids.map((id) => strings[id] ?? '').values();
   }
 
   keys(): SetIterator<string> {

@@ -7,21 +7,23 @@ const REACH = 7;
 
 /** Where a unit begins in a sentence: by its own words, or by a phrase of the vocabulary. */
 export function placesOf(unit: Unit, reading: Reading): readonly number[] {
-  const words = tokensIn(reading).flatMap(({ stem }, i) =>
-    unit.same.includes(stem) || unit.parts.includes(stem) ? [i] : [],
-  );
-  const named = reading.phrases.flatMap(({ from, keys }) =>
-    keys.some((key) => unit.same.includes(key)) ? [from] : [],
-  );
-  return [...words, ...named];
+  const { same, parts } = unit;
+  const isTerm = (term: string): boolean => reading.terms.has(term);
+  // Most sentences hold none of them, and their words need not be gone through.
+  if (!same.some(isTerm) && !parts.some(isTerm)) return [];
+  const places: number[] = [];
+  tokensIn(reading).forEach(({ stem }, i) => {
+    if (same.includes(stem) || parts.includes(stem)) places.push(i);
+  });
+  for (const { from, keys } of reading.phrases) if (keys.some((key) => same.includes(key))) places.push(from);
+  return places;
 }
 
 /** How closely a sentence holds together what the question says together: 0 (apart) to 1 (side by side). */
 export function closeness(units: readonly Unit[], reading: Reading): number {
-  const pairs = units.slice(1).map((unit, i) => [units[i], unit] as const);
-  const near = pairs.map(([a, b]) => {
-    if (!a) return 0;
-    const gaps = placesOf(a, reading).flatMap((x) => placesOf(b, reading).map((y) => Math.abs(x - y)));
+  const places = units.map((unit) => placesOf(unit, reading));
+  const near = places.slice(1).map((own, i) => {
+    const gaps = (places[i] ?? []).flatMap((x) => own.map((y) => Math.abs(x - y)));
     return gaps.length === 0 ? 0 : Math.max(0, 1 - (Math.min(...gaps) - 1) / REACH);
   });
   return near.length === 0 ? 0 : near.reduce((sum, value) => sum + value, 0) / near.length;
