@@ -17,7 +17,6 @@ import type { AnsweringModels } from './models.ts';
 import { preparedOf } from './prepared.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { unanswered } from './unanswered.ts';
-import { isUnfounded } from './unfounded.ts';
 
 /** From this probability on an answer is given: chosen on left-out folders. */
 export const THRESHOLD = 0.45;
@@ -81,14 +80,13 @@ export function answerWith(
       notes: misspelt(question),
       suggestions,
     };
-  const isOverview = draft.probability !== undefined;
   const probability =
     draft.probability ??
     probabilityOf(
       models.decision,
       decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked), draft.form),
     );
-  if (probability >= threshold && (isOverview || !isUnfounded(prepared, asked, evidence))) {
+  if (probability >= threshold) {
     const notes = [...new Set([...draft.reply.notes, ...misspelt(question), ...others(question)])];
     const reply: Answered = {
       ...draft.reply,

@@ -16,6 +16,7 @@ import type { Form } from './headlines/form.ts';
 import { tellsOf } from './headlines/tells-of.ts';
 import type { Prepared } from './prepared.ts';
 import { traitsOf } from './traits.ts';
+import { unfounded } from './unfounded.ts';
 
 /** How many of the best sentences an answer shows, and the decision looks at. */
 const SHOWN = 3;
@@ -36,7 +37,10 @@ export function decisionFeatures(
   thingFeatures(found, asked, evidence);
   bestFeatures(found, asked, evidence);
   toldFeatures(found, asked, evidence);
-  for (const doubt of doubts) found.on(`doubt.${doubt}`);
+  for (const doubt of [...doubts, ...unfounded(prepared, asked, evidence)]) {
+    found.on(`doubt.${doubt}`);
+    for (const [kind, share] of asked.kinds) found.put(`${kind}|doubt.${doubt}`, share);
+  }
   found.on(`form.${form}`);
   for (const [kind, share] of asked.kinds) found.put(`${kind}|form.${form}`, share);
   return found.all;

@@ -80,7 +80,7 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
   }
   if (isNothing(asked) && overviewFor(prepared, asked) === undefined)
     return { reason: 'unclear', headline: REFUSES.unclear };
-  if (isForeign(asked)) return { reason: 'out-of-scope', headline: REFUSES.english };
+  if (isForeign(prepared, asked)) return { reason: 'out-of-scope', headline: REFUSES.english };
   const place = strangePlace(prepared, asked);
   return place === undefined
     ? undefined
@@ -109,10 +109,13 @@ function isNothing({ question, units }: Asked): boolean {
 const LEAST_WORDS = 4;
 const LEAST_ENGLISH = 0.34;
 
-function isForeign({ question }: Asked): boolean {
+/** Names and words of the articles are of no other language: "xton care leavers feb 2023". */
+function isForeign({ finders }: Prepared, { question }: Asked): boolean {
   if (!/\p{Script=Latin}|\d/u.test(question.text)) return true;
   const words = tokensOf(question.text).filter(({ text }) => /^\p{Ll}+$/u.test(text));
-  const english = words.filter(({ text }) => ENGLISH_WORDS.has(text)).length;
+  const english = words.filter(
+    ({ text, stem }) => ENGLISH_WORDS.has(text) || finders.indexes.frequency(stem) > 0,
+  ).length;
   return words.length >= LEAST_WORDS && english < LEAST_ENGLISH * words.length;
 }
 

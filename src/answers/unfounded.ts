@@ -8,11 +8,21 @@ import type { Prepared } from './prepared.ts';
 /** So many of the best sentences would be shown. */
 const MOST_NEAR = 3;
 
-/** Whether nothing may be answered, however likely the best sentence is: it is of another time, person or place. */
-export const isUnfounded = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>
-  [isStillToCome, isUntoldOf, isOfAnother, isOfAnotherTime, isOfAnotherReport].some((is) =>
-    is(prepared, asked, evidence),
-  );
+/** In what the best sentences seem to be of another time, person or place, by short names: features of the decision. */
+export function unfounded(
+  prepared: Prepared,
+  asked: Asked,
+  evidence: readonly Evidence[],
+): readonly string[] {
+  const all = {
+    'to come': isStillToCome,
+    'untold of person': isUntoldOf,
+    'another name': isOfAnother,
+    'another time': isOfAnotherTime,
+    'another report': isOfAnotherReport,
+  };
+  return Object.entries(all).flatMap(([name, holds]) => (holds(prepared, asked, evidence) ? [name] : []));
+}
 
 /** Whether a question is about what is still to come, and the best sentence is not. */
 export function isStillToCome(prepared: Prepared, { question }: Asked, [best]: readonly Evidence[]): boolean {

@@ -28,12 +28,13 @@ export function bareCouncil(name: string): string {
 const INITIALS_OF_KINDS = ['MBC', 'BC', 'CC', 'CBC', 'DC'] as const;
 const SMALL = new Set(['and', 'of', 'the', 'upon', 'on', 'with', 'in', 'by']);
 
-/** Other forms under which a text may name a council: "RMBC", "BCP"; those of three letters only in capitals. */
+/** Other forms under which a text may name a council: "RMBC", "BCP", "X&Y"; those of three letters only in capitals. */
 export function initialsOf(name: string): readonly string[] {
   const words = name.split(/[\s,&-]+/u).filter((word) => word !== '' && !SMALL.has(word));
   const initials = words.map((word) => word[0]?.toUpperCase() ?? '').join('');
   return [
     ...INITIALS_OF_KINDS.map((kind) => `${initials}${kind}`).filter((form) => form.length >= 4),
     ...(words.length >= 3 ? [initials] : []),
+    ...(words.length === 2 && / and | & /.test(name) ? [[...initials].join('&')] : []),
   ];
 }

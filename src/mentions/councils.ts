@@ -124,7 +124,11 @@ export function createCouncilFinder(names: readonly string[]): (text: string) =>
     { readonly council: string; readonly pattern: RegExp; readonly capitals: boolean }[]
   >();
   const forms = names.flatMap((council) => {
-    const initials = initialsOf(council).map((form) => ({ form, council, capitals: form.length < 4 }));
+    const initials = initialsOf(council).map((form) => ({
+      form,
+      council,
+      capitals: /^\p{Lu}{1,3}$/u.test(form),
+    }));
     return [{ form: council, council, capitals: false }, ...initials];
   });
   for (const { form, council, capitals } of forms.toSorted((a, b) => b.form.length - a.form.length)) {

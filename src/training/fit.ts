@@ -5,6 +5,11 @@ import type { SampleSet } from './samples.ts';
 export interface FitOptions {
   /** Whether the candidates of a group are alternatives (softmax), or each a question of its own (logistic). */
   readonly choice: boolean;
+  /**
+   * For a choice: how much it counts besides whether each candidate is right by itself, so that scores can be compared
+   * between groups; 0 unless given. Several candidates may then be right, or none.
+   */
+  readonly each?: number;
   /** How strongly weights are drawn to nought (L2), for each time that a feature is seen. */
   readonly l2: number;
   /** Features seen in fewer samples are left out. */
@@ -92,10 +97,14 @@ function learn(state: State, group: readonly number[]): void {
   const chosen = settings.choice ? softmax(scores) : scores.map(logistic);
   const right = group.map((sample, i) => (set.labels[sample] ? (chosen[i] ?? 0) : 0));
   const mass = right.reduce((sum, share) => sum + share, 0);
-  if (settings.choice && mass === 0) return;
+  const { each = 0 } = settings;
+  if (settings.choice && mass === 0 && each === 0) return;
   group.forEach((sample, i) => {
-    const target = settings.choice ? (right[i] ?? 0) / mass : set.labels[sample] ? 1 : 0;
-    step(state, sample, ((chosen[i] ?? 0) - target) * (set.weights[sample] ?? 1));
+    const target = set.labels[sample] ? 1 : 0;
+    const alone = logistic(scores[i] ?? 0) - target;
+    const among = mass === 0 ? 0 : (chosen[i] ?? 0) - (right[i] ?? 0) / mass;
+    const error = settings.choice ? among + each * alone : alone;
+    step(state, sample, error * (set.weights[sample] ?? 1));
   });
 }
 
@@ -117,7 +126,7 @@ function step({ set, settings, used, weights, squares }: State, sample: number, 
     const column = set.columns[at] ?? 0;
     if (used[column]) move(column, error * (set.values[at] ?? 0) + settings.l2 * (weights[column] ?? 0));
   }
-  if (!settings.choice) move(set.names.length, error);
+  if (!settings.choice || settings.each) move(set.names.length, error);
 }
 
 /** The samples of each group, in order. A choice none of whose candidates is right teaches nothing. */

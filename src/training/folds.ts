@@ -31,7 +31,8 @@ export function fitLeftOut(
   const outcomes = leftOutScores(set, folds, parts).map(
     (score, sample): Outcome => ({ score, isTrue: set.labels[sample] ?? false }),
   );
-  const calibration = options.choice ? calibrateChoices(choicesOf(set, outcomes)) : calibrate(outcomes);
+  const calibration =
+    options.choice && !options.each ? calibrateChoices(choicesOf(set, outcomes)) : calibrate(outcomes);
   const models = parts.map((model) => ({ ...model, calibration }));
   const whole = { ...fit(set, () => true, options), calibration };
   return { whole, without: (folder) => models[folds.get(folder) ?? -1] ?? whole };

@@ -35,8 +35,17 @@ const KIND: Partial<FitOptions> = {
   passes: 5,
   smallest: 0.15,
 };
-const EVIDENCE: Partial<FitOptions> = { ...GENTLE, atLeast: 20, passes: 4, smallest: 0.01 };
 const VALUE: Partial<FitOptions> = { ...GENTLE, l2: 0.03, atLeast: 4, passes: 12, averageFrom: 2 };
+/** The sentences of a question compete, and each is right or wrong by itself, so that a question may have no answer. */
+const EVIDENCE: Partial<FitOptions> = {
+  ...GENTLE,
+  choice: true,
+  each: 0.3,
+  l2: 0.0003,
+  atLeast: 20,
+  passes: 6,
+  smallest: 0.01,
+};
 const DECISION: Partial<FitOptions> = {
   ...GENTLE,
   l2: 0.01,
@@ -45,8 +54,6 @@ const DECISION: Partial<FitOptions> = {
   passes: 20,
   averageFrom: 2,
 };
-/** A sentence that answers is rare among candidates. */
-const EVIDENCE_WEIGHT = 2;
 /** A question that is answered with other sentences than it should is wrong either way. */
 const WRONG_EITHER_WAY = 0.3;
 
@@ -144,7 +151,6 @@ function* evidenceSamples(rows: readonly Row[], asked: readonly Asked[]): Genera
         label,
         folder: folder.name,
         group,
-        weight: label ? EVIDENCE_WEIGHT : 1,
       };
     }
   }

@@ -3,7 +3,7 @@ import { tokensIn } from '../../mentions/tokens-in.ts';
 import type { Asked } from '../asked.ts';
 import { figuresOf } from '../figures.ts';
 import type { Prepared } from '../prepared.ts';
-import { traitsOf } from '../traits.ts';
+import { stemsIn, traitsOf } from '../traits.ts';
 import { placesOf } from './closeness.ts';
 import type { Collector } from './collector.ts';
 
@@ -26,8 +26,18 @@ export function thingFeatures(
     for (const [kind, probability] of kinds) put(`${kind}|:${name}`, probability);
     for (const other of classes) on(`:${other}>${name}`);
   }
+  wordFeatures(collector, prepared, asked, reading);
   if (question.asksGrade) on(`asks grade|${traits.includes('grade') ? 'grade' : '-'}`);
   nearFeatures(collector, asked, reading);
+}
+
+/** The words of the sentence that the question does not hold: how findings are told. Other kinds gain nothing by them. */
+function wordFeatures({ put }: Collector, { finders }: Prepared, asked: Asked, reading: Reading): void {
+  const share = asked.kinds.find(([kind]) => kind === 'finding')?.[1];
+  if (share === undefined) return;
+  for (const stem of new Set(stemsIn(reading)))
+    if (!asked.stems.has(stem) && stem.length > 1 && !/\d/.test(stem) && !finders.isProper([stem]))
+      put(`finding|w.${stem}`, share);
 }
 
 /** In so many words a thing still stands near to another. */
