@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -137,13 +138,15 @@ export async function makeBundle({ clean = false, more = {} } = {}) {
         js: "import{createRequire as $createRequire}from'node:module';const require=$createRequire(import.meta.url),__dirname=import.meta.dirname,__filename=import.meta.filename;",
       },
     }),
-    build({
-      ...common,
-      entryPoints: { page: join(pageFolder, 'main.ts') },
-      outdir: join(bundleFolder, 'page'),
-      target: 'es2022',
-      legalComments: 'eof',
-    }),
+    isPageMade()
+      ? build({
+          ...common,
+          entryPoints: { page: join(pageFolder, 'main.ts') },
+          outdir: join(bundleFolder, 'page'),
+          target: 'es2022',
+          legalComments: 'eof',
+        })
+      : { outputFiles: [] },
   ]);
   const files = new Map(
     [...code.outputFiles, ...page.outputFiles].map(({ path, contents }) => [path, contents]),
@@ -160,6 +163,9 @@ export async function makeBundle({ clean = false, more = {} } = {}) {
   // A source that was changed meanwhile is newer.
   utimesSync(stamp, began, began);
 }
+
+/** Whether what the page of the preview is made with is installed: an installation that only runs the bot lacks it. */
+const isPageMade = () => existsSync(join(root, 'node_modules/@skyra/discord-components-core'));
 
 /** @param {string} path @param {string | Uint8Array} contents */
 function put(path, contents) {

@@ -56,8 +56,8 @@ export async function makePage(): Promise<PageFiles> {
 }
 
 async function bundle(): Promise<Uint8Array> {
-  if (bundledVersion !== undefined) return readFile(new URL('page.js', folder));
   try {
+    if (bundledVersion !== undefined) return await readFile(new URL('page.js', folder));
     const { build } = await import('esbuild');
     const { outputFiles } = await build({
       entryPoints: [fileURLToPath(new URL('main.ts', folder))],

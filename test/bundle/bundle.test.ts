@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,11 +31,14 @@ function run(...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-/** The project as it is checked out, with its dependencies. */
-function checkedOut() {
+/** The project as it is checked out, with its dependencies but for those `without`. */
+function checkedOut(without: readonly string[] = []) {
   for (const part of ['src', 'commands', 'knowledge', 'package.json', 'package-lock.json'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync(join(root, 'node_modules')))
+    if (!without.includes(name))
+      symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
 }
 
 const npmRun = (...args: readonly string[]) =>
@@ -53,6 +65,13 @@ describe('the bundle', () => {
     writeFileSync(file, broken);
     const line = broken.split('\n').findIndex((one) => one.includes("'odd'")) + 1;
     expect(npmRun('nothing').stderr).toContain(`src/terminal/knowledge.ts:${line}:`);
+  });
+
+  it('is made without what only the page of the preview needs, as after npm ci --omit=dev', () => {
+    checkedOut(['@skyra', 'lit', 'discord-markdown-parser', 'tsx', 'typescript', 'vitest']);
+    expect(npmRun('--help')).toMatchObject({ status: 0, stderr: '' });
+    const { status, stderr } = run('dist/preview.js', '--port', '0');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('npm ci (without --omit=dev)')]);
   });
 
   it('says what is wrong in a source that cannot be bundled', () => {
