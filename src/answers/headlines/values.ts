@@ -1,5 +1,7 @@
 import { quoteOf } from '../../knowledge/article.ts';
+import type { Reading } from '../../mentions/reading.ts';
 import { daysBetween, overlaps } from '../../mentions/time.ts';
+import { isKnown } from '../../questions/unit-weights.ts';
 import { type Model, probabilityOf } from '../../scoring/model.ts';
 import { fold } from '../../search/fold.ts';
 import { tokensOf } from '../../search/tokens.ts';
@@ -22,7 +24,7 @@ export interface ValueHeadline extends SaidValue {
 /** From this probability on a value is a headline: chosen on left-out folders, where nine in ten are right. */
 const SURE = 0.65;
 /** The same for one in a sentence that does not tell of the very thing by itself. */
-const SURE_ELSEWHERE = 0.8;
+const SURE_ELSEWHERE = 0.7;
 /** So likely, another one is a part of the answer, or what another source gives for it. */
 const ALSO: Readonly<Record<ValueKind, number>> = { date: 0.5, number: 0.5, person: 0.4 };
 
@@ -50,7 +52,9 @@ export function valueHeadline(
   const speaker = kind === 'person' ? speakerAsked(asked, rated) : undefined;
   if (speaker !== undefined) return people([speaker]);
   if (best === undefined) return undefined;
-  const isTold = tellsOf(asked, best.value.cited.evidence.reading);
+  const { reading } = best.value.cited.evidence;
+  if (kind !== 'date' && leavesOutKnown(prepared, asked, reading)) return undefined;
+  const isTold = tellsOf(asked, reading);
   if (best.probability < (isTold ? SURE : SURE_ELSEWHERE)) return undefined;
   const also = others.filter(({ probability }) => probability >= ALSO[kind]).map(({ value }) => value);
   if (kind !== 'person') return datesOrFigures(asked, best.value, also);
@@ -89,6 +93,15 @@ function isPossible(prepared: Prepared, asked: Asked, { kind, mention, cited }: 
   const words = quoteOf(reading.sentence.article, mention.span);
   const isNewDate = NAMES_TIME.test(words) && !folded.includes(fold(words));
   return isNewDate && (!TO_COME.test(folded) || IS_TO_COME.test(fold(reading.text)));
+}
+
+/**
+ * Whether a sentence leaves out the very thing that is asked, though other sentences of the articles have it: a figure of
+ * children is none of those who died.
+ */
+function leavesOutKnown({ finders }: Prepared, asked: Asked, { terms }: Reading): boolean {
+  const [top] = asked.telling.filter(({ unit }) => !unit.common);
+  return top !== undefined && !holds(terms, top.unit) && isKnown(top.unit, finders);
 }
 
 /** Whether a name is one, and not that of somebody whom the question names: "Sir Roy", "Statutory Direction". */
