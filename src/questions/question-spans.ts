@@ -27,7 +27,7 @@ export function isGradeWord(folded: string, { start, end }: Span, subjects: read
 
 /** What stands between a council and its grade: "was Xton good", "are Xton's children's services good". */
 const SAID_OF =
-  /^(?:['’]?s)?(?: council)?(?: (?:children['’]?s |social )?(?:services?|care|department))?(?: (?:ever|now|still|actually|really|overall))?\s+$/;
+  /^(?:['’]?s)?(?: council)?(?: (?:children['’]?s |social )?(?:services?|care|department))?(?: (?:ever|now|still|actually|really|overall|any))?\s+$/;
 
 const NAMES_SOURCE =
   /\b(?:according to|says|per|from|by|reported (?:by|in)|in|article (?:by|from|in)|what (?:does|did))(?: the)? $/;
