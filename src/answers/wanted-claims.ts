@@ -3,7 +3,9 @@ import type { Asked } from './asked.ts';
 import { isOfArea, isOfCouncil } from './features/claims-and-people.ts';
 import type { Prepared } from './prepared.ts';
 
-const PARTS = /\b(?:any|anything|some|parts?|areas?|aspects?|judge?ments?|ever)\b/;
+/** "Is it any good" asks of the whole. */
+const PARTS =
+  /\b(?:any(?! (?:good|better|worse)\b)|anything|some|parts?|areas?|aspects?|judge?ments?|ever)\b/;
 const EVERY = /\b(?:every|everything|all|both|each)\b/;
 const WORST = /\b(?:worst|lowest|poorest)\b/;
 const BEST = /\b(?:best|highest)\b/;
