@@ -139,6 +139,15 @@ describe('grades side by side', () => {
   });
 });
 
+test.each(['is rotherham social services any good now', 'are childrens services any good'])(
+  'whether it is any good is the grade of the whole, and of when: %s',
+  (question) => {
+    expect(ask(question).headline).toMatch(
+      /^Outstanding overall \[1\].*November 2025.*as far as these articles go$/,
+    );
+  },
+);
+
 describe('what cannot be answered says why', () => {
   test.each(['1', '#2', 'option 2'])('too little to go on: %s', (question) => {
     expect(ask(question)).toMatchObject({ status: 'unanswered', reason: 'unclear', quotes: [] });
@@ -160,7 +169,6 @@ const TYPED = [
   'When did government commissioners leave?',
   'How many people were abused in Rotherham?',
   'Who wrote the Jay report?',
-  'is rotherham social services any good now',
   'who runs childrens services',
   'Why did the government intervene?',
   'Which three senior figures quit?',

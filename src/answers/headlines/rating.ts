@@ -85,6 +85,8 @@ function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedClaim[])
     question.kind === 'yes-no' || kinds.some(([kind, share]) => kind === 'yesno' && share > 0.5);
   const [first] = shown;
   if (grades.length !== 1 || first === undefined || !(asksWhether || isAsserted(question.folded))) return '';
+  // "Is it any good" does not ask for the grade that is called good.
+  if (/\bany good\b/.test(question.folded)) return '';
   if (asksEvery(asked)) return verdictOnAll(prepared, grades, shown);
   const isSo = shown.some(({ claim }) => grades.includes(claim.grade));
   if (isSo) return asksWhether && !NEGATIVE.test(question.folded) ? 'Yes. ' : '';
