@@ -17,6 +17,7 @@ import type { AnsweringModels } from './models.ts';
 import { preparedOf } from './prepared.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { unanswered } from './unanswered.ts';
+import { isForbidden } from './unfounded.ts';
 
 /** From this probability on an answer is given: chosen on left-out folders. */
 export const THRESHOLD = 0.45;
@@ -86,7 +87,7 @@ export function answerWith(
       models.decision,
       decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked), draft.form),
     );
-  if (probability >= threshold) {
+  if (probability >= threshold && !isForbidden(prepared, asked, evidence)) {
     const notes = [...new Set([...draft.reply.notes, ...misspelt(question), ...others(question)])];
     const reply: Answered = {
       ...draft.reply,

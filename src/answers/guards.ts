@@ -38,6 +38,12 @@ const OPINION =
 const SAFE_NOW =
   /^(?:so |and |but )?(?:is|are)\b(?! there).{0,40}\b(?:safe(?! and)|still happening|still going on|happening (?:now|today))\b/;
 
+const DISGUISED: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
+
+/** "1gn0re prev1ous": letters that were typed as digits. */
+const undisguised = (typed: string): string =>
+  typed.replace(/(?<=\p{L})[01345]|[01345](?=\p{L})/gu, (digit) => DISGUISED[digit] ?? digit);
+
 /** A refusal that holds whatever the articles say. */
 export interface Guarded {
   readonly reason: Reason;
@@ -64,7 +70,7 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
     const lines = [REFUSES.advice, ...library.vocabulary.help];
     return { reason: 'out-of-scope', headline: lines.join('\n'), isPersonal: true, isBare: true };
   }
-  if (ORDERS.test(folded) || ORDERS.test(fold(asked.question.asked)))
+  if ([folded, typed, fold(asked.question.asked), undisguised(typed)].some((words) => ORDERS.test(words)))
     return { reason: 'will-not', headline: REFUSES.willNot };
   if (PRIVATE.test(folded) || PRIVATE.test(typed))
     return { reason: 'will-not', headline: REFUSES.victims, isBare: true };
@@ -109,10 +115,12 @@ function isNothing({ question, units }: Asked): boolean {
 const LEAST_WORDS = 4;
 const LEAST_ENGLISH = 0.34;
 
-/** Names and words of the articles are of no other language: "xton care leavers feb 2023". */
+/** Names are of no language, and words of the articles of theirs: "xton care leavers feb 2023" is English. */
 function isForeign({ finders }: Prepared, { question }: Asked): boolean {
   if (!/\p{Script=Latin}|\d/u.test(question.text)) return true;
-  const words = tokensOf(question.text).filter(({ text }) => /^\p{Ll}+$/u.test(text));
+  const words = tokensOf(question.text).filter(
+    ({ text, stem }) => /^\p{Ll}+$/u.test(text) && !finders.isProper([stem]),
+  );
   const english = words.filter(
     ({ text, stem }) => ENGLISH_WORDS.has(text) || finders.indexes.frequency(stem) > 0,
   ).length;

@@ -8,6 +8,18 @@ import type { Prepared } from './prepared.ts';
 /** So many of the best sentences would be shown. */
 const MOST_NEAR = 3;
 
+/**
+ * Whether nothing may be answered, however likely the best sentence is: it would answer what is still to come from what
+ * was, or an accusation of somebody by name from what is not said of them.
+ */
+export const isForbidden = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>
+  isStillToCome(prepared, asked, evidence) ||
+  (ACCUSES.test(asked.question.folded) && isUntoldOf(prepared, asked, evidence));
+
+/** What would be laid at somebody's door by a "yes". */
+const ACCUSES =
+  /^(?:so |and |but )?(?:did|does|do|was|were|is|are|has|have|had)\b.*\b(?:cover(?:ed|ing)?[ -]?up|cover-up|lied?|lying|hid|hidden|hide|hush\w*|corrupt\w*|complicit|collu\w+|knew|know|blind eye|ignor\w+|protect(?:ed)? (?:the )?(?:abusers|gangs?)|abus\w+|rap(?:ed|ist)|groom\w*|involved|racist|paedophiles?)\b/;
+
 /** In what the best sentences seem to be of another time, person or place, by short names: features of the decision. */
 export function unfounded(
   prepared: Prepared,
@@ -74,7 +86,7 @@ const isSame = (one: string, other: string): boolean =>
 
 /** "When will the next inspection be?": asked of what is to come, not of what somebody said would be. */
 const NEXT_OR_WILL =
-  /^(?:so |and |but )?(?:when(?:'s| is| are)?|what|who|where|how|will)\b.{0,40}\b(?:will|next|going to)\b|^will\b/;
+  /^(?:so |and |but )?(?:when(?:'s| is| are)?|what|who|where|how|will)\b.{0,40}\b(?:will|next(?! to)|(?<!was |were )going to)\b|^will\b/;
 
 /** Whether what one inspection found is asked for, and no sentence near the top stands in a report of it, or gives its date. */
 function isOfAnotherReport(_: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean {

@@ -165,10 +165,16 @@ function people(values: readonly ValueCandidate[]): ValueHeadline {
 }
 
 /** The best, with what its own sentence gives beside it, or against it what other articles give. */
-function datesOrFigures(asked: Asked, best: ValueCandidate, also: readonly ValueCandidate[]): ValueHeadline {
+function datesOrFigures(
+  asked: Asked,
+  best: ValueCandidate,
+  also: readonly ValueCandidate[],
+): ValueHeadline | undefined {
   const { reading } = best.cited.evidence;
   // Two figures of a sentence count two things; two dates may be the first and the last day of one.
   const others = best.kind === 'date' ? also.filter(({ cited }) => cited === best.cited) : [];
+  // Far apart they are of two events, and neither is sure enough.
+  if (others.some((other) => !isJoined(best, other))) return undefined;
   const beside = [best, ...others].toSorted((a, b) => a.span.start - b.span.start);
   const against = also.filter(
     (value) =>
@@ -190,6 +196,12 @@ function datesOrFigures(asked: Asked, best: ValueCandidate, also: readonly Value
     notes: said.flatMap(({ notes }) => notes),
   };
 }
+
+/** "3 to 14 May", "in May and in June": so many characters apart at most. */
+const JOINED = 12;
+
+const isJoined = ({ span: a }: ValueCandidate, { span: b }: ValueCandidate): boolean =>
+  Math.max(a.start, b.start) - Math.min(a.end, b.end) <= JOINED;
 
 const RECURS = /\b(?:reports?|inspect\w*|visit\w*|ofsted)\b/;
 const DAYS_APART = 730;
