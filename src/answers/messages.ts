@@ -68,26 +68,18 @@ export const SAYS = {
   byEditor: 'year given by an editor',
   latest: 'as far as these articles go',
   notDated: 'at which inspection is not clear from the articles',
-  onlyThere: 'The articles give this rating for no other inspection that was asked about.',
-  noneFor: (councils: string): string => `What was asked for is not given for ${councils}.`,
   noYear: (phrase: string, means: string, basis: string): string =>
     `The article says “${phrase}” without a year. Clarified by an editor as ${sayDate(means)}: ${basis}.`,
   inferred: (phrase: string, means: string): string =>
     `“${phrase}” is ${sayDate(means)} by the article's own date of publication.`,
   misspelt: (typed: string, read: string): string => `Read “${typed}” as “${read}”.`,
   disagree: (sides: readonly string[]): string => `Sources disagree: ${sides.join('; ')}.`,
-  differently: (sides: readonly string[]): string => `Sources put it differently: ${sides.join('; ')}.`,
   asOf: (publisher: string, published: string | undefined): string =>
     `${publisher} wrote this ${published === undefined ? 'at a date that is not known' : `on ${sayDate(published)}`}; it may have changed since.`,
   several: (count: number, last: string): string =>
     `Of the ${count} questions in your message, this answers the last: “${last}”. Ask the others one at a time.`,
-  undated: (publisher: string): string => `The article of ${publisher} is undated.`,
-  party: (publisher: string, kind: string): string => `${publisher} is the page of a ${kind}.`,
   notSo: (asked: string, found: string): string => `${sentenceCase(found)}, not ${asked}`,
   noGrade: (area: string, inspection: string): string => `No grade for ${area} at ${inspection} is given`,
-  alsoCouncils: (councils: string): string => `Not shown, but asked about too: ${councils}.`,
-  onlyCouncil: (council: string): string =>
-    `Read as a question about ${council}, which most of the articles are about.`,
 } as const;
 
 export const REFUSES = {
@@ -100,12 +92,10 @@ export const REFUSES = {
   notSaid: (matter: string): string =>
     `The articles do not say${matter ? `: nothing in them answers for ${matter}` : ''}.`,
   near: 'I am not sure that these articles answer this.',
-  notKind: (wanted: string): string => `The articles touch on this, but give no ${wanted}.`,
   noCouncil: (place: string, covered: string): string =>
     `The articles do not cover ${place}. They are about ${covered}.`,
   noInspection: (when: string, council: string, known: string): string =>
     `The articles report no inspection of ${council} in ${when}. Those they tell of: ${known}.`,
-  noneDated: (council: string): string => `When ${council} was inspected is not clear from the articles.`,
   noRating: (what: string): string => `The articles give no rating for ${what}.`,
   advice: 'This bot only looks things up in articles. These people will listen, and can help:',
   future: 'What is still to come, the articles cannot tell.',

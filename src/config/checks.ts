@@ -45,7 +45,7 @@ export const checkHost: Check = (value) =>
     'is not an address or a name of this machine',
   );
 
-export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 export const checkLogLevel: Check = (value) =>
   unless(

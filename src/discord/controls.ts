@@ -27,7 +27,7 @@ export interface ControlSource {
 
 type Write = (action: Action, number: number) => string | undefined;
 
-export function writerOf({ ids, fingerprint, request }: ControlSource): Write {
+function writerOf({ ids, fingerprint, request }: ControlSource): Write {
   return (action, number) => writeControl(ids, { action, number, fingerprint, ...request });
 }
 

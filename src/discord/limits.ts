@@ -23,6 +23,5 @@ export const MISSING_ACCESS = 50001;
 
 /** Characters of a question that its reply shows; what is shown in full need not stand in the buttons. */
 export const QUESTION_SHOWN = 500;
-/** Components beside the container's text: one row of buttons, and a select menu of so many options. */
-export const SELECT_OPTIONS = 25;
+/** Characters of an option in a select menu. */
 export const SELECT_TEXT = 100;

@@ -28,7 +28,7 @@ export function requestOf(
 const SHOWN = 'shown';
 
 /** A question as its reply shows it. */
-export function questionLine(question: string): string {
+function questionLine(question: string): string {
   return visibleText(question).replace(/\s+/g, ' ').trim();
 }
 

@@ -31,7 +31,7 @@ function slugOf(title: string): string {
 }
 
 /** Small letters and digits of any script, joined by hyphens; without accents, for names are typed. */
-export function plainName(text: string): string {
+function plainName(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')

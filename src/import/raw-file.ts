@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { ImportError } from './import-error.ts';
 
 /** No article is larger, not even a web page with its pictures in it or a long PDF. */
-export const rawLimit = 20 * 1024 * 1024;
+const rawLimit = 20 * 1024 * 1024;
 
 const tooLarge = `larger than ${rawLimit / 1024 / 1024} MB; save the article alone, without pictures`;
 

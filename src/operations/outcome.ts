@@ -2,7 +2,7 @@ import type { Reason } from '../answers/answer.ts';
 import type { CommandReply } from '../commands/command.ts';
 
 /** What became of an interaction: the same few words for every command. */
-export const OUTCOMES = ['answered', 'unanswered', 'ambiguous', 'page', 'limited', 'failed', 'gone'] as const;
+const OUTCOMES = ['answered', 'unanswered', 'ambiguous', 'page', 'limited', 'failed', 'gone'] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];
 

@@ -16,7 +16,7 @@ const EVENT = 88;
 type Graded = Pick<Vocabulary, 'grades'>;
 
 /** Inspections of one picture. */
-export const COLUMNS_A_PICTURE = 6;
+const COLUMNS_A_PICTURE = 6;
 
 /** How many pages of pictures a table takes. */
 export const tablePages = ({ columns }: TableView): number =>

@@ -7,7 +7,7 @@ import type { Component, Message } from './shapes.ts';
 const LABEL = `-# ${DISCORD_SAYS.question('')}`;
 
 /** The question that a reply answers, as the reply shows it; `undefined` where it answers none. */
-export function questionIn({ components }: Pick<Message, 'components'>): string | undefined {
+function questionIn({ components }: Pick<Message, 'components'>): string | undefined {
   const line = components
     .flatMap(textsOf)
     .flatMap((text) => text.split('\n'))

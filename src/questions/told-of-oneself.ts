@@ -24,7 +24,7 @@ const US = '\\b(?:us|we)\\b';
 const AGE =
   /\b(?:i'm|im|i am|i was|i've just turned) (?:only |just )?(?:[1-9]|1[0-7])\b(?! (?:years? in|months|weeks|days|per|%))/;
 const CHILDHOOD =
-  /\bwhen i was (?:a |an |only |just )*(?:little|young|small|younger|child|kid|teenager|girl|boy|\d+)\b|\bas a (?:child|kid)\b(?=.*)|\bhappened to (?:me|us|my)\b/;
+  /\bwhen i was (?:a |an |only |just )*(?:little|young|small|younger|child|kid|teenager|girl|boy|\d+)\b|\bas a (?:child|kid)\b|\bhappened to (?:me|us|my)\b/;
 const ONE_OF =
   /\bone of (?:the|those|them|their)\b(?: [\w',]+)? ?(?:girls?|boys?|kids|children|victims?|survivors?|\d[\d,]*)?/;
 const SURVIVED =

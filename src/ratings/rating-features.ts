@@ -158,7 +158,7 @@ export function cuesAround({ reading, items, heads, before }: Passage, at: numbe
 }
 
 /** Names of what is no known council: before a grade they may be its subject. */
-export function strangersAround(passage: Passage, at: number): Features {
+function strangersAround(passage: Passage, at: number): Features {
   const start = passage.items[at]?.span.start ?? 0;
   const strangers = strangersIn(passage);
   const before = strangers.filter(({ end }) => end <= start);

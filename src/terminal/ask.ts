@@ -12,7 +12,7 @@ import { displayOf, print, type Terminal } from './terminal.ts';
 export type PrepareAsk = () => Promise<(question: string) => Answer>;
 
 /** What `npm run ask` ends with. */
-export const exitStatus = { answered: 0, failure: 1, usage: 2, unanswered: 3 } as const;
+const exitStatus = { answered: 0, failure: 1, usage: 2, unanswered: 3 } as const;
 
 const usage = `Usage: npm run ask -- "QUESTION"
        npm run --silent ask -- --json "QUESTION"

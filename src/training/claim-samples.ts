@@ -35,7 +35,7 @@ export function* agreementSamples(
 }
 
 /** What left-out models would draft of an article. */
-export function statedWithout(example: ArticleExamples, models: LeftOutRatings): readonly StatedRating[] {
+function statedWithout(example: ArticleExamples, models: LeftOutRatings): readonly StatedRating[] {
   const own = modelsWithout(models, example.folder);
   const newsFor = newsBy(example, models.news);
   return draftsOf(example.passages, example.context, own, newsFor).map(statedBy);

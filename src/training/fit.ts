@@ -26,7 +26,7 @@ export interface FitOptions {
 }
 
 /** What was tried over the annotated folders, whole folders left out; other values gain nothing. */
-export const DEFAULTS: FitOptions = {
+const DEFAULTS: FitOptions = {
   choice: false,
   l2: 0.002,
   atLeast: 3,

@@ -4,7 +4,7 @@ import { type FitOptions, fit } from './fit.ts';
 import type { SampleSet } from './samples.ts';
 
 /** In how many parts the folders are left out in turn: each folder is answered by weights that never saw it. */
-export const FOLDS = 8;
+const FOLDS = 8;
 
 /** The part (0 to `FOLDS` - 1) in which each folder is left out: in the order of their names, dealt out like cards. */
 export function foldsOf(folders: Iterable<string>): ReadonlyMap<string, number> {
@@ -39,7 +39,7 @@ export function fitLeftOut(
 }
 
 /** The left-out score of every sample. */
-export function leftOutScores(
+function leftOutScores(
   set: SampleSet,
   folds: ReadonlyMap<string, number>,
   models: readonly Model[],

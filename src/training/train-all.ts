@@ -23,7 +23,7 @@ export interface LeftOutModels {
 }
 
 /** Learns to read ratings, folders left out in turn. */
-export const trainReading = ({ folders, vocabulary, sentences }: Corpus): LeftOutRatings =>
+const trainReading = ({ folders, vocabulary, sentences }: Corpus): LeftOutRatings =>
   trainRatings(
     examplesOf(folders, vocabulary),
     sentenceExamples(sentences, vocabulary),

@@ -70,13 +70,13 @@ export function trainAnswering(folders: readonly AnnotatedFolder[], libraryOf: L
 }
 
 /** What questions ask for, and which sentences answer them. */
-export interface LeftOutEvidence {
+interface LeftOutEvidence {
   readonly kind: LeftOut;
   readonly evidence: LeftOut;
 }
 
 /** Learns what questions ask for and which sentences answer them. */
-export function trainEvidence(folders: readonly AnnotatedFolder[], libraryOf: LibraryOf): LeftOutEvidence {
+function trainEvidence(folders: readonly AnnotatedFolder[], libraryOf: LibraryOf): LeftOutEvidence {
   const folds = foldsOf(folders.map(({ name }) => name));
   const rows = rowsOf(folders, libraryOf);
   const kind = fitLeftOut(collectSamples(kindSamples(rows)), folds, KIND);
@@ -85,7 +85,7 @@ export function trainEvidence(folders: readonly AnnotatedFolder[], libraryOf: Li
 }
 
 /** Learns, of evidence by left-out weights, whether it answers. */
-export function trainDecision(
+function trainDecision(
   folders: readonly AnnotatedFolder[],
   libraryOf: LibraryOf,
   { kind, evidence }: LeftOutEvidence,

@@ -11,7 +11,7 @@ import { fitLeftOut, foldsOf, type LeftOut } from './folds.ts';
 import { collectSamples, type Sample } from './samples.ts';
 
 /** A message of a table: who writes it, and whether a careful person would show them where to find help. */
-export const messageRow = z.strictObject({ message: z.string().min(1), from: z.string(), help: z.boolean() });
+const messageRow = z.strictObject({ message: z.string().min(1), from: z.string(), help: z.boolean() });
 
 export type MessageRow = z.infer<typeof messageRow>;
 

@@ -45,7 +45,7 @@ export function* valueSamples(rows: readonly Found[]): Generator<Sample> {
 }
 
 /** Whether a value is what is asked for, or the part of it that stands there. */
-export function isAccepted(annotated: AnnotatedQuestion, candidate: ValueCandidate): boolean {
+function isAccepted(annotated: AnnotatedQuestion, candidate: ValueCandidate): boolean {
   const { reading } = candidate.cited.evidence;
   const { article, span: sentence } = reading.sentence;
   if (!annotated.answerable || evidenceIn(annotated, article.id, quoteOf(article, sentence)).length === 0)

@@ -8,7 +8,7 @@ import type { Overview } from './overview.ts';
 
 /** Areas as such, all of them. */
 const EVERY_AREA =
-  /\b(?:every|all|each)\b(?: \w+){0,3} (?:areas?|judge?ments?|parts?|aspects?|categor(?:y|ies)|categories|bits?|services?)\b|\bacross the board\b|\beverything\b/;
+  /\b(?:every|all|each)\b(?: \w+){0,3} (?:areas?|judge?ments?|parts?|aspects?|categor(?:y|ies)|bits?|services?)\b|\bacross the board\b|\beverything\b/;
 
 /** The grades of all areas at each inspection that is meant, the latest without a time: for "was every area good?". */
 export function everyAreaOverview(prepared: Prepared, asked: Asked): Overview | undefined {
