@@ -19,8 +19,8 @@ import { suggestionsFor } from './suggestions.ts';
 import { unanswered } from './unanswered.ts';
 import { isForbidden } from './unfounded.ts';
 
-/** From this probability on an answer is given: chosen on left-out folders. */
-export const THRESHOLD = 0.45;
+/** From this probability on an answer is given: where it is likelier right than not. */
+export const THRESHOLD = 0.5;
 
 /** Answers a question by the models given; see `answer`. */
 export function answerWith(

@@ -18,9 +18,9 @@ const COURTESY =
 
 /** Attempts to give orders: a question is a question, in no disguise an instruction. */
 const ORDERS =
-  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|rules?|articles?|above|previous|guidelines)\b|\bsystem prompt\b|"role"\s*:|\byou are now\b|\byou must say\b|\bi (?:hereby )?(?:authori[sz]e|order|command|instruct) you\b|\bpretend (?:to be|you)\b|\bact as\b|\brole ?play\b|\bjailbreak\b|\bmake up\b|\binvent\b|\bdeveloper mode\b|^please (?:write|say) that\b|\b(?:delete|drop|insert|update) (?:from|table|into)\b/;
+  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|guidelines)\b|(?:^|[.!?;:,"'] ?|\b(?:please|and|then|now|to|you) )(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:rules?|articles?|above|previous)\b|\bsystem prompt\b|"role"\s*:|\byou are now\b|\byou must say\b|\bi (?:hereby )?(?:authori[sz]e|order|command|instruct) you\b|\bpretend (?:to be|you)\b|(?:^|[.!?;:,"'] ?|\b(?:please|and|then|now|you|to) )act as\b|\brole ?play\b|\bjailbreak\b|(?<!\b(?:the|its|a) )\bmake up\b(?! of\b)|\binvent\b|\bdeveloper mode\b|^please (?:write|say) that\b|\b(?:delete|drop|insert|update) (?:from|table|into)\b/;
 const PRIVATE =
-  /\b(?:names?|identity|identities|identify|who (?:is|are|was|were)|list)\b.{0,40}\b(?:victims?|survivors?|abused (?:children|girls|boys|kids)|(?:men|women|people) (?:convicted|jailed|accused)|girls?|boys?|children who|kids who|abusers?|perpetrators?|paedophiles?|groomers?|rapists?)\b|\b(?:which|what|whose) (?:\w+ )?(?:wom[ae]n|m[ae]n|person|people|names?|daughters?|sons?)\b.{0,40}\b(?:abused|raped|victims?|survivors?|convicted|jailed|accused)\b|\bwho (?:abused|raped|groomed|attacked|exploited)\b|\bwhich (?:school|home|street|girls?|boys?|child(?:ren)?)\b.{0,40}\b(?:abused|victims?|survivors?|girls?|boys?)\b|\bwhere (?:do|does|did|is|are) .{2,40}\blives?\b|\b(?:home )?address\b|\bhow old (?:was|were|is) .{2,40}\b(?:when|abused|victim)/;
+  /\b(?:names?|identity|identities|identify|list|who (?:is|are|was|were)(?! (?:in charge|responsible|the \w+ (?:of|for)|to)\b))\b.{0,40}\b(?:victims?|survivors?|abused (?:children|girls|boys|kids)|(?:men|women|people) (?:convicted|jailed|accused)|girls?|boys?|children who|kids who|abusers?|perpetrators?|paedophiles?|groomers?|rapists?)\b|\b(?:which|what|whose) (?:\w+ )?(?:wom[ae]n|m[ae]n|person|people|names?|daughters?|sons?)\b.{0,40}\b(?:abused|raped|victims?|survivors?|convicted|jailed|accused)\b|\bwho (?:abused|raped|groomed|attacked|exploited)\b|\bwhich (?:school|home|street|girls?|boys?|child(?:ren)?)\b.{0,40}\b(?:abused|victims?|survivors?|girls?|boys?)\b|\bwhere (?:do|does|did|is|are) .{2,40}\blives?\b|\bhome address\b|\b(?:what|whose|their|his|her|the|an|'s) address(?:es)?\b|\bhow old (?:was|were|is) .{2,40}\b(?:when|abused|victim)/;
 const BLAME =
   /\b(?:did|do|does|were|was|are|is) (?:\w+ ){0,2}(?:victims?|survivors?|children|child|girls?|boys?|kids|they)\b.{0,15}\b(?:consent(?:ed|ing)?|lie|lying|deserved?|to blame|at fault|asking for it|prostitutes?)\b/;
 const ACCUSES =
@@ -36,7 +36,7 @@ const OPINION =
   /\b(?:do|did|would) (?:you|u) (?:\w+ )?(?:think|reckon|feel|believe|agree|recommend|trust)\b|\b(?:your|ur) (?:\w+ )?(?:opinion|view|thoughts|take)\b/;
 /** How things are today, which no article can tell: not how inspectors once found them. */
 const SAFE_NOW =
-  /^(?:so |and |but )?(?:is|are)\b(?! there).{0,40}\b(?:safe(?! and)|still happening|still going on|happening (?:now|today))\b/;
+  /^(?!.*\b(?:according|inspect\w*|ofsted|report|rated|judged)\b)(?:so |and |but )?(?:is|are)\b(?! there).{0,40}\b(?:safe(?! and)|still happening|still going on|happening (?:now|today))\b/;
 
 const DISGUISED: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
 

@@ -47,7 +47,9 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
   if (
     rating &&
     !claims.some((claim) => isOfArea(asked, claim) && isOfTime(asked, claim)) &&
-    unknown.length === 0
+    unknown.length === 0 &&
+    // What a nearest passage seems to grade is not denied above it.
+    !nearest(asked, evidence).some(({ reading }) => reading.grades.length > 0)
   ) {
     const areas = listed(question.areas.map((id) => areaName(library.vocabulary, id))) || council || 'that';
     const at = listed((meant ?? []).slice(0, 3).map((inspection) => sayInspection(inspection, library)));

@@ -10,15 +10,21 @@ const MOST_NEAR = 3;
 
 /**
  * Whether nothing may be answered, however likely the best sentence is: it would answer what is still to come from what
- * was, or an accusation of somebody by name from what is not said of them.
+ * was, or an accusation from what is not said of the accused.
  */
 export const isForbidden = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>
   isStillToCome(prepared, asked, evidence) ||
-  (ACCUSES.test(asked.question.folded) && isUntoldOf(prepared, asked, evidence));
+  (ACCUSES.test(asked.question.folded) && isUnproved(prepared, asked, evidence));
 
 /** What would be laid at somebody's door by a "yes". */
 const ACCUSES =
-  /^(?:so |and |but )?(?:did|does|do|was|were|is|are|has|have|had)\b.*\b(?:cover(?:ed|ing)?[ -]?up|cover-up|lied?|lying|hid|hidden|hide|hush\w*|corrupt\w*|complicit|collu\w+|knew|know|blind eye|ignor\w+|protect(?:ed)? (?:the )?(?:abusers|gangs?)|abus\w+|rap(?:ed|ist)|groom\w*|involved|racist|paedophiles?)\b/;
+  /^(?:so |and |but )?(?:did|does|do|was|were|is|are|has|have|had)\b.*\b(?:cover(?:ed|ing)?[ -]?up|lied?|lying|hid|hidden|hide|hush\w*|corrupt\w*|complicit|collu\w+|knew|know|blind eye|ignor\w+|protect(?:ed)? (?:the )?(?:abusers|gangs?)|abus(?:e|ed|er|ers|ing)|rap(?:ed|ist)|groom\w*|racist|paedophiles?|resign\w*|quit|sacked|fired|jail\w*|prison|arrest\w*|convict\w*|charged|guilty)\b/;
+
+/** Whether no sentence near the top tells it of whoever is accused, be it a council. */
+const isUnproved = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>
+  asked.question.people.length > 0
+    ? isUntoldOf(prepared, asked, evidence)
+    : !evidence.slice(0, MOST_NEAR).some(({ reading }) => tellsOf(asked, reading, []));
 
 /** In what the best sentences seem to be of another time, person or place, by short names: features of the decision. */
 export function unfounded(

@@ -168,14 +168,14 @@ function datesOrFigures(
   also: readonly ValueCandidate[],
 ): ValueHeadline | undefined {
   const { reading } = best.cited.evidence;
-  // Two figures of a sentence count two things; two dates may be the first and the last day of one.
-  const others = best.kind === 'date' ? also.filter(({ cited }) => cited === best.cited) : [];
-  // Far apart they are of two events, and neither is sure enough.
-  if (others.some((other) => !isJoined(best, other))) return undefined;
+  const others = also.filter(({ cited }) => cited === best.cited);
+  // Two dates may be the first and the last day of one thing; far apart they are of two, as two figures of a sentence are.
+  if (others.some((other) => best.kind === 'number' || !isJoined(best, other))) return undefined;
   const beside = [best, ...others].toSorted((a, b) => a.span.start - b.span.start);
   const against = also.filter(
     (value) =>
       value.cited.evidence.reading.sentence.article !== reading.sentence.article &&
+      tellsOf(asked, value.cited.evidence.reading) &&
       beside.every((own) => !isSame(own, value) && !isAnotherTime(asked, own, value)),
   );
   if (against.length > 0 && beside.length === 1) {

@@ -10,7 +10,7 @@ import type { Prepared } from '../prepared.ts';
 import type { Overview } from './overview.ts';
 
 const ASKS_WHICH =
-  /\b(?:which|what|any|name|list)(?: \w+){0,3} (?:councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies)|places?|areas? (?:is|are|was|were))\b/;
+  /\b(?:which|what|any|name|list)(?: \w+){0,3} (?:councils?|authorit(?:y|ies)|boroughs?|count(?:y|ies)|places?)\b/;
 /** Whoever was not given a grade, or another one than it. */
 const NOT_IT = /\b(?:not|never|no|nor|without|better|worse|higher|lower|above|below|than|or)\b|n't\b/;
 const OTHERS = /\b(?:other|another|else|also|neighbour\w*|nearby|next door)\b/;
@@ -29,6 +29,8 @@ export function councilsOverview(prepared: Prepared, asked: Asked): Overview | u
   if (!matters.every(({ text }) => text.split(' ').every((word) => NEAR.test(word)))) return undefined;
   const covered = councilsCovered(prepared.library);
   const isOther = OTHERS.test(folded);
+  // "Which places in Xton are good?" asks about Xton alone.
+  if (councils.length > 0 && !isOther) return undefined;
   const pool = covered.filter(
     (name) => !isOther || (!councils.includes(name) && (councils.length > 0 || name !== covered[0])),
   );
