@@ -114,6 +114,8 @@ function isNothing({ question, units }: Asked): boolean {
 /** Longer questions hardly any of whose words is English. */
 const LEAST_WORDS = 4;
 const LEAST_ENGLISH = 0.34;
+/** So many words do where not one is English. */
+const LEAST_FOREIGN = 3;
 
 /** Names are of no language, and words of the articles of theirs: "xton care leavers feb 2023" is English. */
 function isForeign({ finders }: Prepared, { question }: Asked): boolean {
@@ -124,6 +126,7 @@ function isForeign({ finders }: Prepared, { question }: Asked): boolean {
   const english = words.filter(
     ({ text, stem }) => ENGLISH_WORDS.has(text) || finders.indexes.frequency(stem) > 0,
   ).length;
+  if (english === 0) return words.length >= LEAST_FOREIGN;
   return words.length >= LEAST_WORDS && english < LEAST_ENGLISH * words.length;
 }
 

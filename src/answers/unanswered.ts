@@ -1,3 +1,4 @@
+import type { Reading } from '../mentions/reading.ts';
 import { sayAsked } from '../questions/question-time.ts';
 import { isKnown } from '../questions/unit-weights.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
@@ -18,6 +19,10 @@ export interface Unanswered {
   readonly headline: string;
   readonly citations: readonly Citation[];
 }
+
+/** Whether a sentence has a grade beside an area that is asked about. */
+const seemsToGrade = ({ question }: Asked, { grades, areas }: Reading): boolean =>
+  grades.length > 0 && areas.some(({ id }) => question.areas.includes(id));
 
 const MOST_NEAR = 3;
 /** A sentence less likely than this is not near. */
@@ -49,7 +54,7 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
     !claims.some((claim) => isOfArea(asked, claim) && isOfTime(asked, claim)) &&
     unknown.length === 0 &&
     // What a nearest passage seems to grade is not denied above it.
-    !nearest(asked, evidence).some(({ reading }) => reading.grades.length > 0)
+    !nearest(asked, evidence).some(({ reading }) => seemsToGrade(asked, reading))
   ) {
     const areas = listed(question.areas.map((id) => areaName(library.vocabulary, id))) || council || 'that';
     const at = listed((meant ?? []).slice(0, 3).map((inspection) => sayInspection(inspection, library)));

@@ -14,7 +14,18 @@ const MOST_NEAR = 3;
  */
 export const isForbidden = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>
   isStillToCome(prepared, asked, evidence) ||
+  isOfNamesake(asked, evidence) ||
   (ACCUSES.test(asked.question.folded) && isUnproved(prepared, asked, evidence));
+
+/** Whether the best sentence names somebody of the same surname and not who is asked about: Ann Doe is not Jo Doe. */
+function isOfNamesake({ question }: Asked, [best]: readonly Evidence[]): boolean {
+  const surname = (name: string): string => name.split(/\s+/u).at(-1) ?? name;
+  const named = best?.reading.people.map(({ name }) => name) ?? [];
+  return question.people.some(
+    (asked) =>
+      !named.some((name) => isSame(name, asked)) && named.some((name) => surname(name) === surname(asked)),
+  );
+}
 
 /** What would be laid at somebody's door by a "yes". */
 const ACCUSES =
