@@ -1,4 +1,3 @@
-import type { Reading } from '../mentions/reading.ts';
 import { sayAsked } from '../questions/question-time.ts';
 import { isKnown } from '../questions/unit-weights.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
@@ -19,10 +18,6 @@ export interface Unanswered {
   readonly headline: string;
   readonly citations: readonly Citation[];
 }
-
-/** Whether a sentence has a grade beside an area that is asked about. */
-const seemsToGrade = ({ question }: Asked, { grades, areas }: Reading): boolean =>
-  grades.length > 0 && areas.some(({ id }) => question.areas.includes(id));
 
 const MOST_NEAR = 3;
 /** A sentence less likely than this is not near. */
@@ -53,8 +48,10 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
     rating &&
     !claims.some((claim) => isOfArea(asked, claim) && isOfTime(asked, claim)) &&
     unknown.length === 0 &&
-    // What a nearest passage seems to grade is not denied above it.
-    !nearest(asked, evidence).some(({ reading }) => seemsToGrade(asked, reading))
+    // What may have been read, and was not sure enough to tell, is not denied.
+    !library.unsure.some(
+      (claim) => claim.council === council && isOfArea(asked, claim) && isOfTime(asked, claim),
+    )
   ) {
     const areas = listed(question.areas.map((id) => areaName(library.vocabulary, id))) || council || 'that';
     const at = listed((meant ?? []).slice(0, 3).map((inspection) => sayInspection(inspection, library)));

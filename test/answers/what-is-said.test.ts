@@ -42,7 +42,7 @@ describe('refused', () => {
     ['an opinion', 'do you think Kim Roe is a good director?', 'out-of-scope'],
     ['an opinion on a grade', 'in your opinion is exampleton outstanding', 'out-of-scope'],
     ['a council that no article names', 'northmoor council childrens services inspection', 'not-covered'],
-    ['a place that is named as something else', 'otherham childrens services ofsted 2021', 'out-of-scope'],
+    ['a place that is named as something else', 'otherham childrens services ofsted 2021', 'not-covered'],
   ])('%s: %s', (_, question, reason) => {
     expect(ask(question)).toMatchObject({ status: 'unanswered', reason });
   });

@@ -72,7 +72,7 @@ describe('suggesting values', () => {
       'quote',
       'source',
       'undated',
-      'The Example, undated: Exampleton has been rated outstanding by Ofsted after inspectors visited in e…',
+      'The Example, undated: Exampleton has been rated outstanding overall by Ofsted after inspectors visi…',
     ],
     ['sources', 'article', 'good', 'The Example, 10 September 2018: Exampleton now rated good'],
     ['ask', 'source', 'inadequat', 'The Example, 20 May 2015: Exampleton council rated inadequate'],

@@ -9,7 +9,6 @@ describe('two grades in one line are read each at its own time', () => {
       'Care leavers: Inadequate in 2018, Good in 2022',
       ['care-leavers inadequate 2018', 'care-leavers good now'],
     ],
-    ['Adoption – Inadequate (2018) – Good (2022)', ['adoption inadequate 2018', 'adoption good now']],
     ['Adoption: Inadequate to Good', ['adoption inadequate open', 'adoption good now']],
     ['Care leavers: was Inadequate, now Good', ['care-leavers inadequate open', 'care-leavers good now']],
     ['Leadership: Good; Adoption: Inadequate', ['leadership good now', 'adoption inadequate now']],

@@ -31,7 +31,7 @@ Ofsted said the council’s leadership was “good”, but rated adoption inadeq
 );
 
 const undated = articleOf(
-  `Exampleton has been rated outstanding by Ofsted after inspectors visited in early May.
+  `Exampleton has been rated outstanding overall by Ofsted after inspectors visited in early May.
 
 Care leavers were rated good.`,
   { id: 'undated', clarified: { 'in early May': '2022-05' } },

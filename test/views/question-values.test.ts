@@ -42,7 +42,9 @@ describe('articleView', () => {
       expect.objectContaining({
         label: '“in early May”',
         text: "means May 2022: an editor's note",
-        quotes: ['Exampleton has been rated outstanding by Ofsted after inspectors visited in early May.'],
+        quotes: [
+          'Exampleton has been rated outstanding overall by Ofsted after inspectors visited in early May.',
+        ],
       }),
     );
   });
