@@ -16,6 +16,9 @@ import type { Prepared } from './prepared.ts';
 const COURTESY =
   /^(?:(?:hi+|hello|hey+|hiya|yo|good (?:morning|afternoon|evening|day)|greetings|thanks?|thank you|thx|ta|cheers|great|nice|ok(?:ay)?|cool|bye|goodbye)(?: (?:there|bot|all|everyone|so much|a lot|very much|again|you))*[\s.!,]*)+$|^(?:hi |hello |hey |so )?(?:what (?:can|do) you do|what can i ask(?: you)?|who are you|what are you|how do(?:es)? (?:you|this) work|are you (?:a )?(?:real person|human|bot|robot|ai|real))[\s?.!]*$/;
 
+/** No word of any language: letters that stand for others. */
+const ONE_LONG_WORD = /^\S{24,}$/;
+
 /** Attempts to give orders: a question is a question, in no disguise an instruction. */
 const ORDERS =
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|guidelines)\b|(?:^|[.!?;:,"'] ?|\b(?:please|and|then|now|to|you) )(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:rules?|articles?|above|previous)\b|\bsystem prompt\b|"role"\s*:|\byou are now\b|\byou must say\b|\bi (?:hereby )?(?:authori[sz]e|order|command|instruct) you\b|\bpretend (?:to be|you)\b|(?:^|[.!?;:,"'] ?|\b(?:please|and|then|now|you|to) )act as\b|\brole ?play\b|\bjailbreak\b|(?<!\b(?:the|its|a) )\bmake up\b(?! of\b)|\binvent\b|\bdeveloper mode\b|^please (?:write|say) that\b|\b(?:delete|drop|insert|update) (?:from|table|into)\b/;
@@ -60,6 +63,7 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
   const { text, folded, councils, grades } = asked.question;
   const typed = fold(cleanQuestion(asked.question.asked));
   if (!/[\p{L}\p{N}]/u.test(text)) return { reason: 'unclear', headline: REFUSES.empty };
+  if (ONE_LONG_WORD.test(typed)) return { reason: 'unclear', headline: REFUSES.unclear };
   if (COURTESY.test(typed)) {
     const council = councilsCovered(library)[0] ?? 'the council';
     const isThanks = /^(?:thanks|thank|thx|ta|cheers)\b/.test(typed);

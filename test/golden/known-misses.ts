@@ -12,7 +12,6 @@ export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
   ['So was Rotherham inadequate in 2017?', FIRST],
   ['Was Rotherham rated good in 2018?', FIRST],
   ['So Rotherham got outstanding in 2017, right?', FIRST],
-  ['Compare Rotherham and Doncaster', FIRST],
   ['Who was the police and crime commissioner?', FIRST],
   ['At least 1,400 or an estimated 1,400?', FIRST],
   ["Compare Rotherham's overall rating in 2014 and 2017", COURSE],
@@ -51,6 +50,7 @@ export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
   ['When was Alexis Jay born?', TOUCHES],
   ['When was the Casey report published?', TOUCHES],
   ['What did the Home Secretary say about the Jay report?', TOUCHES],
+  ['According to Public Finance, how was Rotherham ranked?', UNSURE],
   ['Over how many years did the council fail to tackle CSE?', UNSURE],
   ['What did the Care Quality Commission find?', 'refused, as out of scope'],
 ]);

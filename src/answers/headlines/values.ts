@@ -67,6 +67,8 @@ export function valueHeadline(
   ]);
 }
 
+/** The class of words that tell of an end, in the vocabulary. */
+const ENDS = 'leave';
 const NAMES_TIME = /\d|\p{Lu}|\b(?:ago|last|this|next|spring|summer|autumn|winter)\b/u;
 const SHARE = /%|\bper ?cent|\bpercent\w*|\bproportion|\bshare\b/;
 const ASKS_SPEAKER = /\b(?:said|says?|called|described|told|promised|claimed|wrote|warned|quoted?)\b/;
@@ -87,6 +89,8 @@ function isPossible(prepared: Prepared, asked: Asked, { kind, mention, cited }: 
     );
   if (kind === 'number')
     return mention.unit !== '%' || !asked.openings.includes('how many') || SHARE.test(folded);
+  // "When did it end?" is not answered by when it began.
+  if (asked.classes.includes(ENDS) && !prepared.classesOf(reading).has(ENDS)) return false;
   const words = quoteOf(reading.sentence.article, mention.span);
   const isNewDate = NAMES_TIME.test(words) && !folded.includes(fold(words));
   return isNewDate && (!TO_COME.test(folded) || IS_TO_COME.test(fold(reading.text)));
