@@ -33,7 +33,7 @@ const KIND: Partial<FitOptions> = {
   l2: 0.001,
   atLeast: 7,
   passes: 5,
-  smallest: 0.15,
+  smallest: 0.3,
 };
 const VALUE: Partial<FitOptions> = { ...GENTLE, l2: 0.03, atLeast: 4, passes: 12, averageFrom: 2 };
 /** The sentences of a question compete, and each is right or wrong by itself, so that a question may have no answer. */

@@ -40,6 +40,7 @@ export function trainRatings(
     passes: 12,
     averageFrom: 3,
     atLeast: 5,
+    smallest: 0.02,
   });
   const alone = { rating, area, council, news, time, agreement: time, claim: rating };
   const agreement = learn(agreementSamples([...examples, ...undated], alone, numbered), {
