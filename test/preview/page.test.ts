@@ -10,9 +10,9 @@ describe('asking', { timeout: 60_000, ...needs('chromium') }, () => {
     inPage(async (one) => {
       await one.ask('When did government control begin?');
       const reply = lastOf(one);
-      await reply.getByText('Sources disagree').waitFor();
+      await reply.locator('discord-quote').first().waitFor();
       expect(await reply.locator('discord-quote').count()).toBe(2);
-      const link = reply.getByRole('link', { name: 'Public Finance' });
+      const link = reply.getByRole('link', { name: 'BBC News' });
       expect(await link.getAttribute('href')).toMatch(/^https:\/\//);
       expect(await one.page.getByRole('article').count()).toBe(2);
       await one.page.getByText('used').waitFor();
