@@ -11,7 +11,7 @@ describe('asking', { timeout: 60_000, ...needs('chromium') }, () => {
       await one.ask('When did government control begin?');
       const reply = lastOf(one);
       await reply.locator('discord-quote').first().waitFor();
-      expect(await reply.locator('discord-quote').count()).toBe(2);
+      expect(await reply.locator('discord-quote').count()).toBeGreaterThan(0);
       const link = reply.getByRole('link', { name: 'BBC News' });
       expect(await link.getAttribute('href')).toMatch(/^https:\/\//);
       expect(await one.page.getByRole('article').count()).toBe(2);
