@@ -1,25 +1,17 @@
-import { overlaps } from '../mentions/time.ts';
-import { isKnown } from '../questions/unit-weights.ts';
-import { unknownPlace } from '../questions/unknown-place.ts';
 import type { Features } from '../scoring/features.ts';
 import { logistic } from '../scoring/model.ts';
-import { ENGLISH_WORDS } from '../search/english-words.ts';
 import type { Asked } from './asked.ts';
+import { askedTimeFeatures, knownClaimFeatures, SHOWN } from './decision-times-and-claims.ts';
+import { questionWordFeatures } from './decision-words.ts';
 import type { Evidence } from './evidence.ts';
-import { asksRating, isOfArea, isOfCouncil, isOfTime, shapeOf } from './features/claims-and-people.ts';
-import { type Collector, collector, part } from './features/collector.ts';
-import { COVERED, holds as holdsUnit, shareOf } from './features/coverage.ts';
-import { coverOf } from './features/unit-coverage.ts';
-import { timeFit } from './features/where-and-when.ts';
+import { type Collector, collector } from './features/collector.ts';
+import { holds as holdsUnit } from './features/coverage.ts';
 import { figuresOf } from './figures.ts';
 import type { Form } from './headlines/form.ts';
 import { tellsOf } from './headlines/tells-of.ts';
 import type { Prepared } from './prepared.ts';
 import { traitsOf } from './traits.ts';
 import { unfounded } from './unfounded.ts';
-
-/** How many of the best sentences an answer shows, and the decision looks at. */
-const SHOWN = 3;
 
 /** What is known of whether the best sentences answer the question at all. */
 export function decisionFeatures(
@@ -31,9 +23,9 @@ export function decisionFeatures(
 ): Features {
   const found = collector();
   scoreFeatures(found, asked, evidence);
-  wordFeatures(found, prepared, asked, evidence);
-  timeFeatures(found, prepared, asked, evidence);
-  claimFeatures(found, prepared, asked, evidence);
+  questionWordFeatures(found, prepared, asked, evidence);
+  askedTimeFeatures(found, prepared, asked, evidence);
+  knownClaimFeatures(found, prepared, asked, evidence);
   thingFeatures(found, asked, evidence);
   bestFeatures(found, asked, evidence);
   toldFeatures(found, asked, evidence);
@@ -100,116 +92,6 @@ function scoreFeatures({ on, put }: Collector, { kinds }: Asked, evidence: reado
     put(kind, probability);
     put(`${kind}*score`, (probability * score(0)) / 4);
   }
-}
-
-function wordFeatures(
-  { on, put }: Collector,
-  prepared: Prepared,
-  asked: Asked,
-  evidence: readonly Evidence[],
-): void {
-  const { finders, library } = prepared;
-  const shown = evidence.slice(0, SHOWN);
-  const best = (i: number): number => {
-    const unit = asked.units[i]?.unit;
-    return unit ? Math.max(0, ...shown.map(({ id }) => coverOf(unit, id, library, finders))) : 0;
-  };
-  put('cov1', shown[0]?.coverage ?? 0);
-  put('cov3', Math.max(0, ...shown.map(({ coverage }) => coverage)));
-  const together = shareOf(asked, (_, i) => best(i) >= COVERED);
-  put('cov together', together);
-  on(`cov together#${part(together)}`);
-  on(`units${Math.min(5, asked.units.length)}`);
-  const [first] = asked.telling;
-  if (first) {
-    const cover = best(asked.units.findIndex(({ unit }) => unit === first.unit));
-    const how = cover >= 0.99 ? 'same' : cover >= COVERED ? 'loose' : cover > 0 ? 'near' : undefined;
-    const where = how ?? (isKnown(first.unit, finders) ? 'elsewhere' : 'unknown');
-    on(`top0.${where}`);
-    if (finders.isProper(first.unit.same)) on(`top0.proper.${where}`);
-  }
-  const unknown = asked.units.filter(({ unit }) => !isKnown(unit, finders));
-  on(`unknown${Math.min(3, unknown.length)}`);
-  put('unknown', unknown.reduce((sum, { weight }) => sum + weight, 0) / asked.total);
-  on(`foreign${Math.min(2, unknown.filter(({ unit }) => !ENGLISH_WORDS.has(unit.text)).length)}`);
-  if (unknownPlace(asked.question, finders) !== undefined) on('unknown place');
-}
-
-function timeFeatures(
-  { on, put }: Collector,
-  prepared: Prepared,
-  asked: Asked,
-  evidence: readonly Evidence[],
-): void {
-  const { time } = asked.question;
-  const { library, context } = prepared;
-  if (time.dates.length === 0 || time.side !== undefined) {
-    on(`no date ${time.order ?? ''} ${time.side ?? ''}`);
-    return;
-  }
-  const isAsked = (edtf: string | undefined): boolean =>
-    edtf !== undefined && time.dates.some((date) => overlaps(edtf, date));
-  const inspections = asked.council === undefined ? [] : prepared.inspectionsOf(asked.council);
-  const known = inspections.some(({ visited }) => isAsked(visited))
-    ? 'visited'
-    : inspections.some(({ reported }) => isAsked(reported))
-      ? 'reported'
-      : evidence.some(({ reading }) => reading.dates.some(({ edtf }) => isAsked(edtf)))
-        ? 'told'
-        : library.articles.some(({ published }) => isAsked(published))
-          ? 'published'
-          : 'never';
-  on(`year.${known}`);
-  for (const [kind, probability] of asked.kinds) put(`${kind}|year.${known}`, probability);
-  const fits = evidence
-    .slice(0, SHOWN)
-    .map(({ id, reading }) => timeFit(asked, reading, context.around(id).lastDate));
-  on(`time1.${fits[0] ?? 'none'}`);
-  on(`time3.${fits.includes('own') ? 'own' : fits.includes('before') ? 'before' : 'no'}`);
-  const article = evidence[0]?.reading.sentence.article;
-  if (!article) return;
-  const isNews = context
-    .newsOf(article)
-    .some(({ visited, reported }) => isAsked(visited) || isAsked(reported));
-  on(`time1.article.${isNews ? 'news' : isAsked(article.published) ? 'published' : 'other'}`);
-}
-
-function claimFeatures(
-  { on }: Collector,
-  prepared: Prepared,
-  asked: Asked,
-  evidence: readonly Evidence[],
-): void {
-  const { question, council, meant } = asked;
-  const councils = question.councils.length > 0 ? question.councils : council === undefined ? [] : [council];
-  const claims = councils.flatMap((name) => prepared.claimsOf(name));
-  const fitOf = (all: typeof claims): string => {
-    const ofArea = all.filter((claim) => isOfArea(asked, claim));
-    const ofTime = all.filter((claim) => isOfTime(asked, claim));
-    if (ofArea.some((claim) => ofTime.includes(claim))) return 'both';
-    if (ofArea.length > 0 && ofTime.length > 0) return 'apart';
-    return ofArea.length > 0 ? 'area' : ofTime.length > 0 ? 'time' : 'none';
-  };
-  const wants = asksRating(asked) ? 'rating' : 'other';
-  const shape = shapeOf(asked);
-  const own = (list: readonly Evidence[]): typeof claims =>
-    list.flatMap(({ reading }) => prepared.claimsIn(reading)).filter((claim) => isOfCouncil(asked, claim));
-  on(`claims.${wants}.${fitOf(claims)}.${shape}`);
-  on(`claims.${wants}.${fitOf(claims)}`);
-  on(`claim1.${wants}.${fitOf(own(evidence.slice(0, 1)))}.${shape}`);
-  on(`claim3.${wants}.${fitOf(own(evidence.slice(0, SHOWN)))}.${shape}`);
-  if (meant?.length === 0) on(`no inspection then.${wants}`);
-  if (council === undefined) on('no council');
-  if (question.councils.length > 0) on('council named');
-  const first = evidence[0]?.reading;
-  if (council !== undefined && first)
-    on(
-      `council1.${first.council === council || first.councils.includes(council) ? 'same' : first.council === undefined ? 'open' : 'other'}`,
-    );
-  if (question.people.length > 0)
-    on(
-      `person.${evidence.slice(0, SHOWN).some(({ reading }) => reading.people.some(({ name }) => question.people.includes(name)) || question.people.includes(reading.speaker.name ?? ''))}`,
-    );
 }
 
 const WANTED: Readonly<Partial<Record<string, string>>> = {

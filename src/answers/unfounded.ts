@@ -103,7 +103,7 @@ const isSame = (one: string, other: string): boolean =>
 
 /** "When will the next inspection be?": asked of what is to come, not of what somebody said would be. */
 const NEXT_OR_WILL =
-  /^(?:so |and |but )?(?:when(?:'s| is| are)?|what|who|where|how|will)\b.{0,40}\b(?:will|next(?! to)|(?<!was |were )going to)\b|^will\b/;
+  /^(?!.*\b(?:between|changed)\b)(?:so |and |but )?(?:when(?:'s| is| are)?|what|who|where|how|will)\b.{0,40}\b(?:will|next(?! to)|(?<!was |were )going to)\b|^will\b/;
 
 /** Whether what one inspection found is asked for, and no sentence near the top stands in a report of it, or gives its date. */
 function isOfAnotherReport(_: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean {

@@ -39,6 +39,9 @@ const MOST_SENTENCES = 3;
 /** From this share on a kind decides; below it the words that ask do. */
 const SURE = 0.5;
 
+/** Questions that ask who said something, or what somebody did. */
+export const ASKS_SPEAKER = /\b(?:said|says?|called|described|told|promised|claimed|wrote|warned|quoted?)\b/;
+
 /** Which kind of thing a question asks for, where it asks for one. */
 export function valueKindOf({ kinds, openings, question }: Asked): ValueKind | undefined {
   if (openings.includes('how many')) return 'number';

@@ -1,17 +1,12 @@
-import { quoteOf } from '../../knowledge/article.ts';
-import type { Reading } from '../../mentions/reading.ts';
 import { daysBetween, overlaps } from '../../mentions/time.ts';
-import { isKnown } from '../../questions/unit-weights.ts';
 import { type Model, probabilityOf } from '../../scoring/model.ts';
-import { fold } from '../../search/fold.ts';
-import { tokensOf } from '../../search/tokens.ts';
 import type { Asked } from '../asked.ts';
 import type { Cited } from '../citations.ts';
-import { holds } from '../features/coverage.ts';
 import { listed, marks, SAYS } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
+import { listedWith, sayPeople, speakerAsked } from './people-values.ts';
+import { isPossible, leavesOutKnown } from './possible-values.ts';
 import { type SaidValue, sayQuoted, sayValue } from './say-value.ts';
-import { isStale } from './stale.ts';
 import { tellsOf } from './tells-of.ts';
 import { type ValueCandidate, type ValueKind, valueCandidates, valueKindOf } from './value-candidates.ts';
 import { valueFeatures } from './value-features.ts';
@@ -25,6 +20,12 @@ export interface ValueHeadline extends SaidValue {
 const SURE: Readonly<Record<ValueKind, number>> = { date: 0.7, number: 0.7, person: 0.8 };
 /** So likely, another one is a part of the answer, or what another source gives for it. */
 const ALSO: Readonly<Record<ValueKind, number>> = { date: 0.5, number: 0.5, person: 0.6 };
+
+const people = (values: readonly ValueCandidate[]): ValueHeadline => ({
+  form: 'value',
+  text: sayPeople(values),
+  notes: [],
+});
 
 interface Rated {
   readonly value: ValueCandidate;
@@ -47,7 +48,13 @@ export function valueHeadline(
     )
     .toSorted((a, b) => b.probability - a.probability);
   const [best, ...others] = rated;
-  const speaker = kind === 'person' ? speakerAsked(asked, rated) : undefined;
+  const speaker =
+    kind === 'person'
+      ? speakerAsked(
+          asked,
+          rated.map(({ value }) => value),
+        )
+      : undefined;
   if (speaker !== undefined) return people([speaker]);
   if (best === undefined) return undefined;
   const { reading } = best.value.cited.evidence;
@@ -65,104 +72,6 @@ export function valueHeadline(
       others.map(({ value }) => value),
     ),
   ]);
-}
-
-/** The class of words that tell of an end, in the vocabulary. */
-const ENDS = 'leave';
-const NAMES_TIME = /\d|\p{Lu}|\b(?:ago|last|this|next|spring|summer|autumn|winter)\b/u;
-const SHARE = /%|\bper ?cent|\bpercent\w*|\bproportion|\bshare\b/;
-const ASKS_SPEAKER = /\b(?:said|says?|called|described|told|promised|claimed|wrote|warned|quoted?)\b/;
-const TO_COME = /\b(?:next|future|will|going to)\b/;
-const IS_TO_COME = /\b(?:will|is to|are to|due|shall|plans? to|expected|set to|scheduled|next)\b/;
-
-/** What rules out a value whatever weighs for it: another council's, one that the question names itself, one of the past. */
-function isPossible(prepared: Prepared, asked: Asked, { kind, mention, cited }: ValueCandidate): boolean {
-  const { councils, folded, people } = asked.question;
-  const { reading } = cited.evidence;
-  const about = [reading.council, ...reading.councils];
-  if (councils.length > 0 && !councils.some((council) => about.includes(council))) return false;
-  if (kind === 'person')
-    return (
-      !people.includes(mention.name) &&
-      isNew(prepared, asked, mention.name) &&
-      !isStale(prepared, asked, reading.sentence.article)
-    );
-  if (kind === 'number')
-    return mention.unit !== '%' || !asked.openings.includes('how many') || SHARE.test(folded);
-  // "When did it end?" is not answered by when it began.
-  if (asked.classes.includes(ENDS) && !prepared.classesOf(reading).has(ENDS)) return false;
-  const words = quoteOf(reading.sentence.article, mention.span);
-  const isNewDate = NAMES_TIME.test(words) && !folded.includes(fold(words));
-  return isNewDate && (!TO_COME.test(folded) || IS_TO_COME.test(fold(reading.text)));
-}
-
-/**
- * Whether a sentence leaves out the very thing that is asked, though other sentences of the articles have it: a figure of
- * children is none of those who died.
- */
-function leavesOutKnown({ finders }: Prepared, asked: Asked, { terms }: Reading): boolean {
-  const [top] = asked.telling.filter(({ unit }) => !unit.common);
-  return top !== undefined && !holds(terms, top.unit) && isKnown(top.unit, finders);
-}
-
-/** Whether a name says more than the question ("Jo Doe" of "the Doe report"), and is one: no "Statutory Direction". */
-function isNew({ finders }: Prepared, { stems }: Asked, name: string): boolean {
-  const own = tokensOf(name).map(({ stem }) => stem);
-  return own.some((stem) => finders.isProper([stem]) && !stems.has(stem));
-}
-
-/** Who says what the best sentence says, where that is asked: whose words a quotation is has been read with it. */
-function speakerAsked({ question }: Asked, rated: readonly Rated[]): ValueCandidate | undefined {
-  if (!ASKS_SPEAKER.test(question.folded)) return undefined;
-  const own = rated.map(({ value }) => value).filter(({ rank }) => rank === 0);
-  return own.find(
-    ({ kind, mention, cited }) =>
-      kind === 'person' &&
-      cited.evidence.reading.speaker.quoted &&
-      cited.evidence.reading.speaker.name === mention.name,
-  );
-}
-
-/** Who stands in one list with somebody who is asked for, in a sentence that tells of it: all, unless an office is asked for. */
-function listedWith(
-  { finders }: Prepared,
-  asked: Asked,
-  sure: readonly ValueCandidate[],
-  others: readonly ValueCandidate[],
-): readonly ValueCandidate[] {
-  const names = sure.flatMap((value) => (value.kind === 'person' ? [value.mention.name] : []));
-  const isInOffice = (name: string): boolean =>
-    asked.units.some(({ unit }) => holds(finders.roleTerms.get(name), unit));
-  if (names.some(isInOffice)) return [];
-  const isWith = (value: ValueCandidate): boolean =>
-    [...sure, ...others].some(
-      (other) =>
-        other.kind === 'person' &&
-        names.includes(other.mention.name) &&
-        other.cited === value.cited &&
-        other.list.start === value.list.start &&
-        other.list.end === value.list.end,
-    );
-  return others.filter((value) => tellsOf(asked, value.cited.evidence.reading) && isWith(value));
-}
-
-/** All who are asked for, each once. */
-function people(values: readonly ValueCandidate[]): ValueHeadline {
-  const byName = new Map<string, { said: string; numbers: number[] }>();
-  for (const value of values) {
-    if (value.kind !== 'person') continue;
-    const known = byName.get(value.mention.name);
-    const said = sayValue(value).text;
-    const longest = known === undefined || said.length > known.said.length ? said : known.said;
-    byName.set(value.mention.name, {
-      said: longest,
-      numbers: [...(known?.numbers ?? []), value.cited.number],
-    });
-  }
-  const said = [...byName.values()].map(
-    ({ said, numbers }) => `${said} ${marks([...new Set(numbers)].sort())}`,
-  );
-  return { form: 'value', text: listed(said), notes: [] };
 }
 
 /** The best, with what its own sentence gives beside it, or against it what other articles give. */

@@ -1,0 +1,65 @@
+import type { Asked } from '../asked.ts';
+import { holds } from '../features/coverage.ts';
+import { listed, marks } from '../messages.ts';
+import type { Prepared } from '../prepared.ts';
+import { sayValue } from './say-value.ts';
+import { tellsOf } from './tells-of.ts';
+import { ASKS_SPEAKER, type ValueCandidate } from './value-candidates.ts';
+
+/** Who says what the best sentence says, where that is asked: whose words a quotation is has been read with it. */
+export function speakerAsked(
+  { question }: Asked,
+  values: readonly ValueCandidate[],
+): ValueCandidate | undefined {
+  if (!ASKS_SPEAKER.test(question.folded)) return undefined;
+  return values
+    .filter(({ rank }) => rank === 0)
+    .find(
+      ({ kind, mention, cited }) =>
+        kind === 'person' &&
+        cited.evidence.reading.speaker.quoted &&
+        cited.evidence.reading.speaker.name === mention.name,
+    );
+}
+
+/** Who stands in one list with somebody who is asked for, in a sentence that tells of it: all, unless an office is asked for. */
+export function listedWith(
+  { finders }: Prepared,
+  asked: Asked,
+  sure: readonly ValueCandidate[],
+  others: readonly ValueCandidate[],
+): readonly ValueCandidate[] {
+  const names = sure.flatMap((value) => (value.kind === 'person' ? [value.mention.name] : []));
+  const isInOffice = (name: string): boolean =>
+    asked.units.some(({ unit }) => holds(finders.roleTerms.get(name), unit));
+  if (names.some(isInOffice)) return [];
+  const isWith = (value: ValueCandidate): boolean =>
+    [...sure, ...others].some(
+      (other) =>
+        other.kind === 'person' &&
+        names.includes(other.mention.name) &&
+        other.cited === value.cited &&
+        other.list.start === value.list.start &&
+        other.list.end === value.list.end,
+    );
+  return others.filter((value) => tellsOf(asked, value.cited.evidence.reading) && isWith(value));
+}
+
+/** All who are asked for, each once. */
+export function sayPeople(values: readonly ValueCandidate[]): string {
+  const byName = new Map<string, { said: string; numbers: number[] }>();
+  for (const value of values) {
+    if (value.kind !== 'person') continue;
+    const known = byName.get(value.mention.name);
+    const said = sayValue(value).text;
+    const longest = known === undefined || said.length > known.said.length ? said : known.said;
+    byName.set(value.mention.name, {
+      said: longest,
+      numbers: [...(known?.numbers ?? []), value.cited.number],
+    });
+  }
+  const said = [...byName.values()].map(
+    ({ said, numbers }) => `${said} ${marks([...new Set(numbers)].sort())}`,
+  );
+  return listed(said);
+}

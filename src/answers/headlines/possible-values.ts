@@ -1,0 +1,57 @@
+import { quoteOf } from '../../knowledge/article.ts';
+import type { Reading } from '../../mentions/reading.ts';
+import { isKnown } from '../../questions/unit-weights.ts';
+import { fold } from '../../search/fold.ts';
+import { tokensOf } from '../../search/tokens.ts';
+import type { Asked } from '../asked.ts';
+import { holds } from '../features/coverage.ts';
+import type { Prepared } from '../prepared.ts';
+import { isStale } from './stale.ts';
+import type { ValueCandidate } from './value-candidates.ts';
+
+/** The class of words that tell of an end, in the vocabulary. */
+const ENDS = 'leave';
+const NAMES_TIME = /\d|\p{Lu}|\b(?:ago|last|this|next|spring|summer|autumn|winter)\b/u;
+const SHARE = /%|\bper ?cent|\bpercent\w*|\bproportion|\bshare\b/;
+const TO_COME = /\b(?:next|future|will|going to)\b/;
+const IS_TO_COME = /\b(?:will|is to|are to|due|shall|plans? to|expected|set to|scheduled|next)\b/;
+
+/** What rules out a value whatever weighs for it: another council's, one that the question names itself, one of the past. */
+export function isPossible(
+  prepared: Prepared,
+  asked: Asked,
+  { kind, mention, cited }: ValueCandidate,
+): boolean {
+  const { councils, folded, people } = asked.question;
+  const { reading } = cited.evidence;
+  const about = [reading.council, ...reading.councils];
+  if (councils.length > 0 && !councils.some((council) => about.includes(council))) return false;
+  if (kind === 'person')
+    return (
+      !people.includes(mention.name) &&
+      isNew(prepared, asked, mention.name) &&
+      !isStale(prepared, asked, reading.sentence.article)
+    );
+  if (kind === 'number')
+    return mention.unit !== '%' || !asked.openings.includes('how many') || SHARE.test(folded);
+  // "When did it end?" is not answered by when it began.
+  if (asked.classes.includes(ENDS) && !prepared.classesOf(reading).has(ENDS)) return false;
+  const words = quoteOf(reading.sentence.article, mention.span);
+  const isNewDate = NAMES_TIME.test(words) && !folded.includes(fold(words));
+  return isNewDate && (!TO_COME.test(folded) || IS_TO_COME.test(fold(reading.text)));
+}
+
+/**
+ * Whether a sentence leaves out the very thing that is asked, though other sentences of the articles have it: a figure of
+ * children is none of those who died.
+ */
+export function leavesOutKnown({ finders }: Prepared, asked: Asked, { terms }: Reading): boolean {
+  const [top] = asked.telling.filter(({ unit }) => !unit.common);
+  return top !== undefined && !holds(terms, top.unit) && isKnown(top.unit, finders);
+}
+
+/** Whether a name says more than the question ("Jo Doe" of "the Doe report"), and is one: no "Statutory Direction". */
+function isNew({ finders }: Prepared, { stems }: Asked, name: string): boolean {
+  const own = tokensOf(name).map(({ stem }) => stem);
+  return own.some((stem) => finders.isProper([stem]) && !stems.has(stem));
+}
