@@ -8,11 +8,13 @@ const { address, inPage } = watch();
 describe('asking', { timeout: 60_000, ...needs('chromium') }, () => {
   test('a bare question is an /ask, and the answer is cited', () =>
     inPage(async (one) => {
-      await one.ask('When did government control begin?');
+      await one.ask('What was Rotherham rated in 2014?');
       const reply = lastOf(one);
-      await reply.locator('discord-quote').first().waitFor();
-      expect(await reply.locator('discord-quote').count()).toBeGreaterThan(0);
-      const link = reply.getByRole('link').first();
+      await reply.getByText('Inadequate overall').waitFor();
+      expect(await reply.locator('discord-quote').textContent()).toContain(
+        'Children\'s services at Rotherham Borough Council have been rated "inadequate"',
+      );
+      const link = reply.getByRole('link', { name: 'Children & Young People Now' });
       expect(await link.getAttribute('href')).toMatch(/^https:\/\//);
       expect(await one.page.getByRole('article').count()).toBe(2);
       await one.page.getByText('used').waitFor();

@@ -13,7 +13,7 @@ const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 /** What is shown, by the picture's name. */
 const scenes: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   answer: async ({ page, ask }) => {
-    await ask('When did government control begin?');
+    await ask('What was Rotherham rated in 2014?');
     await page.getByRole('button', { name: 'All quotations' }).waitFor();
   },
   ratings: async ({ page }) => {
