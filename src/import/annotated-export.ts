@@ -1,6 +1,6 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { type Article, quoteOf } from '../knowledge/article.ts';
+import { type Article, quoteOf, type Span } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import type { Claim } from '../ratings/claim.ts';
 import { givenBy } from '../views/given-rating.ts';
@@ -51,14 +51,33 @@ function rowsOf(items: readonly ReviewItem[], library: Library): Rows {
 }
 
 function ratingRow(item: ReviewItem, claim: Claim, library: Library): Readonly<Record<string, unknown>> {
-  const { council, area, grade, inspection } = givenBy(claim, library);
-  const news = library.inspections.find(({ id }) => id === claim.inspection);
-  const when = inspection === undefined ? (news?.visited ?? null) : inspection === 'open' ? null : inspection;
-  const which =
-    claim.which === 'news' ? 'news' : item.article.councils.includes(council) ? 'earlier' : 'other';
+  const { council, area, grade } = givenBy(claim, library);
+  const at = library.inspections.find(({ id }) => id === claim.inspection);
+  const isOwn = item.article.councils.includes(council);
+  // Whatever gave its date: the inspection that the article reports is its news.
+  const isNews = claim.which === 'news' || (isOwn && at?.articles.includes(item.article.id) === true);
+  const which = isNews ? 'news' : isOwn ? 'earlier' : 'other';
+  const when = givenTime(item, claim) ?? at?.visited ?? (isNews ? null : (at?.reported ?? null));
   const known = when === null ? 'open' : claim.known === 'inferred' ? 'inferred' : 'stated';
   return { ...placeOf(item), council, inspection: when, known, which, area, grade };
 }
+
+/** When an editor says that the inspection was: as exactly as the editor has it, whatever other articles say. */
+function givenTime({ article, span }: ReviewItem, { council, area, grade }: Claim): string | undefined {
+  const times = article.ratings.flatMap((rating) =>
+    !('none' in rating) &&
+    rating.inspections !== 'open' &&
+    touches(rating.span, span) &&
+    rating.grade === grade &&
+    rating.areas.includes(area) &&
+    (rating.councils.length === 0 || rating.councils.includes(council))
+      ? rating.inspections
+      : [],
+  );
+  return times.length === 1 ? times[0] : undefined;
+}
+
+const touches = (a: Span, b: Span): boolean => a.field === b.field && a.start < b.end && b.start < a.end;
 
 const placeOf = (item: ReviewItem) => ({
   article: item.article.id,
@@ -67,10 +86,7 @@ const placeOf = (item: ReviewItem) => ({
 });
 
 function whyOf({ article, span }: ReviewItem): string {
-  const given = article.ratings.find(
-    (rating) =>
-      rating.span.field === span.field && rating.span.start < span.end && span.start < rating.span.end,
-  );
+  const given = article.ratings.find((rating) => touches(rating.span, span));
   return given && 'none' in given ? given.none : 'ordinary use';
 }
 

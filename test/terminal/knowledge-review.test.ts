@@ -200,7 +200,6 @@ test('a reviewed folder is exported in the form of the annotated folders; what i
       article: 'winter',
       council: 'Exampleton',
       inspection: '2019-05',
-      which: 'earlier',
       area: 'overall',
       grade: 'inadequate',
       quote: 'Ofsted rated Exampleton Council inadequate overall in May 2019.',
@@ -208,6 +207,26 @@ test('a reviewed folder is exported in the form of the annotated folders; what i
     },
   ]);
   expect(annotated?.others.map(({ mention }) => mention)).toEqual(['good', 'good', 'good']);
+});
+
+test('what is exported of the inspection that an article reports is its news, dated or not', async () => {
+  const text =
+    'Exampleton Council was rated good overall by Ofsted in November 2022. It was inadequate in 2019.';
+  writeFileSync(join(folder, 'winter.md'), source.replace(/Ofsted rated[\s\S]*/u, `${text}\n`));
+  const { out } = await review(['--all', '--json']);
+  await review(
+    ['--apply', '-'],
+    rowsOf(out)
+      .flatMap(({ yes }) => yes.map((one: object) => JSON.stringify(one)))
+      .join('\n'),
+  );
+  const target = mkdtempSync(join(tmpdir(), 'export-'));
+  await review(['--export', target]);
+  const [annotated] = await readAnnotatedFolders(target, shippedKnowledge);
+  expect(annotated?.ratings.map(({ grade, inspection, which }) => [grade, inspection, which])).toEqual([
+    ['good', '2022-11', 'news'],
+    ['inadequate', '2019', 'earlier'],
+  ]);
 });
 
 test('usage: help, unknown articles and options that do not go together', async () => {

@@ -8,7 +8,7 @@ import { exportAnnotated } from '../../src/import/annotated-export.ts';
 import { loadFolder } from '../../src/knowledge/load.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { modelJson } from '../../src/scoring/model-json.ts';
-import { readAnnotatedFolders } from '../../src/training/annotated-folder.ts';
+import { type AnnotatedRating, readAnnotatedFolders } from '../../src/training/annotated-folder.ts';
 import { readCorpus } from '../../src/training/corpus.ts';
 import { trainAll } from '../../src/training/train-all.ts';
 import { vocabulary } from '../example-library.ts';
@@ -16,8 +16,8 @@ import { reviewByAnnotations } from '../views/annotators-review.ts';
 
 const corpus = fileURLToPath(new URL('../corpus/', import.meta.url));
 
-/** A folder as an operator has it, with every grade's word reviewed. */
-async function reviewedFolder(root: string, name: string): Promise<string> {
+/** A folder as an operator has it, with every grade's word reviewed; and what is annotated in it. */
+async function reviewedFolder(root: string, name: string) {
   const folder = join(root, 'own');
   mkdirSync(folder);
   const [annotated] = (await readAnnotatedFolders(corpus, shippedKnowledge)).filter(
@@ -26,12 +26,12 @@ async function reviewedFolder(root: string, name: string): Promise<string> {
   if (!annotated) throw new Error(`there is no ${name}`);
   for (const { file, source } of reviewByAnnotations(annotated, vocabulary))
     writeFileSync(join(folder, file), source);
-  return folder;
+  return { folder, annotated };
 }
 
 test('a reviewed folder is exported and learned from, with the others', { timeout: 180_000 }, async () => {
   const root = mkdtempSync(join(tmpdir(), 'with-'));
-  const folder = await reviewedFolder(root, 'c03');
+  const { folder } = await reviewedFolder(root, 'c03');
   const library = createLibrary(await loadFolder(folder, `${shippedKnowledge}/vocabulary.yaml`));
   const target = join(root, 'exported');
   const { exported, leftOut } = await exportAnnotated(folder, target, library);
@@ -49,6 +49,29 @@ test('a reviewed folder is exported and learned from, with the others', { timeou
   expect(Object.keys(models)).toEqual(Object.keys(without));
   // What was learned from the folder is in the weights.
   expect(modelJson(models.rating)).not.toBe(modelJson(without.rating));
+});
+
+test.each(['c03', 'n20'])('what is exported is what was annotated, with its times: %s', async (name) => {
+  const root = mkdtempSync(join(tmpdir(), 'with-'));
+  const { folder, annotated } = await reviewedFolder(root, name);
+  const library = createLibrary(await loadFolder(folder, `${shippedKnowledge}/vocabulary.yaml`));
+  await exportAnnotated(folder, join(root, 'exported'), library);
+  const [exported] = await readAnnotatedFolders(join(root, 'exported'), shippedKnowledge);
+  const sameOf = (row: AnnotatedRating) =>
+    exported?.ratings.filter(
+      ({ article, quote, area, grade, council }) =>
+        article === row.article &&
+        quote === row.quote &&
+        area === row.area &&
+        grade === row.grade &&
+        council === row.council,
+    ) ?? [];
+  const { ratings } = annotated;
+  const dated = ratings.filter((row) => sameOf(row).some(({ inspection }) => inspection === row.inspection));
+  const placed = ratings.filter((row) => sameOf(row).some(({ which }) => which === row.which));
+  expect(ratings.length).toBeGreaterThan(20);
+  expect(dated.length / ratings.length).toBeGreaterThanOrEqual(0.9);
+  expect(placed.length / ratings.length).toBeGreaterThanOrEqual(0.8);
 });
 
 test('two folders of one name are refused, with what to do', async () => {
