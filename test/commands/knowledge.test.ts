@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { knowledge } from '../../commands/knowledge.ts';
 import type { Library } from '../../src/library/library.ts';
+import { reviewItems } from '../../src/views/review.ts';
 import { articleOf, libraryOf } from '../example-library.ts';
+import { unsureSentences } from '../unsure-sentences.ts';
 
 const liveOf = (library: Library) => {
   const status = () => ({ loaded: new Date('2024-03-05T10:00:00Z') });
@@ -13,13 +15,10 @@ async function statusOf(library: Library): Promise<string> {
 }
 
 test('/knowledge status says how much is unsure and not reviewed', async () => {
-  const text = 'Some say good, and others that it was not so good. Good it may be.';
-  const article = articleOf(text, { title: 'A title' });
-  expect(await statusOf(libraryOf(article))).toMatch(/Unsure and not reviewed: [1-3] grade/u);
-  const ratings = [...text.matchAll(/good/giu)].map(({ index }) => ({
-    span: { start: index, end: index + 4 },
-    line: 2,
-    none: 'chat',
-  }));
+  const facts = { title: 'A title', published: '2022-12-01' };
+  const article = articleOf(unsureSentences(3, facts).join('\n\n'), facts);
+  const library = libraryOf(article);
+  expect(await statusOf(library)).toContain('Unsure and not reviewed: 3 grades');
+  const ratings = reviewItems(library).map(({ span }) => ({ span, line: 2, none: 'chat' }));
   expect(await statusOf(libraryOf({ ...article, ratings }))).toContain('Unsure and not reviewed: 0 grades');
 });

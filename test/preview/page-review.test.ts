@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { needs } from '../needs.ts';
+import { unsureSentences } from '../unsure-sentences.ts';
 import { previewOfFolder } from './example.ts';
 import { makeFolder } from './folder.ts';
 import { watch } from './watched.ts';
 
 const folder = await makeFolder();
-const said = ['Leeks', 'Beans', 'Plums'].map(
-  (name) => `Some in Exampleton say good of it, and ${name} say otherwise.`,
-);
+const said = unsureSentences(3, { title: 'A winter of change', published: '2014-11-19' });
 await folder.write('chat.md', 'A winter of change', said.join('\n\n'));
 const file = () => readFileSync(join(folder.path, 'chat.md'), 'utf8');
 const before = file();
@@ -62,7 +61,7 @@ describe('the panel of what was read', { timeout: 60_000, ...needs('chromium') }
     const response = await fetch(new URL('/review/1', address()), {
       method: 'POST',
       headers: { origin: 'https://elsewhere.example' },
-      body: JSON.stringify({ article: 'chat', entries: [{ quote: 'Leeks say', none: 'x' }] }),
+      body: JSON.stringify({ article: 'chat', entries: [{ quote: said[0], none: 'x' }] }),
     });
     expect(response.status).toBe(403);
     expect(file()).toBe(now);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { knowledgeCheck } from '../../src/terminal/knowledge-check.ts';
+import { unsureSentences } from '../unsure-sentences.ts';
 import { memoryTerminal } from './example.ts';
 
 const vocabulary = `grades:
@@ -298,9 +299,10 @@ describe('what an editor could look at', () => {
       await knowledgeCheck([], terminal, { KNOWLEDGE_DIR: folder });
       return written.out;
     };
-    write('a.md', front, 'The food was good. Some say good, others good.');
+    const unsure = unsureSentences(2, { title: 'A winter of change', published: '2024-03-05' });
+    write('a.md', front.replace(/.*/u, 'title: A winter of change'), unsure.join('\n\n'));
     expect(await said()).toMatch(
-      /^a\.md:\d+: information: .* read, but not surely, and not reviewed; look at .* npm run knowledge -- review a$/mu,
+      /^a\.md:\d+: information: 2 grades are read, but not surely, and not reviewed; look at them with npm run knowledge -- review a$/mu,
     );
     write('a.md', reviewed);
     expect(await said()).toBe('Nothing is wrong.\n');
