@@ -5,7 +5,7 @@ import { quoteAt } from '../knowledge/rating-quote.ts';
 import { unknownIds } from '../knowledge/unknown-ids.ts';
 import type { Library } from '../library/library.ts';
 import type { LiveLibrary } from '../library/live-library.ts';
-import { sayGiven } from '../terminal/knowledge-review-text.ts';
+import { readLines } from '../terminal/knowledge-review-text.ts';
 import { entriesOf, givenBy } from '../views/given-rating.ts';
 import { isUnsure, type ReviewItem, reviewItems, unsureFirst } from '../views/review.ts';
 import type { Review, ReviewRow } from './shapes.ts';
@@ -13,13 +13,18 @@ import type { Review, ReviewRow } from './shapes.ts';
 /** Writes an editor's entries into an article's file; rejects with an error that says what to do. */
 export type SaveRatings = (file: string, entries: readonly RatingEntry[]) => Promise<void>;
 
-/** As many as a person looks through at once. */
-const MOST = 40;
+/** As many as a person looks through at once; more where they have chosen an article. */
+const [MOST, MOST_OF_ONE] = [40, 400];
 
 const Decided = z.object({ article: z.string(), entries: z.array(ratingEntrySchema).min(1) });
+/** Which are shown: those of one article, and also what is sure or reviewed. */
+const Shown = z.object({
+  of: z.string().optional(),
+  all: z.boolean().default(false),
+});
 
 /**
- * What there is to review, the least sure first; with a decision in what was `sent`, after that has been written and the
+ * What there is to review, the least sure first: of all articles or of one, what is unsure or everything; with a decision in what was `sent`, after that has been written and the
  * folder loaded again. Never rejects: what could not be written is said.
  */
 export async function review(
@@ -30,12 +35,22 @@ export async function review(
   const { data } = Decided.safeParse(sent);
   const failure = data && (await decide(data, live, save));
   const library = live.current();
-  const items = unsureFirst(reviewItems(library).filter(isUnsure));
+  const { of, all } = Shown.parse(Shown.safeParse(sent).data ?? {});
+  const items = reviewItems(library);
+  const unsure = items.filter(isUnsure);
+  const wanted = unsureFirst(
+    (all ? items : unsure).filter(({ article }) => of === undefined || article.id === of),
+  );
   const { areas, grades } = library.vocabulary;
   const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
   return {
-    rows: items.slice(0, MOST).map((item) => rowOf(item, library)),
-    count: items.length,
+    rows: wanted.slice(0, of === undefined ? MOST : MOST_OF_ONE).map((item) => rowOf(item, library)),
+    count: wanted.length,
+    unsure: wanted.filter(isUnsure).length,
+    articles: library.articles.map(({ id, title }) => ({
+      id,
+      name: `${title} (${unsure.filter(({ article }) => article.id === id).length} unsure)`,
+    })),
     areas: areas.map(named),
     grades: grades.map(named),
     ...(failure === undefined ? {} : { failure }),
@@ -72,7 +87,7 @@ async function decide(
 }
 
 function rowOf(item: ReviewItem, library: Library): ReviewRow {
-  const { article, span, sentence, before, after, claims, proposed, grade, council } = item;
+  const { article, span, sentence, before, after, proposed, grade, council } = item;
   const given = proposed.map((claim) => givenBy(claim, library));
   const sent = (entries: readonly RatingEntry[]) => entries.map((entry) => ({ ...entry }));
   return {
@@ -83,14 +98,11 @@ function rowOf(item: ReviewItem, library: Library): ReviewRow {
     words: quoteOf(article, span),
     tail: quoteOf(article, { ...sentence, start: span.end }),
     after: after ? quoteOf(article, after) : '',
-    readings: claims.map(
-      (claim) =>
-        `${sayGiven(givenBy(claim, library), library.vocabulary)} (${Math.round(claim.probability * 100)} %)`,
-    ),
+    readings: [...readLines(item, library)],
     yes: sent(entriesOf(item, given)),
     no: sent(entriesOf(item, { none: 'no rating' })),
     quoted: { ...quoteAt(article, span, sentence) },
-    grade,
+    grade: given[0]?.grade ?? grade,
     areas: given.map(({ area }) => area),
     council: given[0]?.council ?? council ?? article.councils[0] ?? '',
     inspection: given[0]?.inspection ?? '',

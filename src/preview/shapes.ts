@@ -175,7 +175,10 @@ const Named = z.array(z.object({ id: z.string(), name: z.string() }));
 /** What there is to review. */
 export const Review = z.object({
   rows: z.array(ReviewRow),
+  /** How many there are, of which not all may be among the rows; and how many of them are unsure. */
   count: z.number(),
+  unsure: z.number(),
+  articles: Named,
   areas: Named,
   grades: Named,
   failure: z.optional(z.string()),

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { lineOf, quoteOf, type Span } from '../knowledge/article.ts';
 import { type RatingEntry, ratingEntrySchema } from '../knowledge/rating-entry.ts';
 import type { Library } from '../library/library.ts';
-import { entriesOf, givenBy } from '../views/given-rating.ts';
+import type { Claim } from '../ratings/claim.ts';
+import { entriesOf, givenBy, newsOf } from '../views/given-rating.ts';
 import type { ReviewItem } from '../views/review.ts';
 
 /** A decision of an editor as `--apply` takes it: an entry of front matter, and whose. */
@@ -32,7 +33,7 @@ export function shownItem(item: ReviewItem, library: Library): Readonly<Record<s
     after: text(after),
     reviewed: isReviewed,
     readings: claims.map((claim) => ({
-      ...givenBy(claim, library),
+      ...readingOf(item, claim, library),
       probability: Math.round(claim.probability * 100) / 100,
       by: claim.by,
     })),
@@ -44,6 +45,14 @@ export function shownItem(item: ReviewItem, library: Library): Readonly<Record<s
     ),
     no: decisions(entriesOf(item, { none: 'no rating' })),
   };
+}
+
+/** A reading without an inspection of its own is of the article's news: when that was, as far as it is read. */
+function readingOf({ article: of }: ReviewItem, claim: Claim, library: Library) {
+  const given = givenBy(claim, library);
+  return given.inspection === undefined
+    ? { ...given, news: newsOf(of, given.council, library)?.at ?? null }
+    : given;
 }
 
 const article = z.object({ article: z.string('`article` is missing: the name of its file without .md') });

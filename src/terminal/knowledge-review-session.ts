@@ -5,7 +5,7 @@ import { entriesOf, type GivenRating, givenBy, type RatedIn } from '../views/giv
 import type { ReviewItem } from '../views/review.ts';
 import type { Keyboard } from './keyboard.ts';
 import { change } from './knowledge-review-change.ts';
-import { itemLines, keysHelp, sayGiven } from './knowledge-review-text.ts';
+import { itemLines, keysHelp, readLines, sayGiven } from './knowledge-review-text.ts';
 
 /** What a review works with. */
 export interface ReviewDesk {
@@ -16,13 +16,16 @@ export interface ReviewDesk {
   readonly save: (file: string, entries: readonly RatingEntry[]) => Promise<void>;
 }
 
+/** What an editor has said of an item: ratings, or why there is none. */
+type Decided = readonly GivenRating[] | { readonly none: string };
+
 /** Where to go from an item. */
 type Step = 'next' | 'back' | 'quit' | { readonly look: ReviewItem };
 
 /** Goes through the items with an editor, each answer written at once; resolves to how many were decided. */
 export async function reviewAll(items: readonly ReviewItem[], desk: ReviewDesk): Promise<number> {
   const queue = [...items];
-  const decided = new Set<ReviewItem>();
+  const decided = new Map<ReviewItem, Decided>();
   for (let at = 0; at < queue.length; ) {
     const item = queue[at];
     if (!item) break;
@@ -39,10 +42,25 @@ export async function reviewAll(items: readonly ReviewItem[], desk: ReviewDesk):
 const joinFirst = (line: string, index: number, all: readonly string[]): readonly string[] =>
   index === 1 ? [line + (all[2] ?? '')] : index === 2 ? [] : [line];
 
-async function reviewOne(item: ReviewItem, desk: ReviewDesk, decided: Set<ReviewItem>): Promise<Step> {
+async function reviewOne(
+  item: ReviewItem,
+  desk: ReviewDesk,
+  decided: Map<ReviewItem, Decided>,
+): Promise<Step> {
   const { library, keyboard, say, save } = desk;
-  let given: readonly GivenRating[] = item.proposed.map((claim) => givenBy(claim, library));
-  await say(readLines(item, library));
+  const before = decided.get(item);
+  let given: readonly GivenRating[] =
+    before && !('none' in before) ? before : item.proposed.map((claim) => givenBy(claim, library));
+  const lines = readLines(item, library).map((line) => `  ${line}`);
+  await say(
+    item.claims.length > 0 || item.isReviewed ? lines : ['  Read as no rating; a, c and g make it one.'],
+  );
+  if (before)
+    await say(
+      'none' in before
+        ? [`  you said: no rating (${before.none})`]
+        : before.map((one) => `  you said: ${sayGiven(one, item.article, library)}`),
+    );
   for (;;) {
     await say([keysHelp]);
     const key = await keyboard.key();
@@ -53,8 +71,9 @@ async function reviewOne(item: ReviewItem, desk: ReviewDesk, decided: Set<Review
       if (key === 'n') {
         const why = await keyboard.line('Why (Enter: no rating)? ');
         if (why === undefined) return 'quit';
-        await save(item.article.file, entriesOf(item, { none: why === '' ? 'no rating' : why }));
-        decided.add(item);
+        const none = { none: why === '' ? 'no rating' : why };
+        await save(item.article.file, entriesOf(item, none));
+        decided.set(item, none);
         await say(['Written: no rating.']);
         return 'next';
       }
@@ -65,8 +84,8 @@ async function reviewOne(item: ReviewItem, desk: ReviewDesk, decided: Set<Review
           continue;
         }
         await save(item.article.file, entriesOf(item, given));
-        decided.add(item);
-        await say(given.map((one) => `Written: ${sayGiven(one, library.vocabulary)}`));
+        decided.set(item, given);
+        await say(given.map((one) => `Written: ${sayGiven(one, item.article, library)}`));
         return 'next';
       }
       if (key === 'w') {
@@ -80,25 +99,12 @@ async function reviewOne(item: ReviewItem, desk: ReviewDesk, decided: Set<Review
       const changed = await change(key, given, item, desk);
       if (changed === undefined) return 'quit';
       given = changed;
-      await say(given.map((one) => `  now: ${sayGiven(one, library.vocabulary)}`));
+      await say(given.map((one) => `  now: ${sayGiven(one, item.article, library)}`));
     } catch (error) {
       if (!(error instanceof RangeError) && !(error instanceof ImportError)) throw error;
       await say([error.message]);
     }
   }
-}
-
-function readLines({ claims, proposed, isReviewed }: ReviewItem, library: RatedIn): readonly string[] {
-  if (claims.length === 0)
-    return [
-      isReviewed ? 'An editor says that it rates nothing.' : 'Read as no rating; a, c and g make it one.',
-    ];
-  return claims.map((claim) => {
-    const sure =
-      claim.by === 'editor' ? 'confirmed by an editor' : `${Math.round(claim.probability * 100)} %`;
-    const mark = proposed.includes(claim) ? '  ' : '  less likely: ';
-    return `${mark}${sayGiven(givenBy(claim, library), library.vocabulary)} (${sure})`;
-  });
 }
 
 async function missing(given: readonly GivenRating[], item: ReviewItem): Promise<string | undefined> {

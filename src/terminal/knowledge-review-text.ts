@@ -1,23 +1,42 @@
-import { lineOf, quoteOf, type Span } from '../knowledge/article.ts';
+import { type Article, lineOf, quoteOf, type Span } from '../knowledge/article.ts';
 import { sayDate } from '../knowledge/edtf.ts';
-import type { Vocabulary } from '../knowledge/vocabulary.ts';
-import type { GivenRating } from '../views/given-rating.ts';
+import { type GivenRating, givenBy, newsOf, type RatedIn } from '../views/given-rating.ts';
 import type { ReviewItem } from '../views/review.ts';
 
-/** What a rating says, in one line: "Xton · children in care · good · November 2017". */
+/** What a rating of an article says, in one line: "Xton · children in care · good · November 2017". */
 export function sayGiven(
   { council, area, grade, inspection }: GivenRating,
-  { areas, grades }: Vocabulary,
+  article: Article,
+  library: RatedIn,
 ): string {
+  const { areas, grades } = library.vocabulary;
   const when =
     inspection === undefined
-      ? "the article's news"
+      ? sayNews(newsOf(article, council, library))
       : inspection === 'open'
         ? 'inspection open'
         : sayDate(inspection);
-  const nameIn = (list: Vocabulary['areas'] | Vocabulary['grades'], id: string): string =>
+  const nameIn = (list: typeof areas | typeof grades, id: string): string =>
     list.find((one) => one.id === id)?.name ?? id;
   return [council, nameIn(areas, area), nameIn(grades, grade), when].join(' · ');
+}
+
+const sayNews = (news: ReturnType<typeof newsOf>): string =>
+  news ? `${news.isReport ? 'reported ' : ''}${sayDate(news.at)}, the article's news` : "the article's news";
+
+/** What was read in an item, a line each, with how sure that is or who says so. */
+export function readLines(
+  { article, claims, proposed, isReviewed }: ReviewItem,
+  library: RatedIn,
+): readonly string[] {
+  if (claims.length === 0)
+    return [isReviewed ? 'An editor says that it rates nothing.' : 'Read as no rating.'];
+  return claims.map((claim) => {
+    const sure =
+      claim.by === 'editor' ? 'confirmed by an editor' : `${Math.round(claim.probability * 100)} %`;
+    const mark = proposed.includes(claim) ? '' : 'less likely: ';
+    return `${mark}${sayGiven(givenBy(claim, library), article, library)} (${sure})`;
+  });
 }
 
 /** The sentence of an item between its neighbours, the grade's words between › and ‹. */

@@ -1,3 +1,4 @@
+import type { Article } from '../knowledge/article.ts';
 import type { RatingEntry } from '../knowledge/rating-entry.ts';
 import { quoteAt } from '../knowledge/rating-quote.ts';
 import type { Library } from '../library/library.ts';
@@ -27,6 +28,17 @@ export function givenBy(
   if (which === 'news') return base;
   const at = inspections.find(({ id }) => id === inspection);
   return { ...base, inspection: at?.visited ?? at?.reported ?? 'open' };
+}
+
+/** When the inspection was that an article reports as its news (EDTF), as far as that is read; `isReport`: only its report's day is. */
+export function newsOf(
+  { id }: Pick<Article, 'id'>,
+  council: string,
+  { inspections }: Pick<Library, 'inspections'>,
+): { readonly at: string; readonly isReport: boolean } | undefined {
+  const news = inspections.find((one) => one.council === council && one.articles.includes(id));
+  if (news?.visited !== undefined) return { at: news.visited, isReport: false };
+  return news?.reported === undefined ? undefined : { at: news.reported, isReport: true };
 }
 
 /** The entries of front matter that say what an editor has decided: ratings, or why there is none. */

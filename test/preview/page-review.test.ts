@@ -46,6 +46,38 @@ describe('the panel of what was read', { timeout: 60_000, ...needs('chromium') }
       await page.getByText('The library was reloaded').waitFor();
     }));
 
+  test('what was decided is shown again with what is sure, and can be taken back; of one article alone', () =>
+    inPage(async ({ page }) => {
+      await folder.write(
+        'sure.md',
+        'A summer of change',
+        'Ofsted rated Exampleton inadequate overall in May 2014.',
+      );
+      await page.getByText(/^2 articles/u).waitFor();
+      await page.getByRole('button', { name: 'Review' }).click();
+      const panel = page.getByRole('complementary', { name: 'What was read in the articles' });
+      const rows = panel.getByRole('region');
+      await panel.getByText('Everything that was read is sure or reviewed.').waitFor();
+      expect(await rows.count()).toBe(0);
+      await panel.getByRole('checkbox', { name: 'Also what is sure or reviewed' }).check();
+      const decided = rows.filter({ hasText: 'confirmed by an editor' });
+      await decided.first().waitFor();
+      expect(await rows.count()).toBe(4);
+      await panel
+        .getByRole('combobox', { name: 'Article' })
+        .selectOption({ label: 'A summer of change (0 unsure)' });
+      await expect.poll(() => rows.count()).toBe(1);
+
+      await panel.getByRole('combobox', { name: 'Article' }).selectOption('chat');
+      const none = rows.filter({ hasText: 'An editor says that it rates nothing.' });
+      await none.waitFor();
+      expect(await none.getByRole('button', { name: 'Confirm' }).count()).toBe(0);
+      const before = file().match(/none: no rating/gu)?.length ?? 0;
+      await decided.first().getByRole('button', { name: 'No rating' }).click();
+      await panel.getByText('An editor says that it rates nothing.').nth(1).waitFor();
+      expect(file().match(/none: no rating/gu)).toHaveLength(before + 1);
+    }));
+
   test('the keyboard alone opens and leaves it', () =>
     inPage(async ({ page }) => {
       await page.getByRole('button', { name: 'Review' }).focus();

@@ -146,6 +146,34 @@ describe('with keys', () => {
     expect(file()).not.toContain('none: first');
   });
 
+  test('back: what was said of it is shown, and yes says it again', async () => {
+    const { out } = await review(['--all', 'winter'], 'a6\rg1\rt2018\rybyq', true);
+    expect(out).toContain('  you said: Exampleton · adoption · outstanding · 2018');
+    expect(file()).toContain('    area: adoption\n    grade: outstanding\n    inspection: 2018\n');
+    const no = await review(['--all', 'winter'], 'nfirst\rbq', true);
+    expect(no.out).toContain('  you said: no rating (first)');
+  });
+
+  test('an article’s news stands with its day, so that an editor sees what is confirmed', async () => {
+    const text = 'Ofsted has rated Exampleton Council inadequate overall after a visit in November 2022.';
+    const also = 'Care leavers were rated good too.';
+    writeFileSync(join(folder, 'winter.md'), source.replace(/Ofsted rated[\s\S]*/u, `${text} ${also}\n`));
+    const entry = {
+      article: 'winter',
+      quote: 'rated good too',
+      words: 'good',
+      area: 'care-leavers',
+      grade: 'good',
+    };
+    await review(['--apply', '-'], JSON.stringify(entry));
+    const { out } = await review(['--all'], 'ssq', true);
+    expect(out).toContain(
+      "Exampleton · care leavers · good · November 2022, the article's news (confirmed by an editor)",
+    );
+    const rows = rowsOf((await review(['--all', '--json'])).out);
+    expect(rows.find(({ words }) => words === 'good')?.readings[0]).toMatchObject({ news: '2022-11' });
+  });
+
   test('other words of the sentence can be pointed to', async () => {
     const sentence = 'Exampleton fell by two notches, and was good once.';
     writeFileSync(join(folder, 'winter.md'), source.replace(/Ofsted[\s\S]*/u, `${sentence}\n`));
@@ -177,7 +205,16 @@ test('what an editor confirmed is told, whatever its score; what rates nothing i
     rowsOf(out)
       .flatMap(({ readings }) => readings)
       .filter(({ by }) => by === 'editor'),
-  ).toEqual([{ council: 'Exampleton', area: 'leadership', grade: 'good', probability: 1, by: 'editor' }]);
+  ).toEqual([
+    {
+      council: 'Exampleton',
+      area: 'leadership',
+      grade: 'good',
+      news: expect.stringMatching(/^2019-05|2022-12-01$/u),
+      probability: 1,
+      by: 'editor',
+    },
+  ]);
 });
 
 test('a reviewed folder is exported in the form of the annotated folders; what is unsure is left out', async () => {

@@ -1,30 +1,28 @@
 import type { Review, ReviewRow } from '../shapes.ts';
 import { element } from './dom.ts';
 import { ratingForm } from './rating-form.ts';
+import { createReviewChoice } from './review-choice.ts';
 
-/** What was read and not surely, each with Confirm, No rating and Correct; folded away until it is asked for. */
+/** What was read and not surely, or all that was, each with Confirm, No rating and Correct; folded away until it is asked for. */
 export function createReviewPanel(
   panel: HTMLElement,
   button: HTMLElement,
   ask: (decision: object) => Promise<Review>,
   say: (text: string) => void,
 ): void {
+  const found = element('div');
+  const choice = createReviewChoice(() => void show());
+  panel.replaceChildren(element('h2', {}, 'What was read in the articles'), choice.form, found);
   const show = async (decision: object = {}): Promise<void> => {
-    const review = await ask(decision).catch(() => undefined);
+    const review = await ask({ ...choice.chosen(), ...decision }).catch(() => undefined);
     if (!review) return say('The preview does not answer. Is it still running in the terminal?');
     if (review.failure !== undefined) return say(review.failure);
     if ('entries' in decision) say('Written into the article, and loaded again.');
+    choice.setArticles(review.articles);
     const rows = review.rows.map((row) =>
       viewRow(row, review, (entries) => show({ article: row.article, entries })),
     );
-    const count = review.count === 1 ? 'One grade was' : `${review.count} grades were`;
-    const lead =
-      review.count === 0 ? 'Everything that was read is sure or reviewed.' : `${count} not read surely.`;
-    panel.replaceChildren(
-      element('h2', {}, 'What was read in the articles'),
-      element('p', {}, lead),
-      ...rows,
-    );
+    found.replaceChildren(element('p', {}, lead(review)), ...rows);
     if ('entries' in decision) panel.focus();
   };
   button.addEventListener('click', () => {
@@ -38,6 +36,12 @@ export function createReviewPanel(
     button.setAttribute('aria-expanded', 'false');
     button.focus();
   });
+}
+
+function lead({ unsure, count, rows }: Review): string {
+  const first = rows.length < count ? ` Here are the first ${rows.length} of ${count}.` : '';
+  if (unsure === 0) return `Everything that was read is sure or reviewed.${first}`;
+  return `${unsure === 1 ? 'One grade was' : `${unsure} grades were`} not read surely.${first}`;
 }
 
 function viewRow(
@@ -58,7 +62,8 @@ function viewRow(
     element('h3', {}, place),
     element('p', {}, `${before} `, head, element('mark', {}, words), `${tail} ${after}`),
     ...readings.map((reading) => element('p', { class: 'reading' }, reading)),
-    tool('Confirm', () => void decide(yes)),
+    // Where nothing was read, there is nothing to confirm.
+    ...(yes.length > 0 ? [tool('Confirm', () => void decide(yes))] : []),
     tool('No rating', () => void decide(no)),
     tool('Correct', () => {
       form.hidden = !form.hidden;
