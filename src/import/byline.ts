@@ -70,7 +70,7 @@ export function updateNote(text: string): readonly string[] {
 /** The day of publication, where a line gives a full date and nothing else. */
 function dayIn(line: string): string | undefined {
   const bare = line
-    .replace(/^by [^|,]+[|,]\s*|\s+by \p{Lu}[^|,]{2,60}$/iu, '')
+    .replace(/^by [^|,]+[|,]\s*|^[^|·•\d:]{3,60}\s[|·•]\s+|\s+by \p{Lu}[^|,]{2,60}$/iu, '')
     .replace(labels, '')
     .replace(time, '')
     .replace(/^(?:on|at)\s+/iu, '')

@@ -8,7 +8,12 @@ const WHITE = 0xe8;
  * are not, so that what lies below them is no dark field.
  */
 export function isInColourOfPage(node: PageNode): boolean {
-  if (!isWhite(node) || attribute(node, 'class') !== '' || hasField(node)) return false;
+  return isWhite(node) && attribute(node, 'class') === '' && standsOut(node);
+}
+
+/** Whether a white element and the part of the page around it have no field of their own, and what is beside it is not white. */
+export function standsOut(node: PageNode): boolean {
+  if (hasField(node)) return false;
   const around = [...(node.parentNode?.childNodes ?? [])].filter((one) => one !== node);
   return (
     node.parentNode !== null &&
@@ -23,8 +28,12 @@ const hasField = (node: PageNode): boolean =>
 function isWhite(node: PageNode): boolean {
   const style =
     /(?:^|;)\s*color:\s*([^;!]+)/iu.exec(attribute(node, 'style'))?.[1] ?? attribute(node, 'color');
-  return partsOf(style.trim().toLowerCase())?.every((part) => part >= WHITE) ?? false;
+  return isWhiteColour(style);
 }
+
+/** Whether a colour of a style is white to the eye. */
+export const isWhiteColour = (colour: string): boolean =>
+  partsOf(colour.trim().toLowerCase())?.every((part) => part >= WHITE) ?? false;
 
 function partsOf(colour: string): readonly number[] | undefined {
   if (colour === 'white') return [255, 255, 255];

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { cutOut } from './cut-out.ts';
 import type { PageDocument, PageNode } from './page-node.ts';
 import { openAccordions } from './page-shown.ts';
-import { hideByStyles, stylesOf } from './page-styles.ts';
+import { hideByStyles, hideWhite, stylesOf } from './page-styles.ts';
 import { withoutPictures } from './without-pictures.ts';
 
 /** A page as its reader can see it, and the part of it that Readability takes for its article. */
@@ -17,6 +17,7 @@ export function pageOf(html: string, styles: string): Page {
   const parse = () => {
     const { document } = parseHTML(/<html\b/iu.test(html) ? html : `<html><body>${html}</body></html>`);
     hideByStyles(document, styles);
+    hideWhite(document, styles);
     openAccordions(document);
     return document;
   };

@@ -60,7 +60,7 @@ export function linesOfPage(root: PageNode): PageLine[] {
     if (node.nodeType !== 1 || isHidden(node)) return;
     if (never.has(name) && !isOpener(node)) return;
     if (isToggle(node)) return;
-    if (name === 'sup') {
+    if (name === 'sup' || isNoteMark(node)) {
       open.text += raised(node);
       return;
     }
@@ -113,6 +113,16 @@ const isToggle = (node: PageNode): boolean =>
   nameOf(node.parentNode) === 'button';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A number that is raised by its style, or leads to a footnote. */
+function isNoteMark(node: PageNode): boolean {
+  if (!/^ ?\d{1,3} ?$/u.test(node.textContent ?? '')) return false;
+  if (/vertical-align:\s*(?:super|text-top)/iu.test(attribute(node, 'style'))) return true;
+  return (
+    nameOf(node) === 'a' &&
+    (/noteref/iu.test(attribute(node, 'role')) || /#[^#]*(?:ft?n|note|ref)/iu.test(attribute(node, 'href')))
+  );
+}
 
 /** What is raised: a number as the characters for that, or it would run into the word or number before it. */
 function raised(node: PageNode): string {

@@ -1,5 +1,6 @@
 import { cutOut, piecesIn } from './cut-out.ts';
-import type { PageDocument } from './page-node.ts';
+import { isWhiteColour, standsOut } from './page-colour.ts';
+import { attribute, nameOf, type PageDocument, type PageNode } from './page-node.ts';
 import { unseen } from './page-unseen.ts';
 
 /** In characters: longer sheets are a site's, of which most speaks of other pages. */
@@ -29,19 +30,58 @@ export function hideByStyles(document: PageDocument, styles: string): void {
     }
 }
 
+/**
+ * Marks as hidden what a class or an id alone writes in white, where no rule of the page gives it or what it stands in a
+ * field, and its neighbours are not white. A page with sheets elsewhere is left as it is: a field may be in those.
+ */
+export function hideWhite(document: PageDocument, styles: string): void {
+  if ([...document.querySelectorAll('link[rel~="stylesheet"]')].length > 0) return;
+  const rules = topLevel(cutOut(styles, '/*', '*/')).slice(0, MOST);
+  const fields = rules.filter(({ body }) => isField(body)).map(({ head }) => head);
+  const white = rules.filter(({ body }) =>
+    isWhiteColour(/(?:^|[;\s])color:\s*([^;!]+)/iu.exec(body)?.[1] ?? ''),
+  );
+  for (const selector of white.flatMap(({ head }) => selectorsIn(head)))
+    for (const node of document.querySelectorAll(selector))
+      if (standsOut(node) && !isInField(node, fields)) node.setAttribute?.('hidden', '');
+}
+
+/** Declarations of a background that is not the page's own white. */
+function isField(body: string): boolean {
+  const background = /(?:^|[;\s])background(?:-color|-image)?:\s*([^;!]+)/iu.exec(body)?.[1]?.trim();
+  return (
+    background !== undefined &&
+    !/^(?:none|transparent|inherit)$/iu.test(background) &&
+    !isWhiteColour(background)
+  );
+}
+
+/** Whether a rule for a field speaks of an element or of anything that it stands in, or one of these has a field by its own style. */
+function isInField(node: PageNode, fields: readonly string[]): boolean {
+  for (let at: PageNode | null = node; at && at.nodeType === 1; at = at.parentNode) {
+    const names = [...attribute(at, 'class').split(/\s+/u), attribute(at, 'id'), nameOf(at)].filter(Boolean);
+    if (isField(attribute(at, 'style')) || attribute(at, 'bgcolor') !== '') return true;
+    if (fields.some((head) => names.some((name) => head.split(/[^\w-]+/u).includes(name)))) return true;
+  }
+  return false;
+}
+
 const simple = /^(?:[a-z][a-z\d]*)?(?:[.#][\w-]+)+$/iu;
 
 function rulesIn(styles: string): readonly { readonly selector: string; readonly hides: boolean }[] {
   return topLevel(cutOut(styles, '/*', '*/')).flatMap(({ head, body }) => {
     const hides = unseen(body);
     if (!hides && !/display:\s*(?!none)\w|visibility:\s*visible/iu.test(body)) return [];
-    return head
-      .split(',')
-      .map((selector) => selector.trim())
-      .filter((selector) => simple.test(selector))
-      .map((selector) => ({ selector, hides }));
+    return selectorsIn(head).map((selector) => ({ selector, hides }));
   });
 }
+
+/** The selectors of a rule that are a class or an id alone. */
+const selectorsIn = (head: string): readonly string[] =>
+  head
+    .split(',')
+    .map((selector) => selector.trim())
+    .filter((selector) => simple.test(selector));
 
 /** The rules that stand in no other, such as one for print. */
 function topLevel(styles: string): readonly { readonly head: string; readonly body: string }[] {

@@ -63,6 +63,9 @@ function clarificationOf(value: unknown): GivenClarification[] {
   return [{ phrase, means, basis }];
 }
 
+/** A line that does nothing but name the target of links; the text of a footnote (`[^1]: …`) and `[Editor]: …` are words. */
+const target = /^\s*\[[^\]^][^\]]*\]:\s+(?:<[^<>]*>|(?:[a-z]+:|[/#.])\S*|[^\s.]+\.\S+)(?:\s+["'(].*)?$/iu;
+
 /** Markdown without its marks; the words and their order stay. */
 function plainText(markdown: string): string {
   return (
@@ -71,7 +74,7 @@ function plainText(markdown: string): string {
       .split('\n')
       .filter(
         (line) =>
-          !/^\s*(?:[-*_]\s*){3,}$|^(?=[\s:|-]*$)[\s:|-]*?---|^\s*\[[^\]]+\]:\s+\S+/u.test(line) ||
+          (!/^\s*(?:[-*_]\s*){3,}$|^(?=[\s:|-]*$)[\s:|-]*?---/u.test(line) && !target.test(line)) ||
           line.trim() === '',
       )
       // A line that held nothing but a picture goes as a whole.

@@ -85,7 +85,9 @@ async function draftFor(bytes: Uint8Array, name: string, session: AddSession, kn
     ...factLines(name, material, found, request.facts),
     ...leftOutLines(material.leftOut, known.vocabulary),
   ]);
-  const facts = ask ? await askFacts(found, request.facts, ask, terminal, today) : found;
+  const facts = ask
+    ? await askFacts(found, request.facts, ask, terminal, { today, text: material.text })
+    : found;
   const draft = draftOf(facts, material.text, request.slug, today);
   const open = ask ? openDatesOf(draft.article, known.vocabulary).filter(({ needed }) => needed) : [];
   const settled = ask ? await askDates(open, ask, terminal) : [];

@@ -1,5 +1,9 @@
+import levenshtein from 'damerau-levenshtein';
+import { unnamedCouncils } from '../import/check-facts.ts';
 import { requiredFacts } from '../import/draft.ts';
+import { givenDate } from '../import/given-date.ts';
 import type { Facts } from '../import/material.ts';
+import { bareCouncil } from '../knowledge/council-names.ts';
 import { earliest } from '../knowledge/edtf.ts';
 import { isWebAddress } from '../knowledge/schema.ts';
 import { dateOrUnknown } from './knowledge-add-options.ts';
@@ -13,6 +17,8 @@ interface Question {
   readonly what: string;
   readonly hint?: string;
   readonly read: (typed: string, today: string) => string | readonly string[];
+  /** What may be wrong with an answer that fits: it is taken where it is typed a second time. */
+  readonly doubt?: (typed: string, text: string) => string | undefined;
 }
 
 const needed =
@@ -22,14 +28,25 @@ const needed =
     return typed;
   };
 
+const KINDS = ['newspaper', 'broadcaster', 'trade press', 'council', 'political party', 'regulator'] as const;
+
+const councilsIn = (typed: string): readonly string[] =>
+  typed === '-' ? [] : typed.split(',').flatMap((name) => name.trim() || []);
+
 const questions: readonly Question[] = [
   { key: 'title', what: 'Title', read: needed('title') },
   { key: 'publisher', what: 'Publisher', read: needed('publisher') },
   {
     key: 'kind',
     what: 'Kind',
-    hint: 'newspaper, broadcaster, trade press, council, political party, regulator',
-    read: (typed) => typed,
+    hint: KINDS.join(', '),
+    read: (typed) => KINDS.find((kind) => kind === typed.toLowerCase()) ?? typed,
+    doubt: (typed) => {
+      const steps = (kind: string) => levenshtein(kind, typed.toLowerCase()).steps;
+      if (KINDS.some((kind) => steps(kind) === 0)) return undefined;
+      const near = KINDS.find((kind) => steps(kind) <= 2);
+      return near === undefined ? undefined : `Is “${typed}” ${near}?`;
+    },
   },
   {
     key: 'published',
@@ -42,7 +59,14 @@ const questions: readonly Question[] = [
       return date;
     },
   },
-  { key: 'author', what: 'Author', hint: 'empty: none given', read: (typed) => typed },
+  {
+    key: 'author',
+    what: 'Author',
+    hint: 'empty: none given',
+    read: (typed) => typed,
+    doubt: (typed) =>
+      isWebAddress(typed) || givenDate(typed) !== undefined ? `“${typed}” looks like no name.` : undefined,
+  },
   {
     key: 'url',
     what: 'Web address',
@@ -57,7 +81,11 @@ const questions: readonly Question[] = [
     key: 'councils',
     what: 'Council',
     hint: 'several with commas; - for none',
-    read: (typed) => (typed === '-' ? [] : typed.split(',').flatMap((name) => name.trim() || [])),
+    read: (typed) => councilsIn(typed),
+    doubt: (typed, text) => {
+      const [first] = unnamedCouncils({ councils: councilsIn(typed).map(bareCouncil), text, title: '' });
+      return first === undefined ? undefined : `The text nowhere names ${first}.`;
+    },
   },
 ];
 
@@ -66,14 +94,15 @@ const BACK = '<';
 
 /**
  * The facts that neither the file nor the options gave, asked for one by one; `<` goes back, to those that were found too.
- * Each is checked when it is typed, and an empty answer leaves what is known. `today`: a day in EDTF.
+ * Each is checked when it is typed, and an empty answer leaves what is known. `today`: a day in EDTF; `text`: the
+ * article's, against which answers are looked at.
  */
 export async function askFacts(
   facts: Facts,
   given: Facts,
   ask: AskEditor,
   terminal: Terminal,
-  today: string,
+  { today, text }: { readonly today: string; readonly text: string },
 ): Promise<Facts> {
   // An option given as "" says that there is none.
   const isOpen = ({ key }: Question): boolean =>
@@ -85,12 +114,19 @@ export async function askFacts(
   const all = [...found, ...questions.filter(isOpen)];
   let known = facts;
   let at = found.length;
+  let doubted = '';
   if (at < all.length) await print(terminal.output, `  (${BACK} goes back, to what was found too)`);
   for (let question = all[at]; question; question = all[at]) {
     const { key, read } = question;
     const typed = await ask(worded(question, known));
     if (typed === BACK) {
       at = Math.max(0, at - 1);
+      continue;
+    }
+    const doubt = typed === '' || `${key} ${typed}` === doubted ? undefined : question.doubt?.(typed, text);
+    if (doubt !== undefined) {
+      doubted = `${key} ${typed}`;
+      await print(terminal.output, plainLine(`${doubt} Type it again if it is right.`));
       continue;
     }
     try {

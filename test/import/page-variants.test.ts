@@ -98,12 +98,17 @@ describe('what nobody sees is listed, and none of the article’s words', () => 
     ],
     ['white by an old mark', `<p>Leaders said: <font color="#FFFFFF">${graded}</font> It was late.</p>`],
     ['hidden by the page’s styles', `<p class="for-robots">${graded}</p>`],
+    ['white by its class', `<p class="pale">${graded}</p>`],
+    [
+      'white by its class within a line',
+      `<p>Leaders said: <span class="pale">${graded}</span> It was late.</p>`,
+    ],
     ['hidden by an id', `<p id="ghost">${graded}</p>`],
     ['for screen readers in other words', `<p class="element-invisible">${graded}</p>`],
     ['for screen readers of a framework', `<p class="nhsuk-u-visually-hidden">${graded}</p>`],
   ])('%s', async (_what, part) => {
     const styles =
-      '<style>@media screen { .news { color: red } } .x, .for-robots { DISPLAY : none } #ghost{position:absolute;left:-2000px}</style>';
+      '<style>.pale{font-size:9px;color:#fefefe} @media screen { .news { color: red } } .x, .for-robots { DISPLAY : none } #ghost{position:absolute;left:-2000px}</style>';
     const { text, leftOut } = await page(article(part), styles.replace('DISPLAY : none', 'display: none'));
     expect(text).not.toContain(graded);
     expect(leftOut.map((one) => one.text)).toContain(graded);
@@ -131,16 +136,37 @@ describe('what is seen stays', () => {
   });
 });
 
+test.each([
+  ['on a field of its own', '.pale{color:#fff;background-color:#246}', ''],
+  ['on a field of what it stands in', '.pale{color:#fff} main .news{background:#246}', ''],
+  ['on a dark page', '.pale{color:#fff} body{background-color:#111}', ''],
+  ['on a picture', '.pale{color:#fff} .news{background-image:url(a.png)}', ''],
+  ['with sheets elsewhere', '.pale{color:#fff}', '<link rel="stylesheet" href="a.css">'],
+])('white by its class %s stays', async (_what, rule, link) => {
+  const { text } = await page(article(`<p class="pale">${graded}</p>`), `${link}<style>${rule}</style>`);
+  expect(text).toContain(graded);
+});
+
 describe('numbers of footnotes', () => {
   test.each([
     ['<sup>1</sup>', 'inadequate.¹ The'],
     ['<sup><a href="#fn12">12</a></sup>', 'inadequate.¹² The'],
     ['<sup>[1]</sup>', 'inadequate.[1] The'],
+    ['<span style="vertical-align: super">1</span>', 'inadequate.¹ The'],
+    ['<a href="#_ftn1">1</a>', 'inadequate.¹ The'],
+    ['<a role="doc-noteref" href="#x3">3</a>', 'inadequate.³ The'],
   ])('%s do not run into the words', async (mark, expected) => {
     const { text } = await page(
       article(`<p>Leadership was judged to be inadequate.${mark} The council spent £2m.</p>`),
     );
     expect(text).toContain(expected);
+  });
+
+  test('a number that leads to a part of the page is none', async () => {
+    expect(
+      (await page(article('<p>It is told in part <a href="#part-2">2</a> of this report on the town.</p>')))
+        .text,
+    ).toContain('part 2 of');
   });
 
   test('an ordinal is no footnote', async () => {

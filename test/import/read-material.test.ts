@@ -35,6 +35,17 @@ test.each([
   expect(facts.title).toBe('A headline');
 });
 
+test('the text of a footnote in Markdown stays; the targets of links go', async () => {
+  const words1 = 'It was [rated] inadequate[^1] then.';
+  const notes = '[^1]: So Ofsted said in 2018.\n[Editor]: The council differs.';
+  const targets =
+    '[rated]: https://example.org/a "A page"\n[b]: ../b.md\n[c]: <https://example.org/c d>\n[d]: #part';
+  const source = `A headline\n\n${words1}\n\n${notes}\n\n${targets}\n`;
+  const { text } = await readMaterial(Buffer.from(source), 'a.md', rules, words);
+  expect(text).toContain(notes);
+  expect(text).not.toMatch(/example\.org|b\.md|#part/u);
+});
+
 test('Markdown becomes plain text; its front matter gives facts and clarifications', async () => {
   const source = `---
 headline: Services *rated* good
@@ -101,6 +112,7 @@ test.each([
     'A headline\n\nPublished: 5 March 2024 at 10.30am\n\nWords.',
     { title: 'A headline', published: '2024-03-05' },
   ],
+  ['A headline\n\nJo Doe | 05/03/2024\n\nWords.', { title: 'A headline', published: '2024-03-05' }],
   ['A headline\n\nInspection dates: 5 to 16 February 2024\n\nWords.', { title: 'A headline' }],
   ['Words that are a whole sentence, in March 2024.\n\nMore words.', {}],
 ])('facts in the first lines: %j', async (source, facts) => {

@@ -265,6 +265,16 @@ describe('pages', () => {
       'most of its words are hidden',
     ],
     [
+      'a dialog over the page',
+      `<div role="dialog" aria-modal="true"><article><h1>Services rated good</h1>${paragraph}</article></div>`,
+      'most of its words stand in a dialog',
+    ],
+    [
+      'words at the foot of the page',
+      `<footer>${prose}</footer>`,
+      'stands in headings, in the margin or at the foot of the page',
+    ],
+    [
       'a page that a program fills',
       '<div id="root"></div><p>Loading …</p>',
       'as where a program fills the page in',

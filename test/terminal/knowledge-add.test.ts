@@ -218,6 +218,21 @@ describe('at a terminal', () => {
     );
   });
 
+  test('an answer that may be a slip is asked for again, and kept where it is typed twice', async () => {
+    const text = words.replace('5 March 2024\n\n', '').replaceAll('Exampleton', 'Xton');
+    const lines = ['The Example', 'newspapr', 'Newspaper', '7 March 2024', '5 March 2024', 'A. Writer', ''];
+    const councils = ['Ytown', 'Yville', 'Yville', 'n'];
+    const typed = [...lines, ...councils].map((line) => `${line}\r`).join('');
+    const { status, out } = await add([file('a.txt', text)], { typed, isTTY: true });
+    expect(status).toBe(0);
+    expect(out).toContain('Is “newspapr” newspaper? Type it again if it is right.');
+    expect(out).toContain('“5 March 2024” looks like no name.');
+    expect(out).toContain('The text nowhere names Ytown.');
+    expect(Object.values(contents())[0]).toContain(
+      'kind: newspaper\nauthor: A. Writer\npublished: 2024-03-07\ncouncil: Yville\n',
+    );
+  });
+
   test('where the name is taken, another is asked for, and what was typed stays', async () => {
     const text = words.replace('5 March 2024\n\n', '');
     const answers = ['The Example', 'newspaper', '2024-03-07', '', '', ''];
