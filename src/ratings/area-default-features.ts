@@ -1,5 +1,5 @@
 import { isRow } from '../knowledge/rows.ts';
-import { type Features, present, when } from '../scoring/features.ts';
+import { type Features, feature, together } from '../scoring/features.ts';
 import { nearestTo, type Passage } from './passage.ts';
 import { bucket } from './rating-features.ts';
 
@@ -16,31 +16,26 @@ export function commonFeatures(passage: Passage, at: number): Features {
   const sides = firm.length === 0 ? 'none' : `${Math.min(2, left)} ${Math.min(2, own.length - left)}`;
   const whole = items.find(({ kind }) => kind === 'all')?.id ?? '';
   const windowed = items.slice(Math.max(0, at - 8), at);
-  return [
-    present(`areas ${sides}`),
-    present(`nearest ${bucket(nearest)}`),
-    present(`grade- ${key(-1)}`),
-    present(`grade+ ${key(1)}`),
-    present(`grade-2 ${key(-2)} ${key(-1)}`),
-    present(`grade+2 ${key(1)} ${key(2)}`),
-    ...[...new Set(windowed.map((item) => item.key))].map((word) =>
-      present(`left ${word} ${nearest < 99 ? 'area' : ''}`),
+  return together(
+    feature`areas ${sides}`,
+    feature`nearest ${bucket(nearest)}`,
+    feature`grade- ${key(-1)}`,
+    feature`grade+ ${key(1)}`,
+    feature`grade-2 ${key(-2)} ${key(-1)}`,
+    feature`grade+2 ${key(1)} ${key(2)}`,
+    [...new Set(windowed.map((item) => item.key))].map(
+      (word) => feature`left ${word} ${nearest < 99 ? 'area' : ''}`,
     ),
-    ...[...new Set(items.slice(at + 1, at + 6).map((item) => item.key))].map((word) =>
-      present(`right ${word}`),
-    ),
-    present(`all ${whole}`),
-    present(`all ${whole} areas ${sides}`),
-    ...when(areas.length > firm.length, 'loose in it'),
-    ...when(
-      items.some(({ kind }) => kind === 'council'),
-      'council in it',
-    ),
-    ...when(isRow(reading.text), 'row'),
-    ...when(reading.sentence.span.field === 'title', 'title'),
-    present(`block ${reading.sentence.block.kind}`),
-    present(`word ${items[at]?.text ?? ''}`),
-  ];
+    [...new Set(items.slice(at + 1, at + 6).map((item) => item.key))].map((word) => feature`right ${word}`),
+    feature`all ${whole}`,
+    feature`all ${whole} areas ${sides}`,
+    areas.length > firm.length && feature`loose in it`,
+    items.some(({ kind }) => kind === 'council') && feature`council in it`,
+    isRow(reading.text) && feature`row`,
+    reading.sentence.span.field === 'title' && feature`title`,
+    feature`block ${reading.sentence.block.kind}`,
+    feature`word ${items[at]?.text ?? ''}`,
+  );
 }
 
 /** Whether a grade stands nearer to an area than another does, a grade behind it counted as a little farther. */

@@ -1,5 +1,5 @@
 import { isRow } from '../knowledge/rows.ts';
-import { type Features, featurePrefixer, present, when } from '../scoring/features.ts';
+import { type Features, feature, featurePrefixer, together } from '../scoring/features.ts';
 import { commonFeatures } from './area-default-features.ts';
 import { aroundFeatures } from './areas-around.ts';
 import type { ArticleContext } from './article-context.ts';
@@ -24,7 +24,7 @@ export function areaCandidates(
   const named = nearestTo(items, at, 'area').map(
     (i): AreaCandidate => ({ area: items[i]?.id ?? '', features: namedFeatures(passage, at, i) }),
   );
-  const inside = (items[at]?.areas ?? []).map((area) => ({ area, features: [present('inside the grade')] }));
+  const inside = (items[at]?.areas ?? []).map((area) => ({ area, features: [feature`inside the grade`] }));
   const here = [...named, ...inside];
   const around = aroundFeatures(passage, at);
   const common = commonFeatures(passage, at);
@@ -36,27 +36,21 @@ export function areaCandidates(
   return [
     ...here.map(({ area, features }) => ({
       area,
-      features: [...features, ...wholeFeatures(passage, at, area, context)],
+      features: together(features, wholeFeatures(passage, at, area, context)),
     })),
     ...rest.map((area) => ({
       area,
-      features: [
-        ...defaultFeatures(area, common),
-        ...(around.get(area) ?? []),
-        ...wholeFeatures(passage, at, area, context),
-      ],
+      features: together(
+        area === 'overall' ? feature`default o` : feature`default a`,
+        area === 'overall' ? asOverall(common) : asArea(common),
+        around.get(area) ?? [],
+        wholeFeatures(passage, at, area, context),
+      ),
     })),
   ];
 }
 
 const [asOverall, asArea] = [featurePrefixer('o'), featurePrefixer('a')];
-
-/** For an area that the sentence does not name: what the sentence is like. */
-function defaultFeatures(area: string, common: Features): Features {
-  return area === 'overall'
-    ? [present('default o'), ...asOverall(common)]
-    : [present('default a'), ...asArea(common)];
-}
 
 const LIST = new Set([',', 'and', 'or', '&', '/', 'for', 'both', 'the', 'plu', 'also', 'of']);
 
@@ -68,11 +62,11 @@ function wordsBetween(items: readonly Item[], from: number, to: number): readonl
   const isJoint = (item: Item | undefined): boolean =>
     item !== undefined && (item.kind === 'area' || LIST.has(item.key));
   if (from < to) {
-    const last = keys.findLastIndex((item, i) => item.kind === 'area' && keys.slice(0, i + 1).every(isJoint));
-    start = last + 1;
+    while (isJoint(keys[start])) start++;
+    while (start > 0 && keys[start - 1]?.kind !== 'area') start--;
   } else {
-    const first = keys.findIndex((item, i) => item.kind === 'area' && keys.slice(i).every(isJoint));
-    end = first < 0 ? keys.length : first;
+    while (isJoint(keys[end - 1])) end--;
+    while (end < keys.length && keys[end]?.kind !== 'area') end++;
   }
   return keys.slice(start, end).map(({ key }) => key);
 }
@@ -90,46 +84,36 @@ function namedFeatures({ items, reading }: Passage, at: number, i: number): Feat
   const key = (k: number): string => items[k]?.key ?? '·';
   const text = words.length <= 5 ? words.join(' ') : 'far';
   const area = items[i];
-  return [
-    present(`${side}`),
-    present(`${side} gap ${bucket(words.length)}`),
-    present(`${side} raw ${bucket(raw.length)}`),
-    present(`${side} between ${text}`),
-    present(`${side} grades ${Math.min(2, grades)}`),
-    present(`${side} marks ${Math.min(2, marks)}`),
-    present(`${side} ${nearest ? 'nearest' : 'another nearer'} ${others.length > 0 ? 'of several' : 'only'}`),
-    ...words.slice(-2).map((word) => present(`${side} near grade ${word}`)),
-    ...[...new Set(words)].map((word) => present(`${side} word ${word}`)),
-    ...when(i > at, `after starts ${key(at + 1)} ${key(at + 2)}`),
-    ...when(i > at, `after mark ${key(at + 1)} ${key(at + 2)} ${key(at + 3)}`),
-    present(`${side} area- ${key(i - 1)}`),
-    present(`${side} area+ ${key(i + 1)}`),
-    present(`${side} grade- ${key(at - 1)}`),
-    present(`${side} grade+ ${key(at + 1)}`),
-    present(`${side} +- ${key(i + 1)} ${key(at - 1)}`),
-    present(`is ${area?.id ?? ''} ${side}`),
-    ...when(area?.loose === true, `${side} loose`),
-    ...when(area?.loose === true, `loose ${area?.text ?? ''}`),
-    ...(gradeBefore >= 0 && gradeBefore !== at
-      ? [
-          present(
-            `${side} its grade before: ${bucket(i - gradeBefore)} ${key(gradeBefore + 1)} ${key(i - 1)}`,
-          ),
-        ]
-      : []),
-    ...(gradeAfter >= 0 && gradeAfter !== at
-      ? [present(`${side} its grade after: ${bucket(gradeAfter - i)} ${key(i + 1)}`)]
-      : []),
-    ...when(
-      raw.some(({ kind }) => kind === 'council'),
-      `${side} council between`,
-    ),
-    ...when(
-      raw.some(({ kind }) => kind === 'all'),
-      `${side} all between`,
-    ),
-    ...when(isRow(reading.text), `${side} row`),
-    ...when(reading.sentence.span.field === 'title', `${side} title`),
-    ...when(i === 0, `${side} first`),
-  ];
+  return together(
+    feature`${side}`,
+    feature`${side} gap ${bucket(words.length)}`,
+    feature`${side} raw ${bucket(raw.length)}`,
+    feature`${side} between ${text}`,
+    feature`${side} grades ${Math.min(2, grades)}`,
+    feature`${side} marks ${Math.min(2, marks)}`,
+    feature`${side} ${nearest ? 'nearest' : 'another nearer'} ${others.length > 0 ? 'of several' : 'only'}`,
+    words.slice(-2).map((word) => feature`${side} near grade ${word}`),
+    [...new Set(words)].map((word) => feature`${side} word ${word}`),
+    i > at && feature`after starts ${key(at + 1)} ${key(at + 2)}`,
+    i > at && feature`after mark ${key(at + 1)} ${key(at + 2)} ${key(at + 3)}`,
+    feature`${side} area- ${key(i - 1)}`,
+    feature`${side} area+ ${key(i + 1)}`,
+    feature`${side} grade- ${key(at - 1)}`,
+    feature`${side} grade+ ${key(at + 1)}`,
+    feature`${side} +- ${key(i + 1)} ${key(at - 1)}`,
+    feature`is ${area?.id ?? ''} ${side}`,
+    area?.loose === true && feature`${side} loose`,
+    area?.loose === true && feature`loose ${area?.text ?? ''}`,
+    gradeBefore >= 0 &&
+      gradeBefore !== at &&
+      feature`${side} its grade before: ${bucket(i - gradeBefore)} ${key(gradeBefore + 1)} ${key(i - 1)}`,
+    gradeAfter >= 0 &&
+      gradeAfter !== at &&
+      feature`${side} its grade after: ${bucket(gradeAfter - i)} ${key(i + 1)}`,
+    raw.some(({ kind }) => kind === 'council') && feature`${side} council between`,
+    raw.some(({ kind }) => kind === 'all') && feature`${side} all between`,
+    isRow(reading.text) && feature`${side} row`,
+    reading.sentence.span.field === 'title' && feature`${side} title`,
+    i === 0 && feature`${side} first`,
+  );
 }

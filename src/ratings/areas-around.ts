@@ -1,22 +1,22 @@
-import type { Features } from '../scoring/features.ts';
+import { type Feature, type Features, feature } from '../scoring/features.ts';
 import { columnOf, type Passage } from './passage.ts';
 
 /** What speaks for areas that the sentence may take over: those of the heading, the column, the sentence before. */
 export function aroundFeatures(passage: Passage, at: number): ReadonlyMap<string, Features> {
-  const found = new Map<string, [string, number][]>();
-  const add = (area: string, name: string): void => {
-    found.set(area, [...(found.get(area) ?? []), [name, 1]]);
+  const found = new Map<string, Feature[]>();
+  const add = (area: string, one: Feature): void => {
+    found.set(area, [...(found.get(area) ?? []), one]);
   };
-  for (const area of columnAreas(passage, at)) add(area, 'column');
+  for (const area of columnAreas(passage, at)) add(area, feature`column`);
   passage.heads.forEach((head, i) => {
     const areas = [...new Set(head.items.filter(({ kind }) => kind === 'area').map(({ id }) => id))];
     const heading = head.reading.sentence.block.kind === 'heading';
     for (const area of areas) {
       add(
         area,
-        `${i === 0 ? 'head' : 'upper head'} ${heading ? 'heading' : 'lead'} of ${Math.min(3, areas.length)}`,
+        feature`${i === 0 ? 'head' : 'upper head'} ${heading ? 'heading' : 'lead'} of ${Math.min(3, areas.length)}`,
       );
-      add(area, `head ${passage.reading.sentence.block.kind}`);
+      add(area, feature`head ${passage.reading.sentence.block.kind}`);
     }
   });
   const { before } = passage;
@@ -26,10 +26,13 @@ export function aroundFeatures(passage: Passage, at: number): ReadonlyMap<string
     const graded = before.items.some(({ kind }) => kind === 'grade');
     firm.forEach((item, i) => {
       const order = i === firm.length - 1 ? 'last' : i === 0 ? 'first' : 'midst';
-      add(item.id, `sentence before ${same ? 'same block' : 'other block'} ${graded ? 'graded' : 'plain'}`);
-      add(item.id, `sentence before ${order} of ${Math.min(3, firm.length)}`);
+      add(
+        item.id,
+        feature`sentence before ${same ? 'same block' : 'other block'} ${graded ? 'graded' : 'plain'}`,
+      );
+      add(item.id, feature`sentence before ${order} of ${Math.min(3, firm.length)}`);
       for (const word of passage.items.slice(0, Math.min(at, 4)))
-        add(item.id, `sentence before, begins ${word.key}`);
+        add(item.id, feature`sentence before, begins ${word.key}`);
     });
   }
   return found;

@@ -1,4 +1,4 @@
-import { type Features, present, when } from '../scoring/features.ts';
+import { type Features, feature, together } from '../scoring/features.ts';
 import type { Corroboration } from './corroboration.ts';
 import type { StatedRating } from './stated-rating.ts';
 
@@ -9,7 +9,7 @@ const logOdds = (p: number): number => Math.max(-6, Math.min(6, Math.log((p + 1e
 export function claimFeatures(stated: StatedRating, others: Corroboration): Features {
   const { parts, area, which, reading } = stated;
   const { article, block, span } = reading.sentence;
-  return [
+  return together(
     ['rating', logOdds(parts.rating)],
     ['area', logOdds(parts.area)],
     ['council', logOdds(parts.council)],
@@ -22,12 +22,12 @@ export function claimFeatures(stated: StatedRating, others: Corroboration): Feat
     ['said elsewhere', others.elsewhere],
     ['said elsewhere of the year', others.inYear],
     ['contradicted elsewhere of the year', others.contradictedInYear],
-    ...when(others.isAlone, 'no other article'),
-    ...when(area === 'overall', 'overall'),
-    ...when(area === 'other', 'other area'),
-    present(`time ${which}`),
-    ...when(span.field === 'title', 'title'),
-    present(`block ${block.kind}`),
-    ...when(article.councils.length > 1, 'several councils'),
-  ];
+    others.isAlone && feature`no other article`,
+    area === 'overall' && feature`overall`,
+    area === 'other' && feature`other area`,
+    feature`time ${which}`,
+    span.field === 'title' && feature`title`,
+    feature`block ${block.kind}`,
+    article.councils.length > 1 && feature`several councils`,
+  );
 }

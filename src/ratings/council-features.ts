@@ -1,4 +1,4 @@
-import { type Features, present, when } from '../scoring/features.ts';
+import { type Features, feature, together } from '../scoring/features.ts';
 import { type CouncilKinds, KINDS } from './council-kinds.ts';
 import { nearestTo, type Passage } from './passage.ts';
 import { bucket } from './rating-features.ts';
@@ -28,21 +28,21 @@ export function councilCandidates(
     const councils = namedIn(head);
     const kind = head.reading.sentence.block.kind;
     for (const council of councils)
-      add(council, [present(`head ${i} ${kind} of ${Math.min(3, councils.length)} ${state}`)]);
+      add(council, [feature`head ${i} ${kind} of ${Math.min(3, councils.length)} ${state}`]);
   });
-  if (header) for (const council of namedIn(header)) add(council, [present(`header ${state}`)]);
+  if (header) for (const council of namedIn(header)) add(council, [feature`header ${state}`]);
   carried(passage).forEach(({ council, back, same, order }) => {
     add(council, [
-      present(`carried ${bucket(back)} ${same ? 'same block' : 'other block'} ${order} ${state}`),
-      ...items.slice(0, 3).map(({ key }) => present(`carried, begins ${key} ${order}`)),
+      feature`carried ${bucket(back)} ${same ? 'same block' : 'other block'} ${order} ${state}`,
+      ...items.slice(0, 3).map(({ key }) => feature`carried, begins ${key} ${order}`),
     ]);
   });
   const many = article.councils.length > 1 ? 'of several' : 'alone';
   article.councils.forEach((council, i) => {
-    add(council, [present(`own ${Math.min(i, 2)} ${many} ${state}`), present(`own ${many}`)]);
+    add(council, [feature`own ${Math.min(i, 2)} ${many} ${state}`, feature`own ${many}`]);
   });
   const title = namedInTitle(passage);
-  for (const council of title) add(council, [present(`in title of ${Math.min(3, title.length)} ${state}`)]);
+  for (const council of title) add(council, [feature`in title of ${Math.min(3, title.length)} ${state}`]);
   const said = KINDS.filter((kind) =>
     items.some(({ key }, i) => key === kind && items[i - 1]?.key === 'the'),
   );
@@ -50,7 +50,7 @@ export function councilCandidates(
     council,
     features: [
       ...features,
-      ...said.map((kind) => present(`says ${kinds.get(council)?.has(kind) ? 'its' : 'another'} kind`)),
+      ...said.map((kind) => feature`says ${kinds.get(council)?.has(kind) ? 'its' : 'another'} kind`),
     ],
   }));
 }
@@ -68,18 +68,18 @@ function namedFeatures(
   const others = named.filter((k) => items[k]?.id !== items[i]?.id).length > 0 ? 'several' : 'one';
   const key = (k: number): string => items[k]?.key ?? '·';
   const own = article.councils.includes(items[i]?.id ?? '') ? 'own' : 'other';
-  return [
-    present(`${side} ${others}`),
-    present(`${side} closer ${Math.min(2, closer)} ${others}`),
-    present(`${side} grades ${Math.min(2, grades)} ${others}`),
-    present(`${side} gap ${bucket(between.length)} ${others}`),
-    present(`${side} ${own} ${others}`),
-    present(`${side} - ${key(i - 1)}`),
-    present(`${side} -- ${key(i - 2)} ${key(i - 1)}`),
-    present(`${side} + ${key(i + 1)}`),
-    ...between.slice(0, 4).map((item) => present(`${side} then ${item.key}`)),
-    ...when(i === 0, `${side} first`),
-  ];
+  return together(
+    feature`${side} ${others}`,
+    feature`${side} closer ${Math.min(2, closer)} ${others}`,
+    feature`${side} grades ${Math.min(2, grades)} ${others}`,
+    feature`${side} gap ${bucket(between.length)} ${others}`,
+    feature`${side} ${own} ${others}`,
+    feature`${side} - ${key(i - 1)}`,
+    feature`${side} -- ${key(i - 2)} ${key(i - 1)}`,
+    feature`${side} + ${key(i + 1)}`,
+    between.slice(0, 4).map((item) => feature`${side} then ${item.key}`),
+    i === 0 && feature`${side} first`,
+  );
 }
 
 const namedIn = ({ items }: Passage): readonly string[] => [

@@ -7,7 +7,7 @@ import type { Passage } from './passage.ts';
 import { ratingFeatures } from './rating-features.ts';
 import type { RatingModels } from './rating-models.ts';
 import type { StatedRating } from './stated-rating.ts';
-import { agreementFeatures, type TimeDecision } from './time-agreement.ts';
+import { agreementFeatures, type TimeDecision, timeKey } from './time-agreement.ts';
 import type { TimeCandidate } from './time-candidate.ts';
 import { timeCandidates } from './time-features.ts';
 
@@ -80,6 +80,7 @@ export function decisionsOf(
           news,
           candidates,
           shares: times,
+          keys: candidates.map((one) => timeKey(one, news)),
           areas,
           owner: owners.probability,
         };

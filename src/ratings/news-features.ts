@@ -1,6 +1,6 @@
 import type { DateMention } from '../mentions/dates.ts';
 import { daysBetween, lengthOf } from '../mentions/time.ts';
-import { type Features, featureNamer, present, when } from '../scoring/features.ts';
+import { type Features, feature, featureNamer, together } from '../scoring/features.ts';
 import { around, type Passage } from './passage.ts';
 import { bucket } from './rating-features.ts';
 
@@ -23,11 +23,12 @@ export function newsCandidates(passages: readonly Passage[], council: string): r
     passage.items.flatMap((item, i): NewsCandidate[] => {
       const date = item.kind === 'date' ? passage.reading.dates[Number(item.id)] : undefined;
       if (date?.edtf === undefined || !canBeVisit(date.edtf, published)) return [];
-      const features = [
-        ...dateFeatures(passage, i, date.edtf, date.known === 'clarified' ? 'stated' : date.known),
-        ...councilFeatures(passage, council),
-        ...when(date.known === 'clarified', 'clarified'),
-      ];
+      const isClarified = date.known === 'clarified';
+      const features = together(
+        dateFeatures(passage, i, date.edtf, isClarified ? 'stated' : date.known),
+        councilFeatures(passage, council),
+        isClarified && feature`clarified`,
+      );
       return [{ kind: 'date', edtf: date.edtf, known: date.known, date, passage, features }];
     }),
   );
@@ -40,32 +41,27 @@ export function newsCandidates(passages: readonly Passage[], council: string): r
   const month = published?.slice(5, 7) ?? '';
   const season =
     month === '' ? 'unknown' : month <= '02' ? '1' : month <= '04' ? '3' : month <= '06' ? '5' : '7';
+  const inYear = (back: number): NewsCandidate => ({
+    kind: 'published',
+    edtf: String(Number(year) - back),
+    known: 'inferred',
+    features: [
+      feature`year of publication -${back}`,
+      feature`year of publication -${back} ${season}`,
+      feature`year of publication ${state} ${own}`,
+    ],
+  });
   return [
     ...dates,
-    ...(year === undefined
-      ? []
-      : [
-          ...[0, 1].map(
-            (back): NewsCandidate => ({
-              kind: 'published',
-              edtf: String(Number(year) - back),
-              known: 'inferred',
-              features: [
-                present(`year of publication -${back}`),
-                present(`year of publication -${back} ${season}`),
-                present(`year of publication ${state} ${own}`),
-              ],
-            }),
-          ),
-        ]),
+    ...(year === undefined ? [] : [inYear(0), inYear(1)]),
     {
       kind: 'none',
       known: 'open',
       features: [
-        present('none'),
-        present(`none ${state}`),
-        present(`none ${own}`),
-        present(`none ${published === undefined ? 'undated' : `dated ${season}`}`),
+        feature`none`,
+        feature`none ${state}`,
+        feature`none ${own}`,
+        published === undefined ? feature`none undated` : feature`none dated ${season}`,
       ],
     },
   ];
@@ -79,11 +75,11 @@ function councilFeatures({ items, article, reading }: Passage, council: string):
   const named = items.filter(({ kind }) => kind === 'council').map(({ id }) => id);
   const state = named.length === 0 ? 'none' : named.includes(council) ? 'it' : 'another';
   const spoken = reading.council === undefined ? 'unknown' : reading.council === council ? 'it' : 'another';
-  return [
-    present(`spoken of ${spoken} ${article.councils.length > 1 ? 'several' : 'one'}`),
-    present(`council ${state}`),
-    present(`council ${state} ${article.councils.length > 1 ? 'several' : 'one'}`),
-  ];
+  return together(
+    feature`spoken of ${spoken} ${article.councils.length > 1 ? 'several' : 'one'}`,
+    feature`council ${state}`,
+    feature`council ${state} ${article.councils.length > 1 ? 'several' : 'one'}`,
+  );
 }
 
 const [left, right, inside] = [featureNamer('left'), featureNamer('right'), featureNamer('in', 0.5)];
@@ -115,20 +111,20 @@ function dateFeatures(
     length < 1 ? 'day' : length < 46 ? 'weeks' : length < 130 ? 'season' : length < 400 ? 'year' : 'years';
   const key = (k: number): string => items[k]?.key ?? '·';
   const kinds = new Set(items.map(({ kind }) => kind));
-  return [
-    present(`away ${away}`),
-    present(`size ${size}`),
-    present(`away ${away} ${size}`),
-    present(`${known} ${away}`),
-    present(`- ${key(i - 1)}`),
-    present(`-- ${key(i - 2)} ${key(i - 1)}`),
-    present(`+ ${key(i + 1)}`),
-    ...items.slice(Math.max(0, i - 8), i).map((item) => left(item.key)),
-    ...items.slice(i + 1, i + 7).map((item) => right(item.key)),
-    ...[...new Set(around(items, i).map((item) => item.key))].map(inside),
-    present(`index ${bucket(Math.max(0, reading.sentence.index))}`),
-    ...when(kinds.has('grade'), `with grade ${away}`),
-    ...when(reading.dates.length > 1, 'several dates'),
-    present(`block ${reading.sentence.span.field ?? reading.sentence.block.kind}`),
-  ];
+  return together(
+    feature`away ${away}`,
+    feature`size ${size}`,
+    feature`away ${away} ${size}`,
+    feature`${known} ${away}`,
+    feature`- ${key(i - 1)}`,
+    feature`-- ${key(i - 2)} ${key(i - 1)}`,
+    feature`+ ${key(i + 1)}`,
+    items.slice(Math.max(0, i - 8), i).map((item) => left(item.key)),
+    items.slice(i + 1, i + 7).map((item) => right(item.key)),
+    [...new Set(around(items, i).map((item) => item.key))].map(inside),
+    feature`index ${bucket(Math.max(0, reading.sentence.index))}`,
+    kinds.has('grade') && feature`with grade ${away}`,
+    reading.dates.length > 1 && feature`several dates`,
+    feature`block ${reading.sentence.span.field ?? reading.sentence.block.kind}`,
+  );
 }

@@ -1,15 +1,22 @@
-import type { Article } from '../knowledge/article.ts';
+import type { Article, Span } from '../knowledge/article.ts';
 import { cellsOf, isRow } from '../knowledge/rows.ts';
 import type { ArticleReading } from '../mentions/read-article.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Found, Item } from './sequence.ts';
 import { overlap, sequenceOf } from './sequence.ts';
+import { strangersIn } from './strangers.ts';
 
 /** A sentence in its place: what the decisions about its ratings may look at. */
 export interface Passage {
   readonly article: Article;
   readonly reading: Reading;
   readonly items: readonly Item[];
+  /** The different keys of its items; of those that are no marks; the ids of its grades, in order. */
+  readonly keys: readonly string[];
+  readonly words: readonly string[];
+  readonly grades: readonly string[];
+  /** Beside grades: names of what is no known council, person or date. */
+  readonly strangers: readonly Span[];
   /** The line that introduces the list which it stands in, and the heading above it; nearest first. */
   readonly heads: readonly Passage[];
   /** The sentence before it. */
@@ -29,18 +36,23 @@ export function passagesOf(article: Article, { readings, tokens }: ArticleReadin
     const before = passages.at(-1);
     const row = isRow(reading.text);
     const inTable = row && before !== undefined && isRow(before.reading.text);
-    if (!row) header = undefined;
-    else if (!inTable) header = undefined;
+    if (!inTable) header = undefined;
     if (block.kind !== 'item' && !row) lead = undefined;
     else if (before && before.reading.sentence.block.kind !== 'item' && !isRow(before.reading.text))
       lead = before;
+    const items = sequenceOf(reading.text, tokens[index] ?? [], foundIn(reading));
+    const grades = items.filter(({ kind }) => kind === 'grade').map(({ id }) => id);
     const passage: Passage = {
       article,
       reading,
-      items: sequenceOf(reading.text, tokens[index] ?? [], foundIn(reading)),
+      items,
+      keys: [...new Set(items.map(({ key }) => key))],
+      words: [...new Set(items.filter(({ kind }) => kind !== 'mark').map(({ key }) => key))],
+      grades,
+      strangers: grades.length > 0 ? strangersIn(reading) : [],
       heads: [lead, heading].filter(
-        (head, i, all) => head !== undefined && all.indexOf(head) === i,
-      ) as Passage[],
+        (head, i, all): head is Passage => head !== undefined && all.indexOf(head) === i,
+      ),
       ...(before ? { before } : {}),
       ...(header ? { header } : {}),
     };
@@ -86,7 +98,7 @@ export function nearestTo(items: readonly Item[], at: number, kind: Item['kind']
 }
 
 /** So many words and marks of a sentence are looked at on either side of a grade. */
-const WINDOW = 60;
+export const WINDOW = 60;
 
 /** A sentence around a grade, cut where it is endless. */
 export const around = (items: readonly Item[], at: number): readonly Item[] =>

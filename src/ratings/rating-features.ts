@@ -1,8 +1,7 @@
-import { type Feature, type Features, featureNamer, present, when } from '../scoring/features.ts';
+import { type Feature, type Features, feature, featureNamer, together } from '../scoring/features.ts';
 import { legibleOf } from '../search/legible.ts';
 import { columnOf, type Passage } from './passage.ts';
 import type { Item } from './sequence.ts';
-import { strangersIn } from './strangers.ts';
 
 const [BEFORE, AFTER, FAR] = [12, 8, 60];
 
@@ -14,28 +13,28 @@ export function ratingFeatures(passage: Passage, at: number): Features {
   if (!mention) return [];
   const word = legibleOf(passage.reading.text.slice(mention.span.start, mention.span.end)).text;
   const lower = word.toLowerCase();
-  return [
-    ...[-4, -3, -2, -1, 1, 2, 3].map((offset) => present(`${offset} ${key(offset)}`)),
-    present(`-2-1 ${key(-2)} ${key(-1)}`),
-    present(`+1+2 ${key(1)} ${key(2)}`),
-    present(`-1+1 ${key(-1)} ${key(1)}`),
-    present(`-3-2-1 ${key(-3)} ${key(-2)} ${key(-1)}`),
-    present(`word ${lower}`),
-    present(`word- ${key(-1)} ${lower}`),
-    present(`word+ ${lower} ${key(1)}`),
-    ...bag(left, clauseBefore(items, at)),
-    ...bag(right, items.slice(at + 1, at + 1 + AFTER)),
-    ...bag(far, [
+  return together(
+    [-4, -3, -2, -1, 1, 2, 3].map((offset) => feature`${offset} ${key(offset)}`),
+    feature`-2-1 ${key(-2)} ${key(-1)}`,
+    feature`+1+2 ${key(1)} ${key(2)}`,
+    feature`-1+1 ${key(-1)} ${key(1)}`,
+    feature`-3-2-1 ${key(-3)} ${key(-2)} ${key(-1)}`,
+    feature`word ${lower}`,
+    feature`word- ${key(-1)} ${lower}`,
+    feature`word+ ${lower} ${key(1)}`,
+    bag(left, clauseBefore(items, at)),
+    bag(right, items.slice(at + 1, at + 1 + AFTER)),
+    bag(far, [
       ...items.slice(Math.max(0, at - FAR), Math.max(0, at - BEFORE)),
       ...items.slice(at + 1 + AFTER, at + FAR),
     ]),
-    ...formOf(word, key(-1), key(1)),
-    ...placeOf(passage, at),
-    ...neighboursOf(passage, at),
-    ...aroundOf(passage),
-    ...cuesAround(passage, at),
-    ...strangersAround(passage, at),
-  ];
+    formOf(word, key(-1), key(1)),
+    placeOf(passage, at),
+    neighboursOf(passage, at),
+    aroundOf(passage),
+    cuesAround(passage, at),
+    strangersAround(passage, at),
+  );
 }
 
 /** The words before a mention, back to another grade or a mark that ends a clause. */
@@ -53,12 +52,12 @@ const bag = (named: (word: string) => Feature, items: readonly Item[]): Features
 
 function formOf(word: string, left: string, right: string): Features {
   const marks = /["']/u;
-  return [
-    ...when(marks.test(left) && marks.test(right), 'quoted'),
-    ...when(marks.test(left) !== marks.test(right), 'half quoted'),
-    ...when(/^\p{Lu}/u.test(word), 'capital'),
-    ...when(/\p{L}/u.test(word) && word === word.toUpperCase(), 'capitals'),
-  ];
+  return together(
+    marks.test(left) && marks.test(right) && feature`quoted`,
+    marks.test(left) !== marks.test(right) && feature`half quoted`,
+    /^\p{Lu}/u.test(word) && feature`capital`,
+    /\p{L}/u.test(word) && word === word.toUpperCase() && feature`capitals`,
+  );
 }
 
 function placeOf(passage: Passage, at: number): Features {
@@ -66,17 +65,17 @@ function placeOf(passage: Passage, at: number): Features {
   const { kind } = reading.sentence.block;
   const title = reading.sentence.span.field === 'title';
   const speech = items.slice(0, at).filter(({ key }) => key === '"').length;
-  return [
-    present(`block ${title ? 'title' : kind}`),
-    present(`length ${Math.min(5, Math.floor(items.length / 8))}`),
-    present(`place ${at < 2 ? 'first' : at > items.length - 3 ? 'last' : 'midst'}`),
-    ...when(items.at(-1)?.key === '?' || items.at(-2)?.key === '?', 'question'),
-    ...when(speech % 2 === 1, 'in speech'),
-    ...when(header !== undefined, 'in a table'),
-    ...columnOf(passage, at).map(({ key }) => present(`column ${key}`)),
-    ...when(heads.length > 0 && kind === 'item', 'under a head'),
-    ...when(items[0]?.key === '|' || items.some(({ key }) => key === '|'), 'bars'),
-  ];
+  return together(
+    feature`block ${title ? 'title' : kind}`,
+    feature`length ${Math.min(5, Math.floor(items.length / 8))}`,
+    feature`place ${at < 2 ? 'first' : at > items.length - 3 ? 'last' : 'midst'}`,
+    (items.at(-1)?.key === '?' || items.at(-2)?.key === '?') && feature`question`,
+    speech % 2 === 1 && feature`in speech`,
+    header !== undefined && feature`in a table`,
+    columnOf(passage, at).map(({ key }) => feature`column ${key}`),
+    heads.length > 0 && kind === 'item' && feature`under a head`,
+    (items[0]?.key === '|' || items.some(({ key }) => key === '|')) && feature`bars`,
+  );
 }
 
 function neighboursOf({ items, reading }: Passage, at: number): Features {
@@ -88,43 +87,39 @@ function neighboursOf({ items, reading }: Passage, at: number): Features {
     const left = items.findLastIndex((item, i) => i < at && item.kind === kind);
     const right = items.findIndex((item, i) => i > at && item.kind === kind);
     return [
-      present(`${kind} before ${left < 0 ? 'none' : bucket(at - left)}`),
-      present(`${kind} after ${right < 0 ? 'none' : bucket(right - at)}`),
+      feature`${kind} before ${left < 0 ? 'none' : bucket(at - left)}`,
+      feature`${kind} after ${right < 0 ? 'none' : bucket(right - at)}`,
     ];
   };
-  return [
-    ...nearest('area'),
-    ...nearest('council'),
-    ...nearest('date'),
-    ...nearest('all'),
-    present(`grades ${Math.min(4, grades.length)}`),
-    present(`grade ${Math.min(3, order)} of ${Math.min(4, grades.length)}`),
-    ...(previous === undefined ? [] : between('since grade', items, previous, at, mention)),
-    ...(next === undefined ? [] : between('to grade', items, at, next, mention)),
-    ...when(reading.councils.length === 0 && reading.council === undefined, 'no council'),
-  ];
+  return together(
+    nearest('area'),
+    nearest('council'),
+    nearest('date'),
+    nearest('all'),
+    feature`grades ${Math.min(4, grades.length)}`,
+    feature`grade ${Math.min(3, order)} of ${Math.min(4, grades.length)}`,
+    previous !== undefined && between('since grade', items, previous, at, mention),
+    next !== undefined && between('to grade', items, at, next, mention),
+    reading.councils.length === 0 && reading.council === undefined && feature`no council`,
+  );
 }
 
 function between(name: string, items: readonly Item[], from: number, to: number, mention: string): Features {
   const inside = items.slice(from + 1, to).map(({ key }) => key);
   const other = items[from]?.id === mention ? items[to]?.id : items[from]?.id;
   return [
-    present(`${name} ${inside.length > 3 ? 'far' : inside.join(' ')}`),
-    present(`${name} ${mention} ${other ?? ''}`),
+    feature`${name} ${inside.length > 3 ? 'far' : inside.join(' ')}`,
+    feature`${name} ${mention} ${other ?? ''}`,
   ];
 }
 
 /** What the words above and before a sentence are about. */
 function aroundOf({ heads, before, article, reading }: Passage): Features {
-  const words = (passage: Passage | undefined): readonly string[] => [
-    ...new Set((passage?.items ?? []).filter(({ kind }) => kind !== 'mark').map(({ key }) => key)),
-  ];
-  const isNear = before?.reading.sentence.block === reading.sentence.block;
-  return [
-    ...heads.flatMap((head) => words(head).map(above)),
-    ...(isNear ? words(before).map(ahead) : []),
-    present(`kind ${article.kind}`),
-  ];
+  return together(
+    heads.flatMap(({ words }) => words.map(above)),
+    before?.reading.sentence.block === reading.sentence.block && before.words.map(ahead),
+    feature`kind ${article.kind}`,
+  );
 }
 
 /** Distances as few classes. */
@@ -139,35 +134,35 @@ export function cuesAround({ reading, items, heads, before }: Passage, at: numbe
   );
   const from = marks.findLast(({ span }) => span.end <= start)?.span.end ?? 0;
   const to = marks.find(({ span }) => span.start >= end)?.span.start ?? reading.text.length;
-  const names = reading.cues.map(({ id, span }) => {
+  const own = reading.cues.flatMap(({ id, span }) => {
     const side = span.end <= start ? 'left' : 'right';
     const place = span.start >= from && span.end <= to ? 'clause' : 'sentence';
     const gap = side === 'left' ? start - span.end : span.start - end;
-    return [`cue ${id} ${side} ${place}`, ...(gap < 12 ? [`cue ${id} ${side} near`] : [])];
+    const placed = feature`cue ${id} ${side} ${place}`;
+    return gap < 12 ? [placed, feature`cue ${id} ${side} near`] : [placed];
   });
   const nearest = reading.cues.filter(({ span }) => span.end <= start).at(-1)?.id ?? 'none';
-  const isNear = before?.reading.sentence.block === reading.sentence.block;
-  return [
-    ...new Set([
-      ...names.flat(),
-      `cue nearest ${nearest}`,
-      ...heads.flatMap((head) => head.reading.cues.map(({ id }) => `cue ${id} head`)),
-      ...(isNear ? (before?.reading.cues ?? []).map(({ id }) => `cue ${id} before`) : []),
-    ]),
-  ].map(present);
+  const all = together(
+    own,
+    feature`cue nearest ${nearest}`,
+    heads.flatMap((head) => head.reading.cues.map(({ id }) => feature`cue ${id} head`)),
+    before?.reading.sentence.block === reading.sentence.block &&
+      before.reading.cues.map(({ id }) => feature`cue ${id} before`),
+  );
+  return [...new Map(all.map((one) => [one[0], one])).values()];
 }
 
 /** Names of what is no known council: before a grade they may be its subject. */
 function strangersAround(passage: Passage, at: number): Features {
   const start = passage.items[at]?.span.start ?? 0;
-  const strangers = strangersIn(passage);
+  const { strangers } = passage;
   const before = strangers.filter(({ end }) => end <= start);
   const last = before.at(-1)?.end ?? -1;
   const council = passage.items.findLast(({ kind, span }) => kind === 'council' && span.end <= start);
   const nearer = last < 0 ? 'none' : council && council.span.end > last ? 'council nearer' : 'nearer';
   return [
-    present(`strangers before ${Math.min(2, before.length)} ${nearer}`),
-    present(`strangers after ${Math.min(2, strangers.length - before.length)}`),
-    present(`strangers ${nearer}, council ${passage.reading.councils.length > 0 ? 'named' : 'not named'}`),
+    feature`strangers before ${Math.min(2, before.length)} ${nearer}`,
+    feature`strangers after ${Math.min(2, strangers.length - before.length)}`,
+    feature`strangers ${nearer}, council ${passage.reading.councils.length > 0 ? 'named' : 'not named'}`,
   ];
 }

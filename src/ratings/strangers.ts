@@ -1,5 +1,5 @@
 import type { Span } from '../knowledge/article.ts';
-import type { Passage } from './passage.ts';
+import type { Reading } from '../mentions/reading.ts';
 
 /** A word with a capital in the midst of a sentence. */
 const NAME = /(?<=[\p{Ll},;:)–—-] )\p{Lu}[\p{Ll}'’-]{2,}(?: \p{Lu}[\p{Ll}'’-]{2,})*/gu;
@@ -8,7 +8,7 @@ const KNOWN =
   /^(?:Ofsted|Council|Children|Services?|Social|Care|Good|Outstanding|Requires|Inadequate|Improvement|Government|Education|Leadership|Adoption|Overall|Help|Protection|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Director|Leader|Councillor|Cllr|Coun|Cabinet|Committee|Board|Inspectors?|Labour|Conservatives?|England|English|Britain|Secretary|Department|Framework|Members?|Scrutiny|Panel)\b/u;
 
 /** Names in a sentence that are no council, person or date that is known: they may be a place that is graded here. */
-export function strangersIn({ reading }: Passage): readonly Span[] {
+export function strangersIn(reading: Reading): readonly Span[] {
   const from = reading.sentence.span.start;
   const known = [
     ...reading.places.map(({ span }) => span),

@@ -1,4 +1,4 @@
-import { type Features, present } from '../scoring/features.ts';
+import { type Features, feature } from '../scoring/features.ts';
 import type { Passage } from './passage.ts';
 import type { NewsTime, TimeCandidate } from './time-candidate.ts';
 
@@ -16,6 +16,8 @@ export interface TimeDecision {
   readonly candidates: readonly TimeCandidate[];
   /** The share of each candidate, by the sentence alone. */
   readonly shares: readonly number[];
+  /** Of each candidate: those of the same year are one time. */
+  readonly keys: readonly string[];
 }
 
 /** How far around a grade its neighbours are heard, in grades. */
@@ -37,38 +39,43 @@ export function agreementFeatures(all: readonly TimeDecision[], index: number): 
   const same = all
     .slice(Math.max(0, index - FAR), index + FAR)
     .filter((one) => one !== own && one.council === own.council && one.area === own.area && one.rating > 0.5);
-  const grade = gradeOf(own);
-  return own.candidates.map((candidate, i): Features => {
-    const key = keyOf(candidate, own.news);
+  const [alike, unlike] = [true, false].map((wanted) =>
+    same.filter((one) => (gradeOf(one) === gradeOf(own)) === wanted),
+  );
+  const [previous, next] = [before[0], after[0]];
+  const [behind, ahead] = [`before, ${placeOf(previous, own)}`, `after, ${placeOf(next, own)}`];
+  return own.candidates.map(({ kind }, i): Features => {
+    const key = own.keys[i];
     const heard = (one: TimeDecision | undefined): number => (one ? one.rating * shareOf(one, key) : 0);
-    const most = (some: readonly TimeDecision[]): number => Math.max(0, ...some.map(heard));
-    const [previous, next] = [before[0], after[0]];
+    const most = (some: readonly TimeDecision[] = []): number =>
+      some.reduce((highest, one) => Math.max(highest, heard(one)), 0);
+    const contradicted = most(unlike);
     return [
       ['own share', Math.log((own.shares[i] ?? 0) + 1e-3)],
-      present(`is ${candidate.kind}`),
-      [`before, ${placeOf(previous, own)}`, heard(previous)],
-      [`before, ${placeOf(previous, own)}, ${candidate.kind}`, heard(previous)],
-      [`after, ${placeOf(next, own)}`, heard(next)],
-      [`after, ${placeOf(next, own)}, ${candidate.kind}`, heard(next)],
+      feature`is ${kind}`,
+      [behind, heard(previous)],
+      [`${behind}, ${kind}`, heard(previous)],
+      [ahead, heard(next)],
+      [`${ahead}, ${kind}`, heard(next)],
       ['farther before', most(before.slice(1))],
       ['farther after', most(after.slice(1))],
-      ['said again', most(same.filter((one) => gradeOf(one) === grade))],
-      ['contradicted', most(same.filter((one) => gradeOf(one) !== grade))],
-      [`contradicted, ${candidate.kind}`, most(same.filter((one) => gradeOf(one) !== grade))],
+      ['said again', most(alike)],
+      ['contradicted', contradicted],
+      [`contradicted, ${kind}`, contradicted],
     ];
   });
 }
 
 const gradeOf = ({ passage, at }: TimeDecision): string => passage.items[at]?.id ?? '';
 
-/** Candidates of the same year are one time. */
-function keyOf({ kind, edtf }: TimeCandidate, news: NewsTime): string {
+/** What time a candidate is: those of the same year are one. */
+export function timeKey({ kind, edtf }: TimeCandidate, news: NewsTime): string {
   const year = (kind === 'news' ? news.edtf : edtf)?.slice(0, 4);
   return kind === 'open' ? 'open' : (year ?? kind);
 }
 
-function shareOf({ candidates, shares, news }: TimeDecision, key: string): number {
-  return candidates.reduce((sum, one, i) => sum + (keyOf(one, news) === key ? (shares[i] ?? 0) : 0), 0);
+function shareOf({ keys, shares }: TimeDecision, key: string | undefined): number {
+  return shares.reduce((sum, share, i) => sum + (keys[i] === key ? share : 0), 0);
 }
 
 function placeOf(one: TimeDecision | undefined, own: TimeDecision): string {

@@ -1,12 +1,11 @@
 import type { DateMention } from '../mentions/dates.ts';
-import { type Features, featureNamer, featurePrefixer, present, when } from '../scoring/features.ts';
+import { type Features, feature, featureNamer, featurePrefixer, together } from '../scoring/features.ts';
 import { aroundDates } from './dates-around.ts';
-import { around, columnCues, columnOf, nearestTo, type Passage } from './passage.ts';
+import { around, columnCues, columnOf, nearestTo, type Passage, WINDOW } from './passage.ts';
 import { bucket, cuesAround } from './rating-features.ts';
-import { relativeTime } from './relative-time.ts';
 import type { Item } from './sequence.ts';
 import type { NewsTime, TimeCandidate } from './time-candidate.ts';
-import { relation, size } from './time-relation.ts';
+import { relationOf } from './time-relation.ts';
 import type { ToldTime } from './told-times.ts';
 
 /** The times that a grade may be of; `told` are those that its article tells of elsewhere. */
@@ -18,10 +17,10 @@ export function timeCandidates(
 ): readonly TimeCandidate[] {
   const own = nearestTo(passage.items, at, 'date').flatMap((i): TimeCandidate[] => {
     const date = passage.reading.dates[Number(passage.items[i]?.id)];
-    return date ? [dated(date, relation(passage, date, news), ownFeatures(passage, at, i))] : [];
+    return date ? [dated(date, ownFeatures(passage, at, i))] : [];
   });
-  const around = aroundDates(passage, at).map(({ date, name, of }) =>
-    dated(date, relation(of, date, news), [present(name), present(`${name} own ${Math.min(2, own.length)}`)]),
+  const around = aroundDates(passage, at).map(({ date, name }) =>
+    dated(date, [feature`${name}`, feature`${name} own ${Math.min(2, own.length)}`]),
   );
   const known = [...own, ...around].flatMap(({ edtf }) => (edtf === undefined ? [] : [edtf.slice(0, 4)]));
   const grade = passage.items[at]?.id ?? '';
@@ -29,14 +28,14 @@ export function timeCandidates(
     .filter(({ of, date }) => of !== passage && !known.includes(date.edtf?.slice(0, 4) ?? ''))
     .filter(({ date }, i, all) => all.findIndex((one) => one.date.edtf === date.edtf) === i)
     .map(({ date, of }) => {
-      const grades = of.items.filter(({ kind }) => kind === 'grade').map(({ id }) => id);
+      const { grades } = of;
       const same = grades.includes(grade) ? 'same grade' : grades.length > 0 ? 'other grade' : 'no grade';
       const order = of.reading.sentence.index < passage.reading.sentence.index ? 'above' : 'below';
       const state = `own ${Math.min(2, own.length)}`;
-      return dated(date, relation(of, date, news), [
-        present(`elsewhere ${same} ${order} ${state}`),
-        present(`elsewhere ${same}`),
-        present(`elsewhere ${state}`),
+      return dated(date, [
+        feature`elsewhere ${same} ${order} ${state}`,
+        feature`elsewhere ${same}`,
+        feature`elsewhere ${state}`,
       ]);
     });
   const common = commonFeatures(passage, at, own.length);
@@ -44,29 +43,22 @@ export function timeCandidates(
     ...own,
     ...around,
     ...elsewhere,
-    {
-      kind: 'news',
-      features: [present('news'), ...asNews(common)],
-    },
-    {
-      kind: 'open',
-      features: [present('open'), ...asOpen(common)],
-    },
+    { kind: 'news', features: together(feature`news`, asNews(common)) },
+    { kind: 'open', features: together(feature`open`, asOpen(common)) },
   ];
 
-  function dated(date: DateMention, related: readonly string[], features: Features): TimeCandidate {
-    const edtf = date.edtf ?? relativeTime(passage.article, date, news.edtf ?? news.published);
-    const facts = [...related, edtf === undefined ? 'no date' : `long ${size(edtf)}`];
+  function dated(date: DateMention, features: Features): TimeCandidate {
+    const { edtf, facts } = relationOf(passage.article, date, news);
     return {
       kind: 'date',
       date,
       known: date.edtf === undefined ? 'inferred' : date.known,
       ...(edtf === undefined ? {} : { edtf }),
-      features: [
-        ...features,
-        ...facts.map((fact) => present(`date ${fact}`)),
-        ...facts.flatMap((fact) => features.slice(0, 3).map(([name]) => present(`${name}, ${fact}`))),
-      ],
+      features: together(
+        features,
+        facts.map((fact) => feature`date ${fact}`),
+        facts.flatMap((fact) => features.slice(0, 3).map(([name]) => feature`${name}, ${fact}`)),
+      ),
     };
   }
 }
@@ -80,22 +72,19 @@ function ownFeatures({ items }: Passage, at: number, i: number): Features {
   const key = (k: number): string => items[k]?.key ?? '·';
   const others = nearestTo(items, at, 'grade');
   const nearest = others.every((k) => Math.abs(k - i) >= Math.abs(at - i));
-  return [
-    present(`own ${side} closer ${Math.min(2, closer)} of ${Math.min(3, dates.length)}`),
-    present(`own ${side} ${nearest ? 'nearest' : 'another nearer'} grades ${Math.min(2, grades)}`),
-    present(`own ${side} - ${key(i - 1)}`),
-    present(`own ${side} gap ${bucket(between.length)}`),
-    present(`own ${side} -- ${key(i - 2)} ${key(i - 1)}`),
-    present(`own ${side} + ${key(i + 1)}`),
-    ...between.slice(0, 5).map((item) => present(`own ${side} then ${item.key}`)),
-    ...when(
-      between.some(({ key: mark }) => mark === ';' || mark === ','),
-      `own ${side} mark between`,
-    ),
-    ...when(i === 0 || i === 1, `own ${side} first`),
-    ...items.slice(Math.max(0, i - 5), i).map((item) => present(`own ${side} left ${item.key}`)),
-    ...items.slice(i + 1, i + 5).map((item) => present(`own ${side} right ${item.key}`)),
-  ];
+  return together(
+    feature`own ${side} closer ${Math.min(2, closer)} of ${Math.min(3, dates.length)}`,
+    feature`own ${side} ${nearest ? 'nearest' : 'another nearer'} grades ${Math.min(2, grades)}`,
+    feature`own ${side} - ${key(i - 1)}`,
+    feature`own ${side} gap ${bucket(between.length)}`,
+    feature`own ${side} -- ${key(i - 2)} ${key(i - 1)}`,
+    feature`own ${side} + ${key(i + 1)}`,
+    between.slice(0, 5).map((item) => feature`own ${side} then ${item.key}`),
+    between.some(({ key: mark }) => mark === ';' || mark === ',') && feature`own ${side} mark between`,
+    (i === 0 || i === 1) && feature`own ${side} first`,
+    items.slice(Math.max(0, i - 5), i).map((item) => feature`own ${side} left ${item.key}`),
+    items.slice(i + 1, i + 5).map((item) => feature`own ${side} right ${item.key}`),
+  );
 }
 
 const [asNews, asOpen] = [featurePrefixer('news'), featurePrefixer('open')];
@@ -109,24 +98,24 @@ function commonFeatures(passage: Passage, at: number, own: number): Features {
   const key = (offset: number): string => items[at + offset]?.key ?? '·';
   const window = items.slice(Math.max(0, at - 10), at);
   const firm = reading.dates.filter(({ edtf }) => edtf !== undefined).length;
-  return [
-    present(`dates ${Math.min(2, own)} ${Math.min(2, firm)}`),
-    present(`-1 ${key(-1)}`),
-    present(`-2 ${key(-2)} ${key(-1)}`),
-    present(`+1 ${key(1)}`),
-    present(`+2 ${key(1)} ${key(2)}`),
-    ...wordsOf(window).map(left),
-    ...wordsOf(items.slice(at + 1, at + 7)).map(right),
-    ...wordsOf(around(items, at)).map(inside),
-    ...wordsOf(before?.items ?? []).map(ahead),
-    ...heads.flatMap((head) => head.items.map((item) => above(item.key))),
-    ...columnOf(passage, at).map((item) => present(`column ${item.key}`)),
-    ...columnCues(passage, at).map((id) => present(`column cue ${id}`)),
-    ...when(header !== undefined, `column of ${Math.min(3, columnOf(passage, at).length)}`),
-    present(`block ${reading.sentence.span.field ?? reading.sentence.block.kind}`),
-    present(article.published === undefined ? 'undated' : 'dated'),
-    present(`index ${bucket(Math.max(0, reading.sentence.index))}`),
-    present(`kind ${article.kind}`),
-    ...cuesAround(passage, at),
-  ];
+  return together(
+    feature`dates ${Math.min(2, own)} ${Math.min(2, firm)}`,
+    feature`-1 ${key(-1)}`,
+    feature`-2 ${key(-2)} ${key(-1)}`,
+    feature`+1 ${key(1)}`,
+    feature`+2 ${key(1)} ${key(2)}`,
+    wordsOf(window).map(left),
+    wordsOf(items.slice(at + 1, at + 7)).map(right),
+    (items.length <= WINDOW ? passage.keys : wordsOf(around(items, at))).map(inside),
+    (before?.keys ?? []).map(ahead),
+    heads.flatMap((head) => head.items.map((item) => above(item.key))),
+    columnOf(passage, at).map((item) => feature`column ${item.key}`),
+    columnCues(passage, at).map((id) => feature`column cue ${id}`),
+    header !== undefined && feature`column of ${Math.min(3, columnOf(passage, at).length)}`,
+    feature`block ${reading.sentence.span.field ?? reading.sentence.block.kind}`,
+    feature`${article.published === undefined ? 'undated' : 'dated'}`,
+    feature`index ${bucket(Math.max(0, reading.sentence.index))}`,
+    feature`kind ${article.kind}`,
+    cuesAround(passage, at),
+  );
 }

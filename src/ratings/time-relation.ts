@@ -1,39 +1,79 @@
+import { type Article, quoteOf } from '../knowledge/article.ts';
+import { moveYears } from '../mentions/calendar.ts';
 import type { DateMention } from '../mentions/dates.ts';
+import { countOf } from '../mentions/dating.ts';
 import { daysBetween, lengthOf, overlaps } from '../mentions/time.ts';
-import type { Passage } from './passage.ts';
-import { relativeTime } from './relative-time.ts';
+import { fold } from '../search/fold.ts';
 import type { NewsTime } from './time-candidate.ts';
 
+/** How a date stands to the inspection that its article reports. */
+export interface TimeRelation {
+  /** Absent where nobody can tell when it is. */
+  readonly edtf?: string;
+  /** In a few words each: to the news, to the day of publication, how it is known, how long it lasts. */
+  readonly facts: readonly string[];
+}
+
+/** Each grade of an article asks it of the same dates. */
+const told = new WeakMap<NewsTime, Map<DateMention, TimeRelation>>();
+
+/** How a date of an article stands to its news and to its day. */
+export function relationOf(article: Article, date: DateMention, news: NewsTime): TimeRelation {
+  const known = told.get(news) ?? new Map<DateMention, TimeRelation>();
+  told.set(news, known);
+  const relation = known.get(date) ?? newRelation(article, date, news);
+  known.set(date, relation);
+  return relation;
+}
+
+function newRelation(article: Article, date: DateMention, news: NewsTime): TimeRelation {
+  const edtf = date.edtf ?? relativeTime(article, date, news.edtf ?? news.published);
+  if (edtf === undefined) return { facts: ['undated', 'no date'] };
+  const facts = [
+    toNews(edtf, news.edtf),
+    toDay(edtf, article.published),
+    date.known === 'clarified' ? 'stated' : date.known,
+    `long ${size(edtf)}`,
+  ];
+  return { edtf, facts };
+}
+
+function toNews(edtf: string, news: string | undefined): string {
+  if (news === undefined) return 'no news';
+  if (overlaps(news, edtf)) return 'the news';
+  const days = daysBetween(edtf, news);
+  if (days > 0) return days > 300 ? 'before the news' : 'shortly before the news';
+  return daysBetween(news, edtf) > 250 ? 'after the news' : 'shortly after the news';
+}
+
+function toDay(edtf: string, day: string | undefined): string {
+  if (day === undefined) return 'undated article';
+  if (daysBetween(day, edtf) > 0) return 'to come';
+  return daysBetween(edtf, day) > 400 ? 'long past' : 'lately';
+}
+
 /** How long a date may last, as few classes. */
-export const size = (edtf: string): string => {
+function size(edtf: string): string {
   const days = lengthOf(edtf);
   return days < 1 ? 'day' : days < 46 ? 'month' : days < 130 ? 'season' : days < 400 ? 'year' : 'years';
-};
+}
 
-/** How a date stands to the article's news and to its day. */
-export function relation({ article }: Passage, date: DateMention, news: NewsTime): readonly string[] {
-  const edtf = date.edtf ?? relativeTime(article, date, news.edtf ?? news.published);
-  if (edtf === undefined) return ['undated'];
-  const day = article.published;
-  return [
-    news.edtf === undefined
-      ? 'no news'
-      : overlaps(news.edtf, edtf)
-        ? 'the news'
-        : daysBetween(edtf, news.edtf) > 0
-          ? daysBetween(edtf, news.edtf) > 300
-            ? 'before the news'
-            : 'shortly before the news'
-          : daysBetween(news.edtf, edtf) > 250
-            ? 'after the news'
-            : 'shortly after the news',
-    day === undefined
-      ? 'undated article'
-      : daysBetween(day, edtf) > 0
-        ? 'to come'
-        : daysBetween(edtf, day) > 400
-          ? 'long past'
-          : 'lately',
-    date.known === 'clarified' ? 'stated' : date.known,
-  ];
+const COUNTED = /^(?:a )?(\w+)[ -]years? ?(since|ago|earlier|before|later|after|on)?/;
+const FOLLOWS = /^\s*(since|ago|earlier|before|previously)/;
+
+/** "Ten years since", "three years earlier": counted back from the reference (EDTF), about; else `undefined`. */
+function relativeTime(
+  article: Article,
+  date: DateMention,
+  reference: string | undefined,
+): string | undefined {
+  if (reference === undefined) return undefined;
+  const match = COUNTED.exec(fold(quoteOf(article, date.span)));
+  const next = FOLLOWS.exec(
+    fold(quoteOf(article, { ...date.span, start: date.span.end, end: date.span.end + 12 })),
+  );
+  const direction = match?.[2] ?? next?.[1];
+  if (!match || direction === undefined || ['later', 'after', 'on'].includes(direction)) return undefined;
+  const count = countOf(match[1] ?? '');
+  return Number.isNaN(count) ? undefined : `${moveYears(reference, -count).slice(0, 4)}~`;
 }

@@ -1,4 +1,4 @@
-import { type Features, present, when } from '../scoring/features.ts';
+import { type Features, feature, together } from '../scoring/features.ts';
 import type { ArticleContext } from './article-context.ts';
 import type { Passage } from './passage.ts';
 import { bucket } from './rating-features.ts';
@@ -27,20 +27,18 @@ export function wholeFeatures(
   const known = `${named} ${context.judged.has(area) ? 'judged' : 'not judged'}`;
   const between = items.slice(Math.min(at, nearest) + 1, Math.max(at, nearest));
   const others = between.filter(({ kind }) => kind === 'grade').length;
-  return [
-    present(`all ${what} ${kind}`),
-    present(`all ${what} ${phrase}`),
-    present(`all ${what} ${kind} ${known}`),
-    present(`all ${what} ${known} of ${Math.min(5, parts)}`),
-    present(`all ${what} ${kind} of ${Math.min(5, parts)}`),
-    present(`all ${what} ${kind} beside ${Math.min(3, beside)} named`),
-    present(`all ${what} ${kind} next ${items[at + 1]?.key ?? ''}`),
-    present(`all ${what} ${nearest < at ? 'before' : 'after'} ${bucket(Math.abs(at - nearest))} ${others}`),
-    present(`all is ${area} ${context.judged.has(area) ? 'judged' : ''}`),
-    ...between.slice(-3).map(({ key }) => present(`all ${what} between ${key}`)),
-    ...when(
-      before?.items.some(({ kind, id }) => kind === 'area' && id === area) ?? false,
-      `all ${what} before`,
-    ),
-  ];
+  return together(
+    feature`all ${what} ${kind}`,
+    feature`all ${what} ${phrase}`,
+    feature`all ${what} ${kind} ${known}`,
+    feature`all ${what} ${known} of ${Math.min(5, parts)}`,
+    feature`all ${what} ${kind} of ${Math.min(5, parts)}`,
+    feature`all ${what} ${kind} beside ${Math.min(3, beside)} named`,
+    feature`all ${what} ${kind} next ${items[at + 1]?.key ?? ''}`,
+    feature`all ${what} ${nearest < at ? 'before' : 'after'} ${bucket(Math.abs(at - nearest))} ${others}`,
+    feature`all is ${area} ${context.judged.has(area) ? 'judged' : ''}`,
+    between.slice(-3).map(({ key }) => feature`all ${what} between ${key}`),
+    (before?.items.some(({ kind, id }) => kind === 'area' && id === area) ?? false) &&
+      feature`all ${what} before`,
+  );
 }

@@ -24,7 +24,7 @@ export const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
 /** The model's raw score of a candidate: log odds before calibration. */
 export function scoreOf({ bias, weights }: Model, features: Features): number {
   let score = bias;
-  for (const [name, value] of features) score += (weights.get(name) ?? 0) * value;
+  for (const one of features) score += (weights.get(one[0]) ?? 0) * one[1];
   return score;
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { contributionsOf } from '../../src/scoring/contributions.ts';
-import { present } from '../../src/scoring/features.ts';
+import type { Feature } from '../../src/scoring/features.ts';
 import { type Model, probabilityOf, scoreOf, shares } from '../../src/scoring/model.ts';
 import { modelFrom, modelJson } from '../../src/scoring/model-json.ts';
+
+const present = (name: string): Feature => [name, 1];
 
 const model: Model = {
   bias: -1,

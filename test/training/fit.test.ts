@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { present } from '../../src/scoring/features.ts';
+import type { Feature } from '../../src/scoring/features.ts';
 import { probabilityOf, shares } from '../../src/scoring/model.ts';
 import { calibrate, calibrateChoices } from '../../src/training/calibrate.ts';
 import { fit } from '../../src/training/fit.ts';
 import { fitLeftOut, foldsOf } from '../../src/training/folds.ts';
 import { collectSamples, type Sample } from '../../src/training/samples.ts';
+
+const present = (name: string): Feature => [name, 1];
 
 const all = (): boolean => true;
 const sample = (label: boolean, names: readonly string[], group: number, folder = 'a'): Sample => ({
