@@ -2,7 +2,7 @@ import { isInColourOfPage } from './page-colour.ts';
 import { attribute, nameOf, type PageDocument, type PageNode } from './page-node.ts';
 import { unseen } from './page-unseen.ts';
 
-/** Longer texts that are hidden from screen readers alone are the page behind an open dialog. */
+/** Longer texts that are hidden from screen readers alone are the page behind an open dialog; shorter ones with a headline, too. */
 const PAGE = 400;
 /** Shorter texts that are hidden are labels. */
 const WORDS = 40;
@@ -25,13 +25,18 @@ export function openAccordions(document: PageDocument): void {
       attribute(node, 'hidden') === 'until-found' ||
       controlled.has(attribute(node, 'id')) ||
       (isHidden(node) && isBelowHeading(node));
-    const isPage = attribute(node, 'aria-hidden') === 'true' && textOf(node).length >= PAGE;
+    const isPage =
+      attribute(node, 'aria-hidden') === 'true' &&
+      (textOf(node).length >= PAGE || (holds(node, 'h1') && holds(node, 'p')));
     if (isPanel || isPage) node.removeAttribute?.('aria-hidden');
     if (!isPanel) continue;
     node.removeAttribute?.('hidden');
     if (unseen(attribute(node, 'style'))) node.removeAttribute?.('style');
   }
 }
+
+const holds = (node: PageNode, name: string): boolean =>
+  [...node.childNodes].some((one) => nameOf(one) === name || holds(one, name));
 
 /** The elements that something on the page opens, by its attributes or as a link's target. */
 function controlledIds(document: PageDocument): ReadonlySet<string> {

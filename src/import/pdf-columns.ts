@@ -16,6 +16,8 @@ const FEWEST = 6;
 const GUTTER = 8;
 /** The part of a column's width that lines of prose fill, and how many of them do: the cells of a table are shorter. */
 const [FILLED, MOST] = [0.7, 0.6];
+/** The part of the lines of prose that go on in the middle of a sentence; cells begin with a capital, a digit or a mark. */
+const GOES_ON = 0.25;
 
 /**
  * The pieces of a page in groups to be read one after the other: of two columns of prose the left one before the right,
@@ -30,7 +32,7 @@ export function inColumns<Piece extends PlacedPiece>(
   const groups: Piece[][] = [];
   let [left, right]: [Piece[], Piece[]] = [[], []];
   for (const part of partsOf(levels, gutter)) {
-    if (isProse(part, gutter)) {
+    if (isProse(part, gutter) && flows(part, gutter)) {
       const all = part.flat();
       left.push(...all.filter((piece) => piece.right <= gutter));
       right.push(...all.filter((piece) => piece.left >= gutter));
@@ -99,6 +101,15 @@ function isProse(levels: readonly Level<PlacedPiece>[], gutter: number): boolean
     levels.map((level) => level.filter(({ left }) => left >= gutter)),
   ];
   return sides.every((side) => fills(side.filter((level) => level.length > 0)));
+}
+
+/** Sentences that go on from line to line, on both sides: the short rows of a table fill their columns as well as prose does. */
+function flows(levels: readonly Level<PlacedPiece>[], gutter: number): boolean {
+  const before = levels.flatMap((level) => level.find(({ right }) => right <= gutter) ?? []);
+  const behind = levels.flatMap((level) => level.find(({ left }) => left >= gutter) ?? []);
+  return [before, behind].every(
+    (side) => side.filter(({ str }) => /^\s*\p{Ll}/u.test(str)).length >= GOES_ON * side.length,
+  );
 }
 
 function isBeside(level: Level<PlacedPiece>, gutter: number): boolean {

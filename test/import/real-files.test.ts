@@ -176,6 +176,51 @@ describe('PDFs', () => {
     );
   });
 
+  test.each([16, 20])(
+    'a table of grades on a page with two columns stays whole: rows of %i points',
+    async (step) => {
+      const rows = [
+        ['Judgement', 'Grade'],
+        ['Leaders and their work with practice', 'Requires improvement'],
+        ['Children who need help and protection in their homes', 'Good'],
+        ['Children in the care of the council', 'Good'],
+        ['Care leavers', 'Outstanding'],
+        ['Overall effectiveness', 'Inadequate'],
+      ].map(([area = '', grade = '']) => [area, grade] as const);
+      const [left, right] = [
+        [
+          'Exampleton is a small place on',
+          'the coast. Inspectors found that',
+          'children in care live with',
+          'people who know them well, and',
+          'they see their social worker',
+          'often. Plans for their school',
+          'come too late for most of them.',
+        ],
+        [
+          'Advisers stay in touch with',
+          'young people for years, and they',
+          'say how it helps them. The homes',
+          'that they move to are near work',
+          'or college. One of them said to',
+          'us that it was the first place',
+          'that she would not wish to leave.',
+        ],
+      ];
+      const { text } = await pdf([
+        ...rows.flatMap(([area, grade], index): PlacedText[] => [
+          [72, 700 - step * index, 10, area],
+          [400, 700 - step * index, 10, grade],
+        ]),
+        ...linesAt(72, 540, left ?? []),
+        ...linesAt(310, 540, right ?? []),
+      ]);
+      expect(text).toBe(
+        `${rows.map((row) => row.join(' | ')).join('\n')}\n\n${left?.join(' ')}\n\n${right?.join(' ')}`,
+      );
+    },
+  );
+
   test('a table of grades is none of two columns', async () => {
     const areas = [
       'Leadership',
@@ -224,6 +269,16 @@ describe('pages', () => {
   ])('an accordion is read: %s', async (_what, panel) => {
     const { text } = await page(`<main><h1>Services rated good</h1>${paragraph}${panel}${paragraph}</main>`);
     expect(text).toContain(graded);
+  });
+
+  test('a page that is cut behind an open dialog is read, however short, and said to be cut', async () => {
+    const { text, notes, leftOut } = await page(
+      `<div aria-hidden="true"><nav><p>Menu</p></nav><article><h1>Services rated good</h1><p>${graded}</p><p>Staff say that it began with</p></article></div><div role="dialog" aria-modal="true"><h2>To continue reading, subscribe</h2><p>Two articles a month are free.</p></div>`,
+    );
+    expect(text).toContain(graded);
+    expect(text).not.toContain('a month');
+    expect(leftOut.map((one) => one.text)).not.toContain(graded);
+    expect(notes.join('\n')).toContain('! it is cut: “To continue reading, subscribe”');
   });
 
   test('a page behind an open dialog is read, and the dialog is not', async () => {
