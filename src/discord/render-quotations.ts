@@ -10,7 +10,7 @@ import { headlineText } from './headline.ts';
 import { TEXT_TOTAL } from './limits.ts';
 import { sourceRows } from './link-buttons.ts';
 import { pieces, shorten } from './pieces.ts';
-import { byArticle, sourceHead } from './quotations.ts';
+import { byArticle, confirmedText, sourceHead } from './quotations.ts';
 import { questionText } from './render-answer.ts';
 import type { Controls } from './render-view.ts';
 import type { Block } from './view-blocks.ts';
@@ -64,7 +64,9 @@ function blocksIn(reply: CommandReply, citations: readonly Citation[], room: num
     own.map((citation, i): Block => {
       const title = escapeText(shorten(article.title, TITLE));
       const head = i > 0 ? '' : `${[sourceHead(citation), title].filter(Boolean).join('\n')}\n`;
-      const content = `${head}${inParagraph(citation, Math.min(BLOCK, room - head.length - 60))}`;
+      const confirmed = confirmedText([citation]);
+      const left = Math.min(BLOCK, room - head.length - confirmed.length - 60);
+      const content = [`${head}${inParagraph(citation, left)}`, confirmed].filter(Boolean).join('\n');
       return { content, citations: [citation.number] };
     }),
   );
@@ -92,6 +94,7 @@ function inParagraph(citation: Citation, room: number): string {
 }
 
 function paragraphOf({ article, span }: Citation): Context {
+  if (span.field === 'title') return { article, span, marked: [span] };
   const touched = blocksOf(article.text).filter(
     (block) => block.span.start < span.end && span.start < block.span.end,
   );

@@ -153,7 +153,7 @@ function lineBlocks(line: Line, citations: readonly Citation[], shown: Set<numbe
 }
 
 function contextBlocks(context: Context, fresh: readonly Citation[]): readonly Block[] {
-  const content = contextText(context, fresh[0]);
+  const content = [contextText(context, fresh[0]), confirmedText(fresh)].filter(Boolean).join('\n');
   return content.length <= BLOCK
     ? [{ content, citations: fresh.map(({ number }) => number) }]
     : byArticle(fresh).flatMap(articleBlocks);
