@@ -1,10 +1,11 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { type Article, quoteOf, type Span } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import type { Claim } from '../ratings/claim.ts';
 import { givenBy } from '../views/given-rating.ts';
 import { isUnsure, type ReviewItem, reviewItems, wordsOf } from '../views/review.ts';
+import { ImportError } from './import-error.ts';
 
 /** The rows of an annotated folder's two files of ratings. */
 interface Rows {
@@ -15,6 +16,7 @@ interface Rows {
 /**
  * Writes the articles in which nothing is left to review as an annotated folder below `target`, under the folder's own
  * name: `npm run train -- --with target` learns from it. Resolves to where it is and which articles were left out.
+ * Rejects with an ImportError where something stands there already: what an export before left would be learned from as well.
  */
 export async function exportAnnotated(
   folder: string,
@@ -25,6 +27,9 @@ export async function exportAnnotated(
   const open = new Set(items.filter(isUnsure).map(({ article }) => article));
   const articles = library.articles.filter((article) => !open.has(article));
   const path = join(target, basename(resolve(folder)));
+  const there = await readdir(path).catch(() => []);
+  if (there.length > 0)
+    throw new ImportError(`${path} holds something already; take it away, or export to another directory`);
   await mkdir(join(path, 'articles'), { recursive: true });
   for (const { file } of articles) await copyFile(join(folder, file), join(path, 'articles', file));
   const rows = rowsOf(

@@ -1,4 +1,5 @@
 import { type Article, lineOf } from '../knowledge/article.ts';
+import { bareCouncil } from '../knowledge/council-names.ts';
 import { earliest, sayDate } from '../knowledge/edtf.ts';
 import { createCouncilFinder } from '../mentions/councils.ts';
 import { factsOfOpening } from './byline.ts';
@@ -10,13 +11,15 @@ export interface FactFinding extends Omit<Finding, 'line'> {
   readonly at: { readonly key: string } | { readonly line: number };
 }
 
-/** Councils of the front matter that the text nowhere names: its ratings would be read as theirs. */
+/** Councils, by their bare names, that the text nowhere names: its ratings would be read as theirs. */
 export function unnamedCouncils({
   councils,
   text,
   title,
 }: Pick<Article, 'councils' | 'text' | 'title'>): readonly string[] {
-  return councils.filter((council) => createCouncilFinder([council])(`${title}\n${text}`).length === 0);
+  return councils
+    .map(bareCouncil)
+    .filter((council) => createCouncilFinder([council])(`${title}\n${text}`).length === 0);
 }
 
 /** Dates that have not come yet, damaged facts, councils that are missing, and titles that two publishers share. */

@@ -3,7 +3,6 @@ import { unnamedCouncils } from '../import/check-facts.ts';
 import { requiredFacts } from '../import/draft.ts';
 import { givenDate } from '../import/given-date.ts';
 import type { Facts } from '../import/material.ts';
-import { bareCouncil } from '../knowledge/council-names.ts';
 import { earliest } from '../knowledge/edtf.ts';
 import { isWebAddress } from '../knowledge/schema.ts';
 import { dateOrUnknown } from './knowledge-add-options.ts';
@@ -83,7 +82,7 @@ const questions: readonly Question[] = [
     hint: 'several with commas; - for none',
     read: (typed) => councilsIn(typed),
     doubt: (typed, text) => {
-      const [first] = unnamedCouncils({ councils: councilsIn(typed).map(bareCouncil), text, title: '' });
+      const [first] = unnamedCouncils({ councils: councilsIn(typed), text, title: '' });
       return first === undefined ? undefined : `The text nowhere names ${first}.`;
     },
   },

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Environment, requireConfig } from '../config.ts';
 import { exportAnnotated } from '../import/annotated-export.ts';
+import { ImportError } from '../import/import-error.ts';
 import { removeLeftDrafts } from '../import/replace-file.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
@@ -53,9 +54,17 @@ async function exported(
   folder: string,
   target: string,
   library: Library,
-  { output }: Terminal,
+  { output, errors }: Terminal,
 ): Promise<number> {
-  const { path, exported: count, leftOut } = await exportAnnotated(folder, target, library);
+  const done = await exportAnnotated(folder, target, library).catch((error: unknown) => {
+    if (error instanceof ImportError) return error;
+    throw error;
+  });
+  if (done instanceof ImportError) {
+    await print(errors, plainLine(done.message));
+    return 1;
+  }
+  const { path, exported: count, leftOut } = done;
   await print(output, plainLine(`Written: ${path}, with ${count} of ${library.articles.length} articles.`));
   for (const { file } of leftOut)
     await print(output, plainLine(`Left out: ${file}, where something is still to be reviewed.`));

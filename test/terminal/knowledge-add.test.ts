@@ -120,6 +120,16 @@ Ofsted rated the children's services of Exampleton Council inadequate overall af
     expect(out).toContain('  - phrase: in February\n    means: YYYY-MM');
   });
 
+  test('a council’s full name is that council: the text names it', async () => {
+    const args = ['-', '--publisher=The Example', '--kind=newspaper', '--dry-run'];
+    const { out, err } = await add([...args, '--council=Exampleton Metropolitan Borough Council'], {
+      typed: words,
+    });
+    expect(`${out}${err}`).not.toContain('nowhere names');
+    const other = await add([...args, '--council=Otherham Borough Council'], { typed: words });
+    expect(`${other.out}${other.err}`).toContain('! the text nowhere names Otherham;');
+  });
+
   test('warns where no council is found, for then no rating can be read', async () => {
     const { out } = await add(['-', '--publisher=The Example', '--council='], { typed: words });
     expect(out).toContain('! council: none was found');

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -264,6 +264,17 @@ test('what is exported of the inspection that an article reports is its news, da
     ['good', '2022-11', 'news'],
     ['inadequate', '2019', 'earlier'],
   ]);
+});
+
+test('an export goes into no folder that holds something, least of all the articles themselves', async () => {
+  const target = mkdtempSync(join(tmpdir(), 'export-'));
+  expect(await review(['--export', target])).toMatchObject({ status: 0 });
+  expect(await review(['--export', target])).toMatchObject({
+    status: 1,
+    err: expect.stringContaining('holds something already; take it away'),
+  });
+  expect(await review(['--export', join(folder, '..')])).toMatchObject({ status: 1 });
+  expect(readdirSync(folder)).toEqual(['winter.md']);
 });
 
 test('usage: help, unknown articles and options that do not go together', async () => {
