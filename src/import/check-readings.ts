@@ -1,13 +1,15 @@
 import { lineOf } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
+import { gradeFinder } from '../mentions/read-article.ts';
 import { inArticle } from '../mentions/reading.ts';
 import { isUnsure, reviewItems } from '../views/review.ts';
 import type { Finding } from './finding.ts';
+import { splitGradesIn } from './split-grades.ts';
 
-/** What an editor could look at in what was read: how much of each article is unsure, and councils that only texts name. */
+/** What an editor could look at in what was read: how much of each article is unsure, grades in two, and councils that only texts name. */
 export function checkReadings(library: Library): readonly Finding[] {
-  return [...unsureReadings(library), ...foundCouncils(library)];
+  return [...unsureReadings(library), ...splitGrades(library), ...foundCouncils(library)];
 }
 
 function unsureReadings(library: Library): readonly Finding[] {
@@ -21,6 +23,26 @@ function unsureReadings(library: Library): readonly Finding[] {
       message: `${many} read, but not surely, and not reviewed; look at ${items.length === 1 ? 'it' : 'them'} with npm run knowledge -- review ${article.id}`,
     };
   });
+}
+
+/** A hyphen in a grade's word may show the opposite grade. */
+function splitGrades({ articles, vocabulary }: Library): readonly Finding[] {
+  const grades = gradeFinder(vocabulary);
+  return articles.flatMap(({ file, title, titleLine, text, bodyLine }) =>
+    [
+      { line: titleLine, text: title },
+      ...text.split('\n').map((one, index) => ({ line: bodyLine + index, text: one })),
+    ].flatMap(({ line, text: one }) =>
+      splitGradesIn(one, grades).map(
+        ({ written, whole }): Finding => ({
+          severity: 'warning',
+          file,
+          line,
+          message: `“${written}” may be read as another grade; write ${whole}, if that is the word`,
+        }),
+      ),
+    ),
+  );
 }
 
 /** Each with the place at which it is named first. */

@@ -10,6 +10,7 @@ import { ImportError } from './import-error.ts';
 import { withWholeWords } from './join-lines.ts';
 import type { LeftOut, Material } from './material.ts';
 import { inParagraphs } from './paragraphs.ts';
+import { withWholeGrades } from './split-grades.ts';
 import { writeTables } from './table-text.ts';
 
 /** In characters: a long inspection report has a third of it. */
@@ -34,7 +35,8 @@ export async function readMaterial(
   const raw = await readForm(bytes, name, keep);
   refuseLong(raw.text);
   const whole = withWholeWords(raw.text);
-  const tables = writeTables(whole.text, words);
+  const joined = withWholeGrades(whole.text, words.grades);
+  const tables = writeTables(joined.text, words);
   const pairs = joinGradePairs(tables.text, words);
   const { text, leftOut } = withoutFurniture(inParagraphs(pairs.text), rules, keep);
   // The page's own data first; a text has only its first lines.
@@ -48,6 +50,7 @@ export async function readMaterial(
     notes: [
       ...raw.notes,
       ...whole.notes,
+      ...joined.notes,
       ...tables.notes,
       ...pairs.notes,
       ...(facts.published === undefined ? updateNote(text).filter((note) => !raw.notes.includes(note)) : []),

@@ -111,6 +111,31 @@ describe('words that are in two, or hold what nobody sees', () => {
     expect(joinLines(before, after)).toBe(whole);
   });
 
+  test.each([
+    'in-adequate',
+    'in- adequate',
+    'in‐adequate',
+    'in‑adequate',
+    'in–adequate',
+    'IN-ADEQUATE',
+    'out-standing',
+  ])('a hyphen within a line does not make another grade of one, and that is said: %s', async (word) => {
+    const { text, notes } = await read(`Services rated\n\nOfsted found it ${word} in May.\n\n${prose}`);
+    expect(text).toContain(`found it ${word.replace(/[-‐‑–] ?/u, '')} in May`);
+    expect(notes.join('\n')).toContain(`joined: “${word}”`);
+  });
+
+  test.each([
+    'looked-after',
+    'well-being was good-natured',
+    'not-so-good',
+    'in 2018-good it was',
+    'good- and bad',
+  ])('a hyphen of its own stays: %s', async (word) => {
+    const { text } = await read(`Services rated\n\nChildren were ${word} in May.\n\n${prose}`);
+    expect(text).toContain(word);
+  });
+
   test('characters that another script needs stay', async () => {
     const word = 'می\u200cخواهم';
     expect((await read(`Services rated\n\nThe word ${word} was said.\n\n${prose}`)).text).toContain(word);

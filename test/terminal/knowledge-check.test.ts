@@ -319,6 +319,16 @@ describe('what an editor could look at', () => {
     expect(out).toContain(`a.md:13: warning: ${shown} holds what nobody sees (here ·): ${name}`);
   });
 
+  test.each(['in-adequate', 'in- adequate', 'IN–ADEQUATE'])(
+    'a grade with a hyphen in it: %s',
+    async (word) => {
+      write('a.md', reviewed, `${body}\n\nIt was ${word}, they said.`);
+      expect((await check()).out).toContain(
+        `a.md:13: warning: “${word}” may be read as another grade; write ${word.replace(/[-–] ?/u, '')}, if that is the word`,
+      );
+    },
+  );
+
   test('a word that goes on in the next line', async () => {
     write('a.md', reviewed, `${body}\n\nInspectors found the help to be in-\nadequate, they said.`);
     expect((await check()).out).toContain(
