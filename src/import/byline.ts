@@ -1,9 +1,10 @@
 import { blocksOf } from '../knowledge/blocks.ts';
 import { peopleIn } from '../mentions/people.ts';
 import { givenDate } from './given-date.ts';
-import type { Facts, LeftOut } from './material.ts';
+import type { Facts } from './material.ts';
 
-const opening = 8;
+/** So many lines may say when and by whom. */
+export const opening = 8;
 const labels =
   /^(?:published|posted|date|first published|originally published|publication date|date (?:published|of publication)|created|released|issued|on)(?: on| at)?:?\s*/iu;
 /** A later day than that of publication. */
@@ -92,28 +93,12 @@ function authorIn(line: string, beside: boolean): string | undefined {
   return by !== undefined || alone ? person.name : undefined;
 }
 
-/**
- * The text without the line near its beginning that holds "By" and this author and nothing else: it is a fact of the
- * article, and in the text it would be read as a sentence of its own. `keep`: words of lines that stay.
- */
-export function withoutByline(
-  text: string,
-  author: string | undefined,
-  keep: readonly string[],
-): { readonly text: string; readonly leftOut: readonly LeftOut[] } {
-  const isByline = (line: string): boolean =>
-    line.trim().replace(/^(?:words by|written by|by|reporter:)\s+/iu, '') === author &&
-    line.trim() !== author &&
-    !keep.some((words) => words !== '' && line.includes(words));
-  const lines = text.split('\n');
-  const filled = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index])).slice(0, opening);
-  const at = filled.find((index) => isByline(lines[index] ?? ''));
-  if (author === undefined || at === undefined) return { text, leftOut: [] };
-  // Of the two blank lines around it, one goes with it.
-  const end = at + (lines[at - 1]?.trim() === '' || at === 0 ? 2 : 1);
-  const rest = [...lines.slice(0, at), ...lines.slice(lines[at + 1]?.trim() === '' ? end : at + 1)];
-  return {
-    text: rest.join('\n'),
-    leftOut: [{ text: (lines[at] ?? '').trim(), why: 'a byline, now the author' }],
-  };
-}
+/** A line that says when the page came out or was changed, each with its label, and nothing else. */
+export const isDateline = (line: string): boolean =>
+  line
+    .trim()
+    .split(labelled)
+    .every((part) => {
+      const bare = part.replace(/[\s)|·•,;.]+$/u, '');
+      return (labels.test(bare) || updated.test(bare)) && dayIn(bare.replace(updated, '')) !== undefined;
+    });

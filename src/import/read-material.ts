@@ -1,4 +1,4 @@
-import { factsOfOpening, updateNote, withoutByline } from './byline.ts';
+import { factsOfOpening, updateNote } from './byline.ts';
 import { decodeText } from './decode-text.ts';
 import { withoutMailHead } from './email-text.ts';
 import { formOf } from './form.ts';
@@ -9,6 +9,7 @@ import type { GradeWords } from './grade-words.ts';
 import { ImportError } from './import-error.ts';
 import { withWholeWords } from './join-lines.ts';
 import type { LeftOut, Material } from './material.ts';
+import { withoutByline, withoutDatelines } from './opening-lines.ts';
 import { inParagraphs } from './paragraphs.ts';
 import { withWholeGrades } from './split-grades.ts';
 import { writeTables } from './table-text.ts';
@@ -41,7 +42,8 @@ export async function readMaterial(
   const { text, leftOut } = withoutFurniture(inParagraphs(pairs.text), rules, keep);
   // The page's own data first; a text has only its first lines.
   const facts = { ...factsOfOpening(text), ...raw.facts };
-  const own = withoutByline(text, facts.author, keep);
+  const undated = withoutDatelines(text, facts.published, keep);
+  const own = withoutByline(undated.text, facts.author, keep);
   if (!/\p{L}{2}/u.test(own.text)) throw new ImportError('holds no words of an article, only site furniture');
   return {
     ...raw,
@@ -56,7 +58,12 @@ export async function readMaterial(
       ...(facts.published === undefined ? updateNote(text).filter((note) => !raw.notes.includes(note)) : []),
       ...cutNotes([...raw.leftOut, ...leftOut], text, rules),
     ],
-    leftOut: [...raw.leftOut, ...leftOut.map(({ text: left, why }) => ({ text: left, why })), ...own.leftOut],
+    leftOut: [
+      ...raw.leftOut,
+      ...leftOut.map(({ text: left, why }) => ({ text: left, why })),
+      ...undated.leftOut,
+      ...own.leftOut,
+    ],
   };
 }
 

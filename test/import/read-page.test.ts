@@ -25,8 +25,6 @@ describe('a press release saved with all its furniture', async () => {
   test('its own words, to the character', () => {
     expect(text).toBe(`Ofsted praises Northby’s ‘rapid’ progress
 
-Published: Tuesday, 5th March 2024
-
 Children’s services in Northby have been rated ‘good’ by Ofsted, three years after inspectors judged them to be ‘inadequate’.
 
 The full inspection took place between 5 and 16 February\u00a02024. Inspectors spoke to 74 children, their families and social workers, and read 312 case files.

@@ -30,6 +30,16 @@ describe('when it was first published, not when it was changed', () => {
     expect(notes).toEqual([]);
   });
 
+  test('the line that says so is no sentence of the article, and is listed; a date in a sentence stays', async () => {
+    const line = 'First published: 2 May 2018 | Last updated: 9 June 2021';
+    const words = 'The report was published on 2 May 2018.';
+    const { text, leftOut } = await read(`Services rated good\n\n${line}\n\n${words}\n\n${prose}`);
+    expect(text).toBe(`Services rated good\n\n${words}\n\n${prose.trim()}`);
+    expect(leftOut).toEqual([{ text: line, why: 'when the page came out or was changed' }]);
+    const alone = await read(`Services rated good\n\nLast updated: 9 June 2021\n\n${prose}`);
+    expect(alone.text).toContain('Last updated');
+  });
+
   test.each([
     ['Last updated: 9 June 2021'],
     ['Date updated: 09/06/2021'],
