@@ -121,15 +121,15 @@ export function pack(value: unknown): Packed {
   const plain = (one: object): void => {
     if (Object.getPrototypeOf(one) !== Object.prototype)
       throw new TypeError(`${one.constructor?.name ?? 'An object without a prototype'} cannot be packed`);
-    const entries = Object.entries(one);
-    const key = entries.map(([name]) => name).join('\n');
+    const names = Object.keys(one);
+    const key = names.join('\n');
     const shape = shapes.get(key);
     if (shape === undefined) {
       shapes.set(key, shapes.size);
-      tagged(TAG.shape, entries.length);
-      for (const [name] of entries) put(idOf(name));
+      tagged(TAG.shape, names.length);
+      for (const name of names) put(idOf(name));
     } else tagged(TAG.object, shape);
-    for (const [, item] of entries) any(item);
+    for (const item of Object.values(one)) any(item);
   };
   const any = (one: unknown): void => {
     if (typeof one === 'string') string(one);

@@ -17,7 +17,7 @@ export interface ArticleWords {
   readonly uses: readonly number[];
 }
 
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /\p{Lu}/uy;
 const [SMALL, IN_CAPITAL, ONCE] = [1, 2, 4];
 
 /** Counts the words of an article's sentences; `tokens` are those of each. */
@@ -28,7 +28,8 @@ export function wordsOf(readings: readonly Reading[], tokens: readonly (readonly
     // Counted as written, where a finder sees through marks: a speller knows both halves of a broken word.
     const written = legibleOf(text).text === text ? (tokens[i] ?? []) : tokensOf(text);
     written.forEach(({ text: word, span }, at) => {
-      const isCapital = CAPITAL.test(text.slice(span.start, span.start + 2));
+      CAPITAL.lastIndex = span.start;
+      const isCapital = CAPITAL.test(text);
       const mark = isHeading ? 0 : isCapital ? (at > 0 ? IN_CAPITAL : 0) : SMALL;
       uses.set(word, ((uses.get(word) ?? 0) + ONCE) | mark);
     });

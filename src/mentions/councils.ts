@@ -2,7 +2,7 @@ import type { Article, Span } from '../knowledge/article.ts';
 import { bareCouncil, initialsOf } from '../knowledge/council-names.ts';
 import { fold } from '../search/fold.ts';
 import { patternOf, plain } from './names.ts';
-import { createWordFinder } from './word-finder.ts';
+import { runsOf } from './word-finder.ts';
 
 const WORD = "(?:\\p{Lu}[\\p{L}'’-]{1,60}|St\\.?(?= \\p{Lu}))";
 const NAME = `${WORD}(?: (?:(?:upon|on|and|&|with|in|of|the|by)(?: the)? )?${WORD}){0,3}?`;
@@ -69,12 +69,16 @@ export function councilsInText({ text, title }: Article): readonly string[] {
   const names: string[] = [];
   const add = (name: string): void => void names.push(name);
   for (const source of [title, text]) {
-    for (const [, found = ''] of source.matchAll(OF_THREE)) if (hasInitials(text, found)) add(found);
-    for (const pattern of [COUNCIL, OF_NAME])
-      for (const [, found = ''] of source.matchAll(pattern)) addPlace(found, add);
-    for (const [, list = ''] of source.matchAll(LISTED))
+    // No name goes on in the next line, and few lines hold what a council's name ends or begins with.
+    const lines = source.split('\n');
+    const matches = (pattern: RegExp, needs: RegExp): readonly RegExpExecArray[] =>
+      lines.filter((line) => needs.test(line)).flatMap((line) => [...line.matchAll(pattern)]);
+    for (const [, found = ''] of matches(OF_THREE, /Council/)) if (hasInitials(text, found)) add(found);
+    for (const [, found = ''] of matches(COUNCIL, /Council|[MC]BC/)) addPlace(found, add);
+    for (const [, found = ''] of matches(OF_NAME, /Borough of|City of/)) addPlace(found, add);
+    for (const [, list = ''] of matches(LISTED, / councils/))
       for (const found of list.split(/, and |, | and /u)) addPlace(found, add);
-    for (const [, before, behind] of source.matchAll(SERVICES)) {
+    for (const [, before, behind] of matches(SERVICES, /hildren['’]?s['’]? (?:social|services)/)) {
       const found = before ?? behind ?? '';
       if (isRepeated(bareName(found), text)) addPlace(found, add);
     }
@@ -146,14 +150,14 @@ export function createCouncilFinder(names: readonly string[]): (text: string) =>
       else byWord.set(key, [known]);
     }
   }
-  const findWords = createWordFinder([...byWord.keys()]);
   return (text) => {
     const found: CouncilMention[] = [];
     let end = 0;
     const folded = fold(text);
-    for (const { word, start } of findWords(folded)) {
-      if (start < end) continue;
-      for (const { council, pattern, capitals } of byWord.get(word) ?? []) {
+    for (const { word, start } of runsOf(folded)) {
+      const known = start < end ? undefined : byWord.get(word);
+      if (known === undefined) continue;
+      for (const { council, pattern, capitals } of known) {
         pattern.lastIndex = start;
         const match = pattern.exec(folded);
         if (!match || (capitals && !/^\p{Lu}{2}/u.test(text.slice(start)))) continue;

@@ -76,9 +76,13 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   rule(['month', 'year'], `(?:${WEEKDAY},? )?(?<m>${MONTH}) (?<d>${DAY}),? (?<y>${YEAR})`, (g) =>
     stated(edtfOf(num(g['y']), monthNumber(g['m'] ?? ''), num(g['d']))),
   ),
-  rule(['month', 'unit'], `(?:(?<d>${DAY}) )?(?<m>${MONTH}) (?<which>last|this) year`, relativeMonth),
   rule(
-    ['month', 'unit'],
+    ['month', 'unit', 'which'],
+    `(?:(?<d>${DAY}) )?(?<m>${MONTH}) (?<which>last|this) year`,
+    relativeMonth,
+  ),
+  rule(
+    ['month', 'unit', 'that'],
     `(?:(?:between|from) )?(?:(?<d>${DAY}) )?(?<m>${MONTH})(?: (?:and|to|until|-) (?<m2>${MONTH}))?(?: of)?,? (?:that|the same) year`,
     (g, context) => {
       const told = context.told();
@@ -89,7 +93,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   ),
   // "Children that may be at risk", "the council that march on".
   rule(
-    ['month'],
+    ['month', 'that'],
     `(?:(?<=(?:^|[.,;] |\\b(?:in|by|of|during|late|early) ))that|that(?! (?:may|march)\\b))(?: same)? (?<m>${MONTH})(?! \\d)`,
     (g, context) => {
       const told = context.told();
@@ -110,7 +114,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   rule(['month', 'year'], `(?:(?:early|mid|late)[ -])?(?<m>${MONTH})(?: of)?,? (?<y>${YEAR})`, (g) =>
     stated(edtfOf(num(g['y']), monthNumber(g['m'] ?? ''))),
   ),
-  rule(['month'], `(?<which>last|next|this) (?<m>${MONTH})`, (g, context) => {
+  rule(['month', 'which'], `(?<which>last|next|this) (?<m>${MONTH})`, (g, context) => {
     const at = nearest({ ...context, future: g['which'] === 'next' }, monthNumber(g['m'] ?? ''));
     return inferred(at);
   }),
@@ -133,7 +137,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   ),
   rule(['year'], `(?:(?:early|late|mid)(?: in)?[ -])?(?<y>${YEAR})`, (g) => stated(g['y'])),
   rule(
-    ['unit'],
+    ['unit', 'which'],
     `(?<which>last|this|next|earlier this|later this) (?<unit>year|month|week)`,
     (g, { published }) => {
       const step = WHICH[(g['which'] ?? '').split(' ').at(-1) ?? ''] ?? 0;
@@ -158,13 +162,25 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     const step = g['day'] === 'yesterday' ? -1 : g['day'] === 'today' ? 0 : 1;
     return inferred(published && published.length === 10 ? moveDays(published, step) : undefined);
   }),
-  rule(['unit'], `(?<n>${COUNT}) years? (?:ago|earlier|previously|before that)`, (g, { published }) => {
-    const year = yearOf(published, -countOf(g['n'] ?? ''));
-    return inferred(year === undefined ? undefined : `${year}~`);
-  }),
-  rule(['unit'], `(?<n>${COUNT}) (?:years?|months?|weeks?) (?:after|since|later|on from|before)`, () => OPEN),
-  rule(['unit'], `(?:that|the same) (?:very )?year`, (_, { told }) => inferred(told())),
-  rule(['unit'], `(?:the )?(?:same|following|previous) (?:years?|months?|weeks?|day)`, () => OPEN),
+  rule(
+    ['unit', 'ago'],
+    `(?<n>${COUNT}) years? (?:ago|earlier|previously|before that)`,
+    (g, { published }) => {
+      const year = yearOf(published, -countOf(g['n'] ?? ''));
+      return inferred(year === undefined ? undefined : `${year}~`);
+    },
+  ),
+  rule(
+    ['unit', 'since'],
+    `(?<n>${COUNT}) (?:years?|months?|weeks?) (?:after|since|later|on from|before)`,
+    () => OPEN,
+  ),
+  rule(['unit', 'that'], `(?:that|the same) (?:very )?year`, (_, { told }) => inferred(told())),
+  rule(
+    ['unit', 'following'],
+    `(?:the )?(?:same|following|previous) (?:years?|months?|weeks?|day)`,
+    () => OPEN,
+  ),
   rule(['unit'], `(?:a )?(?<n>${COUNT})[ -](?:years?|months?|weeks?)(?: period)?`, () => OPEN),
   rule(['season'], `(?<s>in (?:the )?(?:${SEASON}))`, () => OPEN),
 ];

@@ -34,10 +34,11 @@ export function datesIn(text: string, { published, before = '' }: TextContext = 
   const folded = fold(text);
   const present = timeWordsIn(folded);
   if (present.size === 0) return [];
+  let narrating: boolean | undefined;
   const read = {
     ...(published === undefined ? {} : { published }),
     future: FUTURE.test(folded),
-    narrates: narrates(before, published),
+    narrates: () => (narrating ??= narrates(before, published)),
   };
   const found = DATE_PATTERNS.flatMap(({ pattern, needs, read: reader }) =>
     needs.some((word) => !present.has(word))

@@ -10,7 +10,7 @@ export interface DateContext {
   /** The year last told of before the date: what "that year" means. */
   readonly told: () => string | undefined;
   /** An earlier year is being told of: a month alone may be of that year, or of the article's own. */
-  readonly narrates?: boolean;
+  readonly narrates: () => boolean;
 }
 
 /** What a pattern makes of its match: a date, and whether it stands there or follows from the date of publication. */
@@ -32,7 +32,7 @@ export const num = (text: string | undefined): number => Number.parseInt(text ??
 /** A day and month without a year: the nearest on the right side of the date of publication, else open. */
 export function nearest(context: DateContext, month: number, day?: number): string | undefined {
   const { published, future, narrates } = context;
-  if (!published || narrates || !/^\d{4}-\d\d/.test(published)) return undefined;
+  if (!published || narrates() || !/^\d{4}-\d\d/.test(published)) return undefined;
   const year = Number(published.slice(0, 4));
   const tried = edtfOf(year, month, day);
   const behind = tried.slice(0, published.length) <= published.slice(0, tried.length);

@@ -1,6 +1,6 @@
 import type { Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
-import { createWordFinder } from './word-finder.ts';
+import { runsOf } from './word-finder.ts';
 
 /** Something of the vocabulary found in a text. */
 export interface Named {
@@ -23,17 +23,16 @@ export function createNameFinder(names: readonly (readonly [name: string, id: st
     else idsOf.set(plain(spoken(name)), [id]);
   }
   const byWord = patternsByWord([...new Set(names.map(([name]) => spoken(name)))]);
-  const findWords = createWordFinder([...byWord.keys()]);
   return (text) => {
     const folded = fold(text);
     const found: Named[] = [];
     let end = 0;
-    for (const { word, start } of findWords(folded)) {
+    for (const { word, start } of runsOf(folded)) {
       const name = start < end ? undefined : byWord.get(word)?.(folded, start);
       if (name === undefined) continue;
       end = start + name.length;
       const span = { start, end };
-      found.push(...(idsOf.get(plain(name)) ?? []).map((id) => ({ id, span })));
+      for (const id of idsOf.get(name) ?? idsOf.get(plain(name)) ?? []) found.push({ id, span });
     }
     return found;
   };

@@ -129,6 +129,7 @@ function bodyOf(tail: string): Speaker | undefined {
 const startsQuoted = (text: string): boolean => /^\s*["“‘]/u.test(text);
 
 function quotesOf(text: string): { any: boolean; opens: boolean; closes: boolean } {
+  if (!/["“”]/u.test(text)) return { any: false, opens: false, closes: false };
   const opening = [...text.matchAll(/“|(?<![\p{L}\p{N}.,!?])"/gu)].at(-1)?.index ?? -1;
   const closing = [...text.matchAll(/”|(?<=[\p{L}\p{N}.,!?…])"/gu)].at(-1)?.index ?? -1;
   return { any: opening >= 0 || closing >= 0, opens: opening > closing, closes: closing > opening };

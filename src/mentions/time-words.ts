@@ -1,7 +1,4 @@
-/** Kinds of words without which no date is said. */
-export type TimeWord = 'digit' | 'month' | 'year' | 'season' | 'weekday' | 'unit' | 'near day';
-
-const TIME_WORDS: readonly (readonly [TimeWord, RegExp])[] = [
+const TIME_WORDS = [
   ['digit', /\d/],
   ['month', /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/],
   ['year', /19\d\d|20\d\d/],
@@ -9,9 +6,24 @@ const TIME_WORDS: readonly (readonly [TimeWord, RegExp])[] = [
   ['weekday', /(?:mon|tues|wednes|thurs|fri|satur|sun)day/],
   ['unit', /year|month|week|day/],
   ['near day', /yesterday|today|tomorrow/],
-];
+] as const;
+/** Words that stand beside some of them. */
+const BESIDE = [
+  ['that', /that|same/],
+  ['which', /last|this|next/],
+  ['ago', /ago|earlier|previously|before that/],
+  ['since', /after|since|later|on from|before/],
+  ['following', /same|following|previous/],
+] as const;
+
+/** Kinds of words without which no date is said, or none of a kind. */
+export type TimeWord = (typeof TIME_WORDS | typeof BESIDE)[number][0];
 
 /** The kinds of such words that a folded text may hold: most sentences hold none, and need not be searched for dates. */
 export function timeWordsIn(folded: string): ReadonlySet<TimeWord> {
-  return new Set(TIME_WORDS.filter(([, pattern]) => pattern.test(folded)).map(([word]) => word));
+  const found = new Set<TimeWord>();
+  for (const [word, pattern] of TIME_WORDS) if (pattern.test(folded)) found.add(word);
+  if (found.size === 0) return found;
+  for (const [word, pattern] of BESIDE) if (pattern.test(folded)) found.add(word);
+  return found;
 }

@@ -1,4 +1,4 @@
-/** A word of a list where a text has it. */
+/** A run of letters and digits where a text has it. */
 export interface FoundWord {
   readonly word: string;
   readonly start: number;
@@ -6,14 +6,8 @@ export interface FoundWord {
 
 const RUN = /[\p{L}\p{N}]+/gu;
 
-/** Compiles words (letters and digits, folded); finds where a folded text has one of them as a whole word, in order. */
-export function createWordFinder(words: readonly string[]): (folded: string) => readonly FoundWord[] {
-  const wanted = new Set(words);
-  return (folded) => runsOf(folded).filter(({ word }) => wanted.has(word));
-}
-
-/** Every run of letters and digits. */
-function runsOf(folded: string): readonly FoundWord[] {
+/** Every run of letters and digits in a folded text, in order. */
+export function runsOf(folded: string): readonly FoundWord[] {
   // Each finder looks through the sentence that the one before it has looked through.
   if (last.folded !== folded)
     last = {

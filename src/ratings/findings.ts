@@ -2,7 +2,7 @@ import { earliest } from '../knowledge/edtf.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
 import { isAbout, lengthOf } from '../mentions/time.ts';
 import type { Model } from '../scoring/model.ts';
-import type { Claim, Inspection, Known } from './claim.ts';
+import type { Claim, Inspection } from './claim.ts';
 import { type DatedMention, inspectionsIn, inspectionsOf } from './inspections.ts';
 import { type LikelyRating, likelyRatings } from './likely-rating.ts';
 import { reportsOf } from './reports.ts';
@@ -39,8 +39,9 @@ export function findingsOf(ratings: readonly ArticleRatings[], claims: Model): F
   const inspections = new Map(
     names.map((name) => [name, inspectionsOf(reported.get(name) ?? [], mentionsOf(stated.get(name) ?? []))]),
   );
-  const given = givenGrades(sure, inspections);
-  const placed = (one: LikelyRating): Claim => claimOf(one, inspections.get(one.council) ?? [], given);
+  const places = new Map([...inspections].map(([name, own]) => [name, createPlaces(own)]));
+  for (const one of sure) places.get(one.council)?.note(one);
+  const placed = (one: LikelyRating): Claim => claimOf(one, places.get(one.council)?.placeOf(one) ?? OPEN);
   return {
     inspections: [...inspections.values()].flat(),
     claims: sure.map(placed),
@@ -63,54 +64,55 @@ const mentionsOf = (stated: readonly LikelyRating[]): readonly DatedMention[] =>
       : [],
   );
 
-function claimOf(stated: LikelyRating, inspections: readonly Inspection[], given: GivenGrades): Claim {
-  const { when: _when, year: _year, parts: _parts, ...rest } = stated;
-  return { ...rest, ...placeOf(stated, inspections, given) };
-}
-
 /** The inspection that a rating is of, and how that is known. */
-function placeOf(
-  { reading, area, grade, which, when, by }: LikelyRating,
-  inspections: readonly Inspection[],
-  given: GivenGrades,
-): { readonly inspection?: string; readonly known: Known } {
-  const news = inspections.find(({ articles }) => articles.includes(reading.sentence.article.id));
-  if (which === 'news') return news ? { inspection: news.id, known: news.known } : { known: 'open' };
-  // An editor who leaves it open has looked.
-  if (by === 'editor' && !when) return { known: 'open' };
-  const gives = (one: Inspection): boolean => given.has(keyOf(one, area, grade));
-  if (when && !isAbout(when.edtf)) {
-    const at = inspectionsIn(inspections, when.edtf);
-    const found = at.find(gives) ?? at[0];
-    return found ? { inspection: found.id, known: when.known } : { known: 'open' };
-  }
-  const earlier = inspections.filter((one) => one !== news && gives(one) && !isLater(one, news));
-  const found = when ? nearestTo(when.edtf, earlier) : earlier.at(-1);
-  return found ? { inspection: found.id, known: 'inferred' } : { known: 'open' };
-}
+type Place = Pick<Claim, 'inspection' | 'known'>;
 
-/** Which grades are known to have been given at which inspection. */
-type GivenGrades = ReadonlySet<string>;
+const OPEN: Place = { known: 'open' };
 
-const keyOf = ({ id }: Inspection, area: string, grade: string): string => `${id}|${area}|${grade}`;
+const claimOf = (
+  { reading, span, council, area, grade, by, which, probability }: LikelyRating,
+  place: Place,
+): Claim => ({ reading, span, council, area, grade, by, which, probability, ...place });
 
-/** What each inspection gave, by the articles that report it and by what is dated. */
-function givenGrades(
-  stated: readonly LikelyRating[],
-  inspections: ReadonlyMap<string, readonly Inspection[]>,
-): GivenGrades {
-  return new Set(
-    stated.flatMap(({ reading, council, area, grade, which, when }) => {
-      const own = inspections.get(council) ?? [];
-      const at =
-        which === 'news'
-          ? own.filter(({ articles }) => articles.includes(reading.sentence.article.id))
-          : when && !isAbout(when.edtf)
-            ? inspectionsIn(own, when.edtf)
-            : [];
-      return at.map((inspection) => keyOf(inspection, area, grade));
-    }),
-  );
+/** The inspections of one council, to be told what each is known to have given; then it places ratings at them. */
+function createPlaces(inspections: readonly Inspection[]) {
+  const byArticle = new Map<string, readonly Inspection[]>();
+  for (const one of inspections)
+    for (const id of one.articles) byArticle.set(id, [...(byArticle.get(id) ?? []), one]);
+  const reportedBy = ({ reading }: LikelyRating): readonly Inspection[] =>
+    byArticle.get(reading.sentence.article.id) ?? [];
+  const byTime = new Map<string, readonly Inspection[]>();
+  const heldAt = (edtf: string): readonly Inspection[] => {
+    const known = byTime.get(edtf) ?? inspectionsIn(inspections, edtf);
+    byTime.set(edtf, known);
+    return known;
+  };
+  /** By the articles that report it and by what is dated: inspection, area and grade. */
+  const given = new Set<string>();
+  const keyOf = ({ id }: Inspection, { area, grade }: LikelyRating): string => `${id}|${area}|${grade}`;
+  return {
+    note: (one: LikelyRating): void => {
+      const { which, when } = one;
+      const at = which === 'news' ? reportedBy(one) : when && !isAbout(when.edtf) ? heldAt(when.edtf) : [];
+      for (const inspection of at) given.add(keyOf(inspection, one));
+    },
+    placeOf: (one: LikelyRating): Place => {
+      const { which, when, by } = one;
+      const [news] = reportedBy(one);
+      if (which === 'news') return news ? { inspection: news.id, known: news.known } : OPEN;
+      // An editor who leaves it open has looked.
+      if (by === 'editor' && !when) return OPEN;
+      const gives = (inspection: Inspection): boolean => given.has(keyOf(inspection, one));
+      if (when && !isAbout(when.edtf)) {
+        const at = heldAt(when.edtf);
+        const found = at.find(gives) ?? at[0];
+        return found ? { inspection: found.id, known: when.known } : OPEN;
+      }
+      const earlier = inspections.filter((other) => other !== news && gives(other) && !isLater(other, news));
+      const found = when ? nearestTo(when.edtf, earlier) : earlier.at(-1);
+      return found ? { inspection: found.id, known: 'inferred' } : OPEN;
+    },
+  };
 }
 
 const isLater = (inspection: Inspection, news: Inspection | undefined): boolean => {

@@ -18,9 +18,9 @@ export function likelyRatings(all: readonly StatedRating[], model: Model): reado
   for (const stated of all) {
     const probability =
       stated.by === 'editor' ? 1 : probabilityOf(model, claimFeatures(stated, others(stated)));
-    const known = best.get(keyOf(stated));
-    if (probability >= LEAST && (known?.probability ?? 0) < probability)
-      best.set(keyOf(stated), { ...stated, probability });
+    if (probability < LEAST) continue;
+    const key = keyOf(stated);
+    if ((best.get(key)?.probability ?? 0) < probability) best.set(key, { ...stated, probability });
   }
   return [...best.values()];
 }

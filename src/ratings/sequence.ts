@@ -1,6 +1,6 @@
 import type { Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
-import { legibleOf } from '../search/legible.ts';
+import { hasMarks, legibleOf } from '../search/legible.ts';
 import type { Token } from '../search/tokens.ts';
 
 /** What stands at a place of a sentence: a word, a mark of punctuation, or something that a finder found. */
@@ -18,9 +18,9 @@ export interface Item {
   /** What stands there, folded. */
   readonly text: string;
   /** An area by another word than its names. */
-  readonly loose?: boolean;
+  readonly loose: boolean;
   /** The areas that a grade's own words name ("highest overall grade"). */
-  readonly areas?: readonly string[];
+  readonly areas: readonly string[];
 }
 
 /** Something found in a sentence. */
@@ -37,38 +37,44 @@ const NUMBER = /^£?\d/;
 
 /** A sentence as words, marks and what was found in it, in order; where two finds overlap, the first given stays. */
 export function sequenceOf(text: string, tokens: readonly Token[], found: readonly Found[]): readonly Item[] {
-  const items: Item[] = [];
   const folded = fold(text);
-  const textOf = ({ start, end }: Span): string => legibleOf(folded.slice(start, end)).text;
-  for (const one of found) {
+  const isMarked = hasMarks(folded);
+  const taken = new Uint8Array(text.length);
+  const items: Item[] = [];
+  const put = (item: Item): void => {
+    items.push(item);
+    taken.fill(1, item.span.start, item.span.end);
+  };
+  for (const { kind, id, span, loose = false, areas = NO_AREAS } of found) {
     // A name under two areas is both.
     const isFree = items.every(
-      ({ span, kind }) =>
-        !overlap(span, one.span) ||
-        (kind === one.kind && span.start === one.span.start && span.end === one.span.end),
+      (one) =>
+        !overlap(one.span, span) ||
+        (one.kind === kind && one.span.start === span.start && one.span.end === span.end),
     );
-    if (isFree) items.push({ ...one, key: `‹${one.kind}›`, text: textOf(one.span) });
+    const own = folded.slice(span.start, span.end);
+    if (isFree)
+      put({ kind, key: `‹${kind}›`, id, span, text: isMarked ? legibleOf(own).text : own, loose, areas });
   }
-  const names = [...items];
-  const isFree = (span: Span): boolean => !names.some((item) => overlap(item.span, span));
   for (const { text: word, stem, span } of tokens) {
+    if (isTaken(taken, span)) continue;
     const number = NUMBER.test(word);
-    if (isFree(span))
-      items.push({
-        kind: number ? 'number' : 'word',
-        key: number ? '‹number›' : stem,
-        id: word,
-        span,
-        text: word,
-      });
+    const key = number ? '‹number›' : stem;
+    put({ kind: number ? 'number' : 'word', key, id: word, span, text: word, ...PLAIN });
   }
-  const words = items.map(({ span }) => span);
-  for (const match of folded.matchAll(MARK)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (!words.some((word) => overlap(word, span)))
-      items.push({ kind: 'mark', key: match[0], id: match[0], span, text: match[0] });
+  for (const { 0: mark, index } of folded.matchAll(MARK)) {
+    const span = { start: index, end: index + mark.length };
+    if (!isTaken(taken, span)) items.push({ kind: 'mark', key: mark, id: mark, span, text: mark, ...PLAIN });
   }
   return items.sort((a, b) => a.span.start - b.span.start);
+}
+
+const NO_AREAS: readonly string[] = [];
+const PLAIN = { loose: false, areas: NO_AREAS };
+
+function isTaken(taken: Uint8Array, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (taken[at] === 1) return true;
+  return false;
 }
 
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

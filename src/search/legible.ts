@@ -29,7 +29,22 @@ const SIGNS = new RegExp(`${FOOTNOTE}|${EMPHASIS}`, 'gu');
 
 /** A text as finders are to see it: `in-` at a line's end and `adequate` in the next are one word, `**good**` is good. */
 export function legibleOf(text: string): Legible {
-  if (!ANY.test(text)) return { text, original: (span) => span };
+  // Each finder looks at the sentence that the one before it has looked at.
+  if (last.text !== text) last = { text, legible: newLegible(text) };
+  return last.legible;
+}
+
+let last: { readonly text: string; readonly legible: Legible } = { text: '', legible: asItIs('') };
+
+function asItIs(text: string): Legible {
+  return { text, original: (span) => span };
+}
+
+/** Whether a text may hold any such mark. */
+export const hasMarks = (text: string): boolean => ANY.test(text);
+
+function newLegible(text: string): Legible {
+  if (!ANY.test(text)) return asItIs(text);
   let seen = '';
   const places: number[] = [];
   const take = (from: number, to: number): void => {
