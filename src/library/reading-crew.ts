@@ -10,7 +10,7 @@ import { type Packed, pack } from './pack.ts';
 import { unpack } from './unpack.ts';
 
 /** From so many articles on, starting threads is worth it. */
-const MANY = 100;
+const MANY = 1000;
 /** So many articles are one order: a thread that is done takes the next. */
 const PART = 50;
 /** More threads would wait for the one that takes what they have read. */

@@ -2,6 +2,8 @@ import { TermSet, type TermTable } from '../search/term-set.ts';
 import { type Packed, TAG } from './pack.ts';
 
 const CONSTANTS = [undefined, null, true, false] as const;
+/** So many numbers of terms are allocated together. */
+const POOL = 1 << 14;
 /** Most of what a sentence mentions of one kind is nothing: one array for all. */
 const NOTHING: readonly never[] = Object.freeze([]);
 
@@ -15,6 +17,7 @@ export function unpack({ ints, floats, shared, lengths, bytes }: Packed, table: 
   const shapes: (readonly string[])[] = [];
   const seen: unknown[] = [];
   let made = 0;
+  let [pool, left] = [new Int32Array(0), 0];
   /** Called for each object as it begins; few are asked for again. */
   const begin = <T>(one: T): T => {
     if (shared[seen.length] === made++) seen.push(one);
@@ -41,19 +44,17 @@ export function unpack({ ints, floats, shared, lengths, bytes }: Packed, table: 
   };
   const items = (length: number): readonly unknown[] => {
     if (length === 0) return begin(NOTHING);
-    const all = begin<unknown[]>([]);
-    for (let i = 0; i < length; i++) all.push(any());
+    // Of its size from the beginning: one that grows has room for seventeen.
+    const all = begin<unknown[]>(new Array(length));
+    for (let i = 0; i < length; i++) all[i] = any();
     return all;
   };
   const terms = (length: number): TermSet => {
-    const own: number[] = [];
-    for (let i = 0; i < length; i++) own.push(termId(next()));
-    return begin(
-      new TermSet(
-        table,
-        own.sort((a, b) => a - b),
-      ),
-    );
+    if (left + length > pool.length) [pool, left] = [new Int32Array(Math.max(POOL, length)), 0];
+    const from = left;
+    while (left < from + length) pool[left++] = termId(next());
+    pool.subarray(from, left).sort();
+    return begin(new TermSet(table, pool, from, length));
   };
   const set = (length: number): Set<unknown> => {
     const all = begin(new Set<unknown>());

@@ -120,12 +120,12 @@ function tableOf(sentences: readonly Posted[]): TermTable {
   return numbered instanceof TermSet ? numbered.table : new TermTable();
 }
 
-function idsOf(table: TermTable, terms: ReadonlySet<string>): readonly number[] {
+function idsOf(table: TermTable, terms: ReadonlySet<string>): ArrayLike<number> {
   if (terms instanceof TermSet && terms.table === table) return terms.ids;
   return Array.from(terms, (term) => table.add(term));
 }
 
-function rowsOf(lists: readonly (readonly number[])[]): Rows {
+function rowsOf(lists: readonly ArrayLike<number>[]): Rows {
   const starts = new Uint32Array(lists.length + 1);
   lists.forEach((list, i) => {
     starts[i + 1] = (starts[i] ?? 0) + list.length;

@@ -23,16 +23,21 @@ export class TermTable {
  */
 export class TermSet implements ReadonlySet<string> {
   readonly table: TermTable;
-  /** Ascending. */
-  readonly ids: readonly number[];
+  readonly size: number;
+  readonly #pool: Int32Array;
+  readonly #from: number;
 
-  constructor(table: TermTable, ids: readonly number[]) {
+  /** Of `size` numbers of the pool, ascending from a place on; the pool is many sets'. */
+  constructor(table: TermTable, pool: Int32Array, from: number, size: number) {
     this.table = table;
-    this.ids = ids;
+    this.size = size;
+    this.#pool = pool;
+    this.#from = from;
   }
 
-  get size(): number {
-    return this.ids.length;
+  /** Ascending. */
+  get ids(): Int32Array {
+    return this.#pool.subarray(this.#from, this.#from + this.size);
   }
 
   has(term: string): boolean {
@@ -42,7 +47,7 @@ export class TermSet implements ReadonlySet<string> {
 
   values(): SetIterator<string> {
     const { strings } = this.table;
-    return this.ids.map((id) => strings[id] ?? '').values();
+    return Array.from(this.ids, (id) => strings[id] ?? '').values();
   }
 
   keys(): SetIterator<string> {
