@@ -7,10 +7,10 @@ import { readFolder } from '../knowledge/load.ts';
 import type { FolderFile, FolderFiles, FolderParser, Known } from '../knowledge/parse-folder.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { codeVersion } from './code-version.ts';
-import type { ParsedFile } from './crew-messages.ts';
 import type { Library, Progress } from './library.ts';
-import type { Packed } from './pack.ts';
 import type { Snapshot } from './packed-library.ts';
+import type { ReadTogether } from './read-together.ts';
+import type { ParsedFile } from './read-worker.ts';
 import { digestsOf, isOf, readSnapshot, understoodBy, writeSnapshot } from './snapshot.ts';
 
 /** Loads a folder, again and again; what has not changed since the last time is not read anew. */
@@ -62,7 +62,7 @@ async function loadFirst(files: FolderFiles, path: string, progress?: Progress):
   const digests = digestsOf(files);
   const parser = () => parserFor(snapshot, files);
   if (snapshot && isOf(snapshot, digests)) return { library: snapshot.library, parser };
-  const together = snapshot ? undefined : await readTogether(files, progress);
+  const together = snapshot ? undefined : await readByThreads(files, progress);
   const loading = together
     ? { library: together.library, parser: () => parserFor({ digests, library: together.library }, files) }
     : await readAlone(parser, files, snapshot?.library, progress);
@@ -82,28 +82,18 @@ async function readAlone(
   return { library: createLibrary(parse(files), before, progress), parser: async () => parse };
 }
 
-/** A large folder's library, read by several threads; `undefined` for a small one, and where the threads failed. */
-async function readTogether(
-  files: FolderFiles,
-  progress?: Progress,
-): Promise<{ readonly library: Library; readonly parts: readonly Packed[] } | undefined> {
-  const { openCrew, threadsFor } = await import('./reading-crew.ts');
+/** A large folder's library, read by several threads; `undefined` for a small one, and where a thread failed. */
+async function readByThreads(files: FolderFiles, progress?: Progress): Promise<ReadTogether | undefined> {
+  const { openReadingPool, threadsFor } = await import('./reading-pool.ts');
   const threads = threadsFor(files.articles.length);
   if (threads < 2) return undefined;
-  const crew = openCrew(threads);
+  const { readTogether } = await import('./read-together.ts');
   try {
-    const parsed = new Map((await crew.parse(files.articles)).map((one) => [one.file, one]));
-    const loaded = (await parserFor(undefined, files, parsed))(files);
-    const { contextOf, libraryOf } = await import('./library.ts');
-    const context = contextOf(loaded, undefined, ({ file }) => parsed.get(file)?.councils ?? []);
-    const kept = new Set(loaded.articles.map(({ file }) => file));
-    const { read, parts } = await crew.read(context, kept, progress);
-    return { library: libraryOf(loaded, context, read), parts };
+    const parser = (parsed: ReadonlyMap<string, ParsedFile>) => parserFor(undefined, files, parsed);
+    return await readTogether(files, openReadingPool(threads), parser, progress);
   } catch (error) {
     if (error instanceof KnowledgeError) throw error;
     return undefined;
-  } finally {
-    await crew.close();
   }
 }
 

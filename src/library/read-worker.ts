@@ -1,16 +1,37 @@
 import { parentPort } from 'node:worker_threads';
-import type { Article } from '../knowledge/article.ts';
+import type { Article, Problem } from '../knowledge/article.ts';
 import { parseArticle } from '../knowledge/parse.ts';
 import type { FolderFile } from '../knowledge/parse-folder.ts';
 import { councilsInText } from '../mentions/councils.ts';
 import { ratingModels } from '../ratings/models.ts';
 import { TermTable } from '../search/term-set.ts';
 import { createReading, type ReadArticle, type ReadingContext } from './article-reading.ts';
-import type { Done, Order, ParsedFile } from './crew-messages.ts';
-import { pack } from './pack.ts';
+import { type Packed, pack } from './pack.ts';
 import { unpack } from './unpack.ts';
 
-// A thread that parses and reads a share of a large folder; `reading-crew.ts` gives the orders.
+// A thread that parses and reads a share of a large folder; `reading-pool.ts` gives the orders.
+
+/** What is asked of it. Articles are parsed first, and kept until they are read. */
+export type Order =
+  | { readonly order: 'parse'; readonly part: number; readonly files: readonly FolderFile[] }
+  | { readonly order: 'context'; readonly context: Packed }
+  /** `kept`: which of the part's articles are read, by file. */
+  | { readonly order: 'read'; readonly part: number; readonly kept: readonly string[] };
+
+/** What it answers to `parse` (ParsedFile[]) and to `read` (ReadArticle[]). */
+export interface Done {
+  readonly part: number;
+  readonly result: Packed;
+}
+
+/** What one file holds. */
+export interface ParsedFile {
+  readonly file: string;
+  readonly article?: Article;
+  /** The councils that its words name. */
+  readonly councils: readonly string[];
+  readonly problems: readonly Problem[];
+}
 
 const parsed = new Map<number, readonly Article[]>();
 let read: ((article: Article) => ReadArticle) | undefined;

@@ -1,0 +1,41 @@
+import type { FolderFiles, FolderParser } from '../knowledge/parse-folder.ts';
+import { TermTable } from '../search/term-set.ts';
+import { contextOf, type Library, libraryOf, type Progress, type ReadArticle } from './library.ts';
+import type { Packed } from './pack.ts';
+import type { ParsedFile } from './read-worker.ts';
+import type { ReadingPool } from './reading-pool.ts';
+import { unpack } from './unpack.ts';
+
+/** A library, and its articles packed as they came from the threads. */
+export interface ReadTogether {
+  readonly library: Library;
+  readonly parts: readonly Packed[];
+}
+
+/**
+ * A folder's library, read by a pool of threads, which it closes: the same as one thread reads. `parserFor` makes the
+ * parser of the folder from what the threads have parsed. Rejects with a KnowledgeError where there is no good article, and with
+ * what a thread has failed of.
+ */
+export async function readTogether(
+  files: FolderFiles,
+  pool: ReadingPool,
+  parserFor: (parsed: ReadonlyMap<string, ParsedFile>) => Promise<FolderParser>,
+  progress?: Progress,
+): Promise<ReadTogether> {
+  try {
+    const parsed = new Map((await pool.parse(files.articles)).map((one) => [one.file, one]));
+    const loaded = (await parserFor(parsed))(files);
+    const context = contextOf(loaded, undefined, ({ file }) => parsed.get(file)?.councils ?? []);
+    const kept = new Set(loaded.articles.map(({ file }) => file));
+    const parts = await pool.read(context, kept, progress);
+    // Before the articles are unpacked: the threads' memory and that of the library are not needed at once.
+    await pool.close();
+    const table = new TermTable();
+    // Packed by our own threads.
+    const read = parts.flatMap((part) => unpack(part, table) as readonly ReadArticle[]);
+    return { library: libraryOf(loaded, context, read), parts };
+  } finally {
+    await pool.close();
+  }
+}
