@@ -1,6 +1,7 @@
 import type { Article, Span } from '../knowledge/article.ts';
 import { bareCouncil, initialsOf } from '../knowledge/council-names.ts';
 import { fold } from '../search/fold.ts';
+import { letterPattern } from '../search/letters.ts';
 import { patternOf, plain } from './names.ts';
 import { runsOf } from './word-finder.ts';
 
@@ -9,7 +10,7 @@ const NAME = `${WORD}(?: (?:(?:upon|on|and|&|with|in|of|the|by)(?: the)? )?${WOR
 const KINDS =
   '(?:(?:Metropolitan|Royal|London|Borough|City|County|District|Town|Unitary|MBC)[ \\u00a0]+){0,5}';
 /** "Xton Council", "Xton City Council", "Xton MBC". */
-const COUNCIL = new RegExp(
+const COUNCIL = letterPattern(
   `(?<![\\p{L}])(${NAME})[ \\u00a0]+(?:${KINDS}Council(?!lor)|MBC|CBC)(?![\\p{L}-])`,
   'gu',
 );
@@ -17,22 +18,22 @@ const COUNCIL = new RegExp(
  * "London Borough of Xton", "Royal Borough of Xton upon Sea", "City of Xton Council". Behind it stands no other word with
  * a capital: nobody could tell where the name ends.
  */
-const OF_NAME = new RegExp(
+const OF_NAME = letterPattern(
   `(?<![\\p{L}])(?:(?:London|Royal) Borough of|City of(?= ${NAME} Council)|Borough of) (${WORD}(?: (?!Council)${WORD})?(?: (?:upon|on|with|in|by)(?: the)? ${WORD})?(?: (?:and|&) ${WORD})?)(?: Council)?(?![\\p{L}-]| \\p{Lu})`,
   'gu',
 );
 /** "Xton, Yton and Zton (XYZ) Council": one council with a name of three places, if the article has their initials. */
-const OF_THREE = new RegExp(
+const OF_THREE = letterPattern(
   `(?<!\\p{L})(${WORD}, ${WORD} (?:and|&) ${WORD}) (?:\\(\\p{Lu}{3}\\) )?Council(?!lor)(?![\\p{L}-])`,
   'gu',
 );
 /** "Xton, Yton and Zton councils". */
-const LISTED = new RegExp(
+const LISTED = letterPattern(
   `(?<![\\p{L}])((?:${NAME}, ){1,12}?${NAME},? and ${NAME}|${NAME} and ${NAME}) councils`,
   'gu',
 );
 /** "Xton's children's services", "children's services in Xton". */
-const SERVICES = new RegExp(
+const SERVICES = letterPattern(
   `(?<![\\p{L}])(${NAME})(?:['’]s?)? children['’]?s['’]? (?:social care |social )?services\\b|\\b[Cc]hildren['’]?s['’]? services (?:in|at) (${NAME})(?![\\p{L}-])`,
   'gu',
 );
@@ -71,8 +72,8 @@ export function councilsInText({ text, title }: Article): readonly string[] {
   for (const source of [title, text]) {
     // No name goes on in the next line, and few lines hold what a council's name ends or begins with.
     const lines = source.split('\n');
-    const matches = (pattern: RegExp, needs: RegExp): readonly RegExpExecArray[] =>
-      lines.filter((line) => needs.test(line)).flatMap((line) => [...line.matchAll(pattern)]);
+    const matches = (pattern: ReturnType<typeof letterPattern>, needs: RegExp): readonly RegExpExecArray[] =>
+      lines.filter((line) => needs.test(line)).flatMap((line) => [...line.matchAll(pattern(line))]);
     for (const [, found = ''] of matches(OF_THREE, /Council/)) if (hasInitials(text, found)) add(found);
     for (const [, found = ''] of matches(COUNCIL, /Council|[MC]BC/)) addPlace(found, add);
     for (const [, found = ''] of matches(OF_NAME, /Borough of|City of/)) addPlace(found, add);

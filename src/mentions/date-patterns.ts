@@ -1,3 +1,4 @@
+import { letterPattern } from '../search/letters.ts';
 import {
   edtfOf,
   MONTH,
@@ -27,7 +28,8 @@ import {
 import type { TimeWord } from './time-words.ts';
 
 export interface DatePattern {
-  readonly pattern: RegExp;
+  /** As it is for a folded text. */
+  readonly pattern: (folded: string) => RegExp;
   /** Without these in a text the pattern need not be tried. */
   readonly needs: readonly TimeWord[];
   readonly read: (groups: Readonly<Record<string, string | undefined>>, context: DateContext) => ReadDate;
@@ -40,7 +42,7 @@ const COUNT =
   '(?:\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty)';
 const rule = (needs: readonly TimeWord[], source: string, read: DatePattern['read']): DatePattern => ({
   needs,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}£.,-])${source}(?![\\p{L}\\p{N}%])`, 'gu'),
+  pattern: letterPattern(`(?<![\\p{L}\\p{N}£.,-])${source}(?![\\p{L}\\p{N}%])`, 'gu'),
   read,
 });
 /** Every way of saying a date that is read, most telling first; the longest match at a place wins. */

@@ -43,7 +43,7 @@ export function datesIn(text: string, { published, before = '' }: TextContext = 
   const found = DATE_PATTERNS.flatMap(({ pattern, needs, read: reader }) =>
     needs.some((word) => !present.has(word))
       ? []
-      : [...folded.matchAll(pattern)].flatMap((match): DateMention[] => {
+      : [...folded.matchAll(pattern(folded))].flatMap((match): DateMention[] => {
           const date = reader(match.groups ?? {}, {
             ...read,
             told: () => yearTold((before + folded.slice(0, match.index)).slice(-REACH)),

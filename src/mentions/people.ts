@@ -1,5 +1,6 @@
 import type { Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
+import { letterPattern } from '../search/letters.ts';
 import type { Named } from './names.ts';
 
 /** A person named in a sentence, with the office given beside the name. */
@@ -12,11 +13,11 @@ export interface PersonMention {
 }
 
 const PART = "\\p{Lu}(?:\\p{Ll}|['’-]\\p{Lu}?)+(?:(?!\\p{Ll})\\p{L}+)?";
-const NAME = new RegExp(
+const NAME = letterPattern(
   `(?<![\\p{L}’'-])((?:(?:Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Cllr|Coun|Councillor|Ald|Alderman|Rev)\\.?[ \\u00a0])?)(${PART}(?:[ \\u00a0](?:\\p{Lu}\\.?[ \\u00a0])?(?:(?:de|van|von|al|bin|O['’])[ \\u00a0]?)?${PART}){1,4}|\\p{Lu}\\.[ \\u00a0]?${PART})(?![\\p{L}-])`,
   'gu',
 );
-const TITLED = new RegExp(
+const TITLED = letterPattern(
   `(?<![\\p{L}])(?:Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Cllr|Coun|Councillor|Ald|Alderman)\\.?[ \\u00a0](${PART})(?![\\p{L}-])`,
   'gu',
 );
@@ -31,14 +32,14 @@ export function peopleIn(
   roles: readonly Named[],
   notPeople: ReadonlySet<string>,
 ): readonly PersonMention[] {
-  const found = [...text.matchAll(NAME)].flatMap((match): PersonMention[] => {
+  const found = [...text.matchAll(NAME(text))].flatMap((match): PersonMention[] => {
     const name = (match[2] ?? '').replace(/['’]s$/u, '');
     const start = match.index + (match[1] ?? '').length;
     const cut = trimmed(name);
     if (cut === undefined || isNamedAfter(notPeople, fold(cut.name))) return [];
     return [{ name: cut.name, span: { start: start + cut.from, end: start + cut.from + cut.name.length } }];
   });
-  const titled = [...text.matchAll(TITLED)].flatMap((match): PersonMention[] => {
+  const titled = [...text.matchAll(TITLED(text))].flatMap((match): PersonMention[] => {
     const name = (match[1] ?? '').replace(/['’]s$/u, '');
     const start = match.index + match[0].length - (match[1] ?? '').length;
     const known =

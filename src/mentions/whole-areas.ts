@@ -1,4 +1,5 @@
 import { fold } from '../search/fold.ts';
+import { letterPattern } from '../search/letters.ts';
 import { createNameFinder, type Named, type NameFinder } from './names.ts';
 
 const COUNT = '(?:two|three|four|five|six|2|3|4|5|6)';
@@ -7,7 +8,7 @@ const NOUN =
 const EACH = `(?:all(?: of)?|every(?: single)?(?: one of)?|each(?: one)?(?: of)?|both(?: of)?)(?: (?:the|its|our|their|these|those))?(?: (?:other|${COUNT}|key|main|inspected|judged|graded|separate|remaining|\\p{L}+)){0,3}? ${NOUN}`;
 const OTHERS = `(?:the|its|our|their) (?:other|remaining)(?: ${COUNT})?(?: ${NOUN})?`;
 const SOME = `${COUNT} (?:out )?of (?:the |its |our |their |ofsted's )?(?:${COUNT}|${NOUN})(?: ${NOUN})?`;
-const PATTERN = new RegExp(
+const PATTERN = letterPattern(
   `(?<!\\p{L})(?:(?<each>${EACH})|(?<others>${OTHERS})|(?<some>${SOME}))(?!\\p{L})`,
   'gu',
 );
@@ -22,7 +23,8 @@ function countId(text: string): 'all' | 'some' {
 export function createWholeFinder(phrases: readonly string[]): NameFinder {
   const find = createNameFinder(phrases.map((phrase) => [phrase, 'all'] as const));
   return (text) => {
-    const found = [...fold(text).matchAll(PATTERN)].map((match): Named => {
+    const folded = fold(text);
+    const found = [...folded.matchAll(PATTERN(folded))].map((match): Named => {
       const id = match.groups?.['each'] ? 'all' : match.groups?.['some'] ? countId(match[0]) : 'others';
       return { id, span: { start: match.index, end: match.index + match[0].length } };
     });

@@ -1,10 +1,12 @@
+import { letterPattern } from '../search/letters.ts';
+
 /** A run of letters and digits where a text has it. */
 export interface FoundWord {
   readonly word: string;
   readonly start: number;
 }
 
-const RUN = /[\p{L}\p{N}]+/gu;
+const RUN = letterPattern('[\\p{L}\\p{N}]+', 'gu');
 
 /** Every run of letters and digits in a folded text, in order. */
 export function runsOf(folded: string): readonly FoundWord[] {
@@ -12,7 +14,7 @@ export function runsOf(folded: string): readonly FoundWord[] {
   if (last.folded !== folded)
     last = {
       folded,
-      runs: Array.from(folded.matchAll(RUN), ({ 0: word, index: start }) => ({ word, start })),
+      runs: Array.from(folded.matchAll(RUN(folded)), ({ 0: word, index: start }) => ({ word, start })),
     };
   return last.runs;
 }

@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import type { Span } from '../knowledge/article.ts';
 import { fold } from './fold.ts';
 import { baseOf, isWhole } from './irregular.ts';
+import { letterPattern } from './letters.ts';
 
 /** A word or number of a text. */
 export interface Token {
@@ -14,14 +15,17 @@ export interface Token {
   readonly joined: boolean;
 }
 
-const WORD = /£?\d+(?:,\d{3})*(?:\.\d+)?(?:%|[a-z]+)?|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/gu;
+const WORD = letterPattern(
+  "£?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:%|[a-z]+)?|\\p{L}[\\p{L}\\p{M}]*(?:'\\p{L}+)*",
+  'gu',
+);
 const POSSESSIVE = /'s?$/;
 
 /** The words and numbers of a text in order, with their places in it. */
 export function tokensOf(text: string): readonly Token[] {
   const folded = fold(text);
   const tokens: Token[] = [];
-  for (const match of folded.matchAll(WORD)) {
+  for (const match of folded.matchAll(WORD(folded))) {
     const start = match.index;
     const previous = tokens.at(-1);
     const plain = plainWord(match[0]);

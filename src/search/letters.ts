@@ -1,0 +1,41 @@
+/** Letters, marks and digits of ASCII, by Unicode's names for them. */
+const OF_ASCII: Readonly<Record<string, string>> = { L: 'A-Za-z', Lu: 'A-Z', Ll: 'a-z', M: '', N: '0-9' };
+
+const OTHER_LETTER = /(?!\p{ASCII})[\p{L}\p{M}\p{N}]/u;
+
+/**
+ * A pattern with `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{M}` or `\p{N}` in it, as it is quickest for a text: where a text has letters and digits of
+ * ASCII alone, as most have, it is one that looks for those. It finds the same; to compile one that knows a thousand
+ * ranges of letters takes a hundred times as long.
+ */
+export function letterPattern(source: string, flags: string): (text: string) => RegExp {
+  let [plain, whole]: (RegExp | undefined)[] = [];
+  return (text) => {
+    if (hasOtherLetter(text)) {
+      whole ??= new RegExp(source, flags);
+      return whole;
+    }
+    plain ??= new RegExp(inAscii(source), flags);
+    return plain;
+  };
+}
+
+function hasOtherLetter(text: string): boolean {
+  // Each finder looks at the sentence that the one before it has looked at.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is all of them.
+  if (last.text !== text) last = { text, is: /[^\u0000-\u007f]/.test(text) && OTHER_LETTER.test(text) };
+  return last.is;
+}
+
+let last = { text: '', is: false };
+
+/** The pattern's source with ASCII's letters for Unicode's, inside a class (`[\p{L}'-]`) and outside. */
+function inAscii(source: string): string {
+  let inClass = false;
+  return source.replace(/\\p\{(\w+)\}|\\.|[[\]]/gu, (part, name: string | undefined) => {
+    if (part === '[' || part === ']') inClass = part === '[';
+    const letters = name === undefined ? undefined : OF_ASCII[name];
+    if (letters === undefined) return part;
+    return inClass ? letters : `[${letters}]`;
+  });
+}
