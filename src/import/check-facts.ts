@@ -1,7 +1,7 @@
 import { type Article, lineOf } from '../knowledge/article.ts';
 import { bareCouncil } from '../knowledge/council-names.ts';
 import { earliest, sayDate } from '../knowledge/edtf.ts';
-import { createCouncilFinder } from '../mentions/councils.ts';
+import { createCouncilFinder } from '../mentions/council-finder.ts';
 import { factsOfOpening } from './byline.ts';
 import { damagedIn } from './check-text.ts';
 import type { Finding } from './finding.ts';

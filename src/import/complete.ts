@@ -1,5 +1,6 @@
 import type { Article } from '../knowledge/article.ts';
-import { bareName, councilNames, createCouncilFinder } from '../mentions/councils.ts';
+import { createCouncilFinder } from '../mentions/council-finder.ts';
+import { bareName, councilNames } from '../mentions/councils.ts';
 import type { Facts } from './material.ts';
 
 /** Facts that follow from the text or from the articles already there, where neither file nor editor gives them. */

@@ -1,16 +1,11 @@
 import type { Article, Problem } from './article.ts';
 import { repeatsAmong } from './duplicates.ts';
+import { createMemory, type FolderFile, type Known, type Parsed } from './file-memory.ts';
 import { KnowledgeError } from './knowledge-error.ts';
 import { parseArticle } from './parse.ts';
 import { parseVocabulary } from './parse-vocabulary.ts';
 import { unknownIds } from './unknown-ids.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** A file as it is: its name, and its text or why it cannot be read. */
-export interface FolderFile {
-  readonly file: string;
-  readonly text: string | Problem;
-}
 
 /** The files of a folder before anything is understood of them. */
 export interface FolderFiles {
@@ -24,19 +19,14 @@ export interface FolderFiles {
   readonly fallback: FolderFile;
 }
 
-/** A file with nothing wrong in it, and what was understood of it. */
-export interface Known<Value> {
-  readonly file: string;
-  readonly text: string;
-  readonly value: Value;
-}
-
 /** What an earlier run understood. */
 export interface Understood {
   readonly articles: readonly Known<Article>[];
   readonly vocabulary: readonly Known<Vocabulary>[];
   readonly fallback: readonly Known<Vocabulary>[];
 }
+
+export type { FolderFile, Known } from './file-memory.ts';
 
 const nothing: Understood = { articles: [], vocabulary: [], fallback: [] };
 
@@ -53,8 +43,6 @@ export interface Loaded {
  * Throws a KnowledgeError, for the operator, when there is no good article or no vocabulary.
  */
 export type FolderParser = (files: FolderFiles) => Loaded;
-
-type Parsed<Value> = { readonly value: Value } | { readonly problems: readonly Problem[] };
 
 /** An article's file as it was parsed elsewhere. */
 export interface ParsedArticle {
@@ -127,45 +115,6 @@ function readVocabulary(file: string, text: string): Parsed<Vocabulary> {
   const parsed = parseVocabulary(file, text);
   return 'vocabulary' in parsed ? { value: parsed.vocabulary } : parsed;
 }
-
-interface Remembered<Value> {
-  /** Of this text, or of an earlier one when this one is bad. */
-  readonly value?: Value;
-  readonly problems: readonly Problem[];
-}
-
-/** Parses files, with the last good value of each that was there the time before. */
-function createMemory<Value>(
-  parse: (file: string, text: string) => Parsed<Value>,
-  understood: readonly Known<Value>[],
-): (files: readonly FolderFile[]) => readonly Remembered<Value>[] {
-  let known = new Map<string, { readonly text: string | Problem; readonly result: Remembered<Value> }>(
-    understood.map(({ file, text, value }) => [file, { text, result: { value, problems: [] } }]),
-  );
-  return (files) => {
-    const before = known;
-    known = new Map(
-      files.map(({ file, text }) => {
-        const earlier = before.get(file);
-        if (earlier && earlier.text === text) return [file, earlier];
-        const parsed = typeof text === 'string' ? parse(file, text) : { problems: [text] };
-        return [file, { text, result: remember(parsed, earlier?.result.value) }];
-      }),
-    );
-    return [...known.values()].map(({ result }) => result);
-  };
-}
-
-function remember<Value>(parsed: Parsed<Value>, lastGood: Value | undefined): Remembered<Value> {
-  if ('value' in parsed) return { ...parsed, problems: [] };
-  if (lastGood === undefined) return parsed;
-  return {
-    value: lastGood,
-    problems: parsed.problems.map((problem) => ({ ...problem, message: `${problem.message}${stays}` })),
-  };
-}
-
-const stays = ' (until then, its last good version stays in use)';
 
 function noArticle(folder: string, problems: readonly Problem[]): KnowledgeError {
   const why = problems.length === 0 ? 'put Markdown files (*.md) with front matter in it' : listed(problems);

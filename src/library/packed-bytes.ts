@@ -1,4 +1,4 @@
-import type { Packed } from './pack.ts';
+import type { Packed } from './packed.ts';
 
 /** Where a section begins, so that its numbers can be used in place. */
 const STEP = 8;

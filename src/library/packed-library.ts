@@ -3,7 +3,8 @@ import type { Claim } from '../ratings/claim.ts';
 import { TermTable } from '../search/term-set.ts';
 import type { ReadArticle } from './article-reading.ts';
 import type { Library } from './library.ts';
-import { type Packed, pack } from './pack.ts';
+import { pack } from './pack.ts';
+import type { Packed } from './packed.ts';
 import { unpack } from './unpack.ts';
 
 /** A library as it was read once, with the digest of each file that it was read from. */

@@ -1,7 +1,7 @@
 import type { FolderFiles, FolderParser } from '../knowledge/parse-folder.ts';
 import { TermTable } from '../search/term-set.ts';
 import { contextOf, type Library, libraryOf, type Progress, type ReadArticle } from './library.ts';
-import type { Packed } from './pack.ts';
+import type { Packed } from './packed.ts';
 import type { ParsedFile } from './read-worker.ts';
 import type { ReadingPool } from './reading-pool.ts';
 import { unpack } from './unpack.ts';

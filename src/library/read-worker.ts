@@ -6,7 +6,8 @@ import { councilsInText } from '../mentions/councils.ts';
 import { ratingModels } from '../ratings/models.ts';
 import { TermTable } from '../search/term-set.ts';
 import { createReading, type ReadArticle, type ReadingContext } from './article-reading.ts';
-import { type Packed, pack } from './pack.ts';
+import { pack } from './pack.ts';
+import type { Packed } from './packed.ts';
 import { unpack } from './unpack.ts';
 
 // A thread that parses and reads a share of a large folder; `reading-pool.ts` gives the orders.

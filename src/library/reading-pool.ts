@@ -5,7 +5,8 @@ import type { FolderFile } from '../knowledge/parse-folder.ts';
 import { TermTable } from '../search/term-set.ts';
 import type { ReadingContext } from './article-reading.ts';
 import type { Progress } from './library.ts';
-import { type Packed, pack } from './pack.ts';
+import { pack } from './pack.ts';
+import type { Packed } from './packed.ts';
 import type { Done, Order, ParsedFile } from './read-worker.ts';
 import { unpack } from './unpack.ts';
 

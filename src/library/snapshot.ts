@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { vocabularyName } from '../knowledge/load.ts';
 import type { FolderFile, FolderFiles, Known, Understood } from '../knowledge/parse-folder.ts';
 import type { Library } from './library.ts';
-import type { Packed } from './pack.ts';
+import type { Packed } from './packed.ts';
 import { bytesOfPacked, packedInBytes } from './packed-bytes.ts';
 import { packLibrary, type Snapshot, unpackLibrary } from './packed-library.ts';
 

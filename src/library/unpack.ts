@@ -1,5 +1,5 @@
 import { TermSet, type TermTable } from '../search/term-set.ts';
-import { type Packed, TAG } from './pack.ts';
+import { type Packed, TAG } from './packed.ts';
 
 const CONSTANTS = [undefined, null, true, false] as const;
 /** So many numbers of terms are allocated together. */

@@ -1,50 +1,20 @@
-import { letterPattern } from '../search/letters.ts';
 import {
   edtfOf,
   MONTH,
   monthNumber,
-  moveDays,
-  moveMonths,
   SEASON,
   SHORT_MONTH,
   seasonOf,
   WEEKDAY,
-  weekdayBefore,
   yearNumber,
 } from './calendar.ts';
-import {
-  countOf,
-  type DateContext,
-  inferred,
-  nearest,
-  num,
-  OPEN,
-  type ReadDate,
-  relativeMonth,
-  stated,
-  WHICH,
-  yearOf,
-} from './dating.ts';
-import type { TimeWord } from './time-words.ts';
-
-export interface DatePattern {
-  /** As it is for a folded text. */
-  readonly pattern: (folded: string) => RegExp;
-  /** Without these in a text the pattern need not be tried. */
-  readonly needs: readonly TimeWord[];
-  readonly read: (groups: Readonly<Record<string, string | undefined>>, context: DateContext) => ReadDate;
-}
+import { type DatePattern, rule } from './date-pattern.ts';
+import { inferred, nearest, num, OPEN, relativeMonth, stated } from './dating.ts';
+import { RELATIVE_PATTERNS } from './relative-date-patterns.ts';
 
 const DAY = '(?:[0-3]?\\d)(?:st|nd|rd|th)?';
 const YEAR = '(?:19\\d\\d|20\\d\\d)';
 const SHORT_YEAR = `(?:${YEAR}|'\\d\\d(?![\\d,%]))`;
-const COUNT =
-  '(?:\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty)';
-const rule = (needs: readonly TimeWord[], source: string, read: DatePattern['read']): DatePattern => ({
-  needs,
-  pattern: letterPattern(`(?<![\\p{L}\\p{N}£.,-])${source}(?![\\p{L}\\p{N}%])`, 'gu'),
-  read,
-});
 /** Every way of saying a date that is read, most telling first; the longest match at a place wins. */
 export const DATE_PATTERNS: readonly DatePattern[] = [
   rule(
@@ -138,51 +108,5 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     stated(seasonOf(g['s'] ?? '', num(g['y'])) ?? g['y']),
   ),
   rule(['year'], `(?:(?:early|late|mid)(?: in)?[ -])?(?<y>${YEAR})`, (g) => stated(g['y'])),
-  rule(
-    ['unit', 'which'],
-    `(?<which>last|this|next|earlier this|later this) (?<unit>year|month|week)`,
-    (g, { published }) => {
-      const step = WHICH[(g['which'] ?? '').split(' ').at(-1) ?? ''] ?? 0;
-      const year = yearOf(published, step);
-      if (g['unit'] === 'year') return inferred(year === undefined ? undefined : String(year));
-      if (g['unit'] === 'month' && published && published.length >= 7)
-        return inferred(moveMonths(published, step));
-      return inferred(
-        published && published.length === 10 && step <= 0
-          ? `${moveDays(published, step * 7 - 6)}/${published}`
-          : undefined,
-      );
-    },
-  ),
-  rule(
-    ['weekday'],
-    `(?:on )?(?<w>${WEEKDAY})(?: (?:morning|afternoon|evening|night))?`,
-    (g, { published, future }) =>
-      inferred(published?.length === 10 && !future ? weekdayBefore(published, g['w'] ?? '') : undefined),
-  ),
-  rule(['near day'], '(?<day>yesterday|today|tomorrow)', (g, { published }) => {
-    const step = g['day'] === 'yesterday' ? -1 : g['day'] === 'today' ? 0 : 1;
-    return inferred(published && published.length === 10 ? moveDays(published, step) : undefined);
-  }),
-  rule(
-    ['unit', 'ago'],
-    `(?<n>${COUNT}) years? (?:ago|earlier|previously|before that)`,
-    (g, { published }) => {
-      const year = yearOf(published, -countOf(g['n'] ?? ''));
-      return inferred(year === undefined ? undefined : `${year}~`);
-    },
-  ),
-  rule(
-    ['unit', 'since'],
-    `(?<n>${COUNT}) (?:years?|months?|weeks?) (?:after|since|later|on from|before)`,
-    () => OPEN,
-  ),
-  rule(['unit', 'that'], `(?:that|the same) (?:very )?year`, (_, { told }) => inferred(told())),
-  rule(
-    ['unit', 'following'],
-    `(?:the )?(?:same|following|previous) (?:years?|months?|weeks?|day)`,
-    () => OPEN,
-  ),
-  rule(['unit'], `(?:a )?(?<n>${COUNT})[ -](?:years?|months?|weeks?)(?: period)?`, () => OPEN),
-  rule(['season'], `(?<s>in (?:the )?(?:${SEASON}))`, () => OPEN),
+  ...RELATIVE_PATTERNS,
 ];

@@ -1,6 +1,6 @@
 import type { Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
-import { runsOf } from './word-finder.ts';
+import { letterPattern } from '../search/letters.ts';
 
 /** Something of the vocabulary found in a text. */
 export interface Named {
@@ -103,3 +103,24 @@ export function patternOf(name: string): string {
     .replace(/\band\b/g, '(?:and|&)')
     .replaceAll("'", "'?");
 }
+
+/** A run of letters and digits where a text has it. */
+export interface FoundWord {
+  readonly word: string;
+  readonly start: number;
+}
+
+const RUN = letterPattern('[\\p{L}\\p{N}]+', 'gu');
+
+/** Every run of letters and digits in a folded text, in order. */
+export function runsOf(folded: string): readonly FoundWord[] {
+  // Each finder looks through the sentence that the one before it has looked through.
+  if (last.folded !== folded)
+    last = {
+      folded,
+      runs: Array.from(folded.matchAll(RUN(folded)), ({ 0: word, index: start }) => ({ word, start })),
+    };
+  return last.runs;
+}
+
+let last: { readonly folded: string; readonly runs: readonly FoundWord[] } = { folded: '', runs: [] };

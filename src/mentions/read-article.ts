@@ -6,7 +6,7 @@ import { legibleOf } from '../search/legible.ts';
 import { type Lexicon, phrasesIn } from '../search/lexicon.ts';
 import { termsOf } from '../search/terms.ts';
 import { type Token, tokensOf } from '../search/tokens.ts';
-import { createCouncilFinder } from './councils.ts';
+import { createCouncilFinder } from './council-finder.ts';
 import { datesOf } from './dates.ts';
 import { createNameFinder, type NameFinder } from './names.ts';
 import { numbersIn } from './numbers.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../knowledge/article.ts';
 import type { Sentence } from '../knowledge/sentences.ts';
 import type { PhraseMatch } from '../search/lexicon.ts';
-import type { CouncilMention } from './councils.ts';
+import type { CouncilMention } from './council-finder.ts';
 import type { DateMention } from './dates.ts';
 import type { Named } from './names.ts';
 import type { NumberMention } from './numbers.ts';

@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import { type CouncilMention, createCouncilFinder } from '../mentions/councils.ts';
+import { type CouncilMention, createCouncilFinder } from '../mentions/council-finder.ts';
 import { createNameFinder, type Named } from '../mentions/names.ts';
 import { gradeFinder } from '../mentions/read-article.ts';
 import { fold } from '../search/fold.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
-import { createCouncilFinder } from '../mentions/councils.ts';
+import { createCouncilFinder } from '../mentions/council-finder.ts';
 import { sentenceCase } from '../search/sentence-case.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { findersOf } from './finders.ts';

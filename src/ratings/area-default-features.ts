@@ -1,7 +1,7 @@
 import { isRow } from '../knowledge/rows.ts';
 import { type Features, feature, together } from '../scoring/features.ts';
+import { bucket } from './around-features.ts';
 import { nearestTo, type Passage } from './passage.ts';
-import { bucket } from './rating-features.ts';
 
 /** What is true of the sentence, whichever area is asked about. */
 export function commonFeatures(passage: Passage, at: number): Features {

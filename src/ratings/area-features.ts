@@ -2,9 +2,9 @@ import { isRow } from '../knowledge/rows.ts';
 import { type Features, feature, featurePrefixer, together } from '../scoring/features.ts';
 import { commonFeatures } from './area-default-features.ts';
 import { aroundFeatures } from './areas-around.ts';
+import { bucket } from './around-features.ts';
 import type { ArticleContext } from './article-context.ts';
 import { nearestTo, type Passage } from './passage.ts';
-import { bucket } from './rating-features.ts';
 import type { Item } from './sequence.ts';
 import { wholeFeatures } from './whole-features.ts';
 

@@ -1,8 +1,8 @@
 import type { Article } from '../knowledge/article.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
+import type { DateMention } from '../mentions/dates.ts';
 import { type CouncilKinds, councilKinds } from './council-kinds.ts';
 import type { Passage } from './passage.ts';
-import { type ToldTime, toldTimes } from './told-times.ts';
 
 /** What the decisions about one article have in common. */
 export interface ArticleContext {
@@ -50,4 +50,29 @@ function namedAreas(passages: readonly Passage[]): ReadonlyMap<string, readonly 
     for (const area of new Set(areas)) named.set(area, [...(named.get(area) ?? []), passage]);
   }
   return named;
+}
+
+/** A date that an article gives beside a grade or an inspection, and where. */
+export interface ToldTime {
+  readonly date: DateMention;
+  readonly of: Passage;
+}
+
+/** So many times an article may tell of elsewhere: hardly any has as many. */
+const MOST_TOLD = 24;
+
+/** The dates of an article in sentences that tell of grades or inspections: what "the previous inspection" may be. */
+function toldTimes(passages: readonly Passage[]): readonly ToldTime[] {
+  return passages
+    .filter(({ items }) => items.some(({ kind, key }) => kind === 'grade' || key === 'inspect'))
+    .flatMap((of) => of.reading.dates.filter(({ edtf }) => edtf !== undefined).map((date) => ({ date, of })))
+    .filter(({ date, of }, i, all) => {
+      const same = all.findIndex((one) => one.date.edtf === date.edtf);
+      // A second place of the same date is needed where the first is the grade's own sentence.
+      return (
+        same === i ||
+        (all[same]?.of !== of && i === all.findIndex((one, k) => k > same && one.date.edtf === date.edtf))
+      );
+    })
+    .slice(0, MOST_TOLD);
 }

@@ -1,7 +1,7 @@
 import { type Features, feature, together } from '../scoring/features.ts';
+import { bucket } from './around-features.ts';
 import { type CouncilKinds, KINDS } from './council-kinds.ts';
 import { nearestTo, type Passage } from './passage.ts';
-import { bucket } from './rating-features.ts';
 import type { Item } from './sequence.ts';
 
 /** A council that a grade may be of, and what speaks for it. */

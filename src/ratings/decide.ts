@@ -1,4 +1,4 @@
-import { type Model, probabilityOf, shares } from '../scoring/model.ts';
+import { choose, likeliest, type Model, probabilityOf, shares } from '../scoring/model.ts';
 import { areaCandidates } from './area-features.ts';
 import type { ArticleContext } from './article-context.ts';
 import { councilCandidates, listedWith } from './council-features.ts';
@@ -67,10 +67,6 @@ export function decisionsOf(
       return owners.councils.map((council) => {
         const news = newsFor(council);
         const candidates = timeCandidates(passage, at, news, context.told);
-        const times = shares(
-          models.time,
-          candidates.map(({ features }) => features),
-        );
         return {
           passage,
           at,
@@ -79,7 +75,7 @@ export function decisionsOf(
           area,
           news,
           candidates,
-          shares: times,
+          shares: choose(models.time, candidates).all,
           keys: candidates.map((one) => timeKey(one, news)),
           areas,
           owner: owners.probability,
@@ -100,7 +96,7 @@ export function draftsOf(
   return decisions.flatMap((decision, index): readonly Draft[] => {
     const { passage, at, council, rating, news, areas, owner, candidates } = decision;
     const times = shares(models.agreement, agreementFeatures(decisions, index));
-    const best = times.reduce((top, share, i) => (share > (times[top] ?? 0) ? i : top), 0);
+    const best = likeliest(times);
     const chosen = candidates[best];
     if (!chosen) return [];
     return timesListed(passage, chosen).flatMap((time) =>
@@ -130,11 +126,7 @@ function ownersOf(
   model: Model,
 ): { readonly councils: readonly string[]; readonly probability: number } {
   const candidates = councilCandidates(passage, at, context.kinds);
-  const all = shares(
-    model,
-    candidates.map(({ features }) => features),
-  );
-  const best = all.reduce((top, share, i) => (share > (all[top] ?? 0) ? i : top), 0);
+  const { all, best } = choose(model, candidates);
   const owner = candidates[best]?.council;
   if (owner === undefined) return { councils: [], probability: 0 };
   const councils = listedWith(passage.items, owner, at);

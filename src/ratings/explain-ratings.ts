@@ -3,7 +3,7 @@ import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import type { ArticleReading } from '../mentions/read-article.ts';
 import { type Contribution, contributionsOf } from '../scoring/contributions.ts';
 import type { Features } from '../scoring/features.ts';
-import { type Model, probabilityOf, shares } from '../scoring/model.ts';
+import { choose, type Model, probabilityOf } from '../scoring/model.ts';
 import { areaCandidates } from './area-features.ts';
 import { contextOf } from './article-context.ts';
 import { councilCandidates } from './council-features.ts';
@@ -103,10 +103,7 @@ function chosen<Candidate extends { readonly features: Features }>(
   candidates: readonly Candidate[],
   sayChoice: (candidate: Candidate) => string,
 ): readonly Decided[] {
-  const all = shares(
-    model,
-    candidates.map(({ features }) => features),
-  );
+  const { all } = choose(model, candidates);
   return likeliest(
     candidates.map((candidate, index) => ({
       decision,

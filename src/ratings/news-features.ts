@@ -1,8 +1,8 @@
 import type { DateMention } from '../mentions/dates.ts';
 import { daysBetween, lengthOf } from '../mentions/time.ts';
 import { type Features, feature, featureNamer, together } from '../scoring/features.ts';
+import { bucket } from './around-features.ts';
 import { around, type Passage } from './passage.ts';
-import { bucket } from './rating-features.ts';
 
 /** When the inspection that an article reports may have been, and what speaks for it. */
 export interface NewsCandidate {

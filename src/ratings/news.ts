@@ -1,5 +1,5 @@
 import type { DateMention } from '../mentions/dates.ts';
-import { type Model, shares } from '../scoring/model.ts';
+import { choose, type Model } from '../scoring/model.ts';
 import { newsCandidates } from './news-features.ts';
 import type { Passage } from './passage.ts';
 import type { NewsTime } from './time-candidate.ts';
@@ -17,11 +17,7 @@ export function newsOf(passages: readonly Passage[], council: string, model: Mod
   const published = passages[0]?.article.published;
   const base = published === undefined ? {} : { published };
   const candidates = newsCandidates(passages, council);
-  const all = shares(
-    model,
-    candidates.map(({ features }) => features),
-  );
-  const best = all.reduce((top, share, i) => (share > (all[top] ?? 0) ? i : top), 0);
+  const { all, best } = choose(model, candidates);
   const [value, probability] = [candidates[best], all[best] ?? 0];
   if (!value || value.kind === 'none') return { ...base, known: 'open', probability };
   return {

@@ -1,12 +1,12 @@
 import type { DateMention } from '../mentions/dates.ts';
 import { type Features, feature, featureNamer, featurePrefixer, together } from '../scoring/features.ts';
+import { bucket, cuesAround } from './around-features.ts';
+import type { ToldTime } from './article-context.ts';
 import { aroundDates } from './dates-around.ts';
 import { around, columnCues, columnOf, nearestTo, type Passage, WINDOW } from './passage.ts';
-import { bucket, cuesAround } from './rating-features.ts';
 import type { Item } from './sequence.ts';
 import type { NewsTime, TimeCandidate } from './time-candidate.ts';
 import { relationOf } from './time-relation.ts';
-import type { ToldTime } from './told-times.ts';
 
 /** The times that a grade may be of; `told` are those that its article tells of elsewhere. */
 export function timeCandidates(

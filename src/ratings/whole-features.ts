@@ -1,7 +1,7 @@
 import { type Features, feature, together } from '../scoring/features.ts';
+import { bucket } from './around-features.ts';
 import type { ArticleContext } from './article-context.ts';
 import type { Passage } from './passage.ts';
-import { bucket } from './rating-features.ts';
 
 /** Where words for all areas stand, what speaks for each of them. */
 export function wholeFeatures(

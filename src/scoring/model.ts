@@ -39,6 +39,22 @@ export function shares(model: Model, candidates: readonly Features[]): readonly 
   return softmax(candidates.map((features) => model.calibration.slope * scoreOf(model, features)));
 }
 
+/** Of candidates of which just one is right, the share of each and the place of the likeliest, the first of equal ones. */
+export function choose(
+  model: Model,
+  candidates: readonly { readonly features: Features }[],
+): { readonly all: readonly number[]; readonly best: number } {
+  const all = shares(
+    model,
+    candidates.map(({ features }) => features),
+  );
+  return { all, best: likeliest(all) };
+}
+
+/** The place of the highest number, the first of equal ones. */
+export const likeliest = (numbers: readonly number[]): number =>
+  numbers.reduce((top, one, i) => (one > (numbers[top] ?? 0) ? i : top), 0);
+
 /** Scores as shares of 1. */
 export function softmax(scores: readonly number[]): readonly number[] {
   const most = Math.max(...scores);

@@ -9,15 +9,9 @@ const OTHER_LETTER = /(?!\p{ASCII})[\p{L}\p{M}\p{N}]/u;
  * ranges of letters takes a hundred times as long.
  */
 export function letterPattern(source: string, flags: string): (text: string) => RegExp {
-  let [plain, whole]: (RegExp | undefined)[] = [];
-  return (text) => {
-    if (hasOtherLetter(text)) {
-      whole ??= new RegExp(source, flags);
-      return whole;
-    }
-    plain ??= new RegExp(inAscii(source), flags);
-    return plain;
-  };
+  // The engine compiles either when it is first used.
+  const [whole, plain] = [new RegExp(source, flags), new RegExp(inAscii(source), flags)];
+  return (text) => (hasOtherLetter(text) ? whole : plain);
 }
 
 function hasOtherLetter(text: string): boolean {

@@ -1,3 +1,5 @@
+import { bestHits, rarest } from './best-hits.ts';
+import { counted, each, inverted, lengthOf, type Rows, rowsOf } from './rows.ts';
 import type { Hit } from './sentence-index.ts';
 import { TermSet, TermTable } from './term-set.ts';
 
@@ -27,12 +29,6 @@ export interface Postings {
 const K = 1.2;
 const B = 0.7;
 const AROUND = 0.3;
-
-/** For each key, the values that belong to it, one key after the other. */
-interface Rows {
-  readonly starts: Uint32Array;
-  readonly values: Uint32Array;
-}
 
 /**
  * An index of a large library's sentences: numbers in typed arrays, a hundredth of a second for ten thousand sentences, where an index
@@ -104,7 +100,7 @@ export function createPostings(
           scores[at] = (scores[at] ?? 0) + near * damped((around[at] ?? 0) / meanAround);
         }
       }
-      return best(scores, most, among);
+      return bestHits(scores, most, among);
     },
   };
 }
@@ -124,45 +120,6 @@ function idsOf(table: TermTable, terms: ReadonlySet<string>): ArrayLike<number> 
   if (terms instanceof TermSet && terms.table === table) return terms.ids;
   return Array.from(terms, (term) => table.add(term));
 }
-
-function rowsOf(lists: readonly ArrayLike<number>[]): Rows {
-  const starts = new Uint32Array(lists.length + 1);
-  lists.forEach((list, i) => {
-    starts[i + 1] = (starts[i] ?? 0) + list.length;
-  });
-  const values = new Uint32Array(starts.at(-1) ?? 0);
-  lists.forEach((list, i) => {
-    values.set(list, starts[i]);
-  });
-  return { starts, values };
-}
-
-/** 0, 1, 2 …: one value for each key. */
-const counted = (size: number): Uint32Array => Uint32Array.from({ length: size + 1 }, (_, i) => i);
-
-/** For each value, the keys to which it belongs, ascending. */
-function inverted({ starts, values }: Rows, size: number): Rows {
-  const turned = new Uint32Array(size + 1);
-  for (const value of values) turned[value + 1] = (turned[value + 1] ?? 0) + 1;
-  for (let i = 0; i < size; i++) turned[i + 1] = (turned[i + 1] ?? 0) + (turned[i] ?? 0);
-  const next = turned.slice();
-  const keys = new Uint32Array(values.length);
-  for (let key = 0; key + 1 < starts.length; key++)
-    for (let i = starts[key] ?? 0; i < (starts[key + 1] ?? 0); i++) {
-      const value = values[i] ?? 0;
-      const place = next[value] ?? 0;
-      keys[place] = key;
-      next[value] = place + 1;
-    }
-  return { starts: turned, values: keys };
-}
-
-function each({ starts, values }: Rows, key: number, told: (value: number) => void): void {
-  const end = starts[key + 1] ?? 0;
-  for (let i = starts[key] ?? 0; i < end; i++) told(values[i] ?? 0);
-}
-
-const lengthOf = ({ starts }: Rows, key: number): number => (starts[key + 1] ?? 0) - (starts[key] ?? 0);
 
 /** How many different terms stand around each sentence. */
 function sizesAround(
@@ -184,39 +141,4 @@ function sizesAround(
     if (follows[at + 1] === 1) each(own, at + 1, add);
     return many;
   });
-}
-
-/** The rarest of the terms, as long as they stand in no more than so many sentences in all; at least one. */
-export function rarest(
-  weights: ReadonlyMap<string, number>,
-  frequency: (term: string) => number,
-  most: number,
-): readonly (readonly [term: string, weight: number])[] {
-  let sum = 0;
-  return [...weights]
-    .map(([term, weight]) => ({ term, weight, count: frequency(term) }))
-    .toSorted((a, b) => a.count - b.count)
-    .filter(({ count }, i) => {
-      sum += count;
-      return i === 0 || sum <= most;
-    })
-    .map(({ term, weight }) => [term, weight] as const);
-}
-
-/** The highest scores above 0, best first; of equal ones, the first. */
-function best(scores: Float64Array, most: number, among: Uint8Array | undefined): readonly Hit[] {
-  let hits: Hit[] = [];
-  let least = 0;
-  const cut = (): void => {
-    hits = hits.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, most);
-    if (hits.length === most) least = hits.at(-1)?.score ?? 0;
-  };
-  for (let id = 0; id < scores.length; id++) {
-    const score = scores[id] ?? 0;
-    if (score <= least || (among !== undefined && among[id] !== 1)) continue;
-    hits.push({ id, score });
-    if (hits.length >= 2 * most) cut();
-  }
-  cut();
-  return hits;
 }

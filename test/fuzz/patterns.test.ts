@@ -20,7 +20,7 @@ describe('a regular expression of the program', { timeout: THOROUGH ? 1_800_000 
     expect(patternsIn('a.ts', 'const a: RegExp = /b+/g; // not /c/\nf("/d/", 1 / 2 / 3);')).toEqual([
       { where: 'a.ts:1', pattern: /b+/g },
     ]);
-    for (const file of ['src/mentions/names.ts', 'src/mentions/date-patterns.ts', 'src/discord/escape.ts'])
+    for (const file of ['src/mentions/names.ts', 'src/search/letters.ts', 'src/discord/escape.ts'])
       expect(patterns.some(({ where }) => where.startsWith(file) && where.endsWith(', made'))).toBe(true);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bareName, councilNames, createCouncilFinder } from '../../src/mentions/councils.ts';
+import { createCouncilFinder } from '../../src/mentions/council-finder.ts';
+import { bareName, councilNames } from '../../src/mentions/councils.ts';
 import { articleOf, libraryOf } from '../example-library.ts';
 
 describe('names of councils', () => {
