@@ -11,6 +11,7 @@ import { councilsCovered, sayCouncils } from './councils-covered.ts';
 import { REFUSES } from './messages.ts';
 import { overviewFor } from './overviews/overview-for.ts';
 import type { Prepared } from './prepared.ts';
+import { helpAlone } from './with-help.ts';
 
 /** Said by people who are polite, or who see this for the first time. */
 const COURTESY =
@@ -70,10 +71,9 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
     return { reason: 'unclear', headline: REFUSES.courtesy(isThanks, library.articles.length, council) };
   }
   const { distress } = library.vocabulary;
-  if ([typed, folded].some((words) => helpFor(words, distress) === 'first')) {
-    const lines = [REFUSES.advice, ...library.vocabulary.help];
-    return { reason: 'out-of-scope', headline: lines.join('\n'), isPersonal: true, isBare: true };
-  }
+  // What is asked alone may hide who asks; with the spelling mended it may show it.
+  if ((helpFor(typed, distress) ?? helpFor(folded, distress)) === 'first')
+    return { ...helpAlone(library.vocabulary.help), isBare: true };
   if ([folded, typed, fold(asked.question.asked), undisguised(typed)].some((words) => ORDERS.test(words)))
     return { reason: 'will-not', headline: REFUSES.willNot };
   if (PRIVATE.test(folded) || PRIVATE.test(typed))

@@ -1,13 +1,47 @@
 import type { Library } from '../library/library.ts';
-import { cleanQuestion } from '../questions/clean-question.ts';
-import { helpFor } from '../questions/distress.ts';
+import { askingPart, cleanQuestion } from '../questions/clean-question.ts';
+import { helpFor, isOfInspecting } from '../questions/distress.ts';
 import { fold } from '../search/fold.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Unanswered } from './answer.ts';
+import { REFUSES } from './messages.ts';
 
-/** An answer to somebody who asks as one of those who were harmed comes with help lines, and to them alone. */
+/** "Who resigned?", "how many of us": a fact is asked for, not "would they believe me now?". */
+const FACT =
+  /\b(?:who|whom|when|which|where|what year|what date|what grade|how many|how long|how old|how much)\b/;
+
+/** Help lines and nothing else: what is suggested or quoted beside them would be read as the reply. */
+export const helpAlone = (
+  help: readonly string[],
+): Pick<Unanswered, 'reason' | 'headline' | 'isPersonal'> => ({
+  reason: 'out-of-scope',
+  headline: [REFUSES.advice, ...help].join('\n'),
+  isPersonal: true,
+});
+
+/**
+ * An answer to somebody who asks as one of those who were harmed comes with help lines, and to them alone. Where there is
+ * none, and nothing was asked about what articles or inspectors say, they get the help lines and nothing else.
+ */
 export function withHelp({ vocabulary }: Library, asked: string, reply: Answer): Answer {
-  const help = helpFor(fold(cleanQuestion(asked)), vocabulary.distress);
-  return help === 'beside' && reply.isPersonal !== true
-    ? { ...reply, isPersonal: true, help: vocabulary.help }
-    : reply;
+  const { distress, help } = vocabulary;
+  const message = cleanQuestion(asked);
+  if (reply.isPersonal === true || helpFor(fold(message), distress) !== 'beside') return reply;
+  const part = fold(askingPart(message));
+  const isReplied = reply.status === 'answered' || reply.citations.length > 0;
+  if (
+    isOfInspecting(part, distress) ||
+    (isReplied && FACT.test(part)) ||
+    (reply.status === 'unanswered' && reply.reason === 'will-not')
+  )
+    return { ...reply, isPersonal: true, help };
+  return {
+    question: reply.question,
+    kind: reply.kind,
+    probability: reply.probability,
+    ...helpAlone(help),
+    status: 'unanswered',
+    citations: [],
+    notes: [],
+    suggestions: [],
+  };
 }

@@ -8,27 +8,33 @@ import { messageFeatures } from './message-features.ts';
 import { type ToldOfOneself, toldIn } from './told-of-oneself.ts';
 
 /**
- * What somebody is shown who writes of themselves or of one they fear for: help lines `first`, and nothing else, or help
- * lines `beside` the answer, where they ask as one of those who were harmed. Better one such reply too many than a report
- * about services to somebody who tells what was done to them.
+ * What somebody is shown who writes of themselves or of one they fear for: help lines `first`, and nothing else, where
+ * they ask nothing, cannot go on or look for somebody to turn to; else help lines `beside` the answer to what they ask.
  */
 export type Help = 'first' | 'beside';
 
 /** "Tell me", "can you show us", "I want to know": the "me" of a polite question is nobody's own story. */
 const POLITE =
   /^(?:(?:hi|hello|hey|please|so|ok|okay)[ ,]+)*(?:(?:can|could|would|will) (?:you|u) (?:please )?)?(?:please )?(?:(?:tell|show|give|remind|send|find|get|teach|explain to) (?:me|us)|let (?:me|us) know|(?:i|we)(?:'d| would)? (?:want|like|need|wish) to (?:know|see|read|find out|understand|ask)|(?:i|we)(?:'m| am|'re| are) (?:trying|looking|hoping) to (?:find|understand|learn)|help (?:me|us) (?:understand|find|with)|(?:i|we)(?: was| am|'m) (?:wondering|told)|do (?:i|we) know)\b/;
+/** How a sentence or clause begins that asks, or ends. */
 const ASKS =
-  /^(?:(?:and|so|but) )?(?:what|when|where|who|whom|whose|which|why|how|is|are|was|were|did|do|does|has|have|had|can|could|will|would|should|name|list|compare|show|give|tell|find)\b|\?\s*$/;
+  /^(?:(?:and|so|but|then|please|just|or) )*(?:what|when|where|who|whom|whose|which|why|how|is|are|was|were|did|do|does|has|have|had|can|could|will|would|should|name|list|compare|show|give|tell|find|whats|whos|any|anything|looking for|asking|(?:i|we)(?:'d| would| had)? (?:want|like|need|wish|wanted) to (?:know|see|read|find|hear)|(?:i|we) (?:want|need) the|need the)\b|\?\s*$|\bplease\s*$/;
+/** What is left of a polite request that asks for something, unlike "can you tell me, I was …". */
+const REQUESTED = /^(?:please )?(?:the|an?|if|whether|about|more|all|each|every|some|that|it|just)\b/;
+const PARTS = /(?<=[.!?;:])\s+|,\s+|\s+-\s+/;
 /** "Where can survivors get support?", "who can I ring": where to turn matters, whoever asks. */
 const WHERE =
   /\b(?:where|who) (?:do|can|should|would|could) (?:i|we|someone|people|survivors?|victims?) (?:\w+ ){0,2}(?:go|report|call|ring|phone|contact|complain|turn|tell|speak|talk|find|get)\b|\bhow (?:do|can|should) (?:people|you|someone|i|we) (?:report|complain|get help)\b(?!.*\b(?:progress|figures?)\b)|\bwhat (?:do|can|should) i do\b|\b(?:anyone|anybody|someone|somebody) (?:that )?i can (?:ring|call|talk|speak|tell|turn)\b|\b(?:number|helpline|hotline)\b.{0,30}\b(?:report|call|ring|concern|worried)\b|\b(?:support|help|counselling|therapy)\b(?: is| are)?(?: there)?(?: available)? for (?:\w+ ){0,2}(?:survivors?|victims?|me|us)\b|\b(?:where|how) (?:can|do|could|should)\b.{0,40}\b(?:support|counselling|therapy)\b/;
 const BARE = /^(?:please )?(?:help|help me|help us|i need help)(?: please)?[\s.!?]*$/;
 
+/** What makes a question one of articles, besides the vocabulary's words for inspections. */
+const OF_ARTICLES = /\b(?:articles?|(?:news)?papers?|inquir(?:y|ies)|(?:did|do|does|they|he|she|it) says?)\b/;
+
 /** Longer than any question that Discord lets through; what is read takes time by the square of it. */
 const LONGEST = 2_000;
 
 /** From these probabilities on, that somebody writes of themselves or of one they fear for: chosen on left-out messages. */
-export const BESIDE = 0.12;
+export const BESIDE = 0.2;
 const FIRST = 0.5;
 const MODEL = modelFrom(weights);
 
@@ -57,7 +63,9 @@ export function readMessage(folded: string, distress: Distress): ReadMessage {
     features: messageFeatures(asked, told, distress),
     isSure: (told.crisis && told.mine) || (turns && isOfPeople) || BARE.test(folded),
     turns,
-    asks: ASKS.test(asked),
+    asks:
+      asked.split(PARTS).some((part) => ASKS.test(part.trim())) ||
+      (asked !== folded.trim() && REQUESTED.test(asked)),
   };
 }
 
@@ -67,7 +75,10 @@ export function helpFor(folded: string, distress: Distress | undefined): Help | 
   const { told, features, isSure, turns, asks } = readMessage(folded, distress);
   if (isSure) return 'first';
   const probability = probabilityOf(MODEL, features);
-  if (probability < BESIDE) return undefined;
-  const isStory = told.crisis || told.harmed || told.feared;
-  return !asks || turns || (isStory && probability >= FIRST) ? 'first' : 'beside';
+  if (probability < BESIDE && !told.survivor) return undefined;
+  return turns || (!asks && probability >= FIRST) ? 'first' : 'beside';
 }
+
+/** Whether a question, folded, is one of articles, inspections or councils: there may be something to show for it. */
+export const isOfInspecting = (folded: string, distress: Distress | undefined): boolean =>
+  OF_ARTICLES.test(folded) || (distress !== undefined && listsOf(distress).holds.inspecting.test(folded));

@@ -14,6 +14,12 @@ export interface ToldOfOneself {
   readonly asOne: boolean;
   /** They write of themselves at all. */
   readonly mine: boolean;
+  /** They say that they are a survivor, a victim, one of them … */
+  readonly saysSo: boolean;
+  /** … in so many words. */
+  readonly survivor: boolean;
+  /** Somebody near to them is or was in care. */
+  readonly kinInCare: boolean;
   /** It is for work or study, or about the bot. */
   readonly errand: boolean;
 }
@@ -29,6 +35,12 @@ const ONE_OF =
   /\bone of (?:the|those|them|their)\b(?: [\w',]+)? ?(?:girls?|boys?|kids|children|victims?|survivors?|\d[\d,]*)?/;
 const SURVIVED =
   /\b(?:i|we) (?:\w+ )?survived\b|\bas (?:a|one of the) (?:\w+ )?(?:survivors?|victims?)\b|\bi(?:'m| am|m)? (?:was )?(?:a |an )(?:\w+ )?(?:victim|survivor)\b/;
+/** "Survivor here", "as a victim", "I'm one of the girls"; "I'm" is spelled "i are" where contractions are written out. */
+const SAYS_SO =
+  /(?:^|[.,!] )(?:a |another )?(?:\w+ )?(?:survivor|victim|care leaver|care kid) here\b|\b(?:i'm|im|i am|i are|me as|as|being) (?:a|an|one of the) (?:\w+ ){0,2}(?:survivors?|victims?|girls|boys|lads|care leaver|looked after child|care experienced)\b|\b(?:i|me)(?: was| am|'m)? one of (?:them|those|the)\b/;
+/** The same in words that nobody uses of somebody else: what weights make of the rest does not matter. */
+const SURVIVOR =
+  /(?:^|[.,!] )(?:a )?(?:\w+ )?(?:survivor|victim) here\b|\b(?:i'm|im|i am|i are|i was|as) (?:a|one of the) (?:(?:abuse|rape|grooming|csa|cse|child abuse) )?(?:survivors?|victims?)\b(?![ -](?:support|liaison|care|services?|worker|advocate|group))/;
 const WORKER =
   /\bmy (?:(?:old|own|first|last|[\w']+) )?social worker\b|\bmy (?:foster|key ?)?(?:carer|worker)s?\b/;
 const CHILDREN_TAKEN =
@@ -76,6 +88,11 @@ export function toldIn(asked: string, distress: Distress): ToldOfOneself {
         /\bone of (?:the|those) (?:girls?|boys?|kids|children|victims?|survivors?|\d)/.test(text)) ||
       (harm && /\b(?:of|to|with|at) us\b|\bus (?:girls|boys|kids|children)\b/.test(text)) ||
       /\b(?:and )?not us\b|\b(?:like|as) (?:me|us)\b/.test(text),
+    saysSo: SAYS_SO.test(text),
+    survivor: SURVIVOR.test(text),
+    kinInCare: new RegExp(
+      `(?:^|\\b(?:my|our|her|his)\\b)(?: [\\w']+)? ?(?:${lists.source.kin})(?:'s)?\\b.*\\b(?:${lists.source.care})\\b`,
+    ).test(asked),
     errand: lists.holds.errands.test(asked) || text !== asked,
   };
 }

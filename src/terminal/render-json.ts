@@ -32,6 +32,10 @@ export interface JsonReply {
   /** Why there is no answer, in plain words: for the unanswered only. */
   readonly reason?: string;
   readonly suggestions: readonly string[];
+  /** Somebody seems to write of themselves or of one they fear for: show the reply to nobody else. Absent otherwise. */
+  readonly personal?: true;
+  /** Where such a person finds help, one line each, to be shown with the reply. Absent where nobody seems to need it. */
+  readonly help?: readonly string[];
 }
 
 /** The answer as plain data, ready for `JSON.stringify`. */
@@ -46,6 +50,8 @@ export function toJson(answer: Answer): JsonReply {
     notes: answer.notes,
     ...(answer.status === 'unanswered' ? { reason: answer.headline } : {}),
     suggestions: answer.suggestions,
+    ...(answer.isPersonal === true ? { personal: true as const } : {}),
+    ...(answer.help === undefined ? {} : { help: answer.help }),
   };
 }
 

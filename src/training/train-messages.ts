@@ -33,12 +33,12 @@ const OPTIONS: Partial<FitOptions> = {
   rate: 0.1,
   damping: 1,
   l2: 0.005,
-  atLeast: 2,
+  atLeast: 3,
   averageFrom: 3,
-  smallest: 0.02,
+  smallest: 0.04,
 };
 /** There are many of them, and much alike. */
-const ORDINARY_WEIGHT = 0.3;
+const ORDINARY_WEIGHT = 0.6;
 const PARTS = 8;
 
 /**

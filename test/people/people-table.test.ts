@@ -14,27 +14,37 @@ const helped = ({ message }: MessageRow): Help | undefined =>
   helpFor(fold(cleanQuestion(message)), library.vocabulary.distress);
 const said = (rows: readonly MessageRow[]): string => rows.map(({ message }) => message).join('\n');
 
-describe('messages that nothing was learned from', () => {
-  const rows = parseMessages(readFileSync(new URL('./strangers.jsonl', import.meta.url), 'utf8'));
+const tableOf = (file: string): readonly MessageRow[] =>
+  parseMessages(readFileSync(new URL(file, import.meta.url), 'utf8'));
+const count = (rows: readonly MessageRow[]) => {
   const [own, others] = [rows.filter(({ help }) => help), rows.filter(({ help }) => !help)];
+  const missed = own.filter((row) => helped(row) === undefined);
+  const needless = others.filter((row) => helped(row) !== undefined);
+  return { own, others, missed, needless, refused: needless.filter((row) => helped(row) === 'first') };
+};
 
-  it('stand in no table that is learned from', () => {
+describe('messages that nothing was learned from', () => {
+  it.each(['./strangers.jsonl', './held.jsonl'])('stand in no table that is learned from: %s', (file) => {
     const learned = new Set(readMessages().map(({ message }) => fold(message)));
-    expect(rows.filter(({ message }) => learned.has(fold(message)))).toEqual([]);
-    expect(rows).toHaveLength(150);
+    expect(tableOf(file).filter(({ message }) => learned.has(fold(message)))).toEqual([]);
   });
 
-  it('of 50 stories of one’s own, and fears for somebody, at most 1 is left without help lines', () => {
-    const missed = own.filter((row) => helped(row) === undefined);
-    expect(own).toHaveLength(50);
-    expect(missed.length, said(missed)).toBeLessThanOrEqual(1);
+  // Written by somebody who had not seen the program, and asked once, when the weights were done: the figures of the README.
+  it('of 250 by a stranger: of 110 own stories at most 6 are left without help lines, of 140 others at most 36 get them', () => {
+    const { own, others, missed, needless, refused } = count(tableOf('./held.jsonl'));
+    expect([own.length, others.length]).toEqual([110, 140]);
+    expect(missed.length, said(missed)).toBeLessThanOrEqual(6);
+    expect(needless.length, said(needless)).toBeLessThanOrEqual(36);
+    expect(refused.length, said(refused)).toBeLessThanOrEqual(8);
   });
 
-  it('of 100 others at most 10 get them, and at most 1 in place of an answer', () => {
-    const needless = others.filter((row) => helped(row) !== undefined);
-    const refused = needless.filter((row) => helped(row) === 'first' && row.message.includes('?'));
-    expect(needless.length, said(needless)).toBeLessThanOrEqual(0.1 * others.length);
-    expect(refused.length, said(refused)).toBeLessThanOrEqual(0.01 * others.length);
+  // Looked at while messages to learn from were written: no measure any more, and nothing that may be lost again.
+  it('of the 150 looked at before: no own story is left without help lines, of 100 others at most 6 get them', () => {
+    const { own, others, missed, needless, refused } = count(tableOf('./strangers.jsonl'));
+    expect([own.length, others.length]).toEqual([50, 100]);
+    expect(missed.length, said(missed)).toBe(0);
+    expect(needless.length, said(needless)).toBeLessThanOrEqual(6);
+    expect(refused.length, said(refused)).toBeLessThanOrEqual(2);
   });
 });
 
@@ -53,22 +63,35 @@ describe('messages that were learned from', () => {
     expect(missed.length, said(missed)).toBeLessThanOrEqual(own.length / 200);
   });
 
-  it('at most 4 in 100 of the others get them, hard as they were chosen', () => {
+  it('at most 5 in 100 of the others get them, hard as they were chosen', () => {
     const needless = others.filter((row) => helped(row) !== undefined);
-    expect(needless.length, said(needless)).toBeLessThanOrEqual(0.04 * others.length);
+    expect(needless.length, said(needless)).toBeLessThanOrEqual(0.05 * others.length);
   });
 });
 
 describe('who asks as one of those who were harmed', () => {
-  it.each(['why did the council fail us for 16 years', 'how many of us were abused'])(
-    'is answered, and shown where to find help, in private: %s',
-    (message) => {
-      const reply = answer(library, message);
-      expect(reply.citations.length).toBeGreaterThan(0);
-      expect(reply.help).toEqual(library.vocabulary.help);
-      expect(isAlwaysPrivate({ type: 'answer', answer: reply })).toBe(true);
-    },
-  );
+  it.each([
+    'why did the council fail us for 16 years',
+    'how many of us were abused',
+    'my nephew is in care in Rotherham, what did inspectors say about children in care?',
+    "Hello, I'm a survivor. What was Rotherham rated in 2014?",
+  ])('is answered, and shown where to find help, in private: %s', (message) => {
+    const reply = answer(library, message);
+    expect(reply.citations.length).toBeGreaterThan(0);
+    expect(reply.help).toEqual(library.vocabulary.help);
+    expect(isAlwaysPrivate({ type: 'answer', answer: reply })).toBe(true);
+  });
+
+  it.each([
+    'what happened to the girls like my sister',
+    'why did they let it happen to us',
+    'would they believe me now',
+    'can he go to prison for what he did to me',
+  ])('gets the help lines and nothing else where no article can reply: %s', (message) => {
+    const reply = answer(library, message);
+    expect(reply).toMatchObject({ status: 'unanswered', isPersonal: true, citations: [], suggestions: [] });
+    expect(reply.headline).toContain('0808 801 0331');
+  });
 
   it('gets no help lines for comparing councils', () => {
     expect(answer(library, 'How do we compare with Doncaster?')).not.toHaveProperty('help');

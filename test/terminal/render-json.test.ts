@@ -47,6 +47,13 @@ describe('toJson', () => {
     });
     expect(toJson(answered)).not.toHaveProperty('reason');
   });
+
+  it('says for whom alone a reply is, and where they find help, and only then', () => {
+    const help = ['A line, for anybody: 0800 000'];
+    expect(toJson({ ...answered, isPersonal: true, help })).toMatchObject({ personal: true, help });
+    expect(Object.keys(toJson(answered))).not.toEqual(expect.arrayContaining(['personal']));
+    expect(toJson(answered)).not.toHaveProperty('help');
+  });
 });
 
 describe('jsonLine', () => {
