@@ -9,13 +9,15 @@ export interface FolderFile {
 /** A file with nothing wrong in it, and what was understood of it. */
 export interface Known<Value> {
   readonly file: string;
-  readonly text: string;
+  /** `undefined` where it is no longer the one that was understood. */
+  readonly text: string | undefined;
   readonly value: Value;
 }
 
 /** What was understood of a file, or what is wrong with it. */
 export type Parsed<Value> = { readonly value: Value } | { readonly problems: readonly Problem[] };
 
+/** A file as it is now. */
 export interface Remembered<Value> {
   /** Of this text, or of an earlier one when this one is bad. */
   readonly value?: Value;
@@ -27,9 +29,10 @@ export function createMemory<Value>(
   parse: (file: string, text: string) => Parsed<Value>,
   understood: readonly Known<Value>[],
 ): (files: readonly FolderFile[]) => readonly Remembered<Value>[] {
-  let known = new Map<string, { readonly text: string | Problem; readonly result: Remembered<Value> }>(
-    understood.map(({ file, text, value }) => [file, { text, result: { value, problems: [] } }]),
-  );
+  let known = new Map<
+    string,
+    { readonly text: string | Problem | undefined; readonly result: Remembered<Value> }
+  >(understood.map(({ file, text, value }) => [file, { text, result: { value, problems: [] } }]));
   return (files) => {
     const before = known;
     known = new Map(

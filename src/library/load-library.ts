@@ -5,7 +5,7 @@ import { keptVocabulary } from '../bundle/kept-vocabulary.ts';
 import { shippedKnowledge } from '../config.ts';
 import { KnowledgeError } from '../knowledge/knowledge-error.ts';
 import { readFolder } from '../knowledge/load.ts';
-import type { FolderFile, FolderFiles, FolderParser, Known } from '../knowledge/parse-folder.ts';
+import type { FolderFile, FolderFiles, FolderParser, Known, Understood } from '../knowledge/parse-folder.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { codeVersion } from './code-version.ts';
 import type { Library, Progress } from './library.ts';
@@ -48,12 +48,12 @@ export function loadLibrary(folder: string, progress?: Progress, cache?: string)
 
 interface Loading {
   readonly library: Library;
-  /** Made when it is first needed. */
-  readonly parser: () => Promise<FolderParser>;
+  /** For the files as they are when it is first needed: until then their texts need not be kept. */
+  readonly parser: (files: FolderFiles) => Promise<FolderParser>;
 }
 
 async function loadAgain({ library, parser }: Loading, files: FolderFiles): Promise<Loading> {
-  const [parse, { createLibrary }] = await Promise.all([parser(), import('./library.ts')]);
+  const [parse, { createLibrary }] = await Promise.all([parser(files), import('./library.ts')]);
   return { library: createLibrary(parse(files), library), parser: async () => parse };
 }
 
@@ -61,16 +61,21 @@ async function loadFirst(files: FolderFiles, path: string, progress?: Progress):
   const version = await codeVersion();
   const snapshot = version === undefined ? undefined : await readSnapshot(path, version);
   const digests = digestsOf(files);
-  const parser = () => parserFor(snapshot, files);
-  if (snapshot && isOf(snapshot, digests)) return { library: snapshot.library, parser };
+  if (snapshot && isOf(snapshot, digests)) return read(snapshot);
   const together = snapshot ? undefined : await readMany(() => readByThreads(files, progress));
   const loading = together
-    ? { library: together.library, parser: () => parserFor({ digests, library: together.library }, files) }
-    : await readMany(() => readAlone(parser, files, snapshot?.library, progress));
+    ? read({ digests, library: together.library })
+    : await readMany(() => readAlone(files, snapshot, progress));
   if (version !== undefined)
     await writeSnapshot(path, version, { digests, library: loading.library }, together?.parts);
   return loading;
 }
+
+/** What has been read, the files of which are read again as they change. */
+const read = (snapshot: Snapshot): Loading => ({
+  library: snapshot.library,
+  parser: async (files) => createParser(understoodBy(snapshot, files, true)),
+});
 
 /**
  * Does what reads a folder, with less of one function optimised into another: reading is a thousand small functions, and the
@@ -88,14 +93,16 @@ async function readMany<Read>(read: () => Promise<Read>): Promise<Read> {
 }
 
 async function readAlone(
-  parser: Loading['parser'],
   files: FolderFiles,
-  before: Library | undefined,
+  before: Snapshot | undefined,
   progress: Progress | undefined,
 ): Promise<Loading> {
   // Loaded only now: what reads articles takes longer to load than a snapshot.
-  const [parse, { createLibrary }] = await Promise.all([parser(), import('./library.ts')]);
-  return { library: createLibrary(parse(files), before, progress), parser: async () => parse };
+  const [parse, { createLibrary }] = await Promise.all([
+    createParser(before ? understoodBy(before, files) : await vocabularyOf(files)),
+    import('./library.ts'),
+  ]);
+  return { library: createLibrary(parse(files), before?.library, progress), parser: async () => parse };
 }
 
 /** A large folder's library, read by several threads; `undefined` for a small one, and where a thread failed. */
@@ -105,7 +112,8 @@ async function readByThreads(files: FolderFiles, progress?: Progress): Promise<R
   if (threads < 2) return undefined;
   const { readTogether } = await import('./read-together.ts');
   try {
-    const parser = (parsed: ReadonlyMap<string, ParsedFile>) => parserFor(undefined, files, parsed);
+    const vocabulary = await vocabularyOf(files);
+    const parser = (parsed: ReadonlyMap<string, ParsedFile>) => createParser(vocabulary, parsed);
     return await readTogether(files, openReadingPool(threads), parser, progress);
   } catch (error) {
     if (error instanceof KnowledgeError) throw error;
@@ -113,15 +121,20 @@ async function readByThreads(files: FolderFiles, progress?: Progress): Promise<R
   }
 }
 
-async function parserFor(
-  snapshot: Snapshot | undefined,
-  files: FolderFiles,
+async function createParser(
+  known: Understood,
   parsed?: ReadonlyMap<string, ParsedFile>,
 ): Promise<FolderParser> {
   const { createFolderParser } = await import('../knowledge/parse-folder.ts');
-  if (snapshot) return createFolderParser(understoodBy(snapshot, files));
-  const [fallback, vocabulary] = await Promise.all([files.fallback, files.vocabulary].map(understoodBefore));
-  return createFolderParser({ articles: [], vocabulary: vocabulary ?? [], fallback: fallback ?? [] }, parsed);
+  return createFolderParser(known, parsed);
+}
+
+/** What is understood of a folder before any of it has been read. */
+async function vocabularyOf(files: FolderFiles): Promise<Understood> {
+  const [fallback = [], vocabulary = []] = await Promise.all(
+    [files.fallback, files.vocabulary].map(understoodBefore),
+  );
+  return { articles: [], vocabulary, fallback };
 }
 
 /** The vocabulary that ships is understood when the bundle is made. */

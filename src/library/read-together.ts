@@ -24,18 +24,28 @@ export async function readTogether(
   progress?: Progress,
 ): Promise<ReadTogether> {
   try {
-    const parsed = new Map((await pool.parse(files.articles)).map((one) => [one.file, one]));
-    const loaded = (await parserFor(parsed))(files);
-    const context = contextOf(loaded, undefined, ({ file }) => parsed.get(file)?.councils ?? []);
-    const kept = new Set(loaded.articles.map(({ file }) => file));
+    const { context, kept, ...rest } = await parseTogether(files, pool, parserFor);
     const parts = await pool.read(context, kept, progress);
     // Before the articles are unpacked: the threads' memory and that of the library are not needed at once.
     await pool.close();
     const table = new TermTable();
     // Packed by our own threads.
     const read = parts.flatMap((part) => unpack(part, table) as readonly ReadArticle[]);
-    return { library: libraryOf(loaded, context, read), parts };
+    return { library: libraryOf({ ...rest, articles: [] }, context, read), parts };
   } finally {
     await pool.close();
   }
+}
+
+/** What a folder holds besides its articles, which the threads keep. */
+async function parseTogether(
+  files: FolderFiles,
+  pool: ReadingPool,
+  parserFor: (parsed: ReadonlyMap<string, ParsedFile>) => Promise<FolderParser>,
+) {
+  const parsed = new Map((await pool.parse(files.articles)).map((one) => [one.file, one]));
+  const loaded = (await parserFor(parsed))(files);
+  const context = contextOf(loaded, undefined, ({ file }) => parsed.get(file)?.councils ?? []);
+  const kept = new Set(loaded.articles.map(({ file }) => file));
+  return { context, kept, vocabulary: loaded.vocabulary, problems: loaded.problems };
 }

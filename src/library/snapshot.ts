@@ -34,20 +34,33 @@ export function isOf({ digests }: Snapshot, files: ReadonlyMap<string, string>):
   return digests.size === files.size && [...files].every(([name, text]) => digests.get(name) === text);
 }
 
-/** What a snapshot knows of files, for those that have not changed since. */
-export function understoodBy({ digests, library }: Snapshot, files: FolderFiles): Understood {
+/**
+ * What a snapshot knows of files that have not changed since; with `lastGood`, of the others too: what they held, to stay in
+ * use where they have become bad.
+ */
+export function understoodBy(
+  { digests, library }: Snapshot,
+  files: FolderFiles,
+  lastGood = false,
+): Understood {
   const now = digestsOf(files);
   const isSame = (name: string): boolean => now.has(name) && now.get(name) === digests.get(name);
+  const knownAs = <Value>(
+    name: string,
+    { file, text }: FolderFile,
+    value: Value,
+  ): readonly Known<Value>[] => {
+    const same = typeof text === 'string' && isSame(name) ? text : undefined;
+    return same !== undefined || lastGood ? [{ file, text: same, value }] : [];
+  };
   const known = new Map(library.articles.map((article) => [article.file, article]));
   const articles = files.articles.flatMap(({ file, text }) => {
     const value = known.get(file);
-    return value && typeof text === 'string' && isSame(`article ${file}`) ? [{ file, text, value }] : [];
+    return value ? knownAs(`article ${file}`, { file, text }, value) : [];
   });
   const hadOwn = digests.has('vocabulary') && !library.problems.some(({ file }) => file === vocabularyName);
   const words = (name: string, file: FolderFile | undefined): readonly Known<Library['vocabulary']>[] =>
-    file && typeof file.text === 'string' && isSame(name)
-      ? [{ file: file.file, text: file.text, value: library.vocabulary }]
-      : [];
+    file && digests.has(name) ? knownAs(name, file, library.vocabulary) : [];
   return {
     articles,
     vocabulary: hadOwn ? words('vocabulary', files.vocabulary) : [],
