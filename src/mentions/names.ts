@@ -17,12 +17,16 @@ export type NameFinder = (text: string) => readonly Named[];
  */
 export function createNameFinder(names: readonly (readonly [name: string, id: string])[]): NameFinder {
   const idsOf = new Map<string, string[]>();
+  const forms = new Set<string>();
   for (const [name, id] of names) {
-    const ids = idsOf.get(plain(spoken(name)));
+    const form = spoken(name);
+    forms.add(form);
+    const key = plain(form);
+    const ids = idsOf.get(key);
     if (ids) ids.push(id);
-    else idsOf.set(plain(spoken(name)), [id]);
+    else idsOf.set(key, [id]);
   }
-  const byWord = patternsByWord([...new Set(names.map(([name]) => spoken(name)))]);
+  const byWord = patternsByWord([...forms]);
   return (text) => {
     const folded = fold(text);
     const found: Named[] = [];
@@ -80,13 +84,16 @@ function finderOf(names: readonly string[]): FindName {
   };
 }
 
+const BEFORE = letterPattern('^[^\\p{L}\\p{N}]+', 'u');
+const WORD = letterPattern('[\\p{L}\\p{N}]+', 'u');
+
 /** The words by which a name may begin in a text: "children's services" by "children" and by "childrens". */
 function firstWordsOf(name: string): readonly string[] {
-  return [...new Set([name, name.replaceAll("'", '')].flatMap((form) => form.match(/[\p{L}\p{N}]+/u) ?? []))];
+  return [...new Set([name, name.replaceAll("'", '')].flatMap((form) => form.match(WORD(form)) ?? []))];
 }
 
 /** A name from its first letter or digit on, folded. */
-const spoken = (name: string): string => fold(name).replace(/^[^\p{L}\p{N}]+/u, '');
+const spoken = (name: string): string => fold(name).replace(BEFORE(name), '');
 
 /** The form in which all spellings of a folded name are the same. */
 export const plain = (folded: string): string =>

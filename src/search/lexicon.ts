@@ -29,11 +29,18 @@ export interface Lexicon {
   readonly words: ReadonlySet<string>;
 }
 
-const stemsOf = (phrase: string): string[] => tokensOf(phrase).map((token) => token.stem);
 const phraseKey = (stems: readonly string[]): string => `=${stems.join(' ')}`;
 
 /** Compiles the vocabulary's synonym groups and one-way meanings. */
 export function createLexicon(vocabulary: Vocabulary): Lexicon {
+  // A phrase stands in several places of it.
+  const known = new Map<string, readonly Token[]>();
+  const wordsOf = (phrase: string): readonly Token[] => {
+    const tokens = known.get(phrase) ?? tokensOf(phrase);
+    known.set(phrase, tokens);
+    return tokens;
+  };
+  const stemsOf = (phrase: string): string[] => wordsOf(phrase).map((token) => token.stem);
   const keysOf = new Map<string, Set<string>>();
   const add = (stems: readonly string[], key?: string): void => {
     const id = stems.join(' ');
@@ -77,7 +84,7 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
     ...vocabulary.synonyms.flat(),
     ...meanings.flatMap(([key, values]) => [key, ...values]),
   ];
-  const words = new Set(texts.flatMap((text) => tokensOf(text).map((token) => token.text)));
+  const words = new Set(texts.flatMap((text) => wordsOf(text).map((token) => token.text)));
   return {
     byFirstStem: byFirst(keysOf),
     means,
