@@ -7,6 +7,7 @@ import type { RatingModels } from '../ratings/rating-models.ts';
 import { createRatingReader } from '../ratings/read-ratings.ts';
 import type { ArticleRatings } from '../ratings/stated-rating.ts';
 import type { Lexicon } from '../search/lexicon.ts';
+import { TermTable } from '../search/term-set.ts';
 
 /** What was read of one article. */
 export interface ReadArticle {
@@ -31,7 +32,12 @@ export function createReading(
   models: RatingModels,
 ): (article: Article) => ReadArticle {
   const { vocabulary, lexicon, councils, publishers } = context;
-  const readSentences = createArticleReader(vocabulary, lexicon, councils, publishers);
+  const table = new TermTable();
+  const keep = (terms: ReadonlySet<string>): ReadonlySet<string> => {
+    const each = terms.values();
+    return table.setOf(terms.size, () => table.add(each.next().value ?? ''));
+  };
+  const readSentences = createArticleReader(vocabulary, lexicon, councils, publishers, keep);
   const readRatings = createRatingReader(vocabulary, models);
   return (article) => {
     const sentences = readSentences(article);

@@ -1,9 +1,7 @@
-import { TermSet, type TermTable } from '../search/term-set.ts';
+import type { TermSet, TermTable } from '../search/term-set.ts';
 import { type Packed, TAG } from './packed.ts';
 
 const CONSTANTS = [undefined, null, true, false] as const;
-/** So many numbers of terms are allocated together. */
-const POOL = 1 << 14;
 /** Most of what a sentence mentions of one kind is nothing: one array for all. */
 const NOTHING: readonly never[] = Object.freeze([]);
 
@@ -17,7 +15,6 @@ export function unpack({ ints, floats, shared, lengths, bytes }: Packed, table: 
   const shapes: (readonly string[])[] = [];
   const seen: unknown[] = [];
   let made = 0;
-  let [pool, left] = [new Int32Array(0), 0];
   /** Called for each object as it begins; few are asked for again. */
   const begin = <T>(one: T): T => {
     if (shared[seen.length] === made++) seen.push(one);
@@ -49,13 +46,8 @@ export function unpack({ ints, floats, shared, lengths, bytes }: Packed, table: 
     for (let i = 0; i < length; i++) all[i] = any();
     return all;
   };
-  const terms = (length: number): TermSet => {
-    if (left + length > pool.length) [pool, left] = [new Int32Array(Math.max(POOL, length)), 0];
-    const from = left;
-    while (left < from + length) pool[left++] = termId(next());
-    pool.subarray(from, left).sort();
-    return begin(new TermSet(table, pool, from, length));
-  };
+  const nextTerm = (): number => termId(next());
+  const terms = (length: number): TermSet => begin(table.setOf(length, nextTerm));
   const set = (length: number): Set<unknown> => {
     const all = begin(new Set<unknown>());
     for (let i = 0; i < length; i++) all.add(any());

@@ -38,13 +38,15 @@ export const areaFinder = ({ areas }: Vocabulary): NameFinder =>
 
 /**
  * Reads articles sentence by sentence; made once for a vocabulary and the councils and publishers of a folder. It sees
- * through the marks around and in words; spans count in the original all the same.
+ * through the marks around and in words; spans count in the original all the same. `keep` makes of a sentence's terms what
+ * is kept of them.
  */
 export function createArticleReader(
   vocabulary: Vocabulary,
   lexicon: Lexicon,
   councils: readonly string[],
   publishers: readonly string[],
+  keep: (terms: ReadonlySet<string>) => ReadonlySet<string> = (terms) => terms,
 ): (article: Article) => ArticleReading {
   const find = {
     roles: createNameFinder(vocabulary.roles.map((role) => [role, role] as const)),
@@ -78,7 +80,7 @@ export function createArticleReader(
         text,
         words: words.length,
         phrases,
-        terms: termsOf(lexicon, words, phrases),
+        terms: keep(termsOf(lexicon, words, phrases)),
         dates: datesOf(article, sentence.span),
         numbers: placed(numbersIn(seen, words)),
         people: placed(peopleIn(seen, find.roles(seen), notPeople)),

@@ -1,7 +1,12 @@
+/** So many numbers of terms are allocated together. */
+const POOL = 1 << 14;
+
 /** Strings by number: each stands once, however many sentences hold it. */
 export class TermTable {
   readonly strings: string[] = [];
   readonly #ids = new Map<string, number>();
+  #pool = new Int32Array(0);
+  #used = 0;
 
   /** The number of a string; a new one where it is new. */
   add(text: string): number {
@@ -9,6 +14,18 @@ export class TermTable {
     if (known !== undefined) return known;
     this.#ids.set(text, this.strings.length);
     return this.strings.push(text) - 1;
+  }
+
+  /** A set of so many of its strings; `next` gives the number of each. */
+  setOf(size: number, next: () => number): TermSet {
+    if (this.#used + size > this.#pool.length) {
+      this.#pool = new Int32Array(Math.max(POOL, size));
+      this.#used = 0;
+    }
+    const from = this.#used;
+    while (this.#used < from + size) this.#pool[this.#used++] = next();
+    this.#pool.subarray(from, this.#used).sort();
+    return new TermSet(this, this.#pool, from, size);
   }
 
   /** The number of a string that has been added. */
