@@ -25,10 +25,12 @@ export const helpAlone = (
 export function withHelp({ vocabulary }: Library, asked: string, reply: Answer): Answer {
   const { distress, help } = vocabulary;
   const message = cleanQuestion(asked);
-  if (reply.isPersonal === true || helpFor(fold(message), distress) !== 'beside') return reply;
+  const needed = helpFor(fold(message), distress);
+  if (reply.isPersonal === true || needed === undefined) return reply;
   const part = fold(askingPart(message));
   const isReplied = reply.status === 'answered' || reply.citations.length > 0;
   if (
+    needed === 'beside' ||
     isOfInspecting(part, distress) ||
     (isReplied && FACT.test(part)) ||
     (reply.status === 'unanswered' && reply.reason === 'will-not')

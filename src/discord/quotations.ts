@@ -13,6 +13,8 @@ export interface ArticleQuotations {
 
 /** So many at most below a headline … */
 const MOST = 3;
+/** … of which help lines beside them leave room for one: they are what matters then. */
+const BESIDE_HELP = 1;
 /** … and of so many characters together, the first excepted: more would not fit a phone's screen beside the rest. */
 const TOGETHER = 300;
 /** Those that a headline stands on are worth more room. */
@@ -62,10 +64,11 @@ function numbered(citation: Citation, longest: number): string {
  * What is shown at first: the quotations that the headline stands on; where it names none, the best one and further ones
  * while they are short; both sides where sources disagree. The others are a button away.
  */
-export function firstQuotations({ citations: all, headline, notes }: Answer): readonly Citation[] {
+export function firstQuotations({ citations: all, headline, notes, help }: Answer): readonly Citation[] {
   const named = namedIn(headline).flatMap((mark) => all.find(({ number }) => number === mark) ?? []);
   const citations = named.length > 0 ? named : all;
   const room = named.length > 0 ? NAMED : TOGETHER;
+  const most = help === undefined ? MOST : BESIDE_HELP;
   const disagree = [headline, ...notes].some((said) => DISAGREE.test(said));
   const other = citations.find(({ article }) => article !== citations[0]?.article);
   const shown: Citation[] = [];
@@ -78,7 +81,7 @@ export function firstQuotations({ citations: all, headline, notes }: Answer): re
     // The other side first, should both not leave room for more.
     if (disagree && other && !shown.includes(other) && shown.length > 0 && !isOtherSide) continue;
     // A weaker one that is shorter does not stand in for it: [3] without [2] would puzzle.
-    if (shown.length > 0 && !isOtherSide && (shown.length >= MOST || length + own > room)) break;
+    if (shown.length > 0 && !isOtherSide && (shown.length >= most || length + own > room)) break;
     if (own <= LONGEST || shown.length === 0) shown.push(citation);
     length += own;
   }

@@ -9,9 +9,10 @@ import { type ToldOfOneself, toldIn } from './told-of-oneself.ts';
 
 /**
  * What somebody is shown who writes of themselves or of one they fear for: help lines `first`, and nothing else, where
- * they ask nothing, cannot go on or look for somebody to turn to; else help lines `beside` the answer to what they ask.
+ * they ask nothing, cannot go on or look for somebody to turn to; else help lines with the answer to what they ask, which
+ * stand alone where no article can reply (`foremost`), or, where it is less sure whom they write of, never (`beside`).
  */
-export type Help = 'first' | 'beside';
+export type Help = 'first' | 'foremost' | 'beside';
 
 /** "Tell me", "can you show us", "I want to know": the "me" of a polite question is nobody's own story. */
 const POLITE =
@@ -35,7 +36,7 @@ const LONGEST = 2_000;
 
 /** From these probabilities on, that somebody writes of themselves or of one they fear for: chosen on left-out messages. */
 export const BESIDE = 0.2;
-const FIRST = 0.5;
+const FOREMOST = 0.5;
 const MODEL = modelFrom(weights);
 
 /** What a message says of who writes it. */
@@ -76,7 +77,9 @@ export function helpFor(folded: string, distress: Distress | undefined): Help | 
   if (isSure) return 'first';
   const probability = probabilityOf(MODEL, features);
   if (probability < BESIDE && !told.survivor) return undefined;
-  return turns || (!asks && probability >= FIRST) ? 'first' : 'beside';
+  if (turns) return 'first';
+  if (probability < FOREMOST) return 'beside';
+  return asks ? 'foremost' : 'first';
 }
 
 /** Whether a question, folded, is one of articles, inspections or councils: there may be something to show for it. */

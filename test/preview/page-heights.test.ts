@@ -50,6 +50,11 @@ const replies = [
   ['/compare of one area', type('compare', 'area', 'leadership'), LIST],
   ['/quote', words('/quote fit for purpose'), LIST],
   ['help lines', 'my stepdad comes into my room at night', { 1440: 300, 375: 420 }],
+  [
+    'an answer and help lines',
+    'my nephew is in care in Rotherham, what did inspectors say about children in care?',
+    { 1440: 450, 375: 667 },
+  ],
   ['/sources', type('sources'), { 1440: 900, 375: 667 }],
   ['/about', type('about'), { 1440: 900, 375: 667 }],
   ['/help', type('help'), { 1440: 900, 375: 667 }],
