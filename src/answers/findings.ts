@@ -4,6 +4,7 @@ import type { Reading } from '../mentions/reading.ts';
 import { overlaps } from '../mentions/time.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { fold } from '../search/fold.ts';
+import { wordPattern } from '../search/word-list.ts';
 
 /** What inspectors found well done, or wanting. */
 export type Side = 'strengths' | 'weaknesses';
@@ -29,7 +30,7 @@ export function findingsOf(
     .toSorted((a, b) => b.lean - a.lean)
     .map(({ reading }) => reading)
     .filter((reading, i, all) => all.findIndex(({ text }) => text === reading.text) === i)
-    .filter((reading) => isOfInspectors(reading) && isOfTime(reading, inspection))
+    .filter((reading) => isOfInspectors(library, reading) && isOfTime(reading, inspection))
     .slice(0, MOST);
 }
 
@@ -67,11 +68,11 @@ function leansIn({ vocabulary }: Library, side: Side): (reading: Reading) => num
 }
 
 /** The inspectors' own words; of an article's, those that name the inspectors or their report. */
-const isOfInspectors = ({ speaker, text }: Reading): boolean =>
-  speaker.kind === 'inspectors' || (speaker.kind !== 'person' && NAMES_INSPECTORS.test(fold(text)));
+const isOfInspectors = (library: Library, { speaker, text }: Reading): boolean =>
+  speaker.kind === 'inspectors' || (speaker.kind !== 'person' && namesInspectors(library, text));
 
-const NAMES_INSPECTORS =
-  /\b(?:ofsted|inspectors?|inspectorate|watchdog|the (?:inspection|report)|it (?:also )?(?:says|said|adds|added|found|finds))\b/;
+const namesInspectors = ({ vocabulary }: Library, text: string): boolean =>
+  wordPattern(vocabulary.wording?.reported).test(fold(text));
 
 /** A sentence with a date of another time tells of that. */
 function isOfTime({ dates }: Reading, { visited, reported }: Inspection): boolean {
@@ -82,8 +83,8 @@ function isOfTime({ dates }: Reading, { visited, reported }: Inspection): boolea
   );
 }
 
-const IMPROVE =
-  /\b(?:recommend\w*|areas? for (?:improvement|development)|areas? (?:that|which) (?:need|requir)\w*|needs? to (?:be )?\w+|must|should|requir(?:e|es|ed) improvement)\b/;
+const asksToImprove = ({ vocabulary }: Library, text: string): boolean =>
+  wordPattern(vocabulary.wording?.improving).test(fold(text));
 
 /** What the inspectors ask for, in their words or an article's; what others hope for is left out. */
 export function recommendationsOf(
@@ -91,9 +92,9 @@ export function recommendationsOf(
   inspection: Inspection,
   areas: readonly string[],
 ): readonly Reading[] {
-  const listed = listedRecommendations(library.readings);
+  const listed = listedRecommendations(library);
   const isAsked = (reading: Reading): boolean =>
-    listed.has(reading) || (isFromInspectors(reading) && IMPROVE.test(fold(reading.text)));
+    listed.has(reading) || (isFromInspectors(library, reading) && asksToImprove(library, reading.text));
   return library.readings.filter((reading) => {
     const { sentence, council, grades, areas: named } = reading;
     return (
@@ -107,23 +108,27 @@ export function recommendationsOf(
   });
 }
 
-const isFromInspectors = ({ speaker, text }: Reading): boolean =>
-  speaker.kind === 'inspectors' || (speaker.kind === 'journalist' && NAMES_INSPECTORS.test(fold(text)));
+const isFromInspectors = (library: Library, { speaker, text }: Reading): boolean =>
+  speaker.kind === 'inspectors' || (speaker.kind === 'journalist' && namesInspectors(library, text));
 
 /** The items of lists below a heading or line of the inspectors' that says what has to be done: "What needs to improve". */
-function listedRecommendations(readings: readonly Reading[]): ReadonlySet<Reading> {
+function listedRecommendations(library: Library): ReadonlySet<Reading> {
   let lead: Reading | undefined;
   const found = new Set<Reading>();
-  for (const reading of readings) {
+  for (const reading of library.readings) {
     if (reading.sentence.block.kind !== 'item') lead = reading;
-    else if (lead && lead.sentence.article === reading.sentence.article && leadsIntoRecommendations(lead))
+    else if (
+      lead &&
+      lead.sentence.article === reading.sentence.article &&
+      leadsIntoRecommendations(library, lead)
+    )
       found.add(reading);
   }
   return found;
 }
 
-const leadsIntoRecommendations = (lead: Reading): boolean =>
-  IMPROVE.test(fold(lead.text)) &&
+const leadsIntoRecommendations = (library: Library, lead: Reading): boolean =>
+  asksToImprove(library, lead.text) &&
   (lead.sentence.block.kind === 'heading' ||
     /\?\s*$/.test(lead.text) ||
-    (/:\s*$/.test(lead.text) && isFromInspectors(lead)));
+    (/:\s*$/.test(lead.text) && isFromInspectors(library, lead)));

@@ -5,6 +5,7 @@ import { unknownPlace } from '../questions/unknown-place.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
+import { wordPattern } from '../search/word-list.ts';
 import type { Reason } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { councilsCovered, sayCouncils } from './councils-covered.ts';
@@ -27,8 +28,6 @@ const PRIVATE =
   /\b(?:names?|identity|identities|identify|list|who (?:is|are|was|were)(?! (?:in charge|responsible|the \w+ (?:of|for)|to)\b))\b.{0,40}\b(?:victims?|survivors?|abused (?:children|girls|boys|kids)|(?:men|women|people) (?:convicted|jailed|accused)|girls?|boys?|children who|kids who|abusers?|perpetrators?|paedophiles?|groomers?|rapists?)\b|\b(?:which|what|whose) (?:\w+ )?(?:wom[ae]n|m[ae]n|person|people|names?|daughters?|sons?)\b.{0,40}\b(?:abused|raped|victims?|survivors?|convicted|jailed|accused)\b|\bwho (?:abused|raped|groomed|attacked|exploited)\b|\bwhich (?:school|home|street|girls?|boys?|child(?:ren)?)\b.{0,40}\b(?:abused|victims?|survivors?|girls?|boys?)\b|\bwhere (?:do|does|did|is|are) .{2,40}\blives?\b|\bhome address\b|\b(?:what|whose|their|his|her|the|an|'s) address(?:es)?\b|\bhow old (?:was|were|is) .{2,40}\b(?:when|abused|victim)/;
 const BLAME =
   /\b(?:did|do|does|were|was|are|is) (?:\w+ ){0,2}(?:victims?|survivors?|children|child|girls?|boys?|kids|they)\b.{0,15}\b(?:consent(?:ed|ing)?|lie|lying|deserved?|to blame|at fault|asking for it|prostitutes?)\b/;
-const ACCUSES =
-  /\b(?:guilty|criminals?|committed a crime|fault of (?:immigrants|muslims|asians|pakistanis))\b/;
 /** What there is to ask about. */
 const COVERED =
   /\b(?:which|what) (?:councils?|places?|authorit(?:y|ies)|towns?|cit(?:y|ies))\b.{0,20}\b(?:cover(?:ed|s)?|know|have|include[ds]?|answer)\b/;
@@ -84,7 +83,7 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
     return { reason: 'unclear', headline: REFUSES.covered(sayCouncils(councilsCovered(library))) };
   if (OPINION.test(folded)) return { reason: 'out-of-scope', headline: REFUSES.opinion };
   if (SAFE_NOW.test(folded)) return { reason: 'not-said', headline: REFUSES.safety };
-  if (ACCUSES.test(folded)) {
+  if (wordPattern(library.vocabulary.wording?.guilt).test(folded)) {
     const isKnownOf = asked.question.units.every((unit) => isKnown(unit, prepared.finders));
     return { reason: isKnownOf ? 'not-said' : 'not-covered', headline: REFUSES.notSaid('') };
   }

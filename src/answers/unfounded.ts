@@ -1,4 +1,5 @@
 import { overlaps } from '../mentions/time.ts';
+import { wordPattern } from '../search/word-list.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { holds } from './features/coverage.ts';
@@ -15,7 +16,7 @@ const MOST_NEAR = 3;
 export const isForbidden = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>
   isStillToCome(prepared, asked, evidence) ||
   isOfNamesake(asked, evidence) ||
-  (ACCUSES.test(asked.question.folded) && isUnproved(prepared, asked, evidence));
+  (accuses(prepared, asked) && isUnproved(prepared, asked, evidence));
 
 /** Whether the best sentence names somebody of the same surname and not who is asked about: Ann Doe is not Jo Doe. */
 function isOfNamesake({ question }: Asked, [best]: readonly Evidence[]): boolean {
@@ -27,10 +28,11 @@ function isOfNamesake({ question }: Asked, [best]: readonly Evidence[]): boolean
   );
 }
 
-/** What would be laid at somebody's door by a "yes". */
-const ACCUSES =
-  /^(?:so |and |but )?(?:did|does|do|was|were|is|are|has|have|had)\b.*\b(?:cover(?:ed|ing)?[ -]?up|lied?|lying|hid|hidden|hide|hush\w*|corrupt\w*|complicit|collu\w+|knew|know|blind eye|ignor\w+|protect(?:ed)? (?:the )?(?:abusers|gangs?)|abus(?:e|ed|er|ers|ing)|rap(?:ed|ist)|groom\w*|racist|paedophiles?|resign\w*|quit|sacked|fired|jail\w*|prison|arrest\w*|convict\w*|charged|guilty)\b/;
+const ASKS_IF = '^(?:so |and |but )?(?:did|does|do|was|were|is|are|has|have|had)';
 
+/** Whether a "yes" would lay something at somebody's door. */
+const accuses = ({ library }: Prepared, { question }: Asked): boolean =>
+  wordPattern(library.vocabulary.wording?.accusing, `${ASKS_IF}\\b.*\\b`).test(question.folded);
 /** Whether no sentence near the top tells it of whoever is accused, be it a council. */
 const isUnproved = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>
   asked.question.people.length > 0

@@ -101,9 +101,11 @@ function complete(own: Vocabulary, fallback: () => Vocabulary | undefined): Voca
   const shipped = fallback();
   if (!shipped) return own;
   const distress = own.distress ?? shipped.distress;
+  const wording = own.wording ?? shipped.wording;
   const whole: Vocabulary = {
     ...own,
     ...(distress && { distress }),
+    ...(wording && { wording }),
     reservations: own.reservations.denied.length > 0 ? own.reservations : shipped.reservations,
     help: own.help.length > 0 ? own.help : shipped.help,
   };

@@ -62,6 +62,17 @@ const distress = z.strictObject(
   { error: explain(DISTRESS) },
 );
 
+const wording = z.strictObject(
+  {
+    rating: someWords,
+    accusing: someWords,
+    guilt: someWords,
+    reported: someWords,
+    improving: someWords,
+  },
+  { error: explain('rating, accusing, guilt, reported, improving') },
+);
+
 /** What a vocabulary's YAML holds, with what to do where it does not. */
 export const vocabularySchema = z.strictObject(
   {
@@ -104,12 +115,13 @@ export const vocabularySchema = z.strictObject(
     ),
     reservations: z.preprocess(emptyToAbsent, reservations.default(NONE)),
     once: optionalWords,
+    wording: z.preprocess(emptyToAbsent, wording.exactOptional()),
     distress: z.preprocess(emptyToAbsent, distress.exactOptional()),
     help: optionalWords,
   },
   {
     error: explain(
-      'grades, areas, everywhere, cues, frameworks, synonyms, means, opposites, common, roles, inspectors, strengths, weaknesses, classes, reservations, once, distress, help',
+      'grades, areas, everywhere, cues, frameworks, synonyms, means, opposites, common, roles, inspectors, strengths, weaknesses, classes, reservations, once, wording, distress, help',
     ),
   },
 );

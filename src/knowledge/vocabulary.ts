@@ -55,6 +55,20 @@ export interface Distress {
   readonly inspecting: readonly string[];
 }
 
+/** Words by which questions are read, and what articles say of inspectors; an entry that ends in * is the beginning of words. */
+export interface Wording {
+  /** What belongs to asking for a rating, whatever it is of. */
+  readonly rating: readonly string[];
+  /** What a "yes" would lay at somebody's door. */
+  readonly accusing: readonly string[];
+  /** What only a court finds. */
+  readonly guilt: readonly string[];
+  /** By these an article tells what inspectors said … */
+  readonly reported: readonly string[];
+  /** … and what they ask for. */
+  readonly improving: readonly string[];
+}
+
 /** What an editor knows of the field, as data: grades, judgement areas, synonyms, roles, where to find help. */
 export interface Vocabulary {
   readonly grades: readonly Grade[];
@@ -86,7 +100,8 @@ export interface Vocabulary {
   readonly reservations: Reservations;
   /** What happens to somebody or something once only: with another date it is contradicted. */
   readonly once: readonly string[];
-  /** Absent only from a vocabulary by itself: in a folder the one that ships stands in. */
+  /** Absent only from a vocabulary by itself, as the next: in a folder the one that ships stands in. */
+  readonly wording?: Wording;
   readonly distress?: Distress;
   /** Where people in distress find help; shown by /about. One line each. */
   readonly help: readonly string[];

@@ -1,4 +1,5 @@
 import type { Distress } from '../knowledge/vocabulary.ts';
+import { anyOf } from '../search/word-list.ts';
 
 /** The name of a word list. */
 export type ListName = keyof Distress;
@@ -64,12 +65,4 @@ function compile(distress: Distress): Lists {
     source: each(anyOf),
     listOf: (word) => whole.get(word) ?? begun.find(({ pattern }) => pattern?.test(word))?.name,
   };
-}
-
-/** Longest first, so that a longer entry is not cut short; "abus*" is any word that begins so. */
-function anyOf(list: readonly string[]): string {
-  return list
-    .toSorted((a, b) => b.length - a.length)
-    .map((entry) => entry.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, "[\\w'-]*"))
-    .join('|');
 }

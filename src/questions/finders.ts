@@ -6,6 +6,7 @@ import { fold } from '../search/fold.ts';
 import { createSpeller, type Speller } from '../search/spelling.ts';
 import { termsOf } from '../search/terms.ts';
 import { tokensOf } from '../search/tokens.ts';
+import { wordPattern } from '../search/word-list.ts';
 import { createAreaFinder } from './area-finder.ts';
 import { knownWords } from './known-words.ts';
 import { createIndexes, type Indexes } from './library-index.ts';
@@ -21,6 +22,8 @@ export interface Finders {
   readonly publishers: (text: string) => readonly Named[];
   /** Whether terms stand in the articles as a proper name only: always with a capital. */
   readonly isProper: (terms: readonly string[]) => boolean;
+  /** Whether a word belongs to asking for a rating, whatever it is of. */
+  readonly isOfRating: (word: string) => boolean;
   /** Offices of three words and more, folded. */
   readonly longOffices: readonly string[];
   /** The terms of the offices that a person is given anywhere: name to terms. */
@@ -40,6 +43,7 @@ export function findersOf(library: Library): Finders {
 
 function createFinders(library: Library): Finders {
   const { counts, isProper } = knownWords(library);
+  const ofRating = wordPattern(library.vocabulary.wording?.rating, '^', '(?:s|es|d|ed|ing|ings)?$');
   return {
     indexes: createIndexes(library),
     spell: createSpeller(
@@ -57,6 +61,7 @@ function createFinders(library: Library): Finders {
       ]),
     ),
     isProper,
+    isOfRating: (word) => ofRating.test(word),
     longOffices: library.vocabulary.roles.map(fold).filter((role) => role.split(' ').length > 2),
     roleTerms: rolesOf(library),
     people: peopleFinder(library),

@@ -67,6 +67,13 @@ describe('a folder that changes', () => {
     expect(grades()).toContain('good');
   });
 
+  it('lends its own vocabulary what keeps people safe, and how questions are worded', () => {
+    const { vocabulary } = createFolderParser()(folder({ 'a.md': article('A') }, own));
+    expect(vocabulary.help.join()).toContain('999');
+    expect(vocabulary.distress?.crisis).toContain('want to die');
+    expect(vocabulary.wording?.guilt).toContain('guilty');
+  });
+
   it('without a good article left is an error, and the next good one is taken up', () => {
     const parse = createFolderParser();
     expect(() => parse(folder({ 'a.md': 'bad' }))).toThrow(KnowledgeError);
