@@ -2,7 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Article } from '../knowledge/article.ts';
-import { loadFolder } from '../knowledge/load.ts';
+import type { Known } from '../knowledge/file-memory.ts';
+import { readFolder, vocabularyName } from '../knowledge/load.ts';
+import { createFolderParser } from '../knowledge/parse-folder.ts';
+import { parseVocabulary } from '../knowledge/parse-vocabulary.ts';
+import type { Vocabulary } from '../knowledge/vocabulary.ts';
 
 const rating = z.object({
   article: z.string(),
@@ -55,12 +59,29 @@ export async function readAnnotatedFolders(
   shipped: string,
 ): Promise<readonly AnnotatedFolder[]> {
   const names = readdirSync(root).filter((name) => existsSync(join(root, name, 'ratings.jsonl')));
-  return Promise.all(names.toSorted().map((name) => readAnnotatedFolder(join(root, name), name, shipped)));
+  const vocabulary = vocabularyIn(shipped);
+  return Promise.all(
+    names.toSorted().map((name) => readAnnotatedFolder(join(root, name), name, shipped, vocabulary)),
+  );
 }
 
-async function readAnnotatedFolder(folder: string, name: string, shipped: string): Promise<AnnotatedFolder> {
+/** The vocabulary that ships, understood once for all folders. */
+function vocabularyIn(shipped: string): readonly Known<Vocabulary>[] {
+  const text = readFileSync(join(shipped, vocabularyName), 'utf8');
+  const read = parseVocabulary(vocabularyName, text);
+  return 'vocabulary' in read ? [{ file: vocabularyName, text, value: read.vocabulary }] : [];
+}
+
+async function readAnnotatedFolder(
+  folder: string,
+  name: string,
+  shipped: string,
+  vocabulary: readonly Known<Vocabulary>[],
+): Promise<AnnotatedFolder> {
   const own = join(folder, 'articles');
-  const { articles } = await loadFolder(existsSync(own) ? own : shipped, join(shipped, 'vocabulary.yaml'));
+  const files = await readFolder(existsSync(own) ? own : shipped, join(shipped, vocabularyName));
+  const parse = createFolderParser({ articles: [], vocabulary, fallback: vocabulary });
+  const { articles } = parse(files);
   return {
     name,
     // What an editor has settled is no reading: figures are of what was read.

@@ -1,6 +1,7 @@
 import type { Model } from '../scoring/model.ts';
 import { calibrate, calibrateChoices, type Outcome } from './calibrate.ts';
-import { type FitOptions, fit } from './fit.ts';
+import { type Fitter, fit, fitHere } from './fit.ts';
+import type { FitOptions } from './fit-options.ts';
 import type { SampleSet } from './samples.ts';
 
 /** In how many parts the folders are left out in turn: each folder is answered by weights that never saw it. */
@@ -17,48 +18,61 @@ export interface LeftOut {
   readonly whole: Model;
   /** The model for a folder, learned from the folders of the other parts. */
   without(folder: string): Model;
+  /** The raw score of each sample by the model that was learned without its folder. */
+  readonly scores: ArrayLike<number>;
 }
 
-/** Learns with each part left out in turn, then with all; probabilities are calibrated on what was left out. */
-export function fitLeftOut(
+/**
+ * Learns with each part left out in turn, then with all; probabilities are calibrated on what was left out. The fits are
+ * given to `fitter` together.
+ */
+export async function fitLeftOut(
   set: SampleSet,
   folds: ReadonlyMap<string, number>,
   options: Partial<FitOptions> = {},
-): LeftOut {
-  const parts = Array.from({ length: FOLDS }, (_, part) =>
-    fit(set, (folder) => folds.get(folder) !== part, options),
+  fitter: Fitter = fitHere,
+): Promise<LeftOut> {
+  const parts = Array.from({ length: FOLDS }, (_, part) => (folder: string) => folds.get(folder) !== part);
+  const [all, ...others] = await Promise.all(
+    [() => true, ...parts].map((takes) => fit(set, takes, options, fitter)),
   );
-  const outcomes = leftOutScores(set, folds, parts).map(
-    (score, sample): Outcome => ({ score, isTrue: set.labels[sample] ?? false }),
+  if (all === undefined) throw new Error('nothing was learned');
+  const scores = leftOutScores(set, folds, others);
+  const outcomes = Array.from(
+    scores,
+    (score, sample): Outcome => ({ score, isTrue: set.numbers.labels[sample] === 1 }),
   );
   const calibration =
     options.choice && !options.each ? calibrateChoices(choicesOf(set, outcomes)) : calibrate(outcomes);
-  const models = parts.map((model) => ({ ...model, calibration }));
-  const whole = { ...fit(set, () => true, options), calibration };
-  return { whole, without: (folder) => models[folds.get(folder) ?? -1] ?? whole };
+  const models = others.map((model) => ({ ...model, calibration }));
+  const whole = { ...all, calibration };
+  return { whole, without: (folder) => models[folds.get(folder) ?? -1] ?? whole, scores };
 }
 
 /** The left-out score of every sample. */
 function leftOutScores(
-  set: SampleSet,
+  { numbers, names, folders }: SampleSet,
   folds: ReadonlyMap<string, number>,
   models: readonly Model[],
-): readonly number[] {
-  const weights = models.map((model) => set.names.map((name) => model.weights.get(name) ?? 0));
-  return set.labels.map((_, sample) => {
-    const part = folds.get(set.folders[sample] ?? '') ?? 0;
-    const own = weights[part] ?? [];
+): Float64Array {
+  const { starts, columns, values } = numbers;
+  const weights = models.map((model) => Float64Array.from(names, (name) => model.weights.get(name) ?? 0));
+  const partOf = folders.map((folder) => folds.get(folder) ?? 0);
+  return Float64Array.from(numbers.folders, (folder, sample) => {
+    const part = partOf[folder] ?? 0;
+    const own = weights[part] ?? new Float64Array();
+    const end = starts[sample + 1] ?? 0;
     let score = models[part]?.bias ?? 0;
-    for (let at = set.starts[sample] ?? 0; at < (set.starts[sample + 1] ?? 0); at++)
-      score += (own[set.columns[at] ?? 0] ?? 0) * (set.values[at] ?? 0);
+    for (let at = starts[sample] ?? 0; at < end; at++)
+      score += (own[columns[at] ?? 0] ?? 0) * (values[at] ?? 0);
     return score;
   });
 }
 
-function choicesOf(set: SampleSet, outcomes: readonly Outcome[]): readonly (readonly Outcome[])[] {
+function choicesOf({ numbers }: SampleSet, outcomes: readonly Outcome[]): readonly (readonly Outcome[])[] {
   const choices = new Map<number, Outcome[]>();
   outcomes.forEach((outcome, sample) => {
-    const group = set.groups[sample] ?? 0;
+    const group = numbers.groups[sample] ?? 0;
     const choice = choices.get(group);
     if (choice) choice.push(outcome);
     else choices.set(group, [outcome]);

@@ -32,11 +32,14 @@ const SHORTEST = 12;
 
 /** The indices of the evidence that a quotation holds, or is part of. */
 export function evidenceIn(question: AnnotatedQuestion, article: string, quote: string): readonly number[] {
+  const evidence = question.evidence ?? [];
+  if (!evidence.some(({ seed }) => seed === article)) return [];
   const words = plain(quote);
   if (words.length < SHORTEST) return [];
-  return (question.evidence ?? []).flatMap(({ seed, quote: gold }, i) => {
+  return evidence.flatMap(({ seed, quote: gold }, i) => {
+    if (seed !== article) return [];
     const wanted = plain(gold);
-    return seed === article && (words.includes(wanted) || wanted.includes(words)) ? [i] : [];
+    return words.includes(wanted) || wanted.includes(words) ? [i] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import { withFitThreads } from './fit-threads.ts';
 import { figuresOf, scoreAnswers } from './score-answers.ts';
 import { claimFigures, compareClaims, libraryWithout } from './score-ratings.ts';
 import { trainLeftOut } from './train-all.ts';
@@ -8,24 +9,27 @@ const STEPS = [6, 12, 18, 24, 30, 36, 42, 48] as const;
 const ASIDE = 6;
 
 /** How the figures on folders set aside grow with the number of folders learned from; a line each. */
-export function learningCurve(corpus: Corpus): readonly string[] {
+export async function learningCurve(corpus: Corpus): Promise<readonly string[]> {
   const aside = corpus.folders.filter((_, index) => index % ASIDE === ASIDE - 1);
   const others = corpus.folders.filter((folder) => !aside.includes(folder));
   const steps = [...STEPS.filter((step) => step < others.length), others.length];
-  return [
-    'folders  claims: precise complete  answers: correct evidence@3',
-    ...steps.map((step) => {
+  return withFitThreads(async (fitter) => {
+    const lines = ['folders  claims: precise complete  answers: correct evidence@3'];
+    for (const step of steps) {
       // Dealt out evenly, so that each number has its share of every kind of folder.
       const taken = others.filter(
         (_, index) =>
           Math.floor((index * step) / others.length) !== Math.floor(((index - 1) * step) / others.length),
       );
-      const models = trainLeftOut({ ...corpus, folders: taken });
+      const models = await trainLeftOut({ ...corpus, folders: taken }, fitter);
       const libraryOf = (folder: (typeof aside)[number]) =>
         libraryWithout(folder, corpus.vocabulary, models.ratings);
       const claims = claimFigures(aside.map((folder) => compareClaims(folder, libraryOf(folder))));
       const answers = figuresOf(scoreAnswers(aside, libraryOf, models.answering));
-      return `${String(taken.length).padEnd(8)} ${claims.precision.toFixed(3).padStart(15)} ${claims.recall.toFixed(3)} ${answers.correct.toFixed(3).padStart(18)} ${answers.evidenceAt3.toFixed(3)}`;
-    }),
-  ];
+      lines.push(
+        `${String(taken.length).padEnd(8)} ${claims.precision.toFixed(3).padStart(15)} ${claims.recall.toFixed(3)} ${answers.correct.toFixed(3).padStart(18)} ${answers.evidenceAt3.toFixed(3)}`,
+      );
+    }
+    return lines;
+  });
 }

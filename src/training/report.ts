@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import { withFitThreads } from './fit-threads.ts';
 import { reliabilityLines, reliabilityOf } from './reliability.ts';
 import {
   coverageErrors,
@@ -40,8 +41,8 @@ const GROUPS: readonly (readonly [name: string, holds: (folder: string) => boole
 const NO_RATINGS = ['hope', 'scale', 'other service', 'single cases', 'denied', 'question'] as const;
 
 /** Learns with folders left out in turn, and tells how well each left-out folder is read and answered. */
-export function reportOf(corpus: Corpus): Report {
-  const models = trainLeftOut(corpus);
+export async function reportOf(corpus: Corpus): Promise<Report> {
+  const models = await withFitThreads((fitter) => trainLeftOut(corpus, fitter));
   const claims = corpus.folders.map((folder) => compareClaims(folder, models.libraryOf(folder)));
   const answers = scoreAnswers(corpus.folders, models.libraryOf, models.answering);
   const names = corpus.folders.map(({ name }) => name);

@@ -7,69 +7,136 @@ export interface Sample {
   readonly label: boolean;
   /** The folder it comes from: the unit that is left out. */
   readonly folder: string;
-  /** Candidates of one choice have the same number; for a question of yes or no each has its own. */
+  /** Candidates of one choice have the same number, and one folder; for a question of yes or no each has its own. */
   readonly group: number;
   /** How much it counts; 1 unless given. */
   readonly weight?: number;
 }
 
-/** Samples with their features as numbers: a hundred thousand candidates of sixty features fit into memory. */
-export interface SampleSet {
+/** Samples as numbers, in memory that threads share: a hundred thousand candidates of sixty features fit into it. */
+export interface SampleNumbers {
   readonly size: number;
-  readonly names: readonly string[];
+  /** How many columns there are: one for each name of a feature. */
+  readonly width: number;
   /** `starts[i]` to `starts[i + 1]` (exclusive) are the sample's places in `columns` and `values`. */
-  readonly starts: readonly number[];
-  readonly columns: ArrayLike<number>;
-  readonly values: ArrayLike<number>;
-  readonly labels: readonly boolean[];
+  readonly starts: Int32Array;
+  readonly columns: Int32Array;
+  readonly values: Float64Array;
+  /** 1 where the answer is yes. */
+  readonly labels: Uint8Array;
+  /** The place of each sample's folder among the set's folders. */
+  readonly folders: Int32Array;
+  /** Each sample's group, numbered from 0 in the order in which they are first seen. */
+  readonly groups: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** Samples, and the names that their numbers stand for. */
+export interface SampleSet {
+  readonly numbers: SampleNumbers;
+  /** Of features, by column. */
+  readonly names: readonly string[];
   readonly folders: readonly string[];
-  readonly groups: readonly number[];
-  readonly weights: readonly number[];
 }
 
 /** Collects samples one by one, in the order in which they are given. */
 export function collectSamples(samples: Iterable<Sample>): SampleSet {
-  const columnOf = new Map<string, number>();
-  const starts = [0];
-  let columns = new Int32Array(1 << 16);
-  let values = new Float64Array(1 << 16);
-  let size = 0;
-  const [weights, groups]: [number[], number[]] = [[], []];
-  const labels: boolean[] = [];
-  const folders: string[] = [];
+  const names = new Numbering<string>();
+  const folders = new Numbering<string>();
+  const groups = new Numbering<number>();
+  const starts = new Growing((length) => new Int32Array(shared(4 * length)));
+  const columns = new Growing((length) => new Int32Array(shared(4 * length)));
+  const values = new Growing((length) => new Float64Array(shared(8 * length)));
+  const labels = new Growing((length) => new Uint8Array(shared(length)));
+  const folderOf = new Growing((length) => new Int32Array(shared(4 * length)));
+  const groupOf = new Growing((length) => new Int32Array(shared(4 * length)));
+  const weights = new Growing((length) => new Float64Array(shared(8 * length)));
+  starts.push(0);
   for (const { features, label, folder, group, weight = 1 } of samples) {
-    if (size + features.length > columns.length) {
-      columns = grown(columns, new Int32Array(2 * columns.length + features.length));
-      values = grown(values, new Float64Array(columns.length));
+    for (const one of features) {
+      columns.push(names.of(one[0]));
+      values.push(one[1]);
     }
-    for (const [name, value] of features) {
-      const column = columnOf.get(name) ?? columnOf.size;
-      columnOf.set(name, column);
-      columns[size] = column;
-      values[size] = value;
-      size++;
-    }
-    starts.push(size);
-    labels.push(label);
-    folders.push(folder);
-    groups.push(group);
+    starts.push(columns.size);
+    labels.push(label ? 1 : 0);
+    folderOf.push(folders.of(folder));
+    groupOf.push(groups.of(group));
     weights.push(weight);
   }
   return {
-    size: labels.length,
-    names: [...columnOf.keys()],
-    starts,
-    columns: columns.subarray(0, size),
-    values: values.subarray(0, size),
-    labels,
-    folders,
-    groups,
-    weights,
+    numbers: {
+      size: labels.size,
+      width: names.all().length,
+      starts: starts.all(),
+      columns: columns.all(),
+      values: values.all(),
+      labels: labels.all(),
+      folders: folderOf.all(),
+      groups: groupOf.all(),
+      weights: weights.all(),
+    },
+    names: names.all(),
+    folders: folders.all(),
   };
 }
 
-/** The larger array with what the smaller holds at its beginning. */
-function grown<Numbers extends Int32Array | Float64Array>(from: Numbers, to: Numbers): Numbers {
-  to.set(from);
-  return to;
+/** The features of a sample, as they were given. */
+export function featuresIn({ numbers, names }: SampleSet, sample: number): Features {
+  const [from = 0, to = 0] = numbers.starts.subarray(sample, sample + 2);
+  return Array.from(numbers.columns.subarray(from, to), (column, i) => [
+    names[column] ?? '',
+    numbers.values[from + i] ?? 0,
+  ]);
+}
+
+const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes);
+
+/** Numbers from 0, in the order in which things are first seen. */
+class Numbering<Thing> {
+  readonly #numbers = new Map<Thing, number>();
+
+  of(thing: Thing): number {
+    const known = this.#numbers.get(thing);
+    if (known !== undefined) return known;
+    this.#numbers.set(thing, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+
+  all(): readonly Thing[] {
+    return [...this.#numbers.keys()];
+  }
+}
+
+type Numbers = Int32Array | Float64Array | Uint8Array;
+
+/** Numbers of which nobody knows beforehand how many there will be. */
+class Growing<Kind extends Numbers> {
+  readonly #make: (length: number) => Kind;
+  #held: Kind;
+  #size = 0;
+
+  constructor(make: (length: number) => Kind) {
+    this.#make = make;
+    this.#held = make(1 << 12);
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  push(value: number): void {
+    if (this.#size === this.#held.length) {
+      const larger = this.#make(2 * this.#held.length);
+      larger.set(this.#held);
+      this.#held = larger;
+    }
+    this.#held[this.#size++] = value;
+  }
+
+  /** What was pushed. */
+  all(): Kind {
+    const exact = this.#make(this.#size);
+    exact.set(this.#held.subarray(0, this.#size));
+    return exact;
+  }
 }

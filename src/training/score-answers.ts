@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
-import { answerWith, THRESHOLD } from '../answers/answer-with.ts';
+import { answersWith, THRESHOLD } from '../answers/answer-with.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import type { AnnotatedFolder, AnnotatedQuestion } from './annotated-folder.ts';
 import { type Judgement, judge } from './judge.ts';
@@ -39,9 +39,8 @@ export function scoreAnswers(
     const library = libraryOf(folder);
     const own = models.without(folder.name);
     return folder.questions.map((question) => {
-      const forced = answerWith(own, library, question.question, 0);
-      const reply =
-        forced.probability >= threshold ? forced : answerWith(own, library, question.question, threshold);
+      const answerAt = answersWith(own, library, question.question);
+      const [forced, reply] = [answerAt(0), answerAt(threshold)];
       return {
         folder: folder.name,
         question,

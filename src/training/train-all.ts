@@ -3,6 +3,7 @@ import type { Library } from '../library/library.ts';
 import type { RatingModels } from '../ratings/rating-models.ts';
 import type { AnnotatedFolder } from './annotated-folder.ts';
 import type { Corpus } from './corpus.ts';
+import { type Fitter, fitHere } from './fit.ts';
 import { foldsOf } from './folds.ts';
 import { type LeftOutRatings, modelsWithout } from './left-out-ratings.ts';
 import { examplesOf } from './rating-examples.ts';
@@ -23,27 +24,28 @@ export interface LeftOutModels {
 }
 
 /** Learns to read ratings, folders left out in turn. */
-const trainReading = ({ folders, vocabulary, sentences }: Corpus): LeftOutRatings =>
+const trainReading = ({ folders, vocabulary, sentences }: Corpus, fitter: Fitter): Promise<LeftOutRatings> =>
   trainRatings(
     examplesOf(folders, vocabulary),
     sentenceExamples(sentences, vocabulary),
     foldsOf(folders.map(({ name }) => name)),
+    fitter,
   );
 
 /** Learns everything, folders left out in turn; answering is learned from ratings as left-out weights read them. */
-export function trainLeftOut(corpus: Corpus): LeftOutModels {
-  const ratings = trainReading(corpus);
+export async function trainLeftOut(corpus: Corpus, fitter: Fitter = fitHere): Promise<LeftOutModels> {
+  const ratings = await trainReading(corpus, fitter);
   const known = new Map<string, Library>();
   const libraryOf = (folder: AnnotatedFolder): Library => {
     const library = known.get(folder.name) ?? libraryWithout(folder, corpus.vocabulary, ratings);
     known.set(folder.name, library);
     return library;
   };
-  return { ratings, libraryOf, answering: trainAnswering(corpus.folders, libraryOf) };
+  return { ratings, libraryOf, answering: await trainAnswering(corpus.folders, libraryOf, fitter) };
 }
 
 /** The weights that ship: learned from all folders. */
-export function trainAll(corpus: Corpus): TrainedModels {
-  const { ratings, answering } = trainLeftOut(corpus);
+export async function trainAll(corpus: Corpus, fitter: Fitter = fitHere): Promise<TrainedModels> {
+  const { ratings, answering } = await trainLeftOut(corpus, fitter);
   return { ...modelsWithout(ratings), ...answering.whole };
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Model } from '../scoring/model.ts';
 import { modelJson } from '../scoring/model-json.ts';
 import { readCorpus } from './corpus.ts';
+import { withFitThreads } from './fit-threads.ts';
 import { type TrainedModels, trainAll } from './train-all.ts';
 import { MESSAGE_WEIGHTS, readMessages, trainMessages } from './train-messages.ts';
 import { FILES } from './weight-files.ts';
@@ -21,9 +22,11 @@ const { values } = parseArgs({
 if (values.help) console.log(usage);
 else {
   const corpus = await readCorpus(values.with);
-  const models = trainAll(corpus);
+  const [models, messages] = await withFitThreads((fitter) =>
+    Promise.all([trainAll(corpus, fitter), trainMessages(readMessages(), corpus, fitter)]),
+  );
   const write = (file: string, model: Model): void =>
     writeFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), modelJson(model));
   for (const name of Object.keys(FILES) as (keyof TrainedModels)[]) write(FILES[name], models[name]);
-  write(MESSAGE_WEIGHTS, trainMessages(readMessages(), corpus).whole);
+  write(MESSAGE_WEIGHTS, messages.whole);
 }

@@ -1,5 +1,6 @@
 import { agreementSamples, claimSamples } from './claim-samples.ts';
-import type { FitOptions } from './fit.ts';
+import { type Fitter, fitHere } from './fit.ts';
+import type { FitOptions } from './fit-options.ts';
 import { fitLeftOut, type LeftOut } from './folds.ts';
 import type { LeftOutRatings } from './left-out-ratings.ts';
 import type { ArticleExamples } from './rating-examples.ts';
@@ -14,40 +15,43 @@ import {
 import { collectSamples, type Sample } from './samples.ts';
 
 /** Learns to read ratings (`sentences`: single ones, for wordings that folders lack); what builds on an earlier decision is learned from decisions about left-out folders. */
-export function trainRatings(
+export async function trainRatings(
   examples: readonly ArticleExamples[],
   sentences: readonly ArticleExamples[],
   folds: ReadonlyMap<string, number>,
-): LeftOutRatings {
-  const learn = (samples: Iterable<Sample>, options: Partial<FitOptions> = {}): LeftOut =>
-    fitLeftOut(collectSamples(samples), folds, options);
+  fitter: Fitter = fitHere,
+): Promise<LeftOutRatings> {
+  const learn = (samples: Iterable<Sample>, options: Partial<FitOptions> = {}): Promise<LeftOut> =>
+    fitLeftOut(collectSamples(samples), folds, options, fitter);
   const numbered = numbers();
-  const rating = learn(ratingSamples([...examples, ...sentences], numbered), { l2: 0.01, averageFrom: 3 });
-  const area = learn(areaSamples([...examples, ...sentences], numbered), { l2: 0.02, averageFrom: 3 });
-  const council = learn(councilSamples([...examples, ...sentences], numbered), {
-    choice: true,
-    l2: 0.01,
-    passes: 12,
-    averageFrom: 3,
-  });
-  const news = learn(newsSamples(examples, numbered), { choice: true, l2: 0.02, passes: 12, averageFrom: 3 });
+  const [rating, area, council, news] = await Promise.all([
+    learn(ratingSamples([...examples, ...sentences], numbered), { l2: 0.01, averageFrom: 3 }),
+    learn(areaSamples([...examples, ...sentences], numbered), { l2: 0.02, averageFrom: 3 }),
+    learn(councilSamples([...examples, ...sentences], numbered), {
+      choice: true,
+      l2: 0.01,
+      passes: 12,
+      averageFrom: 3,
+    }),
+    learn(newsSamples(examples, numbered), { choice: true, l2: 0.02, passes: 12, averageFrom: 3 }),
+  ]);
   const undated = sentences.filter(({ passages }) =>
     passages.every(({ reading }) => reading.dates.length === 0),
   );
-  const time = learn(timeSamples([...examples, ...undated], news, numbered), {
+  const time = await learn(timeSamples([...examples, ...undated], news, numbered), {
     choice: true,
     l2: 0.02,
     passes: 12,
     averageFrom: 3,
-    atLeast: 5,
-    smallest: 0.02,
+    atLeast: 7,
+    smallest: 0.04,
   });
   const alone = { rating, area, council, news, time, agreement: time, claim: rating };
-  const agreement = learn(agreementSamples([...examples, ...undated], alone, numbered), {
+  const agreement = await learn(agreementSamples([...examples, ...undated], alone, numbered), {
     choice: true,
     l2: 0.001,
   });
   const first = { ...alone, agreement };
-  const claim = learn(claimSamples(examples, first, numbered), { l2: 0.001, passes: 30 });
+  const claim = await learn(claimSamples(examples, first, numbered), { l2: 0.001, passes: 30 });
   return { ...first, claim };
 }

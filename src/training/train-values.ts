@@ -1,5 +1,5 @@
 import type { Asked } from '../answers/asked.ts';
-import { chosenEvidence, cite } from '../answers/citations.ts';
+import { chosenEvidence } from '../answers/citations.ts';
 import type { Evidence } from '../answers/evidence.ts';
 import {
   type ValueCandidate,
@@ -8,6 +8,7 @@ import {
   wordsOf,
 } from '../answers/headlines/value-candidates.ts';
 import { valueFeatures } from '../answers/headlines/value-features.ts';
+import { cite } from '../answers/passages.ts';
 import type { Prepared } from '../answers/prepared.ts';
 import { withItems } from '../answers/with-items.ts';
 import { quoteOf } from '../knowledge/article.ts';
@@ -32,7 +33,7 @@ export function* valueSamples(rows: readonly Found[]): Generator<Sample> {
   for (const [group, { folder, prepared, annotated, asked, evidence }] of rows.entries()) {
     const kind = valueKindOf(asked);
     if (kind === undefined) continue;
-    const { cited } = cite(withItems(prepared, chosenEvidence(prepared, asked, evidence)));
+    const { cited } = cite(asked, withItems(prepared, chosenEvidence(prepared, asked, evidence)));
     for (const candidate of valueCandidates(kind, cited))
       yield {
         features: valueFeatures(prepared, asked, candidate),

@@ -19,54 +19,54 @@ const repeat = (times: number, make: (i: number) => Sample): readonly Sample[] =
   Array.from({ length: times }, (_, i) => make(i));
 
 describe('what is learned', () => {
-  test('of separable samples parts them', () => {
+  test('of separable samples parts them', async () => {
     const set = collectSamples(
       repeat(40, (i) => sample(i % 2 === 0, i % 2 === 0 ? ['rated', 'x'] : ['hoped', 'x'], i)),
     );
-    const model = fit(set, all);
+    const model = await fit(set, all);
     expect(probabilityOf(model, [present('rated'), present('x')])).toBeGreaterThan(0.9);
     expect(probabilityOf(model, [present('hoped'), present('x')])).toBeLessThan(0.1);
   });
 
-  test('of a constant feature is how common yes is', () => {
+  test('of a constant feature is how common yes is', async () => {
     const set = collectSamples(repeat(100, (i) => sample(i % 4 === 0, ['x'], i)));
-    expect(probabilityOf(fit(set, all), [present('x')])).toBeCloseTo(0.25, 1);
+    expect(probabilityOf(await fit(set, all), [present('x')])).toBeCloseTo(0.25, 1);
   });
 
-  test('of one class only is that class', () => {
+  test('of one class only is that class', async () => {
     const set = collectSamples(repeat(30, (i) => sample(true, ['x'], i)));
-    expect(probabilityOf(fit(set, all), [present('x')])).toBeGreaterThan(0.9);
+    expect(probabilityOf(await fit(set, all), [present('x')])).toBeGreaterThan(0.9);
   });
 
-  test('of nothing is nothing: even odds', () => {
-    const model = fit(collectSamples([]), all);
+  test('of nothing is nothing: even odds', async () => {
+    const model = await fit(collectSamples([]), all);
     expect(model.weights.size).toBe(0);
     expect(probabilityOf(model, [present('x')])).toBe(0.5);
   });
 
-  test('leaves out rare features', () => {
+  test('leaves out rare features', async () => {
     const rows = [...repeat(20, (i) => sample(true, ['common'], i)), sample(false, ['rare'], 20)];
-    expect([...fit(collectSamples(rows), all, { atLeast: 3 }).weights.keys()]).toEqual(['common']);
+    expect([...(await fit(collectSamples(rows), all, { atLeast: 3 })).weights.keys()]).toEqual(['common']);
   });
 
-  test('is the same each time', () => {
+  test('is the same each time', async () => {
     const set = collectSamples(repeat(50, (i) => sample(i % 3 === 0, [`f${i % 7}`, `g${i % 5}`], i)));
-    expect(fit(set, all)).toEqual(fit(set, all));
+    expect(await fit(set, all)).toEqual(await fit(set, all));
   });
 
-  test('of choices prefers what was right, though each alone is as common as the other', () => {
+  test('of choices prefers what was right, though each alone is as common as the other', async () => {
     const choices = Array.from({ length: 30 }, (_, group) => [
       sample(true, ['near'], group),
       sample(false, ['far'], group),
     ]).flat();
-    const model = fit(collectSamples(choices), all, { choice: true });
+    const model = await fit(collectSamples(choices), all, { choice: true });
     const [near = 0, far = 0] = shares(model, [[present('near')], [present('far')]]);
     expect(near).toBeGreaterThan(0.9);
     expect(near + far).toBeCloseTo(1, 10);
   });
 });
 
-describe('folders that are left out', () => {
+describe('folders that are left out', async () => {
   const folders = Array.from({ length: 16 }, (_, i) => `f${i}`);
   // Each folder has a word of its own for the same thing: only its own samples teach it.
   const rows = folders.flatMap((folder, f) =>
@@ -74,7 +74,7 @@ describe('folders that are left out', () => {
       sample(i % 2 === 0, i % 2 === 0 ? [`yes ${folder}`] : [`no ${folder}`], f * 10 + i, folder),
     ),
   );
-  const learned = fitLeftOut(collectSamples(rows), foldsOf(folders));
+  const learned = await fitLeftOut(collectSamples(rows), foldsOf(folders));
 
   test('teach their own model nothing', () => {
     for (const folder of folders)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { modelJson } from '../../src/scoring/model-json.ts';
 import { readCorpus } from '../../src/training/corpus.ts';
+import { withFitThreads } from '../../src/training/fit-threads.ts';
 import { modelsWithout } from '../../src/training/left-out-ratings.ts';
 import { figuresOf, scoreAnswers } from '../../src/training/score-answers.ts';
 import { claimFigures, compareClaims } from '../../src/training/score-ratings.ts';
@@ -9,7 +10,7 @@ import { trainLeftOut } from '../../src/training/train-all.ts';
 import { FILES } from '../../src/training/weight-files.ts';
 
 const corpus = await readCorpus();
-const models = trainLeftOut(corpus);
+const models = await withFitThreads((fitter) => trainLeftOut(corpus, fitter));
 const whole = { ...modelsWithout(models.ratings), ...models.answering.whole };
 const names = Object.keys(FILES) as (keyof typeof FILES)[];
 

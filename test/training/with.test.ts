@@ -42,10 +42,10 @@ test('a reviewed folder is exported and learned from, with the others', { timeou
   const sentences = join(corpus, 'sentences.jsonl');
   const read = async (...roots: readonly string[]) =>
     (await Promise.all(roots.map((one) => readAnnotatedFolders(one, shippedKnowledge)))).flat();
-  const without = trainAll({ folders: await read(others), vocabulary, sentences });
+  const without = await trainAll({ folders: await read(others), vocabulary, sentences });
   const folders = await read(others, target);
   expect(folders.map(({ name }) => name)).toEqual(['c01', 'c31', 'own']);
-  const models = trainAll({ folders, vocabulary, sentences });
+  const models = await trainAll({ folders, vocabulary, sentences });
   expect(Object.keys(models)).toEqual(Object.keys(without));
   // What was learned from the folder is in the weights.
   expect(modelJson(models.rating)).not.toBe(modelJson(without.rating));
