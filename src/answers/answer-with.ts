@@ -15,6 +15,7 @@ import { guard } from './guards.ts';
 import { listed, REFUSES, SAYS, sayInspection } from './messages.ts';
 import type { AnsweringModels } from './models.ts';
 import { preparedOf } from './prepared.ts';
+import { rerank } from './rerank.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { unanswered } from './unanswered.ts';
 import { isForbidden } from './unfounded.ts';
@@ -23,12 +24,15 @@ import { isForbidden } from './unfounded.ts';
 export const THRESHOLD = 0.5;
 
 /** Answers a question by the models given; see `answer`. */
-export function answerWith(
+export const answerWith = (models: AnsweringModels, library: Library, text: string): Answer =>
+  answersWith(models, library, text)(THRESHOLD);
+
+/** The answer to a question for each threshold that may be asked for, by the models given. */
+export function answersWith(
   models: AnsweringModels,
   library: Library,
   text: string,
-  threshold = THRESHOLD,
-): Answer {
+): (threshold: number) => Answer {
   const prepared = preparedOf(library);
   const asked = ask(prepared, text, models.kind);
   const { question } = asked;
@@ -37,71 +41,74 @@ export function answerWith(
   if (guarded) {
     const { isBare, ...reply } = guarded;
     const suggestions = isBare ? [] : suggestionsFor(library, question);
-    return {
+    return () => ({
       ...common,
       ...reply,
       status: 'unanswered',
       citations: [],
       notes: isBare ? [] : misspelt(question),
       suggestions,
-    };
+    });
   }
-  const evidence = evidenceFor(prepared, asked, models.evidence);
+  const found = evidenceFor(prepared, asked, models.evidence);
+  const evidence = rerank(prepared, asked, found, models.rerank);
   const meant = councilsMeant(prepared, asked, evidence);
   if (meant.length > 0) {
     const bare = question.text.replace(/[\s?.!]+$/u, '');
     const suggestions = meant.slice(0, 3).map((name) => `${bare} in ${name}?`);
     const headline = REFUSES.whichCouncil(sayCouncils(meant));
-    return {
+    return () => ({
       ...common,
       status: 'ambiguous',
       headline,
       citations: [],
       notes: misspelt(question),
       suggestions,
-    };
+    });
   }
   const suggestions = suggestionsFor(library, question);
   const several = inspectionsMeant(asked);
   if (several.length > 0)
-    return {
+    return () => ({
       ...common,
       status: 'ambiguous',
       headline: REFUSES.whichInspection(listed(several.map((one) => sayInspection(one, library)))),
       citations: [],
       notes: misspelt(question),
       suggestions,
-    };
+    });
   const draft = compose(prepared, asked, evidence, models.value);
   if (!draft)
-    return {
+    return () => ({
       ...common,
       ...unanswered(prepared, asked, evidence),
       status: 'unanswered',
       notes: misspelt(question),
       suggestions,
-    };
+    });
   const probability =
     draft.probability ??
     probabilityOf(
       models.decision,
-      decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked), draft.form),
+      decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked), draft),
     );
-  if (probability >= threshold && !isForbidden(prepared, asked, evidence)) {
-    const notes = [...new Set([...draft.reply.notes, ...misspelt(question), ...others(question)])];
-    const reply: Answered = {
-      ...draft.reply,
-      status: 'answered',
-      question: question.asked,
-      notes,
-      suggestions,
-      probability,
-    };
-    return reply;
-  }
-  const reply = unanswered(prepared, asked, evidence);
-  const notes = [...misspelt(question), ...others(question)];
-  return { ...common, suggestions, ...reply, status: 'unanswered', notes, probability };
+  return (threshold) => {
+    if (probability >= threshold && !isForbidden(prepared, asked, evidence)) {
+      const notes = [...new Set([...draft.reply.notes, ...misspelt(question), ...others(question)])];
+      const reply: Answered = {
+        ...draft.reply,
+        status: 'answered',
+        question: question.asked,
+        notes,
+        suggestions,
+        probability,
+      };
+      return reply;
+    }
+    const reply = unanswered(prepared, asked, evidence);
+    const notes = [...misspelt(question), ...others(question)];
+    return { ...common, suggestions, ...reply, status: 'unanswered', notes, probability };
+  };
 }
 
 const misspelt = ({ corrections }: Question): readonly string[] =>

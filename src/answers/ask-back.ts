@@ -33,9 +33,12 @@ export function councilsMeant(
     .filter(({ probability }) => probability > (evidence[0]?.probability ?? 1) / 2);
   const councilsOf = (list: readonly Evidence[]): readonly string[] =>
     covered.filter((name) => list.some(({ reading }) => reading.council === name));
-  if (covered.length < 2 || councilsOf(best).length < 2) return [];
+  if (covered.length < 2) return [];
+  // "What was the rating?" has an answer for each, whichever the best sentences happen to be about.
   const isGeneral = otherMatters(question, finders).length === 0;
-  if (asksRating(asked) || (isGeneral && ofEveryInspection(asked))) return covered;
+  if (isGeneral && (asksRating(asked) || ofEveryInspection(asked))) return covered;
+  if (councilsOf(best).length < 2) return [];
+  if (asksRating(asked)) return covered;
   const telling = councilsOf(best.filter(({ reading }) => tellsOf(asked, reading)));
   // Who said a thing is one person, wherever they are.
   return telling.length > 1 && ofEveryCouncil(asked) && !SAID.test(question.folded) ? telling : [];

@@ -1,19 +1,12 @@
 import { otherMatters } from '../questions/other-matters.ts';
 import type { Inspection } from '../ratings/claim.ts';
-import type { Citation } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { createCited } from './cited.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
 import { isOfMeant } from './meant-dates.ts';
+import { passagesOf } from './passages.ts';
 import type { Prepared } from './prepared.ts';
 import { asksEvery, gradesSought, isWanted } from './wanted-claims.ts';
-
-/** Evidence under its number. */
-export interface Cited {
-  readonly number: number;
-  readonly evidence: Evidence;
-}
 
 const MOST_QUOTED = 3;
 /** So many where each of several parts needs its own. */
@@ -45,23 +38,31 @@ export function chosenEvidence(
 ): readonly Evidence[] {
   if (!asksCourse(asked) && shareOf(asked, (kind) => SEVERAL.has(kind)) <= LIKELY)
     return worthShowing(
+      asked,
       datedFirst(asked, gradedFirst(prepared, asked, ofEachMeant(prepared, asked, evidence))),
     );
   const parts = asksCourse(asked) && isAboutGrades(asked) ? ofInspections(prepared, asked, evidence) : [];
-  const chosen = new Set(
-    [...parts.slice(0, MOST_OF_SET), ...evidence].slice(0, Math.max(MOST_OF_SET, parts.length)),
-  );
-  return evidence.filter((one) => chosen.has(one)).slice(0, MOST_OF_SET);
+  const shown = parts.slice(0, MOST_OF_SET);
+  const rest = evidence.filter((one) => !shown.includes(one));
+  const chosen = new Set(passagesOf(asked, [...shown, ...rest], MOST_OF_SET));
+  return evidence.filter((one) => chosen.has(one));
 }
 
 /** So much less likely than the best, a further sentence only fills the screen. */
 const FILLS = 0.1;
+/** So many of the best sentences may be shown, or go on from one that is. */
+const MOST_LOOKED_AT = 10;
 
-/** The first three, those left out that are far less likely than the best. */
-function worthShowing(evidence: readonly Evidence[]): readonly Evidence[] {
-  const [best, ...others] = evidence.slice(0, MOST_QUOTED);
-  if (best === undefined) return [];
-  return [best, ...others.filter(({ probability }) => probability >= FILLS * best.probability)];
+/**
+ * The first three passages, those left out that are far less likely than the best: a sentence that goes on from one that
+ * is shown takes no place of its own.
+ */
+function worthShowing(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  const [best] = evidence;
+  const likely = evidence
+    .slice(0, MOST_LOOKED_AT)
+    .filter(({ probability }) => probability >= FILLS * (best?.probability ?? 0));
+  return passagesOf(asked, likely, MOST_QUOTED);
 }
 
 /** "The November inspection", where there were two: the best sentence of each first. */
@@ -146,14 +147,4 @@ export function comparedInspections(prepared: Prepared, asked: Asked): readonly 
     );
     return then.length > 0 ? then : own.slice(-1);
   });
-}
-
-/** The chosen evidence with its numbers, and the citations of a reply. */
-export function cite(chosen: readonly Evidence[]): {
-  readonly cited: readonly Cited[];
-  readonly citations: readonly Citation[];
-} {
-  const cites = createCited();
-  const cited = chosen.map((evidence) => ({ number: cites.cite(evidence.reading), evidence }));
-  return { cited, citations: cites.all() };
 }

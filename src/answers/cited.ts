@@ -10,11 +10,13 @@ export interface Cited {
    * same time, shares the number of the first.
    */
   readonly cite: (reading: Reading) => number;
+  /** Lets a citation reach to a sentence beside it: its number, or `undefined` where it stands elsewhere. */
+  readonly extend: (number: number, reading: Reading) => number | undefined;
   readonly all: () => readonly Citation[];
 }
 
 export function createCited(): Cited {
-  const cited: { readonly reading: Reading; readonly words: string; readonly citation: Citation }[] = [];
+  const cited: { readonly reading: Reading; readonly words: string; citation: Citation }[] = [];
   return {
     cite: (reading) => {
       const words = wordsOf(reading.text);
@@ -25,9 +27,22 @@ export function createCited(): Cited {
       cited.push({ reading, words, citation });
       return citation.number;
     },
+    extend: (number, { sentence }) => {
+      const one = cited[number - 1];
+      if (!one || one.citation.article !== sentence.article) return undefined;
+      const { span } = one.citation;
+      const gap = Math.max(sentence.span.start - span.end, span.start - sentence.span.end);
+      if (gap < 0 || gap > GAP) return undefined;
+      const [start, end] = [Math.min(span.start, sentence.span.start), Math.max(span.end, sentence.span.end)];
+      one.citation = { ...one.citation, span: { ...span, start, end } };
+      return number;
+    },
     all: () => cited.map(({ citation }) => citation),
   };
 }
+
+/** Between two sentences side by side stand blanks, or a bullet, and no more. */
+const GAP = 12;
 
 /** Words in a sentence below which two articles may well say the same of different inspections: "Leadership: Good". */
 const TELLING = 8;

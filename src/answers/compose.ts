@@ -3,15 +3,17 @@ import { hasTime } from '../questions/question-time.ts';
 import type { Model } from '../scoring/model.ts';
 import type { Answered } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { type Cited, chosenEvidence, cite } from './citations.ts';
+import { chosenEvidence } from './citations.ts';
 import { createCited } from './cited.ts';
 import { notesOn } from './claim-order.ts';
 import type { Evidence } from './evidence.ts';
 import type { Form } from './headlines/form.ts';
 import { headlineFor } from './headlines/headline.ts';
 import { isStale } from './headlines/stale.ts';
+import { ratedValues } from './headlines/values.ts';
 import { SAYS } from './messages.ts';
 import { overviewFor } from './overviews/overview-for.ts';
+import { type Cited, cite } from './passages.ts';
 import type { Prepared } from './prepared.ts';
 import { withItems } from './with-items.ts';
 
@@ -19,6 +21,8 @@ import { withItems } from './with-items.ts';
 export interface Draft {
   readonly reply: Pick<Answered, 'headline' | 'citations' | 'notes' | 'kind'>;
   readonly form: Form;
+  /** How likely the likeliest date, figure or person of it is what is asked for; absent where it holds none. */
+  readonly value?: number;
   /** How likely it is right, where it is put together from what was read and not from the best sentences. */
   readonly probability?: number;
 }
@@ -63,17 +67,13 @@ function bestEvidence(
   evidence: readonly Evidence[],
   values: Model,
 ): Draft | undefined {
-  const { cited, citations } = cite(withItems(prepared, chosenEvidence(prepared, asked, evidence)));
+  const { cited, citations } = cite(asked, withItems(prepared, chosenEvidence(prepared, asked, evidence)));
   const [first, ...rest] = citations;
   if (!first) return undefined;
   const [best, ...others] = cited;
   if (!best) return undefined;
-  const {
-    text,
-    form,
-    inspections,
-    notes: own = [],
-  } = headlineFor(prepared, asked, [best, ...others], values);
+  const rated = ratedValues(prepared, asked, cited, values);
+  const { text, form, inspections, notes: own = [] } = headlineFor(prepared, asked, [best, ...others], rated);
   const notes = [
     ...new Set([
       ...own,
@@ -85,6 +85,7 @@ function bestEvidence(
   return {
     reply: { headline: text, citations: [first, ...rest], notes, kind: replyKind(asked.kinds) },
     form,
+    ...(rated[0] === undefined ? {} : { value: rated[0].probability }),
   };
 }
 

@@ -1,14 +1,15 @@
 import type { Features } from '../scoring/features.ts';
 import { logistic } from '../scoring/model.ts';
 import type { Asked } from './asked.ts';
+import type { Draft } from './compose.ts';
 import { askedTimeFeatures, knownClaimFeatures, SHOWN } from './decision-times-and-claims.ts';
 import { questionWordFeatures } from './decision-words.ts';
 import type { Evidence } from './evidence.ts';
 import { type Collector, collector } from './features/collector.ts';
 import { holds as holdsUnit } from './features/coverage.ts';
 import { figuresOf } from './figures.ts';
-import type { Form } from './headlines/form.ts';
 import { tellsOf } from './headlines/tells-of.ts';
+import { valueKindOf } from './headlines/value-candidates.ts';
 import type { Prepared } from './prepared.ts';
 import { traitsOf } from './traits.ts';
 import { unfounded } from './unfounded.ts';
@@ -19,7 +20,7 @@ export function decisionFeatures(
   asked: Asked,
   evidence: readonly Evidence[],
   doubts: readonly string[],
-  form: Form,
+  { form, value }: Pick<Draft, 'form' | 'value'>,
 ): Features {
   const found = collector();
   scoreFeatures(found, asked, evidence);
@@ -32,6 +33,11 @@ export function decisionFeatures(
   for (const doubt of [...doubts, ...unfounded(prepared, asked, evidence)]) {
     found.on(`doubt.${doubt}`);
     for (const [kind, share] of asked.kinds) found.put(`${kind}|doubt.${doubt}`, share);
+  }
+  const wanted = valueKindOf(asked);
+  if (wanted !== undefined) {
+    found.put(`value ${wanted}`, value ?? 0);
+    found.on(`value ${wanted}#${value === undefined ? 'none' : Math.floor(value * 5)}`);
   }
   found.on(`form.${form}`);
   for (const [kind, share] of asked.kinds) found.put(`${kind}|form.${form}`, share);

@@ -24,31 +24,40 @@ export interface Evidence {
   readonly features: Features;
 }
 
+/** A sentence that may answer a question, before a model has seen it. */
+export type FoundSentence = Omit<Evidence, 'score' | 'probability'>;
+
 /** All candidates of a question, the best first; the model decides. */
-export function evidenceFor(prepared: Prepared, asked: Asked, model: Model): readonly Evidence[] {
-  const { slope, offset } = model.calibration;
-  const { publishers } = asked.question;
+export const evidenceFor = (prepared: Prepared, asked: Asked, model: Model): readonly Evidence[] =>
+  inOrder(prepared, asked, sentencesFor(prepared, asked), model, ({ features }) => scoreOf(model, features));
+
+/** The sentences that may answer a question, with what is known of each by names that weights are learned for. */
+export const sentencesFor = (prepared: Prepared, asked: Asked): readonly FoundSentence[] =>
+  candidatesFor(prepared, asked).flatMap((candidate) => sentenceOf(prepared, asked, candidate) ?? []);
+
+/** Those of the sentences that may be quoted, the best first; `rawScore`: the model's raw score of each, by place. */
+export function inOrder(
+  { library }: Prepared,
+  { question }: Asked,
+  sentences: readonly FoundSentence[],
+  { calibration: { slope, offset } }: Model,
+  rawScore: (sentence: FoundSentence, place: number) => number,
+): readonly Evidence[] {
+  const { publishers } = question;
   const isOfSource = ({ sentence }: Reading): boolean =>
     publishers.length === 0 || publishers.includes(sentence.article.publisher);
-  return candidatesFor(prepared, asked)
-    .flatMap((candidate): Evidence[] => {
-      const found = evidenceFeatures(prepared, asked, candidate);
+  return sentences
+    .flatMap((one, place): Evidence[] => {
       // A source that is named is the only one that counts; nobody else is quoted in its place.
-      if (!found || !isOfSource(found.reading) || exposes(prepared.library, found.reading, asked.question))
-        return [];
-      const score = slope * scoreOf(model, found.features) + offset;
-      const { reading, coverage, features } = found;
-      return [{ id: candidate.id, reading, score, probability: logistic(score), coverage, features }];
+      if (!isOfSource(one.reading) || exposes(library, one.reading, question)) return [];
+      const score = slope * rawScore(one, place) + offset;
+      const { id, reading, coverage, features } = one;
+      return [{ id, reading, score, probability: logistic(score), coverage, features }];
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);
 }
 
-/** What is known of a sentence as an answer to a question, by names that weights are learned for. */
-export function evidenceFeatures(
-  prepared: Prepared,
-  asked: Asked,
-  candidate: Candidate,
-): { readonly reading: Reading; readonly coverage: number; readonly features: Features } | undefined {
+function sentenceOf(prepared: Prepared, asked: Asked, candidate: Candidate): FoundSentence | undefined {
   const reading = prepared.library.readings[candidate.id];
   if (!reading) return undefined;
   const found = collector();
@@ -60,5 +69,5 @@ export function evidenceFeatures(
   timeFeatures(found, prepared, asked, reading, around);
   claimFeatures(found, prepared, asked, reading);
   peopleFeatures(found, prepared, asked, reading, around);
-  return { reading, coverage: coverage.share, features: found.all };
+  return { id: candidate.id, reading, coverage: coverage.share, features: found.all };
 }

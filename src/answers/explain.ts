@@ -16,6 +16,7 @@ import { type Evidence, evidenceFor } from './evidence.ts';
 import { asksRating, isOfArea, isOfCouncil, isOfTime } from './features/claims-and-people.ts';
 import { guard } from './guards.ts';
 import { type Prepared, preparedOf } from './prepared.ts';
+import { rerank } from './rerank.ts';
 
 /** A telling word of a question: how much it tells, and what counts as finding it. */
 export interface ExplainedUnit {
@@ -66,11 +67,12 @@ const MOST_REASONS = 5;
 export function explain(library: Library, text: string, most = 12): Explanation {
   const prepared = preparedOf(library);
   const asked = ask(prepared, text, SHIPPED.kind);
-  const evidence = evidenceFor(prepared, asked, SHIPPED.evidence);
+  const found = evidenceFor(prepared, asked, SHIPPED.evidence);
+  const evidence = rerank(prepared, asked, found, SHIPPED.rerank);
   const given = answer(library, text);
   const { question, council, meant, kinds } = asked;
-  const form = compose(prepared, asked, evidence, SHIPPED.value)?.form ?? 'lead';
-  const decided = decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked), form);
+  const draft = compose(prepared, asked, evidence, SHIPPED.value) ?? ({ form: 'lead' } as const);
+  const decided = decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked), draft);
   const aboutRatings = asksRating(asked);
   const claims = library.claims.filter(
     (claim) => isOfCouncil(asked, claim) && isOfArea(asked, claim) && isOfTime(asked, claim),

@@ -6,6 +6,8 @@ export interface AnsweringModels {
   readonly kind: Model;
   /** Whether a sentence answers a question. */
   readonly evidence: Model;
+  /** Which of the best do, by what stands around them too. */
+  readonly rerank: Model;
   /** Whether a date, figure or person of them is what is asked for. */
   readonly value: Model;
   /** Whether the best sentences answer it well enough to say so. */

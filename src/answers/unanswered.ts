@@ -3,11 +3,11 @@ import { isKnown } from '../questions/unit-weights.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
 import type { Citation, Reason } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { cite } from './citations.ts';
 import { doubtsOf } from './decide.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
 import { areaName, listed, REFUSES, sayInspection } from './messages.ts';
+import { cite } from './passages.ts';
 import type { Prepared } from './prepared.ts';
 import { isStillToCome } from './unfounded.ts';
 import { namesVictim } from './victims.ts';
@@ -39,7 +39,7 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
       ),
       citations: [],
     };
-  const { citations } = cite(nearest(asked, evidence));
+  const { citations } = cite(asked, nearest(asked, evidence));
   if (isStillToCome(prepared, asked, evidence))
     return { reason: 'not-said', headline: REFUSES.future, citations };
   const unknown = question.units.filter((unit) => !unit.common && !isKnown(unit, finders));

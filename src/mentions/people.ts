@@ -75,16 +75,24 @@ function trimmed(name: string): { name: string; from: number } | undefined {
     : undefined;
 }
 
-/** The office right before the name ("council leader Jo Doe") or set off by a comma after it ("Jo Doe, leader of …"). */
+/** Words that may stand between "is" or "as" and an office: "is now the council's acting director". */
+const BEFORE_OFFICE =
+  "(?: (?:the|a|an|our|its|their|his|her|now|then|also|still|again|new|next|interim|acting|appointed|made|named|[\\p{L}-]+['’]s?))*";
+/** Between a name and the office behind it: a comma, a bracket, "is the", "who became", "resigned as". */
+const TO_OFFICE = new RegExp(
+  `^(?:,(?: [\\p{L}’'-]+){0,6} | \\((?:[\\p{L}’'-]+ ){0,2}|,?(?: who)? (?:is|was|became|becomes|remains|has been|had been|will be|will become)${BEFORE_OFFICE} |(?: [\\p{L}’'-]+){0,4} as${BEFORE_OFFICE} )$`,
+  'u',
+);
+const FROM_OFFICE =
+  /^[\s,]*(?:\([\p{L}]+\)[\s,]*)?(?:Sir |Dame |Dr |Mr |Mrs |Ms |Miss |Cllr |Coun |Councillor )?$/u;
+
+/** The office right before the name ("council leader Jo Doe") or behind it ("Jo Doe, leader of …"); the fullest of several. */
 function roleBeside(text: string, span: Span, roles: readonly Named[]): string | undefined {
-  const near = roles.find(({ span: role }) => {
-    const before = text.slice(role.end, span.start);
-    const after = text.slice(span.end, role.start);
-    return (
-      (role.end <= span.start &&
-        /^[\s,]*(?:\([\p{L}]+\)[\s,]*)?(?:Sir |Dame |Dr |Cllr |Coun |Councillor )?$/u.test(before)) ||
-      (role.start >= span.end && /^,(?: [\p{L}’'-]+){0,6} $/u.test(after))
-    );
-  });
-  return near && text.slice(near.span.start, near.span.end);
+  const near = roles.filter(({ span: role }) =>
+    role.end <= span.start
+      ? FROM_OFFICE.test(text.slice(role.end, span.start))
+      : role.start >= span.end && TO_OFFICE.test(text.slice(span.end, role.start)),
+  );
+  const written = near.map((role) => text.slice(role.span.start, role.span.end));
+  return written.toSorted((a, b) => b.length - a.length)[0];
 }

@@ -28,6 +28,8 @@ export interface Finders {
   readonly longOffices: readonly string[];
   /** The terms of the offices that a person is given anywhere: name to terms. */
   readonly roleTerms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By a person's name, the councils of which sentences speak that give an office of theirs. */
+  readonly officeCouncils: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names of known people that a text mentions, by surname or in full. */
   readonly people: (text: string) => readonly Named[];
 }
@@ -63,7 +65,7 @@ function createFinders(library: Library): Finders {
     isProper,
     isOfRating: (word) => ofRating.test(word),
     longOffices: library.vocabulary.roles.map(fold).filter((role) => role.split(' ').length > 2),
-    roleTerms: rolesOf(library),
+    ...rolesOf(library),
     people: peopleFinder(library),
   };
 }
@@ -74,11 +76,15 @@ function shortNames(publisher: string): readonly (readonly [string, string])[] {
   return /^\p{Lu}{2,}$/u.test(first) ? [[first, publisher]] : [];
 }
 
-function rolesOf({ readings, lexicon }: Library): ReadonlyMap<string, ReadonlySet<string>> {
-  const roles = new Map<string, Set<string>>();
-  for (const { name, role } of readings.flatMap(({ people }) => people)) {
-    if (role !== undefined)
-      roles.set(name, new Set([...(roles.get(name) ?? []), ...termsOf(lexicon, tokensOf(role))]));
-  }
-  return roles;
+function rolesOf({ readings, lexicon }: Library): Pick<Finders, 'roleTerms' | 'officeCouncils'> {
+  const roleTerms = new Map<string, Set<string>>();
+  const officeCouncils = new Map<string, Set<string>>();
+  for (const { people, council } of readings)
+    for (const { name, role } of people) {
+      if (role === undefined) continue;
+      roleTerms.set(name, new Set([...(roleTerms.get(name) ?? []), ...termsOf(lexicon, tokensOf(role))]));
+      if (council !== undefined)
+        officeCouncils.set(name, new Set([...(officeCouncils.get(name) ?? []), council]));
+    }
+  return { roleTerms, officeCouncils };
 }

@@ -20,11 +20,13 @@ const EMPHASIS =
   '\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|(?<![\\p{L}\\p{N}_])_{1,3}(?=[^\\s_])|(?<=[^\\s_])_{1,3}(?![\\p{L}\\p{N}_])|~~';
 /** A word that goes on in the next line. */
 const BROKEN = '(?<=\\p{L})(?:[-‐]|\\u00ad)[^\\S\\n]*\\n[^\\S\\n]*(?=\\p{Ll})';
+/** What is left of a line's end within a line, or a dash in its place: "in-adequate", "in- adequate", "IN–ADEQUATE". */
+const SPLIT = '(?<=(?<!\\p{L})(?:[iu]n|dis|IN|UN|DIS))[-‐–—] ?(?=\\p{L})';
 
 /** Most sentences hold none of these characters, and are legible as they are. */
 const ANY =
-  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff*_~[^¹²³⁰⁴-⁹]|[-‐][^\S\n]*\n|\p{Ll}[.!?][”’"]?\d/u;
-const MARKS = new RegExp(`${BROKEN}|${INVISIBLE.source}|${FOOTNOTE}|${EMPHASIS}`, 'gu');
+  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff*_~[^¹²³⁰⁴-⁹]|[-‐][^\S\n]*\n|(?:[iIuU][nN]|dis|DIS)[-‐–—]|\p{Ll}[.!?][”’"]?\d/u;
+const MARKS = new RegExp(`${BROKEN}|${SPLIT}|${INVISIBLE.source}|${FOOTNOTE}|${EMPHASIS}`, 'gu');
 const SIGNS = new RegExp(`${FOOTNOTE}|${EMPHASIS}`, 'gu');
 
 /** A text as finders are to see it: `in-` at a line's end and `adequate` in the next are one word, `**good**` is good. */
@@ -56,8 +58,8 @@ function newLegible(text: string): Legible {
     take(from, index);
     from = index + mark.length;
     // "looked-\nafter" keeps its hyphen, "in-\nadequate" never had one.
-    if (/^[-‐]/u.test(mark) && !isOneWord(text.slice(0, index), text.slice(from, from + 40)))
-      take(index, index + 1);
+    if (/^[-‐–—]/u.test(mark) && !isOneWord(text.slice(0, index), text.slice(from, from + 40)))
+      take(index, mark.includes('\n') ? index + 1 : from);
   }
   take(from, text.length);
   return {

@@ -58,17 +58,17 @@ describe('the inspections', () => {
 });
 
 describe('a figure', () => {
-  test.each([['how many recommendations did ofsted make', '26 recommendations [1]']])(
-    'with what it counts, and no other: %s',
-    (question, headline) => {
-      expect(ask(question).headline).toBe(headline);
-    },
-  );
-
-  test('is only quoted where its sentence gives another beside it', () => {
-    const { headline, quotes } = ask('How many cases did inspectors refer back to the council?');
-    expect(headline).not.toMatch(/\d cases|seven/);
-    expect(quotes[0]).toMatch(/^Inspectors referred 13 cases/);
+  test.each([
+    ['how many recommendations did ofsted make', 'Ofsted has made 26 recommendations', /seven|13|1,400/],
+    [
+      'How many cases did inspectors refer back to the council?',
+      'Inspectors referred 13 cases',
+      /seven|18|26/,
+    ],
+  ])('is quoted with what it counts, and no other is named: %s', (question, quoted, others) => {
+    const { headline, quotes } = ask(question);
+    expect(headline).not.toMatch(others);
+    expect(quotes[0]).toContain(quoted);
   });
 
   test('of another council is no side of a disagreement', () => {
@@ -86,7 +86,9 @@ describe('people', () => {
   });
 
   test('in office at a time', () => {
-    expect(ask('Who was leader when the Jay report came out?').headline).toBe('Roger Stone (leader) [1]');
+    const { headline, quotes } = ask('Who was leader when the Jay report came out?');
+    expect(headline).not.toMatch(/Thacker|Wright|Kimber|Casey/);
+    expect(quotes[0]).toContain('the council’s leader, Roger Stone');
   });
 });
 

@@ -17,6 +17,9 @@ const gradesIn = (text: string): readonly string[] =>
 
 describe('marks around and in a grade’s words are seen through; the span covers the words as they stand', () => {
   test.each([
+    ['Leadership was in-adequate again.', 'inadequate “in-adequate”'],
+    ['Leadership was in- adequate again.', 'inadequate “in- adequate”'],
+    ['LEADERSHIP WAS IN–ADEQUATE.', 'inadequate “IN–ADEQUATE”'],
     ['Leadership was **inadequate** again.', 'inadequate “inadequate”'],
     ['Leadership was _inadequate_ again.', 'inadequate “inadequate”'],
     ['Leadership *requires **improvement*** still.', 'requires-improvement “requires **improvement”'],

@@ -7,11 +7,12 @@ import { probabilityOf } from '../../src/scoring/model.ts';
 import { modelJson } from '../../src/scoring/model-json.ts';
 import { fold } from '../../src/search/fold.ts';
 import { readCorpus } from '../../src/training/corpus.ts';
+import { withFitThreads } from '../../src/training/fit-threads.ts';
 import { MESSAGE_WEIGHTS, partOf, readMessages, trainMessages } from '../../src/training/train-messages.ts';
 
 const corpus = await readCorpus();
 const rows = readMessages();
-const models = trainMessages(rows, corpus);
+const models = await withFitThreads((fitter) => trainMessages(rows, corpus, fitter));
 const { distress } = corpus.vocabulary;
 
 const takes = (model: Model, text: string): boolean => {

@@ -42,7 +42,6 @@ describe('the row of a table', () => {
   });
 
   test.each([
-    'Good | Care leavers, children in care',
     'Homes of care leavers: files | Inadequate',
     'Exampleton Primary | Good',
     'Music service | Good',

@@ -91,13 +91,24 @@ export function peopleFeatures(
           : 'no';
     on(`person.${how}`);
   } else if (reading.people.length > 0) {
-    const holdsOffice = reading.people.some(({ name, role }) => {
-      const terms = role === undefined ? undefined : prepared.finders.roleTerms.get(name);
+    const { roleTerms, officeCouncils } = prepared.finders;
+    const holders = reading.people.filter(({ name }) => {
+      const terms = roleTerms.get(name);
       return (
         terms !== undefined &&
         units.some(({ unit }) => [...unit.same, ...unit.loose].some((term) => terms.has(term)))
       );
     });
+    const holdsOffice = holders.some(({ role }) => role !== undefined);
+    if (holders.length > 0 && asked.council !== undefined) {
+      const where = holders.some(({ name }) => officeCouncils.get(name)?.has(asked.council ?? ''))
+        ? 'there'
+        : holders.some(({ name }) => officeCouncils.has(name))
+          ? 'elsewhere'
+          : 'open';
+      on(`office ${where}.${holdsOffice}`);
+      for (const opening of openings) on(`${opening}|office ${where}.${holdsOffice}`);
+    }
     on(`office.${holdsOffice}`);
     for (const opening of openings) on(`${opening}|office.${holdsOffice}`);
   }

@@ -1,13 +1,13 @@
-import type { Model } from '../../scoring/model.ts';
 import type { Asked } from '../asked.ts';
-import { asksCourse, type Cited } from '../citations.ts';
+import { asksCourse } from '../citations.ts';
 import { asksRating } from '../features/claims-and-people.ts';
 import { marks, SAYS, sayAttribution } from '../messages.ts';
+import type { Cited } from '../passages.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Headline } from './form.ts';
 import { ratingHeadline } from './rating.ts';
 import { valueKindOf } from './value-candidates.ts';
-import { valueHeadline } from './values.ts';
+import { type RatedValue, valueHeadline } from './values.ts';
 
 /** Kinds whose answer is never a grade, though the question may name one. */
 const NO_GRADE: ReadonlySet<string> = new Set(['person', 'quote', 'number', 'cause', 'definition']);
@@ -17,20 +17,21 @@ export function headlineFor(
   prepared: Prepared,
   asked: Asked,
   cited: readonly [Cited, ...Cited[]],
-  values: Model,
+  values: readonly RatedValue[],
 ): Headline {
   const likely = asked.kinds.find(([, share]) => share > SURE)?.[0];
   const none = { inspections: [] };
-  const value = valueHeadline(prepared, asked, cited, values);
+  const value = valueHeadline(prepared, asked, values);
   if (value !== undefined) return { ...value, ...none };
   const isOfGrades = asksRating(asked) || asksCourse(asked) || asked.question.grades.length > 0;
   const rating = isOfGrades ? ratingHeadline(prepared, asked, cited) : undefined;
   // "Why was it rated good?": not the grade again, but a grade that was not given is put right.
   const isAnswer =
-    likely === undefined ||
-    !NO_GRADE.has(likely) ||
-    asked.question.kind === 'rating' ||
-    (likely === 'cause' && rating?.corrects);
+    !asksForWay(asked) &&
+    (likely === undefined ||
+      !NO_GRADE.has(likely) ||
+      asked.question.kind === 'rating' ||
+      (likely === 'cause' && rating?.corrects === true));
   return (
     (isAnswer ? rating : undefined) ?? {
       text: leadTo(cited, valueKindOf(asked) === 'person'),
@@ -39,6 +40,10 @@ export function headlineFor(
     }
   );
 }
+
+/** "How did they get from inadequate to good?", "how long from good to outstanding?": neither grade is the answer. */
+const asksForWay = ({ openings, question }: Asked): boolean =>
+  openings[0] === 'how' && question.grades.length > 1;
 
 /** From this share on a kind decides what a headline is. */
 const SURE = 0.5;

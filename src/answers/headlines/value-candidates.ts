@@ -3,8 +3,8 @@ import type { DateMention } from '../../mentions/dates.ts';
 import type { NumberMention } from '../../mentions/numbers.ts';
 import type { PersonMention } from '../../mentions/people.ts';
 import type { Asked } from '../asked.ts';
-import type { Cited } from '../citations.ts';
 import { figuresOf } from '../figures.ts';
+import type { Cited } from '../passages.ts';
 
 /** The kinds of things that a headline can name by themselves. */
 export type ValueKind = 'date' | 'number' | 'person';

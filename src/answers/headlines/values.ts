@@ -1,8 +1,8 @@
 import { daysBetween, overlaps } from '../../mentions/time.ts';
 import { type Model, probabilityOf } from '../../scoring/model.ts';
 import type { Asked } from '../asked.ts';
-import type { Cited } from '../citations.ts';
 import { listed, marks, SAYS } from '../messages.ts';
+import type { Cited } from '../passages.ts';
 import type { Prepared } from '../prepared.ts';
 import { listedWith, sayPeople, speakerAsked } from './people-values.ts';
 import { isPossible, leavesOutKnown } from './possible-values.ts';
@@ -27,27 +27,36 @@ const people = (values: readonly ValueCandidate[]): ValueHeadline => ({
   notes: [],
 });
 
-interface Rated {
+/** A value with how likely it is what is asked for. */
+export interface RatedValue {
   readonly value: ValueCandidate;
   readonly probability: number;
 }
 
-/** The dates, figures or people of the cited sentences that are asked for; `undefined` where none is sure enough. */
-export function valueHeadline(
+/** The dates, figures or people of the cited sentences, the likeliest first; none where a question asks for no such thing. */
+export function ratedValues(
   prepared: Prepared,
   asked: Asked,
   cited: readonly Cited[],
   model: Model,
+): readonly RatedValue[] {
+  const kind = valueKindOf(asked);
+  if (kind === undefined) return [];
+  return valueCandidates(kind, cited)
+    .filter((value) => isPossible(prepared, asked, value))
+    .map((value) => ({ value, probability: probabilityOf(model, valueFeatures(prepared, asked, value)) }))
+    .toSorted((a, b) => b.probability - a.probability);
+}
+
+/** Those values that are asked for; `undefined` where none is sure enough. */
+export function valueHeadline(
+  prepared: Prepared,
+  asked: Asked,
+  rated: readonly RatedValue[],
 ): ValueHeadline | undefined {
   const kind = valueKindOf(asked);
-  if (kind === undefined) return undefined;
-  const rated = valueCandidates(kind, cited)
-    .filter((value) => isPossible(prepared, asked, value))
-    .map(
-      (value): Rated => ({ value, probability: probabilityOf(model, valueFeatures(prepared, asked, value)) }),
-    )
-    .toSorted((a, b) => b.probability - a.probability);
   const [best, ...others] = rated;
+  if (kind === undefined) return undefined;
   const speaker =
     kind === 'person'
       ? speakerAsked(

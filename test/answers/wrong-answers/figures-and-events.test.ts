@@ -52,8 +52,8 @@ describe('an event', () => {
     expect(ask(library, 'Who resigned in November?').quotes[0]).toBe(
       'In November 2015 the leader of the council resigned.',
     );
-    expect(ask(library, 'Who resigned in March?').quotes[0]).toBe(
-      'The director of the council resigned in March 2016.',
+    expect(ask(library, 'Who resigned in March?').quotes[0]).toMatch(
+      /^The director of the council resigned in March 2016\./u,
     );
   });
 });

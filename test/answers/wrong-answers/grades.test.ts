@@ -51,7 +51,6 @@ describe('a grade', () => {
   });
 
   test.each([
-    ['What is the best rating that Exampleton has had?', 'Good overall', 'May 2022'],
     ['What is the worst grade Exampleton ever got for adoption?', 'Inadequate for adoption', 'May 2018'],
     ['What is the highest grade leadership ever got?', 'Outstanding for leadership', 'May 2022'],
   ])('is the lowest or highest of all that were given: %s', (question, grade, date) => {

@@ -1,0 +1,86 @@
+import { groupedBy } from '../mentions/grouped-by.ts';
+import type { Reading } from '../mentions/reading.ts';
+import type { Citation } from './answer.ts';
+import type { Asked } from './asked.ts';
+import { createCited } from './cited.ts';
+import type { Evidence } from './evidence.ts';
+import { timeFit } from './features/where-and-when.ts';
+
+/** Evidence under its number. */
+export interface Cited {
+  readonly number: number;
+  readonly evidence: Evidence;
+}
+
+/** So many of the best sentences may begin a passage or go on from one, beside one for each passage. */
+const MOST_LOOKED_AT = 10;
+/** So many sentences of running text, so many items of a list make one quotation. */
+const MOST_JOINED = { text: 2, list: 4 } as const;
+
+/**
+ * Up to so many passages, as their sentences: the best first, sentences in the order given. A sentence that stands beside
+ * one of a passage goes on from it, and takes no place of its own.
+ */
+export function passagesOf(asked: Asked, evidence: readonly Evidence[], most: number): readonly Evidence[] {
+  const passages: Evidence[][] = [];
+  for (const [rank, one] of evidence.slice(0, MOST_LOOKED_AT + most).entries()) {
+    const passage = passages.find((sentences) => goesOnFrom(asked, sentences, one));
+    if (passage) passage.push(one);
+    else if (passages.length < most && rank < 2 * most) passages.push([one]);
+  }
+  return passages.flat();
+}
+
+/** The chosen evidence with its numbers, and the citations of a reply: a passage is one quotation. */
+export function cite(
+  asked: Asked,
+  chosen: readonly Evidence[],
+): { readonly cited: readonly Cited[]; readonly citations: readonly Citation[] } {
+  const cites = createCited();
+  const cited: Cited[] = [];
+  let listed = -1;
+  for (const evidence of chosen) {
+    // Of a list that is cited from the line that leads into it, each item is a finding of its own.
+    const isListed = isItem(evidence) && evidence.id === listed + 1;
+    if (isListed || !isItem(evidence)) listed = evidence.id;
+    const number = isListed ? undefined : passageOf(asked, cited, evidence);
+    const extended = number === undefined ? undefined : cites.extend(number, evidence.reading);
+    cited.push({ number: extended ?? cites.cite(evidence.reading), evidence });
+  }
+  return { cited, citations: cites.all() };
+}
+
+/** The number of the passage that a sentence goes on from. */
+const passageOf = (asked: Asked, cited: readonly Cited[], one: Evidence): number | undefined =>
+  [...groupedBy(cited, ({ number }) => number).values()].find((passage) =>
+    goesOnFrom(
+      asked,
+      passage.map(({ evidence }) => evidence),
+      one,
+    ),
+  )?.[0]?.number;
+
+/** Whether a sentence goes on from those of a passage that has room for it. */
+const goesOnFrom = (asked: Asked, passage: readonly Evidence[], one: Evidence): boolean =>
+  passage.length < (isItem(one) ? MOST_JOINED.list : MOST_JOINED.text) &&
+  passage.some((other) => standBeside(other, one)) &&
+  [one, ...passage].every(({ reading }) => isOfAskedTime(asked, reading));
+
+/** Whether a sentence gives no date, or one that is asked about: what is told of another year is not quoted as one with it. */
+function isOfAskedTime(asked: Asked, reading: Reading): boolean {
+  const { dates, months } = asked.question.time;
+  const told = reading.dates.map(({ edtf }) => Number(edtf?.slice(5, 7) ?? 0)).filter((month) => month > 0);
+  const isOtherMonth = months.length > 0 && told.length > 0 && !told.some((month) => months.includes(month));
+  return !isOtherMonth && (dates.length === 0 || timeFit(asked, reading, undefined) !== 'contrary');
+}
+
+const isItem = ({ reading }: Evidence): boolean => reading.sentence.block.kind === 'item';
+
+/** Whether two sentences of an article's running text, or two items of a list, stand side by side. */
+function standBeside(a: Evidence, b: Evidence): boolean {
+  const [one, other] = [a.reading.sentence, b.reading.sentence];
+  if (Math.abs(a.id - b.id) !== 1 || one.article !== other.article) return false;
+  if (one.span.field === 'title' || other.span.field === 'title') return false;
+  const { kind } = one.block;
+  return kind === other.block.kind && (kind === 'paragraph' || kind === 'item');
+}

@@ -1,0 +1,87 @@
+import type { Features } from '../scoring/features.ts';
+import { logistic, type Model, scoreOf } from '../scoring/model.ts';
+import type { Asked } from './asked.ts';
+import type { Evidence } from './evidence.ts';
+import { collector } from './features/collector.ts';
+import type { Prepared } from './prepared.ts';
+
+/** So many of the best sentences are put in order once more. */
+const RERANKED = 20;
+/** The score of a sentence that was no candidate, and of what stands where there is none. */
+const LEAST = -7;
+
+/**
+ * Puts the best sentences in order once more, by their scores and those of what stands around them: an answer goes on in
+ * the next sentence, or begins in the one before. Those behind them keep their order.
+ */
+export function rerank(
+  prepared: Prepared,
+  asked: Asked,
+  evidence: readonly Evidence[],
+  model: Model,
+): readonly Evidence[] {
+  const { slope, offset } = model.calibration;
+  const first = rerankingFeatures(prepared, asked, evidence)
+    .map(({ evidence: one, features }): Evidence => {
+      const score = slope * scoreOf(model, features) + offset;
+      return { ...one, score, probability: logistic(score) };
+    })
+    .sort((a, b) => b.score - a.score || a.id - b.id);
+  const most = first.at(-1)?.score ?? 0;
+  const rest = evidence.slice(RERANKED).map((one): Evidence => {
+    const score = Math.min(one.score, most);
+    return { ...one, score, probability: logistic(score) };
+  });
+  return [...first, ...rest];
+}
+
+/** What is known of each of the best sentences beside its own score, by names that weights are learned for. */
+export function rerankingFeatures(
+  prepared: Prepared,
+  { kinds }: Asked,
+  evidence: readonly Evidence[],
+): readonly { readonly evidence: Evidence; readonly features: Features }[] {
+  const best = evidence[0]?.score ?? 0;
+  const scores = new Map(evidence.map(({ id, score }) => [id, Math.max(LEAST, score)]));
+  const odds = evidence.map(({ score }) => Math.exp(score - best));
+  const sum = odds.reduce((all, one) => all + one, 0);
+  return evidence.slice(0, RERANKED).map((one, rank) => {
+    const { on, put, all } = collector();
+    const { id, reading, score, probability } = one;
+    const { heading, leadIn, block } = prepared.context.around(id);
+    const scoreAt = (place: number): number =>
+      prepared.library.readings[place]?.sentence.article === reading.sentence.article
+        ? (scores.get(place) ?? LEAST)
+        : LEAST;
+    const above = (other: Evidence['reading'] | undefined): number =>
+      (other ? scoreAt(prepared.idOf(other)) : LEAST) - LEAST;
+    const [before, after] = [scoreAt(id - 1), scoreAt(id + 1)];
+    put('score', score);
+    put('below best', score - best);
+    put('probability', probability);
+    put('share', (odds[rank] ?? 0) / sum);
+    on(`rank.${rank < 3 ? rank : rank < 5 ? '3+' : rank < 10 ? '5+' : '10+'}`);
+    put('before', before - LEAST);
+    put('after', after - LEAST);
+    put('two before', scoreAt(id - 2) - LEAST);
+    put('two after', scoreAt(id + 2) - LEAST);
+    put('before is better', Math.max(0, before - score));
+    put('after is better', Math.max(0, after - score));
+    put('heading', above(heading));
+    put('lead-in', above(leadIn));
+    if (leadIn) on('in a list');
+    put('block', Math.max(0, ...block.map(above)));
+    if (REFERS.test(reading.text)) put('refers|before', before - LEAST);
+    for (const [kind, share] of kinds) {
+      put(`${kind}|score`, share * score);
+      put(`${kind}|before`, share * (before - LEAST));
+      put(`${kind}|after`, share * (after - LEAST));
+      put(`${kind}|heading`, share * above(heading));
+      put(`${kind}|lead-in`, share * above(leadIn));
+    }
+    return { evidence: one, features: all };
+  });
+}
+
+/** A sentence that speaks of what the one before named. */
+const REFERS = /^(?:he|she|they|it|this|that|these|those|its|their|his|her|both)\b/i;
