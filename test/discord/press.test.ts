@@ -62,7 +62,7 @@ describe('a control', { timeout: 30_000 }, () => {
     const { done, text } = await press(idOf('quotations'), { user: 'another' });
     expect(done).toMatchObject([['reply', { flags: ALONE }]]);
     expect(text).toContain('> **Exampleton was rated ‘good’.**');
-    expect(text).toMatch(/\*\*Good .*in its paragraph/);
+    expect(text).toMatch(/\*\*(?:Good|What the articles say) .*in its paragraph/);
   });
 
   it('turns the pages of all quotations in place', async () => {

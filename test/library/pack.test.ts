@@ -13,9 +13,14 @@ const text = 'Ofsted rated the services “good” in 2019. The leader said: “
 describe('a packed value', () => {
   it('is the same when it is unpacked, whatever it is', () => {
     const any = fc.anything({ withMap: true, withNullPrototype: false, withBigInt: false, maxDepth: 4 });
+    // The same key in two places is one key: what is kept has strings and numbers for keys.
+    const hasPlainKeys = (value: unknown): boolean =>
+      value instanceof Map
+        ? [...value].every(([key, one]) => (typeof key !== 'object' || key === null) && hasPlainKeys(one))
+        : typeof value !== 'object' || value === null || Object.values(value).every(hasPlainKeys);
     const strings = fc.array(fc.string({ unit: 'binary' }), { maxLength: 5 });
     fc.assert(
-      fc.property(any, strings, (value, all) => {
+      fc.property(any.filter(hasPlainKeys), strings, (value, all) => {
         expect(again([value, all])).toEqual([value, all]);
       }),
     );

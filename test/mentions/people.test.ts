@@ -82,7 +82,7 @@ describe('the people of the five articles', async () => {
     ['Children & Young People Now', 'Martin Kimber', 'council chief executive'],
     ['Children & Young People Now', 'Jane Parfrement', 'director of safeguarding children and families'],
     ['Children & Young People Now', 'Louise Casey', 'troubled families tsar'],
-    ['Children & Young People Now', 'Malcolm Newsam', ''],
+    ['Children & Young People Now', 'Malcolm Newsam', 'independent children’s commissioner'],
     ['Public Finance', 'Alexis Jay', 'chief social work adviser'],
     ['Public Finance', 'Derek Myers', ''],
     ['BBC News', 'Chris Read', 'Council leader'],

@@ -53,7 +53,7 @@ const replies = [
   [
     'an answer and help lines',
     'my nephew is in care in Rotherham, what did inspectors say about children in care?',
-    { 1440: 450, 375: 667 },
+    { 1440: 460, 375: 667 },
   ],
   ['/sources', type('sources'), { 1440: 900, 375: 667 }],
   ['/about', type('about'), { 1440: 900, 375: 667 }],

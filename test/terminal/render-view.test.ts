@@ -27,7 +27,7 @@ describe('the commands in the terminal', () => {
         '└────────────┴────────────────────────────────┴────────────────────────────────┘',
       ].join('\n'),
     );
-    expect(text).toContain('[1] “Inspectors judged leadership');
+    expect(text).toContain('[1] “Inspectors rated leadership');
   });
 
   it.each([40, 60, 80, 100])('stays within %i columns, links aside', async (width) => {

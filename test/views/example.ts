@@ -7,7 +7,7 @@ const inadequate = articleOf(
 
 Children's services at Exampleton Council have been rated "inadequate" by Ofsted.
 
-The inspection was carried out between 3 and 27 March. Inspectors judged leadership and care leavers to be inadequate, while adoption was rated "requires improvement".
+The inspection was carried out between 3 and 27 March. Inspectors rated leadership and care leavers inadequate, while adoption was rated "requires improvement".
 
 Inspectors found that social workers held caseloads that were too high, and that children waited too long for help.
 
