@@ -31,8 +31,11 @@ export function createCited(): Cited {
       const one = cited[number - 1];
       if (!one || one.citation.article !== sentence.article) return undefined;
       const { span } = one.citation;
-      const gap = Math.max(sentence.span.start - span.end, span.start - sentence.span.end);
-      if (gap < 0 || gap > GAP) return undefined;
+      if (span.field !== sentence.span.field) return undefined;
+      const [first, second] =
+        span.start < sentence.span.start ? [span, sentence.span] : [sentence.span, span];
+      const between = sentence.article.text.slice(first.end, second.start);
+      if (first.end > second.start || !BESIDE.test(between)) return undefined;
       const [start, end] = [Math.min(span.start, sentence.span.start), Math.max(span.end, sentence.span.end)];
       one.citation = { ...one.citation, span: { ...span, start, end } };
       return number;
@@ -41,8 +44,8 @@ export function createCited(): Cited {
   };
 }
 
-/** Between two sentences side by side stand blanks, or a bullet, and no more. */
-const GAP = 12;
+/** Between two sentences side by side stand blanks, marks of quotation, or a bullet, and no more. */
+const BESIDE = /^[\s”’"'*_)\]]*(?:(?:[-–•*+·]|\(?\d{1,2}[.)])\s*)?[\s“‘"'*_(]*$/u;
 
 /** Words in a sentence below which two articles may well say the same of different inspections: "Leadership: Good". */
 const TELLING = 8;

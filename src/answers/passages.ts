@@ -82,5 +82,8 @@ function standBeside(a: Evidence, b: Evidence): boolean {
   if (Math.abs(a.id - b.id) !== 1 || one.article !== other.article) return false;
   if (one.span.field === 'title' || other.span.field === 'title') return false;
   const { kind } = one.block;
-  return kind === other.block.kind && (kind === 'paragraph' || kind === 'item');
+  if (kind !== other.block.kind || (kind !== 'paragraph' && kind !== 'item')) return false;
+  // What is said of two councils is not quoted as one.
+  const [own, next] = [a.reading.council, b.reading.council];
+  return own === undefined || next === undefined || own === next;
 }

@@ -80,7 +80,7 @@ const BEFORE_OFFICE =
   "(?: (?:the|a|an|our|its|their|his|her|now|then|also|still|again|new|next|interim|acting|appointed|made|named|[\\p{L}-]+['’]s?))*";
 /** Between a name and the office behind it: a comma, a bracket, "is the", "who became", "resigned as". */
 const TO_OFFICE = new RegExp(
-  `^(?:,(?: [\\p{L}’'-]+){0,6} | \\((?:[\\p{L}’'-]+ ){0,2}|,?(?: who)? (?:is|was|became|becomes|remains|has been|had been|will be|will become)${BEFORE_OFFICE} |(?: [\\p{L}’'-]+){0,4} as${BEFORE_OFFICE} )$`,
+  `^(?:,(?: [\\p{L}’'-]+){0,6} | \\((?:[\\p{L}’'-]+ ){0,2}|,?(?: who)? (?:is|was|became|becomes|remains|has been|had been|will be|will become)${BEFORE_OFFICE} | as${BEFORE_OFFICE} |,?(?: who)?(?: (?:has|had|was|is|will|also|later|now|been|be))*(?: (?:resigned|stepped down|stood down|quit|retired|began|started|starts|took over|takes over|appointed|named|hired|served|serves|works|worked|stays|stayed|continues|acts|acted|joined|joins|elected))(?: in \\p{Lu}\\p{Ll}+(?: \\d{4})?)? as${BEFORE_OFFICE} )$`,
   'u',
 );
 const FROM_OFFICE =

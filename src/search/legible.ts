@@ -21,11 +21,11 @@ const EMPHASIS =
 /** A word that goes on in the next line. */
 const BROKEN = '(?<=\\p{L})(?:[-‐]|\\u00ad)[^\\S\\n]*\\n[^\\S\\n]*(?=\\p{Ll})';
 /** What is left of a line's end within a line, or a dash in its place: "in-adequate", "in- adequate", "IN–ADEQUATE". */
-const SPLIT = '(?<=(?<!\\p{L})(?:[iu]n|dis|IN|UN|DIS))[-‐–—] ?(?=\\p{L})';
+const SPLIT = '(?<=(?<!\\p{L})(?:[iIuU]n|[dD]is|IN|UN|DIS))[-‐–—] ?(?=\\p{L})';
 
 /** Most sentences hold none of these characters, and are legible as they are. */
 const ANY =
-  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff*_~[^¹²³⁰⁴-⁹]|[-‐][^\S\n]*\n|(?:[iIuU][nN]|dis|DIS)[-‐–—]|\p{Ll}[.!?][”’"]?\d/u;
+  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff*_~[^¹²³⁰⁴-⁹]|[-‐][^\S\n]*\n|(?:[iIuU][nN]|[dD]is|DIS)[-‐–—]|\p{Ll}[.!?][”’"]?\d/u;
 const MARKS = new RegExp(`${BROKEN}|${SPLIT}|${INVISIBLE.source}|${FOOTNOTE}|${EMPHASIS}`, 'gu');
 const SIGNS = new RegExp(`${FOOTNOTE}|${EMPHASIS}`, 'gu');
 

@@ -4,7 +4,7 @@ import { library } from '../views/example.ts';
 
 test.each([
   ['Was every area in Exampleton rated inadequate in 2015?', /^No/],
-  ['Was leadership in Exampleton rated inadequate in 2015?', /^(?!No\b)/],
+  ['Was leadership in Exampleton rated inadequate in 2015?', /^(?:Yes|What the articles say)/],
 ])('whether all, or one, had the grade: %s', (question, headline) => {
   expect(answer(library, question).headline).toMatch(headline);
 });

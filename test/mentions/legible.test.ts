@@ -19,6 +19,7 @@ describe('marks around and in a grade’s words are seen through; the span cover
   test.each([
     ['Leadership was in-adequate again.', 'inadequate “in-adequate”'],
     ['Leadership was in- adequate again.', 'inadequate “in- adequate”'],
+    ['In-adequate again, they said.', 'inadequate “In-adequate”'],
     ['LEADERSHIP WAS IN–ADEQUATE.', 'inadequate “IN–ADEQUATE”'],
     ['Leadership was **inadequate** again.', 'inadequate “inadequate”'],
     ['Leadership was _inadequate_ again.', 'inadequate “inadequate”'],

@@ -27,7 +27,7 @@ export function headlineFor(
   const rating = isOfGrades ? ratingHeadline(prepared, asked, cited) : undefined;
   // "Why was it rated good?": not the grade again, but a grade that was not given is put right.
   const isAnswer =
-    !asksForWay(asked) &&
+    (rating?.corrects === true || !asksForWay(asked)) &&
     (likely === undefined ||
       !NO_GRADE.has(likely) ||
       asked.question.kind === 'rating' ||
@@ -43,7 +43,7 @@ export function headlineFor(
 
 /** "How did they get from inadequate to good?", "how long from good to outstanding?": neither grade is the answer. */
 const asksForWay = ({ openings, question }: Asked): boolean =>
-  openings[0] === 'how' && question.grades.length > 1;
+  openings[0] === 'how' && question.grades.length > 1 && /\bfrom\b.*\bto\b/.test(question.folded);
 
 /** From this share on a kind decides what a headline is. */
 const SURE = 0.5;
