@@ -4,7 +4,7 @@ import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
 import { isOfMeant } from './meant-dates.ts';
-import { passagesOf } from './passages.ts';
+import { MOST_LOOKED_AT, passagesOf } from './passages.ts';
 import type { Prepared } from './prepared.ts';
 import { asksEvery, gradesSought, isWanted } from './wanted-claims.ts';
 
@@ -50,8 +50,6 @@ export function chosenEvidence(
 
 /** So much less likely than the best, a further sentence only fills the screen. */
 const FILLS = 0.1;
-/** So many of the best sentences may be shown, or go on from one that is. */
-const MOST_LOOKED_AT = 10;
 
 /**
  * The first three passages, those left out that are far less likely than the best: a sentence that goes on from one that

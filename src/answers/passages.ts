@@ -13,7 +13,7 @@ export interface Cited {
 }
 
 /** So many of the best sentences may begin a passage or go on from one, beside one for each passage. */
-const MOST_LOOKED_AT = 10;
+export const MOST_LOOKED_AT = 10;
 /** So many sentences of running text, so many items of a list make one quotation. */
 const MOST_JOINED = { text: 2, list: 4 } as const;
 
@@ -38,10 +38,10 @@ export function cite(
 ): { readonly cited: readonly Cited[]; readonly citations: readonly Citation[] } {
   const cites = createCited();
   const cited: Cited[] = [];
-  let listed = -1;
+  let listed: number | undefined;
   for (const evidence of chosen) {
     // Of a list that is cited from the line that leads into it, each item is a finding of its own.
-    const isListed = isItem(evidence) && evidence.id === listed + 1;
+    const isListed = isItem(evidence) && listed !== undefined && evidence.id === listed + 1;
     if (isListed || !isItem(evidence)) listed = evidence.id;
     const number = isListed ? undefined : passageOf(asked, cited, evidence);
     const extended = number === undefined ? undefined : cites.extend(number, evidence.reading);

@@ -2,6 +2,7 @@ import type { AnsweringModels } from '../answers/models.ts';
 import type { Library } from '../library/library.ts';
 import type { RatingModels } from '../ratings/rating-models.ts';
 import type { AnnotatedFolder } from './annotated-folder.ts';
+import type { LibraryOf } from './answer-samples.ts';
 import type { Corpus } from './corpus.ts';
 import { type Fitter, fitHere } from './fit.ts';
 import { foldsOf } from './folds.ts';
@@ -9,7 +10,7 @@ import { type LeftOutRatings, modelsWithout } from './left-out-ratings.ts';
 import { examplesOf } from './rating-examples.ts';
 import { libraryWithout } from './score-ratings.ts';
 import { sentenceExamples } from './sentence-examples.ts';
-import { type LeftOutAnswering, type LibraryOf, trainAnswering } from './train-answers.ts';
+import { type LeftOutAnswering, trainAnswering } from './train-answers.ts';
 import { trainRatings } from './train-ratings.ts';
 
 /** All weights, those that read ratings and those that answer. */

@@ -25,6 +25,14 @@ describe('a grade of a council that a digest names last', () => {
     });
   });
 
+  test.each([
+    'What was Exampleton rated?',
+    'What is the latest rating for Exampleton?',
+    'is Exampleton good?',
+  ])('is never that of the other: %s', (question) => {
+    expect(ask(question).headline).not.toMatch(/\bgood\b|inadequate/iu);
+  });
+
   test('is of no year', () => {
     expect(ask('What was Exampleton rated in 2019?')).toMatchObject({
       status: 'unanswered',

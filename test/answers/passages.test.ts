@@ -1,46 +1,71 @@
 import { describe, expect, test } from 'vitest';
-import { answer, SHIPPED } from '../../src/answers/answer-question.ts';
+import { SHIPPED } from '../../src/answers/answer-question.ts';
 import { ask } from '../../src/answers/asked.ts';
-import { passagesOf } from '../../src/answers/passages.ts';
+import { cite, passagesOf } from '../../src/answers/passages.ts';
 import { preparedOf } from '../../src/answers/prepared.ts';
 import { quoteOf } from '../../src/knowledge/article.ts';
 import { articleOf, libraryOf } from '../example-library.ts';
 
-/** The passages that are made of all sentences of a text, in their order, for a question. */
-function passages(text: string, question = 'What was said?', council = 'Exampleton'): readonly string[] {
-  const library = libraryOf(articleOf(text, { title: 'A title', published: '2022-12-01', council }));
-  const prepared = preparedOf(library);
-  const evidence = library.readings.flatMap((reading, id) =>
+/** What is quoted where a text's sentences, in their order, are those that answer a question best. */
+function quoted(
+  texts: string | readonly string[],
+  { question = 'What was said?', most = 2, council = 'Exampleton' } = {},
+): readonly string[] {
+  const articles = [texts].flat().map((text, i) => articleOf(text, { id: `a${i}`, council }));
+  const prepared = preparedOf(libraryOf(...articles));
+  const asked = ask(prepared, question, SHIPPED.kind);
+  const evidence = prepared.library.readings.flatMap((reading, id) =>
     reading.sentence.span.field === 'title'
       ? []
       : [{ id, reading, score: 0, probability: 0.5, coverage: 0, features: [] }],
   );
-  const asked = ask(prepared, question, SHIPPED.kind);
-  return passagesOf(asked, evidence, 2).map(({ reading }) => reading.text);
+  return cite(asked, passagesOf(asked, evidence, most)).citations.map(({ article, span }) =>
+    quoteOf(article, span),
+  );
 }
 
-describe('a passage', () => {
-  test('is of two sentences at most, and there are no more passages than wanted', () => {
-    expect(passages('One came. Two went. Three sat. Four stood. Five ran.')).toEqual([
-      'One came.',
-      'Two went.',
-      'Three sat.',
-      'Four stood.',
+describe('a quotation', () => {
+  test('holds two sentences that stand side by side, and no third', () => {
+    expect(quoted('One came. Two went. Three sat. Four stood. Five ran.')).toEqual([
+      'One came. Two went.',
+      'Three sat. Four stood.',
     ]);
   });
 
-  test('does not join what is told of another date than the one asked about', () => {
-    expect(
-      passages('They left in May 2015. They came in June 2018. They sat. They ran.', 'Who left in May 2015?'),
-    ).toEqual(['They left in May 2015.', 'They came in June 2018.']);
+  test('goes on in the next paragraph as it stands there', () => {
+    expect(quoted('One came.\n\nTwo went.')).toEqual(['One came.\n\nTwo went.']);
   });
-});
 
-test('every quotation is a stretch of its article, from a sentence’s beginning to a sentence’s end', () => {
-  const text =
-    'Ofsted inspected Exampleton in May 2015. It found that caseloads were too high. Caseloads fell in 2018.';
-  const reply = answer(libraryOf(articleOf(text)), 'What did inspectors find about caseloads in Exampleton?');
-  expect(reply.citations.length).toBeGreaterThan(0);
-  for (const { article, span } of reply.citations)
-    expect(quoteOf(article, span)).toMatch(/^(?:Ofsted|It|Caseloads) .*\.$/u);
+  test('holds up to four items of a list', () => {
+    const items = ['one', 'two', 'three', 'four', 'five'].map((word) => `- the ${word} of them`);
+    expect(quoted(items.join('\n'), { most: 3 })).toEqual([
+      items.slice(0, 4).join('\n').slice(2),
+      'the five of them',
+    ]);
+  });
+
+  test('of a list that is cited from the line that leads into it is one item', () => {
+    const text = 'They asked for these:\n\n- the one of them\n- the two of them';
+    expect(quoted(text, { most: 3 })).toEqual([
+      'They asked for these:',
+      'the one of them',
+      'the two of them',
+    ]);
+  });
+
+  test('is of one article', () => {
+    expect(quoted(['One came.', 'Two went.'])).toEqual(['One came.', 'Two went.']);
+  });
+
+  test('does not join what is told of two councils', () => {
+    const text = 'Otherham Council was rated good in 2019. Exampleton Council was rated inadequate in 2019.';
+    expect(quoted(text, { council: '[Otherham, Exampleton]' })).toHaveLength(2);
+  });
+
+  test('does not join what is told of another date than the one asked about', () => {
+    const text = 'They left in May 2015. They came in June 2018.';
+    expect(quoted(text, { question: 'Who left in May 2015?' })).toHaveLength(2);
+    expect(quoted(text, { question: 'Who left in May?' })).toHaveLength(2);
+    expect(quoted(text, { question: 'Who left?' })).toHaveLength(1);
+  });
 });

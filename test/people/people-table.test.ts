@@ -16,12 +16,22 @@ const said = (rows: readonly MessageRow[]): string => rows.map(({ message }) => 
 
 const tableOf = (file: string): readonly MessageRow[] =>
   parseMessages(readFileSync(new URL(file, import.meta.url), 'utf8'));
-const count = (rows: readonly MessageRow[]) => {
-  const [own, others] = [rows.filter(({ help }) => help), rows.filter(({ help }) => !help)];
-  const missed = own.filter((row) => helped(row) === undefined);
-  const needless = others.filter((row) => helped(row) !== undefined);
-  return { own, others, missed, needless, refused: needless.filter((row) => helped(row) === 'first') };
-};
+
+interface Most {
+  readonly missed: number;
+  readonly needless: number;
+  /** Of the needless ones, those that get help lines and nothing else. */
+  readonly alone: number;
+}
+
+function expectAtMost(rows: readonly MessageRow[], most: Most): void {
+  const missed = rows.filter((row) => row.help && helped(row) === undefined);
+  const needless = rows.filter((row) => !row.help && helped(row) !== undefined);
+  const alone = needless.filter((row) => helped(row) === 'first');
+  expect(missed.length, said(missed)).toBeLessThanOrEqual(most.missed);
+  expect(needless.length, said(needless)).toBeLessThanOrEqual(most.needless);
+  expect(alone.length, said(alone)).toBeLessThanOrEqual(most.alone);
+}
 
 describe('messages that nothing was learned from', () => {
   it.each(['./strangers.jsonl', './held.jsonl'])('stand in no table that is learned from: %s', (file) => {
@@ -29,22 +39,18 @@ describe('messages that nothing was learned from', () => {
     expect(tableOf(file).filter(({ message }) => learned.has(fold(message)))).toEqual([]);
   });
 
-  // Written by somebody who had not seen the program, and asked once, when the weights were done: the figures of the README.
+  // Nothing was learned from them. Asked once when learning was done, 6 were missed; weights made anew since miss 8.
   it('of 250 by a stranger: of 110 own stories at most 8 are left without help lines, of 140 others at most 36 get them', () => {
-    const { own, others, missed, needless, refused } = count(tableOf('./held.jsonl'));
-    expect([own.length, others.length]).toEqual([110, 140]);
-    expect(missed.length, said(missed)).toBeLessThanOrEqual(8);
-    expect(needless.length, said(needless)).toBeLessThanOrEqual(36);
-    expect(refused.length, said(refused)).toBeLessThanOrEqual(8);
+    const rows = tableOf('./held.jsonl');
+    expect([rows.length, rows.filter(({ help }) => help).length]).toEqual([250, 110]);
+    expectAtMost(rows, { missed: 8, needless: 36, alone: 8 });
   });
 
   // Looked at while messages to learn from were written: no measure any more, and nothing that may be lost again.
   it('of the 150 looked at before: no own story is left without help lines, of 100 others at most 6 get them', () => {
-    const { own, others, missed, needless, refused } = count(tableOf('./strangers.jsonl'));
-    expect([own.length, others.length]).toEqual([50, 100]);
-    expect(missed.length, said(missed)).toBe(0);
-    expect(needless.length, said(needless)).toBeLessThanOrEqual(6);
-    expect(refused.length, said(refused)).toBeLessThanOrEqual(2);
+    const rows = tableOf('./strangers.jsonl');
+    expect([rows.length, rows.filter(({ help }) => help).length]).toEqual([150, 50]);
+    expectAtMost(rows, { missed: 0, needless: 6, alone: 2 });
   });
 });
 

@@ -41,6 +41,11 @@ describe('the row of a table', () => {
     expect(datedIn(text)).toEqual(claims);
   });
 
+  // The areas in a row behind its grade are rated with it since more folders were learned from.
+  test.fails('says nothing of areas that stand behind a grade without a head', () => {
+    expect(claimsIn('Good | Care leavers, children in care')).toEqual([]);
+  });
+
   test.each([
     'Homes of care leavers: files | Inadequate',
     'Exampleton Primary | Good',
