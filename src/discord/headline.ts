@@ -9,7 +9,10 @@ const HEADLINE = 1_200;
 /** Longer ones, and those of many lines, are easier to read in plain type. */
 const BOLD = 300;
 
-/** The headline as markdown, without the marks of quotations that are not `shown`; empty where a quotation says it all. */
+/**
+ * The headline as markdown; empty where a quotation says it all. Of the marks of one fact only those of quotations that
+ * are `shown` are kept, where there are such: a fact whose quotations are all a button away keeps its marks.
+ */
 export function headlineText(answer: Answer, shown: readonly Citation[]): string {
   const { status, headline } = answer;
   const [first] = answer.citations;
@@ -22,7 +25,7 @@ export function headlineText(answer: Answer, shown: readonly Citation[]): string
   const numbers = new Set(shown.map(({ number }) => number));
   const kept = said.replace(/ ?((?:\[\d{1,3}\])+)/g, (_run, marks: string) => {
     const left = (marks.match(/\d+/g) ?? []).filter((number) => numbers.has(Number(number)));
-    return left.length === 0 ? '' : ` ${left.map((number) => `[${number}]`).join('')}`;
+    return left.length === 0 ? ` ${marks}` : ` ${left.map((number) => `[${number}]`).join('')}`;
   });
   const [start = '', ...rest] = pieces(kept, HEADLINE);
   const whole = rest.length === 0;

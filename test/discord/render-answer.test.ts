@@ -34,6 +34,19 @@ describe('an answer in Discord', () => {
     });
   });
 
+  it('leaves no fact of the headline without a number, also where its quotation is a button away', () => {
+    const words = 'The leader and the director of the council both resigned after the report. '.repeat(6);
+    const [one, other] = [words.trim(), `${words}It said so.`].map((text, i) => ({
+      ...exampleArticle,
+      id: `a${i}`,
+      text,
+    }));
+    const citations = [cite(one ?? exampleArticle, 1, 460), cite(other ?? exampleArticle, 2, 470)] as const;
+    const { text } = show({ ...exampleAnswer, headline: 'Jo Doe [1][2] and Al Roe [2]', citations });
+    expect(text).toContain('**Jo Doe [1] and Al Roe [2]**');
+    expect(text).not.toContain('> **[2]**');
+  });
+
   it('says undated where the date is not known, and whose page it is where it is no independent press', () => {
     const { published: _, ...undated } = exampleArticle;
     const article = { ...undated, publisher: 'Example Labour', kind: 'political party' };
