@@ -30,7 +30,7 @@ function folderOf(texts: readonly string[]) {
 const seen = ({ readings, claims, ...rest }: Library) => ({
   councils: rest.councils,
   inspections: rest.inspections,
-  readings: readings.map(({ text, council, terms }) => ({ text, council, terms })),
+  readings: readings.map(({ text, council, terms }) => ({ text, council, terms: [...terms].toSorted() })),
   claims: shownClaims({ readings, claims, ...rest }),
 });
 
