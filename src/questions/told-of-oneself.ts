@@ -37,7 +37,10 @@ const SURVIVED =
   /\b(?:i|we) (?:\w+ )?survived\b|\bas (?:a|one of the) (?:\w+ )?(?:survivors?|victims?)\b|\bi(?:'m| am|m)? (?:was )?(?:a |an )(?:\w+ )?(?:victim|survivor)\b/;
 /** "Survivor here", "as a victim", "I'm one of the girls"; "I'm" is spelled "i are" where contractions are written out. */
 const SAYS_SO =
-  /(?:^|[.,!] )(?:a |another )?(?:\w+ )?(?:survivor|victim|care leaver|care kid) here\b|\b(?:i'm|im|i am|i are|me as|as|being) (?:a|an|one of the) (?:\w+ ){0,2}(?:survivors?|victims?|girls|boys|lads|care leaver|looked after child|care experienced)\b|\b(?:i|me)(?: was| am|'m)? one of (?:them|those|the)\b/;
+  /(?:^|[.,!] )(?:a |another )?(?:\w+ )?(?:survivor|victim|care leaver|care kid) here\b|\b(?:i'm|im|i am|i are|me as|as|being) (?:a|an|one of the) (?:\w+ ){0,2}(?:survivors?|victims?|girls|boys|lads|care leaver|looked after child|care experienced)\b|\b(?:i|me)(?: was| am|'m)? one of (?:them|those|the)\b|\bus (?:survivors|victims|care leavers|care kids|lot)\b|\b(?:survivors|victims|people|kids|girls|boys|lads|women|men|ones) like (?:me|us|myself)\b|^(?:\w+ )?(?:survivor|victim|care leaver|care experienced)(?: here)?[,.:;]|\bmy (?:[\w']+ )?(?:[\w']+ )(?:is|was) (?:a|one of the) (?:victims?|survivors?|girls|boys|lads)\b/;
+/** "Left care at 18", "grew up in that home": said without an "I" of whom else. */
+const GREW_UP =
+  /(?:^|[.!?;,] |\b(?:i|we|ive|i've|who) )(?:was |were |been |am |got |just )*(?:grew up|grown up|brought up|raised|left care|aged out|leaving care|fostered|in foster care|in care|in a (?:\w+ )?home|placed (?:in|with|there)|taken into|put in|moved to \d+|looked after|care kid|care experienced)\b/;
 /** The same in words that nobody uses of somebody else: what weights make of the rest does not matter. */
 const SURVIVOR =
   /(?:^|[.,!] )(?:a )?(?:\w+ )?(?:survivor|victim) here\b|\b(?:i'm|im|i am|i are|i was|as) (?:a|one of the) (?:(?:abuse|rape|grooming|csa|cse|child abuse) )?(?:survivors?|victims?)\b(?![ -](?:support|liaison|care|services?|worker|advocate|group))/;
@@ -82,6 +85,7 @@ export function toldIn(asked: string, distress: Distress): ToldOfOneself {
       CHILDHOOD.test(text) ||
       SURVIVED.test(text) ||
       WORKER.test(text) ||
+      GREW_UP.test(text) ||
       WENT_THROUGH.test(text) ||
       (mine &&
         ONE_OF.test(text) &&

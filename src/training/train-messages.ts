@@ -32,15 +32,16 @@ export const readMessages = (): readonly MessageRow[] => parseMessages(readFileS
 
 const OPTIONS: Partial<FitOptions> = {
   rate: 0.1,
-  damping: 1,
+  damping: 0.1,
   l2: 0.005,
   atLeast: 3,
+  passes: 30,
   averageFrom: 3,
-  smallest: 0.04,
+  smallest: 0.18,
 };
 /** There are many of them, and much alike: every second one tells as much as all. */
 const ONE_OF = 2;
-const ORDINARY_WEIGHT = 0.6;
+const ORDINARY_WEIGHT = 0.8;
 const PARTS = 8;
 
 /**

@@ -34,23 +34,33 @@ function expectAtMost(rows: readonly MessageRow[], most: Most): void {
 }
 
 describe('messages that nothing was learned from', () => {
-  it.each(['./strangers.jsonl', './held.jsonl'])('stand in no table that is learned from: %s', (file) => {
-    const learned = new Set(readMessages().map(({ message }) => fold(message)));
-    expect(tableOf(file).filter(({ message }) => learned.has(fold(message)))).toEqual([]);
-  });
+  it.each(['./strangers.jsonl', './held.jsonl', './left-out.jsonl'])(
+    'stand in no table that is learned from: %s',
+    (file) => {
+      const learned = new Set(readMessages().map(({ message }) => fold(message)));
+      expect(tableOf(file).filter(({ message }) => learned.has(fold(message)))).toEqual([]);
+    },
+  );
 
-  // Nothing was learned from them. Asked once when learning was done, 6 were missed; weights made anew since miss 8.
-  it('of 250 by a stranger: of 110 own stories at most 8 are left without help lines, of 140 others at most 36 get them', () => {
+  // Nothing was learned from them; by other features and fewer messages 8 were missed and 36 needless.
+  it('of 250 by a stranger: of 110 own stories at most 7 are left without help lines, of 140 others at most 28 get them', () => {
     const rows = tableOf('./held.jsonl');
     expect([rows.length, rows.filter(({ help }) => help).length]).toEqual([250, 110]);
-    expectAtMost(rows, { missed: 8, needless: 36, alone: 8 });
+    expectAtMost(rows, { missed: 7, needless: 28, alone: 3 });
+  });
+
+  // Written in many voices and put aside before any was asked: then 4 were missed and 38 needless.
+  it('of 200 that were put aside: of 66 own stories at most 3 are left without help lines, of 134 others at most 27 get them', () => {
+    const rows = tableOf('./left-out.jsonl');
+    expect([rows.length, rows.filter(({ help }) => help).length]).toEqual([200, 66]);
+    expectAtMost(rows, { missed: 3, needless: 27, alone: 2 });
   });
 
   // Looked at while messages to learn from were written: no measure any more, and nothing that may be lost again.
-  it('of the 150 looked at before: no own story is left without help lines, of 100 others at most 6 get them', () => {
+  it('of the 150 looked at before: no own story is left without help lines, of 100 others at most 2 get them', () => {
     const rows = tableOf('./strangers.jsonl');
     expect([rows.length, rows.filter(({ help }) => help).length]).toEqual([150, 50]);
-    expectAtMost(rows, { missed: 0, needless: 6, alone: 2 });
+    expectAtMost(rows, { missed: 0, needless: 2, alone: 1 });
   });
 });
 
