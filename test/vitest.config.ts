@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { leftOutReporter } from './left-out.ts';
+
+/** Tests that compute for minutes, or that see what a module does as it is loaded: each has a process of its own. */
+const ALONE = ['test/training/weights.test.ts', 'test/fuzz/patterns.test.ts'];
 
 /** Tests that start a process, a server or a browser: they wait more than they compute. */
 const WAITING = [
@@ -13,48 +17,36 @@ const WAITING = [
   'test/preview/{page*,preview-cli,server}.test.ts',
   'test/shared/{redis*,shared-questions}.test.ts',
   'test/terminal/{ask-cli,five-files,review-ends}.test.ts',
-  // It computes, for as long as the others wait.
-  'test/training/weights.test.ts',
 ];
 
-/** Tests that see what a module does as it is loaded. */
-const LOADING = ['test/fuzz/patterns.test.ts'];
+/** The order in which tests begin: what is long first, then what leaves the processors to others. */
+const ORDER = ['alone', 'waiting', 'computing'];
 
+class ByProject extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ project }: TestSpecification): number => ORDER.indexOf(project.name);
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
+
+const common = { pool: 'forks', maxWorkers: 4, testTimeout: 60_000, hookTimeout: 60_000 } as const;
 // Whatever is loaded stays loaded for the next file of the same worker.
-const shared = { pool: 'forks', isolate: false, testTimeout: 60_000, hookTimeout: 60_000 } as const;
+const shared = { ...common, isolate: false } as const;
 
 export default defineConfig({
   test: {
     globalSetup: ['test/temporary-folder.ts', 'test/fresh-bundle.ts'],
     reporters: ['default', leftOutReporter],
+    sequence: { sequencer: ByProject },
     projects: [
-      {
-        test: {
-          ...shared,
-          name: 'waiting',
-          include: WAITING,
-          maxWorkers: 4,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      { test: { ...common, name: 'alone', include: ALONE } },
+      { test: { ...shared, name: 'waiting', include: WAITING } },
       {
         test: {
           ...shared,
           name: 'computing',
           include: ['test/**/*.test.ts'],
-          exclude: [...WAITING, ...LOADING, '**/node_modules/**'],
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
-        },
-      },
-      {
-        test: {
-          ...shared,
-          name: 'loading',
-          include: LOADING,
-          maxWorkers: 2,
-          isolate: true,
-          sequence: { groupOrder: 2 },
+          exclude: [...WAITING, ...ALONE, '**/node_modules/**'],
         },
       },
     ],

@@ -1,5 +1,6 @@
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
+import { madeOnce } from '../mentions/made-once.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { termsOf } from '../search/terms.ts';
@@ -71,8 +72,6 @@ export function createArticleContext({ readings, articles, inspections, lexicon 
   for (const article of articles)
     for (const council of article.councils)
       if (timeOf(article) > (newest.get(council) ?? '')) newest.set(council, timeOf(article));
-  const titles = new WeakMap<Article, Terms>();
-  const wholes = new WeakMap<Article, Terms>();
   return {
     around: (id) => ({
       before: sameArticle(id, id - 1),
@@ -82,15 +81,15 @@ export function createArticleContext({ readings, articles, inspections, lexicon 
       block: blockOf(readings, id),
       lastDate: at(dated, id)?.dates.findLast(({ edtf }) => edtf !== undefined)?.edtf,
     }),
-    titleTerms: (article) =>
-      remembered(titles, article, () => termsOf(lexicon, tokensOf(`${article.title} ${article.publisher}`))),
-    articleTerms: (article) =>
-      remembered(wholes, article, () => {
-        const terms = new Set(termsOf(lexicon, tokensOf(article.title)));
-        for (let id = firstOf.get(article) ?? 0; readings[id]?.sentence.article === article; id++)
-          for (const term of readings[id]?.terms ?? []) terms.add(term);
-        return terms;
-      }),
+    titleTerms: madeOnce((article: Article) =>
+      termsOf(lexicon, tokensOf(`${article.title} ${article.publisher}`)),
+    ),
+    articleTerms: madeOnce((article: Article): Terms => {
+      const terms = new Set(termsOf(lexicon, tokensOf(article.title)));
+      for (let id = firstOf.get(article) ?? 0; readings[id]?.sentence.article === article; id++)
+        for (const term of readings[id]?.terms ?? []) terms.add(term);
+      return terms;
+    }),
     newsOf,
     ageOf: (article, council) => {
       const time = timeOf(article);
@@ -109,14 +108,4 @@ function blockOf(readings: readonly Reading[], id: number): readonly Reading[] {
       found.push(other);
     }
   return found;
-}
-
-function remembered<Key extends object, Value>(
-  known: WeakMap<Key, Value>,
-  key: Key,
-  make: () => Value,
-): Value {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
 }

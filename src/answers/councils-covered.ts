@@ -1,25 +1,18 @@
 import type { Library } from '../library/library.ts';
+import { madeOnce } from '../mentions/made-once.ts';
 import { listed } from './messages.ts';
 
 const MOST = 12;
 
 /** The councils that articles are about or give ratings of, the one with most articles first; not those named in passing. */
-export function councilsCovered(library: Library): readonly string[] {
-  const covered = known.get(library) ?? findCovered(library);
-  known.set(library, covered);
-  return covered;
-}
-
-const known = new WeakMap<Library, readonly string[]>();
-
-function findCovered({ articles, claims, councils }: Library): readonly string[] {
+export const councilsCovered = madeOnce(({ articles, claims, councils }: Library): readonly string[] => {
   const told = new Set([
     ...articles.flatMap((article) => article.councils),
     ...claims.map(({ council }) => council),
   ]);
   const covered = councils.filter((council) => told.has(council));
   return covered.length > 0 ? covered : councils;
-}
+});
 
 /** "A, B and C"; of very many the first, and how many more there are. */
 export function sayCouncils(councils: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { groupedBy } from '../mentions/grouped-by.ts';
+import { madeOnce } from '../mentions/made-once.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Claim } from '../ratings/claim.ts';
 
@@ -7,12 +8,8 @@ type Grouped<Item, Key> = (items: readonly Item[], key: Key) => readonly Item[];
 
 /** Groups a list once, when it is first asked about: a large folder is not searched through for every question. */
 function grouped<Item, Key>(keyOf: (item: Item) => Key): Grouped<Item, Key> {
-  const made = new WeakMap<readonly Item[], ReadonlyMap<Key, readonly Item[]>>();
-  return (items, key) => {
-    const groups = made.get(items) ?? groupedBy(items, keyOf);
-    made.set(items, groups);
-    return groups.get(key) ?? [];
-  };
+  const groupsOf = madeOnce((items: readonly Item[]) => groupedBy(items, keyOf));
+  return (items, key) => groupsOf(items).get(key) ?? [];
 }
 
 /** The sentences that speak of a council. */

@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
+import { madeOnce } from '../mentions/made-once.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { type Finders, findersOf } from '../questions/finders.ts';
 import type { Claim, Inspection } from '../ratings/claim.ts';
@@ -25,19 +26,10 @@ export interface Prepared {
   readonly sentencesOf: (person: string) => readonly number[];
 }
 
-const made = new WeakMap<Library, Prepared>();
-
 /** What is prepared of a library: made when it is first asked for, kept as long as the library is. */
-export function preparedOf(library: Library): Prepared {
-  const known = made.get(library) ?? prepare(library);
-  made.set(library, known);
-  return known;
-}
-
-function prepare(library: Library): Prepared {
+export const preparedOf = madeOnce((library: Library): Prepared => {
   const { readings, claims, inspections, vocabulary } = library;
   const findClasses = createClassFinder(vocabulary);
-  const classes = new WeakMap<Reading, ReadonlySet<string>>();
   const claimsIn = groupedBy(claims, ({ reading }) => reading);
   const claimsOf = groupedBy(claims, ({ council }) => council);
   const inspectionsOf = groupedBy(inspections, ({ council }) => council);
@@ -55,15 +47,11 @@ function prepare(library: Library): Prepared {
     finders: findersOf(library),
     context: createArticleContext(library),
     findClasses,
-    classesOf: (reading) => {
-      const found = classes.get(reading) ?? findClasses(stemsIn(reading));
-      classes.set(reading, found);
-      return found;
-    },
+    classesOf: madeOnce((reading: Reading) => findClasses(stemsIn(reading))),
     claimsIn: (reading) => claimsIn.get(reading) ?? [],
     claimsOf: (council) => claimsOf.get(council) ?? [],
     inspectionsOf: (council) => inspectionsOf.get(council) ?? [],
     idOf: (reading) => ids.get(reading) ?? -1,
     sentencesOf: (person) => byPerson.get(person) ?? [],
   };
-}
+});

@@ -1,20 +1,13 @@
+import { madeOnce } from '../mentions/made-once.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { tokensIn } from '../mentions/tokens-in.ts';
 import { fold } from '../search/fold.ts';
 import { figuresOf } from './figures.ts';
 
-const made = new WeakMap<Reading, readonly string[]>();
-
-/** What kinds of things a sentence holds, each by a name; the same for every question. */
-export function traitsOf(reading: Reading): readonly string[] {
-  const known = made.get(reading) ?? traits(reading);
-  made.set(reading, known);
-  return known;
-}
-
 const LENGTH = /^(?:year|month|week|dai|day|fortnight|hour|decad)$/;
 
-function traits(reading: Reading): readonly string[] {
+/** What kinds of things a sentence holds, each by a name; the same for every question. */
+export const traitsOf = madeOnce((reading: Reading): readonly string[] => {
   const { dates, people, areas, grades, speaker, sentence, text, words, councils } = reading;
   const figures = figuresOf(reading);
   const folded = fold(text);
@@ -90,7 +83,12 @@ function traits(reading: Reading): readonly string[] {
   add(words >= 12 && words < 25, 'w<25');
   add(words >= 25, 'w25');
   return found;
-}
+});
 
 /** The stems of a sentence in order. */
 export const stemsIn = (reading: Reading): readonly string[] => tokensIn(reading).map(({ stem }) => stem);
+
+/** Each stem of a sentence once, in the order of the first. */
+export const differentStems = madeOnce((reading: Reading): readonly string[] => [
+  ...new Set(stemsIn(reading)),
+]);

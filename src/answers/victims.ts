@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.ts';
+import { madeOnce } from '../mentions/made-once.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Question } from '../questions/question.ts';
 import { tokensOf } from '../search/tokens.ts';
@@ -8,14 +9,10 @@ const VICTIM = /\b(?:victims?|survivors?|abused|raped|groomed)\b/i;
 /** Whether a sentence names somebody and calls them a victim, or may. */
 export const namesVictim = ({ people, text }: Reading): boolean => people.length > 0 && VICTIM.test(text);
 
-const known = new WeakMap<Library, ReadonlySet<string>>();
-
 /** Those whom an article names as somebody who was harmed: they speak there of their own will, and of their own matter. */
-function survivorsIn(library: Library): ReadonlySet<string> {
-  const names = known.get(library) ?? new Set(library.readings.flatMap(namedAsHarmed));
-  known.set(library, names);
-  return names;
-}
+const survivorsIn = madeOnce(
+  ({ readings }: Library): ReadonlySet<string> => new Set(readings.flatMap(namedAsHarmed)),
+);
 
 /**
  * Whether a sentence would show a survivor to who did not ask for them: shown only where the question names them, or asks
@@ -27,6 +24,7 @@ export function exposes(
   { folded, people, units }: Pick<Question, 'folded' | 'people' | 'units'>,
 ): boolean {
   const survivors = survivorsIn(library);
+  if (survivors.size === 0) return false;
   const shown = [...reading.people.map(({ name }) => name), reading.speaker.name ?? ''].filter((name) =>
     survivors.has(name),
   );

@@ -112,8 +112,9 @@ export async function makeBundle({ clean = false, more = {} } = {}) {
   const common = /** @type {const} */ ({
     bundle: true,
     write: false,
-    minify: true,
-    keepNames: true,
+    // Names as they are written: a log says what failed, and nothing has to name each function that is made again.
+    minifySyntax: true,
+    minifyWhitespace: true,
     format: 'esm',
     logLevel: 'silent',
     legalComments: 'external',

@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts';
 import { type CouncilMention, createCouncilFinder } from '../mentions/council-finder.ts';
+import { madeOnce } from '../mentions/made-once.ts';
 import { createNameFinder, type Named } from '../mentions/names.ts';
 import { gradeFinder } from '../mentions/read-article.ts';
 import { fold } from '../search/fold.ts';
@@ -34,16 +35,8 @@ export interface Finders {
   readonly people: (text: string) => readonly Named[];
 }
 
-const made = new WeakMap<Library, Finders>();
-
 /** The know-how of a library: made at the first question, kept as long as the library is. */
-export function findersOf(library: Library): Finders {
-  const known = made.get(library) ?? createFinders(library);
-  made.set(library, known);
-  return known;
-}
-
-function createFinders(library: Library): Finders {
+export const findersOf = madeOnce((library: Library): Finders => {
   const { counts, isProper } = knownWords(library);
   const ofRating = wordPattern(library.vocabulary.wording?.rating, '^', '(?:s|es|d|ed|ing|ings)?$');
   return {
@@ -68,7 +61,7 @@ function createFinders(library: Library): Finders {
     ...rolesOf(library),
     people: peopleFinder(library),
   };
-}
+});
 
 /** "BBC News" is also the BBC; other short forms would be guesses. */
 function shortNames(publisher: string): readonly (readonly [string, string])[] {

@@ -59,12 +59,18 @@ export class TermSet implements ReadonlySet<string> {
 
   has(term: string): boolean {
     const id = this.table.find(term);
-    return id !== undefined && this.ids.includes(id);
+    if (id === undefined) return false;
+    const end = this.#from + this.size;
+    for (let at = this.#from; at < end; at++) if (this.#pool[at] === id) return true;
+    return false;
   }
 
   values(): SetIterator<string> {
     const { strings } = this.table;
-    return Array.from(this.ids, (id) => strings[id] ?? '').values();
+    const held: string[] = [];
+    const end = this.#from + this.size;
+    for (let at = this.#from; at < end; at++) held.push(strings[this.#pool[at] ?? -1] ?? '');
+    return held.values();
   }
 
   keys(): SetIterator<string> {

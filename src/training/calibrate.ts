@@ -7,6 +7,8 @@ export interface Outcome {
 }
 
 const ITERATIONS = 60;
+/** A step that no rounded number shows. */
+const SMALLEST_STEP = 1e-9;
 
 /**
  * The two numbers that make probabilities of scores, found on left-out folders by Newton's method with halved steps
@@ -22,6 +24,7 @@ export function calibrate(outcomes: readonly Outcome[]): Calibration {
   let loss = lossOf(outcomes, targets, slope, offset);
   for (let i = 0; i < ITERATIONS; i++) {
     const [da, db] = newtonStep(outcomes, targets, slope, offset);
+    if (Math.abs(da) + Math.abs(db) < SMALLEST_STEP) break;
     let size = 1;
     while (size > 1e-6 && lossOf(outcomes, targets, slope - size * da, offset - size * db) > loss) size /= 2;
     if (size <= 1e-6) break;

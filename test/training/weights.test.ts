@@ -40,7 +40,7 @@ describe('what is promised of folders that were left out', () => {
     expect(year).toBeGreaterThanOrEqual(0.89);
   });
 
-  test('answers', () => {
+  test('answers', { timeout: 300_000 }, () => {
     const figures = figuresOf(scoreAnswers(corpus.folders, models.libraryOf, models.answering));
     expect(figures.correct).toBeGreaterThanOrEqual(0.7);
     expect(figures.evidenceAt3).toBeGreaterThanOrEqual(0.78);

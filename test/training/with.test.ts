@@ -16,13 +16,13 @@ import { reviewByAnnotations } from '../views/annotators-review.ts';
 
 const corpus = fileURLToPath(new URL('../corpus/', import.meta.url));
 
+const annotatedFolders = await readAnnotatedFolders(corpus, shippedKnowledge);
+
 /** A folder as an operator has it, with every grade's word reviewed; and what is annotated in it. */
-async function reviewedFolder(root: string, name: string) {
+function reviewedFolder(root: string, name: string) {
   const folder = join(root, 'own');
   mkdirSync(folder);
-  const [annotated] = (await readAnnotatedFolders(corpus, shippedKnowledge)).filter(
-    (one) => one.name === name,
-  );
+  const annotated = annotatedFolders.find((one) => one.name === name);
   if (!annotated) throw new Error(`there is no ${name}`);
   for (const { file, source } of reviewByAnnotations(annotated, vocabulary))
     writeFileSync(join(folder, file), source);
@@ -31,7 +31,7 @@ async function reviewedFolder(root: string, name: string) {
 
 test('a reviewed folder is exported and learned from, with the others', { timeout: 180_000 }, async () => {
   const root = mkdtempSync(join(tmpdir(), 'with-'));
-  const { folder } = await reviewedFolder(root, 'c03');
+  const { folder } = reviewedFolder(root, 'c03');
   const library = createLibrary(await loadFolder(folder, `${shippedKnowledge}/vocabulary.yaml`));
   const target = join(root, 'exported');
   const { exported, leftOut } = await exportAnnotated(folder, target, library);
@@ -53,7 +53,7 @@ test('a reviewed folder is exported and learned from, with the others', { timeou
 
 test.each(['c03', 'n20'])('what is exported is what was annotated, with its times: %s', async (name) => {
   const root = mkdtempSync(join(tmpdir(), 'with-'));
-  const { folder, annotated } = await reviewedFolder(root, name);
+  const { folder, annotated } = reviewedFolder(root, name);
   const library = createLibrary(await loadFolder(folder, `${shippedKnowledge}/vocabulary.yaml`));
   await exportAnnotated(folder, join(root, 'exported'), library);
   const [exported] = await readAnnotatedFolders(join(root, 'exported'), shippedKnowledge);

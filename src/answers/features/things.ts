@@ -3,7 +3,7 @@ import { tokensIn } from '../../mentions/tokens-in.ts';
 import type { Asked } from '../asked.ts';
 import { figuresOf } from '../figures.ts';
 import type { Prepared } from '../prepared.ts';
-import { stemsIn, traitsOf } from '../traits.ts';
+import { differentStems, traitsOf } from '../traits.ts';
 import { placesOf } from './closeness.ts';
 import type { Collector } from './collector.ts';
 
@@ -35,7 +35,7 @@ export function thingFeatures(
 function wordFeatures({ put }: Collector, { finders }: Prepared, asked: Asked, reading: Reading): void {
   const share = asked.kinds.find(([kind]) => kind === 'finding')?.[1];
   if (share === undefined) return;
-  for (const stem of new Set(stemsIn(reading)))
+  for (const stem of differentStems(reading))
     if (!asked.stems.has(stem) && stem.length > 1 && !/\d/.test(stem) && !finders.isProper([stem]))
       put(`finding|w.${stem}`, share);
 }

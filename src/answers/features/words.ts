@@ -1,7 +1,8 @@
+import { madeOnce } from '../../mentions/made-once.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { isStopped } from '../../search/stop-words.ts';
 import { type Asked, FUNCTION_WORDS } from '../asked.ts';
-import { stemsIn } from '../traits.ts';
+import { differentStems } from '../traits.ts';
 import { type Collector, part } from './collector.ts';
 
 /** All words alike, function words left out: what share of the question's the sentence has, and the other way round. */
@@ -21,9 +22,14 @@ export function wordFeatures(
   put('words2', share * share);
   on(`words#${part(share)}`);
   put('words.begun', all > 0 ? begun / all : 0);
-  const own = [...new Set(stemsIn(reading))].filter((stem) => !FUNCTION_WORDS.has(stem) && !isStopped(stem));
+  const own = contentStems(reading);
   put('words.asked', own.length > 0 ? own.filter((stem) => asked.stems.has(stem)).length / own.length : 0);
 }
+
+/** Its stems without function words. */
+const contentStems = madeOnce((reading: Reading) =>
+  differentStems(reading).filter((stem) => !FUNCTION_WORDS.has(stem) && !isStopped(stem)),
+);
 
 function beginsOne(terms: ReadonlySet<string>, beginning: string): boolean {
   for (const term of terms) if (term.startsWith(beginning)) return true;
