@@ -10,6 +10,7 @@ import type { Reason } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { councilsCovered, sayCouncils } from './councils-covered.ts';
 import { REFUSES } from './messages.ts';
+import { isElsewhere, sayOutOfScope } from './out-of-scope.ts';
 import { overviewFor } from './overviews/overview-for.ts';
 import type { Prepared } from './prepared.ts';
 import { helpAlone } from './with-help.ts';
@@ -82,6 +83,7 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
   if (COVERED.test(folded) && councils.length + grades.length === 0)
     return { reason: 'unclear', headline: REFUSES.covered(sayCouncils(councilsCovered(library))) };
   if (OPINION.test(folded)) return { reason: 'out-of-scope', headline: REFUSES.opinion };
+  if (isElsewhere(prepared, asked)) return { reason: 'out-of-scope', headline: sayOutOfScope(library) };
   if (SAFE_NOW.test(folded)) return { reason: 'not-said', headline: REFUSES.safety };
   if (wordPattern(library.vocabulary.wording?.guilt).test(folded)) {
     const isKnownOf = asked.question.units.every((unit) => isKnown(unit, prepared.finders));

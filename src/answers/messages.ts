@@ -88,7 +88,8 @@ export const REFUSES = {
     `${isThanks ? 'You are welcome.' : 'Hello!'} I look things up in ${articles} ${articles === 1 ? 'article' : 'articles'} on inspections; ask, for instance, “What was ${council} rated?” or “Who resigned?”`,
   unclear: 'That is too little to go on. A council, a year or a judgement area would help.',
   english: 'The articles are in English: please ask in English.',
-  outOfScope: 'Nothing in these articles about inspections answers that.',
+  outOfScope: (articles: number, council: string): string =>
+    `I only look things up in ${articles} ${articles === 1 ? 'article' : 'articles'} on inspections; ask, for instance, “What was ${council} rated?” or “Who resigned?”`,
   notSaid: (matter: string): string =>
     `The articles do not say${matter ? `: nothing in them answers for ${matter}` : ''}.`,
   near: 'I am not sure that these articles answer this.',

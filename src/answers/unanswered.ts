@@ -7,6 +7,7 @@ import { doubtsOf } from './decide.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
 import { areaName, listed, REFUSES, sayInspection } from './messages.ts';
+import { sayOutOfScope } from './out-of-scope.ts';
 import { cite } from './passages.ts';
 import type { Prepared } from './prepared.ts';
 import { isStillToCome } from './unfounded.ts';
@@ -59,7 +60,7 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
   }
   const isNamed = question.councils.length + question.people.length > 0;
   if (!isNamed && doubtsOf(prepared, asked).includes('hardly a known word'))
-    return { reason: 'out-of-scope', headline: REFUSES.outOfScope, citations: [] };
+    return { reason: 'out-of-scope', headline: sayOutOfScope(library), citations: [] };
   if (unknown.length > 0) {
     // That no article has a name says something; that none has a verb does not: others may tell of it in other words.
     const isAllWords = unknown.every(({ text }) => text.split(' ').every((word) => ENGLISH_WORDS.has(word)));

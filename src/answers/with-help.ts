@@ -35,7 +35,8 @@ export function withHelp({ vocabulary }: Library, asked: string, reply: Answer):
     (isReplied && FACT.test(part)) ||
     (reply.status === 'unanswered' && reply.reason === 'will-not')
   )
-    return { ...reply, isPersonal: true, help };
+    // Beside help lines nothing else is suggested to who got no answer.
+    return { ...reply, isPersonal: true, help, ...(reply.status === 'unanswered' && { suggestions: [] }) };
   return {
     question: reply.question,
     kind: reply.kind,

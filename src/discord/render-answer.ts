@@ -64,7 +64,8 @@ const HELP = 1_000;
 
 function helpText({ help = [] }: Answer): string {
   if (help.length === 0) return '';
-  const [first = ''] = pieces([DISCORD_SAYS.help, ...help].join('\n'), HELP);
+  // In one paragraph: each in a line of its own, they would not fit one screen beside an answer.
+  const [first = ''] = pieces(`${DISCORD_SAYS.help} ${help.join(' · ')}`, HELP);
   return smallPrint(first);
 }
 

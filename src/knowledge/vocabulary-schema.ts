@@ -69,8 +69,9 @@ const wording = z.strictObject(
     guilt: someWords,
     reported: someWords,
     improving: someWords,
+    elsewhere: optionalWords,
   },
-  { error: explain('rating, accusing, guilt, reported, improving') },
+  { error: explain('rating, accusing, guilt, reported, improving, elsewhere') },
 );
 
 /** What a vocabulary's YAML holds, with what to do where it does not. */

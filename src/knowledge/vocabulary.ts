@@ -63,6 +63,8 @@ export interface Wording {
   readonly accusing: readonly string[];
   /** What only a court finds. */
   readonly guilt: readonly string[];
+  /** What people ask for that articles on inspections do not hold. */
+  readonly elsewhere: readonly string[];
   /** By these an article tells what inspectors said … */
   readonly reported: readonly string[];
   /** … and what they ask for. */

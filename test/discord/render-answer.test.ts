@@ -178,8 +178,8 @@ describe('an answer in Discord', () => {
   });
 
   it('shows where to find help below the answer, to whom that may concern', () => {
-    const { texts } = show({ ...exampleAnswer, help: ['A helpline: 0800 000'] });
-    expect(texts.at(-1)).toMatch(/^-# If this is about you .*\n-# A helpline: 0800 000$/);
+    const { texts } = show({ ...exampleAnswer, help: ['A helpline: 0800 000', 'Another: 0800 111'] });
+    expect(texts.at(-1)).toMatch(/^-# If this is about you .*: A helpline: 0800 000 · Another: 0800 111$/);
   });
 
   it('cuts a headline that is too long at the end of a sentence, and says so', () => {

@@ -19,10 +19,7 @@ const KNOWN_ANSWERED: ReadonlySet<string> = new Set([
   'd087',
   'e094',
   'e099',
-  'e100',
-  'e101',
   'e106',
-  'e108',
 ]);
 const CLAIMS_FOUND = { marlhaven: 0.84, 'four-councils': 0.85 };
 const MAY_LOSE = 0.02;

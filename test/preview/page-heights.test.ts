@@ -53,8 +53,10 @@ const replies = [
   [
     'an answer and help lines',
     'my nephew is in care in Rotherham, what did inspectors say about children in care?',
-    { 1440: 460, 375: 667 },
+    ANSWER,
   ],
+  ['no answer, and help lines', 'why did the council fail us for 16 years', ANSWER],
+  ['what is of something else', 'tell me a joke', { 1440: 300, 375: 400 }],
   ['/sources', type('sources'), { 1440: 900, 375: 667 }],
   ['/about', type('about'), { 1440: 900, 375: 667 }],
   ['/help', type('help'), { 1440: 900, 375: 667 }],
