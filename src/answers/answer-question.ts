@@ -7,12 +7,14 @@ import decisionWeights from './decision-weights.json' with { type: 'json' };
 import evidenceWeights from './evidence-weights.json' with { type: 'json' };
 import valueWeights from './headlines/value-weights.json' with { type: 'json' };
 import type { AnsweringModels } from './models.ts';
+import pairsWeights from './pairs-weights.json' with { type: 'json' };
 import rerankWeights from './rerank-weights.json' with { type: 'json' };
 import { withHelp } from './with-help.ts';
 
 /** The weights that ship, learned from all annotated folders. */
 export const SHIPPED: AnsweringModels = {
   kind: modelFrom(kindWeights),
+  pairs: modelFrom(pairsWeights),
   evidence: modelFrom(evidenceWeights),
   rerank: modelFrom(rerankWeights),
   value: modelFrom(valueWeights),

@@ -50,7 +50,7 @@ export function answersWith(
       suggestions,
     });
   }
-  const found = evidenceFor(prepared, asked, models.evidence);
+  const found = evidenceFor(prepared, asked, models);
   const evidence = rerank(prepared, asked, found, models.rerank);
   const meant = councilsMeant(prepared, asked, evidence);
   if (meant.length > 0) {

@@ -7,7 +7,9 @@ import { openingsOf } from '../questions/question-words.ts';
 import { weightOf } from '../questions/unit-weights.ts';
 import type { Unit } from '../questions/units.ts';
 import type { Inspection } from '../ratings/claim.ts';
+import type { Features } from '../scoring/features.ts';
 import type { Model } from '../scoring/model.ts';
+import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { Prepared } from './prepared.ts';
 import { councilFor, inspectionsFor, inspectionsOf } from './scope.ts';
@@ -22,6 +24,8 @@ export interface WeighedUnit {
 export interface Asked {
   readonly question: Question;
   readonly kinds: KindShares;
+  /** Its words and pairs of words, names and dates masked, by names that weights are learned for. */
+  readonly phrases: Features;
   /** The word that asks ("how"), and with the one after it ("how many"). */
   readonly openings: readonly string[];
   /** The classes of words in it. */
@@ -34,6 +38,8 @@ export interface Asked {
   /** All its stems but function words, with their weights. */
   readonly content: readonly (readonly [stem: string, weight: number])[];
   readonly stems: ReadonlySet<string>;
+  /** The same stems as in `content`, without names and figures. */
+  readonly words: readonly string[];
   /** The council that it names, else the one that most articles are about. */
   readonly council: string | undefined;
   /** The inspections that its time means, where it names one. */
@@ -43,31 +49,34 @@ export interface Asked {
 /** Reads a question for a library; `kindModel` decides what it asks for. */
 export function ask(prepared: Prepared, text: string, kindModel: Model): Asked {
   const question = readQuestion(prepared.library, prepared.finders, text);
-  return asked(prepared, question, kindsOf(kindModel, kindFeatures(prepared.finders, question)));
+  const phrases = kindFeatures(prepared.finders, question);
+  return asked(prepared, question, phrases, kindsOf(kindModel, phrases));
 }
 
-/** The same for a question that has been read, with its kinds. */
+/** The same for a question that has been read, with its phrases (`kindFeatures`) and kinds. */
 export function asked(
   { library, finders, findClasses }: Prepared,
   question: Question,
+  phrases: Features,
   kinds: KindShares,
 ): Asked {
   const council = councilFor(library, question);
   const units = question.units.map((unit) => ({ unit, weight: weightOf(unit, finders) }));
   const { frequency, size } = finders.indexes;
   const stems = new Set(tokensOf(question.text).map(({ stem }) => stem));
+  const telling = [...stems].filter((stem) => !FUNCTION_WORDS.has(stem));
   return {
     question,
     kinds,
+    phrases,
     openings: openingsOf(question.text),
     classes: [...findClasses(tokensOf(askingPart(question.text)).map(({ stem }) => stem))],
     units,
     telling: units.toSorted((a, b) => b.weight - a.weight),
     total: units.reduce((sum, { weight }) => sum + weight, 0) || 1,
-    content: [...stems]
-      .filter((stem) => !FUNCTION_WORDS.has(stem))
-      .map((stem) => [stem, Math.log(1 + size / (1 + frequency(stem)))] as const),
+    content: telling.map((stem) => [stem, Math.log(1 + size / (1 + frequency(stem)))] as const),
     stems,
+    words: telling.filter((stem) => !/\d/.test(stem) && !finders.isProper([stem])),
     council,
     meant:
       council === undefined
@@ -90,10 +99,3 @@ function withLatest(
 /** The inspections of any council at the dates that a question names, where it leaves open which council it is about. */
 const inspectionsDated = ({ inspections }: Library, { time }: Question): readonly Inspection[] | undefined =>
   time.dates.length > 0 ? inspectionsAt(time, inspections) : undefined;
-
-/** Words that are in every sentence, as stems. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'the a an of in on at to for and or but is are was were be been it its they them their he she his her with by from as that this these those did do does have has had not no what which who when where why how i me my you your we our'.split(
-    ' ',
-  ),
-);

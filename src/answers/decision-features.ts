@@ -39,6 +39,8 @@ export function decisionFeatures(
     found.put(`value ${wanted}`, value ?? 0);
     found.on(`value ${wanted}#${value === undefined ? 'none' : Math.floor(value * 5)}`);
   }
+  // What articles of this kind hardly ever tell is asked in much the same words everywhere.
+  for (const [name, held] of asked.phrases) found.put(`asks ${name}`, held);
   found.on(`form.${form}`);
   for (const [kind, share] of asked.kinds) found.put(`${kind}|form.${form}`, share);
   return found.all;

@@ -9,6 +9,8 @@ import { coverageOf } from './features/coverage.ts';
 import { coverageFeatures } from './features/coverage-features.ts';
 import { thingFeatures } from './features/things.ts';
 import { councilFeatures, timeFeatures } from './features/where-and-when.ts';
+import { pairScore } from './features/word-pairs.ts';
+import type { AnsweringModels } from './models.ts';
 import type { Prepared } from './prepared.ts';
 import { exposes } from './victims.ts';
 
@@ -28,13 +30,24 @@ export interface Evidence {
 /** A sentence that may answer a question, before a model has seen it. */
 export type FoundSentence = Omit<Evidence, 'score' | 'probability'>;
 
-/** All candidates of a question, the best first; the model decides. */
-export const evidenceFor = (prepared: Prepared, asked: Asked, model: Model): readonly Evidence[] =>
-  inOrder(prepared, asked, sentencesFor(prepared, asked), model, ({ features }) => scoreOf(model, features));
+/** All candidates of a question, the best first; the models decide. */
+export function evidenceFor(
+  prepared: Prepared,
+  asked: Asked,
+  { pairs, evidence }: Pick<AnsweringModels, 'pairs' | 'evidence'>,
+): readonly Evidence[] {
+  const sentences = sentencesAmong(prepared, asked, candidatesFor(prepared, asked), pairs);
+  return inOrder(prepared, asked, sentences, evidence, ({ features }) => scoreOf(evidence, features));
+}
 
-/** The sentences that may answer a question, with what is known of each by names that weights are learned for. */
-export const sentencesFor = (prepared: Prepared, asked: Asked): readonly FoundSentence[] =>
-  candidatesFor(prepared, asked).flatMap((candidate) => sentenceOf(prepared, asked, candidate) ?? []);
+/** The candidates of a question, with what is known of each by names that weights are learned for. */
+export const sentencesAmong = (
+  prepared: Prepared,
+  asked: Asked,
+  candidates: readonly Candidate[],
+  pairs: Model,
+): readonly FoundSentence[] =>
+  candidates.flatMap((candidate) => sentenceOf(prepared, asked, candidate, pairs) ?? []);
 
 /** Those of the sentences that may be quoted, the best first; `rawScore`: the model's raw score of each, by place. */
 export function inOrder(
@@ -58,7 +71,12 @@ export function inOrder(
     .sort((a, b) => b.score - a.score || a.id - b.id);
 }
 
-function sentenceOf(prepared: Prepared, asked: Asked, candidate: Candidate): FoundSentence | undefined {
+function sentenceOf(
+  prepared: Prepared,
+  asked: Asked,
+  candidate: Candidate,
+  pairs: Model,
+): FoundSentence | undefined {
   const reading = prepared.library.readings[candidate.id];
   if (!reading) return undefined;
   const found = collector();
@@ -70,5 +88,8 @@ function sentenceOf(prepared: Prepared, asked: Asked, candidate: Candidate): Fou
   timeFeatures(found, prepared, asked, reading, around);
   claimFeatures(found, prepared, asked, reading);
   peopleFeatures(found, prepared, asked, reading, around);
+  const paired = pairScore(prepared, asked, reading, pairs);
+  found.put('pairs', paired);
+  for (const [kind, share] of asked.kinds) found.put(`${kind}|pairs`, share * paired);
   return { id: candidate.id, reading, coverage: coverage.share, features: found.all };
 }

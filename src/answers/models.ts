@@ -4,6 +4,8 @@ import type { Model } from '../scoring/model.ts';
 export interface AnsweringModels {
   /** What a question asks for. */
   readonly kind: Model;
+  /** Which words of a question go with which words of a sentence that answers it. */
+  readonly pairs: Model;
   /** Whether a sentence answers a question. */
   readonly evidence: Model;
   /** Which of the best do, by what stands around them too. */

@@ -4,9 +4,10 @@ import { madeOnce } from '../mentions/made-once.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { type Finders, findersOf } from '../questions/finders.ts';
 import type { Claim, Inspection } from '../ratings/claim.ts';
+import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { type ClassFinder, createClassFinder } from '../search/word-classes.ts';
 import { type ArticleContext, createArticleContext } from './article-context.ts';
-import { stemsIn } from './traits.ts';
+import { differentStems, stemsIn } from './traits.ts';
 
 /** What is made once of a library so that questions can be answered in milliseconds. */
 export interface Prepared {
@@ -16,6 +17,8 @@ export interface Prepared {
   readonly findClasses: ClassFinder;
   /** The classes of words in a sentence. */
   readonly classesOf: (reading: Reading) => ReadonlySet<string>;
+  /** The stems of a sentence, each once, without function words, names and figures. */
+  readonly wordsOf: (reading: Reading) => readonly string[];
   readonly claimsIn: (reading: Reading) => readonly Claim[];
   readonly claimsOf: (council: string) => readonly Claim[];
   /** Oldest first. */
@@ -30,6 +33,7 @@ export interface Prepared {
 export const preparedOf = madeOnce((library: Library): Prepared => {
   const { readings, claims, inspections, vocabulary } = library;
   const findClasses = createClassFinder(vocabulary);
+  const finders = findersOf(library);
   const claimsIn = groupedBy(claims, ({ reading }) => reading);
   const claimsOf = groupedBy(claims, ({ council }) => council);
   const inspectionsOf = groupedBy(inspections, ({ council }) => council);
@@ -44,10 +48,11 @@ export const preparedOf = madeOnce((library: Library): Prepared => {
   });
   return {
     library,
-    finders: findersOf(library),
+    finders,
     context: createArticleContext(library),
     findClasses,
     classesOf: madeOnce((reading: Reading) => findClasses(stemsIn(reading))),
+    wordsOf: madeOnce((reading: Reading) => wordsIn(reading, finders)),
     claimsIn: (reading) => claimsIn.get(reading) ?? [],
     claimsOf: (council) => claimsOf.get(council) ?? [],
     inspectionsOf: (council) => inspectionsOf.get(council) ?? [],
@@ -55,3 +60,8 @@ export const preparedOf = madeOnce((library: Library): Prepared => {
     sentencesOf: (person) => byPerson.get(person) ?? [],
   };
 });
+
+const wordsIn = (reading: Reading, { isProper }: Finders): readonly string[] =>
+  [...differentStems(reading)].filter(
+    (stem) => stem.length > 1 && !/\d/.test(stem) && !FUNCTION_WORDS.has(stem) && !isProper([stem]),
+  );

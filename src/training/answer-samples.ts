@@ -1,8 +1,10 @@
 import { type Asked, asked as readAsked } from '../answers/asked.ts';
+import { type Candidate, candidatesFor } from '../answers/candidates.ts';
 import { compose, type Draft } from '../answers/compose.ts';
 import { doubtsOf } from '../answers/decide.ts';
 import { decisionFeatures } from '../answers/decision-features.ts';
-import { type Evidence, type FoundSentence, inOrder, sentencesFor } from '../answers/evidence.ts';
+import { type Evidence, type FoundSentence, inOrder, sentencesAmong } from '../answers/evidence.ts';
+import { pairFeatures } from '../answers/features/word-pairs.ts';
 import { type Prepared, preparedOf } from '../answers/prepared.ts';
 import { rerank, rerankingFeatures } from '../answers/rerank.ts';
 import { quoteOf } from '../knowledge/article.ts';
@@ -45,7 +47,7 @@ export function rowsOf(folders: readonly AnnotatedFolder[], libraryOf: LibraryOf
 /** A question with what it asks for by weights that did not see its folder. */
 export function askedOf({ folder, prepared, question }: Row, kind: LeftOut): Asked {
   const features = kindFeatures(prepared.finders, question);
-  return readAsked(prepared, question, kindsOf(kind.without(folder.name), features));
+  return readAsked(prepared, question, features, kindsOf(kind.without(folder.name), features));
 }
 
 /** Each question with each kind that it may be of. */
@@ -61,6 +63,7 @@ export function* kindSamples(rows: readonly Row[]): Generator<Sample> {
 /** A question as left-out weights understand it, with the sentences that may answer it. */
 export interface Searched extends Row {
   readonly asked: Asked;
+  readonly candidates: readonly Candidate[];
   /** Without their features, which would need gigabytes: those are in the samples. */
   readonly sentences: SampledSentence[];
 }
@@ -69,14 +72,38 @@ interface SampledSentence extends FoundSentence {
   readonly sample: number;
 }
 
+/** A question with what it asks for and its candidates, no sentence read yet. */
+export function searchedFor(row: Row, kind: LeftOut): Searched {
+  const asked = askedOf(row, kind);
+  return { ...row, asked, candidates: candidatesFor(row.prepared, asked), sentences: [] };
+}
+
+/** So many of the search's best stand beside those that are right where pairs of words are learned. */
+const BESIDE = 25;
+
+/** The words of questions beside those of sentences that answer them, and of such as the search takes for answers. */
+export function* pairSamples(rows: readonly Searched[]): Generator<Sample> {
+  for (const [group, { folder, prepared, annotated, asked, candidates }] of rows.entries()) {
+    if (!annotated.answerable) continue;
+    for (const { id, rank = BESIDE } of candidates) {
+      const reading = prepared.library.readings[id];
+      const label = reading !== undefined && isEvidence(annotated, reading);
+      if (reading !== undefined && (label || rank < BESIDE))
+        yield { features: pairFeatures(prepared, asked, reading), label, folder: folder.name, group };
+    }
+  }
+}
+
 /** Notes each sentence in its row, too. */
-export function* evidenceSamples(rows: readonly Searched[]): Generator<Sample> {
+export function* evidenceSamples(rows: readonly Searched[], pairs: LeftOut): Generator<Sample> {
   let sample = 0;
-  for (const [group, { folder, prepared, annotated, asked, sentences }] of rows.entries())
-    for (const { features, ...sentence } of sentencesFor(prepared, asked)) {
+  for (const [group, { folder, prepared, annotated, asked, candidates, sentences }] of rows.entries()) {
+    const read = sentencesAmong(prepared, asked, candidates, pairs.without(folder.name));
+    for (const { features, ...sentence } of read) {
       sentences.push({ ...sentence, features: [], sample: sample++ });
       yield { features, label: isEvidence(annotated, sentence.reading), folder: folder.name, group };
     }
+  }
 }
 
 /** Whether a careful reader takes the sentence as an answer. */

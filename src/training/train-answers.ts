@@ -1,16 +1,16 @@
 import type { AnsweringModels } from '../answers/models.ts';
 import type { AnnotatedFolder } from './annotated-folder.ts';
 import {
-  askedOf,
   decisionSamples,
   evidenceSamples,
   foundBy,
   kindSamples,
   type LibraryOf,
+  pairSamples,
   reranked,
   rerankingSamples,
   rowsOf,
-  type Searched,
+  searchedFor,
 } from './answer-samples.ts';
 import { type Fitter, fitHere } from './fit.ts';
 import type { FitOptions } from './fit-options.ts';
@@ -34,6 +34,15 @@ const KIND: Partial<FitOptions> = {
   smallest: 0.2,
 };
 const VALUE: Partial<FitOptions> = { ...GENTLE, l2: 0.03, atLeast: 4, passes: 12, averageFrom: 2 };
+const PAIRS: Partial<FitOptions> = {
+  ...GENTLE,
+  choice: true,
+  each: 0.2,
+  l2: 0.3,
+  atLeast: 12,
+  passes: 4,
+  smallest: 0.105,
+};
 /** The sentences of a question compete, and each is right or wrong by itself, so that a question may have no answer. */
 const EVIDENCE: Partial<FitOptions> = {
   ...GENTLE,
@@ -46,9 +55,9 @@ const EVIDENCE: Partial<FitOptions> = {
 };
 const DECISION: Partial<FitOptions> = {
   ...GENTLE,
-  l2: 0.01,
+  l2: 0.03,
   rate: 0.05,
-  atLeast: 8,
+  atLeast: 4,
   passes: 20,
   averageFrom: 2,
 };
@@ -68,8 +77,9 @@ export async function trainAnswering(
     fitLeftOut(collectSamples(samples), folds, options, fitter);
   const rows = rowsOf(folders, libraryOf);
   const kind = await learn(kindSamples(rows), KIND);
-  const searched = rows.map((row): Searched => ({ ...row, asked: askedOf(row, kind), sentences: [] }));
-  const candidates = collectSamples(evidenceSamples(searched));
+  const searched = rows.map((row) => searchedFor(row, kind));
+  const pairs = await learn(pairSamples(searched), PAIRS);
+  const candidates = collectSamples(evidenceSamples(searched, pairs));
   const evidence = await fitLeftOut(candidates, folds, EVIDENCE, fitter);
   const found = searched.map((row) => foundBy(row, evidence));
   const reranking = await learn(rerankingSamples(found), RERANK);
@@ -78,6 +88,7 @@ export async function trainAnswering(
   const decision = await learn(decisionSamples(drafted, value), DECISION);
   const models = (of: (model: LeftOut) => AnsweringModels['kind']): AnsweringModels => ({
     kind: of(kind),
+    pairs: of(pairs),
     evidence: of(evidence),
     rerank: of(reranking),
     value: of(value),

@@ -10,6 +10,7 @@ export const FILES: Readonly<Record<keyof TrainedModels, string>> = {
   agreement: 'ratings/weights/agreement.json',
   claim: 'ratings/weights/claim.json',
   kind: 'questions/kind-weights.json',
+  pairs: 'answers/pairs-weights.json',
   evidence: 'answers/evidence-weights.json',
   rerank: 'answers/rerank-weights.json',
   value: 'answers/headlines/value-weights.json',

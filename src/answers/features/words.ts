@@ -1,7 +1,8 @@
 import { madeOnce } from '../../mentions/made-once.ts';
 import type { Reading } from '../../mentions/reading.ts';
+import { FUNCTION_WORDS } from '../../search/function-words.ts';
 import { isStopped } from '../../search/stop-words.ts';
-import { type Asked, FUNCTION_WORDS } from '../asked.ts';
+import type { Asked } from '../asked.ts';
 import { differentStems } from '../traits.ts';
 import { type Collector, part } from './collector.ts';
 
