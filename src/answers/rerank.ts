@@ -32,7 +32,16 @@ export function rerank(
     const score = Math.min(one.score, most);
     return { ...one, score, probability: logistic(score) };
   });
-  return [...first, ...rest];
+  return ownFirst(asked, [...first, ...rest]);
+}
+
+/** A figure of another council is not the one that is asked for: sentences that name only others stand behind. */
+function ownFirst({ question, kinds }: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  const asksFigure = kinds.some(([kind, share]) => kind === 'number' && share > 0.5);
+  if (!asksFigure || question.councils.length === 0) return evidence;
+  const isOfOthers = ({ reading: { councils } }: Evidence): boolean =>
+    councils.length > 0 && !councils.some((name) => question.councils.includes(name));
+  return [...evidence.filter((one) => !isOfOthers(one)), ...evidence.filter(isOfOthers)];
 }
 
 /** What is known of each of the best sentences beside its own score, by names that weights are learned for. */

@@ -55,7 +55,7 @@ const replies = [
     'my nephew is in care in Rotherham, what did inspectors say about children in care?',
     ANSWER,
   ],
-  ['no answer, and help lines', 'why did the council fail us for 16 years', ANSWER],
+  ['no answer, and help lines', 'my mum was one of the 1400, who can she talk to', ANSWER],
   ['what is of something else', 'tell me a joke', { 1440: 300, 375: 400 }],
   ['/sources', type('sources'), { 1440: 900, 375: 667 }],
   ['/about', type('about'), { 1440: 900, 375: 667 }],

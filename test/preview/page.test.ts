@@ -11,7 +11,7 @@ describe('asking', { timeout: 60_000, ...needs('chromium') }, () => {
       await one.ask('What was Rotherham rated in 2014?');
       const reply = lastOf(one);
       await reply.getByText('Inadequate overall').waitFor();
-      expect(await reply.locator('discord-quote').textContent()).toContain(
+      expect(await reply.locator('discord-quote').first().textContent()).toContain(
         'Children\'s services at Rotherham Borough Council have been rated "inadequate"',
       );
       const link = reply.getByRole('link', { name: 'Children & Young People Now' });

@@ -58,7 +58,7 @@ export const premises: readonly Answerable[] = [
     because: 'a statement that asks to be agreed with',
     grade: 'good',
     says: ['not outstanding'],
-    first: ['voice', 'received a “good” rating'],
+    first: ['labour', 'carried out in 2017 when it was rated good overall'],
   },
   {
     ask: 'Why did adoption get inadequate in 2014?',
