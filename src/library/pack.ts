@@ -86,7 +86,8 @@ export function pack(value: unknown): Packed {
     if (Object.getPrototypeOf(one) !== Object.prototype)
       throw new TypeError(`${one.constructor?.name ?? 'An object without a prototype'} cannot be packed`);
     const names = Object.keys(one);
-    const key = names.join('\n');
+    // A name may be empty or hold whatever would be put between them.
+    const key = JSON.stringify(names);
     const shape = shapes.get(key);
     if (shape === undefined) {
       shapes.set(key, shapes.size);

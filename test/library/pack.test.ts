@@ -37,6 +37,13 @@ describe('a packed value', () => {
     ['\ud800 alone'],
     [['']],
     [{ a: undefined }],
+    [{ '': {} }],
+    [
+      [
+        { 'a\nb': 1, c: 2 },
+        { a: 1, 'b\nc': 2 },
+      ],
+    ],
     [new Set([1, 'a'])],
     [new Set(Array.from({ length: 300 }, (_, i) => String(i)))],
   ])('%j too', (value) => {
