@@ -3,7 +3,7 @@ import type { Inspection } from '../ratings/claim.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
-import { isOfMeant } from './meant-dates.ts';
+import { datedFirst, LIKELY, NEARLY, ownFigureFirst, shareOf } from './leading-sentence.ts';
 import { MOST_LOOKED_AT, passagesOf } from './passages.ts';
 import type { Prepared } from './prepared.ts';
 import { asksEvery, gradesSought, isWanted } from './wanted-claims.ts';
@@ -13,10 +13,6 @@ const MOST_QUOTED = 3;
 const MOST_OF_SET = 6;
 
 const SEVERAL: ReadonlySet<string> = new Set(['compare', 'timeline', 'conflict']);
-const LIKELY = 0.35;
-
-const shareOf = ({ kinds }: Asked, wanted: (kind: string) => boolean): number =>
-  kinds.reduce((sum, [kind, share]) => sum + (wanted(kind) ? share : 0), 0);
 
 /** Whether a question asks for several ratings: of councils, areas or inspections beside each other. */
 export const asksCourse = (asked: Asked): boolean => {
@@ -39,7 +35,10 @@ export function chosenEvidence(
   if (!asksCourse(asked) && shareOf(asked, (kind) => SEVERAL.has(kind)) <= LIKELY)
     return worthShowing(
       asked,
-      datedFirst(asked, gradedFirst(prepared, asked, ofEachMeant(prepared, asked, evidence))),
+      ownFigureFirst(
+        asked,
+        datedFirst(asked, gradedFirst(prepared, asked, ofEachMeant(prepared, asked, evidence))),
+      ),
     );
   const parts = asksCourse(asked) && isAboutGrades(asked) ? ofInspections(prepared, asked, evidence) : [];
   const shown = parts.slice(0, MOST_OF_SET);
@@ -70,17 +69,6 @@ function ofEachMeant(prepared: Prepared, asked: Asked, evidence: readonly Eviden
   const parts = ofInspections(prepared, asked, evidence);
   return [...parts, ...evidence.filter((one) => !parts.includes(one))];
 }
-
-/** The date of the last inspection by a sentence that gives it, before one that gives another's. */
-function datedFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
-  if (asked.question.time.order === undefined || shareOf(asked, (kind) => kind === 'date') <= LIKELY)
-    return evidence;
-  const best = evidence.find(({ reading }) => reading.dates.some((date) => isOfMeant(asked, date)));
-  return best === undefined ? evidence : [best, ...evidence.filter((one) => one !== best)];
-}
-
-/** How much less likely than the best a sentence may be that states the very grade asked after. */
-const NEARLY = 0.3;
 
 /** "Was it ever outstanding?" is answered by a sentence that states the grade, before one that only speaks of it. */
 function gradedFirst(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {

@@ -14,6 +14,9 @@ export const councilsCovered = madeOnce(({ articles, claims, councils }: Library
   return covered.length > 0 ? covered : councils;
 });
 
+/** The council to name where an example of a question is given. */
+export const exampleCouncil = (library: Library): string => councilsCovered(library)[0] ?? 'the council';
+
 /** "A, B and C"; of very many the first, and how many more there are. */
 export function sayCouncils(councils: readonly string[]): string {
   const shown = councils.length > MOST + 1 ? councils.slice(0, MOST) : councils;

@@ -8,7 +8,7 @@ import { tokensOf } from '../search/tokens.ts';
 import { wordPattern } from '../search/word-list.ts';
 import type { Reason } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { councilsCovered, sayCouncils } from './councils-covered.ts';
+import { councilsCovered, exampleCouncil, sayCouncils } from './councils-covered.ts';
 import { REFUSES } from './messages.ts';
 import { isElsewhere, sayOutOfScope } from './out-of-scope.ts';
 import { overviewFor } from './overviews/overview-for.ts';
@@ -66,7 +66,7 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
   if (!/[\p{L}\p{N}]/u.test(text)) return { reason: 'unclear', headline: REFUSES.empty };
   if (ONE_LONG_WORD.test(typed)) return { reason: 'unclear', headline: REFUSES.unclear };
   if (COURTESY.test(typed)) {
-    const council = councilsCovered(library)[0] ?? 'the council';
+    const council = exampleCouncil(library);
     const isThanks = /^(?:thanks|thank|thx|ta|cheers)\b/.test(typed);
     return { reason: 'unclear', headline: REFUSES.courtesy(isThanks, library.articles.length, council) };
   }

@@ -82,14 +82,17 @@ export const SAYS = {
   noGrade: (area: string, inspection: string): string => `No grade for ${area} at ${inspection} is given`,
 } as const;
 
+const whatToAsk = (articles: number, council: string): string =>
+  `${articles} ${articles === 1 ? 'article' : 'articles'} on inspections; ask, for instance, “What was ${council} rated?” or “Who resigned?”`;
+
 export const REFUSES = {
   empty: 'Please type a question, for instance one of those below.',
   courtesy: (isThanks: boolean, articles: number, council: string): string =>
-    `${isThanks ? 'You are welcome.' : 'Hello!'} I look things up in ${articles} ${articles === 1 ? 'article' : 'articles'} on inspections; ask, for instance, “What was ${council} rated?” or “Who resigned?”`,
+    `${isThanks ? 'You are welcome.' : 'Hello!'} I look things up in ${whatToAsk(articles, council)}`,
   unclear: 'That is too little to go on. A council, a year or a judgement area would help.',
   english: 'The articles are in English: please ask in English.',
   outOfScope: (articles: number, council: string): string =>
-    `I only look things up in ${articles} ${articles === 1 ? 'article' : 'articles'} on inspections; ask, for instance, “What was ${council} rated?” or “Who resigned?”`,
+    `I only look things up in ${whatToAsk(articles, council)}`,
   notSaid: (matter: string): string =>
     `The articles do not say${matter ? `: nothing in them answers for ${matter}` : ''}.`,
   near: 'I am not sure that these articles answer this.',

@@ -4,29 +4,31 @@ import { isStopped } from '../search/stop-words.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { wordPattern } from '../search/word-list.ts';
 import type { Asked } from './asked.ts';
-import { councilsCovered } from './councils-covered.ts';
+import { exampleCouncil } from './councils-covered.ts';
 import { REFUSES } from './messages.ts';
 import type { Prepared } from './prepared.ts';
 
 /** "Write me a …": what is to be made is asked for, whether or not an article has its word. */
 const TO_BE_MADE =
-  /^(?:(?:hi|hey|hello|please|now|ok|so|can you|could you|will you|would you)[ ,]+)*(?:tell|write|sing|make|compose|recommend|suggest|draw|play|cook|bake|buy|order)\b(?: (?:me|us))? (?:an?|some|one|the|your)\b/;
+  /^(?:(?:hi|hey|hello|please|now|ok|so|can you|could you|will you|would you)[ ,]+)*(?:tell|write|sing|make|compose|recommend|suggest|draw|play|cook|bake|buy|order)\b(?: (?:me|us))? (?:an?|some)\b/;
 
 /** What the bot is for, and two examples. */
 export const sayOutOfScope = (library: Library): string =>
-  REFUSES.outOfScope(library.articles.length, councilsCovered(library)[0] ?? 'the council');
+  REFUSES.outOfScope(library.articles.length, exampleCouncil(library));
 
 /**
- * Whether a question is for something else altogether: the vocabulary's words for it stand in it and in no article, and
- * it names no grade, area or person.
+ * Whether a question is for something else altogether. It holds one of the vocabulary's words for that, names no grade,
+ * area or person, and asks to be made something, or no article knows the word nor any other telling one of the question.
  */
 export function isElsewhere({ library, finders }: Prepared, { question }: Asked): boolean {
   const { folded, grades, areas, people } = question;
-  const found = wordPattern(library.vocabulary.wording?.elsewhere).exec(folded)?.[0];
-  if (found === undefined || grades.length + areas.length + people.length > 0) return false;
+  const found = folded.match(new RegExp(wordPattern(library.vocabulary.wording?.elsewhere), 'g')) ?? [];
+  if (found.length === 0 || grades.length + areas.length + people.length > 0) return false;
   return (
     TO_BE_MADE.test(folded) ||
-    (tokensOf(found).some(({ stem }) => !isStopped(stem) && finders.indexes.frequency(stem) === 0) &&
+    (tokensOf(found.join(' ')).some(
+      ({ stem }) => !isStopped(stem) && finders.indexes.frequency(stem) === 0,
+    ) &&
       // "What was the councillor's joke": whoever asks of people in the articles may mean what one tells in other words.
       !question.units.some((unit) => !unit.common && isKnown(unit, finders)))
   );

@@ -62,6 +62,6 @@ export const preparedOf = madeOnce((library: Library): Prepared => {
 });
 
 const wordsIn = (reading: Reading, { isProper }: Finders): readonly string[] =>
-  [...differentStems(reading)].filter(
+  differentStems(reading).filter(
     (stem) => stem.length > 1 && !/\d/.test(stem) && !FUNCTION_WORDS.has(stem) && !isProper([stem]),
   );

@@ -3,6 +3,7 @@ import { logistic, type Model, scoreOf } from '../scoring/model.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { collector } from './features/collector.ts';
+import { councilFit } from './features/where-and-when.ts';
 import type { Prepared } from './prepared.ts';
 
 /** So many of the best sentences are put in order once more. */
@@ -32,22 +33,13 @@ export function rerank(
     const score = Math.min(one.score, most);
     return { ...one, score, probability: logistic(score) };
   });
-  return ownFirst(asked, [...first, ...rest]);
-}
-
-/** A figure of another council is not the one that is asked for: sentences that name only others stand behind. */
-function ownFirst({ question, kinds }: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
-  const asksFigure = kinds.some(([kind, share]) => kind === 'number' && share > 0.5);
-  if (!asksFigure || question.councils.length === 0) return evidence;
-  const isOfOthers = ({ reading: { councils } }: Evidence): boolean =>
-    councils.length > 0 && !councils.some((name) => question.councils.includes(name));
-  return [...evidence.filter((one) => !isOfOthers(one)), ...evidence.filter(isOfOthers)];
+  return [...first, ...rest];
 }
 
 /** What is known of each of the best sentences beside its own score, by names that weights are learned for. */
 export function rerankingFeatures(
   prepared: Prepared,
-  { kinds }: Asked,
+  { kinds, question, council }: Asked,
   evidence: readonly Evidence[],
 ): readonly { readonly evidence: Evidence; readonly features: Features }[] {
   const best = evidence[0]?.score ?? 0;
@@ -81,7 +73,9 @@ export function rerankingFeatures(
     if (leadIn) on('in a list');
     put('block', Math.max(0, ...block.map(above)));
     if (REFERS.test(reading.text)) put('refers|before', before - LEAST);
+    const fit = question.councils.length > 0 ? councilFit(council, reading) : undefined;
     for (const [kind, share] of kinds) {
+      if (fit !== undefined) put(`${kind}|council.${fit}`, share);
       put(`${kind}|score`, share * score);
       put(`${kind}|before`, share * (before - LEAST));
       put(`${kind}|after`, share * (after - LEAST));

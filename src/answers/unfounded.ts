@@ -15,25 +15,8 @@ const MOST_NEAR = 3;
  */
 export const isForbidden = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>
   isStillToCome(prepared, asked, evidence) ||
-  isOfNoSuchMonth(prepared, asked, evidence) ||
   isOfNamesake(asked, evidence) ||
   (accuses(prepared, asked) && isUnproved(prepared, asked, evidence));
-
-/** Whether a month is asked about, without a year, in which none of the best sentences nor their articles' news lies. */
-function isOfNoSuchMonth({ context }: Prepared, { question }: Asked, evidence: readonly Evidence[]): boolean {
-  const { months, dates } = question.time;
-  if (months.length === 0 || dates.length > 0) return false;
-  return !evidence.slice(0, MOST_NEAR).some(({ reading }) => {
-    const { article } = reading.sentence;
-    const news = context.newsOf(article).flatMap(({ visited, reported }) => [visited, reported]);
-    const told = [...reading.dates.map(({ edtf }) => edtf), article.published, ...news];
-    return told.some((edtf) => edtf !== undefined && months.some((month) => isOfMonth(edtf, month)));
-  });
-}
-
-/** Whether a date or interval (EDTF) begins or ends in a month; one that gives no month may. */
-const isOfMonth = (edtf: string, month: number): boolean =>
-  edtf.split('/').some((end) => end.length < 7 || Number(end.slice(5, 7)) === month);
 
 /** Whether the best sentence names somebody of the same surname and not who is asked about: Ann Doe is not Jo Doe. */
 function isOfNamesake({ question }: Asked, [best]: readonly Evidence[]): boolean {

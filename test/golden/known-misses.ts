@@ -48,6 +48,7 @@ export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
   ['When was Alexis Jay born?', TOUCHES],
   ['When was the Casey report published?', TOUCHES],
   ['What did the Home Secretary say about the Jay report?', TOUCHES],
+  ['Which members of the improvement board resigned?', TOUCHES],
   ['2014 versus the latest: leadership', KIND],
   ['Who is Malcom Newsam', UNSURE],
   [

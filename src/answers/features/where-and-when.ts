@@ -17,7 +17,8 @@ export function councilFeatures({ on }: Collector, { question, council }: Asked,
   if (article.councils[0] === council) on('article of council');
 }
 
-function councilFit(council: string | undefined, reading: Reading): string {
+/** How a sentence stands to the council asked about: names it, is of it, names another, is of another, leaves it open. */
+export function councilFit(council: string | undefined, reading: Reading): string {
   if (council === undefined) return 'none asked';
   if (reading.councils.includes(council)) return 'named';
   if (reading.council === council) return 'same';
@@ -107,3 +108,8 @@ function ageFeatures({ on }: Collector, { context }: Prepared, asked: Asked, rea
   on(`${question.time.order}.${age}`);
   if (meant?.some(({ articles }) => articles.includes(article.id))) on('order.article of inspection');
 }
+
+/** Whether a sentence is of a council that the question names, or names it; any is where the question names none. */
+export const isOfCouncilNamed = ({ question: { councils } }: Asked, reading: Reading): boolean =>
+  councils.length === 0 ||
+  councils.some((council) => council === reading.council || reading.councils.includes(council));

@@ -5,6 +5,7 @@ import { fold } from '../../search/fold.ts';
 import { tokensOf } from '../../search/tokens.ts';
 import type { Asked } from '../asked.ts';
 import { holds } from '../features/coverage.ts';
+import { isOfCouncilNamed } from '../features/where-and-when.ts';
 import type { Prepared } from '../prepared.ts';
 import { isStale } from './stale.ts';
 import type { ValueCandidate } from './value-candidates.ts';
@@ -22,10 +23,9 @@ export function isPossible(
   asked: Asked,
   { kind, mention, cited }: ValueCandidate,
 ): boolean {
-  const { councils, folded, people } = asked.question;
+  const { folded, people } = asked.question;
   const { reading } = cited.evidence;
-  const about = [reading.council, ...reading.councils];
-  if (councils.length > 0 && !councils.some((council) => about.includes(council))) return false;
+  if (!isOfCouncilNamed(asked, reading)) return false;
   if (kind === 'person')
     return (
       !people.includes(mention.name) &&

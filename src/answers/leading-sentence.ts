@@ -1,0 +1,31 @@
+import type { Asked } from './asked.ts';
+import type { Evidence } from './evidence.ts';
+import { isOfCouncilNamed } from './features/where-and-when.ts';
+import { isOfMeant } from './meant-dates.ts';
+
+/** From this share on a question may be of a kind. */
+export const LIKELY = 0.35;
+/** How much less likely than the best a sentence may be that states the very thing asked after. */
+export const NEARLY = 0.3;
+
+/** How likely it is that a question is of one of the kinds wanted. */
+export const shareOf = ({ kinds }: Asked, wanted: (kind: string) => boolean): number =>
+  kinds.reduce((sum, [kind, share]) => sum + (wanted(kind) ? share : 0), 0);
+
+/** The date of the last inspection by a sentence that gives it, before one that gives another's. */
+export function datedFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  if (asked.question.time.order === undefined || shareOf(asked, (kind) => kind === 'date') <= LIKELY)
+    return evidence;
+  const best = evidence.find(({ reading }) => reading.dates.some((date) => isOfMeant(asked, date)));
+  return best === undefined ? evidence : [best, ...evidence.filter((one) => one !== best)];
+}
+
+/** A figure of the council that is named, before one of another: the other would be no value of the headline either. */
+export function ownFigureFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  if (shareOf(asked, (kind) => kind === 'number') <= LIKELY) return evidence;
+  const least = (evidence[0]?.probability ?? 1) * NEARLY;
+  const best = evidence.find(
+    ({ reading, probability }) => probability >= least && isOfCouncilNamed(asked, reading),
+  );
+  return best === undefined ? evidence : [best, ...evidence.filter((one) => one !== best)];
+}
