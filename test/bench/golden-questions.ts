@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { shippedKnowledge } from '../../src/config.ts';
 import { courses } from '../golden/answered/courses.ts';
 import { datesAndFigures } from '../golden/answered/dates-and-figures.ts';
@@ -61,6 +61,7 @@ export function goldenSets(): readonly GoldenSet[] {
 }
 
 function invented(name: string): GoldenSet {
-  const folder = fileURLToPath(new URL(`../articles/${name}/`, import.meta.url));
-  return { name, folder, questions: readQuestions(`${folder}questions.jsonl`).map(fromMarked) };
+  // Beside the folder that ships, wherever this file itself has been bundled to.
+  const folder = join(shippedKnowledge, '..', 'test', 'articles', name);
+  return { name, folder, questions: readQuestions(join(folder, 'questions.jsonl')).map(fromMarked) };
 }
