@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import { groupedBy } from '../mentions/grouped-by.ts';
+import { groupedBy, groupedByEach } from '../mentions/grouped-by.ts';
 import { madeOnce } from '../mentions/made-once.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { type Finders, findersOf } from '../questions/finders.ts';
@@ -23,6 +23,8 @@ export interface Prepared {
   readonly claimsOf: (council: string) => readonly Claim[];
   /** Oldest first. */
   readonly inspectionsOf: (council: string) => readonly Inspection[];
+  /** The sentences that speak of a council or name it. */
+  readonly readingsAbout: (council: string) => readonly Reading[];
   /** The places of sentences among the library's readings. */
   readonly idOf: (reading: Reading) => number;
   /** The sentences that name a person, or give their words. */
@@ -38,14 +40,10 @@ export const preparedOf = madeOnce((library: Library): Prepared => {
   const claimsOf = groupedBy(claims, ({ council }) => council);
   const inspectionsOf = groupedBy(inspections, ({ council }) => council);
   const ids = new Map(readings.map((reading, id) => [reading, id]));
-  const byPerson = new Map<string, number[]>();
-  readings.forEach(({ people, speaker }, id) => {
-    for (const name of new Set([
-      ...people.map((person) => person.name),
-      ...(speaker.name ? [speaker.name] : []),
-    ]))
-      byPerson.set(name, [...(byPerson.get(name) ?? []), id]);
-  });
+  const byPerson = groupedByEach(readings.keys(), (id) => peopleOf(readings[id]));
+  const about = groupedByEach(readings, ({ council, councils }) =>
+    council === undefined ? councils : [council, ...councils],
+  );
   return {
     library,
     finders,
@@ -56,10 +54,17 @@ export const preparedOf = madeOnce((library: Library): Prepared => {
     claimsIn: (reading) => claimsIn.get(reading) ?? [],
     claimsOf: (council) => claimsOf.get(council) ?? [],
     inspectionsOf: (council) => inspectionsOf.get(council) ?? [],
+    readingsAbout: (council) => about.get(council) ?? [],
     idOf: (reading) => ids.get(reading) ?? -1,
     sentencesOf: (person) => byPerson.get(person) ?? [],
   };
 });
+
+/** Whom a sentence names, and who says it. */
+const peopleOf = (reading: Reading | undefined): readonly string[] =>
+  reading === undefined
+    ? []
+    : [...reading.people.map(({ name }) => name), ...(reading.speaker.name ? [reading.speaker.name] : [])];
 
 const wordsIn = (reading: Reading, { isProper }: Finders): readonly string[] =>
   differentStems(reading).filter(

@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.ts';
+import { groupedByEach } from '../mentions/grouped-by.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { createPostings, type Posted } from '../search/postings.ts';
 import { createSentenceIndex, type Hit, type IndexedSentence } from '../search/sentence-index.ts';
@@ -44,13 +45,10 @@ export function createIndexes(library: Library, large = LARGE, split = SPLIT): I
 function sentencesOfCouncils(
   readings: readonly Reading[],
 ): (council: string | undefined) => Uint8Array | undefined {
-  const of = new Map<string, number[]>();
-  for (const [id, { council, councils }] of readings.entries())
-    for (const name of new Set([council ?? '', ...councils])) {
-      const own = of.get(name);
-      if (own) own.push(id);
-      else of.set(name, [id]);
-    }
+  const of = groupedByEach(readings.keys(), (id) => [
+    readings[id]?.council ?? '',
+    ...(readings[id]?.councils ?? []),
+  ]);
   return (council) => {
     const own = council === undefined ? undefined : of.get(council);
     if (!own) return undefined;

@@ -1,3 +1,4 @@
+import { madeOnce } from '../../mentions/made-once.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import type { Asked } from '../asked.ts';
 import { marks } from '../messages.ts';
@@ -11,32 +12,41 @@ const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]{1,6}s?$/u;
 /** Small words that an abbreviation leaves out or takes in. */
 const SMALL: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for', 'in', 'to', 'a', 'on']);
 
+/** Words before brackets, or alone in them. */
+const BESIDE_BRACKETS = /\(([\p{L}\d]{2,})\)|([\p{L}\d]{2,})(?= \()/gu;
+
+interface Expansion {
+  readonly long: string;
+  readonly reading: Reading;
+}
+
+/** What each abbreviation is first spelled out as. */
+const expansionsIn = madeOnce((readings: readonly Reading[]): ReadonlyMap<string, Expansion> => {
+  const found = new Map<string, Expansion>();
+  for (const reading of readings) {
+    if (!reading.text.includes('(')) continue;
+    for (const [, inside, before = ''] of reading.text.matchAll(BESIDE_BRACKETS)) {
+      const short = inside ?? before;
+      const long = found.has(short) ? undefined : longFormIn(reading.text, short);
+      if (long !== undefined) found.set(short, { long, reading });
+    }
+  }
+  return found;
+});
+
 /** An abbreviation spelled out as an article does: "child sexual exploitation (CSE)". */
 export function expansionOverview({ library }: Prepared, { question }: Asked): Overview | undefined {
   if (!ASKS_MEANING.test(question.folded)) return undefined;
-  const typed = question.text.match(/[\p{L}\d]+/gu) ?? [];
-  for (const word of typed) {
+  for (const word of question.text.match(/[\p{L}\d]+/gu) ?? []) {
     const short = ABBREVIATION.test(word) ? word : word.toUpperCase();
-    const found = spelledOut(library.readings, short);
+    const found = expansionsIn(library.readings).get(short);
     if (found)
       return {
         kind: 'definition',
         inspections: [],
         probability: 0.95,
-        say: (cite) => `${found.short}: ${found.long} ${marks([cite(found.reading)])}`,
+        say: (cite) => `${short}: ${found.long} ${marks([cite(found.reading)])}`,
       };
-  }
-  return undefined;
-}
-
-function spelledOut(
-  readings: readonly Reading[],
-  short: string,
-): { readonly short: string; readonly long: string; readonly reading: Reading } | undefined {
-  if (short.length < 2) return undefined;
-  for (const reading of readings) {
-    const long = longFormIn(reading.text, short);
-    if (long !== undefined) return { short, long, reading };
   }
   return undefined;
 }

@@ -89,8 +89,9 @@ function sentenceOn(
       (reading.sentence.block.kind === 'heading' ? 1 : 0)
     );
   };
-  const rated = prepared.library.readings
-    .filter((reading) => reading.council === council || reading.councils.includes(council))
+  const rated = prepared
+    .readingsAbout(council)
+    .filter((reading) => reading.dates.length > 0 || prepared.claimsIn(reading).length > 0)
     .map((reading) => ({ reading, rate: rate(reading) }))
     .filter((one) => one.rate > 2);
   return rated.toSorted((a, b) => b.rate - a.rate)[0]?.reading;
