@@ -66,11 +66,10 @@ export function readEnvironment(env: Environment, file = '.env'): Environment {
   return merged;
 }
 
-/** Whether there is such a file, and what is in it is no UTF-8: its names would be read as gibberish, silently. */
+/** Whether there is such a file, and what is in it is no UTF-8 (UTF-16 without a mark is, with NULs): its names would be read as gibberish, silently. */
 function isOtherText(file: string): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
-    return false;
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)).includes('\0');
   } catch (error) {
     return error instanceof TypeError;
   }

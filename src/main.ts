@@ -19,11 +19,11 @@ async function start(terminal: Terminal, env: Environment): Promise<number> {
   const { token, http, redisUrl, knowledgeFolder, cacheFolder } = config;
   const hints = configHints(env);
   if (token === undefined && http === undefined) {
+    for (const hint of hints) await print(terminal.errors, hint);
     // Nobody sits at a service: ending with 0 would look as if it had been told to stop.
     if (isService(env) && terminal.input.isTTY !== true)
       throw new ConfigError('DISCORD_TOKEN is not set. Set it in the environment or in .env.');
-    for (const hint of hints) await print(terminal.errors, hint);
-    if (terminal.output.isTTY === true) await print(terminal.errors, 'Loading the articles …');
+    await sayLoading(terminal);
     const library = await loadLibrary(knowledgeFolder, readingProgress(terminal.errors), cacheFolder);
     reportProblems(library.problems, terminal.errors);
     const typed = [...commandsWith(config.privacyUrl), ...messageCommands.map(typedMessageCommand)];
@@ -31,6 +31,7 @@ async function start(terminal: Terminal, env: Environment): Promise<number> {
     await runTerminal(bot, terminal, env);
     return 0;
   }
+  await sayLoading(terminal);
   // Loaded only now: in the terminal nothing of discord.js is needed.
   const { createLog } = await import('./log.ts');
   const secrets = [token, redisUrl].flatMap((secret) => secret ?? []);
@@ -39,6 +40,11 @@ async function start(terminal: Terminal, env: Environment): Promise<number> {
   const run = await runnerFor(config);
   // Ended here, since discord.js may leave timers behind.
   return process.exit(await run(config, log, fileURLToPath(import.meta.url)));
+}
+
+/** Whoever sits there sees at once that something is done; a log's reader sees what came of it. */
+async function sayLoading({ output, errors }: Terminal): Promise<void> {
+  if (output.isTTY === true) await print(errors, 'Loading the articles …');
 }
 
 async function runnerFor({

@@ -16,7 +16,7 @@ const WAITING = [
   'test/operations/{defects,health-server}.test.ts',
   'test/preview/{page*,preview-cli,server}.test.ts',
   'test/shared/{redis*,shared-questions}.test.ts',
-  'test/terminal/{ask-cli,five-files,review-ends}.test.ts',
+  'test/terminal/{ask-cli,five-files,loading,review-ends}.test.ts',
 ];
 
 /** The order in which tests begin: what is long first, then what leaves the processors to others. */

@@ -9,7 +9,11 @@ import { bundleFolder, isStale, makeBundle } from './make.mjs';
 const [, , program] = process.argv;
 if (program === undefined) await makeBundle({ clean: true });
 else {
-  if (isStale()) await makeBundle();
+  if (isStale()) {
+    // It takes seconds; what is not read by a person says nothing of it.
+    if (process.stderr.isTTY) process.stderr.write('The source has changed: bundling it …\n');
+    await makeBundle();
+  }
   const path = join(bundleFolder, `${program}.js`);
   process.argv.splice(1, 2, path);
   await import(pathToFileURL(path).href);

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { REST } from 'discord.js';
 import { commands, messageCommands } from '../../commands/index.ts';
 import { liveCommands } from '../../commands/live.ts';
-import { readConfig, readEnvironment } from '../config.ts';
+import { configHints } from '../config/hints.ts';
+import { ConfigError, type Environment, readConfig, readEnvironment } from '../config.ts';
 import { sayFailure } from './failure.ts';
 import { register } from './register.ts';
 
@@ -16,8 +17,19 @@ interface Outcome {
   readonly text: string;
 }
 
+const NO_TOKEN = 'DISCORD_TOKEN is not set. Set it in the environment or in .env.';
+
 /** A slash command as it is typed; these come before the commands on messages. */
 const said = (name: string): string => (/^[-_\p{Ll}\p{N}]+$/u.test(name) ? `/${name}` : `“${name}”`);
+
+function environment(): Environment | ConfigError {
+  try {
+    return readEnvironment(process.env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+}
 
 async function run(args: readonly string[]): Promise<Outcome> {
   try {
@@ -26,11 +38,13 @@ async function run(args: readonly string[]): Promise<Outcome> {
   } catch (error) {
     return { status: 2, text: `${error instanceof Error ? error.message : error}\n\n${HELP}` };
   }
-  const read = readConfig(readEnvironment(process.env));
+  const env = environment();
+  if (env instanceof ConfigError) return { status: 2, text: env.message };
+  for (const hint of configHints(env)) process.stderr.write(`${hint}\n`);
+  const read = readConfig(env);
   if ('problems' in read) return { status: 2, text: read.problems.join('\n') };
   const { token, guildId, apiUrl } = read.config;
-  if (token === undefined)
-    return { status: 2, text: 'DISCORD_TOKEN is not set. Set it in the environment or in .env.' };
+  if (token === undefined) return { status: 2, text: NO_TOKEN };
   const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
   try {
     const { changed, names } = await register(

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { needs } from '../needs.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -52,6 +53,15 @@ describe('the bundle', () => {
     const source = readFileSync(file, 'utf8');
     writeFileSync(file, source.replace('There is no tool', 'Nobody made a tool'));
     expect(npmRun('nothing').stderr).toContain('Nobody made a tool “nothing”.');
+  });
+
+  it('says in a terminal that it is made anew, before that takes its seconds', needs('script'), () => {
+    checkedOut();
+    const command = `"${process.execPath}" src/bundle/run.mjs ask --help`;
+    const shown = () =>
+      spawnSync('script', ['-qec', command, '/dev/null'], { cwd: folder, encoding: 'utf8' }).stdout;
+    expect(shown()).toMatch(/^The source has changed: bundling it …\r\nUsage: /);
+    expect(shown()).toMatch(/^Usage: /);
   });
 
   it('tells of a defect where it stands in the source', () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { about } from '../../commands/about.ts';
 import { knowledge } from '../../commands/knowledge.ts';
 import type { Library } from '../../src/library/library.ts';
 import { reviewItems } from '../../src/views/review.ts';
-import { articleOf, libraryOf } from '../example-library.ts';
+import { articleOf, libraryOf, shippedLibrary } from '../example-library.ts';
 import { unsureSentences } from '../unsure-sentences.ts';
 
 const liveOf = (library: Library) => {
@@ -21,4 +22,12 @@ test('/knowledge status says how much is unsure and not reviewed', async () => {
   expect(await statusOf(library)).toContain('Unsure and not reviewed: 3 grades');
   const ratings = reviewItems(library).map(({ span }) => ({ span, line: 2, none: 'chat' }));
   expect(await statusOf(libraryOf({ ...article, ratings }))).toContain('Unsure and not reviewed: 0 grades');
+});
+
+test('/knowledge status counts the councils that /about names', async () => {
+  const library = await shippedLibrary();
+  const none = { string: () => undefined, boolean: () => undefined };
+  const [, named = ''] = /Councils: (.*?)\./.exec(JSON.stringify(about.reply(library, none))) ?? [];
+  const [, counted] = /about (\d+) council/.exec(await statusOf(library)) ?? [];
+  expect(named.split(/, | and /)).toHaveLength(Number(counted));
 });

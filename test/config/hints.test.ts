@@ -9,6 +9,13 @@ describe('what is set and means nothing', () => {
   test.each([
     [{ DISCORD_TOKN: 'x' }, ['DISCORD_TOKN is no setting of this bot. Did you mean DISCORD_TOKEN?']],
     [{ DISCORD_CLIENT_SECRET: 'x' }, ['DISCORD_CLIENT_SECRET is no setting of this bot.']],
+    [{ Discord_Token: 'x' }, ['Discord_Token is no setting of this bot. Did you mean DISCORD_TOKEN?']],
+    [{ DISCORDTOKEN: 'x' }, ['DISCORDTOKEN is no setting of this bot. Did you mean DISCORD_TOKEN?']],
+    [
+      { DICSORD_GUILD_ID: '1' },
+      ['DICSORD_GUILD_ID is no setting of this bot. Did you mean DISCORD_GUILD_ID?'],
+    ],
+    [{ TOKEN: 'x', PORTS: '1', REDIS_PORT: '2' }, []],
     [{ REDIS_URL: 'redis://x' }, ['REDIS_URL is not used in the terminal: it needs DISCORD_TOKEN.']],
     [{ REDIS_URL: 'redis://x', DISCORD_TOKEN: 'x' }, []],
     [{ DISCORD_TOKEN: 'x', DISCORD_GUILD_ID: '1', PATH: '/bin', DISCORD_NOTHING: ' ' }, []],
@@ -20,6 +27,7 @@ describe('what is set and means nothing', () => {
 describe('a file .env', () => {
   test.each([
     ['UTF-16', Buffer.from('\ufeffDISCORD_TOKEN=abc', 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from('DISCORD_TOKEN=abc', 'utf16le')],
     ['Latin-1', Buffer.from('# caf\u00e9\nDISCORD_TOKEN=abc', 'latin1')],
   ])('in %s is refused, and says what to do', async (_encoding, bytes) => {
     const folder = await mkdtemp(join(tmpdir(), 'env-'));

@@ -1,10 +1,12 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands, messageCommands } from '../../commands/index.ts';
 import { liveCommands } from '../../commands/live.ts';
 import { EXIT } from '../../src/operations/exit-codes.ts';
 import { eventually } from '../eventually.ts';
-import { exampleFolder, startProcess } from './bot-process.ts';
+import { exampleFolder, type ProcessOptions, startProcess } from './bot-process.ts';
 import { createHold } from './hold.ts';
 import { textOf } from './stand-in/shapes.ts';
 import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';
@@ -24,13 +26,9 @@ afterAll(async () => {
   if (folder) await rm(folder, { recursive: true });
 });
 
-function start(entry: string, env: Readonly<Record<string, string>> = {}) {
-  return startProcess(entry, {
-    DISCORD_TOKEN: TOKEN,
-    DISCORD_API_URL: standIn.apiUrl,
-    KNOWLEDGE_DIR: folder,
-    ...env,
-  });
+function start(entry: string, env: Readonly<Record<string, string>> = {}, options: ProcessOptions = {}) {
+  const settings = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: standIn.apiUrl, KNOWLEDGE_DIR: folder };
+  return startProcess(entry, { ...settings, ...env }, options);
 }
 
 const logged = (output: string) =>
@@ -52,6 +50,12 @@ describe('how the bot ends', { timeout: 180_000 }, () => {
     const { code, output } = await start('main', env).ended;
     expect(output).toMatch(/^DISCORD_TOKEN is not set[^\n]*\n$/);
     expect(code).toBe(EXIT.operator);
+  });
+
+  it.concurrent('says that a name is misspelt before it says what is not set', async () => {
+    const env = { DISCORD_TOKEN: '', DISCORD_TOKN: 'abc', NODE_ENV: 'production' };
+    const { output } = await start('main', env).ended;
+    expect(output).toMatch(/^DISCORD_TOKN is no setting [^\n]* DISCORD_TOKEN\?\nDISCORD_TOKEN is not set/);
   });
 
   it.concurrent('says in one line that there is no network', async () => {
@@ -118,5 +122,25 @@ describe('npm run register', { timeout: 180_000 }, () => {
     const { code, output } = await start('register', env).ended;
     expect(output).toMatch(line);
     expect(code).toBe(status);
+  });
+
+  it.concurrent('says that a name is misspelt, since it may register everywhere what was meant for one server', async () => {
+    const { output } = await start('register', { DISCORD_GILD_ID: GUILD }).ended;
+    expect(output).toMatch(/^DISCORD_GILD_ID is no setting of this bot\. Did you mean DISCORD_GUILD_ID\?\n/);
+  });
+});
+
+describe('a .env that is not UTF-8', { timeout: 180_000 }, () => {
+  it.concurrent.each([
+    ['main', EXIT.operator],
+    ['register', 2],
+    ['preview', 1],
+    ['ask', 1],
+  ] as const)('is said in one line by %s', async (program, status) => {
+    const cwd = await mkdtemp(join(tmpdir(), 'env-'));
+    await writeFile(join(cwd, '.env'), Buffer.from('\ufeffDISCORD_GUILD_ID=1', 'utf16le'));
+    const { code, output } = await start(program, {}, { cwd, args: program === 'ask' ? ['What?'] : [] })
+      .ended;
+    expect([code, output]).toEqual([status, '.env is not UTF-8 text: save it with the encoding UTF-8.\n']);
   });
 });

@@ -63,6 +63,8 @@ export interface ProcessOptions {
   readonly output?: 'pipe' | number;
   /** What the program is given on its command line. */
   readonly args?: readonly string[];
+  /** Its working directory, where its `.env` lies. */
+  readonly cwd?: string;
 }
 
 /**
@@ -72,10 +74,10 @@ export interface ProcessOptions {
 export function startProcess(
   program: string,
   env: Readonly<Record<string, string>>,
-  { nodeOptions = [], output = 'pipe', args = [] }: ProcessOptions = {},
+  { nodeOptions = [], output = 'pipe', args = [], cwd = root }: ProcessOptions = {},
 ): BotProcess {
   const child = spawn(process.execPath, [...nodeOptions, join(bundleFolder, `${program}.js`), ...args], {
-    cwd: root,
+    cwd,
     env: { PATH: process.env['PATH'] ?? '', TMPDIR: tmpdir(), ...QUIET, ...env },
     stdio: ['ignore', output, 'pipe'],
   });

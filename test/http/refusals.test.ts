@@ -89,6 +89,36 @@ describe('what Discord did not send just now', () => {
     expect(lines()).toHaveLength(2);
   });
 
+  it('says once a minute in the log that a signature is wrong, and what to compare', async () => {
+    let clock = Date.now();
+    const { url, lines, logged } = await serve({ now: () => clock });
+    const wrong = signedHeaders(createKeys(), PING);
+    for (let time = 0; time < 3; time++) expect((await seen(url, wrong, PING)).status).toBe(401);
+    expect(lines()).toMatchObject([{ level: 40, msg: expect.stringContaining('DISCORD_PUBLIC_KEY') }]);
+    expect(logged()).not.toContain(keys.publicKey);
+    clock += minutes(2);
+    await seen(url, wrong, PING);
+    expect(lines()).toHaveLength(2);
+  });
+
+  it.each(['/', '/interactions/', '/api/interactions'])(
+    'says once a minute in the log that a signed request came to %s',
+    async (path) => {
+      const { url, lines } = await serve();
+      for (let time = 0; time < 3; time++)
+        expect((await seen(String(new URL(path, url)), signedHeaders(keys, PING), PING)).status).toBe(404);
+      expect(lines()).toMatchObject([{ level: 40, msg: expect.stringContaining('another path') }]);
+    },
+  );
+
+  it('says each of these by itself', async () => {
+    const { url, lines } = await serve();
+    await seen(url, signedHeaders(createKeys(), PING), PING);
+    await seen(String(new URL('/', url)), signedHeaders(keys, PING), PING);
+    await seen(url, signedHeaders(keys, PING, Date.now() - WINDOW - 5_000), PING);
+    expect(lines()).toHaveLength(3);
+  });
+
   it('says nothing in the log of anybody else', async () => {
     const { url, logged } = await serve();
     for (let time = 0; time < 20; time++) await seen(url, {}, PING);

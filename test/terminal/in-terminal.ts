@@ -6,11 +6,18 @@ import { expect } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A tool of the editor in a pseudo-terminal of its own: what is typed, and what its screen has shown. */
-export function inTerminal(folder: string, args: string) {
-  const command = `"${process.execPath}" dist/knowledge.js ${args}`;
+export const inTerminal = (folder: string, args: string) => programInTerminal(folder, `knowledge.js ${args}`);
+
+/** One of the programs of the bundle, with its arguments, as `inTerminal`. */
+export function programInTerminal(
+  folder: string,
+  program: string,
+  env: Readonly<Record<string, string>> = {},
+) {
+  const command = `"${process.execPath}" dist/${program}`;
   const child = spawn('script', ['-qec', command, '/dev/null'], {
     cwd: root,
-    env: { ...process.env, KNOWLEDGE_DIR: folder, DISCORD_TOKEN: '', NO_COLOR: '1' },
+    env: { ...process.env, KNOWLEDGE_DIR: folder, DISCORD_TOKEN: '', NO_COLOR: '1', ...env },
   });
   let screen = '';
   let seen = 0;
