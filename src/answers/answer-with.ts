@@ -5,16 +5,16 @@ import type { Question } from '../questions/question.ts';
 import { probabilityOf } from '../scoring/model.ts';
 import type { Answer, Answered } from './answer.ts';
 import { councilsMeant, inspectionsMeant } from './ask-back.ts';
-import { ask } from './asked.ts';
+import { type Asked, ask } from './asked.ts';
 import { compose } from './compose.ts';
 import { sayCouncils } from './councils-covered.ts';
 import { doubtsOf } from './decide.ts';
 import { decisionFeatures } from './decision-features.ts';
-import { evidenceFor } from './evidence.ts';
+import { type Evidence, evidenceFor } from './evidence.ts';
 import { guard } from './guards.ts';
 import { listed, REFUSES, SAYS, sayInspection } from './messages.ts';
 import type { AnsweringModels } from './models.ts';
-import { preparedOf } from './prepared.ts';
+import { type Prepared, preparedOf } from './prepared.ts';
 import { rerank } from './rerank.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { unanswered } from './unanswered.ts';
@@ -35,6 +35,19 @@ export function answersWith(
 ): (threshold: number) => Answer {
   const prepared = preparedOf(library);
   const asked = ask(prepared, text, models.kind);
+  return answersTo(prepared, asked, models, () =>
+    rerank(prepared, asked, evidenceFor(prepared, asked, models), models.rerank),
+  );
+}
+
+/** The same for a question that has been read; `evidenceOf` gives its sentences in their last order, and is asked where it needs any. */
+export function answersTo(
+  prepared: Prepared,
+  asked: Asked,
+  models: Pick<AnsweringModels, 'value' | 'decision'>,
+  evidenceOf: () => readonly Evidence[],
+): (threshold: number) => Answer {
+  const { library } = prepared;
   const { question } = asked;
   const common = { question: question.asked, kind: replyKind(asked.kinds), probability: 0 };
   const guarded = guard(prepared, asked);
@@ -50,8 +63,7 @@ export function answersWith(
       suggestions,
     });
   }
-  const found = evidenceFor(prepared, asked, models);
-  const evidence = rerank(prepared, asked, found, models.rerank);
+  const evidence = evidenceOf();
   const meant = councilsMeant(prepared, asked, evidence);
   if (meant.length > 0) {
     const bare = question.text.replace(/[\s?.!]+$/u, '');

@@ -1,7 +1,7 @@
 import type { Article } from '../knowledge/article.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { type ArticleWords, wordsOf } from '../mentions/article-words.ts';
-import { createArticleReader } from '../mentions/read-article.ts';
+import { type ArticleReading, createArticleReader } from '../mentions/read-article.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { RatingModels } from '../ratings/rating-models.ts';
 import { createRatingReader } from '../ratings/read-ratings.ts';
@@ -26,19 +26,27 @@ export interface ReadingContext {
   readonly publishers: readonly string[];
 }
 
+/** Reads the sentences of articles one by one; made once for a folder. */
+export function createSentenceReader({
+  vocabulary,
+  lexicon,
+  councils,
+  publishers,
+}: ReadingContext): (article: Article) => ArticleReading {
+  const table = new TermTable();
+  return createArticleReader(vocabulary, lexicon, councils, publishers, (terms) => {
+    const each = terms.values();
+    return table.setOf(terms.size, () => table.add(each.next().value ?? ''));
+  });
+}
+
 /** Reads articles one by one: pure, some ten milliseconds each; made once for a folder. */
 export function createReading(
   context: ReadingContext,
   models: RatingModels,
+  readSentences = createSentenceReader(context),
 ): (article: Article) => ReadArticle {
-  const { vocabulary, lexicon, councils, publishers } = context;
-  const table = new TermTable();
-  const keep = (terms: ReadonlySet<string>): ReadonlySet<string> => {
-    const each = terms.values();
-    return table.setOf(terms.size, () => table.add(each.next().value ?? ''));
-  };
-  const readSentences = createArticleReader(vocabulary, lexicon, councils, publishers, keep);
-  const readRatings = createRatingReader(vocabulary, models);
+  const readRatings = createRatingReader(context.vocabulary, models);
   return (article) => {
     const sentences = readSentences(article);
     const { readings, tokens } = sentences;

@@ -87,10 +87,15 @@ export function calibrateChoices(choices: readonly (readonly Outcome[])[]): Cali
   const lossAt = (slope: number): number => {
     let loss = 0;
     for (const candidates of useful) {
-      const most = Math.max(...candidates.map(({ score }) => slope * score));
-      const part = (some: readonly Outcome[]): number =>
-        some.reduce((sum, { score }) => sum + Math.exp(slope * score - most), 0);
-      loss -= Math.log(part(candidates.filter(({ isTrue }) => isTrue)) / part(candidates));
+      let most = -Infinity;
+      for (const { score } of candidates) most = Math.max(most, slope * score);
+      let [right, all] = [0, 0];
+      for (const { score, isTrue } of candidates) {
+        const part = Math.exp(slope * score - most);
+        if (isTrue) right += part;
+        all += part;
+      }
+      loss -= Math.log(right / all);
     }
     return loss;
   };

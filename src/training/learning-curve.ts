@@ -1,7 +1,10 @@
+import { madeOnce } from '../mentions/made-once.ts';
+import type { AnnotatedFolder } from './annotated-folder.ts';
 import type { Corpus } from './corpus.ts';
 import { withFitThreads } from './fit-threads.ts';
+import { createFolderReader, libraryWithout } from './folder-reading.ts';
 import { figuresOf, scoreAnswers } from './score-answers.ts';
-import { claimFigures, compareClaims, libraryWithout } from './score-ratings.ts';
+import { claimFigures, compareClaims } from './score-ratings.ts';
 import { trainLeftOut } from './train-all.ts';
 
 const STEPS = [6, 12, 18, 24, 30, 36, 42, 48] as const;
@@ -12,6 +15,7 @@ const ASIDE = 6;
 export async function learningCurve(corpus: Corpus): Promise<readonly string[]> {
   const aside = corpus.folders.filter((_, index) => index % ASIDE === ASIDE - 1);
   const others = corpus.folders.filter((folder) => !aside.includes(folder));
+  const read = madeOnce(createFolderReader(corpus.vocabulary));
   const steps = [...STEPS.filter((step) => step < others.length), others.length];
   return withFitThreads(async (fitter) => {
     const lines = ['folders  claims: precise complete  answers: correct evidence@3'];
@@ -22,8 +26,7 @@ export async function learningCurve(corpus: Corpus): Promise<readonly string[]> 
           Math.floor((index * step) / others.length) !== Math.floor(((index - 1) * step) / others.length),
       );
       const models = await trainLeftOut({ ...corpus, folders: taken }, fitter);
-      const libraryOf = (folder: (typeof aside)[number]) =>
-        libraryWithout(folder, corpus.vocabulary, models.ratings);
+      const libraryOf = madeOnce((folder: AnnotatedFolder) => libraryWithout(read(folder), models.ratings));
       const claims = claimFigures(aside.map((folder) => compareClaims(folder, libraryOf(folder))));
       const answers = figuresOf(scoreAnswers(aside, libraryOf, models.answering));
       lines.push(

@@ -1,17 +1,14 @@
 import type { Article } from '../knowledge/article.ts';
 import { daysOf } from '../knowledge/edtf.ts';
-import type { Vocabulary } from '../knowledge/vocabulary.ts';
-import { councilNames } from '../mentions/councils.ts';
-import { createArticleReader } from '../mentions/read-article.ts';
 import { inArticle } from '../mentions/reading.ts';
 import { lengthOf, overlaps } from '../mentions/time.ts';
 import type { ArticleContext } from '../ratings/article-context.ts';
 import { contextOf } from '../ratings/article-context.ts';
 import { type Passage, passagesOf } from '../ratings/passage.ts';
 import { fold } from '../search/fold.ts';
-import { createLexicon } from '../search/lexicon.ts';
-import type { AnnotatedFolder, AnnotatedRating } from './annotated-folder.ts';
+import type { AnnotatedRating } from './annotated-folder.ts';
 import { type Annotations, annotationsOf, type Placed, touches } from './annotations.ts';
+import type { FolderReading } from './folder-reading.ts';
 
 /** An annotated article, ready to learn from. */
 export interface ArticleExamples {
@@ -33,17 +30,10 @@ export interface MentionExample {
 }
 
 /** All articles of the folders, their grades' words beside what was annotated. */
-export function examplesOf(
-  folders: readonly AnnotatedFolder[],
-  vocabulary: Vocabulary,
-): readonly ArticleExamples[] {
-  const lexicon = createLexicon(vocabulary);
-  return folders.flatMap((folder) => {
-    const { articles } = folder;
-    const publishers = articles.map(({ publisher }) => publisher);
-    const read = createArticleReader(vocabulary, lexicon, councilNames(articles), publishers);
-    return articles.map((article) => {
-      const passages = passagesOf(article, read(article));
+export const examplesOf = (readings: Iterable<FolderReading>): readonly ArticleExamples[] =>
+  [...readings].flatMap(({ folder, context: { vocabulary }, sentencesOf }) =>
+    folder.articles.map((article) => {
+      const passages = passagesOf(article, sentencesOf(article));
       const annotations = annotationsOf(folder, article);
       return {
         folder: folder.name,
@@ -53,9 +43,8 @@ export function examplesOf(
         annotations,
         mentions: passages.flatMap((passage) => mentionsIn(passage, annotations)),
       };
-    });
-  });
-}
+    }),
+  );
 
 function mentionsIn(passage: Passage, { ratings }: Annotations): readonly MentionExample[] {
   const placesOf = (row: Placed<AnnotatedRating>): readonly number[] =>

@@ -7,7 +7,7 @@ import {
   figuresBy,
   figuresOf,
   type Scored,
-  scoreAnswers,
+  scoreFound,
 } from './score-answers.ts';
 import {
   type ClaimFigures,
@@ -44,7 +44,7 @@ const NO_RATINGS = ['hope', 'scale', 'other service', 'single cases', 'denied', 
 export async function reportOf(corpus: Corpus): Promise<Report> {
   const models = await withFitThreads((fitter) => trainLeftOut(corpus, fitter));
   const claims = corpus.folders.map((folder) => compareClaims(folder, models.libraryOf(folder)));
-  const answers = scoreAnswers(corpus.folders, models.libraryOf, models.answering);
+  const answers = scoreFound(models.answering);
   const names = corpus.folders.map(({ name }) => name);
   const brief = GROUPS.filter(([, holds]) => names.some(holds)).map(([name, holds]) =>
     row(

@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
-import { answersWith, THRESHOLD } from '../answers/answer-with.ts';
+import { answersTo, answersWith, THRESHOLD } from '../answers/answer-with.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import type { AnnotatedFolder, AnnotatedQuestion } from './annotated-folder.ts';
 import type { LibraryOf } from './answer-samples.ts';
@@ -29,28 +29,36 @@ export interface Figures {
   readonly quoteFidelity: number;
 }
 
-/** Asks every question of every folder, each folder with the weights that were learned without it. */
+/** Asks every question of folders that were not learned from. */
 export function scoreAnswers(
   folders: readonly AnnotatedFolder[],
   libraryOf: LibraryOf,
-  models: LeftOutAnswering,
-  threshold = THRESHOLD,
+  { without }: Pick<LeftOutAnswering, 'without'>,
 ): readonly Scored[] {
-  return folders.flatMap((folder) => {
-    const library = libraryOf(folder);
-    const own = models.without(folder.name);
-    return folder.questions.map((question) => {
-      const answerAt = answersWith(own, library, question.question);
-      const [forced, reply] = [answerAt(0), answerAt(threshold)];
-      return {
-        folder: folder.name,
-        question,
-        reply,
-        judgement: judge(question, reply),
-        forced: judge(question, forced),
-      };
-    });
-  });
+  return folders.flatMap((folder) =>
+    folder.questions.map((question) =>
+      scored(folder.name, question, answersWith(without(folder.name), libraryOf(folder), question.question)),
+    ),
+  );
+}
+
+/** The same for the folders that were learned from, each by weights that never saw it: its evidence has been found. */
+export const scoreFound = ({ found, without }: LeftOutAnswering): readonly Scored[] =>
+  found.map(({ folder, prepared, annotated, asked, evidence }) =>
+    scored(
+      folder.name,
+      annotated,
+      answersTo(prepared, asked, without(folder.name), () => evidence),
+    ),
+  );
+
+function scored(
+  folder: string,
+  question: AnnotatedQuestion,
+  answerAt: (threshold: number) => Answer,
+): Scored {
+  const [forced, reply] = [answerAt(0), answerAt(THRESHOLD)];
+  return { folder, question, reply, judgement: judge(question, reply), forced: judge(question, forced) };
 }
 
 const share = <Row>(rows: readonly Row[], holds: (row: Row) => boolean): number =>
@@ -82,32 +90,6 @@ export function figuresBy(
 ): readonly (readonly [string, Figures])[] {
   const keys = [...new Set(scored.map(keyOf))].sort();
   return keys.map((key) => [key, figuresOf(scored.filter((one) => keyOf(one) === key))] as const);
-}
-
-/** One bin of a reliability table: how sure the bot was, and how often it was right. */
-export interface Bin {
-  readonly from: number;
-  readonly predicted: number;
-  readonly right: number;
-  readonly count: number;
-}
-
-const BINS = 10;
-
-/** Ten bins by predicted probability; right is an answer that a careful reader accepts, had it been given. */
-export function reliabilityOf(scored: readonly Scored[]): readonly Bin[] {
-  return Array.from({ length: BINS }, (_, bin) => {
-    const rows = scored.filter(
-      ({ reply }) => Math.min(BINS - 1, Math.floor(reply.probability * BINS)) === bin,
-    );
-    const sum = rows.reduce((all, { reply }) => all + reply.probability, 0);
-    return {
-      from: bin / BINS,
-      predicted: rows.length === 0 ? 0 : sum / rows.length,
-      right: share(rows, ({ question, forced }) => question.answerable && forced.correct),
-      count: rows.length,
-    };
-  });
 }
 
 /** One point of the curve of coverage against error. */

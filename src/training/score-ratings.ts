@@ -1,11 +1,9 @@
-import type { Vocabulary } from '../knowledge/vocabulary.ts';
-import { createLibrary, type Library } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import { inArticle } from '../mentions/reading.ts';
 import type { Claim } from '../ratings/claim.ts';
 import { THRESHOLD } from '../ratings/findings.ts';
 import type { AnnotatedFolder, AnnotatedRating } from './annotated-folder.ts';
 import { type Annotations, annotationsOf, type Placed, touches } from './annotations.ts';
-import { type LeftOutRatings, modelsWithout } from './left-out-ratings.ts';
 import { isInYear, isSameCouncil } from './rating-examples.ts';
 import type { Forecast } from './reliability.ts';
 
@@ -27,14 +25,6 @@ export interface ScoredClaim {
   /** When its inspection was (EDTF), where that was read. */
   readonly inspection: string | undefined;
 }
-
-/** The library of a folder as weights read it that were learned without it. */
-export const libraryWithout = (
-  { name, articles }: AnnotatedFolder,
-  vocabulary: Vocabulary,
-  models: LeftOutRatings,
-): Library =>
-  createLibrary({ articles, vocabulary, problems: [] }, undefined, undefined, modelsWithout(models, name));
 
 /** Compares what was read in a folder with what was annotated. */
 export function compareClaims(folder: AnnotatedFolder, library: Library): FolderClaims {

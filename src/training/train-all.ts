@@ -1,14 +1,12 @@
 import type { AnsweringModels } from '../answers/models.ts';
-import type { Library } from '../library/library.ts';
 import type { RatingModels } from '../ratings/rating-models.ts';
-import type { AnnotatedFolder } from './annotated-folder.ts';
 import type { LibraryOf } from './answer-samples.ts';
 import type { Corpus } from './corpus.ts';
 import { type Fitter, fitHere } from './fit.ts';
+import { createFolderReader, libraryWithout } from './folder-reading.ts';
 import { foldsOf } from './folds.ts';
 import { type LeftOutRatings, modelsWithout } from './left-out-ratings.ts';
 import { examplesOf } from './rating-examples.ts';
-import { libraryWithout } from './score-ratings.ts';
 import { sentenceExamples } from './sentence-examples.ts';
 import { type LeftOutAnswering, trainAnswering } from './train-answers.ts';
 import { trainRatings } from './train-ratings.ts';
@@ -24,25 +22,23 @@ export interface LeftOutModels {
   readonly libraryOf: LibraryOf;
 }
 
-/** Learns to read ratings, folders left out in turn. */
-const trainReading = ({ folders, vocabulary, sentences }: Corpus, fitter: Fitter): Promise<LeftOutRatings> =>
-  trainRatings(
-    examplesOf(folders, vocabulary),
+/** Learns everything, folders left out in turn; answering is learned from ratings as left-out weights read them. */
+export async function trainLeftOut(corpus: Corpus, fitter: Fitter = fitHere): Promise<LeftOutModels> {
+  const { folders, vocabulary, sentences } = corpus;
+  const readings = folders.map(createFolderReader(vocabulary));
+  const ratings = await trainRatings(
+    examplesOf(readings),
     sentenceExamples(sentences, vocabulary),
     foldsOf(folders.map(({ name }) => name)),
     fitter,
   );
-
-/** Learns everything, folders left out in turn; answering is learned from ratings as left-out weights read them. */
-export async function trainLeftOut(corpus: Corpus, fitter: Fitter = fitHere): Promise<LeftOutModels> {
-  const ratings = await trainReading(corpus, fitter);
-  const known = new Map<string, Library>();
-  const libraryOf = (folder: AnnotatedFolder): Library => {
-    const library = known.get(folder.name) ?? libraryWithout(folder, corpus.vocabulary, ratings);
-    known.set(folder.name, library);
+  const libraries = new Map(readings.map((reading) => [reading.folder, libraryWithout(reading, ratings)]));
+  const libraryOf: LibraryOf = (folder) => {
+    const library = libraries.get(folder);
+    if (library === undefined) throw new Error(`${folder.name} was not learned from`);
     return library;
   };
-  return { ratings, libraryOf, answering: await trainAnswering(corpus.folders, libraryOf, fitter) };
+  return { ratings, libraryOf, answering: await trainAnswering(folders, libraryOf, fitter) };
 }
 
 /** The weights that ship: learned from all folders. */

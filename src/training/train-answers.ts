@@ -3,6 +3,7 @@ import type { AnnotatedFolder } from './annotated-folder.ts';
 import {
   decisionSamples,
   evidenceSamples,
+  type Found,
   foundBy,
   kindSamples,
   type LibraryOf,
@@ -22,6 +23,8 @@ import { valueSamples } from './train-values.ts';
 export interface LeftOutAnswering {
   readonly whole: AnsweringModels;
   readonly without: (folder: string) => AnsweringModels;
+  /** Each question that was learned from, with its evidence by weights that never saw its folder. */
+  readonly found: readonly Found[];
 }
 
 const GENTLE: Partial<FitOptions> = { rate: 0.1, damping: 1, l2: 0.001, averageFrom: 1 };
@@ -97,5 +100,6 @@ export async function trainAnswering(
   return {
     whole: models(({ whole }) => whole),
     without: (folder) => models((model) => model.without(folder)),
+    found: drafted,
   };
 }

@@ -4,7 +4,7 @@ import { modelJson } from '../../src/scoring/model-json.ts';
 import { readCorpus } from '../../src/training/corpus.ts';
 import { withFitThreads } from '../../src/training/fit-threads.ts';
 import { modelsWithout } from '../../src/training/left-out-ratings.ts';
-import { figuresOf, scoreAnswers } from '../../src/training/score-answers.ts';
+import { figuresOf, scoreAnswers, scoreFound } from '../../src/training/score-answers.ts';
 import { claimFigures, compareClaims } from '../../src/training/score-ratings.ts';
 import { trainLeftOut } from '../../src/training/train-all.ts';
 import { FILES } from '../../src/training/weight-files.ts';
@@ -40,12 +40,21 @@ describe('what is promised of folders that were left out', () => {
     expect(year).toBeGreaterThanOrEqual(0.89);
   });
 
-  test('answers', { timeout: 300_000 }, () => {
-    const figures = figuresOf(scoreAnswers(corpus.folders, models.libraryOf, models.answering));
+  const answers = scoreFound(models.answering);
+
+  test('answers', () => {
+    const figures = figuresOf(answers);
     expect(figures.correct).toBeGreaterThanOrEqual(0.78);
     expect(figures.evidenceAt3).toBeGreaterThanOrEqual(0.85);
     expect(figures.wrongHeadline).toBeLessThanOrEqual(0.01);
     expect(figures.unanswerableRefused).toBeGreaterThanOrEqual(0.8);
     expect(figures.quoteFidelity).toBe(1);
+  });
+
+  test.each(['c05', 'c33', 'n40', 'shipped'])('%s is scored as whoever asks it is answered', (name) => {
+    const asked = corpus.folders.filter((folder) => folder.name === name);
+    const own = scoreAnswers(asked, models.libraryOf, models.answering);
+    expect(own.length).toBeGreaterThan(20);
+    expect(own).toEqual(answers.filter(({ folder }) => folder === name));
   });
 });
