@@ -7,6 +7,8 @@ export interface Citation {
   readonly number: number;
   readonly article: Article;
   readonly span: Span;
+  /** Where it reaches over several sentences: the one that it was cited for first. */
+  readonly sentence?: Span;
 }
 
 /** Why there is no answer: a small closed set. */

@@ -37,7 +37,7 @@ export function createCited(): Cited {
       const between = sentence.article.text.slice(first.end, second.start);
       if (first.end > second.start || !BESIDE.test(between)) return undefined;
       const [start, end] = [Math.min(span.start, sentence.span.start), Math.max(span.end, sentence.span.end)];
-      one.citation = { ...one.citation, span: { ...span, start, end } };
+      one.citation = { ...one.citation, span: { ...span, start, end }, sentence: one.reading.sentence.span };
       return number;
     },
     all: () => cited.map(({ citation }) => citation),

@@ -64,12 +64,13 @@ function numbered(citation: Citation, longest: number): string {
  * What is shown at first: the quotations that the headline stands on; where it names none, the best one and further ones
  * while they are short; both sides where sources disagree. The others are a button away.
  */
-export function firstQuotations({ citations: all, headline, notes, help }: Answer): readonly Citation[] {
+export function firstQuotations(answer: Answer): readonly Citation[] {
+  const { citations: all, headline, help } = answer;
   const named = namedIn(headline).flatMap((mark) => all.find(({ number }) => number === mark) ?? []);
   const citations = named.length > 0 ? named : all;
   const room = named.length > 0 ? NAMED : TOGETHER;
   const most = help === undefined ? MOST : BESIDE_HELP;
-  const disagree = [headline, ...notes].some((said) => DISAGREE.test(said));
+  const disagree = disagrees(answer);
   const other = citations.find(({ article }) => article !== citations[0]?.article);
   const shown: Citation[] = [];
   let length = 0;
@@ -109,3 +110,7 @@ function saysNoMore(citation: Citation, shown: Citation): boolean {
 }
 
 const DISAGREE = /\bdisagree\b/i;
+
+/** Whether an answer says that its sources disagree: then both sides are shown. */
+export const disagrees = ({ headline, notes }: Answer): boolean =>
+  [headline, ...notes].some((said) => DISAGREE.test(said));

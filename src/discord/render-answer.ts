@@ -1,12 +1,14 @@
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js';
 import type { Answer, Citation } from '../answers/answer.ts';
+import { SAYS } from '../answers/messages.ts';
 import { smallPrint } from './escape.ts';
 import { headlineText } from './headline.ts';
 import { QUESTION_SHOWN, TEXT_TOTAL } from './limits.ts';
 import { noteShown } from './notes.ts';
 import { pieces, shorten } from './pieces.ts';
-import { byArticle, firstQuotations, quotationsText } from './quotations.ts';
+import { byArticle, disagrees, firstQuotations, quotationsText } from './quotations.ts';
 import type { Controls } from './render-view.ts';
+import { fitsScreen } from './screen.ts';
 import { DISCORD_SAYS } from './wording.ts';
 
 /** For a line above an answer that was shared. */
@@ -18,7 +20,7 @@ const RESERVE = 100;
  */
 export function renderAnswer(answer: Answer, controls: Controls = () => []): APIContainerComponent {
   const lower = [noteShown(answer.notes) ?? '', helpText(answer)].filter(Boolean).join('\n');
-  const { text: upper, quotations } = fitted(answer, TEXT_TOTAL - lower.length - RESERVE);
+  const { text: upper, quotations } = fitted(answer, lower);
   const texts = [upper === '' ? DISCORD_SAYS.fallbackTitle : upper, lower];
   return {
     type: ComponentType.Container,
@@ -33,26 +35,53 @@ export function renderAnswer(answer: Answer, controls: Controls = () => []): API
   };
 }
 
-/** Question, headline and quotations within so many characters: as many quotations as fit, the first one if it does. */
+/**
+ * Question, headline and quotations within so many characters and, above `lower`, on one screen: as many quotations as
+ * fit, both sides where sources disagree, the first in any case; of a passage its best sentence where there is no room for more.
+ */
 function fitted(
   answer: Answer,
-  room: number,
+  lower: string,
 ): { readonly text: string; readonly quotations: readonly Citation[] } {
-  const say = (quotations: readonly Citation[], longest?: number): string =>
-    // One text: each text display by itself would cost a gap.
-    [
-      questionText(answer.question),
-      headlineText(answer, quotations),
-      answer.status !== 'answered' && quotations.length > 0 ? DISCORD_SAYS.nearest : '',
-      ...byArticle(quotations).map((one) => quotationsText(one, longest)),
-    ]
-      .filter(Boolean)
-      .join('\n');
-  let quotations = firstQuotations(answer);
-  while (quotations.length > 1 && say(quotations).length > room) quotations = quotations.slice(0, -1);
-  const text = say(quotations);
-  return { text: text.length > room ? say(quotations, 0) : text, quotations };
+  const room = TEXT_TOTAL - lower.length - RESERVE;
+  const fits = (text: string): boolean =>
+    text.length <= room && fitsScreen([text, lower], answer.isPersonal === true);
+  const first = firstQuotations(answer);
+  const least = Math.min(first.length, disagrees(answer) ? 2 : 1);
+  for (let count = first.length; count >= least; count--) {
+    const whole = first.slice(0, count);
+    for (const quotations of [whole, whole.map(bySentence)]) {
+      const text = upperText(answer, quotations);
+      if (fits(text)) return { text, quotations };
+    }
+  }
+  const quotations = first.slice(0, least).map(bySentence);
+  const text = upperText(answer, quotations);
+  return { text: text.length > room ? upperText(answer, quotations, 0) : text, quotations };
 }
+
+/** A citation of a passage as one of the sentence that it was cited for. */
+const bySentence = ({ sentence, ...citation }: Citation): Citation => ({
+  ...citation,
+  span: sentence ?? citation.span,
+});
+
+/** One text: each text display by itself would cost a gap. */
+const upperText = (answer: Answer, quotations: readonly Citation[], longest?: number): string =>
+  [
+    questionText(answer.question),
+    isLead(answer.headline) && quotations.length > 0 ? '' : headlineText(answer, quotations),
+    answer.status !== 'answered' && quotations.length > 0 ? DISCORD_SAYS.nearest : '',
+    ...byArticle(quotations).map((one) => quotationsText(one, longest)),
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+/** "What the articles say [1]:" says nothing above what they say. */
+const isLead = (headline: string): boolean => {
+  const [numbers = ''] = /(?:\[\d{1,3}\])+/.exec(headline) ?? [];
+  return headline === SAYS.lead(numbers);
+};
 
 /** What was asked, in small print; a control whose id is too short for it finds it there. */
 export function questionText(question: string): string {

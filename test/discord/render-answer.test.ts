@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answers/answer.ts';
+import type { Answer, Citation } from '../../src/answers/answer.ts';
 import { controlsFor } from '../../src/discord/controls.ts';
 import { createCustomIds } from '../../src/discord/custom-id.ts';
 import { renderReply } from '../../src/discord/render.ts';
+import type { Span } from '../../src/knowledge/article.ts';
 import { cite, exampleAnswer, exampleArticle } from './example.ts';
 import { quotationsIn, seen } from './seen.ts';
 
@@ -175,6 +176,30 @@ describe('an answer in Discord', () => {
       citations: [first, ...more] as const,
     };
     expect(show(answer).text).toContain('**Good [1] and better [4][2].**');
+  });
+
+  it('shows of a passage its best sentence where both do not fit one screen, also beside help lines', () => {
+    const [best, next] = [' found the council wanting', ' asked for more staff'].map(
+      (end) => `${'Inspectors of the services, who came in spring, '.repeat(4).trim()}${end}.`,
+    );
+    const article = { ...exampleArticle, text: `${best} ${next}` };
+    const sentence: Span = { start: 0, end: best?.length ?? 0 };
+    const passage: Citation = { number: 1, article, span: { ...sentence, end: article.text.length } };
+    const of = (citation: Citation, help?: readonly string[]) =>
+      show({ ...exampleAnswer, citations: [citation], ...(help && { help, isPersonal: true as const }) })
+        .text;
+    expect(of(passage)).toContain(`${best} ${next}`);
+    expect(of({ ...passage, sentence })).toContain(`> **[1]** ${best} ${next}`);
+    const helped = of({ ...passage, sentence }, ['A helpline for whoever needs one: 0800 000'.repeat(8)]);
+    expect(helped).toContain(`> **[1]** ${best}\n`);
+    expect(helped).not.toContain(next);
+    expect(helped).toContain('0800 000');
+  });
+
+  it('says no “What the articles say” above what they say', () => {
+    expect(show({ ...exampleAnswer, headline: 'What the articles say [1]:' }).text.split('\n')[1]).toBe(
+      '**The Example**, 19 November 2014',
+    );
   });
 
   it('shows where to find help below the answer, to whom that may concern', () => {

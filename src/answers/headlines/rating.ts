@@ -49,14 +49,13 @@ export function ratingHeadline(
     : fitting.filter((one) => placeOf(one) === latest);
   if (shown.length === 0 || isDisputed(shown)) return undefined;
   const places = [...new Set(shown.map(placeOf))].sort((a, b) => a - b);
-  const sayLine = places.length > 1 ? sayInspectionFirst : sayGradesFirst;
-  const lines = places.map((place) =>
-    sayLine(
-      prepared,
-      shown.filter((one) => placeOf(one) === place),
-      inspections[place],
-    ),
-  );
+  const isOfOne = new Set(shown.map(({ claim }) => claim.council)).size === 1;
+  const lines = places.map((place, at) => {
+    const own = shown.filter((one) => placeOf(one) === place);
+    return places.length > 1
+      ? sayInspectionFirst(prepared, own, inspections[place], isOfOne && at > 0)
+      : sayGradesFirst(prepared, own, inspections[place]);
+  });
   const isLatest =
     !isCourse &&
     (asked.meant === undefined || asked.question.time.order === 'latest') &&

@@ -36,9 +36,19 @@ export const sayGradesFirst: SayLine = (prepared, claims, inspection) => {
   return `${sentenceCase(sayGrades(prepared, claims))} (${place})`;
 };
 
-/** "Xton, the inspection of November 2017: good overall [1]": one line of several. */
-export const sayInspectionFirst: SayLine = (prepared, claims, inspection) =>
-  `${sayPlace(prepared, claims, inspection)}: ${sayGrades(prepared, claims)}`;
+/** "Xton, November 2017: good overall [1]": one line of several; `isNamed`: a line before it has named the council. */
+export const sayInspectionFirst = (
+  prepared: Prepared,
+  claims: readonly CitedClaim[],
+  inspection: Inspection | undefined,
+  isNamed = false,
+): string => {
+  const place = sayPlace(prepared, isNamed ? [] : claims, inspection).replace(
+    /\bthe inspection (?:of |(?=reported\b))/,
+    '',
+  );
+  return `${isNamed ? sentenceCase(place) : place}: ${sayGrades(prepared, claims)}`;
+};
 
 const sayPlace: SayLine = ({ library }, claims, inspection) =>
   [claims[0]?.claim.council ?? '', inspection ? sayInspection(inspection, library) : SAYS.notDated]
