@@ -1,10 +1,18 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { needs } from '../needs.ts';
-import { lastOf } from './browser.ts';
+import { lastOf, type Visit } from './browser.ts';
 import { watch } from './watched.ts';
 
 const { see } = watch();
+
+/** One page for each width, in which one reply comes after another. */
+const seen = new Map<number, Promise<Visit>>();
+function seenAt(width: number): Promise<Visit> {
+  const visited = seen.get(width) ?? see({ width, height: width === 375 ? 667 : 900 });
+  seen.set(width, visited);
+  return visited;
+}
 
 /** Pixels of a reply at 1440 and at 375: an answer fits a phone's screen. */
 const ANSWER = { 1440: 420, 375: 667 } as const;
@@ -72,9 +80,12 @@ describe('one screen', { timeout: 60_000, ...needs('chromium') }, () => {
       ([1440, 375] as const).map((width) => ({ name, act, width, most: most[width] })),
     ),
   )('$name at $width pixels takes at most $most', async ({ act, width, most }) => {
-    const visited = await see({ width, height: width === 375 ? 667 : 900 });
+    const visited = await seenAt(width);
     const { page, ask } = visited;
+    const messages = page.getByRole('article');
+    const before = await messages.count();
     await (typeof act === 'string' ? ask(act) : act(page));
+    await expect.poll(() => messages.count(), { timeout: 10_000 }).toBeGreaterThan(before);
     const reply = lastOf(visited);
     await reply.getByText('Rapporteur').first().waitFor();
     await reply.locator('.container').waitFor();
@@ -85,6 +96,5 @@ describe('one screen', { timeout: 60_000, ...needs('chromium') }, () => {
         .toBeGreaterThan(100);
     const height = (await reply.boundingBox())?.height ?? Number.POSITIVE_INFINITY;
     expect(height).toBeLessThanOrEqual(most);
-    await page.context().close();
   });
 });

@@ -13,7 +13,8 @@ import { inTerminal } from './in-terminal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const front = 'title: A winter of change\npublisher: The Example\npublished: 2022-12-01\ncouncil: Exampleton';
-const COUNT = 30;
+/** Enough to be killed between any two; with each, all that was written before is read again. */
+const COUNT = 16;
 const body = Array.from({ length: COUNT }, (_, at) => `Sentence ${at} was good.`).join('\n\n');
 const source = `---\n${front}\n---\n\n${body}\n`;
 
