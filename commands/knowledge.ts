@@ -23,8 +23,7 @@ function sayUnsure(items: readonly ReviewItem[]): string {
   const [most] = [...groupedBy(items, ({ article }) => article.file)].toSorted(
     ([, a], [, b]) => b.length - a.length,
   );
-  const where =
-    most && most[1].length < items.length ? `, most of them in ${most[0]} (${most[1].length})` : '';
+  const where = most && most[1].length < items.length ? `, ${most[1].length} of them in ${most[0]}` : '';
   return `Unsure and not reviewed: ${items.length === 1 ? '1 grade' : `${items.length} grades`}${where}`;
 }
 

@@ -15,10 +15,8 @@ export interface ArticleQuotations {
 const MOST = 3;
 /** … of which help lines beside them leave room for one: they are what matters then. */
 const BESIDE_HELP = 1;
-/** … and of so many characters together, the first excepted: more would not fit a phone's screen beside the rest. */
-const TOGETHER = 300;
-/** Those that a headline stands on are worth more room. */
-const NAMED = 500;
+/** … and of so many characters together, the first excepted. */
+const TOGETHER = 500;
 /** The line that names a source takes as much room as so many characters. */
 const SOURCE = 60;
 /** The longest that a message holds beside everything else. */
@@ -68,7 +66,6 @@ export function firstQuotations(answer: Answer): readonly Citation[] {
   const { citations: all, headline, help } = answer;
   const named = namedIn(headline).flatMap((mark) => all.find(({ number }) => number === mark) ?? []);
   const citations = named.length > 0 ? named : all;
-  const room = named.length > 0 ? NAMED : TOGETHER;
   const most = help === undefined ? MOST : BESIDE_HELP;
   const disagree = disagrees(answer);
   const other = citations.find(({ article }) => article !== citations[0]?.article);
@@ -76,13 +73,14 @@ export function firstQuotations(answer: Answer): readonly Citation[] {
   let length = 0;
   for (const citation of citations) {
     const isNew = shown.every(({ article }) => article !== citation.article);
-    const own = citation.span.end - citation.span.start + (isNew ? SOURCE : 0);
+    const { start, end } = citation.sentence ?? citation.span;
+    const own = end - start + (isNew ? SOURCE : 0);
     if (shown.some((one) => saysNoMore(citation, one))) continue;
     const isOtherSide = disagree && citation === other;
     // The other side first, should both not leave room for more.
     if (disagree && other && !shown.includes(other) && shown.length > 0 && !isOtherSide) continue;
     // A weaker one that is shorter does not stand in for it: [3] without [2] would puzzle.
-    if (shown.length > 0 && !isOtherSide && (shown.length >= most || length + own > room)) break;
+    if (shown.length > 0 && !isOtherSide && (shown.length >= most || length + own > TOGETHER)) break;
     if (own <= LONGEST || shown.length === 0) shown.push(citation);
     length += own;
   }

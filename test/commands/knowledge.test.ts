@@ -24,6 +24,16 @@ test('/knowledge status says how much is unsure and not reviewed', async () => {
   expect(await statusOf(libraryOf({ ...article, ratings }))).toContain('Unsure and not reviewed: 0 grades');
 });
 
+test('/knowledge status says in which file an editor finds the most', async () => {
+  const facts = { title: 'A title', published: '2022-12-01' };
+  const articles = [3, 2, 2].map((count, i) => ({
+    ...articleOf(unsureSentences(count, facts).join('\n\n'), facts),
+    id: `a${i}`,
+    file: `a${i}.md`,
+  }));
+  expect(await statusOf(libraryOf(...articles))).toContain('7 grades, 3 of them in a0.md');
+});
+
 test('/knowledge status counts the councils that /about names', async () => {
   const library = await shippedLibrary();
   const none = { string: () => undefined, boolean: () => undefined };

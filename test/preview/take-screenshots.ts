@@ -39,6 +39,12 @@ const scenes: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
     await page.keyboard.press('Tab');
     await page.getByRole('option').first().waitFor();
   },
+  knowledge: async ({ page }) => {
+    await page.keyboard.type('/knowledge ');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('In use').waitFor();
+  },
   panel: async ({ page, ask }) => {
     await ask('Who resigned after the Jay report?');
     await page.getByText('used').waitFor();
