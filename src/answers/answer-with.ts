@@ -3,8 +3,8 @@ import { askingPart, questionsIn } from '../questions/clean-question.ts';
 import { replyKind } from '../questions/kind.ts';
 import type { Question } from '../questions/question.ts';
 import { probabilityOf } from '../scoring/model.ts';
-import type { Answer, Answered } from './answer.ts';
-import { councilsMeant, inspectionsMeant } from './ask-back.ts';
+import type { Ambiguous, Answer, Answered } from './answer.ts';
+import { councilsMeant } from './ask-back.ts';
 import { type Asked, ask } from './asked.ts';
 import { compose } from './compose.ts';
 import { sayCouncils } from './councils-covered.ts';
@@ -12,7 +12,7 @@ import { doubtsOf } from './decide.ts';
 import { decisionFeatures } from './decision-features.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { guard } from './guards.ts';
-import { listed, REFUSES, SAYS, sayInspection } from './messages.ts';
+import { REFUSES, SAYS } from './messages.ts';
 import type { AnsweringModels } from './models.ts';
 import { type Prepared, preparedOf } from './prepared.ts';
 import { rerank } from './rerank.ts';
@@ -20,8 +20,13 @@ import { suggestionsFor } from './suggestions.ts';
 import { unanswered } from './unanswered.ts';
 import { isForbidden } from './unfounded.ts';
 
-/** From this probability on an answer is given: where it is likelier right than not. */
-export const THRESHOLD = 0.5;
+/**
+ * From this probability on an answer is given: a little above the half, since a wrong answer costs more than none. Chosen
+ * on left-out folders, so that 85 of 100 questions that the articles do not answer are refused.
+ */
+export const THRESHOLD = 0.53;
+
+const MOST_SUGGESTED = 3;
 
 /** Answers a question by the models given; see `answer`. */
 export const answerWith = (models: AnsweringModels, library: Library, text: string): Answer =>
@@ -65,30 +70,8 @@ export function answersTo(
   }
   const evidence = evidenceOf();
   const meant = councilsMeant(prepared, asked, evidence);
-  if (meant.length > 0) {
-    const bare = question.text.replace(/[\s?.!]+$/u, '');
-    const suggestions = meant.slice(0, 3).map((name) => `${bare} in ${name}?`);
-    const headline = REFUSES.whichCouncil(sayCouncils(meant));
-    return () => ({
-      ...common,
-      status: 'ambiguous',
-      headline,
-      citations: [],
-      notes: misspelt(question),
-      suggestions,
-    });
-  }
+  if (meant?.isGeneral === true) return () => askBack(common, question, meant.councils);
   const suggestions = suggestionsFor(library, question);
-  const several = inspectionsMeant(asked);
-  if (several.length > 0)
-    return () => ({
-      ...common,
-      status: 'ambiguous',
-      headline: REFUSES.whichInspection(listed(several.map((one) => sayInspection(one, library)))),
-      citations: [],
-      notes: misspelt(question),
-      suggestions,
-    });
   const draft = compose(prepared, asked, evidence, models.value);
   if (!draft)
     return () => ({
@@ -117,9 +100,27 @@ export function answersTo(
       };
       return reply;
     }
+    if (meant !== undefined) return askBack(common, question, meant.councils);
     const reply = unanswered(prepared, asked, evidence);
     const notes = [...misspelt(question), ...others(question)];
     return { ...common, suggestions, ...reply, status: 'unanswered', notes, probability };
+  };
+}
+
+/** "Which council do you mean?", with the question asked of each of the first. */
+function askBack(
+  common: Pick<Answer, 'question' | 'kind' | 'probability'>,
+  question: Question,
+  councils: readonly string[],
+): Ambiguous {
+  const bare = question.text.replace(/[\s?.!]+$/u, '');
+  return {
+    ...common,
+    status: 'ambiguous',
+    headline: REFUSES.whichCouncil(sayCouncils(councils)),
+    citations: [],
+    notes: misspelt(question),
+    suggestions: councils.slice(0, MOST_SUGGESTED).map((name) => `${bare} in ${name}?`),
   };
 }
 

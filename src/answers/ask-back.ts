@@ -1,5 +1,4 @@
 import { otherMatters } from '../questions/other-matters.ts';
-import type { Inspection } from '../ratings/claim.ts';
 import type { Asked } from './asked.ts';
 import { councilsCovered } from './councils-covered.ts';
 import type { Evidence } from './evidence.ts';
@@ -10,38 +9,44 @@ import type { Prepared } from './prepared.ts';
 /** So many of the best sentences tell which councils may be meant. */
 const MOST_NEAR = 3;
 
-/**
- * The councils that a question may mean, where it names none, nor a time or anybody that would settle it, and what the
- * articles say of it differs between them.
- */
+/** The councils that a question may mean that names none, nor a time or anybody that would settle it. */
+interface CouncilsMeant {
+  readonly councils: readonly string[];
+  /** "What was the rating?", "who is the director?": each has its own, whichever the best sentences happen to be about. */
+  readonly isGeneral: boolean;
+}
+
+/** The councils that may be meant, where what the articles say of the matter differs between them; else `undefined`. */
 export function councilsMeant(
   prepared: Prepared,
   asked: Asked,
   evidence: readonly Evidence[],
-): readonly string[] {
+): CouncilsMeant | undefined {
   const { library, finders } = prepared;
   const { question, council } = asked;
-  const { people, publishers, quoted, time, councils } = question;
-  const named = [people, publishers, quoted, time.dates, time.months, councils].some(
+  const { people, publishers, quoted, time } = question;
+  const named = [people, publishers, quoted, time.dates, time.months, question.councils].some(
     (list) => list.length > 0,
   );
-  if (council !== undefined || named || ASKS_WHICH.test(question.folded)) return [];
+  if (council !== undefined || named || ASKS_WHICH.test(question.folded)) return undefined;
   const covered = councilsCovered(library);
+  if (covered.length < 2) return undefined;
+  const isOfNothingElse = otherMatters(question, finders).length === 0;
+  if (isOfNothingElse && (asksRating(asked) || ofEveryInspection(asked)))
+    return { councils: covered, isGeneral: true };
   // Where the best sentences are all about one council, that is the one that is asked about.
   const best = evidence
     .slice(0, MOST_NEAR)
     .filter(({ probability }) => probability > (evidence[0]?.probability ?? 1) / 2);
   const councilsOf = (list: readonly Evidence[]): readonly string[] =>
     covered.filter((name) => list.some(({ reading }) => reading.council === name));
-  if (covered.length < 2) return [];
-  // "What was the rating?" has an answer for each, whichever the best sentences happen to be about.
-  const isGeneral = otherMatters(question, finders).length === 0;
-  if (isGeneral && (asksRating(asked) || ofEveryInspection(asked))) return covered;
-  if (councilsOf(best).length < 2) return [];
-  if (asksRating(asked)) return covered;
+  if (councilsOf(best).length < 2) return undefined;
+  if (asksRating(asked)) return { councils: covered, isGeneral: false };
   const telling = councilsOf(best.filter(({ reading }) => tellsOf(asked, reading)));
   // Who said a thing is one person, wherever they are.
-  return telling.length > 1 && ofEveryCouncil(asked) && !SAID.test(question.folded) ? telling : [];
+  return telling.length > 1 && ofEveryCouncil(asked) && !SAID.test(question.folded)
+    ? { councils: telling, isGeneral: true }
+    : undefined;
 }
 
 const SAID = /\b(?:said|says|called|described|told|claimed|warned)\b/;
@@ -60,10 +65,3 @@ const ofEveryInspection = ({ kinds }: Asked): boolean =>
 /** "Which councils are good" asks about all of them. */
 const ASKS_WHICH =
   /\b(?:which|what|who|any|every|each|all)\b(?: \w+){0,2} (?:councils?|authorit(?:y|ies)|places?|boroughs?|two|three)\b/;
-
-/** The inspections that a month alone may mean, where a rating is asked for and there were several in that month. */
-export function inspectionsMeant(asked: Asked): readonly Inspection[] {
-  const { dates, months, order } = asked.question.time;
-  const isOpen = months.length > 0 && dates.length === 0 && order === undefined;
-  return isOpen && asksRating(asked) && (asked.meant?.length ?? 0) > 1 ? (asked.meant ?? []) : [];
-}

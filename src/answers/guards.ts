@@ -1,5 +1,6 @@
 import { cleanQuestion } from '../questions/clean-question.ts';
 import { helpFor } from '../questions/distress.ts';
+import { isPick } from '../questions/pick.ts';
 import { isKnown } from '../questions/unit-weights.ts';
 import { unknownPlace } from '../questions/unknown-place.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
@@ -24,7 +25,7 @@ const ONE_LONG_WORD = /^\S{24,}$/;
 
 /** Attempts to give orders: a question is a question, in no disguise an instruction. */
 const ORDERS =
-  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|guidelines)\b|(?:^|[.!?;:,"'] ?|\b(?:please|and|then|now|to|you) )(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:rules?|articles?|above|previous)\b|\bsystem prompt\b|"role"\s*:|\byou are now\b|\byou must say\b|\bi (?:hereby )?(?:authori[sz]e|order|command|instruct) you\b|\bpretend (?:to be|you)\b|(?:^|[.!?;:,"'] ?|\b(?:please|and|then|now|you|to) )act as\b|\brole ?play\b|\bjailbreak\b|(?<!\b(?:the|its|a) )\bmake up\b(?! of\b)|\binvent\b|\bdeveloper mode\b|^please (?:write|say) that\b|\b(?:delete|drop|insert|update) (?:from|table|into)\b|\bselect \*/;
+  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|guidelines)\b|(?:^|[.!?;:,"'] ?|\b(?:please|and|then|now|to|you) )(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:rules?|articles?|above|previous)\b|\bsystem prompt\b|"role"\s*:|\byou are now\b|\byou must say\b|\bi (?:hereby )?(?:authori[sz]e|order|command|instruct) you\b|\bpretend (?:to be|you)\b|(?:^|[.!?;:,"'] ?|\b(?:please|and|then|now|you|to) )act as\b|\brole ?play\b|\bjailbreak\b|(?<!\b(?:the|its|a) )\bmake up\b(?! of\b)|\binvent\b|\bdeveloper mode\b|^please (?:write|say) that\b|\b(?:delete from|drop table|insert into)\b|\bselect \*/;
 const PRIVATE =
   /\b(?:names?|identity|identities|identify|list|who (?:is|are|was|were)(?! (?:in charge|responsible|the \w+ (?:of|for)|to)\b))\b.{0,40}\b(?:victims?|survivors?|abused (?:children|girls|boys|kids)|(?:men|women|people) (?:convicted|jailed|accused)|girls?|boys?|children who|kids who|abusers?|perpetrators?|paedophiles?|groomers?|rapists?)\b|\b(?:which|what|whose) (?:\w+ )?(?:wom[ae]n|m[ae]n|person|people|names?|daughters?|sons?)\b.{0,40}\b(?:abused|raped|victims?|survivors?|convicted|jailed|accused)\b|\b(?:names?|who (?:is|are|was|were))(?: of)?(?: the| a| that| those)?(?: \w+)? (?:lads?|lass(?:es)?|bab(?:y|ies)|toddlers?|teen(?:ager)?s?|kids?|child(?:ren)?|mums?|mothers?|dads?|fathers?|famil(?:y|ies)) (?:who |that |which )?(?:\w+ )?(?:died?|dead|killed|murdered|hurt|harmed|injured|abused|missing)\b|\bwho (?:abused|raped|groomed|attacked|exploited)\b|\bwhich (?:school|home|street|girls?|boys?|child(?:ren)?)\b.{0,40}\b(?:abused|victims?|survivors?|girls?|boys?)\b|\bwhere (?:do|does|did|is|are) .{2,40}\blives?\b|\bhome address\b|\b(?:what|whose|their|his|her|the|an|'s) address(?:es)?\b|\bhow old (?:was|were|is) .{2,40}\b(?:when|abused|victim)/;
 const BLAME =
@@ -101,18 +102,16 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
       };
 }
 
-/** "1", "#2", "option 2": one of the questions that were suggested, which nobody remembers here. */
-const PICK = /^(?:the )?(?:(?:option|choice|number|question|no) ?)?[#.]{0,2}\d{1,2}[.)!?]?$/;
-
 /** A question that names nothing to look for: "what about it?", "option 2". */
 function isNothing({ question, units }: Asked): boolean {
   const { time, areas, grades, people, publishers, councils, asksGrade } = question;
   const named = [areas, grades, people, publishers, councils, time.dates, time.months].some(
     (list) => list.length > 0,
   );
-  const isPick = PICK.test(question.folded);
   return (
-    !named && !asksGrade && (isPick || (time.order === undefined && units.every(({ unit }) => unit.common)))
+    !named &&
+    !asksGrade &&
+    (isPick(question.folded) || (time.order === undefined && units.every(({ unit }) => unit.common)))
   );
 }
 

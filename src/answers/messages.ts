@@ -112,8 +112,6 @@ export const REFUSES = {
   willNot: 'A question is never an instruction here, and nothing is said that the articles do not say.',
   victims:
     'Nobody who was harmed, and nobody suspected, is identified here, whatever the articles say of them.',
-  whichInspection: (inspections: string): string =>
-    `More than one inspection may be meant: ${inspections}. Which one?`,
   whichCouncil: (councils: string): string =>
     `The articles are about several councils: ${councils}. Which one do you mean?`,
 } as const;

@@ -1,5 +1,7 @@
 import { overlaps } from '../mentions/time.ts';
+import { fold } from '../search/fold.ts';
 import { wordPattern } from '../search/word-list.ts';
+import { councilsMeant } from './ask-back.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { holds } from './features/coverage.ts';
@@ -10,21 +12,22 @@ import type { Prepared } from './prepared.ts';
 const MOST_NEAR = 3;
 
 /**
- * Whether nothing may be answered, however likely the best sentence is: it would answer what is still to come from what
- * was, or an accusation from what is not said of the accused.
+ * Whether nothing may be answered, however likely the best sentence is: it would be of a namesake, or would lay something
+ * at the door of somebody of whom no article tells it.
  */
 export const isForbidden = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>
-  isStillToCome(prepared, asked, evidence) ||
   isOfNamesake(asked, evidence) ||
-  (accuses(prepared, asked) && isUnproved(prepared, asked, evidence));
+  (asked.question.people.length > 0 && accuses(prepared, asked) && isUntoldOf(prepared, asked, evidence));
 
-/** Whether the best sentence names somebody of the same surname and not who is asked about: Ann Doe is not Jo Doe. */
+/** Whether the best sentence names somebody of the same surname and not who is asked about in full: Ann Doe is not Jo Doe. */
 function isOfNamesake({ question }: Asked, [best]: readonly Evidence[]): boolean {
   const surname = (name: string): string => name.split(/\s+/u).at(-1) ?? name;
   const named = best?.reading.people.map(({ name }) => name) ?? [];
   return question.people.some(
     (asked) =>
-      !named.some((name) => isSame(name, asked)) && named.some((name) => surname(name) === surname(asked)),
+      question.folded.includes(fold(asked)) &&
+      !named.some((name) => isSame(name, asked)) &&
+      named.some((name) => surname(name) === surname(asked)),
   );
 }
 
@@ -35,9 +38,10 @@ const accuses = ({ library }: Prepared, { question }: Asked): boolean =>
   wordPattern(library.vocabulary.wording?.accusing, `${ASKS_IF}\\b.*\\b`).test(question.folded);
 /** Whether no sentence near the top tells it of whoever is accused, be it a council. */
 const isUnproved = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>
-  asked.question.people.length > 0
+  accuses(prepared, asked) &&
+  (asked.question.people.length > 0
     ? isUntoldOf(prepared, asked, evidence)
-    : !evidence.slice(0, MOST_NEAR).some(({ reading }) => tellsOf(asked, reading, []));
+    : !evidence.slice(0, MOST_NEAR).some(({ reading }) => tellsOf(asked, reading, [])));
 
 /** In what the best sentences seem to be of another time, person or place, by short names: features of the decision. */
 export function unfounded(
@@ -45,9 +49,12 @@ export function unfounded(
   asked: Asked,
   evidence: readonly Evidence[],
 ): readonly string[] {
-  const all = {
+  const all: Readonly<Record<string, typeof isOfAnother>> = {
     'to come': isStillToCome,
     'untold of person': isUntoldOf,
+    accused: accuses,
+    unproved: isUnproved,
+    'several councils': (...all) => councilsMeant(...all) !== undefined,
     'another name': isOfAnother,
     'another time': isOfAnotherTime,
     'another report': isOfAnotherReport,

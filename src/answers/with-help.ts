@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts';
 import { askingPart, cleanQuestion } from '../questions/clean-question.ts';
-import { helpFor, isOfInspecting } from '../questions/distress.ts';
+import { helpFor, isOfInspecting, isOfOthers } from '../questions/distress.ts';
 import { fold } from '../search/fold.ts';
 import type { Answer, Unanswered } from './answer.ts';
 import { REFUSES } from './messages.ts';
@@ -33,6 +33,7 @@ export function withHelp({ vocabulary }: Library, asked: string, reply: Answer):
     needed === 'beside' ||
     isOfInspecting(part, distress) ||
     (isReplied && FACT.test(part)) ||
+    (reply.status === 'answered' && isOfOthers(fold(message), distress)) ||
     (reply.status === 'unanswered' && reply.reason === 'will-not')
   )
     // Beside help lines nothing else is suggested to who got no answer.

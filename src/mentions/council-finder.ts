@@ -9,13 +9,16 @@ export interface CouncilMention {
   readonly span: Span;
 }
 
-/** Finds the councils of a list by name or initials, longest name first. */
-export function createCouncilFinder(names: readonly string[]): (text: string) => readonly CouncilMention[] {
+/** Finds the councils of a list by name, initials or the other forms given, longest first. */
+export function createCouncilFinder(
+  names: readonly string[],
+  others: readonly (readonly [form: string, council: string])[] = [],
+): (text: string) => readonly CouncilMention[] {
   const byWord = new Map<
     string,
     { readonly council: string; readonly pattern: RegExp; readonly capitals: boolean }[]
   >();
-  const forms = names.flatMap((council) => {
+  const own = names.flatMap((council) => {
     const initials = initialsOf(council).map((form) => ({
       form,
       council,
@@ -23,6 +26,7 @@ export function createCouncilFinder(names: readonly string[]): (text: string) =>
     }));
     return [{ form: council, council, capitals: false }, ...initials];
   });
+  const forms = [...own, ...others.map(([form, council]) => ({ form, council, capitals: false }))];
   for (const { form, council, capitals } of forms.toSorted((a, b) => b.form.length - a.form.length)) {
     const word = /[\p{L}\p{N}]+/u.exec(fold(form))?.[0];
     if (word === undefined) continue;

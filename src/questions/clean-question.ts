@@ -42,6 +42,11 @@ const TYPED: Readonly<Record<string, string>> = {
   dint: "didn't",
 };
 
+/** "Feb 23", "summer '22", "in '19": the day stands before the month, or says that it is one. */
+const SHORT_YEAR =
+  /((?<!\bon )\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter) |(?<![\p{L}\d])(?=['’]))['’]?([0-3]\d)(?![\p{L}\d'’]|[:.,/]\d|(?: ?[-–] ?| (?:to|and|until) )\d| (?:19|20)\d\d)/giu;
+const CENTURY = '20';
+
 /** Longer questions are cut: what matters stands in the first characters and at the end. */
 const LONGEST = 2000;
 
@@ -62,6 +67,7 @@ export function cleanQuestion(asked: string): string {
     .replace(/@(?:everyone|here)\b/g, ' ')
     .replace(/[`*_~|>#]+/g, ' ')
     .replace(/\b((?:19|20)\d\d)ish\b/gi, '$1')
+    .replace(SHORT_YEAR, (_, month: string, year: string) => `${month}${CENTURY}${year}`)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^["'“‘](.{3,})["'”’]$/su, '$1');

@@ -5,6 +5,7 @@ import { modelFrom } from '../scoring/model-json.ts';
 import { listsOf } from './distress-lists.ts';
 import weights from './distress-weights.json' with { type: 'json' };
 import { messageFeatures } from './message-features.ts';
+import { isPick } from './pick.ts';
 import { type ToldOfOneself, toldIn } from './told-of-oneself.ts';
 
 /**
@@ -37,6 +38,8 @@ const LONGEST = 2_000;
 /** From these probabilities on, that somebody writes of themselves or of one they fear for: chosen on left-out messages. */
 export const BESIDE = 0.22;
 const FOREMOST = 0.5;
+/** From this one on they stand alone though nobody is named and nothing asked: "kids in care, xton" asks, in few words. */
+const ALONE = 0.8;
 const MODEL = modelFrom(weights);
 
 /** What a message says of who writes it. */
@@ -72,6 +75,7 @@ export function readMessage(folded: string, distress: Distress): ReadMessage {
 
 /** Whether somebody seems to write of themselves or of one they fear for, and what they are shown; the text folded. */
 export function helpFor(folded: string, distress: Distress | undefined): Help | undefined {
+  if (isPick(folded)) return undefined;
   if (distress === undefined) return BARE.test(folded) ? 'first' : undefined;
   const { told, features, isSure, turns, asks } = readMessage(folded, distress);
   if (isSure) return 'first';
@@ -79,8 +83,16 @@ export function helpFor(folded: string, distress: Distress | undefined): Help | 
   if (probability < BESIDE && !told.survivor) return undefined;
   if (turns) return 'first';
   if (probability < FOREMOST) return 'beside';
-  return asks ? 'foremost' : 'first';
+  return asks || (probability < ALONE && !isOfWriter(told)) ? 'foremost' : 'first';
 }
+
+/** Whether a message says a word of who writes it, or of theirs. */
+const isOfWriter = ({ mine, asOne, harmed, feared, saysSo, survivor }: ToldOfOneself): boolean =>
+  mine || asOne || harmed || feared || saysSo || survivor;
+
+/** Whether a message, folded, names nobody whom its writer could be or fear for. */
+export const isOfOthers = (folded: string, distress: Distress | undefined): boolean =>
+  distress !== undefined && !isOfWriter(readMessage(folded, distress).told);
 
 /** Whether a question, folded, is one of articles, inspections or councils: there may be something to show for it. */
 export const isOfInspecting = (folded: string, distress: Distress | undefined): boolean =>

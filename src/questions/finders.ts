@@ -9,6 +9,7 @@ import { termsOf } from '../search/terms.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { wordPattern } from '../search/word-list.ts';
 import { createAreaFinder } from './area-finder.ts';
+import { councilShortNames } from './council-short-names.ts';
 import { knownWords } from './known-words.ts';
 import { createIndexes, type Indexes } from './library-index.ts';
 import { peopleFinder } from './people-finder.ts';
@@ -46,7 +47,7 @@ export const findersOf = madeOnce((library: Library): Finders => {
       new Set(library.vocabulary.grades.flatMap(({ names }) => names.map(fold))),
       new Set(library.councils.flatMap((council) => tokensOf(council).map(({ text }) => text))),
     ),
-    councils: createCouncilFinder(library.councils),
+    councils: createCouncilFinder(library.councils, councilShortNames(library.councils)),
     areas: createAreaFinder(library),
     grades: gradeFinder(library.vocabulary),
     publishers: createNameFinder(

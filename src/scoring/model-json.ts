@@ -17,7 +17,7 @@ export const modelFrom = ({ bias, calibration, weights }: ModelFile): Model => (
 /** A model as JSON text: features by name, numbers with three decimals, one a line. */
 export function modelJson({ bias, calibration, weights }: Model): string {
   const names = [...weights.keys()].sort();
-  const rows = names.map((name) => `    ${JSON.stringify(name)}: ${weights.get(name)}`);
+  const rows = names.map((name) => `${JSON.stringify(name)}:${weights.get(name)}`);
   return `{
   "bias": ${bias},
   "calibration": { "slope": ${calibration.slope}, "offset": ${calibration.offset} },

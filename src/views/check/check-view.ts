@@ -4,7 +4,7 @@ import type { Reading } from '../../mentions/reading.ts';
 import { readWords } from '../read-option.ts';
 import type { Hint, Line, ListView } from '../view.ts';
 import { checkFact } from './facts.ts';
-import { checkGrades, mentionsGrade } from './grades.ts';
+import { checkGrades, givesGrade, mentionsGrade } from './grades.ts';
 import { checkQuotation } from './quotation.ts';
 import { readMessage, type Statement } from './statements.ts';
 import { type Checked, namesUnknown, type Verdict } from './verdict.ts';
@@ -76,9 +76,11 @@ function checkOf(library: Library, statement: Statement, council: string | undef
   return fact ? [fact] : [];
 }
 
-/** A grade of something that the articles do not know is not in them; one that is denied or only wished for is left alone. */
+/** A grade of something else, or that the articles do not know, is not in them; one that is denied or only wished for is left alone. */
 function ofUnknown(library: Library, { own }: Statement): readonly Checked[] {
-  return namesUnknown(library, own) ? [{ verdict: 'absent', text: SAYS.unknownGrade, evidence: [] }] : [];
+  return namesUnknown(library, own) || givesGrade(library, own)
+    ? [{ verdict: 'absent', text: SAYS.unknownGrade, evidence: [] }]
+    : [];
 }
 
 function lineOf({ text }: Statement, { verdict, text: found, evidence }: Checked, cited: Cited): Line {

@@ -12,6 +12,7 @@ import {
 } from '../../ratings/statement-ratings.ts';
 import { fold } from '../../search/fold.ts';
 import { readWords } from '../read-option.ts';
+import { standingOf } from '../standing.ts';
 import { claimsFor, judge, readingsOf } from './judge-grade.ts';
 import type { Statement } from './statements.ts';
 import { type Checked, namesUnknown } from './verdict.ts';
@@ -28,6 +29,12 @@ function readerFor(library: Library): StatementReader {
 /** Whether a statement speaks of a grade at all, given or denied. */
 export const mentionsGrade = (library: Library, { own }: Statement): boolean =>
   findersOf(library).grades(own).length > 0;
+
+/** Whether it says outright that something was given a grade. */
+export const givesGrade = (library: Library, own: string): boolean =>
+  findersOf(library)
+    .grades(own)
+    .some(({ span }) => standingOf(own, span, library.vocabulary.reservations) === 'stated');
 
 /** The grades that a statement gives, each checked; `council`: the one that the message was about before. */
 export function checkGrades(

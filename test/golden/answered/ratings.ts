@@ -104,7 +104,7 @@ export const ratings: readonly Answerable[] = [
   {
     ask: 'What was Rotherham rated after the November inspection?',
     because: 'two inspections were in a November; which is meant is not for the bot to guess',
-    says: ['Good overall', 'Outstanding overall'],
+    says: ['good overall', 'outstanding overall'],
     first: ['voice', 'received a “good” rating'],
     also: [['bbc', 'rated as "outstanding"']],
     tells: [byDateOfPublication, byCommission],
