@@ -12,6 +12,11 @@ const BOUNDARY =
 /** "Good enough it is not": the denial may follow. */
 const DENIED_AFTER =
   /^["')]*,?\s+(?:it |they |that )?(?:\w+ ){0,2}(?:not|never|no longer)\b|^["')]*\s+\w+n't\b/;
+/** "Ask me again when I am dead": what stands right behind, of the present, has not happened. */
+const UNTIL_THEN = /\b(?:when|once|as soon as|even if|in case|provided|provided that)\s+["'(]*$/;
+const IS_NOW =
+  /^["'(]*(?:[\p{L}-]+ ){0,3}?(?:[\p{L}-]+'(?:m|re|s|ve)|am|is|are|has|have|can|come|comes|get|gets|do|does)(?![\p{L}'])/u;
+
 /** So far a word before them reaches, in words. */
 const REACH = 12;
 
@@ -23,6 +28,7 @@ export function standingOf(text: string, span: Span, reservations: Reservations)
   const before = clauseBefore(folded, span.start);
   if (turnsIn(before, reservations.denied) || /n't\b/.test(before) || DENIED_AFTER.test(after))
     return 'denied';
+  if (UNTIL_THEN.test(before) && IS_NOW.test(folded.slice(span.start, span.end))) return 'hoped';
   if (turnsIn(before, reservations.hoped) || /\b(?:'ll|won't)\b/.test(before)) return 'hoped';
   return turnsIn(before, reservations.claimed) ? 'claimed' : 'stated';
 }

@@ -6,7 +6,7 @@ import { sentenceCase } from '../../search/sentence-case.ts';
 import { type Fact, factOf } from './fact.ts';
 import { holdsFigures, otherDate, otherFigure } from './figures.ts';
 import type { Statement } from './statements.ts';
-import { holdsDates, toldBy } from './told.ts';
+import { holdsDates, toldBy, toldNearly } from './told.ts';
 import { type Checked, namesUnknown } from './verdict.ts';
 import { CHECK_WORDS as SAYS } from './words.ts';
 
@@ -39,6 +39,13 @@ export function checkFact(library: Library, { own }: Statement): Checked | undef
   }
   if (supporting.length > 0)
     return { verdict: 'supported', text: SAYS.fact(kinds), evidence: ofArticles(supporting) };
+  const nearly = figure.length > 0 ? readings.filter((reading) => toldNearly(fact, reading)) : [];
+  if (nearly.length > 0)
+    return {
+      verdict: 'disputed',
+      text: SAYS.factNearly(kinds),
+      evidence: [...ofArticles(nearly).slice(0, 1), ...against.slice(0, 1)],
+    };
   if (figure.length > 0) return { verdict: 'contradicted', text: SAYS.otherFigure, evidence: against };
   return date.length > 0 ? { verdict: 'contradicted', text: SAYS.otherDate, evidence: against } : absent;
 }

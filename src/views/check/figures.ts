@@ -3,7 +3,7 @@ import type { NumberMention } from '../../mentions/numbers.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { overlaps } from '../../mentions/time.ts';
 import { fold } from '../../search/fold.ts';
-import type { Fact, Told } from './fact.ts';
+import { countsSame, type Fact, type Told } from './fact.ts';
 
 /** Each figure of the statement stands in the sentence, with the same unit and bound, and of what the statement tells. */
 export function holdsFigures({ figures, reading: { text } }: Fact, told: Told): boolean {
@@ -47,9 +47,10 @@ const COUNTED = 30;
 
 /** "32 of the borough's 510 children live elsewhere": of the 510 nothing is told but that there are so many. */
 function isWholeOfAPart({ reading, places }: Told, { span }: NumberMention): boolean {
-  const isWhole = /\b(?:\d[\d,]*|\w+) (?:out )?of (?:the |its |their |our |[\w' ]+'s? )?$/.test(
-    fold(reading.text.slice(0, span.start)),
-  );
+  const isWhole =
+    /(?<!\b(?:every|each|all) )\b(?:\d[\d,]*|\w+) (?:out )?of (?:the |its |their |our |[\w' ]+'s? )?$/.test(
+      fold(reading.text.slice(0, span.start)),
+    );
   const hasPart = figuresOf(reading).some((part) => part.span.end < span.start && part.unit === '');
   return isWhole && hasPart && places.some(({ end }) => end > span.end + COUNTED);
 }
@@ -70,15 +71,6 @@ export function otherFigure({ figures, reading: { text } }: Fact, reading: Readi
   const [other, ...others] = theirs;
   if (!own || !other || more.length + others.length > 0 || own.value === other.value) return false;
   return boundOf(text, own.span.start) === 'exact' && boundOf(reading.text, other.span.start) === 'exact';
-}
-
-const PEOPLE = /^(?:child|young|peopl|girl|boy|kid|person|victim)$/;
-
-/** Sums are sums; counts have to be of one thing. */
-function countsSame(own: NumberMention, other: NumberMention): boolean {
-  const [a, b] = [own.counted[0], other.counted[0]];
-  if (own.unit !== '') return true;
-  return a !== undefined && b !== undefined && (a === b || (PEOPLE.test(a) && PEOPLE.test(b)));
 }
 
 /** The date that the sentence gives beside what happened, and it is another. */

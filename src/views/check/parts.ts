@@ -66,8 +66,13 @@ function isTo(reading: Reading, verb: Token): boolean {
 /** "Ministers had the trust set up": done to it, by somebody else. */
 const HAD_DONE = /\b(?:had|have|has|got|get) (?:the|this|that|an?|its|their|his|her) (?:[\p{L}'-]+ ){1,2}$/u;
 
+/** "Whom ministers appointed": done by them, to whoever stands before. */
+const WHOM = /\bwhom (?:[\p{L}'-]+ ){1,4}$/u;
+
 /** Whether what stands at a place does what the verb says; else it is done to it. */
 function doesIt(reading: Reading, verb: Token, place: Span): boolean {
+  const whom = WHOM.exec(fold(reading.text).slice(0, verb.span.start));
+  if (whom && place.start < verb.span.start) return place.start > whom.index;
   const tokens = tokensIn(reading);
   const at = tokens.indexOf(verb);
   const be = tokens.slice(Math.max(0, at - 3), at).some(({ text }) => BE.test(text));

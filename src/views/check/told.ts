@@ -1,12 +1,12 @@
+import { figuresOf } from '../../answers/figures.ts';
 import type { Span } from '../../knowledge/article.ts';
 import { earliest, latest } from '../../knowledge/edtf.ts';
 import type { Vocabulary } from '../../knowledge/vocabulary.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
-import { fold } from '../../search/fold.ts';
-import { clauseBefore, countOf } from '../standing.ts';
-import { deniesIn, type Fact, type TellingWord, type Told } from './fact.ts';
+import { countsSame, type Fact, type TellingWord, type Told } from './fact.ts';
 import { hasSameParts, isSharedList } from './parts.ts';
+import { hasOtherOffice, hasSameAmounts, isToBe, isTurned } from './turned.ts';
 
 /** Reads whether a sentence tells what a statement does; its figures and dates are weighed apart. */
 export function toldBy(fact: Fact, reading: Reading, vocabulary: Vocabulary): Told | undefined {
@@ -22,7 +22,8 @@ export function toldBy(fact: Fact, reading: Reading, vocabulary: Vocabulary): To
   const found = places.flatMap((place) => place ?? []);
   if (fact.isLone && !standTogether(fact, found)) return undefined;
   const hull = hullOf([...found, ...anchors]);
-  if (isTurned(fact, reading, hull, vocabulary)) return undefined;
+  const whole = hullOf([hull, ...figuresIn(fact, reading)]);
+  if (isTurned(fact, reading, hull, vocabulary) || isToBe(fact, reading, whole)) return undefined;
   const others = reading.people.filter(({ name }) => !fact.people.includes(name));
   const between = others.filter(({ span }) => span.start >= hull.start && span.end <= hull.end);
   if (fact.people.length > 0 && between.length > 0 && !isSharedList(reading, fact, found)) return undefined;
@@ -32,18 +33,28 @@ export function toldBy(fact: Fact, reading: Reading, vocabulary: Vocabulary): To
   return { reading, places: found };
 }
 
-/** Words for how many of a whole, or how often; those of a group mean the same. */
-const AMOUNTS: readonly RegExp[] = [
-  /\b(?:all|every|each|always|entire|entirely|whole|both|everybody|everyone)\b/,
-  /\b(?:most|mostly|majority|largely|usually)\b/,
-  /\bhalf\b/,
-  /\b(?:few|minority|rarely|seldom)\b/,
-  /\b(?:only|solely|merely|just)\b/,
-];
-
-/** "Most of them" is not told by "too many of them". */
-const hasSameAmounts = (own: string, theirs: string): boolean =>
-  AMOUNTS.every((amount) => !amount.test(fold(own)) || amount.test(fold(theirs)));
+/**
+ * Whether a sentence gives the statement's figures for much the same: of the same people and council, of the same thing,
+ * with half of the words that tell. It supports nothing, but another figure elsewhere contradicts no more.
+ */
+export function toldNearly(fact: Fact, reading: Reading): boolean {
+  if (reading.sentence.block.kind === 'heading' || !isOfCouncil(fact, reading)) return false;
+  if (isDated(reading) && !holdsDates(fact, reading)) return false;
+  if (!fact.people.every((name) => reading.people.some((person) => person.name === name))) return false;
+  const theirs = figuresOf(reading);
+  const places = fact.words.filter(({ terms }) => placesOf(reading, terms).length > 0);
+  return (
+    fact.figures.length > 0 &&
+    places.length > 0 &&
+    2 * places.length >= fact.words.length &&
+    fact.figures.every((own) =>
+      theirs.some(
+        ({ value, unit, counted }) =>
+          value === own.value && unit === own.unit && countsSame(own, { counted }),
+      ),
+    )
+  );
+}
 
 /** The same council and no other: the sentence's own, or named in it. */
 function isOfCouncil({ council, isCouncilNamed }: Fact, reading: Reading): boolean {
@@ -93,35 +104,14 @@ function hullOf(spans: readonly Span[]): Span {
   };
 }
 
-/** Denied where the statement is not, or only hoped, planned, claimed or asked. */
-function isTurned(fact: Fact, { text }: Reading, hull: Span, { reservations }: Vocabulary): boolean {
-  const folded = fold(text);
-  const said = `${clauseBefore(folded, hull.start)} ${folded.slice(hull.start, hull.end)}`;
-  const own = fold(fact.reading.text);
-  return (
-    /\?["')]*\s*$/.test(folded) ||
-    deniesIn(said, reservations.denied) !== fact.denies ||
-    (countOf(said, reservations.hoped) > 0 && countOf(own, reservations.hoped) === 0) ||
-    (countOf(said, reservations.claimed) > 0 && countOf(own, reservations.claimed) === 0)
+/** Where the figures of a statement stand in a sentence. */
+const figuresIn = ({ figures }: Fact, reading: Reading): readonly Span[] =>
+  figuresOf(reading).flatMap(({ value, unit, span }) =>
+    figures.some((own) => own.value === value && own.unit === unit) ? [span] : [],
   );
-}
 
-/** "Opposition leader Jo Doe" is not the leader. */
-function hasOtherOffice(
-  fact: Fact,
-  reading: Reading,
-  places: readonly Span[],
-  words: readonly string[],
-): boolean {
-  const own = fold(fact.reading.text);
-  const before = (span: Span): string => fold(reading.text).slice(Math.max(0, span.start - 24), span.start);
-  return places.some((span) =>
-    words.some(
-      (word) =>
-        new RegExp(`(?<!\\p{L})${word}[ -]+(?:\\p{L}+ )?$`, 'u').test(before(span)) && !own.includes(word),
-    ),
-  );
-}
+const isDated = ({ dates, sentence }: Reading): boolean =>
+  sentence.article.published !== undefined || dates.some(({ edtf }) => edtf !== undefined);
 
 /** Each date of the statement is given by the sentence, or by what it stands under, at least as exactly. */
 export function holdsDates({ dates }: Fact, reading: Reading): boolean {

@@ -60,6 +60,7 @@ export const CHECK_WORDS = {
   noQuotation: 'The quotation stands nowhere in them.',
   fact: (kinds: string): string => `${kinds}: an article says so.`,
   factDisputed: (kinds: string): string => `${kinds}: an article says so. But sources disagree:`,
+  factNearly: (kinds: string): string => `${kinds}: an article says much the same. But sources disagree:`,
   noFact: (kinds: string): string => `${kinds}: no article says this in one sentence.`,
   otherFigure: 'Another figure stands in the articles:',
   otherDate: 'Another date stands in the articles:',

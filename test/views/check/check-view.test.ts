@@ -136,6 +136,49 @@ describe('checkView', () => {
     expect(verdicts(message).filter((label) => label !== 'Not in the articles')).toEqual(['Supported']);
   });
 
+  const verdictOn = (text: string, message: string): readonly string[] =>
+    linesOf(shown(checkView(libraryOf(articleOf(text)), message))).map(({ label }) => label);
+
+  it.each([
+    ['Members resolved that caseloads be cut to 20 by September.', 'Caseloads were cut to 20.', false],
+    ['Caseloads are to be cut to 20.', 'Caseloads were cut to 20.', false],
+    ['Caseloads were cut to 20 by Exampleton.', 'Caseloads were cut to 20.', true],
+    [
+      'Jo Doe, the manager whom the council appointed in May 2015, left.',
+      'Jo Doe appointed the manager.',
+      false,
+    ],
+    ['Jo Doe, whom the council appointed in May 2015, left.', 'Jo Doe was appointed in May 2015.', true],
+    [
+      'Every one of the 171 children who were without a plan has one.',
+      '171 children were without a plan.',
+      true,
+    ],
+    [
+      'One of the 171 children of the borough was without a plan for months.',
+      '171 children were without a plan.',
+      false,
+    ],
+    ['“Ask me again when I am gone,” said Jo Doe.', 'Jo Doe said “I am gone”.', false],
+    ['“I was there when it was good,” said Jo Doe.', 'Jo Doe said “it was good”.', true],
+  ])('of %j: whether it says %j', (text, message, isSaid) => {
+    expect(verdictOn(text, message).includes('Supported')).toBe(isSaid);
+  });
+
+  it('does not let one figure contradict another that an article gives for much the same', () => {
+    const [one, other] = ['We paid £14m for the merger.', 'The merger cost £11.6m.'].map((text, i) =>
+      articleOf(text, { id: `a${i}` }),
+    );
+    const of = (...articles: readonly (typeof one)[]) =>
+      linesOf(
+        shown(checkView(libraryOf(...articles.flatMap((article) => article ?? [])), 'The merger cost £14m.')),
+      );
+    expect(of(other).map(({ label }) => label)).toEqual(['Contradicted']);
+    expect(of(one, other)).toMatchObject([
+      { label: 'Sources disagree', quotes: ['We paid £14m for the merger.', 'The merger cost £11.6m.'] },
+    ]);
+  });
+
   it('quotes sentences only, and is always private', () => {
     const view = shown(checkView(library, 'Exampleton was rated inadequate in 2015.'));
     expect(view.private).toBe(true);
