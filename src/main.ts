@@ -1,3 +1,4 @@
+import './bundle/begin-small.ts';
 import { fileURLToPath } from 'node:url';
 import { commandsWith, messageCommands } from '../commands/index.ts';
 import { answer } from './answers/answer-question.ts';

@@ -79,15 +79,30 @@ function versionOfReading() {
   return hash.digest('hex');
 }
 
-/** Weights and word lists as text that is parsed: a program of 100,000 words of data takes far longer to compile. @type {import('esbuild').Plugin} */
-const jsonText = {
+/** From so many characters on, data is a file of its own. */
+const LARGE_DATA = 10_000;
+
+/**
+ * Weights and word lists as text that is parsed: a program of 100,000 words of data takes far longer to compile. What is
+ * large is read from a file: text in a program stays in memory as long as the program does.
+ *
+ * @param {Map<string, string | Uint8Array>} files takes what is to be written beside the bundle
+ * @returns {import('esbuild').Plugin}
+ */
+const jsonText = (files) => ({
   name: 'JSON as text',
   setup: ({ onLoad }) =>
     onLoad({ filter: /\.json$/ }, ({ path }) => {
       const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
-      return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
+      const literal = `export default JSON.parse(${JSON.stringify(text)});`;
+      if (text.length < LARGE_DATA) return { contents: literal, loader: 'js' };
+      const name = `${basename(path, '.json')}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`;
+      files.set(join(bundleFolder, name), text);
+      const url = `new URL(${JSON.stringify(`./${name}`)}, import.meta.url)`;
+      const read = `export default JSON.parse(readFileSync(${url}, 'utf8'));`;
+      return { contents: `import { readFileSync } from 'node:fs';\n${read}`, loader: 'js' };
     }),
-};
+});
 
 /** zod's messages in fifty languages, half of its code: here they are English. @type {import('esbuild').Plugin} */
 const englishOnly = {
@@ -109,6 +124,8 @@ const englishOnly = {
 export async function makeBundle({ clean = false, more = {} } = {}) {
   const began = new Date();
   const { build } = await import('esbuild');
+  /** What is written, by its path. @type {Map<string, string | Uint8Array>} */
+  const files = new Map();
   const common = /** @type {const} */ ({
     bundle: true,
     write: false,
@@ -124,7 +141,7 @@ export async function makeBundle({ clean = false, more = {} } = {}) {
     build({
       ...common,
       entryPoints: { ...programs, 'keep-vocabulary': keepVocabulary, 'read-worker': readWorker, ...more },
-      plugins: [jsonText, englishOnly],
+      plugins: [jsonText(files), englishOnly],
       outdir: bundleFolder,
       splitting: true,
       platform: 'node',
@@ -149,9 +166,7 @@ export async function makeBundle({ clean = false, more = {} } = {}) {
         })
       : { outputFiles: [] },
   ]);
-  const files = new Map(
-    [...code.outputFiles, ...page.outputFiles].map(({ path, contents }) => [path, contents]),
-  );
+  for (const { path, contents } of [...code.outputFiles, ...page.outputFiles]) files.set(path, contents);
   for (const name of readdirSync(pageFolder))
     if (/\.(?:html|css|svg)$/.test(name))
       files.set(join(bundleFolder, 'page', name), readFileSync(join(pageFolder, name)));

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { keptVocabulary } from '../bundle/kept-vocabulary.ts';
 import { shippedKnowledge } from '../config.ts';
 import { KnowledgeError } from '../knowledge/knowledge-error.ts';
@@ -8,6 +7,7 @@ import { readFolder } from '../knowledge/load.ts';
 import type { FolderFile, FolderFiles, FolderParser, Known, Understood } from '../knowledge/parse-folder.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { codeVersion } from './code-version.ts';
+import { inliningLess, setEngine } from './engine.ts';
 import type { Library, Progress } from './library.ts';
 import type { Snapshot } from './packed-library.ts';
 import type { ReadTogether } from './read-together.ts';
@@ -58,14 +58,15 @@ async function loadAgain({ library, parser }: Loading, files: FolderFiles): Prom
 }
 
 async function loadFirst(files: FolderFiles, path: string, progress?: Progress): Promise<Loading> {
+  setEngine(files.articles.length);
   const version = await codeVersion();
   const snapshot = version === undefined ? undefined : await readSnapshot(path, version);
   const digests = digestsOf(files);
   if (snapshot && isOf(snapshot, digests)) return read(snapshot);
-  const together = snapshot ? undefined : await readMany(() => readByThreads(files, progress));
+  const together = snapshot ? undefined : await inliningLess(() => readByThreads(files, progress));
   const loading = together
     ? read({ digests, library: together.library })
-    : await readMany(() => readAlone(files, snapshot, progress));
+    : await inliningLess(() => readAlone(files, snapshot, progress));
   if (version !== undefined)
     await writeSnapshot(path, version, { digests, library: loading.library }, together?.parts);
   return loading;
@@ -76,21 +77,6 @@ const read = (snapshot: Snapshot): Loading => ({
   library: snapshot.library,
   parser: async (files) => createParser(understoodBy(snapshot, files, true)),
 });
-
-/**
- * Does what reads a folder, with less of one function optimised into another: reading is a thousand small functions, and the
- * engine would spend as long on making them quick as they then take.
- */
-async function readMany<Read>(read: () => Promise<Read>): Promise<Read> {
-  const inlined = (bytes: number): void =>
-    setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${bytes}`);
-  inlined(200);
-  try {
-    return await read();
-  } finally {
-    inlined(920);
-  }
-}
 
 async function readAlone(
   files: FolderFiles,

@@ -10,8 +10,8 @@ import type { Packed } from './packed.ts';
 import type { Done, Order, ParsedFile } from './read-worker.ts';
 import { unpack } from './unpack.ts';
 
-/** From so many articles on, threads are worth it: each spends two seconds on the engine's making itself quick. */
-const MANY = 1_500;
+/** From so many articles on, threads are worth it: each takes half a second to load what it runs. */
+const MANY = 300;
 /** So many articles are one order: a thread that is done takes the next. */
 const PART = 50;
 /** More threads would wait for the one that takes what they have read. */

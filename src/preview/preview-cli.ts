@@ -1,3 +1,4 @@
+import '../bundle/begin-small.ts';
 import { warmUp } from '../answers/warm-up.ts';
 import { requireConfig } from '../config.ts';
 import { openFolder } from '../library/live-folder.ts';

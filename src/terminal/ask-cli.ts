@@ -1,3 +1,4 @@
+import '../bundle/begin-small.ts';
 import { answer } from '../answers/answer-question.ts';
 import { requireConfig } from '../config.ts';
 import { loadLibrary } from '../library/load-library.ts';

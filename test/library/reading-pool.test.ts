@@ -71,6 +71,6 @@ it('closes the pool whose thread has failed, and tells of it', async () => {
 });
 
 it('starts no thread for a folder that one reads as soon', () => {
-  expect(threadsFor(500)).toBe(0);
+  expect(threadsFor(100)).toBe(0);
   expect(threadsFor(5_000)).toBeLessThanOrEqual(4);
 });
