@@ -17,6 +17,11 @@ const UNTIL_THEN = /\b(?:when|once|as soon as|even if|in case|provided|provided 
 const IS_NOW =
   /^["'(]*(?:[\p{L}-]+ ){0,3}?(?:[\p{L}-]+'(?:m|re|s|ve)|am|is|are|has|have|can|come|comes|get|gets|do|does)(?![\p{L}'])/u;
 
+/** "Determined to be good", "requires improvement to be good": good only where somebody found it to be. */
+const TO_BE = /\bto (?:be|become|remain)(?: \p{L}+)?\s+["'(]*$/u;
+const FOUND_TO_BE =
+  /\b(?:(?:said|reported|thought|believed|seen|felt|known|appears?|appeared|seems?|seemed|continues?|continued|turned out|proved?|proven|shown)|(?:found|finds?|judged?|rated?|graded?|deem(?:s|ed)?|considered|confirm(?:s|ed)|declared|ruled)(?: (?!that\b|which\b|who\b)[\p{L}'-]+){0,6}) to (?:be|become|remain)(?: \p{L}+)?\s+["'(]*$/u;
+
 /** So far a word before them reaches, in words. */
 const REACH = 12;
 
@@ -28,6 +33,7 @@ export function standingOf(text: string, span: Span, reservations: Reservations)
   const before = clauseBefore(folded, span.start);
   if (turnsIn(before, reservations.denied) || /n't\b/.test(before) || DENIED_AFTER.test(after))
     return 'denied';
+  if (TO_BE.test(before) && !FOUND_TO_BE.test(before)) return 'hoped';
   if (UNTIL_THEN.test(before) && IS_NOW.test(folded.slice(span.start, span.end))) return 'hoped';
   if (turnsIn(before, reservations.hoped) || /\b(?:'ll|won't)\b/.test(before)) return 'hoped';
   return turnsIn(before, reservations.claimed) ? 'claimed' : 'stated';

@@ -86,6 +86,10 @@ export const deniesIn = (text: string, denied: readonly string[]): boolean =>
 
 const PEOPLE = /^(?:child|young|peopl|girl|boy|kid|person|victim)$/;
 
+/** Whether a figure counts people. */
+export const countsPeople = ({ counted }: Pick<NumberMention, 'counted'>): boolean =>
+  PEOPLE.test(counted.find((word) => !/^(?:of|the|all|its?|their)$/.test(word)) ?? '');
+
 /** Whether two figures count the same. Sums are sums; counts have to be of one thing. */
 export function countsSame(
   own: Pick<NumberMention, 'unit' | 'counted'>,

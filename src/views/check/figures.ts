@@ -3,7 +3,7 @@ import type { NumberMention } from '../../mentions/numbers.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { overlaps } from '../../mentions/time.ts';
 import { fold } from '../../search/fold.ts';
-import { countsSame, type Fact, type Told } from './fact.ts';
+import { countsPeople, countsSame, type Fact, type Told } from './fact.ts';
 
 /** Each figure of the statement stands in the sentence, with the same unit and bound, and of what the statement tells. */
 export function holdsFigures({ figures, reading: { text } }: Fact, told: Told): boolean {
@@ -16,6 +16,7 @@ export function holdsFigures({ figures, reading: { text } }: Fact, told: Told): 
         other.value === own.value &&
         other.unit === own.unit &&
         !isOfAnotherClause(told, other, rivals) &&
+        !isOfOthers(own, reading, other) &&
         !isWholeOfAPart(told, other) &&
         (boundOf(text, own.span.start) === boundOf(reading.text, other.span.start) ||
           boundOf(text, own.span.start) === 'exact'),
@@ -40,6 +41,12 @@ function isOfAnotherClause(
     CLAUSE.test(fold(own)) &&
     rivals.some((rival) => rival.unit === figure.unit && between(rival).length < own.length)
   );
+}
+
+/** "Interviews for children who go missing, 52% of which are late": not of the children. */
+function isOfOthers(own: NumberMention, { text }: Reading, { span }: NumberMention): boolean {
+  const [, of] = /^(?: ?%| per ?cent)? of (which|whom)\b/.exec(fold(text.slice(span.end))) ?? [];
+  return of !== undefined && countsPeople(own) !== (of === 'whom');
 }
 
 /** So far behind a figure stands what it counts. */

@@ -38,6 +38,21 @@ export function hasSameParts(fact: Fact, told: Told): boolean {
   });
 }
 
+/** "Bring 30 children back": what is asked for is not told of as done. */
+export const isAskedFor = (fact: Fact, { reading, places }: Told): boolean =>
+  places.some((place, i) => {
+    const own = fact.words[i];
+    const [first] = tokensIn(reading);
+    return (
+      own !== undefined &&
+      first !== undefined &&
+      place.start === first.span.start &&
+      verbAt(fact.reading, own.span) !== undefined &&
+      verbAt(reading, place) === undefined &&
+      (first.stem === first.text || !/ing$/.test(first.text))
+    );
+  });
+
 /** Verbs that both have and that tell little by themselves: "took", "gave", "left". */
 function commonVerbs(own: Reading, theirs: Reading): readonly [Span, Span][] {
   const verbs = (reading: Reading): readonly Token[] =>

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../knowledge/vocabulary.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
 import { countsSame, type Fact, type TellingWord, type Told } from './fact.ts';
-import { hasSameParts, isSharedList } from './parts.ts';
+import { hasSameParts, isAskedFor, isSharedList } from './parts.ts';
 import { hasOtherOffice, hasSameAmounts, isToBe, isTurned } from './turned.ts';
 
 /** Reads whether a sentence tells what a statement does; its figures and dates are weighed apart. */
@@ -27,7 +27,8 @@ export function toldBy(fact: Fact, reading: Reading, vocabulary: Vocabulary): To
   const others = reading.people.filter(({ name }) => !fact.people.includes(name));
   const between = others.filter(({ span }) => span.start >= hull.start && span.end <= hull.end);
   if (fact.people.length > 0 && between.length > 0 && !isSharedList(reading, fact, found)) return undefined;
-  if (!hasSameParts(fact, { reading, places: found })) return undefined;
+  if (!hasSameParts(fact, { reading, places: found }) || isAskedFor(fact, { reading, places: found }))
+    return undefined;
   if (!hasSameAmounts(fact.reading.text, reading.text)) return undefined;
   if (hasOtherOffice(fact, reading, found, vocabulary.reservations.offices)) return undefined;
   return { reading, places: found };

@@ -160,6 +160,25 @@ describe('checkView', () => {
       false,
     ],
     ['“Ask me again when I am gone,” said Jo Doe.', 'Jo Doe said “I am gone”.', false],
+    [
+      'Jo Doe said that Exampleton was “determined to be outstanding by 2028”.',
+      'Jo Doe said Exampleton is “outstanding by 2028”.',
+      false,
+    ],
+    [
+      'Jo Doe said that Exampleton was found to be outstanding.',
+      'Jo Doe said Exampleton is “outstanding”.',
+      true,
+    ],
+    ['Exampleton requires improvement to be good, said Jo Doe.', 'Jo Doe said Exampleton is “good”.', false],
+    [
+      'There were interviews with children who go missing, only 52% of which were in time.',
+      '52% of children go missing.',
+      false,
+    ],
+    ['There are 90 children, 52% of whom go missing.', '52% of children go missing.', true],
+    ['Bring at least 30 children back to the city.', '30 children were brought back to the city.', false],
+    ['The council brought 30 children back to the city.', '30 children were brought back to the city.', true],
     ['“I was there when it was good,” said Jo Doe.', 'Jo Doe said “it was good”.', true],
   ])('of %j: whether it says %j', (text, message, isSaid) => {
     expect(verdictOn(text, message).includes('Supported')).toBe(isSaid);
