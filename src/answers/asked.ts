@@ -1,8 +1,8 @@
 import type { Library } from '../library/library.ts';
 import { askingPart } from '../questions/clean-question.ts';
+import { inspectionsAt } from '../questions/inspections-at.ts';
 import { type KindShares, kindFeatures, kindsOf } from '../questions/kind.ts';
 import { type Question, readQuestion } from '../questions/question.ts';
-import { inspectionsAt } from '../questions/question-time.ts';
 import { openingsOf } from '../questions/question-words.ts';
 import { weightOf } from '../questions/unit-weights.ts';
 import type { Unit } from '../questions/units.ts';

@@ -1,5 +1,6 @@
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
+import { madeOnce } from '../mentions/made-once.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { overlaps } from '../mentions/time.ts';
 import type { Inspection } from '../ratings/claim.ts';
@@ -33,14 +34,13 @@ const SAYS = {
     `Only what the articles tell of ${council}, ${inspection}, was asked, as you chose.`,
 } as const;
 
-/** Kept as long as the library is: each part has an index of its own. */
-const made = new WeakMap<Library, Map<string, Library>>();
+/** By what they are parts of: each has an index of its own. */
+const partsOf = madeOnce((_library: Library) => new Map<string, Library>());
 /** Parts are cheap to make again; memory is not. */
 const MOST_PARTS = 50;
 
 function partOf(library: Library, { source, inspection }: Part): Library {
-  const parts = made.get(library) ?? new Map<string, Library>();
-  made.set(library, parts);
+  const parts = partsOf(library);
   const key = `${source?.id ?? ''}\n${inspection?.id ?? ''}`;
   const ofSource = (whole: Library): Library => (source ? ofArticle(whole, source) : whole);
   const part = parts.get(key) ?? ofSource(inspection ? ofInspection(library, inspection) : library);

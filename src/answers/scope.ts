@@ -1,8 +1,8 @@
 import type { Library } from '../library/library.ts';
 import { moveYears } from '../mentions/calendar.ts';
 import { countOf } from '../mentions/dating.ts';
+import { inspectionsAt } from '../questions/inspections-at.ts';
 import type { Question } from '../questions/question.ts';
-import { inspectionsAt } from '../questions/question-time.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { claimsOfCouncil } from './grouped.ts';
 

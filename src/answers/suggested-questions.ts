@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.ts';
+import { madeOnceEach } from '../mentions/made-once.ts';
 import type { QuestionKind } from '../questions/question-kind.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { areasIn } from './claim-order.ts';
@@ -15,20 +16,14 @@ export interface SuggestedQuestion {
   readonly person?: string;
 }
 
-const made = new WeakMap<Library, Map<string, readonly SuggestedQuestion[]>>();
-
 /** Questions about a council that the articles are likely to answer, the general and the latest first; made once. */
-export function questionsAbout(library: Library, council: string): readonly SuggestedQuestion[] {
-  const known = made.get(library) ?? new Map<string, readonly SuggestedQuestion[]>();
-  made.set(library, known);
-  const suggested = known.get(council) ?? [
+export const questionsAbout = madeOnceEach(
+  (library: Library, council: string): readonly SuggestedQuestion[] => [
     ...ofCouncil(library, council),
     ...yearsOf(library, council).flatMap((one) => ofYear(library, council, one)),
     ...ofPeople(library, council),
-  ];
-  known.set(council, suggested);
-  return suggested;
-}
+  ],
+);
 
 function ofCouncil(library: Library, council: string): readonly SuggestedQuestion[] {
   const claims = claimsOfCouncil(library.claims, council);

@@ -6,7 +6,8 @@ import { TEXT_TOTAL } from './limits.ts';
 import { sourceRows } from './link-buttons.ts';
 import { noteShown } from './notes.ts';
 import { pieces, shorten } from './pieces.ts';
-import { type Block, eventPages, listBlocks, tableBlocks, tableSource } from './view-blocks.ts';
+import { tableBlocks, tableSource } from './table-blocks.ts';
+import { type Block, eventPages, listBlocks } from './view-blocks.ts';
 import { paginate } from './view-pages.ts';
 import { DISCORD_SAYS } from './wording.ts';
 

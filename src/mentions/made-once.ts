@@ -11,3 +11,16 @@ export function madeOnce<Key extends object, Value extends object>(
     return value;
   };
 }
+
+/** The same of an object and what is asked for of it. */
+export function madeOnceEach<Key extends object, Other, Value extends object>(
+  make: (key: Key, other: Other) => Value,
+): (key: Key, other: Other) => Value {
+  const madeOf = madeOnce((_key: Key) => new Map<Other, Value>());
+  return (key, other) => {
+    const made = madeOf(key);
+    const value = made.get(other) ?? make(key, other);
+    made.set(other, value);
+    return value;
+  };
+}

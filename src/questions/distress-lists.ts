@@ -1,4 +1,5 @@
 import type { Distress } from '../knowledge/vocabulary.ts';
+import { madeOnce } from '../mentions/made-once.ts';
 import { anyOf } from '../search/word-list.ts';
 
 /** The name of a word list. */
@@ -28,16 +29,8 @@ const ORDER: readonly ListName[] = [
   'inspecting',
 ];
 
-const made = new WeakMap<Distress, Lists>();
-
 /** The patterns of a vocabulary's lists. */
-export function listsOf(distress: Distress): Lists {
-  const lists = made.get(distress) ?? compile(distress);
-  made.set(distress, lists);
-  return lists;
-}
-
-function compile(distress: Distress): Lists {
+export const listsOf = madeOnce((distress: Distress): Lists => {
   const each = <Value>(make: (list: readonly string[]) => Value): Record<ListName, Value> => ({
     crisis: make(distress.crisis),
     harm: make(distress.harm),
@@ -65,4 +58,4 @@ function compile(distress: Distress): Lists {
     source: each(anyOf),
     listOf: (word) => whole.get(word) ?? begun.find(({ pattern }) => pattern?.test(word))?.name,
   };
-}
+});

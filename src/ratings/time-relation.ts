@@ -2,6 +2,7 @@ import { type Article, quoteOf } from '../knowledge/article.ts';
 import { moveYears } from '../mentions/calendar.ts';
 import type { DateMention } from '../mentions/dates.ts';
 import { countOf } from '../mentions/dating.ts';
+import { madeOnce } from '../mentions/made-once.ts';
 import { daysBetween, lengthOf, overlaps } from '../mentions/time.ts';
 import { fold } from '../search/fold.ts';
 import type { NewsTime } from './time-candidate.ts';
@@ -15,12 +16,11 @@ export interface TimeRelation {
 }
 
 /** Each grade of an article asks it of the same dates. */
-const told = new WeakMap<NewsTime, Map<DateMention, TimeRelation>>();
+const toldOf = madeOnce((_news: NewsTime) => new Map<DateMention, TimeRelation>());
 
 /** How a date of an article stands to its news and to its day. */
 export function relationOf(article: Article, date: DateMention, news: NewsTime): TimeRelation {
-  const known = told.get(news) ?? new Map<DateMention, TimeRelation>();
-  told.set(news, known);
+  const known = toldOf(news);
   const relation = known.get(date) ?? newRelation(article, date, news);
   known.set(date, relation);
   return relation;

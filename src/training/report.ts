@@ -1,21 +1,9 @@
 import type { Corpus } from './corpus.ts';
 import { withFitThreads } from './fit-threads.ts';
 import { reliabilityLines, reliabilityOf } from './reliability.ts';
-import {
-  coverageErrors,
-  type Figures,
-  figuresBy,
-  figuresOf,
-  type Scored,
-  scoreFound,
-} from './score-answers.ts';
-import {
-  type ClaimFigures,
-  claimFigures,
-  claimForecasts,
-  compareClaims,
-  type FolderClaims,
-} from './score-ratings.ts';
+import { answerDetails, claimDetails, HEAD, kindLines, otherLines, row, share } from './report-lines.ts';
+import { coverageErrors, figuresOf, scoreFound } from './score-answers.ts';
+import { claimFigures, claimForecasts, compareClaims } from './score-ratings.ts';
 import { trainLeftOut } from './train-all.ts';
 
 /** The left-out figures as text. */
@@ -36,9 +24,6 @@ const GROUPS: readonly (readonly [name: string, holds: (folder: string) => boole
   ['shipped', (folder) => folder === 'shipped'],
   ['all', () => true],
 ];
-
-/** What must not be read as a rating, by why it is none. */
-const NO_RATINGS = ['hope', 'scale', 'other service', 'single cases', 'denied', 'question'] as const;
 
 /** Learns with folders left out in turn, and tells how well each left-out folder is read and answered. */
 export async function reportOf(corpus: Corpus): Promise<Report> {
@@ -99,64 +84,4 @@ export async function reportOf(corpus: Corpus): Promise<Report> {
       ]),
     ),
   };
-}
-
-const HEAD = `${'folder'.padEnd(10)} claims: precise complete  year | answers: correct answerable evidence@1 @3  wrong refused`;
-
-const share = (value: number): string => (Number.isNaN(value) ? '   –' : value.toFixed(3).replace(/^0/, ' '));
-
-function row(name: string, claims: ClaimFigures, answers: Figures): string {
-  const { precision, recall, year } = claims;
-  const { correct, answerableCorrect, evidenceAt1, evidenceAt3, wrongHeadline, unanswerableRefused } =
-    answers;
-  return `${name.padEnd(18)} ${share(precision).padEnd(8)}${share(recall).padEnd(9)}${share(year)} | ${''.padEnd(9)}${share(correct).padEnd(9)}${share(answerableCorrect).padEnd(10)}${share(evidenceAt1).padEnd(9)}${share(evidenceAt3).padEnd(6)}${share(wrongHeadline).padEnd(6)}${share(unanswerableRefused)}`;
-}
-
-function kindLines(answers: readonly Scored[]): readonly string[] {
-  return [
-    'kind           correct  evidence@3  of',
-    ...figuresBy(answers, ({ question }) => question.kind).map(
-      ([kind, { correct, evidenceAt3, questions }]) =>
-        `${kind.padEnd(14)} ${share(correct).padEnd(8)} ${share(evidenceAt3).padEnd(11)} ${questions}`,
-    ),
-  ];
-}
-
-function otherLines(claims: readonly FolderClaims[]): readonly string[] {
-  const others = claims.flatMap((folder) => folder.others);
-  return [
-    'no rating, and why   read all the same',
-    ...NO_RATINGS.map((why) => {
-      const own = others.filter((one) => one.why === why);
-      const told = own.filter(({ isTold }) => isTold).length;
-      return `${why.padEnd(20)} ${share(told / own.length)}, ${told} of ${own.length}`;
-    }),
-  ];
-}
-
-function claimDetails(folders: readonly FolderClaims[]): readonly string[] {
-  return folders.flatMap(({ folder, claims, ratings }) => [
-    `== ${folder}`,
-    ...claims
-      .filter(({ claim, gold }) => gold.length === 0 && claim.probability >= 0.5)
-      .map(
-        ({ claim: { council, area, grade, probability, reading } }) =>
-          `  not there: ${council}, ${area}, ${grade} (${probability.toFixed(2)}): ${reading.text}`,
-      ),
-    ...ratings
-      .filter(({ claim }) => (claim?.probability ?? 0) < 0.5)
-      .map(
-        ({ row: { council, area, grade, quote }, claim }) =>
-          `  missed: ${council}, ${area}, ${grade} (${(claim?.probability ?? 0).toFixed(2)}): ${quote}`,
-      ),
-  ]);
-}
-
-function answerDetails(answers: readonly Scored[]): readonly string[] {
-  return answers
-    .filter(({ judgement }) => !judgement.correct)
-    .map(
-      ({ question, reply }) =>
-        `  ${question.id} [${question.kind}] ${question.question}\n      ${reply.status} (${reply.probability.toFixed(2)}): ${reply.headline}`,
-    );
 }

@@ -1,6 +1,7 @@
 import { areaName, gradeName } from '../answers/messages.ts';
 import { sayDate } from '../knowledge/edtf.ts';
 import type { Library } from '../library/library.ts';
+import { madeOnceEach } from '../mentions/made-once.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { sentenceCase } from '../search/sentence-case.ts';
 import { type Chooser, createChooser, type Entry } from './choices.ts';
@@ -9,16 +10,10 @@ import { sayKnown, WORDS } from './words.ts';
 /** The options that have a set of values. */
 export type ValueKind = 'inspection' | 'area' | 'source' | 'council';
 
-const made = new WeakMap<Library, Map<ValueKind, Chooser>>();
-
 /** Finds the values of an option in what is typed of it; made at the first call, kept as long as the library is. */
-export function chooserFor(library: Library, kind: ValueKind): Chooser {
-  const known = made.get(library) ?? new Map<ValueKind, Chooser>();
-  made.set(library, known);
-  const chooser = known.get(kind) ?? createChooser(ENTRIES[kind](library));
-  known.set(kind, chooser);
-  return chooser;
-}
+export const chooserFor = madeOnceEach(
+  (library: Library, kind: ValueKind): Chooser => createChooser(ENTRIES[kind](library)),
+);
 
 const ENTRIES: Readonly<Record<ValueKind, (library: Library) => readonly Entry[]>> = {
   inspection: (library) =>

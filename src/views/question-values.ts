@@ -1,6 +1,7 @@
 import { answer } from '../answers/answer-question.ts';
 import { questionsAbout } from '../answers/suggested-questions.ts';
 import type { Library } from '../library/library.ts';
+import { madeOnce } from '../mentions/made-once.ts';
 import { type Chooser, createChooser, type Entry } from './choices.ts';
 import type { Choice } from './view.ts';
 
@@ -9,8 +10,6 @@ interface Questions {
   /** Whether a question is answered: found out when it is about to be suggested. */
   readonly answered: Map<string, boolean>;
 }
-
-const made = new WeakMap<Library, Questions>();
 
 /** Finding out takes an answer each: fewer than Discord would show. */
 const MOST = 8;
@@ -27,14 +26,9 @@ export function questionChoices(library: Library, typed: string): readonly Choic
     });
 }
 
-function questionsOf(library: Library): Questions {
-  const known = made.get(library) ?? {
-    chooser: createChooser(entriesOf(library)),
-    answered: new Map<string, boolean>(),
-  };
-  made.set(library, known);
-  return known;
-}
+const questionsOf = madeOnce(
+  (library: Library): Questions => ({ chooser: createChooser(entriesOf(library)), answered: new Map() }),
+);
 
 /** Of every council, each once. */
 function entriesOf(library: Library): readonly Entry[] {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readAnnotatedFolders } from '../../src/training/annotated-folder.ts';
-import { faultsOf } from '../../src/training/annotation-faults.ts';
+import { faultsOf } from './annotation-faults.ts';
 
 const path = (from: string): string => fileURLToPath(new URL(from, import.meta.url));
 const folders = await readAnnotatedFolders(path('.'), path('../../knowledge'));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type AskedTime, hasTime, inspectionsAt, timeOf } from '../../src/questions/question-time.ts';
+import { inspectionsAt } from '../../src/questions/inspections-at.ts';
+import { type AskedTime, hasTime, timeOf } from '../../src/questions/question-time.ts';
 import type { Inspection } from '../../src/ratings/claim.ts';
 
 const inspections: readonly Inspection[] = [

@@ -1,9 +1,11 @@
 import { gradeName } from '../../answers/messages.ts';
 import { councilFor, inspectionsOf } from '../../answers/scope.ts';
 import type { Library } from '../../library/library.ts';
+import { madeOnce } from '../../mentions/made-once.ts';
 import { findersOf } from '../../questions/finders.ts';
+import { inspectionsAt } from '../../questions/inspections-at.ts';
 import { otherMatters } from '../../questions/other-matters.ts';
-import { type AskedTime, inspectionsAt } from '../../questions/question-time.ts';
+import type { AskedTime } from '../../questions/question-time.ts';
 import type { Inspection } from '../../ratings/claim.ts';
 import {
   createStatementReader,
@@ -18,13 +20,9 @@ import type { Statement } from './statements.ts';
 import { type Checked, namesUnknown } from './verdict.ts';
 import { CHECK_WORDS as SAYS } from './words.ts';
 
-const readers = new WeakMap<Library, StatementReader>();
-
-function readerFor(library: Library): StatementReader {
-  const reader = readers.get(library) ?? createStatementReader(library.vocabulary, library.councils);
-  readers.set(library, reader);
-  return reader;
-}
+const readerFor = madeOnce(
+  ({ vocabulary, councils }: Library): StatementReader => createStatementReader(vocabulary, councils),
+);
 
 /** Whether a statement speaks of a grade at all, given or denied. */
 export const mentionsGrade = (library: Library, { own }: Statement): boolean =>

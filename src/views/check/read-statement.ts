@@ -1,5 +1,6 @@
 import type { Article } from '../../knowledge/article.ts';
 import type { Library } from '../../library/library.ts';
+import { madeOnce } from '../../mentions/made-once.ts';
 import type { PersonMention } from '../../mentions/people.ts';
 import { createArticleReader } from '../../mentions/read-article.ts';
 import type { Reading } from '../../mentions/reading.ts';
@@ -7,23 +8,19 @@ import { fold } from '../../search/fold.ts';
 
 type Reader = (text: string) => readonly Reading[];
 
-const readers = new WeakMap<Library, Reader>();
-
 /** A sentence of a message, read as a sentence of an article is: whom and what it names, when, how many, who speaks. */
 export function readStatement(library: Library, text: string): Reading | undefined {
-  const read = readers.get(library) ?? readerOf(library);
-  readers.set(library, read);
-  const [first, ...more] = read(text);
+  const [first, ...more] = readerOf(library)(text);
   if (!first) return undefined;
   const named = [first, ...more].flatMap(({ people }) => people);
   return { ...first, people: named.length > 0 ? named : bySurname(library, first.text) };
 }
 
-function readerOf({ vocabulary, lexicon, councils, articles }: Library): Reader {
+const readerOf = madeOnce(({ vocabulary, lexicon, councils, articles }: Library): Reader => {
   const publishers = articles.map(({ publisher }) => publisher);
   const read = createArticleReader(vocabulary, lexicon, councils, publishers);
   return (text) => read(asArticle(text)).readings;
-}
+});
 
 /** A message has no front matter: nothing that it leaves open is settled by one, and its title is the message itself. */
 const asArticle = (text: string): Article => ({

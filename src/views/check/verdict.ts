@@ -1,4 +1,5 @@
 import type { Library } from '../../library/library.ts';
+import { madeOnce } from '../../mentions/made-once.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { findersOf } from '../../questions/finders.ts';
 import { isStopped } from '../../search/stop-words.ts';
@@ -18,18 +19,11 @@ export interface Checked {
 const CALENDAR =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober|tember)?$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:i|i'm|i've)$/;
 
-const known = new WeakMap<Library, ReadonlySet<string>>();
-
 /** Words of the field: written with a capital, they name nothing that the articles do not know. */
-function wordsOf(library: Library): ReadonlySet<string> {
-  const { lexicon, councils, vocabulary, articles } = library;
+const wordsOf = madeOnce(({ lexicon, councils, vocabulary, articles }: Library): ReadonlySet<string> => {
   const names = [...councils, ...vocabulary.inspectors, ...articles.map(({ publisher }) => publisher)];
-  const words =
-    known.get(library) ??
-    new Set([...lexicon.words, ...names.flatMap((name) => tokensOf(name).map((token) => token.text))]);
-  known.set(library, words);
-  return words;
-}
+  return new Set([...lexicon.words, ...names.flatMap((name) => tokensOf(name).map((token) => token.text))]);
+});
 
 /** Whether a text holds a name that the articles do not know: what it says may be about something else altogether. */
 export function namesUnknown(library: Library, text: string): boolean {

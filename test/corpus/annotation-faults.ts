@@ -1,7 +1,7 @@
-import type { Article } from '../knowledge/article.ts';
-import { quoteOf } from '../knowledge/article.ts';
-import type { AnnotatedFolder, AnnotatedQuestion } from './annotated-folder.ts';
-import { type Annotations, annotationsOf, touches } from './annotations.ts';
+import type { Article } from '../../src/knowledge/article.ts';
+import { quoteOf } from '../../src/knowledge/article.ts';
+import type { AnnotatedFolder, AnnotatedQuestion } from '../../src/training/annotated-folder.ts';
+import { type Annotations, annotationsOf, touches } from '../../src/training/annotations.ts';
 
 const AREAS = [
   ...['overall', 'help-and-protection', 'children-in-care', 'care-leavers', 'leadership', 'adoption'],
