@@ -17,6 +17,7 @@ export function holdsFigures({ figures, reading: { text } }: Fact, told: Told): 
         other.unit === own.unit &&
         !isOfAnotherClause(told, other, rivals) &&
         !isOfOthers(own, reading, other) &&
+        !isOtherEnd(text, own, reading.text, other) &&
         !isWholeOfAPart(told, other) &&
         (boundOf(text, own.span.start) === boundOf(reading.text, other.span.start) ||
           boundOf(text, own.span.start) === 'exact'),
@@ -41,6 +42,23 @@ function isOfAnotherClause(
     CLAUSE.test(fold(own)) &&
     rivals.some((rival) => rival.unit === figure.unit && between(rival).length < own.length)
   );
+}
+
+/** "From 212 to nine" is not "from nine to 212". */
+const END =
+  /\b(from|to)(?: (?:just|only|nearly|almost|about|around|over|some|more than|fewer than|less than))? $/;
+
+function isOtherEnd(
+  own: string,
+  { span: a }: NumberMention,
+  theirs: string,
+  { span: b }: NumberMention,
+): boolean {
+  const [from, to] = [
+    END.exec(fold(own.slice(0, a.start)))?.[1],
+    END.exec(fold(theirs.slice(0, b.start)))?.[1],
+  ];
+  return from !== undefined && to !== undefined && from !== to;
 }
 
 /** "Interviews for children who go missing, 52% of which are late": not of the children. */

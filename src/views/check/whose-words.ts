@@ -58,6 +58,16 @@ function namesAnother({ vocabulary, councils, lexicon }: Library, own: string, r
 const SHORT = 4;
 const SPEECH = /^(?:describ|prais|criticis|found|find|brand|label|insist|admit|warn|write|wrote|report|quot)/;
 
+/** "She said she is “proud”": of herself, if she said "I am". */
+const OF_SELF = /\b(?:he|she|they) (?:is|was|are|were)[^\p{L}]*$/u;
+const I_AM = /\b(?:i|we)(?:'m|'re| am| are| was| were)\b|\b(?:he|she|they) (?:is|was|are|were)\b/;
+
+function beforeWords({ text }: Reading, words: string): string {
+  const folded = fold(text);
+  const at = folded.indexOf(fold(words));
+  return at < 0 ? folded : folded.slice(0, at);
+}
+
 /** Said of another council or area, or, for a word or two, of something else. */
 export function matterAgainst(
   library: Library,
@@ -77,6 +87,7 @@ export function matterAgainst(
   if (ofAreas.length > 0 && areas.length > 0 && !areas.some(({ id }) => ofAreas.includes(id)))
     return SAYS.otherMatter;
   if (wordsIn(words).length >= SHORT) return undefined;
+  if (OF_SELF.test(own) && !I_AM.test(beforeWords(reading, words))) return SAYS.otherMatter;
   const taken = said.people.map(({ span }) => span);
   const telling = tellingWords(library, said, taken).filter(
     ({ terms }) => !terms.some((term) => term === REPORT || SPEECH.test(term)),

@@ -179,6 +179,10 @@ describe('checkView', () => {
     ['There are 90 children, 52% of whom go missing.', '52% of children go missing.', true],
     ['Bring at least 30 children back to the city.', '30 children were brought back to the city.', false],
     ['The council brought 30 children back to the city.', '30 children were brought back to the city.', true],
+    ['The waiting list has gone from 212 to nine.', 'The waiting list has gone from nine to 212.', false],
+    ['The waiting list fell to nine from 212.', 'The waiting list fell from 212 to nine.', true],
+    ['“Jane Poe is outstanding,” said Jo Doe.', 'Jo Doe said he is “outstanding”.', false],
+    ['“I am proud,” said Jo Doe.', 'Jo Doe said he is “proud”.', true],
     ['“I was there when it was good,” said Jo Doe.', 'Jo Doe said “it was good”.', true],
   ])('of %j: whether it says %j', (text, message, isSaid) => {
     expect(verdictOn(text, message).includes('Supported')).toBe(isSaid);
