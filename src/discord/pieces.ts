@@ -3,7 +3,7 @@ import { escapeText, visibleText } from './escape.ts';
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 /** The text's sentences and lines with the space after them; joined, they are the text. */
-export function sentencesOf(text: string): string[] {
+function sentencesOf(text: string): string[] {
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 

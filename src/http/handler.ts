@@ -4,7 +4,7 @@ import { type Answer, type InteractionsEndpoint, UNAUTHORIZED } from './endpoint
 import { createRarely } from './rarely.ts';
 import { readBody } from './read-body.ts';
 
-export const PATH = '/interactions';
+const PATH = '/interactions';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 

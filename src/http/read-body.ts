@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Discord's interactions have some thousand bytes; a message in one, with all that it can hold, stays below this. */
-export const LARGEST = 1024 * 1024;
+const LARGEST = 1024 * 1024;
 
 /**
  * The body of a request, in bytes. `too large` as soon as it is known to exceed the limit, the rest of it not kept;

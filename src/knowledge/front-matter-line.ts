@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { writtenDate } from './written-date.ts';
 
 /** The forms of a date, for messages. */
-export const dates = '2014-11-19, 2014-11, 2014, 2014-09-16/2014-10-08 or 2022-06~ (about)';
+const dates = '2014-11-19, 2014-11, 2014, 2014-09-16/2014-10-08 or 2022-06~ (about)';
 const controls = /\p{Cc}/u;
 
 /** What to write in the place of what is no date; `other`: what the key takes besides dates. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const usage = `Usage: npm run preview
+const usage = `Usage: npm run preview
        npm run preview -- --port 8123 --next-free
 
 Serves one page, on this machine only: a channel as Discord shows it, with the bot in it.

@@ -1,10 +1,10 @@
 import { PermissionFlagsBits } from 'discord.js';
 
 /** The application, the server and the person of the preview: invented, and the same at every start. */
-export const APPLICATION = '100000000000000001';
+const APPLICATION = '100000000000000001';
 const SERVER = '200000000000000001';
 
-export const BOT = { id: APPLICATION, username: 'Rapporteur', bot: true } as const;
+const BOT = { id: APPLICATION, username: 'Rapporteur', bot: true } as const;
 export const YOU = { id: '400000000000000001', username: 'You' } as const;
 
 /** A person as Discord describes them. */

@@ -56,7 +56,7 @@ export const likeliest = (numbers: readonly number[]): number =>
   numbers.reduce((top, one, i) => (one > (numbers[top] ?? 0) ? i : top), 0);
 
 /** Scores as shares of 1. */
-export function softmax(scores: readonly number[]): readonly number[] {
+function softmax(scores: readonly number[]): readonly number[] {
   const most = Math.max(...scores);
   const parts = scores.map((score) => Math.exp(score - most));
   const sum = parts.reduce((total, part) => total + part, 0);

@@ -45,7 +45,7 @@ export function rowsOf(folders: readonly AnnotatedFolder[], libraryOf: LibraryOf
 }
 
 /** A question with what it asks for by weights that did not see its folder. */
-export function askedOf({ folder, prepared, question }: Row, kind: LeftOut): Asked {
+function askedOf({ folder, prepared, question }: Row, kind: LeftOut): Asked {
   const features = kindFeatures(prepared.finders, question);
   return readAsked(prepared, question, features, kindsOf(kind.without(folder.name), features));
 }

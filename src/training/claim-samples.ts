@@ -62,7 +62,7 @@ export function* claimSamples(
 }
 
 /** The annotated rating that a statement gives: council, area and grade in the same sentence. */
-export function goldOf(
+function goldOf(
   { annotations }: ArticleExamples,
   { reading, council, area, grade }: Pick<StatedRating, 'reading' | 'council' | 'area' | 'grade'>,
 ): AnnotatedRating | undefined {

@@ -78,5 +78,5 @@ export function isInYear(edtf: string | undefined, inspection: string | null): b
 }
 
 /** The years in which a date begins and ends. */
-export const yearsOf = (edtf: string): readonly number[] =>
+const yearsOf = (edtf: string): readonly number[] =>
   daysOf(edtf).map((day) => new Date(day).getUTCFullYear());

@@ -86,7 +86,7 @@ export function shareCorrect(marks: readonly Mark[]): number {
 }
 
 type ClaimKey = Omit<MarkedClaim, 'optional'>;
-export const claimKey = ({ article, council, area, grade }: ClaimKey): string =>
+const claimKey = ({ article, council, area, grade }: ClaimKey): string =>
   [article, council, area, grade].join(' | ');
 
 /** How well what was read agrees with what stands there; each article, council, area and grade counts once. */

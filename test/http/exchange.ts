@@ -16,7 +16,7 @@ export interface Asked {
 }
 
 /** Discord after the first response: `fails` says what it answers to a request, an error or nothing. */
-export function laterOf(fails: (attempt: number) => Error | undefined = () => undefined) {
+function laterOf(fails: (attempt: number) => Error | undefined = () => undefined) {
   const asked: Asked[] = [];
   const take =
     (method: Asked['method']): Later['patch'] =>

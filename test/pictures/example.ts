@@ -4,7 +4,7 @@ import { anyText } from '../discord/hostile.ts';
 
 const tone = { fill: '#08519c', ink: '#ffffff' };
 export const good: GridCell = { text: 'good', tone };
-export const none: GridCell = { text: '' };
+const none: GridCell = { text: '' };
 
 export const exampleGrid: Grid = {
   title: 'Exampleton',

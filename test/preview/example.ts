@@ -5,11 +5,11 @@ import { openFolder } from '../../src/library/live-folder.ts';
 import type { LiveLibrary } from '../../src/library/live-library.ts';
 import { openPreview, type Preview } from '../../src/preview/preview.ts';
 
-export const silent = pino({ level: 'silent' });
-export const anywhere = { host: '127.0.0.1', port: 0 } as const;
+const silent = pino({ level: 'silent' });
+const anywhere = { host: '127.0.0.1', port: 0 } as const;
 
 /** A library that nobody changes. */
-export function still(library: Library): LiveLibrary {
+function still(library: Library): LiveLibrary {
   preparedOf(library);
   const status = { loaded: new Date('2020-01-01T00:00:00Z') };
   return { current: () => library, status: () => status, reload: async () => status };

@@ -1,7 +1,7 @@
 /** The people and places of the stand-in. */
 export const GUILD = '200000000000000001';
 /** Of two shards, the first serves the one server and the second the other. */
-export const OTHER_GUILD = '200000000004194305';
+const OTHER_GUILD = '200000000004194305';
 export const CHANNEL = '300000000000000001';
 
 export const APPLICATION = { id: '100000000000000001', name: 'Rapporteur', flags: 0 } as const;
