@@ -22,6 +22,10 @@ const TO_BE = /\bto (?:be|become|remain)(?: \p{L}+)?\s+["'(]*$/u;
 const FOUND_TO_BE =
   /\b(?:(?:said|reported|thought|believed|seen|felt|known|appears?|appeared|seems?|seemed|continues?|continued|turned out|proved?|proven|shown)|(?:found|finds?|judged?|rated?|graded?|deem(?:s|ed)?|considered|confirm(?:s|ed)|declared|ruled)(?: (?!that\b|which\b|who\b)[\p{L}'-]+){0,6}) to (?:be|become|remain)(?: \p{L}+)?\s+["'(]*$/u;
 
+/** "Outstanding is where I want us to be": the wish may follow. */
+const HOPED_AFTER =
+  /^["')]*,?\s+(?:is|are|was|were|remains) (?:\p{L}+ ){0,3}(?:aims?|aimed|goals?|targets?|ambitions?|hopes?|hoped|wants?|wanted|wish(?:es|ed)?|next|plans?|planned)\b/u;
+
 /** So far a word before them reaches, in words. */
 const REACH = 12;
 
@@ -33,6 +37,7 @@ export function standingOf(text: string, span: Span, reservations: Reservations)
   const before = clauseBefore(folded, span.start);
   if (turnsIn(before, reservations.denied) || /n't\b/.test(before) || DENIED_AFTER.test(after))
     return 'denied';
+  if (HOPED_AFTER.test(after)) return 'hoped';
   if (TO_BE.test(before) && !FOUND_TO_BE.test(before)) return 'hoped';
   if (UNTIL_THEN.test(before) && IS_NOW.test(folded.slice(span.start, span.end))) return 'hoped';
   if (turnsIn(before, reservations.hoped) || /\b(?:'ll|won't)\b/.test(before)) return 'hoped';

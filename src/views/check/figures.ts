@@ -70,14 +70,18 @@ function isOfOthers(own: NumberMention, { text }: Reading, { span }: NumberMenti
 /** So far behind a figure stands what it counts. */
 const COUNTED = 30;
 
-/** "32 of the borough's 510 children live elsewhere": of the 510 nothing is told but that there are so many. */
+/**
+ * "32 of the borough's 510 children live elsewhere": of the 510 nothing is told but that there are so many. Nor of the 188
+ * in "31 posts out of 188 were vacant".
+ */
 function isWholeOfAPart({ reading, places }: Told, { span }: NumberMention): boolean {
   const isWhole =
     /(?<!\b(?:every|each|all) )\b(?:\d[\d,]*|\w+) (?:out )?of (?:the |its |their |our |[\w' ]+'s? )?$/.test(
       fold(reading.text.slice(0, span.start)),
     );
   const hasPart = figuresOf(reading).some((part) => part.span.end < span.start && part.unit === '');
-  return isWhole && hasPart && places.some(({ end }) => end > span.end + COUNTED);
+  const isBare = /^ (?:were|was|are|is|have|has|had)\b/.test(fold(reading.text.slice(span.end)));
+  return isWhole && hasPart && (isBare || places.some(({ end }) => end > span.end + COUNTED));
 }
 
 /** Whether a figure is said to be a least or a most. */

@@ -4,6 +4,7 @@ import { earliest, latest } from '../../knowledge/edtf.ts';
 import type { Vocabulary } from '../../knowledge/vocabulary.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
+import { fold } from '../../search/fold.ts';
 import { countsSame, type Fact, type TellingWord, type Told } from './fact.ts';
 import { hasSameParts, isAskedFor, isSharedList } from './parts.ts';
 import { hasOtherOffice, hasSameAmounts, isToBe, isTurned } from './turned.ts';
@@ -57,11 +58,16 @@ export function toldNearly(fact: Fact, reading: Reading): boolean {
   );
 }
 
+const OURS = /\b(?:i|we|us|our|ours|my)\b/;
+
 /** The same council and no other: the sentence's own, or named in it. */
 function isOfCouncil({ council, isCouncilNamed }: Fact, reading: Reading): boolean {
   if (council === undefined) return true;
   if (reading.councils.includes(council)) return reading.councils.length === 1 || isCouncilNamed;
-  return reading.councils.length === 0 && reading.council === council;
+  if (reading.councils.length > 0 || reading.council !== council) return false;
+  // Who speaks of "us" speaks of their own, not of the neighbour that they named before.
+  const { councils } = reading.sentence.article;
+  return !OURS.test(fold(reading.text)) || councils.length === 0 || councils.includes(council);
 }
 
 /** Where words of these terms stand in a sentence. */

@@ -183,6 +183,9 @@ describe('checkView', () => {
     ['The waiting list fell to nine from 212.', 'The waiting list fell from 212 to nine.', true],
     ['“Jane Poe is outstanding,” said Jo Doe.', 'Jo Doe said he is “outstanding”.', false],
     ['“I am proud,” said Jo Doe.', 'Jo Doe said he is “proud”.', true],
+    ['“Outstanding is where I want us to be,” said Jo Doe.', 'Jo Doe said it is “outstanding”.', false],
+    ['In all 31 posts out of 188 were vacant.', '188 posts were vacant.', false],
+    ['In all 31 posts out of 188 were vacant.', '31 posts were vacant.', true],
     ['“I was there when it was good,” said Jo Doe.', 'Jo Doe said “it was good”.', true],
   ])('of %j: whether it says %j', (text, message, isSaid) => {
     expect(verdictOn(text, message).includes('Supported')).toBe(isSaid);
