@@ -8,6 +8,7 @@ import { fold } from '../../search/fold.ts';
 import { countsSame, type Fact, type TellingWord, type Told } from './fact.ts';
 import { hasSameParts, isAskedFor, isSharedList } from './parts.ts';
 import { hasOtherOffice, hasSameAmounts, isToBe, isTurned } from './turned.ts';
+import { isElsewhere, isOfEarlierClause, isOfNearest } from './whose-matter.ts';
 
 /** Reads whether a sentence tells what a statement does; its figures and dates are weighed apart. */
 export function toldBy(fact: Fact, reading: Reading, vocabulary: Vocabulary): Told | undefined {
@@ -24,10 +25,12 @@ export function toldBy(fact: Fact, reading: Reading, vocabulary: Vocabulary): To
   if (fact.isLone && !standTogether(fact, found)) return undefined;
   const hull = hullOf([...found, ...anchors]);
   const whole = hullOf([hull, ...figuresIn(fact, reading)]);
+  if (!isOfNearest(fact, reading, hull) || isElsewhere(fact, reading, found)) return undefined;
   if (isTurned(fact, reading, hull, vocabulary) || isToBe(fact, reading, whole)) return undefined;
   const others = reading.people.filter(({ name }) => !fact.people.includes(name));
   const between = others.filter(({ span }) => span.start >= hull.start && span.end <= hull.end);
   if (fact.people.length > 0 && between.length > 0 && !isSharedList(reading, fact, found)) return undefined;
+  if (between.length === 0 && isOfEarlierClause(fact, reading, found, anchors)) return undefined;
   if (!hasSameParts(fact, { reading, places: found }) || isAskedFor(fact, { reading, places: found }))
     return undefined;
   if (!hasSameAmounts(fact.reading.text, reading.text)) return undefined;

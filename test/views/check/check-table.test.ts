@@ -18,6 +18,9 @@ function labelsOf({ folder, statement }: JudgedStatement): readonly string[] {
 const checked = statements.map((row) => ({ ...row, labels: labelsOf(row) }));
 const isTrue = ({ kind }: JudgedStatement): boolean => kind === 'true';
 const isFalse = (row: JudgedStatement): boolean => ![row.verdict, ...row.also].includes('supported');
+/** Something else stands in the articles, or the words do in another sense: not only that they say nothing of it. */
+const isSpokenAgainst = (row: JudgedStatement): boolean =>
+  isFalse(row) && (row.verdict === 'contradicted' || row.verdict === 'not-as-quoted');
 
 describe('statements about annotated folders, with the verdict of somebody who has read them', () => {
   it('are enough, of several folders and all kinds', () => {
@@ -53,11 +56,11 @@ describe('statements about annotated folders, with the verdict of somebody who h
     expect(disputed.filter(({ labels }) => labels.includes('Contradicted'))).toEqual([]);
   });
 
-  it('and it is of use: three true statements in four are supported, and half of the false ones found out', () => {
-    const [yes, no] = [checked.filter(isTrue), checked.filter(isFalse)];
+  it('and it is of use: three true statements in four are supported, and two in three that the articles speak against found out', () => {
+    const [yes, no] = [checked.filter(isTrue), checked.filter(isSpokenAgainst)];
     const share = (rows: typeof checked, labels: readonly string[]): number =>
       rows.filter((row) => row.labels.some((label) => labels.includes(label))).length / rows.length;
     expect(share(yes, ['Supported', 'Sources disagree'])).toBeGreaterThan(0.75);
-    expect(share(no, ['Contradicted', 'Not as quoted'])).toBeGreaterThan(0.5);
+    expect(share(no, ['Contradicted', 'Not as quoted'])).toBeGreaterThan(0.66);
   });
 });

@@ -191,6 +191,21 @@ describe('checkView', () => {
     expect(verdictOn(text, message).includes('Supported')).toBe(isSaid);
   });
 
+  it.each([
+    ['Workers in Exampleton earned £900 less than those in Otherbury.', true],
+    ['Workers in Otherbury earned £900 less than those in Exampleton.', false],
+    ['Jo Doe was director in Otherbury.', true],
+    ['Jo Doe was director in Exampleton.', false],
+    ['Jane Poe had become leader in May.', true],
+    ['John Roe had become leader in May.', false],
+  ])('of two councils or people the one that it is said of: %j is told: %j', (message, isTold) => {
+    const text =
+      'Workers in Exampleton earned £900 less than those in Otherbury.\n\nJo Doe, once director in Otherbury, chairs the board in Exampleton.\n\nThe chair welcomed Jane Poe, who had become leader in May, and thanked John Roe.';
+    const two = libraryOf(articleOf(text, { council: '[Exampleton, Otherbury]', published: '2020-06-01' }));
+    const labels = linesOf(shown(checkView(two, message))).map(({ label }) => label);
+    expect(labels.includes('Supported')).toBe(isTold);
+  });
+
   it('does not let one figure contradict another that an article gives for much the same', () => {
     const [one, other] = ['We paid £14m for the merger.', 'The merger cost £11.6m.'].map((text, i) =>
       articleOf(text, { id: `a${i}` }),
