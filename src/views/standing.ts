@@ -26,6 +26,9 @@ const FOUND_TO_BE =
 const HOPED_AFTER =
   /^["')]*,?\s+(?:is|are|was|were|remains) (?:\p{L}+ ){0,3}(?:aims?|aimed|goals?|targets?|ambitions?|hopes?|hoped|wants?|wanted|wish(?:es|ed)?|next|plans?|planned)\b/u;
 
+/** "Much to do before anybody can call us good". */
+const NOT_BEFORE = /\bbefore (?:\p{L}+ ){1,2}(?:can|could|is|are|will|may)\b/u;
+
 /** So far a word before them reaches, in words. */
 const REACH = 12;
 
@@ -37,7 +40,7 @@ export function standingOf(text: string, span: Span, reservations: Reservations)
   const before = clauseBefore(folded, span.start);
   if (turnsIn(before, reservations.denied) || /n't\b/.test(before) || DENIED_AFTER.test(after))
     return 'denied';
-  if (HOPED_AFTER.test(after)) return 'hoped';
+  if (HOPED_AFTER.test(after) || NOT_BEFORE.test(before)) return 'hoped';
   if (TO_BE.test(before) && !FOUND_TO_BE.test(before)) return 'hoped';
   if (UNTIL_THEN.test(before) && IS_NOW.test(folded.slice(span.start, span.end))) return 'hoped';
   if (turnsIn(before, reservations.hoped) || /\b(?:'ll|won't)\b/.test(before)) return 'hoped';

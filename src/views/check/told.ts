@@ -7,7 +7,7 @@ import { tokensIn } from '../../mentions/tokens-in.ts';
 import { fold } from '../../search/fold.ts';
 import { countsSame, type Fact, type TellingWord, type Told } from './fact.ts';
 import { hasSameParts, isAskedFor, isSharedList } from './parts.ts';
-import { hasOtherOffice, hasSameAmounts, isToBe, isTurned } from './turned.ts';
+import { hasOtherOffice, hasSameAmounts, isFormer, isToBe, isTurned } from './turned.ts';
 import { isElsewhere, isOfEarlierClause, isOfNearest } from './whose-matter.ts';
 
 /** Reads whether a sentence tells what a statement does; its figures and dates are weighed apart. */
@@ -26,7 +26,12 @@ export function toldBy(fact: Fact, reading: Reading, vocabulary: Vocabulary): To
   const hull = hullOf([...found, ...anchors]);
   const whole = hullOf([hull, ...figuresIn(fact, reading)]);
   if (!isOfNearest(fact, reading, hull) || isElsewhere(fact, reading, found)) return undefined;
-  if (isTurned(fact, reading, hull, vocabulary) || isToBe(fact, reading, whole)) return undefined;
+  if (
+    isTurned(fact, reading, hull, vocabulary) ||
+    isToBe(fact, reading, whole) ||
+    isFormer(fact, reading, hull)
+  )
+    return undefined;
   const others = reading.people.filter(({ name }) => !fact.people.includes(name));
   const between = others.filter(({ span }) => span.start >= hull.start && span.end <= hull.end);
   if (fact.people.length > 0 && between.length > 0 && !isSharedList(reading, fact, found)) return undefined;
@@ -64,8 +69,10 @@ export function toldNearly(fact: Fact, reading: Reading): boolean {
 const OURS = /\b(?:i|we|us|our|ours|my)\b/;
 
 /** The same council and no other: the sentence's own, or named in it. */
-function isOfCouncil({ council, isCouncilNamed }: Fact, reading: Reading): boolean {
+function isOfCouncil({ council, isCouncilNamed, reading: own }: Fact, reading: Reading): boolean {
   if (council === undefined) return true;
+  if (!own.councils.every((name) => reading.councils.includes(name) || reading.council === name))
+    return false;
   if (reading.councils.includes(council)) return reading.councils.length === 1 || isCouncilNamed;
   if (reading.councils.length > 0 || reading.council !== council) return false;
   // Who speaks of "us" speaks of their own, not of the neighbour that they named before.

@@ -31,6 +31,15 @@ export function isTurned(fact: Fact, { text }: Reading, hull: Span, { reservatio
   );
 }
 
+const FORMER = /\b(?:used to|formerly|former|once|ex|previously|retired)\b/;
+const NOW = /\b(?:is|are|leads?|runs?|chairs?|has been|have been)\b/;
+
+/** "Who used to be chief executive" is it no longer. */
+export function isFormer(fact: Fact, { text }: Reading, hull: Span): boolean {
+  const [own, folded] = [fold(fact.reading.text), fold(text)];
+  return NOW.test(own) && !FORMER.test(own) && FORMER.test(folded.slice(hull.start, hull.end));
+}
+
 /** "Resolved: that it be brought down to 20", "is to be brought down", "can be": not told that it was. */
 const TO_BE = /\b(?<!\bto )be\b|\b(?:is|are|was|were|due|set|about|meant|supposed) to be\b/;
 

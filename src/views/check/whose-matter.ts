@@ -32,7 +32,8 @@ export function isOfNearest(fact: Fact, { text, councils }: Reading, hull: Span)
   return councils.every((name) => name === council || near(council) <= near(name));
 }
 
-const ELSEWHERE = /^,? (?:in|of|at|for) (?:the )?(?=\p{Lu})([\p{L}'’& -]+)/u;
+const ELSEWHERE =
+  /^,? (?:in|of|at|for) ((?:the )?(?=\p{Lu})[\p{L}'’& -]+|(?:a|an|another) (?:[\p{L}-]+ ){0,2}(?:council|county|borough|city|authority|district)\b)/u;
 
 /** "Once a director in London" is not said of the council that the article is about. */
 export const isElsewhere = (
@@ -45,7 +46,7 @@ export const isElsewhere = (
   !councils.includes(council) &&
   places.some(({ end }) => {
     const [, name] = ELSEWHERE.exec(text.slice(end)) ?? [];
-    return name !== undefined && !fold(name).startsWith(fold(council));
+    return name !== undefined && !fold(name).replace(/^the /, '').startsWith(fold(council));
   });
 
 const NEXT_CLAUSE = /[,;] (?:and|but|while|whereas)\b|\band \p{L}+ed\b/u;

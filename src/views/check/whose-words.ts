@@ -24,7 +24,7 @@ export function speakerAgainst(library: Library, { own }: Statement, reading: Re
       ? undefined
       : SAYS.notTheirs;
   }
-  if (namesAnother(library, own, reading)) return SAYS.notTheirs;
+  if (namesAnother(library, own, reading) || isNotTheCouncils(own, reading)) return SAYS.notTheirs;
   const inspectors = library.vocabulary.inspectors.some((name) =>
     new RegExp(`(?<!\\p{L})${fold(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(
       fold(own),
@@ -34,6 +34,16 @@ export function speakerAgainst(library: Library, { own }: Statement, reading: Re
     ? SAYS.notTheirs
     : undefined;
 }
+
+const COUNCIL_SAID =
+  /\b(?:council|authority) (?:has |had )?(?:said|says|wrote|writes|told|promised|insisted|warned|admitted|added|claimed)\b/i;
+const OUTSIDER =
+  /\b(?:minister|secretary of state|department for education|union|opposition|mp|charity|inspectors?|professor|commissioner)\b/;
+
+/** A minister, an inspector or the opposition does not speak for the council. */
+const isNotTheCouncils = (own: string, { speaker, text }: Reading): boolean =>
+  COUNCIL_SAID.test(own) &&
+  (speaker.kind === 'inspectors' || (speaker.kind === 'person' && OUTSIDER.test(fold(text))));
 
 const SPEAKER =
   /(?<!\p{L})(\p{Lu}[\p{L}'’-]+) (?:has |had )?(?:said|says|wrote|writes|told|promised|insisted|warned|admitted|added|called|claimed)\b/u;

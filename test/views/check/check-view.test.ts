@@ -186,6 +186,28 @@ describe('checkView', () => {
     ['“Outstanding is where I want us to be,” said Jo Doe.', 'Jo Doe said it is “outstanding”.', false],
     ['In all 31 posts out of 188 were vacant.', '188 posts were vacant.', false],
     ['In all 31 posts out of 188 were vacant.', '31 posts were vacant.', true],
+    [
+      'There is much to do before anybody can call us good, said Jo Doe.',
+      'Jo Doe said they can “call us good”.',
+      false,
+    ],
+    [
+      'The minister, Ann Roe, says that she is “satisfied with all of it”.',
+      'The council said it was “satisfied with all of it”.',
+      false,
+    ],
+    [
+      'The minister, Ann Roe, says that she is “satisfied with all of it”.',
+      'The minister said it was “satisfied with all of it”.',
+      true,
+    ],
+    ['Jo Doe, who used to be chief executive here, chairs the board.', 'Jo Doe is chief executive.', false],
+    ['Jo Doe, who is chief executive here, chairs the board.', 'Jo Doe is chief executive.', true],
+    [
+      'Jo Doe, once chief executive of a county council, chairs the board.',
+      'Jo Doe was chief executive of Exampleton.',
+      false,
+    ],
     ['“I was there when it was good,” said Jo Doe.', 'Jo Doe said “it was good”.', true],
   ])('of %j: whether it says %j', (text, message, isSaid) => {
     expect(verdictOn(text, message).includes('Supported')).toBe(isSaid);
