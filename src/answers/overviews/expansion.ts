@@ -13,7 +13,7 @@ const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]{1,6}s?$/u;
 const SMALL: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for', 'in', 'to', 'a', 'on']);
 
 /** Words before brackets, or alone in them. */
-const BESIDE_BRACKETS = /\(([\p{L}\d]{2,})\)|([\p{L}\d]{2,})(?= \()/gu;
+const BESIDE_BRACKETS = /\(([\p{L}\d]{2,20})\)|(?<![\p{L}\d])([\p{L}\d]{2,20})(?= \()/gu;
 
 interface Expansion {
   readonly long: string;
