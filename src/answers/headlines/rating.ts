@@ -75,6 +75,8 @@ function isDisputed(shown: readonly CitedClaim[]): boolean {
   return [...groups.values()].some((own) => new Set(own.map(({ claim }) => claim.grade)).size > 1);
 }
 
+/** "Worst rating ever had?" asks which, however much it reads like "ever been inadequate?". */
+const ASKS_WHICH = /^(?:what|which|when|who|how|(?:the )?(?:worst|lowest|poorest|best|highest))\b/;
 const NEGATIVE = /\bnever\b|n't\b|\bnot\b/;
 
 /** "Yes. " where a grade that the question names was given; "Good, not outstanding. " where another one was. */
@@ -82,7 +84,8 @@ function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedClaim[])
   const { question, kinds } = asked;
   const { grades } = question;
   const asksWhether =
-    question.kind === 'yes-no' || kinds.some(([kind, share]) => kind === 'yesno' && share > 0.5);
+    !ASKS_WHICH.test(question.folded) &&
+    (question.kind === 'yes-no' || kinds.some(([kind, share]) => kind === 'yesno' && share > 0.5));
   const [first] = shown;
   if (grades.length !== 1 || first === undefined || !(asksWhether || isAsserted(question.folded))) return '';
   // "Is it any good" does not ask for the grade that is called good.

@@ -73,6 +73,14 @@ describe('a grade', () => {
     ]);
   });
 
+  test('that was the lowest is no yes', () => {
+    const twice = libraryOf(reportOf(2012, 'inadequate'), reportOf(2014, 'inadequate'));
+    const { headline } = ask(twice, 'Worst rating Exampleton ever had?');
+    expect(headline).toMatch(/inadequate overall/u);
+    expect(headline).not.toMatch(/^Yes/u);
+    expect(ask(twice, 'Has Exampleton ever been inadequate?').headline).toMatch(/^Yes\. /u);
+  });
+
   // A superlative over two short articles is scored a little below the threshold; "worst rating … ever had?" is not.
   test.fails('that was the lowest twice is quoted from each inspection’s own article', () => {
     const twice = libraryOf(reportOf(2012, 'inadequate'), reportOf(2014, 'inadequate'));
