@@ -1,4 +1,5 @@
 import type { Answer, Citation } from '../answers/answer.ts';
+import { SAYS } from '../answers/messages.ts';
 import { type Article, isConfirmed, quoteOf } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
 import { sourceLine } from './citation.ts';
@@ -16,7 +17,7 @@ const MOST = 3;
 /** … of which help lines beside them leave room for one: they are what matters then. */
 const BESIDE_HELP = 1;
 /** … and of so many characters together, the first excepted. */
-const TOGETHER = 500;
+const TOGETHER = 700;
 /** The line that names a source takes as much room as so many characters. */
 const SOURCE = 60;
 /** The longest that a message holds beside everything else. */
@@ -64,7 +65,9 @@ function numbered(citation: Citation, longest: number): string {
  */
 export function firstQuotations(answer: Answer): readonly Citation[] {
   const { citations: all, headline, help } = answer;
-  const named = namedIn(headline).flatMap((mark) => all.find(({ number }) => number === mark) ?? []);
+  const named = (isLead(headline) ? [] : namedIn(headline)).flatMap(
+    (mark) => all.find(({ number }) => number === mark) ?? [],
+  );
   const citations = named.length > 0 ? named : all;
   const most = help === undefined ? MOST : BESIDE_HELP;
   const disagree = disagrees(answer);
@@ -86,6 +89,12 @@ export function firstQuotations(answer: Answer): readonly Citation[] {
   }
   return shown.slice(0, MOST);
 }
+
+/** "What the articles say [1]:" says nothing above what they say. */
+export const isLead = (headline: string): boolean => {
+  const [numbers = ''] = /(?:\[\d{1,3}\])+/.exec(headline) ?? [];
+  return headline === SAYS.lead(numbers);
+};
 
 /** The numbers that a headline names, strongest first; of several lines one each: every line is shown what it stands on. */
 function namedIn(headline: string): readonly number[] {

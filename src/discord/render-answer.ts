@@ -1,12 +1,11 @@
 import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js';
 import type { Answer, Citation } from '../answers/answer.ts';
-import { SAYS } from '../answers/messages.ts';
 import { smallPrint } from './escape.ts';
 import { headlineText } from './headline.ts';
 import { QUESTION_SHOWN, TEXT_TOTAL } from './limits.ts';
 import { noteShown } from './notes.ts';
 import { pieces, shorten } from './pieces.ts';
-import { byArticle, disagrees, firstQuotations, quotationsText } from './quotations.ts';
+import { byArticle, disagrees, firstQuotations, isLead, quotationsText } from './quotations.ts';
 import type { Controls } from './render-view.ts';
 import { fitsScreen } from './screen.ts';
 import { DISCORD_SAYS } from './wording.ts';
@@ -76,12 +75,6 @@ const upperText = (answer: Answer, quotations: readonly Citation[], longest?: nu
   ]
     .filter(Boolean)
     .join('\n');
-
-/** "What the articles say [1]:" says nothing above what they say. */
-const isLead = (headline: string): boolean => {
-  const [numbers = ''] = /(?:\[\d{1,3}\])+/.exec(headline) ?? [];
-  return headline === SAYS.lead(numbers);
-};
 
 /** What was asked, in small print; a control whose id is too short for it finds it there. */
 export function questionText(question: string): string {

@@ -196,6 +196,13 @@ describe('an answer in Discord', () => {
     expect(helped).toContain('0800 000');
   });
 
+  it('shows what follows “What the articles say”, however many of it that names', () => {
+    const other = { ...exampleArticle, id: 'other', publisher: 'Another', text: 'Another was good too.\n' };
+    const citations = [cite(exampleArticle, 1), cite(other, 2)] as const;
+    const { text } = show({ ...exampleAnswer, headline: 'What the articles say [1]:', citations });
+    expect(text).toContain('> **[2]** Another was');
+  });
+
   it('says no “What the articles say” above what they say', () => {
     expect(show({ ...exampleAnswer, headline: 'What the articles say [1]:' }).text.split('\n')[1]).toBe(
       '**The Example**, 19 November 2014',
