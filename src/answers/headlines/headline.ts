@@ -23,7 +23,8 @@ export function headlineFor(
   const none = { inspections: [] };
   const value = valueHeadline(prepared, asked, values);
   if (value !== undefined) return { ...value, ...none };
-  const isOfGrades = asksRating(asked) || asksCourse(asked) || asked.question.grades.length > 0;
+  const isOfGrades =
+    (asksRating(asked) || asksCourse(asked) || asked.question.grades.length > 0) && !asksWhichOne(asked);
   const rating = isOfGrades ? ratingHeadline(prepared, asked, cited) : undefined;
   // "Why was it rated good?": not the grade again, but a grade that was not given is put right.
   const isAnswer =
@@ -40,6 +41,10 @@ export function headlineFor(
     }
   );
 }
+
+/** "Which one of them dropped a grade?": the grades of those that are cited do not say which. */
+const asksWhichOne = ({ question: { folded, councils, grades } }: Asked): boolean =>
+  councils.length + grades.length === 0 && /\bwhich (?:one|of (?:them|these|the))\b/.test(folded);
 
 /** "How did they get from inadequate to good?", "how long from good to outstanding?": neither grade is the answer. */
 const asksForWay = ({ openings, question }: Asked): boolean =>
