@@ -1,3 +1,4 @@
+import { isOfInspecting } from '../questions/distress.ts';
 import { sayAsked } from '../questions/question-time.ts';
 import { isKnown } from '../questions/unit-weights.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
@@ -59,7 +60,11 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
     return { reason: 'not-said', headline: REFUSES.noRating(at ? `${areas} at ${at}` : areas), citations };
   }
   const isNamed = question.councils.length + question.people.length > 0;
-  if (!isNamed && doubtsOf(prepared, asked).includes('hardly a known word'))
+  // A council does more than what these articles are about: "should I sue the council?"
+  const folded = question.folded.replace(/\bcouncils?\b/g, '');
+  const isOfThese = /\bchild(?:ren)?\b/.test(folded) || isOfInspecting(folded, library.vocabulary.distress);
+  const isOfOthers = !isNamed && !isOfThese;
+  if (isOfOthers && doubtsOf(prepared, asked).includes('hardly a known word'))
     return { reason: 'out-of-scope', headline: sayOutOfScope(library), citations: [] };
   if (unknown.length > 0) {
     // That no article has a name says something; that none has a verb does not: others may tell of it in other words.

@@ -32,9 +32,11 @@ export function byArticle(citations: readonly Citation[]): readonly ArticleQuota
   });
 }
 
-/** The source, and below it each quotation with its number, whole and verbatim. */
-export function quotationsText({ citations }: ArticleQuotations, longest = LONGEST): string {
-  return [sourceHead(citations[0]), ...citations.map((one) => numbered(one, longest))].join('\n');
+/** The source, a note on it where one is given, and below them each quotation with its number, whole and verbatim. */
+export function quotationsText({ citations }: ArticleQuotations, longest = LONGEST, note = ''): string {
+  const quoted = citations.map((one) => numbered(one, longest));
+  // Small print right below a quotation may be shown with its mark.
+  return [sourceHead(citations[0]), note, ...quoted].filter(Boolean).join('\n');
 }
 
 /** Which of the citations hold a rating that an editor has confirmed; nothing where none does. */

@@ -66,7 +66,7 @@ function blocksIn(reply: CommandReply, citations: readonly Citation[], room: num
       const head = i > 0 ? '' : `${[sourceHead(citation), title].filter(Boolean).join('\n')}\n`;
       const confirmed = confirmedText([citation]);
       const left = Math.min(BLOCK, room - head.length - confirmed.length - 60);
-      const content = [`${head}${inParagraph(citation, left)}`, confirmed].filter(Boolean).join('\n');
+      const content = `${head}${[confirmed, inParagraph(citation, left)].filter(Boolean).join('\n')}`;
       return { content, citations: [citation.number] };
     }),
   );

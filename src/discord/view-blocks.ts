@@ -87,12 +87,11 @@ function articleBlocks({ article, citations }: ArticleQuotations): readonly Bloc
     first
       ? [
           {
-            content: [
-              quotationsText({ article, citations: [first, ...rest] }),
+            content: quotationsText(
+              { article, citations: [first, ...rest] },
+              undefined,
               confirmedText([first, ...rest]),
-            ]
-              .filter(Boolean)
-              .join('\n'),
+            ),
             citations: [first, ...rest].map(({ number }) => number),
           },
         ]
@@ -120,7 +119,7 @@ function lineBlocks(line: Line, citations: readonly Citation[], shown: Set<numbe
 }
 
 function contextBlocks(context: Context, fresh: readonly Citation[]): readonly Block[] {
-  const content = [contextText(context, fresh[0]), confirmedText(fresh)].filter(Boolean).join('\n');
+  const content = [confirmedText(fresh), contextText(context, fresh[0])].filter(Boolean).join('\n');
   return content.length <= BLOCK
     ? [{ content, citations: fresh.map(({ number }) => number) }]
     : byArticle(fresh).flatMap(articleBlocks);

@@ -20,6 +20,13 @@ describe('what is asked of something else altogether', () => {
     expect(reply.headline).toMatch(/^I only look things up in 5 articles .*“What was Rotherham rated\?”.*”$/);
   });
 
+  it.each(['How much did it cost the council to turn children’s services around?'])(
+    'is not what inspections are about, though no article tells it: %s',
+    (question) => {
+      expect(answer(library, question)).toMatchObject({ status: 'unanswered', reason: 'not-covered' });
+    },
+  );
+
   it.each([
     'What was Rotherham rated?',
     'Who resigned?',

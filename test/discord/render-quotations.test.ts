@@ -31,9 +31,7 @@ describe('all quotations', () => {
     const reviewed = withRatings('winter.md', source, [
       { ...place, area: ['overall'], grade: 'inadequate', inspection: ['2019-05'] },
     ]);
-    expect(textOf(ask(reviewed))).toContain(
-      'Many people were there, and they left.\n-# [1]: the rating is confirmed by an editor',
-    );
+    expect(textOf(ask(reviewed))).toContain('-# [1]: the rating is confirmed by an editor\n-# **[1]**');
     expect(textOf(ask(source))).not.toContain('confirmed');
   });
 
