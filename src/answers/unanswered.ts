@@ -83,10 +83,15 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
   };
 }
 
-/** The best sentences that may be shown: never one that names a victim whom the question does not name. */
-function nearest({ question }: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+/**
+ * The best sentences that may be shown: never one that names a victim whom the question does not name, nor one of another
+ * council only than the one that the question must be about.
+ */
+function nearest({ question, council }: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  const isOpen = council === undefined || question.councils.length > 0;
   return evidence
     .filter(({ probability }) => probability > NEAR)
+    .filter(({ reading: { councils } }) => isOpen || councils.length === 0 || councils.includes(council))
     .filter(
       ({ reading }) =>
         !namesVictim(reading) || reading.people.some(({ name }) => question.people.includes(name)),

@@ -71,11 +71,13 @@ function blocksIn(reply: CommandReply, citations: readonly Citation[], room: num
     }),
   );
   const notes = notesOf(reply).flatMap((note) => pieces(note, NOTE).map(smallPrint));
-  return [
+  const blocks = [
     ...(headline === '' ? [] : [{ content: headline, citations: [] }]),
     ...quoted,
     ...notes.filter(Boolean).map((content) => ({ content, citations: [] })),
   ];
+  // Discord takes no message without a word.
+  return blocks.length > 0 ? blocks : [{ content: `**${DISCORD_SAYS.fallbackTitle}**`, citations: [] }];
 }
 
 function notesOf(reply: CommandReply): readonly string[] {

@@ -152,6 +152,12 @@ test.each(['is rotherham social services any good now', 'are childrens services 
 );
 
 describe('what cannot be answered says why', () => {
+  test('what is near is of the council that is meant', () => {
+    const { quotes } = ask('how many of us were abused');
+    expect(quotes[0]).toContain('1,400');
+    expect(quotes.filter((quote) => quote.includes('Doncaster'))).toEqual([]);
+  });
+
   test.each(['1', '#2', 'option 2'])('too little to go on: %s', (question) => {
     expect(ask(question)).toMatchObject({ status: 'unanswered', reason: 'unclear', quotes: [] });
   });
