@@ -85,7 +85,7 @@ describe('the panel of what was read', { timeout: 60_000, ...needs('chromium') }
       await page.getByRole('complementary', { name: 'What was read in the articles' }).waitFor();
       await page.getByRole('heading', { name: 'What was read in the articles' }).waitFor();
       await page.keyboard.press('Escape');
-      expect(await page.getByRole('button', { name: 'Review' }).getAttribute('aria-expanded')).toBe('false');
+      await page.getByRole('button', { name: 'Review', expanded: false }).waitFor();
     }));
 
   test('nobody but the page can have something written', async () => {
