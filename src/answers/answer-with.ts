@@ -70,7 +70,7 @@ export function answersTo(
   }
   const evidence = evidenceOf();
   const meant = councilsMeant(prepared, asked, evidence);
-  if (meant?.isGeneral === true) return () => askBack(common, question, meant.councils);
+  if (meant?.asksFirst === true) return () => askBack(common, question, meant.councils);
   const suggestions = suggestionsFor(library, question);
   const draft = compose(prepared, asked, evidence, models.value);
   if (!draft)
@@ -88,7 +88,7 @@ export function answersTo(
       decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked), draft),
     );
   return (threshold) => {
-    if (probability >= threshold && !isForbidden(prepared, asked, evidence)) {
+    if (probability >= threshold && !isForbidden(prepared, asked, evidence, draft.form)) {
       const notes = [...new Set([...draft.reply.notes, ...misspelt(question), ...others(question)])];
       const reply: Answered = {
         ...draft.reply,

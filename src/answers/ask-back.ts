@@ -12,8 +12,8 @@ const MOST_NEAR = 3;
 /** The councils that a question may mean that names none, nor a time or anybody that would settle it. */
 interface CouncilsMeant {
   readonly councils: readonly string[];
-  /** "What was the rating?", "who is the director?": each has its own, whichever the best sentences happen to be about. */
-  readonly isGeneral: boolean;
+  /** "What was the rating?", "who is the director?": each has its own, so that none is answered before it is known which. */
+  readonly asksFirst: boolean;
 }
 
 /** The councils that may be meant, where what the articles say of the matter differs between them; else `undefined`. */
@@ -33,7 +33,7 @@ export function councilsMeant(
   if (covered.length < 2) return undefined;
   const isOfNothingElse = otherMatters(question, finders).length === 0;
   if (isOfNothingElse && (asksRating(asked) || ofEveryInspection(asked)))
-    return { councils: covered, isGeneral: true };
+    return { councils: covered, asksFirst: true };
   // Where the best sentences are all about one council, that is the one that is asked about.
   const best = evidence
     .slice(0, MOST_NEAR)
@@ -41,11 +41,11 @@ export function councilsMeant(
   const councilsOf = (list: readonly Evidence[]): readonly string[] =>
     covered.filter((name) => list.some(({ reading }) => reading.council === name));
   if (councilsOf(best).length < 2) return undefined;
-  if (asksRating(asked)) return { councils: covered, isGeneral: false };
+  if (asksRating(asked)) return { councils: covered, asksFirst: false };
   const telling = councilsOf(best.filter(({ reading }) => tellsOf(asked, reading)));
   // Who said a thing is one person, wherever they are.
   return telling.length > 1 && ofEveryCouncil(asked) && !SAID.test(question.folded)
-    ? { councils: telling, isGeneral: true }
+    ? { councils: telling, asksFirst: true }
     : undefined;
 }
 

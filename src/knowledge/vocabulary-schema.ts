@@ -66,12 +66,13 @@ const wording = z.strictObject(
   {
     rating: someWords,
     accusing: someWords,
+    leaving: someWords,
     guilt: someWords,
     reported: someWords,
     improving: someWords,
     elsewhere: optionalWords,
   },
-  { error: explain('rating, accusing, guilt, reported, improving, elsewhere') },
+  { error: explain('rating, accusing, leaving, guilt, reported, improving, elsewhere') },
 );
 
 /** What a vocabulary's YAML holds, with what to do where it does not. */

@@ -61,6 +61,8 @@ export interface Wording {
   readonly rating: readonly string[];
   /** What a "yes" would lay at somebody's door. */
   readonly accusing: readonly string[];
+  /** That somebody lost their post. */
+  readonly leaving: readonly string[];
   /** What only a court finds. */
   readonly guilt: readonly string[];
   /** What people ask for that articles on inspections do not hold. */

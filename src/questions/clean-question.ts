@@ -42,9 +42,12 @@ const TYPED: Readonly<Record<string, string>> = {
   dint: "didn't",
 };
 
-/** "Feb 23", "summer '22", "in '19": the day stands before the month, or says that it is one. */
+/**
+ * "Feb 23", "summer '22", "in '19". Where the month stands first, a day has "on", "dated", "the" or another date by it;
+ * "may" is more often a verb.
+ */
 const SHORT_YEAR =
-  /((?<!\bon )\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter) |(?<![\p{L}\d])(?=['’]))['’]?([0-3]\d)(?![\p{L}\d'’]|[:.,/]\d|(?: ?[-–] ?| (?:to|and|until) )\d| (?:19|20)\d\d)/giu;
+  /((?<!\b(?:on|dated|from|between|until|till|by|the) )\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter) |\b(?:in|since|before|after|until) (?=['’]))['’]?([012]\d)(?![\p{L}\d'’]|[:.,/]\d|(?: ?[-–] ?| (?:to|and|until) )(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)| (?:19|20)\d\d)/giu;
 const CENTURY = '20';
 
 /** Longer questions are cut: what matters stands in the first characters and at the end. */

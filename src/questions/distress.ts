@@ -83,16 +83,21 @@ export function helpFor(folded: string, distress: Distress | undefined): Help | 
   if (probability < BESIDE && !told.survivor) return undefined;
   if (turns) return 'first';
   if (probability < FOREMOST) return 'beside';
-  return asks || (probability < ALONE && !isOfWriter(told)) ? 'foremost' : 'first';
+  return asks || (probability < ALONE && isOfNobody(folded, told, distress)) ? 'foremost' : 'first';
 }
 
 /** Whether a message says a word of who writes it, or of theirs. */
 const isOfWriter = ({ mine, asOne, harmed, feared, saysSo, survivor }: ToldOfOneself): boolean =>
   mine || asOne || harmed || feared || saysSo || survivor;
 
-/** Whether a message, folded, names nobody whom its writer could be or fear for. */
+/** Whether a message, folded, tells of no harm, and of nobody whom its writer could be or fear for: "kids in care, xton". */
 export const isOfOthers = (folded: string, distress: Distress | undefined): boolean =>
-  distress !== undefined && !isOfWriter(readMessage(folded, distress).told);
+  distress !== undefined && isOfNobody(folded, readMessage(folded, distress).told, distress);
+
+function isOfNobody(folded: string, told: ToldOfOneself, distress: Distress): boolean {
+  const { harm, trouble } = listsOf(distress).holds;
+  return !isOfWriter(told) && !harm.test(folded) && !trouble.test(folded);
+}
 
 /** Whether a question, folded, is one of articles, inspections or councils: there may be something to show for it. */
 export const isOfInspecting = (folded: string, distress: Distress | undefined): boolean =>

@@ -4,6 +4,13 @@ import { askingPart, cleanQuestion } from '../../src/questions/clean-question.ts
 
 const cleaned: readonly (readonly [what: string, asked: string, read: string])[] = [
   ['white space', '  what\n\tnow ', 'what now'],
+  [
+    'a month with a short year',
+    "leaders feb 23 or summer '22, and in '19",
+    'leaders feb 2023 or summer 2022, and in 2019',
+  ],
+  ['a month with its day', 'Sept 16 to October 8, dated Jan 29', 'Sept 16 to October 8, dated Jan 29'],
+  ['a verb like a month', 'who may 16 people have told', 'who may 16 people have told'],
   ['Markdown', '**what** _is_ `it` ~~then~~', 'what is it then'],
   ['a spoiler', '||what is it||', 'what is it'],
   ['a quoted line', '> what is it', 'what is it'],

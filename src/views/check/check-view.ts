@@ -78,9 +78,9 @@ function checkOf(library: Library, statement: Statement, council: string | undef
 
 /** A grade of something else, or that the articles do not know, is not in them; one that is denied or only wished for is left alone. */
 function ofUnknown(library: Library, { own }: Statement): readonly Checked[] {
-  return namesUnknown(library, own) || givesGrade(library, own)
-    ? [{ verdict: 'absent', text: SAYS.unknownGrade, evidence: [] }]
-    : [];
+  const absent = (text: string): readonly Checked[] => [{ verdict: 'absent', text, evidence: [] }];
+  if (namesUnknown(library, own)) return absent(SAYS.unknownGrade);
+  return givesGrade(library, own) ? absent(SAYS.otherGrade) : [];
 }
 
 function lineOf({ text }: Statement, { verdict, text: found, evidence }: Checked, cited: Cited): Line {

@@ -28,8 +28,11 @@ const readerFor = madeOnce(
 export const mentionsGrade = (library: Library, { own }: Statement): boolean =>
   findersOf(library).grades(own).length > 0;
 
+const GIVES = /\b(?:rated|judged|graded|ranked|found|rates|judges|grades|rating|grade|judge?ment)\b/iu;
+
 /** Whether it says outright that something was given a grade. */
 export const givesGrade = (library: Library, own: string): boolean =>
+  GIVES.test(own) &&
   findersOf(library)
     .grades(own)
     .some(({ span }) => standingOf(own, span, library.vocabulary.reservations) === 'stated');

@@ -28,6 +28,7 @@ export const CHECK_WORDS = {
     `The grade “${grade}”: of which council is not said, or of none that the articles cover.`,
   unknownName: (grade: string): string =>
     `The grade “${grade}”: the sentence names somebody or something that the articles do not know.`,
+  otherGrade: 'The articles give no such grade.',
   unknownGrade: 'The sentence names somebody or something that the articles do not know.',
   whichTime: (grade: string): string =>
     `The grade “${grade}”: which of the dates it belongs to could not be told.`,
