@@ -11,6 +11,7 @@ import { sayCouncils } from './councils-covered.ts';
 import { doubtsOf } from './decide.ts';
 import { decisionFeatures } from './decision-features.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
+import { isForbidden } from './forbidden.ts';
 import { guard } from './guards.ts';
 import { REFUSES, SAYS } from './messages.ts';
 import type { AnsweringModels } from './models.ts';
@@ -18,7 +19,6 @@ import { type Prepared, preparedOf } from './prepared.ts';
 import { rerank } from './rerank.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { unanswered } from './unanswered.ts';
-import { isForbidden } from './unfounded.ts';
 
 /**
  * From this probability on an answer is given: a little above the half, since a wrong answer costs more than none. Chosen

@@ -12,12 +12,16 @@ export const NEARLY = 0.3;
 export const shareOf = ({ kinds }: Asked, wanted: (kind: string) => boolean): number =>
   kinds.reduce((sum, [kind, share]) => sum + (wanted(kind) ? share : 0), 0);
 
+/** The sentences with one of them first; as they are without one. */
+export const withFirst = (evidence: readonly Evidence[], best: Evidence | undefined): readonly Evidence[] =>
+  best === undefined ? evidence : [best, ...evidence.filter((one) => one !== best)];
+
 /** The date of the last inspection by a sentence that gives it, before one that gives another's. */
 export function datedFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
   if (asked.question.time.order === undefined || shareOf(asked, (kind) => kind === 'date') <= LIKELY)
     return evidence;
   const best = evidence.find(({ reading }) => reading.dates.some((date) => isOfMeant(asked, date)));
-  return best === undefined ? evidence : [best, ...evidence.filter((one) => one !== best)];
+  return withFirst(evidence, best);
 }
 
 /** A figure of the council that is named, before one of another: the other would be no value of the headline either. */
@@ -27,5 +31,5 @@ export function ownFigureFirst(asked: Asked, evidence: readonly Evidence[]): rea
   const best = evidence.find(
     ({ reading, probability }) => probability >= least && isOfCouncilNamed(asked, reading),
   );
-  return best === undefined ? evidence : [best, ...evidence.filter((one) => one !== best)];
+  return withFirst(evidence, best);
 }

@@ -17,8 +17,9 @@ export const sayOutOfScope = (library: Library): string =>
   REFUSES.outOfScope(library.articles.length, exampleCouncil(library));
 
 /**
- * Whether a question is for something else altogether. It holds one of the vocabulary's words for that, names no grade,
- * area or person, and asks to be made something, or no article knows the word nor any other telling one of the question.
+ * Whether a question is for something else altogether. It holds words of the vocabulary for that and names no grade, area
+ * or person; and either it asks to be made something, or no article knows one of those words nor any other telling one of
+ * the question.
  */
 export function isElsewhere({ library, finders }: Prepared, { question }: Asked): boolean {
   const { folded, grades, areas, people } = question;

@@ -1,68 +1,24 @@
 import { overlaps } from '../mentions/time.ts';
-import { fold } from '../search/fold.ts';
 import { wordPattern } from '../search/word-list.ts';
 import { councilsMeant } from './ask-back.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { holds } from './features/coverage.ts';
-import type { Form } from './headlines/form.ts';
 import { tellsOf } from './headlines/tells-of.ts';
 import type { Prepared } from './prepared.ts';
 
 /** So many of the best sentences would be shown. */
 const MOST_NEAR = 3;
 
-/**
- * Whether a draft may not be given, however likely the best sentence is: it would be of a namesake, would lay something at
- * the door of who is asked about though no article tells it of them, or would state for what is still to come, or for a
- * month without an inspection, what was found at another time.
- */
-export const isForbidden = (
-  prepared: Prepared,
-  asked: Asked,
-  evidence: readonly Evidence[],
-  form: Form,
-): boolean =>
-  isOfNamesake(asked, evidence) ||
-  isUnproved(prepared, asked, evidence) ||
-  leavesUntold(prepared, asked, evidence) ||
-  (form !== 'lead' && (isStillToCome(prepared, asked, evidence) || isOfNoSuchMonth(asked)));
-
-/** Whether somebody named is asked to have lost their post, and no sentence near the top tells it of them. */
-const leavesUntold = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>
-  asked.question.people.length > 0 &&
-  wordPattern(prepared.library.vocabulary.wording?.leaving, `${ASKS_IF}\\b.*\\b`).test(
-    asked.question.folded,
-  ) &&
-  isUntoldOf(prepared, asked, evidence);
-
-/** Whether a month is asked about, without a year, in which no inspection of the council was. */
-const isOfNoSuchMonth = ({ question: { time }, meant, council }: Asked): boolean =>
-  council !== undefined &&
-  meant === undefined &&
-  time.months.length > 0 &&
-  time.dates.length === 0 &&
-  time.order === undefined;
-
-/** Whether the best sentence names somebody of the same surname and not who is asked about in full: Ann Doe is not Jo Doe. */
-function isOfNamesake({ question }: Asked, [best]: readonly Evidence[]): boolean {
-  const surname = (name: string): string => name.split(/\s+/u).at(-1) ?? name;
-  const named = best?.reading.people.map(({ name }) => name) ?? [];
-  return question.people.some(
-    (asked) =>
-      question.folded.includes(fold(asked)) &&
-      !named.some((name) => isSame(name, asked)) &&
-      named.some((name) => surname(name) === surname(asked)),
-  );
-}
-
-const ASKS_IF = '^(?:so |and |but )?(?:did|does|do|was|were|is|are|has|have|had)';
+/** How a question begins that is answered by yes or no. */
+export const ASKS_IF = '^(?:so |and |but )?(?:did|does|do|was|were|is|are|has|have|had)';
 
 /** Whether a "yes" would lay something at somebody's door. */
 const accuses = ({ library }: Prepared, { question }: Asked): boolean =>
   wordPattern(library.vocabulary.wording?.accusing, `${ASKS_IF}\\b.*\\b`).test(question.folded);
-/** Whether no sentence near the top tells it of whoever is accused, be it a council. */
-const isUnproved = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>
+
+/** Whether somebody is accused, be it a council, of what no sentence near the top tells of them. */
+export const isUnproved = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>
   accuses(prepared, asked) &&
   (asked.question.people.length > 0
     ? isUntoldOf(prepared, asked, evidence)
@@ -74,7 +30,7 @@ export function unfounded(
   asked: Asked,
   evidence: readonly Evidence[],
 ): readonly string[] {
-  const all: Readonly<Record<string, typeof isOfAnother>> = {
+  const signs: Readonly<Record<string, typeof isOfAnother>> = {
     'to come': isStillToCome,
     'untold of person': isUntoldOf,
     accused: accuses,
@@ -84,7 +40,7 @@ export function unfounded(
     'another time': isOfAnotherTime,
     'another report': isOfAnotherReport,
   };
-  return Object.entries(all).flatMap(([name, holds]) => (holds(prepared, asked, evidence) ? [name] : []));
+  return Object.entries(signs).flatMap(([name, holds]) => (holds(prepared, asked, evidence) ? [name] : []));
 }
 
 /** Whether a question is about what is still to come, and the best sentence is not. */
@@ -103,7 +59,7 @@ const PERSONAL: ReadonlySet<string> = new Set(['date', 'person', 'number', 'yesn
  * Whether something is asked of a person that no sentence near the top tells of them, by name or right behind it: nothing
  * is answered of a person from a sentence about another.
  */
-function isUntoldOf({ context }: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean {
+export function isUntoldOf({ context }: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean {
   const { people } = asked.question;
   if (people.length === 0 || !asked.kinds.some(([kind, share]) => PERSONAL.has(kind) && share > 0.5))
     return false;
@@ -132,7 +88,7 @@ function isOfAnother(
 }
 
 /** "Doe" may be Jo Doe; Ann Doe is not. */
-const isSame = (one: string, other: string): boolean =>
+export const isSame = (one: string, other: string): boolean =>
   one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 
 /** "When will the next inspection be?": asked of what is to come, not of what somebody said would be. */

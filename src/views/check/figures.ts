@@ -3,7 +3,8 @@ import type { NumberMention } from '../../mentions/numbers.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { overlaps } from '../../mentions/time.ts';
 import { fold } from '../../search/fold.ts';
-import { countsPeople, countsSame, type Fact, type Told } from './fact.ts';
+import { countsPeople, countsSame } from './counted.ts';
+import type { Fact, Told } from './fact.ts';
 
 /** Each figure of the statement stands in the sentence, with the same unit and bound, and of what the statement tells. */
 export function holdsFigures({ figures, reading: { text } }: Fact, told: Told): boolean {

@@ -1,0 +1,51 @@
+import { fold } from '../search/fold.ts';
+import { wordPattern } from '../search/word-list.ts';
+import type { Asked } from './asked.ts';
+import type { Evidence } from './evidence.ts';
+import type { Form } from './headlines/form.ts';
+import type { Prepared } from './prepared.ts';
+import { ASKS_IF, isSame, isStillToCome, isUnproved, isUntoldOf } from './unfounded.ts';
+
+/**
+ * Whether a draft may not be given, however likely the best sentence is: it would be of a namesake, would lay something at
+ * the door of who is asked about though no article tells it of them, or would state for what is still to come, or for a
+ * month without an inspection, what was found at another time.
+ */
+export const isForbidden = (
+  prepared: Prepared,
+  asked: Asked,
+  evidence: readonly Evidence[],
+  form: Form,
+): boolean =>
+  isOfNamesake(asked, evidence) ||
+  isUnproved(prepared, asked, evidence) ||
+  leavesUntold(prepared, asked, evidence) ||
+  (form !== 'lead' && (isStillToCome(prepared, asked, evidence) || isOfNoSuchMonth(asked)));
+
+/** Whether somebody named is asked to have lost their post, and no sentence near the top tells it of them. */
+const leavesUntold = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>
+  asked.question.people.length > 0 &&
+  wordPattern(prepared.library.vocabulary.wording?.leaving, `${ASKS_IF}\\b.*\\b`).test(
+    asked.question.folded,
+  ) &&
+  isUntoldOf(prepared, asked, evidence);
+
+/** Whether a month is asked about, without a year, in which no inspection of the council was. */
+const isOfNoSuchMonth = ({ question: { time }, meant, council }: Asked): boolean =>
+  council !== undefined &&
+  meant === undefined &&
+  time.months.length > 0 &&
+  time.dates.length === 0 &&
+  time.order === undefined;
+
+/** Whether the best sentence names somebody of the same surname and not who is asked about in full: Ann Doe is not Jo Doe. */
+function isOfNamesake({ question }: Asked, [best]: readonly Evidence[]): boolean {
+  const surname = (name: string): string => name.split(/\s+/u).at(-1) ?? name;
+  const named = best?.reading.people.map(({ name }) => name) ?? [];
+  return question.people.some(
+    (asked) =>
+      question.folded.includes(fold(asked)) &&
+      !named.some((name) => isSame(name, asked)) &&
+      named.some((name) => surname(name) === surname(asked)),
+  );
+}
