@@ -1,3 +1,4 @@
+import '../../src/bundle/begin-small.ts';
 import { answer } from '../../src/answers/answer-question.ts';
 import { warmUp } from '../../src/answers/warm-up.ts';
 import { createLibraryLoader } from '../../src/library/load-library.ts';

@@ -38,7 +38,10 @@ describe('a model', () => {
     expect(shares(model, [])).toEqual([]);
   });
 
-  test('is the same when it has been written and read', () => {
+  test('is the same when it has been written and read, as an object or as the bundle holds it', () => {
+    const { weights, ...rest } = model;
+    const rows = { ...rest, names: [...weights.keys()], values: [...weights.values()] };
+    expect(modelFrom(rows)).toEqual(model);
     expect(modelFrom(JSON.parse(modelJson(model)))).toEqual({
       ...model,
       weights: new Map([...model.weights].sort(([a], [b]) => (a < b ? -1 : 1))),
