@@ -10,9 +10,9 @@ import { codeVersion } from './code-version.ts';
 import { inliningLess, setEngine } from './engine.ts';
 import type { Library, Progress } from './library.ts';
 import type { Snapshot } from './packed-library.ts';
-import type { ReadTogether } from './read-together.ts';
 import type { ParsedFile } from './read-worker.ts';
 import { digestsOf, isOf, readSnapshot, understoodBy, writeSnapshot } from './snapshot.ts';
+import { beginSnapshot } from './snapshot-draft.ts';
 
 /** Loads a folder, again and again; what has not changed since the last time is not read anew. */
 export type LibraryLoader = () => Promise<Library>;
@@ -63,12 +63,11 @@ async function loadFirst(files: FolderFiles, path: string, progress?: Progress):
   const snapshot = version === undefined ? undefined : await readSnapshot(path, version);
   const digests = digestsOf(files);
   if (snapshot && isOf(snapshot, digests)) return read(snapshot);
-  const together = snapshot ? undefined : await inliningLess(() => readByThreads(files, progress));
-  const loading = together
-    ? read({ digests, library: together.library })
-    : await inliningLess(() => readAlone(files, snapshot, progress));
-  if (version !== undefined)
-    await writeSnapshot(path, version, { digests, library: loading.library }, together?.parts);
+  const keep = version === undefined ? undefined : { path, version };
+  const together = snapshot ? undefined : await inliningLess(() => readByThreads(files, progress, keep));
+  if (together) return read({ digests, library: together });
+  const loading = await inliningLess(() => readAlone(files, snapshot, progress));
+  if (keep) await writeSnapshot(path, keep.version, { digests, library: loading.library });
   return loading;
 }
 
@@ -91,17 +90,28 @@ async function readAlone(
   return { library: createLibrary(parse(files), before?.library, progress), parser: async () => parse };
 }
 
-/** A large folder's library, read by several threads; `undefined` for a small one, and where a thread failed. */
-async function readByThreads(files: FolderFiles, progress?: Progress): Promise<ReadTogether | undefined> {
+/**
+ * A large folder's library, read by several threads and kept for the next start; `undefined` for a small one, and where a
+ * thread failed.
+ */
+async function readByThreads(
+  files: FolderFiles,
+  progress?: Progress,
+  keep?: { readonly path: string; readonly version: string },
+): Promise<Library | undefined> {
   const { openReadingPool, threadsFor } = await import('./reading-pool.ts');
   const threads = threadsFor(files.articles.length);
   if (threads < 2) return undefined;
   const { readTogether } = await import('./read-together.ts');
+  const draft = keep && (await beginSnapshot(keep.path, keep.version));
   try {
     const vocabulary = await vocabularyOf(files);
     const parser = (parsed: ReadonlyMap<string, ParsedFile>) => createParser(vocabulary, parsed);
-    return await readTogether(files, openReadingPool(threads), parser, progress);
+    const library = await readTogether(files, openReadingPool(threads), parser, progress, draft?.add);
+    await draft?.finish({ digests: digestsOf(files), library });
+    return library;
   } catch (error) {
+    await draft?.discard();
     if (error instanceof KnowledgeError) throw error;
     return undefined;
   }

@@ -26,26 +26,28 @@ interface Head extends Omit<Snapshot, 'library'> {
   readonly unsure: readonly PlacedClaim[];
 }
 
-/** A snapshot's head, and its articles in parts; `parts`: the articles as they were packed already. */
-export function packLibrary({ digests, library }: Snapshot, parts?: readonly Packed[]): readonly Packed[] {
-  const { articles: _, read, readings, claims, unsure, ...rest } = library;
+/** All of a snapshot but its articles, packed. */
+export function packHead({ digests, library }: Snapshot): Packed {
+  const { articles: _, read: __, readings, claims, unsure, ...rest } = library;
   const places = new Map(readings.map((reading, at) => [reading, at]));
   const placed = ({ reading, ...claim }: Claim): PlacedClaim => ({ ...claim, at: places.get(reading) ?? -1 });
   const head: Head = { digests, rest, claims: claims.map(placed), unsure: unsure.map(placed) };
-  return [pack(head), ...(parts ?? inParts(read).map(pack))];
+  return pack(head);
 }
 
-const inParts = (read: readonly ReadArticle[]): readonly (readonly ReadArticle[])[] =>
+/** What was read of articles, in parts that are packed one by one. */
+export const inParts = (read: readonly ReadArticle[]): readonly (readonly ReadArticle[])[] =>
   Array.from({ length: Math.ceil(read.length / PART) }, (_, part) =>
     read.slice(part * PART, (part + 1) * PART),
   );
 
-/** The snapshot that was packed. Throws where it is damaged. */
-export function unpackLibrary([first, ...parts]: readonly Packed[]): Snapshot {
-  if (!first) throw new RangeError('A packed library has a head');
+/** The snapshot that was packed, its articles in parts and its head last. Throws where it is damaged. */
+export function unpackLibrary(packed: readonly Packed[]): Snapshot {
+  const [parts, last] = [packed.slice(0, -1), packed.at(-1)];
+  if (!last) throw new RangeError('A packed library has a head');
   const table = new TermTable();
   // The one place where shapes are believed: this version packed them, and the digest is right.
-  const { digests, rest, ...head } = unpack(first, table) as Head;
+  const { digests, rest, ...head } = unpack(last, table) as Head;
   const read = parts.flatMap((part) => unpack(part, table) as readonly ReadArticle[]);
   const readings = read.flatMap((one) => one.readings);
   const claimOf = ({ at, ...claim }: PlacedClaim): Claim => ({ ...claim, reading: readingAt(readings, at) });

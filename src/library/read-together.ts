@@ -6,32 +6,33 @@ import type { ParsedFile } from './read-worker.ts';
 import type { ReadingPool } from './reading-pool.ts';
 import { unpack } from './unpack.ts';
 
-/** A library, and its articles packed as they came from the threads. */
-export interface ReadTogether {
-  readonly library: Library;
-  readonly parts: readonly Packed[];
-}
-
 /**
  * A folder's library, read by a pool of threads, which it closes: the same as one thread reads. `parserFor` makes the
- * parser of the folder from what the threads have parsed. Rejects with a KnowledgeError where there is no good article, and with
- * what a thread has failed of.
+ * parser of the folder from what the threads have parsed; `keep` is given the articles, packed, part by part in their order.
+ * Rejects with a KnowledgeError where there is no good article, and with what a thread has failed of.
  */
 export async function readTogether(
   files: FolderFiles,
   pool: ReadingPool,
   parserFor: (parsed: ReadonlyMap<string, ParsedFile>) => Promise<FolderParser>,
   progress?: Progress,
-): Promise<ReadTogether> {
+  keep?: (part: () => Packed) => Promise<void>,
+): Promise<Library> {
   try {
     const { context, kept, ...rest } = await parseTogether(files, pool, parserFor);
-    const parts = await pool.read(context, kept, progress);
+    const parts = [...(await pool.read(context, kept, progress))];
     // Before the articles are unpacked: the threads' memory and that of the library are not needed at once.
     await pool.close();
     const table = new TermTable();
-    // Packed by our own threads.
-    const read = parts.flatMap((part) => unpack(part, table) as readonly ReadArticle[]);
-    return { library: libraryOf({ ...rest, articles: [] }, context, read), parts };
+    const read: ReadArticle[] = [];
+    // Taken away one by one: what is packed is a third of what is unpacked.
+    for (let part = parts.shift(); part; part = parts.shift()) {
+      const packed = part;
+      await keep?.(() => packed);
+      // Packed by our own threads.
+      read.push(...(unpack(packed, table) as readonly ReadArticle[]));
+    }
+    return libraryOf({ ...rest, articles: [] }, context, read);
   } finally {
     await pool.close();
   }

@@ -1,17 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { vocabularyName } from '../knowledge/load.ts';
 import type { FolderFile, FolderFiles, Known, Understood } from '../knowledge/parse-folder.ts';
 import type { Library } from './library.ts';
-import type { Packed } from './packed.ts';
-import { bytesOfPacked, packedInBytes } from './packed-bytes.ts';
-import { packLibrary, type Snapshot, unpackLibrary } from './packed-library.ts';
-
-/** With what follows, as long as numbers can be read behind it. */
-const magic = 'rapporteur snapshot 3  \n';
-/** Folders that are tried once leave theirs behind. */
-const mostFiles = 8;
+import { pack } from './pack.ts';
+import { packedInBytes } from './packed-bytes.ts';
+import { inParts, type Snapshot, unpackLibrary } from './packed-library.ts';
+import { beginSnapshot, headOf } from './snapshot-draft.ts';
 
 function digest(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
@@ -80,35 +75,9 @@ export async function readSnapshot(path: string, version: string): Promise<Snaps
   }
 }
 
-/**
- * Writes a snapshot, whole or not at all; `parts`: its articles, where they are packed already. Resolves to whether it could:
- * a snapshot is a convenience.
- */
-export async function writeSnapshot(
-  path: string,
-  version: string,
-  snapshot: Snapshot,
-  parts?: readonly Packed[],
-): Promise<boolean> {
-  const draft = `${path}.${randomUUID()}`;
-  try {
-    const payload = bytesOfPacked(packLibrary(snapshot, parts));
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(draft, [Buffer.from(headOf(version, digest(...payload)), 'latin1'), ...payload]);
-    await rename(draft, path);
-    await prune(dirname(path));
-    return true;
-  } catch {
-    await rm(draft, { force: true }).catch(() => undefined);
-    return false;
-  }
-}
-
-const headOf = (version: string, sum: string): string => `${magic}${version}${sum}`;
-
-async function prune(folder: string): Promise<void> {
-  const names = (await readdir(folder)).map((name) => join(folder, name));
-  const dated = await Promise.all(names.map(async (path) => ({ path, time: (await stat(path)).mtimeMs })));
-  const old = dated.toSorted((one, other) => other.time - one.time).slice(mostFiles);
-  await Promise.all(old.map(({ path }) => rm(path, { force: true })));
+/** Writes a snapshot, whole or not at all. Resolves to whether it could: a snapshot is a convenience. */
+export async function writeSnapshot(path: string, version: string, snapshot: Snapshot): Promise<boolean> {
+  const draft = await beginSnapshot(path, version);
+  for (const part of inParts(snapshot.library.read)) await draft.add(() => pack(part));
+  return draft.finish(snapshot);
 }

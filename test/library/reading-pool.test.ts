@@ -34,7 +34,7 @@ const parserFor = async (parsed: ReadonlyMap<string, ParsedFile>) => createFolde
 
 it('reads a large folder as one thread does, and tells how far it is', { timeout: 120_000 }, async () => {
   const told: number[] = [];
-  const { library: together } = await readTogether(files, openReadingPool(2, worker), parserFor, (done) =>
+  const together = await readTogether(files, openReadingPool(2, worker), parserFor, (done) =>
     told.push(done),
   );
   const alone = createLibrary(await loadFolder(folder, vocabulary));
