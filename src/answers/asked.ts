@@ -69,7 +69,7 @@ export function asked(
     question,
     kinds,
     phrases,
-    openings: openingsOf(question.text),
+    openings: openingsOf(finders, question.text),
     classes: [...findClasses(tokensOf(askingPart(question.text)).map(({ stem }) => stem))],
     units,
     telling: units.toSorted((a, b) => b.weight - a.weight),

@@ -58,9 +58,15 @@ function worthShowing(asked: Asked, evidence: readonly Evidence[]): readonly Evi
   const [best] = evidence;
   const likely = evidence
     .slice(0, MOST_LOOKED_AT)
-    .filter(({ probability }) => probability >= FILLS * (best?.probability ?? 0));
+    .filter(({ probability }) => probability >= FILLS * (best?.probability ?? 0))
+    .filter((one, rank, all) => !repeatsInTitle(one, all.slice(0, rank)));
   return passagesOf(asked, likely, MOST_QUOTED);
 }
+
+/** The title of an article that is quoted already says nothing new. */
+const repeatsInTitle = ({ reading: { sentence, text } }: Evidence, before: readonly Evidence[]): boolean =>
+  (sentence.span.field === 'title' || text === sentence.article.title) &&
+  before.some(({ reading }) => reading.sentence.article === sentence.article);
 
 /** "The November inspection", where there were two: the best sentence of each first. */
 function ofEachMeant(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {

@@ -15,7 +15,9 @@ export function byDirectness(claims: readonly Claim[], inspection: Inspection | 
     const news = inspection === undefined || inspection.articles.includes(article.id) ? 0 : 4;
     const heading = block.kind === 'heading' ? 2 : 0;
     const named = reading.areas.some(({ id }) => id === area) ? 0 : 1.5;
-    return named + news + heading + (known === 'open' ? 1 : 0) + reading.sentence.index / 1000;
+    // "The same for care leavers" says less by itself than the grade's own name.
+    const graded = reading.grades.length > 0 ? 0 : 3;
+    return graded + named + news + heading + (known === 'open' ? 1 : 0) + reading.sentence.index / 1000;
   };
   return [...claims].sort((a, b) => rank(a) - rank(b));
 }

@@ -67,7 +67,11 @@ function bestEvidence(
   evidence: readonly Evidence[],
   values: Model,
 ): Draft | undefined {
-  const { cited, citations } = cite(asked, withItems(prepared, chosenEvidence(prepared, asked, evidence)));
+  const { cited, citations } = cite(
+    prepared,
+    asked,
+    withItems(prepared, chosenEvidence(prepared, asked, evidence)),
+  );
   const [first, ...rest] = citations;
   if (!first) return undefined;
   const [best, ...others] = cited;

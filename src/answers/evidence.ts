@@ -8,7 +8,7 @@ import { collector } from './features/collector.ts';
 import { coverageOf } from './features/coverage.ts';
 import { coverageFeatures } from './features/coverage-features.ts';
 import { thingFeatures } from './features/things.ts';
-import { councilFeatures, timeFeatures } from './features/where-and-when.ts';
+import { councilFeatures, isOfOthers, timeFeatures } from './features/where-and-when.ts';
 import { pairScore } from './features/word-pairs.ts';
 import type { AnsweringModels } from './models.ts';
 import type { Prepared } from './prepared.ts';
@@ -52,18 +52,20 @@ export const sentencesAmong = (
 /** Those of the sentences that may be quoted, the best first; `rawScore`: the model's raw score of each, by place. */
 export function inOrder(
   { library }: Prepared,
-  { question }: Asked,
+  asked: Asked,
   sentences: readonly FoundSentence[],
   { calibration: { slope, offset } }: Model,
   rawScore: (sentence: FoundSentence, place: number) => number,
 ): readonly Evidence[] {
+  const { question } = asked;
   const { publishers } = question;
   const isOfSource = ({ sentence }: Reading): boolean =>
     publishers.length === 0 || publishers.includes(sentence.article.publisher);
   return sentences
     .flatMap((one, place): Evidence[] => {
       // A source that is named is the only one that counts; nobody else is quoted in its place.
-      if (!isOfSource(one.reading) || exposes(library, one.reading, question)) return [];
+      if (!isOfSource(one.reading) || isOfOthers(asked, one.reading)) return [];
+      if (exposes(library, one.reading, question)) return [];
       const score = slope * rawScore(one, place) + offset;
       const { id, reading, coverage, features } = one;
       return [{ id, reading, score, probability: logistic(score), coverage, features }];

@@ -102,6 +102,14 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
       };
 }
 
+const CODE = /[{}$;=\\]|\p{L}\(/u;
+
+/** "alert(1)", "${TOKEN}": no word that is no code. */
+const isCode = (asked: string): boolean =>
+  cleanQuestion(asked)
+    .split(' ')
+    .every((word) => !/\p{L}/u.test(word) || CODE.test(word));
+
 /** A question that names nothing to look for: "what about it?", "option 2". */
 function isNothing({ question, units }: Asked): boolean {
   const { time, areas, grades, people, publishers, councils, asksGrade } = question;
@@ -111,7 +119,9 @@ function isNothing({ question, units }: Asked): boolean {
   return (
     !named &&
     !asksGrade &&
-    (isPick(question.folded) || (time.order === undefined && units.every(({ unit }) => unit.common)))
+    (isPick(question.folded) ||
+      isCode(question.asked) ||
+      (time.order === undefined && units.every(({ unit }) => unit.common)))
   );
 }
 

@@ -41,7 +41,7 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
       ),
       citations: [],
     };
-  const { citations } = cite(asked, nearest(asked, evidence));
+  const { citations } = cite(prepared, asked, nearest(asked, evidence));
   if (isStillToCome(prepared, asked, evidence))
     return { reason: 'not-said', headline: REFUSES.future, citations };
   const unknown = question.units.filter((unit) => !unit.common && !isKnown(unit, finders));

@@ -81,6 +81,7 @@ export const vocabularySchema = z.strictObject(
     grades: z.array(grade, '`grades` is missing; list them best first').min(1, '`grades` is empty'),
     areas: z.array(area, '`areas` is missing; list the judgement areas').min(1, '`areas` is empty'),
     everywhere: optionalWords,
+    same: optionalWords,
     cues: z.preprocess(
       emptyToAbsent,
       z.record(z.string(), someWords, 'write lines such as: hoping: [aim, hope]').default({}),
@@ -123,7 +124,7 @@ export const vocabularySchema = z.strictObject(
   },
   {
     error: explain(
-      'grades, areas, everywhere, cues, frameworks, synonyms, means, opposites, common, roles, inspectors, strengths, weaknesses, classes, reservations, once, wording, distress, help',
+      'grades, areas, everywhere, same, cues, frameworks, synonyms, means, opposites, common, roles, inspectors, strengths, weaknesses, classes, reservations, once, wording, distress, help',
     ),
   },
 );

@@ -79,6 +79,8 @@ export interface Vocabulary {
   readonly areas: readonly Area[];
   /** Words for all areas at once ("across the board"). */
   readonly everywhere: readonly string[];
+  /** Words that may stand for a grade named before ("the same", "so is"). */
+  readonly same: readonly string[];
   /** Classes of words that hint at how a grade is meant, by the class's name: what learned weights weigh. */
   readonly cues: Readonly<Record<string, readonly string[]>>;
   /** Oldest first. */

@@ -16,10 +16,13 @@ import { type Speaker, speakersOf } from './speakers.ts';
 import { spokenOf } from './spoken-of.ts';
 import { createWholeFinder } from './whole-areas.ts';
 
-/** The sentences of an article, its title first, with what each mentions; `tokens` are their words, in the same order. */
+/** The sentences of an article, its title first, with what each mentions. */
 export interface ArticleReading {
   readonly readings: readonly Reading[];
+  /** The words of each sentence, in the same order. */
   readonly tokens: readonly (readonly Token[])[];
+  /** Where each sentence may speak of a grade that was named before, in the same order; counts in the sentence. */
+  readonly same: readonly (readonly Span[])[];
 }
 
 interface Spanned {
@@ -57,6 +60,7 @@ export function createArticleReader(
       vocabulary.areas.flatMap(({ id, informal }) => informal.map((name) => [name, id] as const)),
     ),
     wholes: createWholeFinder(vocabulary.everywhere),
+    same: createNameFinder(vocabulary.same.map((words) => [words, words] as const)),
     cues: createNameFinder(
       Object.entries(vocabulary.cues).flatMap(([id, words]) => words.map((word) => [word, id] as const)),
     ),
@@ -66,6 +70,7 @@ export function createArticleReader(
     const body = sentencesOf(article);
     const title = titleOf(article, body);
     const tokens: (readonly Token[])[] = [];
+    const same: (readonly Span[])[] = [];
     const read = (title ? [title, ...body] : body).map((sentence) => {
       const text = quoteOf(article, sentence.span);
       const { text: seen, original } = legibleOf(text);
@@ -73,6 +78,7 @@ export function createArticleReader(
         seen === text ? found : found.map((one) => ({ ...one, span: original(one.span) }));
       const words = tokensOf(seen);
       tokens.push(placed(words));
+      same.push(placed(find.same(seen)).map(({ span }) => span));
       const phrases = phrasesIn(lexicon, words);
       const places = placed(find.councils(seen));
       return {
@@ -105,7 +111,7 @@ export function createArticleReader(
         ...(council === undefined ? {} : { council }),
       };
     });
-    return { readings, tokens };
+    return { readings, tokens, same };
   };
 }
 

@@ -42,11 +42,20 @@ const ASKING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The word that asks, and with the one after it ("how", "how many"); "none" where a question has no such word. */
-export function openingsOf(question: string): readonly string[] {
+/**
+ * The word that asks, and with the one after it ("how", "how many", "did ‹council›"); "none" where a question has no such
+ * word.
+ */
+export function openingsOf(finders: Finders, question: string): readonly string[] {
   const words = tokensOf(fold(askingPart(question))).map(({ text }) => text);
   const at = words.findIndex((word) => ASKING.has(word));
   const [first, second] = [words[at], words[at + 1]];
   if (at < 0 || first === undefined) return ['none'];
-  return second === undefined ? [first] : [first, `${first} ${second}`];
+  return second === undefined ? [first] : [first, `${first} ${nameMask(finders, second) ?? second}`];
+}
+
+/** What is learned must hold for other councils and other people. */
+function nameMask({ councils, people }: Finders, word: string): string | undefined {
+  if (councils(word).length > 0) return '‹council›';
+  return people(word).length > 0 ? '‹person›' : undefined;
 }

@@ -1,9 +1,7 @@
 import { type Features, feature, together } from '../scoring/features.ts';
 import type { Corroboration } from './corroboration.ts';
+import { logOdds } from './log-odds.ts';
 import type { StatedRating } from './stated-rating.ts';
-
-/** Log odds, bounded: a probability of 1 is no certainty. */
-const logOdds = (p: number): number => Math.max(-6, Math.min(6, Math.log((p + 1e-4) / (1 - p + 1e-4))));
 
 /** What speaks for all decisions about a rating being right: how sure each is, and what else the articles say. */
 export function claimFeatures(stated: StatedRating, others: Corroboration): Features {
@@ -19,6 +17,7 @@ export function claimFeatures(stated: StatedRating, others: Corroboration): Feat
     ['rival area', parts.rival],
     ['said here', others.here],
     ['contradicted here', others.contradictedHere],
+    ['contradicted beside', others.contradictedBeside],
     ['said elsewhere', others.elsewhere],
     ['said elsewhere of the year', others.inYear],
     ['contradicted elsewhere of the year', others.contradictedInYear],

@@ -7,6 +7,8 @@ export interface Corroboration {
   readonly here: number;
   /** Another grade of the same time, elsewhere in the article. */
   readonly contradictedHere: number;
+  /** Another grade of the same time, in the same sentence. */
+  readonly contradictedBeside: number;
   /** The same grade, in another article. */
   readonly elsewhere: number;
   /** The same grade of the same year, in another article. */
@@ -51,12 +53,14 @@ export function corroborate(all: readonly StatedRating[]): (stated: StatedRating
     const { best, graded, inArticle } = heardOf(stated);
     const elsewhere = (key: string): number => elsewhereThan(article, graded.get(key));
     const inYear = (other: string): number => (year === undefined ? 0 : elsewhere(`${other}|${year}`));
-    const others = (inArticle.get(article) ?? []).filter((one) => one.reading !== reading);
+    const own = inArticle.get(article) ?? [];
+    const others = own.filter((one) => one.reading !== reading);
     const sameTime = (one: StatedRating): boolean =>
       one.which === which && one.when?.edtf === when?.edtf && one.grade !== grade;
     return {
       here: most(others.filter((one) => one.grade === grade)),
       contradictedHere: most(others.filter(sameTime)),
+      contradictedBeside: most(own.filter((one) => one.reading === reading && sameTime(one))),
       elsewhere: elsewhere(grade),
       inYear: inYear(grade),
       contradictedInYear: Math.max(0, ...grades.map((other) => (other === grade ? 0 : inYear(other)))),

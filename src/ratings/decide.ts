@@ -1,13 +1,15 @@
 import { choose, likeliest, type Model, probabilityOf, shares } from '../scoring/model.ts';
+import { areaAgreement } from './area-agreement.ts';
 import { areaCandidates } from './area-features.ts';
 import type { ArticleContext } from './article-context.ts';
+import { type CouncilDecision, councilAgreement } from './council-agreement.ts';
 import { councilCandidates, listedWith } from './council-features.ts';
 import type { News } from './news.ts';
-import type { Passage } from './passage.ts';
+import { isGraded, type Passage } from './passage.ts';
 import { ratingFeatures } from './rating-features.ts';
 import type { RatingModels } from './rating-models.ts';
 import type { StatedRating } from './stated-rating.ts';
-import { agreementFeatures, type TimeDecision, timeKey } from './time-agreement.ts';
+import { type TimeDecision, timeAgreement, timeKey } from './time-agreement.ts';
 import type { TimeCandidate } from './time-candidate.ts';
 import { timeCandidates } from './time-features.ts';
 
@@ -45,7 +47,8 @@ export function areasOf(
 /** A grade's word with all decisions about it but when; one for each council of a list. */
 export interface Decision extends TimeDecision {
   readonly news: News;
-  readonly areas: readonly (readonly [area: string, probability: number])[];
+  /** How likely it is of each area, by its sentence alone. */
+  readonly areas: ReadonlyMap<string, number>;
   readonly owner: number;
 }
 
@@ -53,34 +56,55 @@ export interface Decision extends TimeDecision {
 export function decisionsOf(
   passages: readonly Passage[],
   context: ArticleContext,
-  models: Pick<RatingModels, 'rating' | 'area' | 'council' | 'time'>,
+  models: Pick<RatingModels, 'rating' | 'area' | 'council' | 'councilAgreement' | 'time'>,
   newsFor: (council: string) => News,
 ): readonly Decision[] {
+  const mentions = mentionsOf(passages, context, models);
+  return mentions.flatMap((mention, index): readonly Decision[] => {
+    const { passage, at, rating, area, areas } = mention;
+    const owners = ownersOf(mention, shares(models.councilAgreement, councilAgreement(mentions, index)));
+    return owners.councils.map((council) => {
+      const news = newsFor(council);
+      const candidates = timeCandidates(passage, at, news, context.told);
+      return {
+        passage,
+        at,
+        council,
+        rating,
+        area,
+        news,
+        candidates,
+        shares: choose(models.time, candidates).all,
+        keys: candidates.map((one) => timeKey(one, news)),
+        areas,
+        owner: owners.probability,
+      };
+    });
+  });
+}
+
+/** A grade's word with the areas and the councils that it may be of, by its sentence alone. */
+interface GradeMention extends CouncilDecision {
+  readonly areas: ReadonlyMap<string, number>;
+}
+
+/** The grades' words of an article that may be ratings, in the order of the text. */
+export function mentionsOf(
+  passages: readonly Passage[],
+  context: ArticleContext,
+  models: Pick<RatingModels, 'rating' | 'area' | 'council'>,
+): readonly GradeMention[] {
   return passages.flatMap((passage) =>
-    passage.items.flatMap((item, at): readonly Decision[] => {
-      if (item.kind !== 'grade') return [];
+    passage.items.flatMap((item, at): readonly GradeMention[] => {
+      if (!isGraded(item)) return [];
       const rating = probabilityOf(models.rating, ratingFeatures(passage, at));
       if (rating < FAINT) return [];
-      const owners = ownersOf(passage, at, context, models.council);
-      const areas = [...areasOf(passage, at, context, models.area)].filter(([, p]) => p >= FAINT);
-      const [area = ''] = areas.toSorted(([, a], [, b]) => b - a)[0] ?? [];
-      return owners.councils.map((council) => {
-        const news = newsFor(council);
-        const candidates = timeCandidates(passage, at, news, context.told);
-        return {
-          passage,
-          at,
-          council,
-          rating,
-          area,
-          news,
-          candidates,
-          shares: choose(models.time, candidates).all,
-          keys: candidates.map((one) => timeKey(one, news)),
-          areas,
-          owner: owners.probability,
-        };
-      });
+      const areas = areasOf(passage, at, context, models.area);
+      const [area = ''] = [...areas].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+      const candidates = councilCandidates(passage, at, context.kinds);
+      return [
+        { passage, at, rating, area, areas, candidates, shares: choose(models.council, candidates).all },
+      ];
     }),
   );
 }
@@ -94,8 +118,11 @@ export function draftsOf(
 ): readonly Draft[] {
   const decisions = decisionsOf(passages, context, models, newsFor);
   return decisions.flatMap((decision, index): readonly Draft[] => {
-    const { passage, at, council, rating, news, areas, owner, candidates } = decision;
-    const times = shares(models.agreement, agreementFeatures(decisions, index));
+    const { passage, at, council, rating, news, owner, candidates } = decision;
+    const areas = areaAgreement(decisions, index)
+      .map(([area, features]) => [area, probabilityOf(models.areaAgreement, features)] as const)
+      .filter(([, p]) => p >= FAINT);
+    const times = shares(models.timeAgreement, timeAgreement(decisions, index));
     const best = likeliest(times);
     const chosen = candidates[best];
     if (!chosen) return [];
@@ -120,14 +147,10 @@ const rivalOf = (areas: readonly (readonly [string, number])[], area: string): n
 
 /** The council that a grade is of, with those that stand in one list with it. */
 function ownersOf(
-  passage: Passage,
-  at: number,
-  context: ArticleContext,
-  model: Model,
+  { passage, at, candidates }: GradeMention,
+  all: readonly number[],
 ): { readonly councils: readonly string[]; readonly probability: number } {
-  const candidates = councilCandidates(passage, at, context.kinds);
-  const { all, best } = choose(model, candidates);
-  const owner = candidates[best]?.council;
+  const owner = candidates[likeliest(all)]?.council;
   if (owner === undefined) return { councils: [], probability: 0 };
   const councils = listedWith(passage.items, owner, at);
   const together = all.filter((_, i) => councils.includes(candidates[i]?.council ?? ''));

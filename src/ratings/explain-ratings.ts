@@ -8,7 +8,7 @@ import { areaCandidates } from './area-features.ts';
 import { contextOf } from './article-context.ts';
 import { councilCandidates } from './council-features.ts';
 import { newsOf } from './news.ts';
-import { type Passage, passagesOf } from './passage.ts';
+import { isGraded, type Passage, passagesOf } from './passage.ts';
 import { ratingFeatures } from './rating-features.ts';
 import type { RatingModels } from './rating-models.ts';
 import { timeCandidates } from './time-features.ts';
@@ -47,8 +47,8 @@ export function explainRatings(
   const passages = passagesOf(article, read);
   const context = contextOf(article, passages, vocabulary);
   return passages.flatMap((passage) =>
-    passage.items.flatMap(({ kind }, at): readonly ExplainedGrade[] => {
-      if (kind !== 'grade') return [];
+    passage.items.flatMap((item, at): readonly ExplainedGrade[] => {
+      if (!isGraded(item)) return [];
       const councils = chosen(
         'council',
         models.council,

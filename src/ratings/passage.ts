@@ -26,7 +26,7 @@ export interface Passage {
 }
 
 /** The sentences of an article in their places, in order. */
-export function passagesOf(article: Article, { readings, tokens }: ArticleReading): readonly Passage[] {
+export function passagesOf(article: Article, { readings, tokens, same }: ArticleReading): readonly Passage[] {
   const passages: Passage[] = [];
   let heading: Passage | undefined;
   let lead: Passage | undefined;
@@ -40,7 +40,8 @@ export function passagesOf(article: Article, { readings, tokens }: ArticleReadin
     if (block.kind !== 'item' && !row) lead = undefined;
     else if (before && before.reading.sentence.block.kind !== 'item' && !isRow(before.reading.text))
       lead = before;
-    const items = sequenceOf(reading.text, tokens[index] ?? [], foundIn(reading));
+    const sequence = sequenceOf(reading.text, tokens[index] ?? [], foundIn(reading, same[index] ?? []));
+    const items = withSame(sequence, passages);
     const grades = items.filter(({ kind }) => kind === 'grade').map(({ id }) => id);
     const passage: Passage = {
       article,
@@ -63,13 +64,14 @@ export function passagesOf(article: Article, { readings, tokens }: ArticleReadin
   return passages;
 }
 
-function foundIn(reading: Reading): readonly Found[] {
+function foundIn(reading: Reading, same: readonly Span[]): readonly Found[] {
   const { start } = reading.sentence.span;
   return [
     ...reading.grades.map(({ id, span }): Found => {
       const areas = reading.areas.filter((area) => overlap(area.span, span)).map((area) => area.id);
       return { kind: 'grade', id, span, ...(areas.length > 0 ? { areas } : {}) };
     }),
+    ...same.map((span): Found => ({ kind: 'same', id: '', span })),
     ...reading.places.map(({ council, span }): Found => ({ kind: 'council', id: council, span })),
     ...reading.dates.map(
       ({ span }, at): Found => ({
@@ -83,6 +85,26 @@ function foundIn(reading: Reading): readonly Found[] {
     ...reading.looseAreas.map(({ id, span }): Found => ({ kind: 'area', id, span, loose: true })),
   ];
 }
+
+/** How far before a grade may be named that "the same" stands for, in sentences. */
+const NAMED_BEFORE = 4;
+
+/** Words like "the same" with the id of the last grade named before; plain words where there is none near. */
+function withSame(items: readonly Item[], before: readonly Passage[]): readonly Item[] {
+  if (items.every(({ kind }) => kind !== 'same')) return items;
+  let last = before
+    .slice(-NAMED_BEFORE)
+    .flatMap((passage) => passage.items.filter(isGraded))
+    .at(-1)?.id;
+  return items.map((item): Item => {
+    if (item.kind === 'grade') last = item.id;
+    if (item.kind !== 'same') return item;
+    return last === undefined ? { ...item, kind: 'word' } : { ...item, id: last };
+  });
+}
+
+/** Whether a grade is named there, or one named before is meant. */
+export const isGraded = ({ kind }: Item): boolean => kind === 'grade' || kind === 'same';
 
 /** So many things of a kind are looked at on either side of a grade: a text may hold thousands. */
 const MOST = 10;

@@ -8,12 +8,16 @@ export interface RatingModels {
   readonly area: Model;
   /** Whose it is. */
   readonly council: Model;
+  /** Whose it is, the grades around heard. */
+  readonly councilAgreement: Model;
   /** When inspectors came for what the article reports. */
   readonly news: Model;
   /** Which time a grade is of, by its sentence and what stands around it. */
   readonly time: Model;
+  /** Whether it is of an area, the other areas of the grade and the grades around it heard. */
+  readonly areaAgreement: Model;
   /** Which time a grade is of, the times of the grades around it heard. */
-  readonly agreement: Model;
+  readonly timeAgreement: Model;
   /** Whether all decisions about a claim are right together. */
   readonly claim: Model;
 }

@@ -4,14 +4,14 @@ import { hasMarks, legibleOf } from '../search/legible.ts';
 import type { Token } from '../search/tokens.ts';
 
 /** What stands at a place of a sentence: a word, a mark of punctuation, or something that a finder found. */
-export type ItemKind = 'word' | 'mark' | 'grade' | 'area' | 'council' | 'date' | 'number' | 'all';
+export type ItemKind = 'word' | 'mark' | 'grade' | 'same' | 'area' | 'council' | 'date' | 'number' | 'all';
 
 /** One step of a sentence as the features see it. */
 export interface Item {
   readonly kind: ItemKind;
   /** A word's stem, the mark, or the kind of what was found in brackets: names and years say nothing general. */
   readonly key: string;
-  /** What was found: an area's or a grade's id, a council's name, the place of a date among the sentence's dates. */
+  /** What was found: an area's or a grade's id (of words like "the same", that of the grade named before), a council's name, the place of a date among the sentence's dates. */
   readonly id: string;
   /** Counts in the sentence. */
   readonly span: Span;

@@ -1,4 +1,5 @@
 import { type Features, feature } from '../scoring/features.ts';
+import { nearness } from './nearness.ts';
 import type { Passage } from './passage.ts';
 import type { NewsTime, TimeCandidate } from './time-candidate.ts';
 
@@ -29,7 +30,7 @@ const FAR = 20;
  * What the grades around say of each time that a grade may be of: grades told one after the other are mostly of one time;
  * one area has one grade at a time. `all` are the decisions of one article, in the order of the text.
  */
-export function agreementFeatures(all: readonly TimeDecision[], index: number): readonly Features[] {
+export function timeAgreement(all: readonly TimeDecision[], index: number): readonly Features[] {
   const own = all[index];
   if (!own) return [];
   const near = (from: number, to: number): readonly TimeDecision[] =>
@@ -43,7 +44,7 @@ export function agreementFeatures(all: readonly TimeDecision[], index: number): 
     same.filter((one) => (gradeOf(one) === gradeOf(own)) === wanted),
   );
   const [previous, next] = [before[0], after[0]];
-  const [behind, ahead] = [`before, ${placeOf(previous, own)}`, `after, ${placeOf(next, own)}`];
+  const [behind, ahead] = [`before, ${nearness(previous, own)}`, `after, ${nearness(next, own)}`];
   return own.candidates.map(({ kind }, i): Features => {
     const key = own.keys[i];
     const heard = (one: TimeDecision | undefined): number => (one ? one.rating * shareOf(one, key) : 0);
@@ -76,16 +77,4 @@ export function timeKey({ kind, edtf }: TimeCandidate, news: NewsTime): string {
 
 function shareOf({ keys, shares }: TimeDecision, key: string | undefined): number {
   return shares.reduce((sum, share, i) => sum + (keys[i] === key ? share : 0), 0);
-}
-
-function placeOf(one: TimeDecision | undefined, own: TimeDecision): string {
-  if (one === undefined) return 'none';
-  const [a, b] = [one.passage.reading.sentence, own.passage.reading.sentence];
-  return a === b
-    ? 'same sentence'
-    : a.block === b.block
-      ? 'same block'
-      : Math.abs(a.index - b.index) === 1
-        ? 'next line'
-        : 'apart';
 }

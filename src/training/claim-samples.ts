@@ -1,10 +1,12 @@
 import { groupedBy } from '../mentions/grouped-by.ts';
+import { areaAgreement } from '../ratings/area-agreement.ts';
 import { claimFeatures } from '../ratings/claim-features.ts';
 import { corroborate } from '../ratings/corroboration.ts';
-import { decisionsOf, draftsOf } from '../ratings/decide.ts';
+import { councilAgreement } from '../ratings/council-agreement.ts';
+import { type Decision, decisionsOf, draftsOf, mentionsOf } from '../ratings/decide.ts';
 import { statedBy } from '../ratings/read-ratings.ts';
 import type { StatedRating } from '../ratings/stated-rating.ts';
-import { agreementFeatures } from '../ratings/time-agreement.ts';
+import { timeAgreement } from '../ratings/time-agreement.ts';
 import type { AnnotatedRating } from './annotated-folder.ts';
 import { touches } from './annotations.ts';
 import { type LeftOutRatings, modelsWithout } from './left-out-ratings.ts';
@@ -12,26 +14,79 @@ import { type ArticleExamples, isSameCouncil } from './rating-examples.ts';
 import { isTimeOf, type Numbers, newsBy } from './rating-samples.ts';
 import type { Sample } from './samples.ts';
 
-/** Times as left-out models see them, the grades around heard. */
-export function* agreementSamples(
+/** Councils as left-out models see them, the grades around heard. */
+export function* councilAgreementSamples(
   examples: readonly ArticleExamples[],
   models: LeftOutRatings,
   next: Numbers,
 ): Iterable<Sample> {
+  for (const { folder, passages, context, mentions } of examples) {
+    const found = mentionsOf(passages, context, modelsWithout(models, folder));
+    for (const [index, { passage, at, candidates }] of found.entries()) {
+      const mention = mentions.find((one) => one.passage === passage && one.at === at);
+      if (mention === undefined || mention.gold.length === 0 || mention.isAmbiguous) continue;
+      const group = next();
+      for (const [i, features] of councilAgreement(found, index).entries()) {
+        const { council = '' } = candidates[i] ?? {};
+        const label = mention.gold.some((row) => isSameCouncil(row.council, council));
+        yield { features, label, folder, group };
+      }
+    }
+  }
+}
+
+/** Areas as left-out models see them, the grade's other areas and the grades around heard. */
+export function* areaAgreementSamples(
+  examples: readonly ArticleExamples[],
+  models: LeftOutRatings,
+  next: Numbers,
+): Iterable<Sample> {
+  for (const { example, decisions } of decidedWithout(examples, models))
+    for (const [index, { passage, at, council }] of decisions.entries()) {
+      const mention = example.mentions.find((one) => one.passage === passage && one.at === at);
+      const gold = (mention?.gold ?? []).filter((row) => isSameCouncil(row.council, council));
+      if (gold.length === 0 || mention?.isAmbiguous) continue;
+      for (const [area, features] of areaAgreement(decisions, index))
+        yield {
+          features,
+          label: gold.some((row) => row.area === area),
+          folder: example.folder,
+          group: next(),
+        };
+    }
+}
+
+/** What left-out models decide of each grade's word, its neighbours not heard. */
+function* decidedWithout(
+  examples: readonly ArticleExamples[],
+  models: LeftOutRatings,
+): Iterable<{ readonly example: ArticleExamples; readonly decisions: readonly Decision[] }> {
   for (const example of examples) {
     const own = modelsWithout(models, example.folder);
-    const decisions = decisionsOf(example.passages, example.context, own, newsBy(example, models.news));
+    yield {
+      example,
+      decisions: decisionsOf(example.passages, example.context, own, newsBy(example, models.news)),
+    };
+  }
+}
+
+/** Times as left-out models see them, the grades around heard. */
+export function* timeAgreementSamples(
+  examples: readonly ArticleExamples[],
+  models: LeftOutRatings,
+  next: Numbers,
+): Iterable<Sample> {
+  for (const { example, decisions } of decidedWithout(examples, models))
     for (const [index, { passage, at, candidates }] of decisions.entries()) {
       const gold = example.mentions.find((one) => one.passage === passage && one.at === at)?.gold ?? [];
       if (gold.length === 0) continue;
       const group = next();
-      for (const [i, features] of agreementFeatures(decisions, index).entries()) {
+      for (const [i, features] of timeAgreement(decisions, index).entries()) {
         const { kind, edtf } = candidates[i] ?? { kind: 'open' as const, edtf: undefined };
         const label = gold.some((row) => isTimeOf(row, kind, edtf));
         yield { features, label, folder: example.folder, group };
       }
     }
-  }
 }
 
 /** What left-out models would draft of an article. */

@@ -1,5 +1,6 @@
 import type { Answer, Citation } from '../answers/answer.ts';
 import { quoteOf } from '../knowledge/article.ts';
+import { madeOnce } from '../mentions/made-once.ts';
 import type { AnnotatedQuestion } from './annotated-folder.ts';
 
 /** How a reply compares with what a careful reader would accept. */
@@ -32,16 +33,19 @@ const SHORTEST = 12;
 
 /** The indices of the evidence that a quotation holds, or is part of. */
 export function evidenceIn(question: AnnotatedQuestion, article: string, quote: string): readonly number[] {
-  const evidence = question.evidence ?? [];
-  if (!evidence.some(({ seed }) => seed === article)) return [];
+  const wanted = wantedOf(question);
+  if (!wanted.some(({ seed }) => seed === article)) return [];
   const words = plain(quote);
   if (words.length < SHORTEST) return [];
-  return evidence.flatMap(({ seed, quote: gold }, i) => {
-    if (seed !== article) return [];
-    const wanted = plain(gold);
-    return words.includes(wanted) || wanted.includes(words) ? [i] : [];
-  });
+  return wanted.flatMap(({ seed, gold }, i) =>
+    seed === article && (words.includes(gold) || gold.includes(words)) ? [i] : [],
+  );
 }
+
+/** Made once: each of a question's hundred candidates is held against it. */
+const wantedOf = madeOnce(({ evidence }: AnnotatedQuestion) =>
+  (evidence ?? []).map(({ seed, quote: gold }) => ({ seed, gold: plain(gold) })),
+);
 
 /** Where the first of the phrases stands in a text (plain) as whole words; Infinity where none does. */
 function firstOf(text: string, phrases: readonly string[]): number {

@@ -11,9 +11,11 @@ export function modelsWithout(models: LeftOutRatings, folder?: string): RatingMo
     rating: of(models.rating),
     area: of(models.area),
     council: of(models.council),
+    councilAgreement: of(models.councilAgreement),
     news: of(models.news),
     time: of(models.time),
-    agreement: of(models.agreement),
+    areaAgreement: of(models.areaAgreement),
+    timeAgreement: of(models.timeAgreement),
     claim: of(models.claim),
   };
 }

@@ -4,7 +4,7 @@ import { inArticle } from '../mentions/reading.ts';
 import { lengthOf, overlaps } from '../mentions/time.ts';
 import type { ArticleContext } from '../ratings/article-context.ts';
 import { contextOf } from '../ratings/article-context.ts';
-import { type Passage, passagesOf } from '../ratings/passage.ts';
+import { isGraded, type Passage, passagesOf } from '../ratings/passage.ts';
 import { fold } from '../search/fold.ts';
 import type { AnnotatedRating } from './annotated-folder.ts';
 import { type Annotations, annotationsOf, type Placed, touches } from './annotations.ts';
@@ -48,18 +48,18 @@ export const examplesOf = (readings: Iterable<FolderReading>): readonly ArticleE
 
 function mentionsIn(passage: Passage, { ratings }: Annotations): readonly MentionExample[] {
   const placesOf = (row: Placed<AnnotatedRating>): readonly number[] =>
-    passage.items.flatMap(({ kind, id, span }, at) =>
-      kind === 'grade' &&
-      id === row.row.grade &&
-      row.mentions.some((m) => touches(m, inArticle(passage.reading, span)))
+    passage.items.flatMap((item, at) =>
+      isGraded(item) &&
+      item.id === row.row.grade &&
+      row.mentions.some((m) => touches(m, inArticle(passage.reading, item.span)))
         ? [at]
         : [],
     );
   const rows = ratings
     .map((row) => ({ row, places: placesOf(row) }))
     .filter(({ places }) => places.length > 0);
-  return passage.items.flatMap(({ kind }, at): readonly MentionExample[] => {
-    if (kind !== 'grade') return [];
+  return passage.items.flatMap((item, at): readonly MentionExample[] => {
+    if (!isGraded(item)) return [];
     const own = rows.filter(({ places }) => places.includes(at));
     const isAmbiguous = own.some(({ places }) => places.length > 1) && own.length > 1;
     return [{ passage, at, gold: own.map(({ row }) => row.row), isAmbiguous }];

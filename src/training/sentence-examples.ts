@@ -4,7 +4,7 @@ import type { Article } from '../knowledge/article.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { createArticleReader } from '../mentions/read-article.ts';
 import { contextOf } from '../ratings/article-context.ts';
-import { passagesOf } from '../ratings/passage.ts';
+import { isGraded, passagesOf } from '../ratings/passage.ts';
 import { createLexicon } from '../search/lexicon.ts';
 import type { AnnotatedRating } from './annotated-folder.ts';
 import type { ArticleExamples } from './rating-examples.ts';
@@ -55,8 +55,9 @@ export function sentenceExamples(file: string, vocabulary: Vocabulary): readonly
         context: contextOf(article, passages, vocabulary),
         annotations: { ratings: [], others: [] },
         mentions: passages.flatMap((passage) =>
-          passage.items.flatMap(({ kind, span }, at) => {
-            if (kind !== 'grade') return [];
+          passage.items.flatMap((item, at) => {
+            if (!isGraded(item)) return [];
+            const { span } = item;
             const start = span.start + passage.reading.sentence.span.start;
             const own = rows.filter((one) => one.start < start + span.end - span.start && start < one.end);
             return [{ passage, at, gold: own.map(({ rating }) => rating), isAmbiguous: false }];

@@ -32,7 +32,7 @@ const KIND: Partial<FitOptions> = {
   choice: true,
   rate: 0.1,
   l2: 0.001,
-  atLeast: 14,
+  atLeast: 16,
   passes: 5,
   smallest: 0.2,
 };
@@ -53,7 +53,7 @@ const EVIDENCE: Partial<FitOptions> = {
   each: 0.2,
   l2: 0.0001,
   atLeast: 20,
-  passes: 6,
+  passes: 3,
   smallest: 0.01,
 };
 const DECISION: Partial<FitOptions> = {

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import type { Distress } from '../knowledge/vocabulary.ts';
 import { cleanQuestion } from '../questions/clean-question.ts';
 import { readMessage } from '../questions/distress.ts';
+import type { Features } from '../scoring/features.ts';
 import { fold } from '../search/fold.ts';
 import type { AnnotatedFolder } from './annotated-folder.ts';
 import type { Corpus } from './corpus.ts';
 import { type Fitter, fitHere } from './fit.ts';
 import type { FitOptions } from './fit-options.ts';
 import { fitLeftOut, foldsOf, type LeftOut } from './folds.ts';
+import { namesIn } from './names-in-texts.ts';
 import { collectSamples, type Sample } from './samples.ts';
 
 /** A message of a table: who writes it, and whether a careful person would show them where to find help. */
@@ -39,8 +41,8 @@ const OPTIONS: Partial<FitOptions> = {
   averageFrom: 3,
   smallest: 0.18,
 };
-/** There are many of them, and much alike: every second one tells as much as all. */
-const ONE_OF = 2;
+/** There are many of them, and much alike: every third one tells as much as all. */
+const ONE_OF = 3;
 const ORDINARY_WEIGHT = 0.8;
 const PARTS = 8;
 
@@ -62,19 +64,36 @@ export async function trainMessages(
 /** The part that a message is left out with. */
 export const partOf = (index: number): string => `messages ${index % PARTS}`;
 
+/** What is learned must hold for other councils and other people: features without the names that articles tell of. */
+function withoutNames(features: Features, names: ReadonlySet<string>): Features {
+  return features.filter(([feature]) => !feature.split(/[^\p{L}]+/u).some((word) => names.has(word)));
+}
+
 function* samplesOf(
   messages: readonly MessageRow[],
   folders: readonly AnnotatedFolder[],
   distress: Distress,
 ): Generator<Sample> {
   let group = 0;
+  const names = namesIn(
+    folders,
+    messages.map(({ message }) => message),
+    distress,
+  );
   for (const [i, { message, help }] of messages.entries()) {
     const { features } = readMessage(fold(cleanQuestion(message)), distress);
-    yield { features, label: help, folder: partOf(i), group: group++ };
+    yield { features: withoutNames(features, names), label: help, folder: partOf(i), group: group++ };
   }
   for (const { name, questions } of folders)
     for (const { question } of questions.filter((_, i) => i % ONE_OF === 0)) {
       const { features, isSure } = readMessage(fold(cleanQuestion(question)), distress);
-      if (!isSure) yield { features, label: false, folder: name, group: group++, weight: ORDINARY_WEIGHT };
+      if (!isSure)
+        yield {
+          features: withoutNames(features, names),
+          label: false,
+          folder: name,
+          group: group++,
+          weight: ORDINARY_WEIGHT,
+        };
     }
 }

@@ -1,4 +1,9 @@
-import { agreementSamples, claimSamples } from './claim-samples.ts';
+import {
+  areaAgreementSamples,
+  claimSamples,
+  councilAgreementSamples,
+  timeAgreementSamples,
+} from './claim-samples.ts';
 import { type Fitter, fitHere } from './fit.ts';
 import type { FitOptions } from './fit-options.ts';
 import { fitLeftOut, type LeftOut } from './folds.ts';
@@ -46,12 +51,25 @@ export async function trainRatings(
     atLeast: 7,
     smallest: 0.04,
   });
-  const alone = { rating, area, council, news, time, agreement: time, claim: rating };
-  const agreement = await learn(agreementSamples([...examples, ...undated], alone, numbered), {
+  // What is not learned yet stands there as another model, and is not asked.
+  const later = {
+    ratingAgreement: rating,
+    councilAgreement: council,
+    areaAgreement: area,
+    timeAgreement: time,
+    claim: rating,
+  };
+  const alone = { rating, area, council, news, time, ...later };
+  const councilAgreement = await learn(councilAgreementSamples(examples, alone, numbered), {
     choice: true,
     l2: 0.001,
   });
-  const first = { ...alone, agreement };
+  const owned = { ...alone, councilAgreement };
+  const [areaAgreement, timeAgreement] = await Promise.all([
+    learn(areaAgreementSamples(examples, owned, numbered), { l2: 0.001 }),
+    learn(timeAgreementSamples([...examples, ...undated], owned, numbered), { choice: true, l2: 0.001 }),
+  ]);
+  const first = { ...owned, areaAgreement, timeAgreement };
   const claim = await learn(claimSamples(examples, first, numbered), { l2: 0.001, passes: 30 });
   return { ...first, claim };
 }

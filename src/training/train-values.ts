@@ -33,7 +33,7 @@ export function* valueSamples(rows: readonly Found[]): Generator<Sample> {
   for (const [group, { folder, prepared, annotated, asked, evidence }] of rows.entries()) {
     const kind = valueKindOf(asked);
     if (kind === undefined) continue;
-    const { cited } = cite(asked, withItems(prepared, chosenEvidence(prepared, asked, evidence)));
+    const { cited } = cite(prepared, asked, withItems(prepared, chosenEvidence(prepared, asked, evidence)));
     for (const candidate of valueCandidates(kind, cited))
       yield {
         features: valueFeatures(prepared, asked, candidate),

@@ -13,15 +13,16 @@ const digest = articleOf(
 const ask = (question: string) => answer(libraryOf(digest), question);
 
 describe('a grade of a council that a digest names last', () => {
-  // The sentence is first, but not scored as sure enough to state the grade: nothing wrong is said.
-  test.fails.each([
+  test.each([
     'What was Exampleton rated?',
     'What is the latest rating for Exampleton?',
     'is Exampleton good?',
   ])('is the one of that council: %s', (question) => {
     expect(ask(question)).toMatchObject({
       status: 'answered',
-      headline: expect.stringMatching(/Requires improvement overall \[1\] \(Exampleton/u),
+      headline: expect.stringMatching(
+        /Requires improvement(?:, not good\. Requires improvement)? overall \[1\] \(Exampleton/u,
+      ),
     });
   });
 
@@ -30,7 +31,7 @@ describe('a grade of a council that a digest names last', () => {
     'What is the latest rating for Exampleton?',
     'is Exampleton good?',
   ])('is never that of the other: %s', (question) => {
-    expect(ask(question).headline).not.toMatch(/\bgood\b|inadequate/iu);
+    expect(ask(question).headline).not.toMatch(/(?<!not )\bgood\b|inadequate/iu);
   });
 
   test('is of no year', () => {

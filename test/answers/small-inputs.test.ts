@@ -158,9 +158,12 @@ describe('what cannot be answered says why', () => {
     expect(quotes.filter((quote) => quote.includes('Doncaster'))).toEqual([]);
   });
 
-  test.each(['1', '#2', 'option 2'])('too little to go on: %s', (question) => {
-    expect(ask(question)).toMatchObject({ status: 'unanswered', reason: 'unclear', quotes: [] });
-  });
+  test.each(['1', '#2', 'option 2', 'alert(1)', '{{7*7}} $(TOKEN)'])(
+    'too little to go on: %s',
+    (question) => {
+      expect(ask(question)).toMatchObject({ status: 'unanswered', reason: 'unclear', quotes: [] });
+    },
+  );
 
   test.each(['Quelle est la note de Rotherham ?', '¿Qué calificación tiene Rotherham?'])(
     'in another language: %s',

@@ -81,8 +81,7 @@ describe('not refused', () => {
 });
 
 describe('answered', () => {
-  // A question of three matters and a council of which the sentence holds one: scored a little below the threshold.
-  test.fails('a cause by a sentence that gives one', () => {
+  test('a cause by a sentence that gives one', () => {
     expect(quoted('why did exampleton only get requires improvement for help and protection')[0]).toContain(
       'because police missed',
     );

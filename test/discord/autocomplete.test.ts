@@ -57,7 +57,7 @@ describe('suggesting values', () => {
       'compare',
       'second',
       'otherbury',
-      'Otherbury, 2019, reported 3 June 2019: outstanding overall effectiveness',
+      'Otherbury, 2019: outstanding overall effectiveness',
     ],
     ['compare', 'area', 'adopt', 'Adoption'],
     ['findings', 'kind', 'weaknes', 'weaknesses'],
@@ -80,7 +80,7 @@ describe('suggesting values', () => {
       'ask',
       'inspection',
       'otherbury',
-      'Otherbury, 2019, reported 3 June 2019: outstanding overall effectiveness',
+      'Otherbury, 2019: outstanding overall effectiveness',
     ],
     ['ask', 'question', 'when was exam', 'When was Exampleton inspected?'],
   ])('/%s %s: %s', async (command, option, typed, expected) => {

@@ -34,6 +34,7 @@ describe('a vocabulary', () => {
         opposites: [],
         common: [],
         roles: [],
+        same: [],
         inspectors: [],
         strengths: [],
         weaknesses: [],

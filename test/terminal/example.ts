@@ -34,6 +34,7 @@ export const undated: Article = { ...undatedFields, id: 'undated', file: 'undate
 const vocabulary: Vocabulary = {
   grades: [],
   everywhere: [],
+  same: [],
   cues: {},
   frameworks: [],
   areas: [

@@ -27,6 +27,12 @@ export function councilFit(council: string | undefined, reading: Reading): strin
   return reading.sentence.article.councils.includes(council) ? 'of article' : 'nowhere';
 }
 
+const US = /\b(?:we|us|ours?)\b/;
+
+/** "How many of us were abused?" asks of the council that the articles are about: whether a sentence is of another. */
+export const isOfOthers = ({ question, council }: Asked, reading: Reading): boolean =>
+  question.councils.length === 0 && US.test(question.folded) && /^other/.test(councilFit(council, reading));
+
 /** Whether a sentence's own time, or that of what stands before it, is one asked for: for a question that names a date. */
 export function timeFit({ question }: Asked, reading: Reading, lastDate: string | undefined): string {
   const { dates } = question.time;

@@ -1,0 +1,72 @@
+import { type Features, feature, together } from '../scoring/features.ts';
+import type { CouncilCandidate } from './council-features.ts';
+import { nearness } from './nearness.ts';
+import type { Passage } from './passage.ts';
+
+/** A grade's word with the councils that it may be of, before its neighbours are heard. */
+export interface CouncilDecision {
+  readonly passage: Passage;
+  /** The grade's place among the passage's items. */
+  readonly at: number;
+  /** How likely it is a rating at all. */
+  readonly rating: number;
+  /** The likeliest area. */
+  readonly area: string;
+  readonly candidates: readonly CouncilCandidate[];
+  /** The share of each candidate, by the sentence alone. */
+  readonly shares: readonly number[];
+}
+
+/** How far around a grade its neighbours are heard, in grades. */
+const REACH = 3;
+/** How far what is said of the same area is. */
+const FAR = 20;
+
+/**
+ * What the grades around say of each council that a grade may be of: grades told one after the other are mostly of one
+ * council, and one area of a council has one grade. `all` are the decisions of one article, in the order of the text.
+ */
+export function councilAgreement(all: readonly CouncilDecision[], index: number): readonly Features[] {
+  const own = all[index];
+  if (!own) return [];
+  const before = all.slice(Math.max(0, index - REACH), index).toReversed();
+  const after = all.slice(index + 1, index + 1 + REACH);
+  const [previous, next] = [before[0], after[0]];
+  const same = all
+    .slice(Math.max(0, index - FAR), index + FAR)
+    .filter((one) => one !== own && one.area === own.area);
+  const [behind, ahead] = [`before, ${nearness(previous, own)}`, `after, ${nearness(next, own)}`];
+  const here = new Set(own.passage.items.filter(({ kind }) => kind === 'council').map(({ id }) => id));
+  const mass = all.reduce((sum, { rating }) => sum + rating, 0);
+  const state = here.size === 0 ? 'none here' : here.size === 1 ? 'one here' : 'several here';
+  return own.candidates.map(({ council }, i): Features => {
+    const heard = (one: CouncilDecision | undefined): number =>
+      one ? one.rating * shareOf(one, council) : 0;
+    const most = (some: readonly CouncilDecision[]): number =>
+      some.reduce((highest, one) => Math.max(highest, heard(one)), 0);
+    const place = here.has(council) ? 'named' : 'unnamed';
+    const isOwn = own.passage.article.councils.includes(council) ? 'own' : 'other';
+    const where = `${place}, ${state}`;
+    const unlike = most(same.filter((one) => gradeOf(one) !== gradeOf(own)));
+    const alike = most(same.filter((one) => gradeOf(one) === gradeOf(own)));
+    return together(
+      ['own share', Math.log((own.shares[i] ?? 0) + 1e-3)],
+      feature`is ${isOwn} ${where}`,
+      [behind, heard(previous)],
+      [`${behind}, ${where}`, heard(previous)],
+      [ahead, heard(next)],
+      [`${ahead}, ${where}`, heard(next)],
+      ['farther before', most(before.slice(1))],
+      ['farther after', most(after.slice(1))],
+      ['said again', alike],
+      ['contradicted', unlike],
+      [`contradicted, ${where}`, unlike],
+      [`in the article, ${isOwn}`, mass > 0 ? all.reduce((sum, one) => sum + heard(one), 0) / mass : 0],
+    );
+  });
+}
+
+const gradeOf = ({ passage, at }: CouncilDecision): string => passage.items[at]?.id ?? '';
+
+const shareOf = ({ candidates, shares }: CouncilDecision, council: string): number =>
+  shares[candidates.findIndex((one) => one.council === council)] ?? 0;
