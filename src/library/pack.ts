@@ -18,7 +18,8 @@ export function pack(value: unknown): Packed {
   let at = 0;
   const floats: number[] = [];
   const strings = new Map<string, number>();
-  const shapes = new Map<string, number>();
+  const shapes: ShapeTree = { next: new Map() };
+  let shapeCount = 0;
   const seen = new Map<object, number>();
   const repeats: { readonly at: number; readonly of: number }[] = [];
   let text = { id: -1, is: '', from: 0 };
@@ -86,14 +87,12 @@ export function pack(value: unknown): Packed {
     if (Object.getPrototypeOf(one) !== Object.prototype)
       throw new TypeError(`${one.constructor?.name ?? 'An object without a prototype'} cannot be packed`);
     const names = Object.keys(one);
-    // A name may be empty or hold whatever would be put between them.
-    const key = JSON.stringify(names);
-    const shape = shapes.get(key);
-    if (shape === undefined) {
-      shapes.set(key, shapes.size);
+    const shape = shapeOf(shapes, names);
+    if (shape.id === undefined) {
+      shape.id = shapeCount++;
       tagged(TAG.shape, names.length);
       for (const name of names) put(idOf(name));
-    } else tagged(TAG.object, shape);
+    } else tagged(TAG.object, shape.id);
     for (const item of Object.values(one)) any(item);
   };
   const any = (one: unknown): void => {
@@ -114,6 +113,25 @@ export function pack(value: unknown): Packed {
     shared,
     ...bytesOf([...strings.keys()]),
   };
+}
+
+/** Shapes by the names of their properties, one after the other: to put these into one string takes longer. */
+interface ShapeTree {
+  readonly next: Map<string, ShapeTree>;
+  id?: number;
+}
+
+function shapeOf(root: ShapeTree, names: readonly string[]): ShapeTree {
+  let at = root;
+  for (const name of names) {
+    let next = at.next.get(name);
+    if (next === undefined) {
+      next = { next: new Map() };
+      at.next.set(name, next);
+    }
+    at = next;
+  }
+  return at;
 }
 
 /** A sentence's terms, of which there are so many: a Set of some strings. */
