@@ -1,4 +1,5 @@
 import { cleanQuestion } from '../questions/clean-question.ts';
+import { isCode } from '../questions/code.ts';
 import { helpFor } from '../questions/distress.ts';
 import { isPick } from '../questions/pick.ts';
 import { isKnown } from '../questions/unit-weights.ts';
@@ -101,14 +102,6 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
         headline: REFUSES.noCouncil(place, sayCouncils(councilsCovered(library))),
       };
 }
-
-const CODE = /[{}$;=\\]|\p{L}\(/u;
-
-/** "alert(1)", "${TOKEN}": no word that is no code. */
-const isCode = (asked: string): boolean =>
-  cleanQuestion(asked)
-    .split(' ')
-    .every((word) => !/\p{L}/u.test(word) || CODE.test(word));
 
 /** A question that names nothing to look for: "what about it?", "option 2". */
 function isNothing({ question, units }: Asked): boolean {

@@ -46,7 +46,7 @@ export function readQuestion(library: Library, finders: Finders, asked: string):
   const named = finders.councils(text);
   const councils = [...new Set(named.map(({ council }) => council))];
   const places = named.map(({ span }) => span);
-  const time = presentTime(timeOf(withoutQuoted(text)), fold(askingPart(text)), finders);
+  const time = presentTime(askedTime(text, asking), kindText, finders);
   const areas = finders.areas(text);
   const subjects = [...places, ...areas.map(({ span }) => span)];
   const grades = finders.grades(text).filter(({ span }) => isGradeWord(folded, span, subjects));
@@ -96,6 +96,12 @@ export function readQuestion(library: Library, finders: Finders, asked: string):
     units,
     corrections,
   };
+}
+
+/** "I left care before the 2023 inspection. How was it rated?" asks of that inspection: a story's "before" is its own. */
+function askedTime(text: string, asking: string): AskedTime {
+  const { side, ...time } = timeOf(withoutQuoted(text));
+  return side === undefined || timeOf(withoutQuoted(asking)).side === undefined ? time : { ...time, side };
 }
 
 /** A surname alone is the person whom the question, or another article, names in full. */

@@ -1,3 +1,4 @@
+import { madeOnce } from '../mentions/made-once.ts';
 import { type Features, feature, together } from '../scoring/features.ts';
 import type { CouncilCandidate } from './council-features.ts';
 import { nearness } from './nearness.ts';
@@ -37,7 +38,6 @@ export function councilAgreement(all: readonly CouncilDecision[], index: number)
     .filter((one) => one !== own && one.area === own.area);
   const [behind, ahead] = [`before, ${nearness(previous, own)}`, `after, ${nearness(next, own)}`];
   const here = new Set(own.passage.items.filter(({ kind }) => kind === 'council').map(({ id }) => id));
-  const mass = all.reduce((sum, { rating }) => sum + rating, 0);
   const state = here.size === 0 ? 'none here' : here.size === 1 ? 'one here' : 'several here';
   return own.candidates.map(({ council }, i): Features => {
     const heard = (one: CouncilDecision | undefined): number =>
@@ -61,10 +61,20 @@ export function councilAgreement(all: readonly CouncilDecision[], index: number)
       ['said again', alike],
       ['contradicted', unlike],
       [`contradicted, ${where}`, unlike],
-      [`in the article, ${isOwn}`, mass > 0 ? all.reduce((sum, one) => sum + heard(one), 0) / mass : 0],
+      [`in the article, ${isOwn}`, massesOf(all).get(council) ?? 0],
     );
   });
 }
+
+/** The share that each council has of an article's ratings; an article may have thousands. */
+const massesOf = madeOnce((all: readonly CouncilDecision[]): ReadonlyMap<string, number> => {
+  const masses = new Map<string, number>();
+  for (const { candidates, shares, rating } of all)
+    for (const [i, { council }] of candidates.entries())
+      masses.set(council, (masses.get(council) ?? 0) + rating * (shares[i] ?? 0));
+  const whole = all.reduce((sum, { rating }) => sum + rating, 0) || 1;
+  return new Map([...masses].map(([council, mass]) => [council, mass / whole]));
+});
 
 const gradeOf = ({ passage, at }: CouncilDecision): string => passage.items[at]?.id ?? '';
 

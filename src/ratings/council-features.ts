@@ -38,8 +38,14 @@ export function councilCandidates(
     ]);
   });
   const many = article.councils.length > 1 ? 'of several' : 'alone';
+  const headed = new Set(heads.flatMap(namedIn));
   article.councils.forEach((council, i) => {
-    add(council, [feature`own ${Math.min(i, 2)} ${many} ${state}`, feature`own ${many}`]);
+    const head = headed.size === 0 ? 'no head' : headed.has(council) ? 'its head' : 'the head of another';
+    add(council, [
+      feature`own ${Math.min(i, 2)} ${many} ${state}`,
+      feature`own ${many}`,
+      feature`own ${Math.min(i, 2)} ${many} ${state}, ${head}`,
+    ]);
   });
   const title = namedInTitle(passage);
   for (const council of title) add(council, [feature`in title of ${Math.min(3, title.length)} ${state}`]);

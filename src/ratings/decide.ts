@@ -1,12 +1,11 @@
-import { choose, likeliest, type Model, probabilityOf, shares } from '../scoring/model.ts';
+import { choose, likeliest, probabilityOf, shares } from '../scoring/model.ts';
 import { areaAgreement } from './area-agreement.ts';
-import { areaCandidates } from './area-features.ts';
 import type { ArticleContext } from './article-context.ts';
-import { type CouncilDecision, councilAgreement } from './council-agreement.ts';
-import { councilCandidates, listedWith } from './council-features.ts';
+import { councilAgreement } from './council-agreement.ts';
+import { listedWith } from './council-features.ts';
+import { FAINT, type GradeMention, mentionsOf } from './grade-mentions.ts';
 import type { News } from './news.ts';
-import { isGraded, type Passage } from './passage.ts';
-import { ratingFeatures } from './rating-features.ts';
+import type { Passage } from './passage.ts';
 import type { RatingModels } from './rating-models.ts';
 import type { StatedRating } from './stated-rating.ts';
 import { type TimeDecision, timeAgreement, timeKey } from './time-agreement.ts';
@@ -24,24 +23,6 @@ export interface Draft {
   readonly time: TimeCandidate;
   readonly news: News;
   readonly parts: StatedRating['parts'];
-}
-
-/** Below it no claim is drafted: the sentence says something else. */
-const FAINT = 0.1;
-
-/** The probability of each area that a grade may be of: the best that any of its mentions has. */
-export function areasOf(
-  passage: Passage,
-  at: number,
-  context: ArticleContext,
-  model: Model,
-): ReadonlyMap<string, number> {
-  const best = new Map<string, number>();
-  for (const { area, features } of areaCandidates(passage, at, context)) {
-    const probability = probabilityOf(model, features);
-    if (probability > (best.get(area) ?? 0)) best.set(area, probability);
-  }
-  return best;
 }
 
 /** A grade's word with all decisions about it but when; one for each council of a list. */
@@ -81,32 +62,6 @@ export function decisionsOf(
       };
     });
   });
-}
-
-/** A grade's word with the areas and the councils that it may be of, by its sentence alone. */
-interface GradeMention extends CouncilDecision {
-  readonly areas: ReadonlyMap<string, number>;
-}
-
-/** The grades' words of an article that may be ratings, in the order of the text. */
-export function mentionsOf(
-  passages: readonly Passage[],
-  context: ArticleContext,
-  models: Pick<RatingModels, 'rating' | 'area' | 'council'>,
-): readonly GradeMention[] {
-  return passages.flatMap((passage) =>
-    passage.items.flatMap((item, at): readonly GradeMention[] => {
-      if (!isGraded(item)) return [];
-      const rating = probabilityOf(models.rating, ratingFeatures(passage, at));
-      if (rating < FAINT) return [];
-      const areas = areasOf(passage, at, context, models.area);
-      const [area = ''] = [...areas].toSorted(([, a], [, b]) => b - a)[0] ?? [];
-      const candidates = councilCandidates(passage, at, context.kinds);
-      return [
-        { passage, at, rating, area, areas, candidates, shares: choose(models.council, candidates).all },
-      ];
-    }),
-  );
 }
 
 /** Everything that the grades of an article may state. */

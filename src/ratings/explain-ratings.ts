@@ -4,18 +4,26 @@ import type { ArticleReading } from '../mentions/read-article.ts';
 import { type Contribution, contributionsOf } from '../scoring/contributions.ts';
 import type { Features } from '../scoring/features.ts';
 import { choose, type Model, probabilityOf } from '../scoring/model.ts';
+import { areaAgreement } from './area-agreement.ts';
 import { areaCandidates } from './area-features.ts';
 import { contextOf } from './article-context.ts';
+import { councilAgreement } from './council-agreement.ts';
 import { councilCandidates } from './council-features.ts';
-import { newsOf } from './news.ts';
+import { type Decision, decisionsOf } from './decide.ts';
+import { type GradeMention, mentionsOf } from './grade-mentions.ts';
+import { type News, newsOf } from './news.ts';
 import { isGraded, type Passage, passagesOf } from './passage.ts';
 import { ratingFeatures } from './rating-features.ts';
 import type { RatingModels } from './rating-models.ts';
+import { timeAgreement } from './time-agreement.ts';
+import type { TimeCandidate } from './time-candidate.ts';
 import { timeCandidates } from './time-features.ts';
+
+type Look = 'rating' | 'area' | 'council' | 'time';
 
 /** One decision about a grade's words: what may be chosen, how likely it is, and what weighed most. */
 export interface Decided {
-  readonly decision: 'rating' | 'area' | 'council' | 'time';
+  readonly decision: Look | `${Exclude<Look, 'rating'>}, the grades around heard`;
   /** An area's id, a council, a date or a word for the time; `yes` for whether it is a rating. */
   readonly choice: string;
   /** From 0 to 1. */
@@ -46,6 +54,9 @@ export function explainRatings(
 ): readonly ExplainedGrade[] {
   const passages = passagesOf(article, read);
   const context = contextOf(article, passages, vocabulary);
+  const newsFor = (council: string): News => newsOf(passages, council, models.news);
+  const mentions = mentionsOf(passages, context, models);
+  const decisions = decisionsOf(passages, context, models, newsFor);
   return passages.flatMap((passage) =>
     passage.items.flatMap((item, at): readonly ExplainedGrade[] => {
       if (!isGraded(item)) return [];
@@ -55,7 +66,9 @@ export function explainRatings(
         councilCandidates(passage, at, context.kinds),
         (one) => one.council,
       );
-      const news = newsOf(passages, councils[0]?.choice ?? '', models.news);
+      const news = newsFor(councils[0]?.choice ?? '');
+      const isHere = (one: { readonly passage: Passage; readonly at: number }): boolean =>
+        one.passage === passage && one.at === at;
       const times = timeCandidates(passage, at, news, context.told);
       return [
         {
@@ -69,14 +82,53 @@ export function explainRatings(
               areaCandidates(passage, at, context).map(({ area, features }) => ({ choice: area, features })),
             ).filter(isLikely),
             ...councils,
-            ...chosen('time', models.time, times, ({ kind: time, edtf }) =>
-              edtf === undefined ? time : `${time} ${edtf}`,
-            ),
+            ...chosen('time', models.time, times, sayTime),
+            ...heard(mentions, mentions.findIndex(isHere), decisions, decisions.findIndex(isHere), models),
           ],
         },
       ];
     }),
   );
+}
+
+const sayTime = ({ kind, edtf }: Pick<TimeCandidate, 'kind' | 'edtf'>): string =>
+  edtf === undefined ? kind : `${kind} ${edtf}`;
+
+/** The second look at council, area and time: nothing where the first found the words to be no rating. */
+function heard(
+  mentions: readonly GradeMention[],
+  mentionAt: number,
+  decisions: readonly Decision[],
+  decisionAt: number,
+  models: RatingModels,
+): readonly Decided[] {
+  const [mention, decision] = [mentions[mentionAt], decisions[decisionAt]];
+  if (!mention || !decision) return [];
+  const councils = councilAgreement(mentions, mentionAt);
+  const times = timeAgreement(decisions, decisionAt);
+  return [
+    ...chosen(
+      'council, the grades around heard',
+      models.councilAgreement,
+      mention.candidates.map(({ council }, i) => ({ council, features: councils[i] ?? [] })),
+      ({ council }) => council,
+    ),
+    ...judged(
+      'area, the grades around heard',
+      models.areaAgreement,
+      areaAgreement(decisions, decisionAt).map(([choice, features]) => ({ choice, features })),
+    ).filter(isLikely),
+    ...chosen(
+      'time, the grades around heard',
+      models.timeAgreement,
+      decision.candidates.map(({ kind, edtf }, i) => ({
+        kind,
+        ...(edtf === undefined ? {} : { edtf }),
+        features: times[i] ?? [],
+      })),
+      sayTime,
+    ),
+  ];
 }
 
 const isLikely = ({ probability }: Decided): boolean => probability >= LEAST;

@@ -4,7 +4,7 @@ import { createArticleReader } from '../mentions/read-article.ts';
 import { probabilityOf } from '../scoring/model.ts';
 import { createLexicon } from '../search/lexicon.ts';
 import { contextOf } from './article-context.ts';
-import { areasOf } from './decide.ts';
+import { areasOf } from './grade-mentions.ts';
 import { ratingModels } from './models.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import { ratingFeatures } from './rating-features.ts';

@@ -1,0 +1,45 @@
+import type { Passage } from './passage.ts';
+
+const LIST: ReadonlySet<string> = new Set([',', 'and', 'or', '&', '/', 'for', 'the', 'of']);
+
+/** The areas (ids) of a sentence that stand in one list, two or more. */
+export function areaLists({ items }: Passage): readonly (readonly string[])[] {
+  const lists: string[][] = [[]];
+  for (const { kind, id, key } of items)
+    if (kind === 'area') lists.at(-1)?.push(id);
+    else if (!LIST.has(key)) lists.push([]);
+  return lists.filter((list) => new Set(list).size > 1);
+}
+
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+  ['5', 5],
+]);
+/** How far from a grade its count stands, in words and marks. */
+const REACH = 6;
+
+/** "Three of the four areas were good": of how many areas a grade is said to be; `undefined` where nothing is said. */
+export function countBeside({ items }: Passage, at: number): number | undefined {
+  for (let away = 1; away <= REACH; away++)
+    for (const i of [at - away, at + away]) {
+      const count = COUNTS.get(items[i]?.text ?? '');
+      if (count !== undefined) return count;
+    }
+  return undefined;
+}
+
+export type Side = 'before' | 'after';
+
+/** On which side of a grade the nearest mention of an area stands. */
+export function sideOf({ items }: Passage, at: number, area: string): Side | undefined {
+  const places = items.flatMap(({ kind, id }, i) => (kind === 'area' && id === area ? [i] : []));
+  const [nearest] = places.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  return nearest === undefined ? undefined : nearest < at ? 'before' : 'after';
+}
