@@ -4,7 +4,7 @@ import { commonFeatures } from './area-default-features.ts';
 import { aroundFeatures } from './areas-around.ts';
 import { bucket } from './around-features.ts';
 import type { ArticleContext } from './article-context.ts';
-import { nearestTo, type Passage } from './passage.ts';
+import { isGraded, nearestTo, type Passage } from './passage.ts';
 import type { Item } from './sequence.ts';
 import { wholeFeatures } from './whole-features.ts';
 
@@ -75,12 +75,12 @@ function namedFeatures({ items, reading }: Passage, at: number, i: number): Feat
   const side = i < at ? 'before' : 'after';
   const raw = items.slice(Math.min(i, at) + 1, Math.max(i, at));
   const words = wordsBetween(items, i, at);
-  const grades = raw.filter(({ kind }) => kind === 'grade').length;
+  const grades = raw.filter(isGraded).length;
   const marks = raw.filter(({ key }) => key === ',' || key === ';').length;
   const others = nearestTo(items, at, 'grade');
   const nearest = others.every((other) => Math.abs(other - i) >= Math.abs(at - i));
-  const gradeBefore = items.findLastIndex(({ kind }, k) => k < i && kind === 'grade');
-  const gradeAfter = items.findIndex(({ kind }, k) => k > i && kind === 'grade');
+  const gradeBefore = items.findLastIndex((item, k) => k < i && isGraded(item));
+  const gradeAfter = items.findIndex((item, k) => k > i && isGraded(item));
   const key = (k: number): string => items[k]?.key ?? '·';
   const text = words.length <= 5 ? words.join(' ') : 'far';
   const area = items[i];

@@ -109,13 +109,14 @@ export const isGraded = ({ kind }: Item): boolean => kind === 'grade' || kind ==
 /** So many things of a kind are looked at on either side of a grade: a text may hold thousands. */
 const MOST = 10;
 
-/** The places of the things of a kind that stand nearest to a grade, in the order of the text. */
+/** The places of the things of a kind that stand nearest to a grade, in the order of the text; words for a grade named before are grades. */
 export function nearestTo(items: readonly Item[], at: number, kind: Item['kind']): readonly number[] {
+  const fits = (item: Item | undefined): boolean =>
+    item !== undefined && (kind === 'grade' ? isGraded(item) : item.kind === kind);
   const before: number[] = [];
   const after: number[] = [];
-  for (let i = at - 1; i >= 0 && before.length < MOST; i--) if (items[i]?.kind === kind) before.push(i);
-  for (let i = at + 1; i < items.length && after.length < MOST; i++)
-    if (items[i]?.kind === kind) after.push(i);
+  for (let i = at - 1; i >= 0 && before.length < MOST; i--) if (fits(items[i])) before.push(i);
+  for (let i = at + 1; i < items.length && after.length < MOST; i++) if (fits(items[i])) after.push(i);
   return [...before.reverse(), ...after];
 }
 

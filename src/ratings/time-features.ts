@@ -3,7 +3,7 @@ import { type Features, feature, featureNamer, featurePrefixer, together } from 
 import { bucket, cuesAround } from './around-features.ts';
 import type { ToldTime } from './article-context.ts';
 import { aroundDates } from './dates-around.ts';
-import { around, columnCues, columnOf, nearestTo, type Passage, WINDOW } from './passage.ts';
+import { around, columnCues, columnOf, isGraded, nearestTo, type Passage, WINDOW } from './passage.ts';
 import type { Item } from './sequence.ts';
 import type { NewsTime, TimeCandidate } from './time-candidate.ts';
 import { relationOf } from './time-relation.ts';
@@ -68,7 +68,7 @@ function ownFeatures({ items }: Passage, at: number, i: number): Features {
   const between = items.slice(Math.min(i, at) + 1, Math.max(i, at));
   const dates = nearestTo(items, at, 'date');
   const closer = dates.filter((k) => (side === 'before' ? k > i && k < at : k < i && k > at)).length;
-  const grades = between.filter(({ kind }) => kind === 'grade').length;
+  const grades = between.filter(isGraded).length;
   const key = (k: number): string => items[k]?.key ?? '·';
   const others = nearestTo(items, at, 'grade');
   const nearest = others.every((k) => Math.abs(k - i) >= Math.abs(at - i));

@@ -32,7 +32,21 @@ describe('a grade that was named before', () => {
     'Exampleton Council was rated good. So are many of the schools in the town.',
     'Exampleton Council was rated good. The same inspectors will look at care leavers next year.',
     'The same grade went to leadership. Exampleton Council was rated good.',
+    'Exampleton Council was rated good. Elm House, a children’s home, was given the same grade.',
+    'Exampleton Council was rated good overall. Its neighbour, in the same month, was given the same grade.',
+    'Exampleton Council was rated good. The judgement was published on 3 May.',
+    'Exampleton Council was rated good. Young people start on the bottom rung of the housing ladder.',
   ])('is that of nothing else: %s', (text) => {
     expect(claimsIn(text)).toEqual(['overall good now']);
+  });
+
+  test.each([
+    'Leadership was rated good. Care leavers’ services were not given the same grade.',
+    'Leadership was rated good. Help and protection did not get that grade.',
+    'Leadership was rated good. The director hopes for the same grade for care leavers next time.',
+    'Leadership was rated good. Help and protection is no better than in Othertown.',
+    'Leadership was rated good.\n\nThe report was published in May. It says much about caseloads.\n\nThe same is true of care leavers.',
+  ])('is not that of another area where that is denied, hoped or far off: %s', (text) => {
+    expect(claimsIn(text)).toEqual(['leadership good now']);
   });
 });
