@@ -2,6 +2,7 @@ import type { Reading } from '../mentions/reading.ts';
 import { daysBetween } from '../mentions/time.ts';
 import { fold } from '../search/fold.ts';
 import type { Citation } from './answer.ts';
+import { type Graded, gradeNamedIn, isBeside } from './grade-named.ts';
 
 /** Collects the evidence of one answer: each sentence once, numbered in the order in which it is first cited. */
 export interface Cited {
@@ -15,7 +16,9 @@ export interface Cited {
   readonly all: () => readonly Citation[];
 }
 
-export function createCited(): Cited {
+/** For citations of a library: one of a sentence that refers to a grade named before it begins where the grade is named. */
+export function createCited(library: Graded): Cited {
+  const namedIn = gradeNamedIn(library);
   const cited: { readonly reading: Reading; readonly words: string; citation: Citation }[] = [];
   return {
     cite: (reading) => {
@@ -23,7 +26,9 @@ export function createCited(): Cited {
       const same = cited.find((one) => one.words === words && isRepeat(one.reading, reading, words));
       if (same) return same.citation.number;
       const { article, span } = reading.sentence;
-      const citation = { number: cited.length + 1, article, span };
+      const from = namedIn.get(reading)?.sentence.span.start;
+      const quoted = from === undefined ? { span } : { span: { ...span, start: from }, sentence: span };
+      const citation = { number: cited.length + 1, article, ...quoted };
       cited.push({ reading, words, citation });
       return citation.number;
     },
@@ -32,10 +37,11 @@ export function createCited(): Cited {
       if (!one || one.citation.article !== sentence.article) return undefined;
       const { span } = one.citation;
       if (span.field !== sentence.span.field) return undefined;
+      if (span.start <= sentence.span.start && sentence.span.end <= span.end) return number;
       const [first, second] =
         span.start < sentence.span.start ? [span, sentence.span] : [sentence.span, span];
       const between = sentence.article.text.slice(first.end, second.start);
-      if (first.end > second.start || !BESIDE.test(between)) return undefined;
+      if (first.end > second.start || !isBeside(between)) return undefined;
       const [start, end] = [Math.min(span.start, sentence.span.start), Math.max(span.end, sentence.span.end)];
       one.citation = { ...one.citation, span: { ...span, start, end }, sentence: one.reading.sentence.span };
       return number;
@@ -43,9 +49,6 @@ export function createCited(): Cited {
     all: () => cited.map(({ citation }) => citation),
   };
 }
-
-/** Between two sentences side by side stand blanks, marks of quotation, or a bullet, and no more. */
-const BESIDE = /^[\s”’"'*_)\]]*(?:(?:[-–•*+·]|\(?\d{1,2}[.)])\s*)?[\s“‘"'*_(]*$/u;
 
 /** Words in a sentence below which two articles may well say the same of different inspections: "Leadership: Good". */
 const TELLING = 8;

@@ -39,7 +39,7 @@ export const compose = (
 function overview(prepared: Prepared, asked: Asked): Draft | undefined {
   const found = overviewFor(prepared, asked);
   if (found === undefined) return undefined;
-  const { cite: citeSentence, all } = createCited();
+  const { cite: citeSentence, all } = createCited(prepared.library);
   const headline = found.say(citeSentence);
   const [first, ...rest] = all();
   if (!first) return undefined;

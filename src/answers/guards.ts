@@ -1,7 +1,5 @@
 import { cleanQuestion } from '../questions/clean-question.ts';
-import { isCode } from '../questions/code.ts';
 import { helpFor } from '../questions/distress.ts';
-import { isPick } from '../questions/pick.ts';
 import { isKnown } from '../questions/unit-weights.ts';
 import { unknownPlace } from '../questions/unknown-place.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
@@ -12,6 +10,7 @@ import type { Reason } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { councilsCovered, exampleCouncil, sayCouncils } from './councils-covered.ts';
 import { REFUSES } from './messages.ts';
+import { isNothing } from './nothing-asked.ts';
 import { isElsewhere, sayOutOfScope } from './out-of-scope.ts';
 import { overviewFor } from './overviews/overview-for.ts';
 import type { Prepared } from './prepared.ts';
@@ -101,21 +100,6 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
         reason: 'not-covered',
         headline: REFUSES.noCouncil(place, sayCouncils(councilsCovered(library))),
       };
-}
-
-/** A question that names nothing to look for: "what about it?", "option 2". */
-function isNothing({ question, units }: Asked): boolean {
-  const { time, areas, grades, people, publishers, councils, asksGrade } = question;
-  const named = [areas, grades, people, publishers, councils, time.dates, time.months].some(
-    (list) => list.length > 0,
-  );
-  return (
-    !named &&
-    !asksGrade &&
-    (isPick(question.folded) ||
-      isCode(question.asked) ||
-      (time.order === undefined && units.every(({ unit }) => unit.common)))
-  );
 }
 
 /** Longer questions hardly any of whose words is English. */

@@ -34,11 +34,11 @@ export function passagesOf(asked: Asked, evidence: readonly Evidence[], most: nu
 
 /** The chosen evidence with its numbers, and the citations of a reply: a passage is one quotation. */
 export function cite(
-  prepared: Prepared,
+  { library }: Pick<Prepared, 'library'>,
   asked: Asked,
   chosen: readonly Evidence[],
 ): { readonly cited: readonly Cited[]; readonly citations: readonly Citation[] } {
-  const cites = createCited();
+  const cites = createCited(library);
   const cited: Cited[] = [];
   let listed: number | undefined;
   for (const evidence of chosen) {
@@ -49,17 +49,8 @@ export function cite(
     const extended = number === undefined ? undefined : cites.extend(number, evidence.reading);
     cited.push({ number: extended ?? cites.cite(evidence.reading), evidence });
   }
-  for (const { number, evidence } of cited) {
-    const { before } = prepared.context.around(evidence.id);
-    if (before && before.grades.length > 0 && leavesGradeOpen(prepared, evidence))
-      cites.extend(number, before);
-  }
   return { cited, citations: cites.all() };
 }
-
-/** "The same for care leavers": the grade is named in the sentence before. */
-const leavesGradeOpen = ({ claimsIn }: Prepared, { reading }: Evidence): boolean =>
-  reading.grades.length === 0 && claimsIn(reading).length > 0;
 
 /** The number of the passage that a sentence goes on from. */
 const passageOf = (asked: Asked, cited: readonly Cited[], one: Evidence): number | undefined =>

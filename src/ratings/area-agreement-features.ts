@@ -7,13 +7,10 @@ import {
   kindOf,
   most,
   type Place,
+  TAKEN,
 } from './area-decision.ts';
-import { type Side, sideOf } from './areas-in-sentence.ts';
 import { logOdds } from './log-odds.ts';
 import type { Passage } from './passage.ts';
-
-/** From this probability on an area counts as one of a grade's. */
-const TAKEN = 0.5;
 
 /** How likely it is by itself, and how likely the sentence's other grades are of the same area. */
 export function besideFeatures(
@@ -127,26 +124,5 @@ export function elsewhereFeatures(
     [`said again, ${place}`, again],
     ['said otherwise', same ?? 0],
     ['said otherwise, another time', another ?? 0],
-  ];
-}
-
-/** On which side of their areas the grades of a sentence stand, as far as that is sure. */
-export function sidesIn(decisions: readonly AreaDecision[]): ReadonlyMap<Side, number> {
-  const sides = new Map<Side, number>();
-  for (const { passage, at, areas, rating } of decisions)
-    for (const [area, p] of areas) {
-      const side = p >= TAKEN ? sideOf(passage, at, area) : undefined;
-      if (side !== undefined) sides.set(side, (sides.get(side) ?? 0) + p * rating);
-    }
-  const all = [...sides.values()].reduce((sum, one) => sum + one, 0) || 1;
-  return new Map([...sides].map(([side, sum]) => [side, sum / all]));
-}
-
-/** On which side of it the grade stands, beside where those of the sentence's other areas do. */
-export function sideFeatures(sides: ReadonlyMap<Side, number>, side: Side | undefined): Features {
-  if (side === undefined) return [];
-  return [
-    ['side', sides.get(side) ?? 0],
-    ['other side', sides.get(side === 'before' ? 'after' : 'before') ?? 0],
   ];
 }

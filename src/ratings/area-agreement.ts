@@ -5,14 +5,11 @@ import {
   contraryFeatures,
   elsewhereFeatures,
   listFeatures,
-  sideFeatures,
-  sidesIn,
 } from './area-agreement-features.ts';
 import { type AreaDecision, kindOf, placeOf } from './area-decision.ts';
+import { sideFeatures, sidesIn } from './area-sides.ts';
 import { areaLists, countBeside, sideOf } from './areas-in-sentence.ts';
-
-/** How far what is said of the same area is, in grades. */
-const FAR = 20;
+import { neighboursOf } from './neighbours.ts';
 
 /**
  * What the grades around, and the grade's other areas, say of each area that a grade may be of: an area has one grade, areas
@@ -24,11 +21,10 @@ export function areaAgreement(
 ): readonly (readonly [area: string, features: Features])[] {
   const own = all[index];
   if (!own) return [];
-  const near = all
-    .slice(Math.max(0, index - FAR), index + FAR)
-    .filter((one) => one !== own && one.council === own.council);
-  const beside = near.filter((one) => one.passage === own.passage);
-  const elsewhere = near.filter((one) => one.passage !== own.passage);
+  const isOfCouncil = (one: AreaDecision): boolean => one.council === own.council;
+  const { around } = neighboursOf(all, index, own, isOfCouncil);
+  const beside = around.filter((one) => one.passage === own.passage);
+  const elsewhere = around.filter((one) => one.passage !== own.passage);
   const lists = areaLists(own.passage);
   const counted = countBeside(own.passage, own.at);
   const sides = sidesIn([own, ...beside]);

@@ -1,3 +1,4 @@
+import { gradeOf } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import type { TimeDecision } from './time-agreement.ts';
 
@@ -6,6 +7,9 @@ export interface AreaDecision
   extends Pick<TimeDecision, 'passage' | 'at' | 'council' | 'rating' | 'keys' | 'shares'> {
   readonly areas: ReadonlyMap<string, number>;
 }
+
+/** From this probability on an area counts as one of a grade's. */
+export const TAKEN = 0.5;
 
 export type Kind = 'overall' | 'other' | 'part';
 export type Place = 'named' | 'loose' | 'unnamed';
@@ -25,7 +29,6 @@ const heard = (one: AreaDecision, area: string): number => one.rating * (one.are
 export const most = (some: readonly AreaDecision[], area: string): number =>
   some.reduce((highest, one) => Math.max(highest, heard(one, area)), 0);
 
-const gradeOf = ({ passage, at }: AreaDecision): string => passage.items[at]?.id ?? '';
 export const isAlike = (one: AreaDecision, other: AreaDecision): boolean => gradeOf(one) === gradeOf(other);
 
 /** Whether both are likeliest of one time. */

@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../search/number-words.ts';
 import type { Passage } from './passage.ts';
 
 const LIST: ReadonlySet<string> = new Set([',', 'and', 'or', '&', '/', 'for', 'the', 'of']);
@@ -11,16 +12,13 @@ export function areaLists({ items }: Passage): readonly (readonly string[])[] {
   return lists.filter((list) => new Set(list).size > 1);
 }
 
+/** As many areas as were ever judged at one inspection. */
+const [LEAST, MOST] = [2, 5];
 const COUNTS: ReadonlyMap<string, number> = new Map([
-  ['two', 2],
   ['both', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['2', 2],
-  ['3', 3],
-  ['4', 4],
-  ['5', 5],
+  ...Object.entries(SMALL_NUMBERS)
+    .filter(([, count]) => count >= LEAST && count <= MOST)
+    .flatMap(([word, count]) => [[word, count] as const, [String(count), count] as const]),
 ]);
 /** How far from a grade its count stands, in words and marks. */
 const REACH = 6;

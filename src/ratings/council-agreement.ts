@@ -1,14 +1,10 @@
 import { madeOnce } from '../mentions/made-once.ts';
 import { type Features, feature, together } from '../scoring/features.ts';
 import type { CouncilCandidate } from './council-features.ts';
-import { nearness } from './nearness.ts';
-import type { Passage } from './passage.ts';
+import { gradeOf, neighboursOf, type PlacedGrade } from './neighbours.ts';
 
 /** A grade's word with the councils that it may be of, before its neighbours are heard. */
-export interface CouncilDecision {
-  readonly passage: Passage;
-  /** The grade's place among the passage's items. */
-  readonly at: number;
+export interface CouncilDecision extends PlacedGrade {
   /** How likely it is a rating at all. */
   readonly rating: number;
   /** The likeliest area. */
@@ -18,11 +14,6 @@ export interface CouncilDecision {
   readonly shares: readonly number[];
 }
 
-/** How far around a grade its neighbours are heard, in grades. */
-const REACH = 3;
-/** How far what is said of the same area is. */
-const FAR = 20;
-
 /**
  * What the grades around say of each council that a grade may be of: grades told one after the other are mostly of one
  * council, and one area of a council has one grade. `all` are the decisions of one article, in the order of the text.
@@ -30,13 +21,9 @@ const FAR = 20;
 export function councilAgreement(all: readonly CouncilDecision[], index: number): readonly Features[] {
   const own = all[index];
   if (!own) return [];
-  const before = all.slice(Math.max(0, index - REACH), index).toReversed();
-  const after = all.slice(index + 1, index + 1 + REACH);
+  const { before, after, behind, ahead, around } = neighboursOf(all, index, own);
   const [previous, next] = [before[0], after[0]];
-  const same = all
-    .slice(Math.max(0, index - FAR), index + FAR)
-    .filter((one) => one !== own && one.area === own.area);
-  const [behind, ahead] = [`before, ${nearness(previous, own)}`, `after, ${nearness(next, own)}`];
+  const same = around.filter((one) => one.area === own.area);
   const here = new Set(own.passage.items.filter(({ kind }) => kind === 'council').map(({ id }) => id));
   const state = here.size === 0 ? 'none here' : here.size === 1 ? 'one here' : 'several here';
   return own.candidates.map(({ council }, i): Features => {
@@ -75,8 +62,6 @@ const massesOf = madeOnce((all: readonly CouncilDecision[]): ReadonlyMap<string,
   const whole = all.reduce((sum, { rating }) => sum + rating, 0) || 1;
   return new Map([...masses].map(([council, mass]) => [council, mass / whole]));
 });
-
-const gradeOf = ({ passage, at }: CouncilDecision): string => passage.items[at]?.id ?? '';
 
 const shareOf = ({ candidates, shares }: CouncilDecision, council: string): number =>
   shares[candidates.findIndex((one) => one.council === council)] ?? 0;

@@ -4,6 +4,7 @@ import type { ArticleContext } from './article-context.ts';
 import { councilAgreement } from './council-agreement.ts';
 import { listedWith } from './council-features.ts';
 import { FAINT, type GradeMention, mentionsOf } from './grade-mentions.ts';
+import type { PlacedGrade } from './neighbours.ts';
 import type { News } from './news.ts';
 import type { Passage } from './passage.ts';
 import type { RatingModels } from './rating-models.ts';
@@ -13,10 +14,7 @@ import type { TimeCandidate } from './time-candidate.ts';
 import { timeCandidates } from './time-features.ts';
 
 /** What one grade's word may state: one area, council and time, and how sure each decision is. */
-export interface Draft {
-  readonly passage: Passage;
-  /** The grade's place among the passage's items. */
-  readonly at: number;
+export interface Draft extends PlacedGrade {
   readonly grade: string;
   readonly area: string;
   readonly council: string;

@@ -87,7 +87,7 @@ function foundIn(reading: Reading, same: readonly Span[]): readonly Found[] {
 }
 
 /** How far before a grade may be named that "the same" stands for, in sentences. */
-const NAMED_BEFORE = 4;
+export const NAMED_BEFORE = 4;
 
 /** Words like "the same" with the id of the last grade named before; plain words where there is none near. */
 function withSame(items: readonly Item[], before: readonly Passage[]): readonly Item[] {

@@ -1,13 +1,9 @@
 import { type Features, feature } from '../scoring/features.ts';
-import { nearness } from './nearness.ts';
-import type { Passage } from './passage.ts';
+import { gradeOf, neighboursOf, type PlacedGrade } from './neighbours.ts';
 import type { NewsTime, TimeCandidate } from './time-candidate.ts';
 
 /** A grade's word of one council with the times that it may be of, before its neighbours are heard. */
-export interface TimeDecision {
-  readonly passage: Passage;
-  /** The grade's place among the passage's items. */
-  readonly at: number;
+export interface TimeDecision extends PlacedGrade {
   readonly council: string;
   /** How likely it is a rating at all. */
   readonly rating: number;
@@ -21,11 +17,6 @@ export interface TimeDecision {
   readonly keys: readonly string[];
 }
 
-/** How far around a grade its neighbours are heard, in grades. */
-const REACH = 3;
-/** How far what is said of the same area is. */
-const FAR = 20;
-
 /**
  * What the grades around say of each time that a grade may be of: grades told one after the other are mostly of one time;
  * one area has one grade at a time. `all` are the decisions of one article, in the order of the text.
@@ -33,18 +24,13 @@ const FAR = 20;
 export function timeAgreement(all: readonly TimeDecision[], index: number): readonly Features[] {
   const own = all[index];
   if (!own) return [];
-  const near = (from: number, to: number): readonly TimeDecision[] =>
-    all.slice(Math.max(0, from), Math.max(0, to)).filter((one) => one.council === own.council && one.at >= 0);
-  const before = near(index - REACH, index).toReversed();
-  const after = near(index + 1, index + 1 + REACH);
-  const same = all
-    .slice(Math.max(0, index - FAR), index + FAR)
-    .filter((one) => one !== own && one.council === own.council && one.area === own.area && one.rating > 0.5);
+  const isOfCouncil = (one: TimeDecision): boolean => one.council === own.council;
+  const { before, after, behind, ahead, around } = neighboursOf(all, index, own, isOfCouncil);
+  const same = around.filter((one) => one.area === own.area && one.rating > 0.5);
   const [alike, unlike] = [true, false].map((wanted) =>
     same.filter((one) => (gradeOf(one) === gradeOf(own)) === wanted),
   );
   const [previous, next] = [before[0], after[0]];
-  const [behind, ahead] = [`before, ${nearness(previous, own)}`, `after, ${nearness(next, own)}`];
   return own.candidates.map(({ kind }, i): Features => {
     const key = own.keys[i];
     const heard = (one: TimeDecision | undefined): number => (one ? one.rating * shareOf(one, key) : 0);
@@ -66,8 +52,6 @@ export function timeAgreement(all: readonly TimeDecision[], index: number): read
     ];
   });
 }
-
-const gradeOf = ({ passage, at }: TimeDecision): string => passage.items[at]?.id ?? '';
 
 /** What time a candidate is: those of the same year are one. */
 export function timeKey({ kind, edtf }: TimeCandidate, news: NewsTime): string {

@@ -3,7 +3,8 @@ import type { Library } from '../library/library.ts';
 import { councilNames } from '../mentions/councils.ts';
 import { createArticleReader } from '../mentions/read-article.ts';
 import { inArticle } from '../mentions/reading.ts';
-import { type Decided, type ExplainedGrade, explainRatings } from '../ratings/explain-ratings.ts';
+import type { Decided } from '../ratings/decided.ts';
+import { type ExplainedGrade, explainRatings } from '../ratings/explain-ratings.ts';
 import { ratingModels } from '../ratings/models.ts';
 
 /** The decisions about the grades of an article, made again to be looked at. */

@@ -5,13 +5,14 @@ import { corroborate } from '../ratings/corroboration.ts';
 import { councilAgreement } from '../ratings/council-agreement.ts';
 import { type Decision, decisionsOf, draftsOf } from '../ratings/decide.ts';
 import { mentionsOf } from '../ratings/grade-mentions.ts';
+import type { PlacedGrade } from '../ratings/neighbours.ts';
 import { statedBy } from '../ratings/read-ratings.ts';
 import type { StatedRating } from '../ratings/stated-rating.ts';
 import { timeAgreement } from '../ratings/time-agreement.ts';
 import type { AnnotatedRating } from './annotated-folder.ts';
 import { touches } from './annotations.ts';
 import { type LeftOutRatings, modelsWithout } from './left-out-ratings.ts';
-import { type ArticleExamples, isSameCouncil } from './rating-examples.ts';
+import { type ArticleExamples, isSameCouncil, type MentionExample } from './rating-examples.ts';
 import { isTimeOf, type Numbers, newsBy } from './rating-samples.ts';
 import type { Sample } from './samples.ts';
 
@@ -24,7 +25,7 @@ export function* councilAgreementSamples(
   for (const { folder, passages, context, mentions } of examples) {
     const found = mentionsOf(passages, context, modelsWithout(models, folder));
     for (const [index, { passage, at, candidates }] of found.entries()) {
-      const mention = mentions.find((one) => one.passage === passage && one.at === at);
+      const mention = exampleAt(mentions, { passage, at });
       if (mention === undefined || mention.gold.length === 0 || mention.isAmbiguous) continue;
       const group = next();
       for (const [i, features] of councilAgreement(found, index).entries()) {
@@ -44,7 +45,7 @@ export function* areaAgreementSamples(
 ): Iterable<Sample> {
   for (const { example, decisions } of decidedWithout(examples, models))
     for (const [index, { passage, at, council }] of decisions.entries()) {
-      const mention = example.mentions.find((one) => one.passage === passage && one.at === at);
+      const mention = exampleAt(example.mentions, { passage, at });
       const gold = (mention?.gold ?? []).filter((row) => isSameCouncil(row.council, council));
       if (gold.length === 0 || mention?.isAmbiguous) continue;
       for (const [area, features] of areaAgreement(decisions, index))
@@ -56,6 +57,12 @@ export function* areaAgreementSamples(
         };
     }
 }
+
+/** What was annotated of a grade's word. */
+const exampleAt = (
+  mentions: readonly MentionExample[],
+  { passage, at }: PlacedGrade,
+): MentionExample | undefined => mentions.find((one) => one.passage === passage && one.at === at);
 
 /** What left-out models decide of each grade's word, its neighbours not heard. */
 function* decidedWithout(
@@ -79,7 +86,7 @@ export function* timeAgreementSamples(
 ): Iterable<Sample> {
   for (const { example, decisions } of decidedWithout(examples, models))
     for (const [index, { passage, at, candidates }] of decisions.entries()) {
-      const gold = example.mentions.find((one) => one.passage === passage && one.at === at)?.gold ?? [];
+      const gold = exampleAt(example.mentions, { passage, at })?.gold ?? [];
       if (gold.length === 0) continue;
       const group = next();
       for (const [i, features] of timeAgreement(decisions, index).entries()) {

@@ -12,7 +12,7 @@ export function articleView(library: Library, typed: string): ListView | Hint {
   const chosen = readSource(library, typed);
   if ('hint' in chosen) return chosen.hint;
   const article = chosen.value;
-  const cited = createCited();
+  const cited = createCited(library);
   const claims = library.claims.filter(({ reading }) => reading.sentence.article.id === article.id);
   const sentences = [...new Set(claims.map(({ reading }) => reading))];
   const grades = sentences.map((reading): Line => {

@@ -48,7 +48,7 @@ function sideBySide(
   const areas = areasIn(library, claims).filter((area) => wanted?.includes(area) ?? true);
   const same = before.council === after.council;
   if (areas.length === 0) return { text: WORDS.noGrades(inspectionName(library, after)), choices: [] };
-  const cited = createCited();
+  const cited = createCited(library);
   const notes: string[] = [];
   const compared = areas.map((area) => {
     const cells = [before, after].map((one) => gradeCell(library, one, area, cited));
@@ -92,7 +92,7 @@ function throughTime(
       ),
       choices: [],
     };
-  const cited = createCited();
+  const cited = createCited(library);
   return {
     title: WORDS.compare(council.value),
     lead: '',

@@ -35,7 +35,7 @@ export function findingsView(library: Library, options: FindingsOptions): ListVi
   if ('hint' in chosen) return chosen.hint;
   const areas = area === undefined ? { value: [] } : readAreas(library, area);
   if ('hint' in areas) return areas.hint;
-  const cited = createCited();
+  const cited = createCited(library);
   const groups = kinds
     .map((one) => ({ heading: WORDS[one], lines: linesOf(library, chosen.value, areas.value, one, cited) }))
     .filter(({ lines }) => lines.length > 0);

@@ -52,7 +52,7 @@ function tableOf(
   areas: readonly string[],
   chosen: boolean,
 ): TableView {
-  const cited = createCited();
+  const cited = createCited(library);
   const notes = inspections.flatMap((inspection) => notesOn(library, inspection));
   const rows = areas.map((area) => {
     const cells = inspections.map((inspection) => gradeCell(library, inspection, area, cited));

@@ -55,7 +55,7 @@ export function timelineView(library: Library, options: TimelineOptions): ListVi
   if (dated.length + undated.length === 0)
     return { text: WORDS.noEvents(period.value.said), choices: yearsOf(told) };
   const left = events.length - dated.length;
-  const cited = createCited();
+  const cited = createCited(library);
   const lineOf = ({ reading, date }: Event): Line => ({
     label: date === undefined ? WORDS.undatedEvents : sayWhen(date.edtf, date.known),
     text: [councilOf(library, reading, council?.value), spokenBy(reading)].filter(Boolean).join(', '),

@@ -71,7 +71,7 @@ describe('the same words', () => {
   const saying = (words: string) => mixed.readings.filter(({ text }) => text === words);
 
   test('about another council, or of another year, are evidence of their own', () => {
-    const cited = createCited();
+    const cited = createCited(mixed);
     const [aton, bton] = saying('Leadership was judged inadequate.');
     expect([aton, bton].flatMap((reading) => (reading ? [cited.cite(reading)] : []))).toEqual([1, 2]);
     expect(cited.all().map(({ article }) => article.councils[0])).toEqual(['Aton', 'Bton']);

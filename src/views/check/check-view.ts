@@ -14,7 +14,7 @@ import { CHECK_WORDS as SAYS } from './words.ts';
 export function checkView(library: Library, message: string): ListView | Hint {
   const { sentences, notRead } = readMessage(message);
   if (sentences.length === 0) return { text: SAYS.empty, choices: [] };
-  const cited = createCited();
+  const cited = createCited(library);
   const lines: Line[] = [];
   const counts: Record<Verdict, number> = {
     supported: 0,
