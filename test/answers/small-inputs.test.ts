@@ -151,6 +151,11 @@ test.each(['is rotherham social services any good now', 'are childrens services 
   },
 );
 
+test('a report on abuse lays nothing at the door of whom it cost a post', () => {
+  const { status, quotes } = ask('did anybody lose their job over the abuse report');
+  expect([status, quotes[0]]).toEqual(['answered', expect.stringContaining('resignation of director')]);
+});
+
 describe('what cannot be answered says why', () => {
   test('what is near is of the council that is meant', () => {
     const { quotes } = ask('how many of us were abused');
