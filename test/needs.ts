@@ -16,6 +16,8 @@ declare module 'vitest' {
   interface TaskMeta {
     /** The programs for want of which tests are left out. */
     missing?: readonly Program[];
+    /** Why tests are left out though nothing is missing. */
+    unchanged?: string;
   }
 }
 
@@ -38,7 +40,7 @@ export function find(program: Program): string | undefined {
 }
 
 /** Whether tests may be left out: not in continuous integration, where what is missing has to fail. */
-const MAY_LEAVE_OUT = ['', 'false'].includes(process.env['CI'] ?? '');
+export const MAY_LEAVE_OUT = ['', 'false'].includes(process.env['CI'] ?? '');
 
 /** Options for tests that need programs: without one of them they are left out, which is said at the end. */
 export function needs(...programs: readonly Program[]) {

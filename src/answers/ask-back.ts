@@ -4,6 +4,7 @@ import { councilsCovered } from './councils-covered.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims-and-people.ts';
 import { tellsOf } from './headlines/tells-of.ts';
+import { shareOf } from './leading-sentence.ts';
 import type { Prepared } from './prepared.ts';
 
 /** So many of the best sentences tell which councils may be meant. */
@@ -59,8 +60,7 @@ const ofEveryCouncil = ({ kinds }: Asked): boolean =>
 const EVERY: ReadonlySet<string> = new Set(['finding', 'date', 'latest', 'rating']);
 
 /** Whether a question asks for something that every inspection has. */
-const ofEveryInspection = ({ kinds }: Asked): boolean =>
-  kinds.some(([kind, share]) => EVERY.has(kind) && share > 0.5);
+const ofEveryInspection = (asked: Asked): boolean => shareOf(asked, (kind) => EVERY.has(kind)) > 0.45;
 
 /** "Which councils are good" asks about all of them. */
 const ASKS_WHICH =

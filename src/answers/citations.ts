@@ -1,9 +1,11 @@
+import type { Reading } from '../mentions/reading.ts';
 import { otherMatters } from '../questions/other-matters.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
-import { datedFirst, LIKELY, NEARLY, ownFigureFirst, shareOf } from './leading-sentence.ts';
+import { councilFit } from './features/where-and-when.ts';
+import { datedFirst, LIKELY, NEARLY, ownCouncilFirst, ownFigureFirst, shareOf } from './leading-sentence.ts';
 import { MOST_LOOKED_AT, passagesOf } from './passages.ts';
 import type { Prepared } from './prepared.ts';
 import { asksEvery, gradesSought, isWanted } from './wanted-claims.ts';
@@ -37,7 +39,10 @@ export function chosenEvidence(
       asked,
       ownFigureFirst(
         asked,
-        datedFirst(asked, gradedFirst(prepared, asked, ofEachMeant(prepared, asked, evidence))),
+        datedFirst(
+          asked,
+          gradedFirst(prepared, asked, ofEachMeant(prepared, asked, ownCouncilFirst(asked, evidence))),
+        ),
       ),
     );
   const parts = asksCourse(asked) && isAboutGrades(asked) ? ofInspections(prepared, asked, evidence) : [];
@@ -59,14 +64,27 @@ function worthShowing(asked: Asked, evidence: readonly Evidence[]): readonly Evi
   const likely = evidence
     .slice(0, MOST_LOOKED_AT)
     .filter(({ probability }) => probability >= FILLS * (best?.probability ?? 0))
-    .filter((one, rank, all) => !repeatsInTitle(one, all.slice(0, rank)));
+    .filter((one, rank, all) => !repeatsInTitle(one, all.slice(0, rank)))
+    .filter((one, rank) => rank === 0 || !isOfAnotherCouncil(asked, one));
   return passagesOf(asked, likely, MOST_QUOTED);
 }
 
-/** The title of an article that is quoted already says nothing new. */
-const repeatsInTitle = ({ reading: { sentence, text } }: Evidence, before: readonly Evidence[]): boolean =>
-  (sentence.span.field === 'title' || text === sentence.article.title) &&
-  before.some(({ reading }) => reading.sentence.article === sentence.article);
+/** Beside the grade of the one council that is asked about, no other's is shown. */
+const isOfAnotherCouncil = (asked: Asked, { reading }: Evidence): boolean =>
+  asked.question.councils.length === 1 &&
+  (asksRating(asked) || asked.question.grades.length > 0) &&
+  /^other/.test(councilFit(asked.council, reading));
+
+/** The title of an article that is quoted already says nothing new, unless it gives a grade or names an area that nothing quoted does. */
+function repeatsInTitle({ reading }: Evidence, before: readonly Evidence[]): boolean {
+  const { sentence, text } = reading;
+  if (sentence.span.field !== 'title' && text !== sentence.article.title) return false;
+  const quoted = before.filter((one) => one.reading.sentence.article === sentence.article);
+  const said = new Set(quoted.flatMap((one) => gradedIn(one.reading)));
+  return quoted.length > 0 && gradedIn(reading).every((id) => said.has(id));
+}
+
+const gradedIn = ({ grades, areas }: Reading): readonly string[] => [...grades, ...areas].map(({ id }) => id);
 
 /** "The November inspection", where there were two: the best sentence of each first. */
 function ofEachMeant(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {

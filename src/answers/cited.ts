@@ -1,3 +1,4 @@
+import type { Span } from '../knowledge/article.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { daysBetween } from '../mentions/time.ts';
 import { fold } from '../search/fold.ts';
@@ -23,9 +24,13 @@ export function createCited(library: Graded): Cited {
   return {
     cite: (reading) => {
       const words = wordsOf(reading.text);
-      const same = cited.find((one) => one.words === words && isRepeat(one.reading, reading, words));
-      if (same) return same.citation.number;
       const { article, span } = reading.sentence;
+      const same = cited.find(
+        (one) =>
+          (one.words === words && isRepeat(one.reading, reading, words)) ||
+          (one.citation.article === article && holds(one.citation.span, span)),
+      );
+      if (same) return same.citation.number;
       const from = namedIn.get(reading)?.sentence.span.start;
       const quoted = from === undefined ? { span } : { span: { ...span, start: from }, sentence: span };
       const citation = { number: cited.length + 1, article, ...quoted };
@@ -37,7 +42,7 @@ export function createCited(library: Graded): Cited {
       if (!one || one.citation.article !== sentence.article) return undefined;
       const { span } = one.citation;
       if (span.field !== sentence.span.field) return undefined;
-      if (span.start <= sentence.span.start && sentence.span.end <= span.end) return number;
+      if (holds(span, sentence.span)) return number;
       const [first, second] =
         span.start < sentence.span.start ? [span, sentence.span] : [sentence.span, span];
       const between = sentence.article.text.slice(first.end, second.start);
@@ -49,6 +54,9 @@ export function createCited(library: Graded): Cited {
     all: () => cited.map(({ citation }) => citation),
   };
 }
+
+const holds = (span: Span, one: Span): boolean =>
+  span.field === one.field && span.start <= one.start && one.end <= span.end;
 
 /** Words in a sentence below which two articles may well say the same of different inspections: "Leadership: Good". */
 const TELLING = 8;

@@ -10,20 +10,20 @@ export function areasIn({ vocabulary }: Library, claims: readonly Claim[]): read
 
 /** The best evidence first: the article whose news it is, a full sentence before a headline, the fewer areas the more direct. */
 export function byDirectness(claims: readonly Claim[], inspection: Inspection | undefined): readonly Claim[] {
-  const rank = ({ reading, known, area }: Claim): number => {
+  const rank = ({ reading, known, area, grade, by }: Claim): number => {
     const { article, block } = reading.sentence;
     const news = inspection === undefined || inspection.articles.includes(article.id) ? 0 : 4;
     const heading = block.kind === 'heading' ? 2 : 0;
     const named = reading.areas.some(({ id }) => id === area) ? 0 : 1.5;
     // "The same for care leavers" says less by itself than the grade's own name.
-    const graded = reading.grades.length > 0 ? 0 : 3;
+    const graded = by === 'editor' || reading.grades.some(({ id }) => id === grade) ? 0 : 3;
     return graded + named + news + heading + (known === 'open' ? 1 : 0) + reading.sentence.index / 1000;
   };
   return [...claims].sort((a, b) => rank(a) - rank(b));
 }
 
 /** How the date of an inspection is known, where that needs saying: inferred or clarified, never silently. */
-export function notesOn(_library: Library, inspection: Inspection): readonly string[] {
+export function notesOn(inspection: Inspection): readonly string[] {
   const { visited, known, phrase, basis } = inspection;
   if (visited === undefined || phrase === undefined) return [];
   if (known === 'clarified' && basis !== undefined) return [SAYS.noYear(phrase, visited, basis)];

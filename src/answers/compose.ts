@@ -1,3 +1,4 @@
+import type { Reading } from '../mentions/reading.ts';
 import { replyKind } from '../questions/kind.ts';
 import { hasTime } from '../questions/question-time.ts';
 import type { Model } from '../scoring/model.ts';
@@ -47,7 +48,7 @@ function overview(prepared: Prepared, asked: Asked): Draft | undefined {
   const noted = found.inspections.filter(
     ({ known }) => found.inspections.length < 3 || known === 'clarified',
   );
-  const notes = noted.flatMap((inspection) => notesOn(prepared.library, inspection));
+  const notes = noted.flatMap((inspection) => notesOn(inspection));
   return {
     reply: {
       headline,
@@ -81,7 +82,7 @@ function bestEvidence(
   const notes = [
     ...new Set([
       ...own,
-      ...inspections.flatMap((inspection) => notesOn(prepared.library, inspection)),
+      ...inspections.flatMap((inspection) => notesOn(inspection)),
       ...datedNotes(prepared, asked, cited),
       ...staleness(prepared, asked, cited),
     ]),
@@ -94,18 +95,15 @@ function bestEvidence(
 }
 
 /** What an editor has clarified of the dates in the best sentences. */
-function datedNotes(
-  { library, context }: Prepared,
-  { question }: Asked,
-  cited: readonly Cited[],
-): readonly string[] {
+function datedNotes({ context }: Prepared, { question }: Asked, cited: readonly Cited[]): readonly string[] {
   const first = cited.slice(0, 2).map(({ evidence }) => evidence.reading);
-  const isDated = first.some(({ dates }) => dates.some(({ known }) => known === 'clarified'));
-  if (!isDated && !hasTime(question.time)) return [];
+  const isClarified = ({ dates }: Reading): boolean => dates.some(({ known }) => known === 'clarified');
+  if (!first.some(isClarified) && !hasTime(question.time)) return [];
   return first
+    .filter((reading) => reading.dates.length === 0 || isClarified(reading))
     .flatMap(({ sentence }) => context.newsOf(sentence.article))
     .filter(({ known }) => known === 'clarified')
-    .flatMap((inspection) => notesOn(library, inspection));
+    .flatMap((inspection) => notesOn(inspection));
 }
 
 /** A question about the present, answered from an article with later ones after it: from when the answer is. */

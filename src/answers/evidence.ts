@@ -1,6 +1,6 @@
 import type { Reading } from '../mentions/reading.ts';
 import type { Features } from '../scoring/features.ts';
-import { logistic, type Model, scoreOf } from '../scoring/model.ts';
+import { logistic, type Model, oddsOf, scoreOf } from '../scoring/model.ts';
 import type { Asked } from './asked.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { claimFeatures, peopleFeatures } from './features/claims-and-people.ts';
@@ -54,7 +54,7 @@ export function inOrder(
   { library }: Prepared,
   asked: Asked,
   sentences: readonly FoundSentence[],
-  { calibration: { slope, offset } }: Model,
+  { calibration }: Model,
   rawScore: (sentence: FoundSentence, place: number) => number,
 ): readonly Evidence[] {
   const { question } = asked;
@@ -66,7 +66,7 @@ export function inOrder(
       // A source that is named is the only one that counts; nobody else is quoted in its place.
       if (!isOfSource(one.reading) || isOfOthers(asked, one.reading)) return [];
       if (exposes(library, one.reading, question)) return [];
-      const score = slope * rawScore(one, place) + offset;
+      const score = oddsOf(calibration, rawScore(one, place));
       const { id, reading, coverage, features } = one;
       return [{ id, reading, score, probability: logistic(score), coverage, features }];
     })

@@ -2,14 +2,15 @@ import { fold } from '../search/fold.ts';
 import { wordPattern } from '../search/word-list.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
+import { councilFit } from './features/where-and-when.ts';
 import type { Form } from './headlines/form.ts';
 import type { Prepared } from './prepared.ts';
 import { ASKS_IF, isSame, isStillToCome, isUnproved, isUntoldOf } from './unfounded.ts';
 
 /**
  * Whether a draft may not be given, however likely the best sentence is: it would be of a namesake, would lay something at
- * the door of who is asked about though no article tells it of them, or would state for what is still to come, or for a
- * month without an inspection, what was found at another time.
+ * the door of who is asked about though no article tells it of them, would give a grade of one council for another's, or would
+ * state for what is still to come, or for a month without an inspection, what was found at another time.
  */
 export const isForbidden = (
   prepared: Prepared,
@@ -20,6 +21,7 @@ export const isForbidden = (
   isOfNamesake(asked, evidence) ||
   isUnproved(prepared, asked, evidence) ||
   leavesUntold(prepared, asked, evidence) ||
+  isOfAnotherCouncil(prepared, asked, evidence) ||
   (form !== 'lead' && (isStillToCome(prepared, asked, evidence) || isOfNoSuchMonth(asked)));
 
 /** Whether somebody named is asked to have lost their post, and no sentence near the top tells it of them. */
@@ -29,6 +31,34 @@ const leavesUntold = (prepared: Prepared, asked: Asked, evidence: readonly Evide
     asked.question.folded,
   ) &&
   isUntoldOf(prepared, asked, evidence);
+
+/**
+ * Whether one council is asked about and the best sentence names another in an article about others, or, where a person is
+ * asked for, is of another; or a grade that a council had when no inspection of it is known, and one of the best sentences is
+ * of another.
+ */
+function isOfAnotherCouncil(
+  prepared: Prepared,
+  { question, council, meant, kinds }: Asked,
+  evidence: readonly Evidence[],
+): boolean {
+  const [best] = evidence;
+  if (best && question.councils.length === 1 && council !== undefined) {
+    const fit = councilFit(council, best.reading);
+    const isOther = fit === 'other named' || (fit === 'other' && asksPerson(kinds));
+    if (isOther && !best.reading.sentence.article.councils.includes(council)) return true;
+  }
+  const asksOfNone = question.councils.length === 1 && question.grades.length > 0 && meant?.length === 0;
+  if (!asksOfNone || council === undefined || prepared.inspectionsOf(council).length === 0) return false;
+  return evidence.slice(0, MOST_NEAR).some(({ reading }) => /^other/.test(councilFit(council, reading)));
+}
+
+const asksPerson = (kinds: Asked['kinds']): boolean =>
+  kinds.some(([kind, share]) => kind === 'person' && share > LIKELY);
+const LIKELY = 0.5;
+
+/** So many of the best sentences would be shown. */
+const MOST_NEAR = 3;
 
 /** Whether a month is asked about, without a year, in which no inspection of the council was. */
 const isOfNoSuchMonth = ({ question: { time }, meant, council }: Asked): boolean =>

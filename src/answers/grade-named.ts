@@ -10,7 +10,7 @@ export type Graded = Pick<Library, 'readings' | 'claims'>;
 
 /**
  * Of each sentence that gives a grade by "the same" and its like: the sentence before it that names the grade, from which a
- * quotation has to begin. Absent where that stands in another part of the article.
+ * quotation has to begin. Absent where that is too far away.
  */
 export const gradeNamedIn = madeOnce(({ readings, claims }: Graded): ReadonlyMap<Reading, Reading> => {
   const refers = new Map(claims.filter(isNamedBefore).map((claim) => [claim.reading, claim.grade] as const));
@@ -32,10 +32,14 @@ export const gradeNamedIn = madeOnce(({ readings, claims }: Graded): ReadonlyMap
 const isNamedBefore = ({ by, reading, grade }: Claim): boolean =>
   by === 'reading' && reading.grades.every(({ id }) => id !== grade);
 
-/** Whether two sentences are of one paragraph or list, or stand side by side. */
+/** Whether two sentences are of one paragraph or list, or stand so near that a quotation may hold both. */
 const goOn = (article: Article, named: Reading, reading: Reading): boolean =>
   named.sentence.block === reading.sentence.block ||
+  reading.sentence.span.start - named.sentence.span.end <= NEAR ||
   isBeside(article.text.slice(named.sentence.span.end, reading.sentence.span.start));
+
+/** So many characters may stand between. */
+const NEAR = 400;
 
 /** Between two sentences side by side stand blanks, marks of quotation, or a bullet, and no more. */
 const BESIDE = /^[\s”’"'*_)\]]*(?:(?:[-–•*+·]|\(?\d{1,2}[.)])\s*)?[\s“‘"'*_(]*$/u;

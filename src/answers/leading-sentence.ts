@@ -1,6 +1,6 @@
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { isOfCouncilNamed } from './features/where-and-when.ts';
+import { councilFit, isOfCouncilNamed } from './features/where-and-when.ts';
 import { isOfMeant } from './meant-dates.ts';
 
 /** From this share on a question may be of a kind. */
@@ -33,3 +33,17 @@ export function ownFigureFirst(asked: Asked, evidence: readonly Evidence[]): rea
   );
   return withFirst(evidence, best);
 }
+
+/** Where no council is named, a sentence of the one that the articles are about comes before one of another that is not twice as likely. */
+export function ownCouncilFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  const [best] = evidence;
+  const isOther = ({ reading }: Evidence): boolean => /^other/.test(councilFit(asked.council, reading));
+  if (asked.question.councils.length > 0 || best === undefined || !isOther(best)) return evidence;
+  const own = evidence
+    .slice(0, MOST_NEAR)
+    .find((one) => !isOther(one) && one.probability >= best.probability / 2);
+  return withFirst(evidence, own);
+}
+
+/** So many of the best sentences would be shown. */
+const MOST_NEAR = 3;

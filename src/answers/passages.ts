@@ -1,10 +1,12 @@
+import type { Library } from '../library/library.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Citation } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { createCited } from './cited.ts';
+import { type Cited as Citing, createCited } from './cited.ts';
 import type { Evidence } from './evidence.ts';
 import { timeFit } from './features/where-and-when.ts';
+import { LIKELY, shareOf } from './leading-sentence.ts';
 import type { Prepared } from './prepared.ts';
 
 /** Evidence under its number. */
@@ -49,7 +51,19 @@ export function cite(
     const extended = number === undefined ? undefined : cites.extend(number, evidence.reading);
     cited.push({ number: extended ?? cites.cite(evidence.reading), evidence });
   }
+  if (shareOf(asked, (kind) => kind === 'cause') > LIKELY) withReasons(library, asked, cited, cites);
   return { cited, citations: cites.all() };
+}
+
+/** A reason often stands behind the sentence that it is one for: each sentence alone is quoted with the next of its paragraph. */
+function withReasons({ readings }: Library, asked: Asked, cited: readonly Cited[], { extend }: Citing): void {
+  for (const { number, evidence } of cited) {
+    const next = readings[evidence.id + 1];
+    const isAlone = cited.filter((one) => one.number === number).length === 1;
+    if (!next || !isAlone || next.sentence.block !== evidence.reading.sentence.block) continue;
+    if (goesOnFrom(asked, [evidence], { ...evidence, id: evidence.id + 1, reading: next }))
+      extend(number, next);
+  }
 }
 
 /** The number of the passage that a sentence goes on from. */

@@ -1,5 +1,5 @@
 import type { Features } from '../scoring/features.ts';
-import { logistic, type Model, scoreOf } from '../scoring/model.ts';
+import { logistic, type Model, oddsOf, scoreOf } from '../scoring/model.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { collector } from './features/collector.ts';
@@ -21,10 +21,9 @@ export function rerank(
   evidence: readonly Evidence[],
   model: Model,
 ): readonly Evidence[] {
-  const { slope, offset } = model.calibration;
   const first = rerankingFeatures(prepared, asked, evidence)
     .map(({ evidence: one, features }): Evidence => {
-      const score = slope * scoreOf(model, features) + offset;
+      const score = oddsOf(model.calibration, scoreOf(model, features));
       return { ...one, score, probability: logistic(score) };
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);

@@ -31,7 +31,8 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
   const { question, council, meant } = asked;
   const rating = asksRating(asked);
   const known = council === undefined ? [] : prepared.inspectionsOf(council);
-  if (rating && council !== undefined && meant?.length === 0 && known.length > 0)
+  const ofGrade = rating || (question.councils.length === 1 && question.grades.length > 0);
+  if (ofGrade && council !== undefined && meant?.length === 0 && known.length > 0)
     return {
       reason: 'not-covered',
       headline: REFUSES.noInspection(

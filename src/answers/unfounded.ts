@@ -14,8 +14,11 @@ const MOST_NEAR = 3;
 export const ASKS_IF = '^(?:so |and |but )?(?:did|does|do|was|were|is|are|has|have|had)';
 
 /** Whether a "yes" would lay something at somebody's door. */
-const accuses = ({ library }: Prepared, { question }: Asked): boolean =>
-  wordPattern(library.vocabulary.wording?.accusing, `${ASKS_IF}\\b.*\\b`).test(question.folded);
+function accuses({ library }: Prepared, { question }: Asked): boolean {
+  const { accusing, matters } = library.vocabulary.wording ?? {};
+  const rest = question.folded.split(wordPattern(matters)).join(' ');
+  return wordPattern(accusing, `${ASKS_IF}\\b.*\\b`).test(rest);
+}
 
 /** Whether somebody is accused, be it a council, of what no sentence near the top tells of them. */
 export const isUnproved = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>

@@ -5,12 +5,17 @@ import type { Prepared } from './prepared.ts';
 
 /** "Is it any good" asks of the whole. */
 const PARTS =
-  /\b(?:any(?! (?:good|better|worse)\b)|anything|some|parts?|areas?|aspects?|judge?ments?|ever)\b/;
+  /\b(?:any(?! (?:good|better|worse)\b)|anything|some|parts?|bits?|areas?|aspects?|judge?ments?|ever)\b/;
 const EVERY = /\b(?:every|everything|all|both|each)\b/;
 const WORST = /\b(?:worst|lowest|poorest)\b/;
 const BEST = /\b(?:best|highest)\b/;
 const EVER = /\b(?:ever|(?:has|have) (?:had|been|got|received)|had|so far)\b/;
 const LIKELY = 0.5;
+/** "Was it rated inadequate?": whenever that was. */
+const WAS = /^(?:so |and |but )*(?:was|were|has|have|had|did)\b(?!.*\bnever\b)/;
+/** "Which area was not outstanding?", "which part missed out on top marks?": those with another grade. */
+const FELL_SHORT =
+  /^(?:so |and |but )*(?:which|what) (?:\w+ )?(?:areas?|parts?|bits?|aspects?|judge?ments?|services?)\b.*(?:\bnot\b|n't\b|\bmissed\b|\bshort of\b|\bfail(?:ed|s)? to\b)/;
 
 const isOfKind = ({ kinds }: Asked, wanted: string): boolean =>
   kinds.some(([kind, share]) => kind === wanted && share > LIKELY);
@@ -25,6 +30,10 @@ export const asksEvery = ({ question }: Asked): boolean =>
  */
 export function gradesSought(prepared: Prepared, asked: Asked): readonly string[] | undefined {
   const { grades, folded, areas } = asked.question;
+  if (grades.length === 1 && FELL_SHORT.test(folded))
+    return prepared.library.vocabulary.grades.flatMap(({ id }) => (grades.includes(id) ? [] : id));
+  if (grades.length > 0 && asked.meant === undefined && WAS.test(folded) && wasGiven(prepared, asked))
+    return grades;
   const isDated = asked.question.kind === 'date' || isOfKind(asked, 'date');
   if (grades.length > 0 && isDated) return grades;
   if (grades.length > 0 && areas.length === 0 && PARTS.test(folded) && !asksEvery(asked)) return grades;
@@ -37,6 +46,13 @@ export function gradesSought(prepared: Prepared, asked: Asked): readonly string[
   const extreme = isWorst ? ranked.at(-1) : ranked[0];
   return extreme === undefined ? undefined : [extreme];
 }
+
+/** Whether the council asked about ever had a grade that the question names. */
+export const wasGiven = (prepared: Prepared, asked: Asked, council = asked.council): boolean =>
+  council !== undefined &&
+  prepared
+    .claimsOf(council)
+    .some((claim) => asked.question.grades.includes(claim.grade) && isOfArea(asked, claim));
 
 /** Whether a claim is one that a question asks for, whenever it was given. */
 export function isWanted(asked: Asked, claim: Claim, sought: readonly string[] | undefined): boolean {

@@ -9,6 +9,8 @@ import { REFUSES } from './messages.ts';
 const FACT =
   /\b(?:who|whom|when|which|where|what year|what date|what grade|how many|how long|how old|how much)\b/;
 
+const OF_ONESELF = /\b(?:i|i'm|im|me|my|mine|myself|we|us|ours?)\b/;
+
 /** Help lines and nothing else: what is suggested or quoted beside them would be read as the reply. */
 export const helpAlone = (
   help: readonly string[],
@@ -29,8 +31,11 @@ export function withHelp({ vocabulary }: Library, asked: string, reply: Answer):
   if (reply.isPersonal === true || needed === undefined) return reply;
   const part = fold(askingPart(message));
   const isReplied = reply.status === 'answered' || reply.citations.length > 0;
+  // "I was abused there. Is it any better now?" asks how it is.
+  const asksOfOthers = needed === 'foremost' && !OF_ONESELF.test(part);
   if (
     needed === 'beside' ||
+    (asksOfOthers && reply.status === 'answered') ||
     isOfInspecting(part, distress) ||
     (isReplied && FACT.test(part)) ||
     (reply.status === 'answered' && isOfOthers(fold(message), distress)) ||

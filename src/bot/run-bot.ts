@@ -38,6 +38,7 @@ export async function runBot(config: Config, log: Log): Promise<ExitCode> {
       loadedAgain,
     });
     metrics.showLibrary(live.current);
+    log.debug({ articles: live.current().articles.length }, 'Loaded the articles');
     readiness.loaded();
     const secret = secretOf(config, log);
     const { limits, redisUrl, privacyUrl } = config;

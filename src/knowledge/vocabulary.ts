@@ -61,6 +61,8 @@ export interface Wording {
   readonly rating: readonly string[];
   /** What a "yes" would lay at somebody's door. */
   readonly accusing: readonly string[];
+  /** What has such a word in its name, and lays nothing at anybody's door: "abuse report". */
+  readonly matters?: readonly string[];
   /** That somebody lost their post. */
   readonly leaving: readonly string[];
   /** What only a court finds. */

@@ -103,7 +103,7 @@ async function readByThreads(
   const threads = threadsFor(files.articles.length);
   if (threads < 2) return undefined;
   const { readTogether } = await import('./read-together.ts');
-  const draft = keep && (await beginSnapshot(keep.path, keep.version));
+  const draft = keep && beginSnapshot(keep.path, keep.version);
   try {
     const vocabulary = await vocabularyOf(files);
     const parser = (parsed: ReadonlyMap<string, ParsedFile>) => createParser(vocabulary, parsed);

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Packed } from './packed.ts';
 import { bytesOfPacked } from './packed-bytes.ts';
 import { packHead, type Snapshot } from './packed-library.ts';
@@ -9,6 +9,8 @@ import { packHead, type Snapshot } from './packed-library.ts';
 const magic = 'rapporteur snapshot 4  \n';
 /** Folders that are tried once leave theirs behind. */
 const mostFiles = 8;
+/** A draft that nothing has been added to for so long (milliseconds) is of a process that was ended. */
+const longestWriting = 3_600_000;
 
 /** How the file of a snapshot begins; `sum`: the digest of what follows. */
 export const headOf = (version: string, sum: string): string => `${magic}${version}${sum}`;
@@ -22,12 +24,17 @@ export interface SnapshotDraft {
   readonly discard: () => Promise<void>;
 }
 
-/** Begins a snapshot. Nothing of it rejects: what cannot be written is discarded, and nothing is left behind. */
-export async function beginSnapshot(path: string, version: string): Promise<SnapshotDraft> {
+/**
+ * Begins a snapshot, of which nothing is written before the first part. Nothing of it rejects: what cannot be written is
+ * discarded, and nothing is left behind, unless the process is ended meanwhile: the next snapshots remove that.
+ */
+export function beginSnapshot(path: string, version: string): SnapshotDraft {
   const draft = `${path}.${randomUUID()}`;
   const hash = createHash('sha256');
   let file: FileHandle | undefined;
+  let isGivenUp = false;
   const discard = async (): Promise<void> => {
+    isGivenUp = true;
     await file?.close().catch(() => undefined);
     file = undefined;
     await rm(draft, { force: true }).catch(() => undefined);
@@ -42,19 +49,22 @@ export async function beginSnapshot(path: string, version: string): Promise<Snap
       return false;
     }
   };
+  const opened = async (): Promise<FileHandle> => {
+    await mkdir(dirname(path), { recursive: true });
+    const begun = await open(draft, 'wx');
+    file = begun;
+    // The digest comes last.
+    await begun.writeFile(headOf(version, ' '.repeat(64)), 'latin1');
+    return begun;
+  };
   const append = async (part: () => Packed): Promise<void> => {
-    if (file === undefined) return;
+    if (isGivenUp) return;
+    const to = file ?? (await opened());
     for (const bytes of bytesOfPacked(part())) {
       hash.update(bytes);
-      await file.writeFile(bytes);
+      await to.writeFile(bytes);
     }
   };
-  await attempt(async () => {
-    await mkdir(dirname(path), { recursive: true });
-    file = await open(draft, 'wx');
-    // The digest comes last.
-    await file.writeFile(headOf(version, ' '.repeat(64)), 'latin1');
-  });
   return {
     add: async (part) => void (await attempt(() => append(part))),
     finish: (snapshot) =>
@@ -73,6 +83,11 @@ export async function beginSnapshot(path: string, version: string): Promise<Snap
 async function prune(folder: string): Promise<void> {
   const names = (await readdir(folder)).map((name) => join(folder, name));
   const dated = await Promise.all(names.map(async (path) => ({ path, time: (await stat(path)).mtimeMs })));
-  const old = dated.toSorted((one, other) => other.time - one.time).slice(mostFiles);
-  await Promise.all(old.map(({ path }) => rm(path, { force: true })));
+  // Those that another process is writing take nobody's place.
+  const [drafts, whole] = [true, false].map((wanted) =>
+    dated.filter(({ path }) => basename(path).includes('.') === wanted),
+  );
+  const old = (whole ?? []).toSorted((one, other) => other.time - one.time).slice(mostFiles);
+  const stale = (drafts ?? []).filter(({ time }) => time < Date.now() - longestWriting);
+  await Promise.all([...old, ...stale].map(({ path }) => rm(path, { force: true })));
 }

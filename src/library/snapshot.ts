@@ -77,7 +77,7 @@ export async function readSnapshot(path: string, version: string): Promise<Snaps
 
 /** Writes a snapshot, whole or not at all. Resolves to whether it could: a snapshot is a convenience. */
 export async function writeSnapshot(path: string, version: string, snapshot: Snapshot): Promise<boolean> {
-  const draft = await beginSnapshot(path, version);
+  const draft = beginSnapshot(path, version);
   for (const part of inParts(snapshot.library.read)) await draft.add(() => pack(part));
   return draft.finish(snapshot);
 }

@@ -69,6 +69,7 @@ export function cleanQuestion(asked: string): string {
     .replace(/<\/?[a-z][^>\n]{0,200}>/gi, ' ')
     .replace(/@(?:everyone|here)\b/g, ' ')
     .replace(/[`*_~|>#]+/g, ' ')
+    .replace(/(?<=\p{L})\((?:e?s|ed)\)/gu, '')
     .replace(/\b((?:19|20)\d\d)ish\b/gi, '$1')
     .replace(SHORT_YEAR, (_, month: string, year: string) => `${month}${CENTURY}${year}`)
     .replace(/\s+/g, ' ')

@@ -3,7 +3,9 @@ import { cleanQuestion } from './clean-question.ts';
 const CODE = /[{}$;=\\]|\p{L}\(/u;
 
 /** Whether each word of a question is code ("alert(1)", "${TOKEN}"), and nothing is asked. */
-export const isCode = (asked: string): boolean =>
-  cleanQuestion(asked)
-    .split(' ')
-    .every((word) => !/\p{L}/u.test(word) || CODE.test(word));
+export function isCode(asked: string): boolean {
+  const words = cleanQuestion(asked).split(' ');
+  return (
+    words.some((word) => CODE.test(word)) && words.every((word) => !/\p{L}/u.test(word) || CODE.test(word))
+  );
+}

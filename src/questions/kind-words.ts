@@ -14,7 +14,7 @@ const KIND_WORDS: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
   quotation:
     /^(?:say about|said about|say|said|quot\w*|comments?|statements?|words?|react\w*|respon\w*|thinks?|thought|describ\w*|call\w*|tell|told|bit|promise\w*|claim\w*|admit\w*|den(?:y|ied)|insist\w*|mention\w*)$/,
   finding:
-    /^(?:wrong with|going wrong|went wrong|go wrong|gone wrong|went well|say about|find\w*|found|findings?|problems?|issues?|quality|think|thought|about)$/,
+    /^(?:wrong with|going wrong|went wrong|go wrong|gone wrong|went well|say about|find\w*|found|findings?|problems?|issues?|quality|weakness(?:es)?|strengths?|think|thought|about)$/,
   statement: /^(?:problems?|issues?|quality|findings?|summary|summarise|summarize)$/,
   'yes-no': /^(?:really|actually|anything|true|case|still)$/,
 };

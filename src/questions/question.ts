@@ -54,7 +54,7 @@ export function readQuestion(library: Library, finders: Finders, asked: string):
     .publishers(text)
     .filter(({ id, span }) => isSource(library, id, folded.slice(0, span.start)));
   const people = finders.people(text);
-  const alone = tokensOf(asking).length >= 6 || questionsIn(text).length > 1;
+  const alone = tokensOf(asking).length >= 6 || questionsIn(text).length > 1 || tellsOfOneself(text, asking);
   const about = alone ? asking : text;
   const offset = text.lastIndexOf(about);
   const spans = [
@@ -101,8 +101,16 @@ export function readQuestion(library: Library, finders: Finders, asked: string):
 /** "I left care before the 2023 inspection. How was it rated?" asks of that inspection: a story's "before" is its own. */
 function askedTime(text: string, asking: string): AskedTime {
   const { side, ...time } = timeOf(withoutQuoted(text));
-  return side === undefined || timeOf(withoutQuoted(asking)).side === undefined ? time : { ...time, side };
+  if (side === undefined) return time;
+  const isOwn = timeOf(withoutQuoted(asking)).side === undefined && tellsOfOneself(text, asking);
+  return isOwn ? time : { ...time, side };
 }
+
+/** Whether somebody tells of themselves beside what they ask; "I mean before 2017" tells nothing. */
+const tellsOfOneself = (text: string, asking: string): boolean =>
+  /\b(?:i|my|me|we|our|us)\b/iu.test(text.replace(asking, ' ').replace(MEANT, ' '));
+
+const MEANT = /\b(?:i (?:mean|meant|am asking|asked)|(?:tell|show|give) (?:me|us))\b/giu;
 
 /** A surname alone is the person whom the question, or another article, names in full. */
 function distinct(names: readonly string[]): readonly string[] {

@@ -41,7 +41,8 @@ export function explainRatings(
         councilCandidates(passage, at, context.kinds),
         (one) => one.council,
       );
-      const news = newsFor(councils[0]?.choice ?? '');
+      const decision = decisions.find((one) => one.passage === passage && one.at === at);
+      const news = decision?.news ?? newsFor(councils[0]?.choice ?? '');
       const times = timeCandidates(passage, at, news, context.told);
       return [
         {

@@ -40,7 +40,7 @@ export function neighboursOf<One extends PlacedGrade>(
     after,
     behind: `before, ${nearness(before[0], own)}`,
     ahead: `after, ${nearness(after[0], own)}`,
-    around: part(index - FAR, index + FAR).filter((one) => one !== own),
+    around: part(index - FAR, index + FAR + 1).filter((one) => one !== own),
   };
 }
 

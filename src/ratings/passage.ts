@@ -89,12 +89,14 @@ function foundIn(reading: Reading, same: readonly Span[]): readonly Found[] {
 /** How far before a grade may be named that "the same" stands for, in sentences. */
 export const NAMED_BEFORE = 4;
 
-/** Words like "the same" with the id of the last grade named before; plain words where there is none near. */
+/** Words like "the same" with the id of the last grade named before in its part of the article; plain words where there is none near. */
 function withSame(items: readonly Item[], before: readonly Passage[]): readonly Item[] {
   if (items.every(({ kind }) => kind !== 'same')) return items;
-  let last = before
-    .slice(-NAMED_BEFORE)
-    .flatMap((passage) => passage.items.filter(isGraded))
+  const near = before.slice(-NAMED_BEFORE);
+  const heading = near.findLastIndex(({ reading }) => reading.sentence.block.kind === 'heading');
+  let last = near
+    .slice(Math.max(0, heading))
+    .flatMap((passage) => passage.items.filter(({ kind }) => kind === 'grade'))
     .at(-1)?.id;
   return items.map((item): Item => {
     if (item.kind === 'grade') last = item.id;

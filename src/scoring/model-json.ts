@@ -33,7 +33,7 @@ export function modelJson({ bias, calibration, weights }: Model): string {
   const rows = names.map((name) => `${JSON.stringify(name)}:${weights.get(name)}`);
   return `{
   "bias": ${bias},
-  "calibration": { "slope": ${calibration.slope}, "offset": ${calibration.offset} },
+  "calibration": ${JSON.stringify(calibration)},
   "weights": {
 ${rows.join(',\n')}
   }

@@ -12,11 +12,24 @@ export interface Model {
   readonly calibration: Calibration;
 }
 
-/** Platt's two numbers: the probability is that of `slope * score + offset`. */
+/**
+ * What makes log odds of a score: `offset`, and a slope of its own `below` zero and above it, with a smooth bend between
+ * (Kull, Silva Filho and Flach, Beta calibration, 2017). Where both are the same it is Platt's straight line.
+ */
 export interface Calibration {
   readonly slope: number;
+  /** As above it where it is absent. */
+  readonly below?: number;
   readonly offset: number;
 }
+
+/** The log odds that a calibration makes of a score. */
+export const oddsOf = ({ slope, below = slope, offset }: Calibration, score: number): number =>
+  offset + slope * softplus(score) - below * softplus(-score);
+
+/** The logarithm of 1 + e^x. */
+export const softplus = (x: number): number =>
+  x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
 
 /** The probability (0 to 1) that belongs to log odds. */
 export const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
@@ -29,10 +42,8 @@ export function scoreOf({ bias, weights }: Model, features: Features): number {
 }
 
 /** The calibrated probability (0 to 1) that the model's question is answered with yes. */
-export function probabilityOf(model: Model, features: Features): number {
-  const { slope, offset } = model.calibration;
-  return logistic(slope * scoreOf(model, features) + offset);
-}
+export const probabilityOf = (model: Model, features: Features): number =>
+  logistic(oddsOf(model.calibration, scoreOf(model, features)));
 
 /** The calibrated probability of each candidate where just one is right; they sum to 1. Of no candidates: none. */
 export function shares(model: Model, candidates: readonly Features[]): readonly number[] {

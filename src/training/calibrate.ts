@@ -1,4 +1,4 @@
-import { type Calibration, logistic } from '../scoring/model.ts';
+import { type Calibration, logistic, softplus } from '../scoring/model.ts';
 
 /** A score of a candidate whose folder was left out, and what was true of it. */
 export interface Outcome {
@@ -11,66 +11,106 @@ const ITERATIONS = 60;
 const SMALLEST_STEP = 1e-9;
 
 /**
- * The two numbers that make probabilities of scores, found on left-out folders by Newton's method with halved steps
- * where one goes too far (Platt, Probabilistic Outputs for Support Vector Machines, 1999; Lin, Lin and Weng, 2007).
- * Targets are drawn in a little, so that few outcomes claim no certainty. Without both outcomes nothing is changed.
+ * The calibration that makes probabilities of scores, found on left-out folders by Newton's method with halved steps where
+ * one goes too far (Lin, Lin and Weng, 2007). Targets are drawn in a little, so that few outcomes claim no certainty
+ * (Platt, Probabilistic Outputs for Support Vector Machines, 1999). Without both outcomes nothing is changed.
  */
 export function calibrate(outcomes: readonly Outcome[]): Calibration {
   const yes = outcomes.filter(({ isTrue }) => isTrue).length;
   const no = outcomes.length - yes;
-  if (yes === 0 || no === 0) return { slope: 1, offset: 0 };
-  const targets = { high: (yes + 1) / (yes + 2), low: 1 / (no + 2) };
-  let [slope, offset] = [1, 0];
-  let loss = lossOf(outcomes, targets, slope, offset);
+  if (yes === 0 || no === 0) return AS_IT_IS;
+  const rows = outcomes.map(({ score, isTrue }) => ({
+    inputs: [softplus(score), -softplus(-score), 1] as const,
+    target: isTrue ? (yes + 1) / (yes + 2) : 1 / (no + 2),
+  }));
+  let now: Three = [1, 1, 0];
+  let loss = lossOf(rows, now);
   for (let i = 0; i < ITERATIONS; i++) {
-    const [da, db] = newtonStep(outcomes, targets, slope, offset);
-    if (Math.abs(da) + Math.abs(db) < SMALLEST_STEP) break;
+    const step = newtonStep(rows, now);
+    if (step.reduce((sum, one) => sum + Math.abs(one), 0) < SMALLEST_STEP) break;
     let size = 1;
-    while (size > 1e-6 && lossOf(outcomes, targets, slope - size * da, offset - size * db) > loss) size /= 2;
+    while (size > 1e-6 && lossOf(rows, moved(now, step, size)) > loss) size /= 2;
     if (size <= 1e-6) break;
-    slope -= size * da;
-    offset -= size * db;
-    loss = lossOf(outcomes, targets, slope, offset);
+    now = moved(now, step, size);
+    loss = lossOf(rows, now);
   }
-  return { slope: round(slope), offset: round(offset) };
+  const [slope, below, offset] = now;
+  return { slope: round(slope), below: round(below), offset: round(offset) };
 }
 
-interface Targets {
-  readonly high: number;
-  readonly low: number;
+const AS_IT_IS: Calibration = { slope: 1, offset: 0 };
+
+type Three = readonly [number, number, number];
+
+interface Row {
+  readonly inputs: Three;
+  readonly target: number;
 }
 
-function lossOf(outcomes: readonly Outcome[], { high, low }: Targets, slope: number, offset: number): number {
+/** A likelier outcome has a higher score: neither slope goes below this. */
+const FLATTEST = 0.05;
+
+const moved = ([a, b, c]: Three, [da, db, dc]: Three, size: number): Three => [
+  Math.max(FLATTEST, a - size * da),
+  Math.max(FLATTEST, b - size * db),
+  c - size * dc,
+];
+
+const dot = ([a, b, c]: Three, [x, y, z]: Three): number => a * x + b * y + c * z;
+
+function lossOf(rows: readonly Row[], numbers: Three): number {
   let loss = 0;
-  for (const { score, isTrue } of outcomes) {
-    const odds = slope * score + offset;
-    const softplus = odds > 0 ? odds + Math.log1p(Math.exp(-odds)) : Math.log1p(Math.exp(odds));
-    loss += softplus - (isTrue ? high : low) * odds;
+  for (const { inputs, target } of rows) {
+    const odds = dot(numbers, inputs);
+    loss += softplus(odds) - target * odds;
   }
   return loss;
 }
 
-function newtonStep(
-  outcomes: readonly Outcome[],
-  { high, low }: Targets,
-  slope: number,
-  offset: number,
-): readonly [slope: number, offset: number] {
-  let [g1, g2, h11, h12, h22] = [0, 0, 1e-9, 0, 1e-9];
-  for (const { score, isTrue } of outcomes) {
-    const p = logistic(slope * score + offset);
-    const error = p - (isTrue ? high : low);
-    const curve = p * (1 - p);
-    g1 += error * score;
-    g2 += error;
-    h11 += curve * score * score;
-    h12 += curve * score;
-    h22 += curve;
+function newtonStep(rows: readonly Row[], numbers: Three): Three {
+  let [g1, g2, g3, h11, h12, h13, h22, h23, h33] = [0, 0, 0, 1e-6, 0, 0, 1e-6, 0, 1e-6];
+  for (const { inputs, target } of rows) {
+    const [x, y] = inputs;
+    const p = logistic(dot(numbers, inputs));
+    const [error, curve] = [p - target, p * (1 - p)];
+    g1 += error * x;
+    g2 += error * y;
+    g3 += error;
+    h11 += curve * x * x;
+    h12 += curve * x * y;
+    h13 += curve * x;
+    h22 += curve * y * y;
+    h23 += curve * y;
+    h33 += curve;
   }
-  const determinant = h11 * h22 - h12 * h12;
-  return Math.abs(determinant) < 1e-12
-    ? [0, 0]
-    : [(h22 * g1 - h12 * g2) / determinant, (h11 * g2 - h12 * g1) / determinant];
+  return solved(
+    [
+      [h11, h12, h13],
+      [h12, h22, h23],
+      [h13, h23, h33],
+    ],
+    [g1, g2, g3],
+  );
+}
+
+/** The solution of three linear equations by Cramer's rule; nothing where they have no one solution. */
+function solved(lines: readonly (readonly number[])[], right: readonly number[]): Three {
+  const all = determinant(lines);
+  if (Math.abs(all) < 1e-12) return [0, 0, 0];
+  const [a = 0, b = 0, c = 0] = [0, 1, 2].map(
+    (column) =>
+      determinant(lines.map((line, at) => line.map((one, j) => (j === column ? (right[at] ?? 0) : one)))) /
+      all,
+  );
+  return [a, b, c];
+}
+
+function determinant([
+  [a = 0, b = 0, c = 0] = [],
+  [d = 0, e = 0, f = 0] = [],
+  [g = 0, h = 0, i = 0] = [],
+]: readonly (readonly number[])[]): number {
+  return a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g);
 }
 
 const [COLDEST, HOTTEST] = [0.05, 4];
@@ -83,7 +123,7 @@ export function calibrateChoices(choices: readonly (readonly Outcome[])[]): Cali
   const useful = choices.filter(
     (candidates) => candidates.some(({ isTrue }) => isTrue) && candidates.length > 1,
   );
-  if (useful.length === 0) return { slope: 1, offset: 0 };
+  if (useful.length === 0) return AS_IT_IS;
   const lossAt = (slope: number): number => {
     let loss = 0;
     for (const candidates of useful) {
@@ -106,7 +146,8 @@ export function calibrateChoices(choices: readonly (readonly Outcome[])[]): Cali
     if (lossAt(a) < lossAt(b)) high = b;
     else low = a;
   }
-  return { slope: round((low + high) / 2), offset: 0 };
+  const slope = round((low + high) / 2);
+  return { slope, offset: 0 };
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

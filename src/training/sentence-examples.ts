@@ -11,7 +11,7 @@ import type { ArticleExamples } from './rating-examples.ts';
 
 const row = z.object({
   text: z.string(),
-  /** Whose the ratings are, where they are another's. */
+  /** Whose the ratings are, where they are another's; of a single one beside others, in itself. */
   council: z.string().optional(),
   ratings: z.array(
     z.object({
@@ -21,6 +21,7 @@ const row = z.object({
       start: z.number(),
       end: z.number(),
       which: z.enum(['news', 'earlier']),
+      council: z.string().optional(),
     }),
   ),
 });
@@ -42,10 +43,10 @@ export function sentenceExamples(file: string, vocabulary: Vocabulary): readonly
       const { text, ratings, council = COUNCILS[0] } = row.parse(JSON.parse(line));
       const article = articleOf(text, index);
       const passages = passagesOf(article, read(article));
-      const rows = ratings.flatMap(({ areas, ...rating }) =>
+      const rows = ratings.flatMap(({ areas, council: own = council, ...rating }) =>
         areas.map((area) => ({
           ...rating,
-          rating: { ...ratingOf(article, area, rating.grade, text), which: rating.which, council },
+          rating: { ...ratingOf(article, area, rating.grade, text), which: rating.which, council: own },
         })),
       );
       return {

@@ -5,6 +5,7 @@ import type { Model } from '../scoring/model.ts';
 import { modelJson } from '../scoring/model-json.ts';
 import { readCorpus } from './corpus.ts';
 import { withFitThreads } from './fit-threads.ts';
+import { noteLearned } from './learned-from.ts';
 import { type TrainedModels, trainAll } from './train-all.ts';
 import { MESSAGE_WEIGHTS, readMessages, trainMessages } from './train-messages.ts';
 import { FILES } from './weight-files.ts';
@@ -29,4 +30,5 @@ else {
     writeFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), modelJson(model));
   for (const name of Object.keys(FILES) as (keyof TrainedModels)[]) write(FILES[name], models[name]);
   write(MESSAGE_WEIGHTS, messages.whole);
+  await noteLearned();
 }

@@ -53,7 +53,6 @@ export async function trainRatings(
   });
   // What is not learned yet stands there as another model, and is not asked.
   const later = {
-    ratingAgreement: rating,
     councilAgreement: council,
     areaAgreement: area,
     timeAgreement: time,

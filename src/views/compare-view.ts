@@ -66,7 +66,7 @@ function sideBySide(
       cells: same ? [...cells, { ...changes, text: WORDS[change] }] : cells,
     })),
     citations: cited.all(),
-    notes: [...new Set([...notesOn(library, before), ...notesOn(library, after), ...notes])],
+    notes: [...new Set([...notesOn(before), ...notesOn(after), ...notes])],
     suggestions: [],
   };
 }
@@ -108,7 +108,7 @@ function throughTime(
       }),
     })),
     citations: cited.all(),
-    notes: [...new Set(inspections.flatMap((one) => notesOn(library, one)))],
+    notes: [...new Set(inspections.flatMap((one) => notesOn(one)))],
     suggestions: [],
   };
 }

@@ -50,7 +50,7 @@ export function findingsView(library: Library, options: FindingsOptions): ListVi
     lead: WORDS.findingsRead,
     groups,
     citations: cited.all(),
-    notes: notesOn(library, chosen.value),
+    notes: notesOn(chosen.value),
     suggestions: [],
   };
 }

@@ -53,7 +53,7 @@ function tableOf(
   chosen: boolean,
 ): TableView {
   const cited = createCited(library);
-  const notes = inspections.flatMap((inspection) => notesOn(library, inspection));
+  const notes = inspections.flatMap((inspection) => notesOn(inspection));
   const rows = areas.map((area) => {
     const cells = inspections.map((inspection) => gradeCell(library, inspection, area, cited));
     cells.forEach((cell, i) => {

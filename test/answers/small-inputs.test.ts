@@ -151,6 +151,14 @@ test.each(['is rotherham social services any good now', 'are childrens services 
   },
 );
 
+test.each([
+  'Did Doncaster get outstanding in 2025?',
+  'Was Doncaster rated good in 2017?',
+  'was doncaster good in 2022?',
+])('no sentence about one council answers for a grade of another: %s', (question) => {
+  expect(ask(question)).toMatchObject({ status: 'unanswered', reason: 'not-covered', quotes: [] });
+});
+
 test('a report on abuse lays nothing at the door of whom it cost a post', () => {
   const { status, quotes } = ask('did anybody lose their job over the abuse report');
   expect([status, quotes[0]]).toEqual(['answered', expect.stringContaining('resignation of director')]);

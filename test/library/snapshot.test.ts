@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSnapshot, writeSnapshot } from '../../src/library/snapshot.ts';
+import { beginSnapshot } from '../../src/library/snapshot-draft.ts';
 import { library } from '../terminal/example.ts';
 import { compareSetsByElements } from './equal-sets.ts';
 
@@ -64,5 +65,18 @@ describe('a snapshot', () => {
     const names = await readdir(folder);
     expect(names).toHaveLength(8);
     expect(names).toContain('11');
+  });
+
+  it('takes away what a process that was ended has begun, and nothing that is being written', async () => {
+    const [dead, alive] = [join(folder, 'one.dead'), join(folder, 'one.alive')];
+    for (const path of [dead, alive]) await writeFile(path, '');
+    await utimes(dead, 0, 0);
+    await writeSnapshot(join(folder, 'two'), version, snapshot);
+    expect((await readdir(folder)).toSorted()).toEqual(['one.alive', 'two']);
+  });
+
+  it('leaves no trace before there is something to keep', async () => {
+    beginSnapshot(join(folder, 'one'), version);
+    expect(await readdir(folder)).toEqual([]);
   });
 });

@@ -50,3 +50,19 @@ describe('a grade that was named before', () => {
     expect(claimsIn(text)).toEqual(['leadership good now']);
   });
 });
+
+describe('of two councils', () => {
+  test.each([
+    [
+      "Exampleton's leadership was judged good. The same grade went to Otherham's services for care leavers.",
+      ['leadership good now', 'Otherham care-leavers good now'],
+    ],
+    [
+      'Leadership was rated inadequate at Otherham Council. So was help and protection.',
+      ['Otherham leadership inadequate now', 'Otherham help-and-protection inadequate now'],
+    ],
+  ])('the same grade is that of the one it is said of: %s', (text, claims) => {
+    const said = claimsIn(text, { council: '[Exampleton, Otherham]' });
+    expect(said.map((claim) => claim.replace(/\S+$/u, 'now'))).toEqual(claims);
+  });
+});

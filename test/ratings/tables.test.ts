@@ -94,5 +94,5 @@ test.each([
 });
 
 test('a line has the year that stands between commas', () => {
-  expect(claimsIn('Exampleton, overall, 2018: Inadequate')).toEqual(['overall inadequate 2018']);
+  expect(datedIn('Exampleton, overall, 2018: Inadequate')).toEqual(['overall inadequate 2018']);
 });

@@ -68,10 +68,10 @@ describe('while Redis', { timeout: 60_000, ...needs('redis-server') }, () => {
   it('is gone, answers go on within the limits of the process; it is said once, as is its return', async () => {
     const way = await delayed(redis.url, 0);
     const one = await instance(way.url);
-    await one.ask(3);
+    await one.ask(3, 'another');
     await redis.kill();
     expect(await one.ask(4)).toEqual([...FREE, 'person']);
-    await one.ask(20, 'another');
+    await one.ask(20, 'third');
     await eventually(() => expect(one.outages()).toBe(1));
     // It tries again in vain: that is no further outage.
     const before = way.connections();

@@ -3,6 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 
+/** Milliseconds, below what a test has: so that what the screen shows is told where it is not what was waited for. */
+const PATIENCE = 50_000;
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A tool of the editor in a pseudo-terminal of its own: what is typed, and what its screen has shown. */
@@ -30,7 +33,8 @@ export function programInTerminal(
     screen: () => screen,
     ended,
     until: async (wanted: string): Promise<void> => {
-      while (!screen.includes(wanted) && child.exitCode === null) await pause(20);
+      const last = Date.now() + PATIENCE;
+      while (!screen.includes(wanted) && child.exitCode === null && Date.now() < last) await pause(20);
       expect(screen).toContain(wanted);
     },
     /** Waits for one of several things to be on the screen that were not when it was asked for last; gives it. */

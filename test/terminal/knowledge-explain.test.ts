@@ -54,7 +54,7 @@ describe('knowledge explain', () => {
   });
 
   it('is JSON on one line where that is asked for', async () => {
-    const { out } = await explain('--json', 'What', 'was', 'Exampleton', 'rated?');
+    const { out } = await explain('--json', 'What', 'was', 'Exampleton', 'rated', 'in', '2019?');
     expect(out.trim().split('\n')).toHaveLength(1);
     expect(JSON.parse(out)).toMatchObject({
       question: { kind: 'rating' },

@@ -14,7 +14,7 @@ describe('in a terminal', { timeout: 60_000, ...needs('script') }, () => {
     [
       'npm start with a token',
       'main.js',
-      { DISCORD_TOKEN: 'a-stand-in-token', DISCORD_API_URL: 'http://127.0.0.1:1/api' },
+      { DISCORD_TOKEN: 'a-stand-in-token', DISCORD_API_URL: 'http://127.0.0.1:1/api', LOG_LEVEL: 'debug' },
       'Cannot reach Discord',
       // It has ended by itself.
       undefined,

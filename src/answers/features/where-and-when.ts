@@ -27,7 +27,9 @@ export function councilFit(council: string | undefined, reading: Reading): strin
   return reading.sentence.article.councils.includes(council) ? 'of article' : 'nowhere';
 }
 
-const US = /\b(?:we|us|ours?)\b/;
+/** "Tell us" and "our neighbours" are not of oneself. */
+const US =
+  /(?<!\b(?:tell|show|give|remind|send|help|let) )\bus\b|\bwe\b(?! (?:know|learn|find|see|have|get)\b)|\bours?\b(?! neighbou?r)/;
 
 /** "How many of us were abused?" asks of the council that the articles are about: whether a sentence is of another. */
 export const isOfOthers = ({ question, council }: Asked, reading: Reading): boolean =>

@@ -8,7 +8,7 @@ interface Stretch extends Span {
 
 /** What opens a clause of its own, what may close it, and what begins a new main clause. */
 const BOUNDARY =
-  /(?:^|,? |\()(?:who|which|whom|whose|where|when|while|whereas|although|though)\b|, (?=\p{L}+ing\b)|,? but\b|, and (?=(?:the|its|their|his|her|it|they|he|she|that)\b)|[;:—–] ?|\(|[,)]/gu;
+  /(?:^|,? |\()(?:who|which|whom|whose|where|when|while|whereas|although|though|because)\b|,? (?:after|before|since|until|as|that) (?=(?:the|an?|its|their|his|her|it|they|he|she|this|\p{L}+) (?:\p{L}+ ){0,2}(?:was|were|is|are|had|has|have|found|said|took|\p{L}+ed)\b)|, (?=\p{L}+ing\b)|,? but\b|, and (?=(?:the|its|their|his|her|it|they|he|she|that)\b)|[;:—–] ?|\(|[,)]/gu;
 
 /** The clauses of a sentence, as stretches in order. */
 function stretchesOf(text: string): readonly Stretch[] {

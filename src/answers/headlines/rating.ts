@@ -7,7 +7,7 @@ import { isOfTime } from '../features/claims-and-people.ts';
 import { gradeName, listed, SAYS } from '../messages.ts';
 import type { Cited } from '../passages.ts';
 import type { Prepared } from '../prepared.ts';
-import { asksEvery, gradesSought, isWanted } from '../wanted-claims.ts';
+import { asksEvery, gradesSought, isWanted, wasGiven } from '../wanted-claims.ts';
 import type { Headline } from './form.ts';
 import { type CitedClaim, sayGradesFirst, sayInspectionFirst } from './say-grades.ts';
 
@@ -60,14 +60,21 @@ export function ratingHeadline(
     !isCourse &&
     (asked.meant === undefined || asked.question.time.order === 'latest') &&
     (sought !== undefined || latest === inspections.length - 1);
-  const { grades } = asked.question;
   return {
-    corrects: isAsserted(asked.question.folded) && !shown.some(({ claim }) => grades.includes(claim.grade)),
+    corrects: isAsserted(asked.question.folded) && !isShownOrGiven(prepared, asked, shown),
     text: `${verdict(prepared, asked, shown)}${lines.join('\n')}${isLatest ? `, ${SAYS.latest}` : ''}`,
     form: places.length > 1 ? 'course' : 'grades',
     inspections: places.flatMap((place) => inspections[place] ?? []),
   };
 }
+
+/** Whether a grade that the question names is shown, or was given at another time where no time is asked for. */
+const isShownOrGiven = (prepared: Prepared, asked: Asked, shown: readonly CitedClaim[]): boolean =>
+  shown.some(
+    ({ claim }) =>
+      asked.question.grades.includes(claim.grade) ||
+      (asked.meant === undefined && wasGiven(prepared, asked, claim.council)),
+  );
 
 /** Whether claims of one inspection give one area two grades. */
 function isDisputed(shown: readonly CitedClaim[]): boolean {
@@ -93,6 +100,7 @@ function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedClaim[])
   if (asksEvery(asked)) return verdictOnAll(prepared, grades, shown);
   const isSo = shown.some(({ claim }) => grades.includes(claim.grade));
   if (isSo) return asksWhether && !NEGATIVE.test(question.folded) ? 'Yes. ' : '';
+  if (!asksWhether && isShownOrGiven(prepared, asked, shown)) return '';
   const nameOf = (grade: string): string => gradeName(prepared.library.vocabulary, grade);
   return `${SAYS.notSo(listed(grades.map(nameOf)), nameOf(first.claim.grade))}. `;
 }

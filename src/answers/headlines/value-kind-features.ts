@@ -36,6 +36,7 @@ export function dateFeatures(
   for (const [name, pattern] of PARTS) if (pattern.test(folded)) on(`wants ${name}.${fine}`);
   const [opening = ''] = asked.openings.toReversed();
   on(`${opening}|fine.${fine}`);
+  for (const own of asked.classes) on(`:${own}|fine.${fine}`);
   if (edtf === undefined) return;
   if (time.dates.length > 0) on(`time.${time.side ?? ''}.${time.dates.some((date) => overlaps(date, edtf))}`);
   if (time.order !== undefined) on(`order.${isOfMeant(asked, mention)}`);

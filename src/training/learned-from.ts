@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { z } from 'zod';
+import { MESSAGE_WEIGHTS } from './train-messages.ts';
+import { FILES } from './weight-files.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const kept = fileURLToPath(new URL('./learned-from.json', import.meta.url));
+/** What weights are learned from, and the programs that learn them. */
+const INPUTS = ['test/corpus', 'test/people/messages.jsonl', 'knowledge/vocabulary.yaml'];
+const PROGRAMS = ['src/training/train-cli.ts', 'src/training/fit-worker.ts'];
+
+const digests = z.object({
+  /** Of the annotated folders, the messages, the vocabulary, and all code that learns from them. */
+  inputs: z.string(),
+  /** Of the weights as they were written. */
+  weights: z.string(),
+});
+
+/** Notes for `isLearned` what the weights that have just been written were learned from. */
+export async function noteLearned(): Promise<void> {
+  writeFileSync(kept, `${JSON.stringify(await digestsNow(), undefined, 2)}\n`);
+}
+
+/**
+ * Whether the weights are those that the last `npm run train` wrote, and it would write them again: neither what they were
+ * learned from nor the code that learns has changed since. Comments and the names of what is local do not count.
+ */
+export async function isLearned(): Promise<boolean> {
+  if (!existsSync(kept)) return false;
+  const now = await digestsNow();
+  const noted = digests.safeParse(JSON.parse(readFileSync(kept, 'utf8')));
+  return noted.success && noted.data.inputs === now.inputs && noted.data.weights === now.weights;
+}
+
+async function digestsNow(): Promise<z.infer<typeof digests>> {
+  const weights = [...Object.values(FILES), MESSAGE_WEIGHTS].map((file) => join('src', file));
+  return {
+    inputs: digestOf([...(await codeThatLearns()), ...INPUTS.flatMap(contentsOf)]),
+    weights: digestOf(weights.flatMap(contentsOf)),
+  };
+}
+
+const digestOf = (contents: readonly (string | Buffer)[]): string =>
+  contents.reduce((hash, one) => hash.update(one), createHash('sha256')).digest('hex');
+
+/** Each file below a path, its path before it; in the order of their paths. */
+function contentsOf(path: string): readonly (string | Buffer)[] {
+  const whole = join(root, path);
+  if (!statSync(whole).isDirectory()) return [path, readFileSync(whole)];
+  return readdirSync(whole)
+    .toSorted()
+    .flatMap((name) => contentsOf(`${path}/${name}`));
+}
+
+/** The programs with all of ours that they import. */
+async function codeThatLearns(): Promise<readonly string[]> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [...PROGRAMS],
+    outdir: 'unwritten',
+    bundle: true,
+    minify: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'silent',
+  });
+  return outputFiles.map(({ text }) => text);
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/answers/answer-question.ts';
+import { shippedKnowledge } from '../../src/config.ts';
+import { quoteOf } from '../../src/knowledge/article.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import { articleOf, libraryOf } from '../example-library.ts';
+
+/** What a question takes for granted, or leaves out, and what is made of it. */
+const library = await loadLibrary(shippedKnowledge);
+
+const ask = (question: string) => {
+  const reply = answer(library, question);
+  return { ...reply, quotes: reply.citations.map(({ article, span }) => quoteOf(article, span)) };
+};
+
+describe('a grade that a question names', () => {
+  test.each([
+    ['Was Rotherham rated inadequate?', /^Yes\. Inadequate overall/u],
+    ['has rotherham been rated good', /^Yes\. Good overall/u],
+    ['were care leavers judged inadequate', /^Yes\. Inadequate for care leavers/u],
+    ['did Rotherham get outstanding in 2017', /^Good, not outstanding/u],
+    ['is rotherham inadequate', /^Outstanding, not inadequate/u],
+  ])('was given whenever it was, unless a time is asked for: %s', (question, headline) => {
+    expect(ask(question).headline).toMatch(headline);
+  });
+
+  test('is not said to be wrong where a question is why it was given', () => {
+    expect(ask('Why was Rotherham rated inadequate?').headline).not.toMatch(/not inadequate|outstanding/iu);
+    expect(ask('why was rotherham rated good in 2014').headline).toMatch(/^Inadequate, not good/u);
+  });
+
+  test.each([
+    'Which area was not outstanding in 2025?',
+    'which part missed out on top marks last time ofsted came',
+  ])('is that of no area that fell short of it: %s', (question) => {
+    const { headline } = ask(question);
+    expect(headline).toContain('Good for care leavers');
+    expect(headline).not.toMatch(/outstanding (?:for|overall)/iu);
+  });
+});
+
+describe('the time of a question', () => {
+  test.each([
+    ['The inspection before 2022. How was Rotherham rated?', /^Good overall .*2017/u],
+    ['I mean before 2017. What was Rotherham rated?', /^Inadequate overall .*2014/u],
+    ['After 2014, what happened? Tell me the rating.', /November 2017/u],
+  ])('may stand in a sentence before it: %s', (question, headline) => {
+    expect(ask(question).headline).toMatch(headline);
+  });
+
+  test('is not that of the story of who asks', () => {
+    const { headline } = ask('I moved here before the 2014 inspection. How was Rotherham rated in it?');
+    expect(headline).toMatch(/^Inadequate overall .*2014/u);
+  });
+});
+
+describe('an accusation is answered by no sentence that does not make it', () => {
+  test.each([
+    'Did Joyce Thacker commit child abuse?',
+    'Did Roger Stone abuse someone?',
+    'Did Martin Kimber help abuse teenagers?',
+    'Did Chris Read cause the abuse?',
+    'Are councillors linked to child abuse?',
+    'Did Shaun Wright abuse victims?',
+  ])('%s', (question) => {
+    expect(ask(question).status).toBe('unanswered');
+  });
+});
+
+describe('a place', () => {
+  test('nobody of one council is named for another', () => {
+    const { status, headline } = ask("Who is Doncaster's director of children's services?");
+    expect([status, headline]).toEqual(['unanswered', expect.not.stringMatching(/Thomas|Thacker|Curley/u)]);
+  });
+
+  test('beside the grade of one council no other’s is shown', () => {
+    const { quotes } = ask('is doncaster outstanding');
+    expect(quotes[0]).toContain('Doncaster Council also received a ‘good’ rating');
+    expect(quotes.filter((quote) => quote.includes('four of the five areas'))).toEqual([]);
+  });
+
+  test.each([
+    ['tell us about the independent trust', 'independent trust took control'],
+    ['What inquiry was launched in 2009? Please tell us', 'In 2009, an inquiry was launched'],
+  ])('“tell us” says nothing of which is meant: %s', (question, quote) => {
+    expect(ask(question).quotes[0]).toContain(quote);
+  });
+});
+
+describe('who tells of what was done to them', () => {
+  test.each([
+    'I was abused in Rotherham as a child in 1999. Is it any better now?',
+    'I am a survivor. Has Rotherham improved since 2014?',
+    'I was in care in Rotherham and was abused. What was the rating in 2014?',
+  ])('gets help lines, and what the articles say of what they ask: %s', (question) => {
+    const { status, help, isPersonal, citations } = ask(question);
+    expect([status, isPersonal]).toEqual(['answered', true]);
+    expect([help, citations]).toEqual([
+      expect.arrayContaining([expect.stringContaining('0808')]),
+      expect.arrayContaining([expect.anything()]),
+    ]);
+  });
+
+  test('gets help lines alone where they ask of themselves', () => {
+    const { status, citations } = ask('I was in care and was abused. Would they believe me now?');
+    expect([status, citations]).toEqual(['unanswered', []]);
+  });
+});
+
+test('a title that gives a grade which nothing quoted gives is quoted', () => {
+  const text =
+    'Exampleton’s services for care leavers were judged outstanding after an inspection in May 2021.';
+  const one = libraryOf(
+    articleOf(text, { title: 'Exampleton leadership judged inadequate', published: '2021-07-12' }),
+  );
+  const { citations } = answer(one, 'What were leadership and care leavers rated in Exampleton?');
+  expect(citations.map(({ article, span }) => quoteOf(article, span))).toEqual(
+    expect.arrayContaining([text, 'Exampleton leadership judged inadequate']),
+  );
+});
+
+test.each(['1,400?', 'recommendation(s)?'])('a figure or a plural in brackets is no code: %s', (question) => {
+  expect(ask(question).quotes[0]).toMatch(/1,400|26 recommendations/u);
+});
