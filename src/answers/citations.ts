@@ -1,14 +1,13 @@
 import type { Reading } from '../mentions/reading.ts';
-import { otherMatters } from '../questions/other-matters.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
+import { asksRating, isOfArea } from './features/claims-and-people.ts';
 import { councilFit } from './features/where-and-when.ts';
-import { datedFirst, LIKELY, NEARLY, ownCouncilFirst, ownFigureFirst, shareOf } from './leading-sentence.ts';
+import { gradedFirst, isAboutGrades, latestFirst } from './leading-grades.ts';
+import { datedFirst, LIKELY, ownCouncilFirst, ownFigureFirst, shareOf } from './leading-sentence.ts';
 import { MOST_LOOKED_AT, passagesOf } from './passages.ts';
 import type { Prepared } from './prepared.ts';
-import { asksEvery, gradesSought, isWanted } from './wanted-claims.ts';
 
 const MOST_QUOTED = 3;
 /** So many where each of several parts needs its own. */
@@ -35,13 +34,17 @@ export function chosenEvidence(
   evidence: readonly Evidence[],
 ): readonly Evidence[] {
   if (!asksCourse(asked) && shareOf(asked, (kind) => SEVERAL.has(kind)) <= LIKELY)
-    return worthShowing(
+    return latestFirst(
+      prepared,
       asked,
-      ownFigureFirst(
+      worthShowing(
         asked,
-        datedFirst(
+        ownFigureFirst(
           asked,
-          gradedFirst(prepared, asked, ofEachMeant(prepared, asked, ownCouncilFirst(asked, evidence))),
+          datedFirst(
+            asked,
+            gradedFirst(prepared, asked, ofEachMeant(prepared, asked, ownCouncilFirst(asked, evidence))),
+          ),
         ),
       ),
     );
@@ -93,43 +96,6 @@ function ofEachMeant(prepared: Prepared, asked: Asked, evidence: readonly Eviden
   const parts = ofInspections(prepared, asked, evidence);
   return [...parts, ...evidence.filter((one) => !parts.includes(one))];
 }
-
-/** "Was it ever outstanding?" is answered by a sentence that states the grade, before one that only speaks of it. */
-function gradedFirst(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
-  const asksWhether = shareOf(asked, (kind) => kind === 'yesno' || kind === 'rating') > LIKELY;
-  if (!asksWhether || !isAboutGrades(asked)) return evidence;
-  const sought = gradesSought(prepared, asked);
-  // A question about a grade and nothing else is answered by whatever sentence states it.
-  const isOfGradeAlone = otherMatters(asked.question, prepared.finders).length === 0;
-  const least = isOfGradeAlone ? 0 : (evidence[0]?.probability ?? 1) * NEARLY;
-  const best = evidence.find(
-    ({ reading, probability }) =>
-      probability >= least &&
-      prepared.claimsIn(reading).some((claim) => isWanted(asked, claim, sought) && isOfTime(asked, claim)),
-  );
-  if (best === undefined) return evidence;
-  // "In every area?" is answered by the one that had another grade.
-  const { grades } = asked.question;
-  const contrary = asksEvery(asked)
-    ? evidence.find(({ reading }) =>
-        prepared
-          .claimsIn(reading)
-          .some(
-            (claim) =>
-              isWanted(asked, claim, sought) && isOfTime(asked, claim) && !grades.includes(claim.grade),
-          ),
-      )
-    : undefined;
-  const first = [...new Set([best, ...(contrary ? [contrary] : [])])];
-  return [...first, ...evidence.filter((one) => !first.includes(one))];
-}
-
-const isAboutGrades = (asked: Asked): boolean =>
-  asksRating(asked) ||
-  asked.question.grades.length > 0 ||
-  asked.question.areas.length > 0 ||
-  // "Compare Xton and Yton", and nothing else.
-  (asked.question.councils.length > 1 && asked.units.every(({ unit }) => unit.common));
 
 /** For each inspection asked about the best sentence with a grade of the area asked about. */
 function ofInspections(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {

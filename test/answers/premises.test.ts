@@ -40,6 +40,12 @@ describe('a grade that a question names', () => {
 });
 
 describe('the time of a question', () => {
+  test('is the latest where none is asked for, and what gives that grade is quoted first', () => {
+    const { headline, quotes } = ask('What was Rotherham rated?');
+    expect(headline).toMatch(/^Outstanding overall \[1\]/u);
+    expect(quotes[0]).toContain('overall effectiveness');
+  });
+
   test.each([
     ['The inspection before 2022. How was Rotherham rated?', /^Good overall .*2017/u],
     ['I mean before 2017. What was Rotherham rated?', /^Inadequate overall .*2014/u],

@@ -34,7 +34,9 @@ export function ratingHeadline(
   const others = otherMatters(asked.question, prepared.finders);
   const { terms } = first.claim.reading;
   const isNameless = others.some(
-    ({ same }) => prepared.finders.isProper(same) && !same.some((one) => terms.has(one)),
+    ({ same, text }) =>
+      (prepared.finders.isProper(same) || isInitials(asked.question.text, text)) &&
+      !same.some((one) => terms.has(one)),
   );
   if (isNameless || (asked.question.areas.length === 0 && others.length > 0)) return undefined;
   const inspections = isCourse
@@ -67,6 +69,12 @@ export function ratingHeadline(
     inspections: places.flatMap((place) => inspections[place] ?? []),
   };
 }
+
+/** "The LSCB": the name of something, be it known or not; in a question that is not all in capitals. */
+const isInitials = (question: string, word: string): boolean =>
+  /\p{Ll}/u.test(question) &&
+  /^\p{L}{3,}$/u.test(word) &&
+  question.split(/[^\p{L}]+/u).includes(word.toUpperCase());
 
 /** Whether a grade that the question names is shown, or was given at another time where no time is asked for. */
 const isShownOrGiven = (prepared: Prepared, asked: Asked, shown: readonly CitedClaim[]): boolean =>

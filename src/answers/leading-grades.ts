@@ -1,0 +1,75 @@
+import { otherMatters } from '../questions/other-matters.ts';
+import type { Asked } from './asked.ts';
+import type { Evidence } from './evidence.ts';
+import { asksRating, isOfTime } from './features/claims-and-people.ts';
+import { LIKELY, NEARLY, shareOf } from './leading-sentence.ts';
+import type { Prepared } from './prepared.ts';
+import { asksEvery, gradesSought, isWanted } from './wanted-claims.ts';
+
+/** "Was it ever outstanding?" is answered by a sentence that states the grade, before one that only speaks of it. */
+export function gradedFirst(
+  prepared: Prepared,
+  asked: Asked,
+  evidence: readonly Evidence[],
+): readonly Evidence[] {
+  const asksWhether = shareOf(asked, (kind) => kind === 'yesno' || kind === 'rating') > LIKELY;
+  if (!asksWhether || !isAboutGrades(asked)) return evidence;
+  const sought = gradesSought(prepared, asked);
+  // A question about a grade and nothing else is answered by whatever sentence states it.
+  const isOfGradeAlone = otherMatters(asked.question, prepared.finders).length === 0;
+  const least = isOfGradeAlone ? 0 : (evidence[0]?.probability ?? 1) * NEARLY;
+  const best = evidence.find(
+    ({ reading, probability }) =>
+      probability >= least &&
+      prepared.claimsIn(reading).some((claim) => isWanted(asked, claim, sought) && isOfTime(asked, claim)),
+  );
+  if (best === undefined) return evidence;
+  // "In every area?" is answered by the one that had another grade.
+  const { grades } = asked.question;
+  const contrary = asksEvery(asked)
+    ? evidence.find(({ reading }) =>
+        prepared
+          .claimsIn(reading)
+          .some(
+            (claim) =>
+              isWanted(asked, claim, sought) && isOfTime(asked, claim) && !grades.includes(claim.grade),
+          ),
+      )
+    : undefined;
+  const first = [...new Set([best, ...(contrary ? [contrary] : [])])];
+  return [...first, ...evidence.filter((one) => !first.includes(one))];
+}
+
+/** Where no time is asked for, a headline is of the latest inspection shown: what gives its grade comes first. */
+export function latestFirst(
+  prepared: Prepared,
+  asked: Asked,
+  chosen: readonly Evidence[],
+): readonly Evidence[] {
+  const [best] = chosen;
+  const isOfLatest = asked.meant === undefined && asksRating(asked) && !gradesSought(prepared, asked);
+  if (!isOfLatest || best === undefined) return chosen;
+  const placeOf = ({ reading }: Evidence): number =>
+    prepared
+      .claimsIn(reading)
+      .filter((claim) => isWanted(asked, claim, undefined))
+      .map(({ council, inspection }) =>
+        prepared.inspectionsOf(council).findIndex(({ id }) => id === inspection),
+      )
+      .reduce((latest, place) => Math.max(latest, place), -1);
+  const latest = Math.max(...chosen.map(placeOf));
+  // Of a sentence that states none, there is no such headline.
+  if (placeOf(best) < 0) return chosen;
+  const [first, rest] = [true, false].map((wanted) =>
+    chosen.filter((one) => (placeOf(one) === latest) === wanted),
+  );
+  return [...(first ?? []), ...(rest ?? [])];
+}
+
+/** Whether grades are asked for, or nothing but councils are named to be compared. */
+export const isAboutGrades = (asked: Asked): boolean =>
+  asksRating(asked) ||
+  asked.question.grades.length > 0 ||
+  asked.question.areas.length > 0 ||
+  // "Compare Xton and Yton", and nothing else.
+  (asked.question.councils.length > 1 && asked.units.every(({ unit }) => unit.common));
