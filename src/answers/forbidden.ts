@@ -45,13 +45,17 @@ function isOfAnotherCouncil(
   const [best] = evidence;
   if (best && question.councils.length === 1 && council !== undefined) {
     const fit = councilFit(council, best.reading);
-    const isOther = fit === 'other named' || (fit === 'other' && asksPerson(kinds));
+    const isOther =
+      fit === 'other named' || (fit === 'other' && (asksPerson(kinds) || asksOfLeaving(prepared, question)));
     if (isOther && !best.reading.sentence.article.councils.includes(council)) return true;
   }
   const asksOfNone = question.councils.length === 1 && question.grades.length > 0 && meant?.length === 0;
   if (!asksOfNone || council === undefined || prepared.inspectionsOf(council).length === 0) return false;
   return evidence.slice(0, MOST_NEAR).some(({ reading }) => /^other/.test(councilFit(council, reading)));
 }
+
+const asksOfLeaving = ({ library }: Prepared, { folded }: Asked['question']): boolean =>
+  wordPattern(library.vocabulary.wording?.leaving).test(folded);
 
 const asksPerson = (kinds: Asked['kinds']): boolean =>
   kinds.some(([kind, share]) => kind === 'person' && share > LIKELY);

@@ -8,6 +8,7 @@ import type { Evidence } from './evidence.ts';
 import { timeFit } from './features/where-and-when.ts';
 import { LIKELY, shareOf } from './leading-sentence.ts';
 import type { Prepared } from './prepared.ts';
+import { exposes } from './victims.ts';
 
 /** Evidence under its number. */
 export interface Cited {
@@ -56,11 +57,12 @@ export function cite(
 }
 
 /** A reason often stands behind the sentence that it is one for: each sentence alone is quoted with the next of its paragraph. */
-function withReasons({ readings }: Library, asked: Asked, cited: readonly Cited[], { extend }: Citing): void {
+function withReasons(library: Library, asked: Asked, cited: readonly Cited[], { extend }: Citing): void {
   for (const { number, evidence } of cited) {
-    const next = readings[evidence.id + 1];
+    const next = library.readings[evidence.id + 1];
     const isAlone = cited.filter((one) => one.number === number).length === 1;
     if (!next || !isAlone || next.sentence.block !== evidence.reading.sentence.block) continue;
+    if (exposes(library, next, asked.question)) continue;
     if (goesOnFrom(asked, [evidence], { ...evidence, id: evidence.id + 1, reading: next }))
       extend(number, next);
   }

@@ -17,7 +17,7 @@ export const ASKS_IF = '^(?:so |and |but )?(?:did|does|do|was|were|is|are|has|ha
 function accuses({ library }: Prepared, { question }: Asked): boolean {
   const { accusing, matters } = library.vocabulary.wording ?? {};
   const rest = question.folded.split(wordPattern(matters)).join(' ');
-  return wordPattern(accusing, `${ASKS_IF}\\b.*\\b`).test(rest);
+  return wordPattern(accusing, `(?:${ASKS_IF}|^(?:could|can|might|would|who|which))\\b.*\\b`).test(rest);
 }
 
 /** Whether somebody is accused, be it a council, of what no sentence near the top tells of them. */

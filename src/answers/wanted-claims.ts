@@ -1,6 +1,6 @@
 import type { Claim } from '../ratings/claim.ts';
 import type { Asked } from './asked.ts';
-import { isOfArea, isOfCouncil } from './features/claims-and-people.ts';
+import { isOfArea, isOfCouncil, isOfTime } from './features/claims-and-people.ts';
 import type { Prepared } from './prepared.ts';
 
 /** "Is it any good" asks of the whole. */
@@ -30,9 +30,8 @@ export const asksEvery = ({ question }: Asked): boolean =>
  */
 export function gradesSought(prepared: Prepared, asked: Asked): readonly string[] | undefined {
   const { grades, folded, areas } = asked.question;
-  if (grades.length === 1 && FELL_SHORT.test(folded))
-    return prepared.library.vocabulary.grades.flatMap(({ id }) => (grades.includes(id) ? [] : id));
-  if (grades.length > 0 && asked.meant === undefined && WAS.test(folded) && wasGiven(prepared, asked))
+  if (grades.length === 1 && FELL_SHORT.test(folded)) return worseThan(prepared, grades[0] ?? '');
+  if (grades.length > 0 && asked.meant?.length !== 1 && WAS.test(folded) && wasGiven(prepared, asked))
     return grades;
   const isDated = asked.question.kind === 'date' || isOfKind(asked, 'date');
   if (grades.length > 0 && isDated) return grades;
@@ -47,18 +46,28 @@ export function gradesSought(prepared: Prepared, asked: Asked): readonly string[
   return extreme === undefined ? undefined : [extreme];
 }
 
-/** Whether the council asked about ever had a grade that the question names. */
+/** The grades below one, in the vocabulary's order. */
+function worseThan({ library }: Prepared, grade: string): readonly string[] {
+  const ids = library.vocabulary.grades.map(({ id }) => id);
+  return ids.slice(ids.indexOf(grade) + 1);
+}
+
+/** Whether the council asked about had a grade that the question names, at the time asked for or ever. */
 export const wasGiven = (prepared: Prepared, asked: Asked, council = asked.council): boolean =>
   council !== undefined &&
   prepared
     .claimsOf(council)
-    .some((claim) => asked.question.grades.includes(claim.grade) && isOfArea(asked, claim));
+    .some(
+      (claim) =>
+        asked.question.grades.includes(claim.grade) && isOfArea(asked, claim) && isOfTime(asked, claim),
+    );
 
 /** Whether a claim is one that a question asks for, whenever it was given. */
 export function isWanted(asked: Asked, claim: Claim, sought: readonly string[] | undefined): boolean {
   if (!isOfCouncil(asked, claim)) return false;
   if (sought !== undefined && !sought.includes(claim.grade)) return false;
   const { areas, folded } = asked.question;
+  if (FELL_SHORT.test(folded) && claim.area === 'overall') return false;
   const isOfAny = areas.length === 0 && (asksEvery(asked) || (sought !== undefined && PARTS.test(folded)));
   return isOfAny || isOfArea(asked, claim);
 }

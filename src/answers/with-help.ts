@@ -9,6 +9,7 @@ import { REFUSES } from './messages.ts';
 const FACT =
   /\b(?:who|whom|when|which|where|what year|what date|what grade|how many|how long|how old|how much)\b/;
 
+const HOW_IT_IS = /\b(?:rat(?:ed|ing|ings)|grades?|better|worse|improv\w*|changed|safer?)\b/;
 const OF_ONESELF = /\b(?:i|i'm|im|me|my|mine|myself|we|us|ours?)\b/;
 
 /** Help lines and nothing else: what is suggested or quoted beside them would be read as the reply. */
@@ -32,7 +33,7 @@ export function withHelp({ vocabulary }: Library, asked: string, reply: Answer):
   const part = fold(askingPart(message));
   const isReplied = reply.status === 'answered' || reply.citations.length > 0;
   // "I was abused there. Is it any better now?" asks how it is.
-  const asksOfOthers = needed === 'foremost' && !OF_ONESELF.test(part);
+  const asksOfOthers = needed === 'foremost' && HOW_IT_IS.test(part) && !OF_ONESELF.test(part);
   if (
     needed === 'beside' ||
     (asksOfOthers && reply.status === 'answered') ||

@@ -43,7 +43,7 @@ const GREW_UP =
   /(?:^|[.!?;,] |\b(?:i|we|ive|i've|who) )(?:was |were |been |am |got |just )*(?:grew up|grown up|brought up|raised|left care|aged out|leaving care|fostered|in foster care|in care|in a (?:\w+ )?home|placed (?:in|with|there)|taken into|put in|moved to \d+|looked after|care kid|care experienced)\b/;
 /** The same in words that nobody uses of somebody else: what weights make of the rest does not matter. */
 const SURVIVOR =
-  /\b(?:i|i've|i'd) (?:(?:was|got|been|have been|had been) |(?:was|grew up|lived|were put) [^.!?]{1,40} (?:and|where i|when i) (?:i )?(?:was|got) )(?:\w+ly |also |once |being )?(?:abused|raped|groomed|molested|assaulted|trafficked)\b|(?:^|[.,!] )(?:a )?(?:\w+ )?(?:survivor|victim) here\b|\b(?:i'm|im|i am|i are|i was|as) (?:a|one of the) (?:(?:abuse|rape|grooming|csa|cse|child abuse) )?(?:survivors?|victims?)\b(?![ -](?:support|liaison|care|services?|worker|advocate|group))/;
+  /\b(?:i|i've|i'd|im|i'm|we|we've) (?:(?:was|were|am|are|got|been|have been|had been) |(?:was|grew up|lived|were put) [^.!?]{1,40} (?:and|where i|when i) (?:i )?(?:was|got) )(?:\w+ly |also |once |all |both )?(?:being )?(?:abused|raped|groomed|molested|assaulted|trafficked)\b|(?:^|[.,!] )(?:a )?(?:\w+ )?(?:survivor|victim) here\b|\b(?:i'm|im|i am|i are|i was|as) (?:a|one of the) (?:(?:abuse|rape|grooming|csa|cse|child abuse) )?(?:survivors?|victims?)\b(?![ -](?:support|liaison|care|services?|worker|advocate|group))/;
 const WORKER =
   /\bmy (?:(?:old|own|first|last|[\w']+) )?social worker\b|\bmy (?:foster|key ?)?(?:carer|worker)s?\b/;
 const CHILDREN_TAKEN =

@@ -9,9 +9,9 @@ import { FILES } from './weight-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const kept = fileURLToPath(new URL('./learned-from.json', import.meta.url));
-/** What weights are learned from, and the programs that learn them. */
-const INPUTS = ['test/corpus', 'test/people/messages.jsonl', 'knowledge/vocabulary.yaml'];
-const PROGRAMS = ['src/training/train-cli.ts', 'src/training/fit-worker.ts'];
+/** What weights are learned from, and the programs that learn and measure them. */
+const INPUTS = ['test/corpus', 'test/people/messages.jsonl', 'knowledge', 'package-lock.json'];
+const PROGRAMS = ['train-cli', 'score-cli', 'fit-worker'].map((name) => `src/training/${name}.ts`);
 
 const digests = z.object({
   /** Of the annotated folders, the messages, the vocabulary, and all code that learns from them. */

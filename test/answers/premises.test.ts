@@ -20,6 +20,9 @@ describe('a grade that a question names', () => {
     ['were care leavers judged inadequate', /^Yes\. Inadequate for care leavers/u],
     ['did Rotherham get outstanding in 2017', /^Good, not outstanding/u],
     ['is rotherham inadequate', /^Outstanding, not inadequate/u],
+    ['Was Rotherham rated good after 2020?', /^Yes\. Good overall .*2022/u],
+    ['Did Rotherham fail to get good in 2017?', /^Good overall/u],
+    ['rotherham ofsted rating?', /^Outstanding overall/u],
   ])('was given whenever it was, unless a time is asked for: %s', (question, headline) => {
     expect(ask(question).headline).toMatch(headline);
   });
@@ -38,6 +41,13 @@ describe('a grade that a question names', () => {
     expect(headline).not.toMatch(/outstanding (?:for|overall)/iu);
   });
 });
+
+test.each(['Which area was not good?', "Which part wasn't good in 2022?"])(
+  'no better grade, and none of the whole, is said to fall short: %s',
+  (question) => {
+    expect(ask(question).headline).not.toMatch(/outstanding|overall/iu);
+  },
+);
 
 describe('the time of a question', () => {
   test('is the latest where none is asked for, and what gives that grade is quoted first', () => {
@@ -68,6 +78,9 @@ describe('an accusation is answered by no sentence that does not make it', () =>
     'Did Chris Read cause the abuse?',
     'Are councillors linked to child abuse?',
     'Did Shaun Wright abuse victims?',
+    'Did Shaun Wright commit abuse reported by Jay?',
+    'Who covered up the abuse?',
+    'Could Martin Kimber have covered up abuse?',
   ])('%s', (question) => {
     expect(ask(question).status).toBe('unanswered');
   });
@@ -77,6 +90,10 @@ describe('a place', () => {
   test('nobody of one council is named for another', () => {
     const { status, headline } = ask("Who is Doncaster's director of children's services?");
     expect([status, headline]).toEqual(['unanswered', expect.not.stringMatching(/Thomas|Thacker|Curley/u)]);
+  });
+
+  test('nor said to have left a post at another', () => {
+    expect(ask("Did Doncaster's director resign?").status).toBe('unanswered');
   });
 
   test('beside the grade of one council no other’s is shown', () => {
@@ -98,6 +115,7 @@ describe('who tells of what was done to them', () => {
     'I was abused in Rotherham as a child in 1999. Is it any better now?',
     'I am a survivor. Has Rotherham improved since 2014?',
     'I was in care in Rotherham and was abused. What was the rating in 2014?',
+    'We were all abused there. is it better?',
   ])('gets help lines, and what the articles say of what they ask: %s', (question) => {
     const { status, help, isPersonal, citations } = ask(question);
     expect([status, isPersonal]).toEqual(['answered', true]);
@@ -107,9 +125,15 @@ describe('who tells of what was done to them', () => {
     ]);
   });
 
-  test('gets help lines alone where they ask of themselves', () => {
-    const { status, citations } = ask('I was in care and was abused. Would they believe me now?');
+  test.each([
+    'I was in care and was abused. Would they believe me now?',
+    'I was abused. Could it have been stopped?',
+    'I was abused in Rotherham. Is there anybody to talk to?',
+    'I was abused by a foster carer. Does anyone care?',
+  ])('gets help lines alone where no article can reply: %s', (question) => {
+    const { status, citations, headline } = ask(question);
     expect([status, citations]).toEqual(['unanswered', []]);
+    expect(headline).toContain('0808');
   });
 });
 
@@ -127,4 +151,15 @@ test('a title that gives a grade which nothing quoted gives is quoted', () => {
 
 test.each(['1,400?', 'recommendation(s)?'])('a figure or a plural in brackets is no code: %s', (question) => {
   expect(ask(question).quotes[0]).toMatch(/1,400|26 recommendations/u);
+});
+
+test('the sentence behind a reason names no survivor who was not asked about', () => {
+  const one = libraryOf(
+    articleOf(
+      'The chief executive left because the council had failed to act on warnings. Abuse survivor Jane Marsh said that it was too late.',
+      { published: '2021-07-12' },
+    ),
+  );
+  const { citations } = answer(one, 'Why did the chief executive leave?');
+  expect(citations.map(({ article, span }) => quoteOf(article, span)).join(' ')).not.toContain('Jane Marsh');
 });

@@ -79,9 +79,7 @@ const isInitials = (question: string, word: string): boolean =>
 /** Whether a grade that the question names is shown, or was given at another time where no time is asked for. */
 const isShownOrGiven = (prepared: Prepared, asked: Asked, shown: readonly CitedClaim[]): boolean =>
   shown.some(
-    ({ claim }) =>
-      asked.question.grades.includes(claim.grade) ||
-      (asked.meant === undefined && wasGiven(prepared, asked, claim.council)),
+    ({ claim }) => asked.question.grades.includes(claim.grade) || wasGiven(prepared, asked, claim.council),
   );
 
 /** Whether claims of one inspection give one area two grades. */
@@ -92,7 +90,8 @@ function isDisputed(shown: readonly CitedClaim[]): boolean {
 
 /** "Worst rating ever had?" asks which, however much it reads like "ever been inadequate?". */
 const ASKS_WHICH = /^(?:what|which|when|who|how|(?:the )?(?:worst|lowest|poorest|best|highest))\b/;
-const NEGATIVE = /\bnever\b|n't\b|\bnot\b/;
+const NEGATIVE =
+  /\bnever\b|n't\b|\bnot\b|\bfail(?:ed|s)? to\b|\bmiss(?:ed)?\b|\bshort of\b|\b(?:better|worse|higher|lower) than\b/;
 
 /** "Yes. " where a grade that the question names was given; "Good, not outstanding. " where another one was. */
 function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedClaim[]): string {
