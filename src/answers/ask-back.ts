@@ -4,11 +4,8 @@ import { councilsCovered } from './councils-covered.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims-and-people.ts';
 import { tellsOf } from './headlines/tells-of.ts';
-import { shareOf } from './leading-sentence.ts';
+import { MOST_NEAR, shareOf } from './leading-sentence.ts';
 import type { Prepared } from './prepared.ts';
-
-/** So many of the best sentences tell which councils may be meant. */
-const MOST_NEAR = 3;
 
 /** The councils that a question may mean that names none, nor a time or anybody that would settle it. */
 interface CouncilsMeant {

@@ -3,7 +3,7 @@ import type { Inspection } from '../ratings/claim.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea } from './features/claims-and-people.ts';
-import { councilFit } from './features/where-and-when.ts';
+import { isOfAnotherCouncil } from './features/where-and-when.ts';
 import { gradedFirst, isAboutGrades, latestFirst } from './leading-grades.ts';
 import { datedFirst, LIKELY, ownCouncilFirst, ownFigureFirst, shareOf } from './leading-sentence.ts';
 import { MOST_LOOKED_AT, passagesOf } from './passages.ts';
@@ -68,15 +68,15 @@ function worthShowing(asked: Asked, evidence: readonly Evidence[]): readonly Evi
     .slice(0, MOST_LOOKED_AT)
     .filter(({ probability }) => probability >= FILLS * (best?.probability ?? 0))
     .filter((one, rank, all) => !repeatsInTitle(one, all.slice(0, rank)))
-    .filter((one, rank) => rank === 0 || !isOfAnotherCouncil(asked, one));
+    .filter((one, rank) => rank === 0 || !isBesideTheGrade(asked, one));
   return passagesOf(asked, likely, MOST_QUOTED);
 }
 
 /** Beside the grade of the one council that is asked about, no other's is shown. */
-const isOfAnotherCouncil = (asked: Asked, { reading }: Evidence): boolean =>
+const isBesideTheGrade = (asked: Asked, { reading }: Evidence): boolean =>
   asked.question.councils.length === 1 &&
   (asksRating(asked) || asked.question.grades.length > 0) &&
-  /^other/.test(councilFit(asked.council, reading));
+  isOfAnotherCouncil(asked.council, reading);
 
 /** The title of an article that is quoted already says nothing new, unless it gives a grade or names an area that nothing quoted does. */
 function repeatsInTitle({ reading }: Evidence, before: readonly Evidence[]): boolean {

@@ -2,8 +2,9 @@ import { fold } from '../search/fold.ts';
 import { wordPattern } from '../search/word-list.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { councilFit } from './features/where-and-when.ts';
+import { councilFit, isOfAnotherCouncil } from './features/where-and-when.ts';
 import type { Form } from './headlines/form.ts';
+import { MOST_NEAR, shareOf } from './leading-sentence.ts';
 import type { Prepared } from './prepared.ts';
 import { ASKS_IF, isSame, isStillToCome, isUnproved, isUntoldOf } from './unfounded.ts';
 
@@ -21,7 +22,7 @@ export const isForbidden = (
   isOfNamesake(asked, evidence) ||
   isUnproved(prepared, asked, evidence) ||
   leavesUntold(prepared, asked, evidence) ||
-  isOfAnotherCouncil(prepared, asked, evidence) ||
+  leavesTheCouncil(prepared, asked, evidence) ||
   (form !== 'lead' && (isStillToCome(prepared, asked, evidence) || isOfNoSuchMonth(asked)));
 
 /** Whether somebody named is asked to have lost their post, and no sentence near the top tells it of them. */
@@ -37,32 +38,24 @@ const leavesUntold = (prepared: Prepared, asked: Asked, evidence: readonly Evide
  * asked for, is of another; or a grade that a council had when no inspection of it is known, and one of the best sentences is
  * of another.
  */
-function isOfAnotherCouncil(
-  prepared: Prepared,
-  { question, council, meant, kinds }: Asked,
-  evidence: readonly Evidence[],
-): boolean {
+function leavesTheCouncil(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean {
+  const { question, council, meant } = asked;
   const [best] = evidence;
-  if (best && question.councils.length === 1 && council !== undefined) {
-    const fit = councilFit(council, best.reading);
-    const isOther =
-      fit === 'other named' || (fit === 'other' && (asksPerson(kinds) || asksOfLeaving(prepared, question)));
-    if (isOther && !best.reading.sentence.article.councils.includes(council)) return true;
-  }
-  const asksOfNone = question.councils.length === 1 && question.grades.length > 0 && meant?.length === 0;
-  if (!asksOfNone || council === undefined || prepared.inspectionsOf(council).length === 0) return false;
-  return evidence.slice(0, MOST_NEAR).some(({ reading }) => /^other/.test(councilFit(council, reading)));
+  if (question.councils.length !== 1 || council === undefined || best === undefined) return false;
+  const fit = councilFit(council, best.reading);
+  const isOther = fit === 'other named' || (fit === 'other' && asksOfPerson(prepared, asked));
+  if (isOther && !best.reading.sentence.article.councils.includes(council)) return true;
+  const asksOfNone =
+    question.grades.length > 0 && meant?.length === 0 && prepared.inspectionsOf(council).length > 0;
+  return (
+    asksOfNone && evidence.slice(0, MOST_NEAR).some(({ reading }) => isOfAnotherCouncil(council, reading))
+  );
 }
 
-const asksOfLeaving = ({ library }: Prepared, { folded }: Asked['question']): boolean =>
-  wordPattern(library.vocabulary.wording?.leaving).test(folded);
-
-const asksPerson = (kinds: Asked['kinds']): boolean =>
-  kinds.some(([kind, share]) => kind === 'person' && share > LIKELY);
-const LIKELY = 0.5;
-
-/** So many of the best sentences would be shown. */
-const MOST_NEAR = 3;
+/** Whether somebody is asked for, or whether somebody left their post. */
+const asksOfPerson = ({ library }: Prepared, asked: Asked): boolean =>
+  shareOf(asked, (kind) => kind === 'person') > 0.5 ||
+  wordPattern(library.vocabulary.wording?.leaving).test(asked.question.folded);
 
 /** Whether a month is asked about, without a year, in which no inspection of the council was. */
 const isOfNoSuchMonth = ({ question: { time }, meant, council }: Asked): boolean =>

@@ -3,7 +3,7 @@ import type { Library } from '../library/library.ts';
 import { madeOnce } from '../mentions/made-once.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Claim } from '../ratings/claim.ts';
-import { NAMED_BEFORE } from '../ratings/passage.ts';
+import { NAMED_BEFORE } from '../ratings/same-grade.ts';
 
 /** What tells which sentence names a grade. */
 export type Graded = Pick<Library, 'readings' | 'claims'>;

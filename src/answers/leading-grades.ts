@@ -60,10 +60,8 @@ export function latestFirst(
   const latest = Math.max(...chosen.map(placeOf));
   // Of a sentence that states none, there is no such headline.
   if (placeOf(best) < 0) return chosen;
-  const [first, rest] = [true, false].map((wanted) =>
-    chosen.filter((one) => (placeOf(one) === latest) === wanted),
-  );
-  return [...(first ?? []), ...(rest ?? [])];
+  const isLatest = (one: Evidence): boolean => placeOf(one) === latest;
+  return [...chosen.filter(isLatest), ...chosen.filter((one) => !isLatest(one))];
 }
 
 /** Whether grades are asked for, or nothing but councils are named to be compared. */

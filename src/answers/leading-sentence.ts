@@ -1,12 +1,15 @@
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { councilFit, isOfCouncilNamed } from './features/where-and-when.ts';
+import { isOfAnotherCouncil, isOfCouncilNamed } from './features/where-and-when.ts';
 import { isOfMeant } from './meant-dates.ts';
 
 /** From this share on a question may be of a kind. */
 export const LIKELY = 0.35;
 /** How much less likely than the best a sentence may be that states the very thing asked after. */
 export const NEARLY = 0.3;
+
+/** So many of the best sentences would be shown. */
+export const MOST_NEAR = 3;
 
 /** How likely it is that a question is of one of the kinds wanted. */
 export const shareOf = ({ kinds }: Asked, wanted: (kind: string) => boolean): number =>
@@ -37,13 +40,10 @@ export function ownFigureFirst(asked: Asked, evidence: readonly Evidence[]): rea
 /** Where no council is named, a sentence of the one that the articles are about comes before one of another that is not twice as likely. */
 export function ownCouncilFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
   const [best] = evidence;
-  const isOther = ({ reading }: Evidence): boolean => /^other/.test(councilFit(asked.council, reading));
+  const isOther = ({ reading }: Evidence): boolean => isOfAnotherCouncil(asked.council, reading);
   if (asked.question.councils.length > 0 || best === undefined || !isOther(best)) return evidence;
   const own = evidence
     .slice(0, MOST_NEAR)
     .find((one) => !isOther(one) && one.probability >= best.probability / 2);
   return withFirst(evidence, own);
 }
-
-/** So many of the best sentences would be shown. */
-const MOST_NEAR = 3;

@@ -7,6 +7,7 @@ import type { Asked } from './asked.ts';
 import { doubtsOf } from './decide.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
+import { MOST_NEAR } from './leading-sentence.ts';
 import { areaName, listed, REFUSES, sayInspection } from './messages.ts';
 import { sayOutOfScope } from './out-of-scope.ts';
 import { cite } from './passages.ts';
@@ -21,7 +22,6 @@ export interface Unanswered {
   readonly citations: readonly Citation[];
 }
 
-const MOST_NEAR = 3;
 /** A sentence less likely than this is not near. */
 const NEAR = 0.02;
 

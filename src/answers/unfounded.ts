@@ -5,10 +5,8 @@ import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { holds } from './features/coverage.ts';
 import { tellsOf } from './headlines/tells-of.ts';
+import { MOST_NEAR } from './leading-sentence.ts';
 import type { Prepared } from './prepared.ts';
-
-/** So many of the best sentences would be shown. */
-const MOST_NEAR = 3;
 
 /** How a question begins that is answered by yes or no. */
 export const ASKS_IF = '^(?:so |and |but )?(?:did|does|do|was|were|is|are|has|have|had)';

@@ -1,6 +1,7 @@
 import type { Claim } from '../ratings/claim.ts';
 import type { Asked } from './asked.ts';
 import { isOfArea, isOfCouncil, isOfTime } from './features/claims-and-people.ts';
+import { shareOf } from './leading-sentence.ts';
 import type { Prepared } from './prepared.ts';
 
 /** "Is it any good" asks of the whole. */
@@ -10,15 +11,11 @@ const EVERY = /\b(?:every|everything|all|both|each)\b/;
 const WORST = /\b(?:worst|lowest|poorest)\b/;
 const BEST = /\b(?:best|highest)\b/;
 const EVER = /\b(?:ever|(?:has|have) (?:had|been|got|received)|had|so far)\b/;
-const LIKELY = 0.5;
 /** "Was it rated inadequate?": whenever that was. */
 const WAS = /^(?:so |and |but )*(?:was|were|has|have|had|did)\b(?!.*\bnever\b)/;
-/** "Which area was not outstanding?", "which part missed out on top marks?": those with another grade. */
+/** "Which area was not outstanding?", "which part missed out on top marks?": those with a lower grade. */
 const FELL_SHORT =
   /^(?:so |and |but )*(?:which|what) (?:\w+ )?(?:areas?|parts?|bits?|aspects?|judge?ments?|services?)\b.*(?:\bnot\b|n't\b|\bmissed\b|\bshort of\b|\bfail(?:ed|s)? to\b)/;
-
-const isOfKind = ({ kinds }: Asked, wanted: string): boolean =>
-  kinds.some(([kind, share]) => kind === wanted && share > LIKELY);
 
 /** Whether a question asks for one grade in each of several areas: "was every area good?". */
 export const asksEvery = ({ question }: Asked): boolean =>
@@ -33,7 +30,7 @@ export function gradesSought(prepared: Prepared, asked: Asked): readonly string[
   if (grades.length === 1 && FELL_SHORT.test(folded)) return worseThan(prepared, grades[0] ?? '');
   if (grades.length > 0 && asked.meant?.length !== 1 && WAS.test(folded) && wasGiven(prepared, asked))
     return grades;
-  const isDated = asked.question.kind === 'date' || isOfKind(asked, 'date');
+  const isDated = asked.question.kind === 'date' || shareOf(asked, (kind) => kind === 'date') > 0.5;
   if (grades.length > 0 && isDated) return grades;
   if (grades.length > 0 && areas.length === 0 && PARTS.test(folded) && !asksEvery(asked)) return grades;
   const isWorst = WORST.test(folded);

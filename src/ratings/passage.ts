@@ -2,6 +2,7 @@ import type { Article, Span } from '../knowledge/article.ts';
 import { cellsOf, isRow } from '../knowledge/rows.ts';
 import type { ArticleReading } from '../mentions/read-article.ts';
 import type { Reading } from '../mentions/reading.ts';
+import { withSame } from './same-grade.ts';
 import type { Found, Item } from './sequence.ts';
 import { overlap, sequenceOf } from './sequence.ts';
 import { strangersIn } from './strangers.ts';
@@ -84,25 +85,6 @@ function foundIn(reading: Reading, same: readonly Span[]): readonly Found[] {
     ...reading.areas.map(({ id, span }): Found => ({ kind: 'area', id, span })),
     ...reading.looseAreas.map(({ id, span }): Found => ({ kind: 'area', id, span, loose: true })),
   ];
-}
-
-/** How far before a grade may be named that "the same" stands for, in sentences. */
-export const NAMED_BEFORE = 4;
-
-/** Words like "the same" with the id of the last grade named before in its part of the article; plain words where there is none near. */
-function withSame(items: readonly Item[], before: readonly Passage[]): readonly Item[] {
-  if (items.every(({ kind }) => kind !== 'same')) return items;
-  const near = before.slice(-NAMED_BEFORE);
-  const heading = near.findLastIndex(({ reading }) => reading.sentence.block.kind === 'heading');
-  let last = near
-    .slice(Math.max(0, heading))
-    .flatMap((passage) => passage.items.filter(({ kind }) => kind === 'grade'))
-    .at(-1)?.id;
-  return items.map((item): Item => {
-    if (item.kind === 'grade') last = item.id;
-    if (item.kind !== 'same') return item;
-    return last === undefined ? { ...item, kind: 'word' } : { ...item, id: last };
-  });
 }
 
 /** Whether a grade is named there, or one named before is meant. */

@@ -1,4 +1,5 @@
 import { type Calibration, logistic, softplus } from '../scoring/model.ts';
+import { solved, type Three } from './three-equations.ts';
 
 /** A score of a candidate whose folder was left out, and what was true of it. */
 export interface Outcome {
@@ -39,8 +40,6 @@ export function calibrate(outcomes: readonly Outcome[]): Calibration {
 }
 
 const AS_IT_IS: Calibration = { slope: 1, offset: 0 };
-
-type Three = readonly [number, number, number];
 
 interface Row {
   readonly inputs: Three;
@@ -91,26 +90,6 @@ function newtonStep(rows: readonly Row[], numbers: Three): Three {
     ],
     [g1, g2, g3],
   );
-}
-
-/** The solution of three linear equations by Cramer's rule; nothing where they have no one solution. */
-function solved(lines: readonly (readonly number[])[], right: readonly number[]): Three {
-  const all = determinant(lines);
-  if (Math.abs(all) < 1e-12) return [0, 0, 0];
-  const [a = 0, b = 0, c = 0] = [0, 1, 2].map(
-    (column) =>
-      determinant(lines.map((line, at) => line.map((one, j) => (j === column ? (right[at] ?? 0) : one)))) /
-      all,
-  );
-  return [a, b, c];
-}
-
-function determinant([
-  [a = 0, b = 0, c = 0] = [],
-  [d = 0, e = 0, f = 0] = [],
-  [g = 0, h = 0, i = 0] = [],
-]: readonly (readonly number[])[]): number {
-  return a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g);
 }
 
 const [COLDEST, HOTTEST] = [0.05, 4];

@@ -48,9 +48,9 @@ describe('refused', () => {
   });
 
   test('states no school where no sentence names one', () => {
-    const { status, headline } = ask('which school do the teenagers go to');
-    // The sentence that speaks of their school work is quoted as such, and nothing is stated.
-    if (status === 'answered') expect(headline).toMatch(/^What the articles say/u);
+    const { headline } = ask('which school do the teenagers go to');
+    // The sentence that speaks of their school work may be quoted as such.
+    expect(headline).toMatch(/^(?:What the articles say|I |The articles do not)/u);
   });
 });
 

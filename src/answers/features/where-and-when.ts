@@ -27,13 +27,17 @@ export function councilFit(council: string | undefined, reading: Reading): strin
   return reading.sentence.article.councils.includes(council) ? 'of article' : 'nowhere';
 }
 
+/** Whether a sentence names another council than the one given, or is of another, and not of this. */
+export const isOfAnotherCouncil = (council: string | undefined, reading: Reading): boolean =>
+  /^other/.test(councilFit(council, reading));
+
 /** "Tell us" and "our neighbours" are not of oneself. */
 const US =
   /(?<!\b(?:tell|show|give|remind|send|help|let) )\bus\b|\bwe\b(?! (?:know|learn|find|see|have|get)\b)|\bours?\b(?! neighbou?r)/;
 
 /** "How many of us were abused?" asks of the council that the articles are about: whether a sentence is of another. */
 export const isOfOthers = ({ question, council }: Asked, reading: Reading): boolean =>
-  question.councils.length === 0 && US.test(question.folded) && /^other/.test(councilFit(council, reading));
+  question.councils.length === 0 && US.test(question.folded) && isOfAnotherCouncil(council, reading);
 
 /** Whether a sentence's own time, or that of what stands before it, is one asked for: for a question that names a date. */
 export function timeFit({ question }: Asked, reading: Reading, lastDate: string | undefined): string {
