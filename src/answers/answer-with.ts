@@ -9,7 +9,6 @@ import { councilsMeant } from './ask-back.ts';
 import { type Asked, ask } from './asked.ts';
 import { compose, type Draft } from './compose.ts';
 import { sayCouncils } from './councils-covered.ts';
-import { doubtsOf } from './decide.ts';
 import { decisionFeatures } from './decision-features.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { asksRating } from './features/claims-and-people.ts';
@@ -84,11 +83,7 @@ export function answersTo(
       suggestions,
     });
   const learned =
-    draft.probability ??
-    probabilityOf(
-      models.decision,
-      decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked), draft),
-    );
+    draft.probability ?? probabilityOf(models.decision, decisionFeatures(prepared, asked, evidence, draft));
   const probability = isPlainRating(prepared, asked, evidence, draft) ? Math.max(learned, PLAIN) : learned;
   return (threshold) => {
     if (probability >= threshold && !isForbidden(prepared, asked, evidence, draft.form)) {

@@ -4,7 +4,7 @@ import { councilsCovered } from './councils-covered.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims-and-people.ts';
 import { tellsOf } from './headlines/tells-of.ts';
-import { MOST_NEAR, shareOf } from './leading-sentence.ts';
+import { LIKELY, MOST_NEAR, shareOf } from './leading-sentence.ts';
 import type { Prepared } from './prepared.ts';
 
 /** The councils that a question may mean that names none, nor a time or anybody that would settle it. */
@@ -57,7 +57,7 @@ const ofEveryCouncil = ({ kinds }: Asked): boolean =>
 const EVERY: ReadonlySet<string> = new Set(['finding', 'date', 'latest', 'rating']);
 
 /** Whether a question asks for something that every inspection has. */
-const ofEveryInspection = (asked: Asked): boolean => shareOf(asked, (kind) => EVERY.has(kind)) > 0.45;
+const ofEveryInspection = (asked: Asked): boolean => shareOf(asked, (kind) => EVERY.has(kind)) > LIKELY;
 
 /** "Which councils are good" asks about all of them. */
 const ASKS_WHICH =

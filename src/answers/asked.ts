@@ -1,8 +1,10 @@
 import type { Library } from '../library/library.ts';
 import { askingPart } from '../questions/clean-question.ts';
 import { inspectionsAt } from '../questions/inspections-at.ts';
-import { type KindShares, kindFeatures, kindsOf } from '../questions/kind.ts';
-import { type Question, readQuestion } from '../questions/question.ts';
+import { type KindShares, kindFeatures, kindsOf, replyKind } from '../questions/kind.ts';
+import { type Question, questionOf } from '../questions/question.ts';
+import { NAMES_COURSE } from '../questions/question-kind.ts';
+import { type QuestionMentions, readQuestion } from '../questions/question-mentions.ts';
 import { openingsOf } from '../questions/question-words.ts';
 import { weightOf } from '../questions/unit-weights.ts';
 import type { Unit } from '../questions/units.ts';
@@ -48,12 +50,21 @@ export interface Asked {
 
 /** Reads a question for a library; `kindModel` decides what it asks for. */
 export function ask(prepared: Prepared, text: string, kindModel: Model): Asked {
-  const question = readQuestion(prepared.library, prepared.finders, text);
-  const phrases = kindFeatures(prepared.finders, question);
-  return asked(prepared, question, phrases, kindsOf(kindModel, phrases));
+  const mentions = readQuestion(prepared.library, prepared.finders, text);
+  const phrases = kindFeatures(prepared.finders, mentions);
+  return askedFor(prepared, mentions, phrases, kindsOf(kindModel, phrases));
 }
 
-/** The same for a question that has been read, with its phrases (`kindFeatures`) and kinds. */
+/** The same for a question whose mentions have been read, with its phrases (`kindFeatures`) and kinds. */
+export const askedFor = (
+  prepared: Prepared,
+  mentions: QuestionMentions,
+  phrases: Features,
+  kinds: KindShares,
+): Asked =>
+  asked(prepared, questionOf(prepared.library, prepared.finders, mentions, replyKind(kinds)), phrases, kinds);
+
+/** The same for one that has been read. */
 export function asked(
   { library, finders, findClasses }: Prepared,
   question: Question,
@@ -88,11 +99,11 @@ export function asked(
 /** "2014 versus the latest" means two inspections, one by its year and one by its place. */
 function withLatest(
   library: Library,
-  { time, kind }: Question,
+  { time, folded }: Question,
   council: string,
   meant: readonly Inspection[] | undefined,
 ): readonly Inspection[] | undefined {
-  if (kind !== 'comparison' || time.dates.length === 0 || time.order !== 'latest') return meant;
+  if (!NAMES_COURSE.test(folded) || time.dates.length === 0 || time.order !== 'latest') return meant;
   return [...new Set([...(meant ?? []), ...inspectionsOf(library, council).slice(-1)])];
 }
 

@@ -1,11 +1,19 @@
 import type { Reading } from '../mentions/reading.ts';
+import { NAMES_COURSE } from '../questions/question-kind.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea } from './features/claims-and-people.ts';
 import { isOfAnotherCouncil } from './features/where-and-when.ts';
 import { gradedFirst, isAboutGrades, latestFirst } from './leading-grades.ts';
-import { datedFirst, LIKELY, ownCouncilFirst, ownFigureFirst, shareOf } from './leading-sentence.ts';
+import {
+  datedFirst,
+  LIKELY,
+  newestFirst,
+  ownCouncilFirst,
+  ownFigureFirst,
+  shareOf,
+} from './leading-sentence.ts';
 import { MOST_LOOKED_AT, passagesOf } from './passages.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -17,12 +25,26 @@ const SEVERAL: ReadonlySet<string> = new Set(['compare', 'timeline', 'conflict']
 
 /** Whether a question asks for several ratings: of councils, areas or inspections beside each other. */
 export const asksCourse = (asked: Asked): boolean => {
-  const { kind, time } = asked.question;
+  const { folded, time } = asked.question;
   // "The rating before the latest" is one rating.
   if (asked.meant?.length === 1 && time.dates.length === 0) return false;
   if (shareOf(asked, (one) => one === 'compare' || one === 'timeline') > LIKELY) return true;
-  return (kind === 'comparison' || kind === 'timeline') && isAboutGrades(asked);
+  return NAMES_COURSE.test(folded) && isAboutGrades(asked);
 };
+
+/** What else than their scores puts sentences in order, one after another. */
+const ORDERS: readonly ((
+  prepared: Prepared,
+  asked: Asked,
+  evidence: readonly Evidence[],
+) => readonly Evidence[])[] = [
+  ownCouncilFirst,
+  newestFirst,
+  ofEachMeant,
+  gradedFirst,
+  datedFirst,
+  ownFigureFirst,
+];
 
 /**
  * The sentences that an answer quotes, best first, each once: up to three; up to six where the question has several
@@ -39,13 +61,7 @@ export function chosenEvidence(
       asked,
       worthShowing(
         asked,
-        ownFigureFirst(
-          asked,
-          datedFirst(
-            asked,
-            gradedFirst(prepared, asked, ofEachMeant(prepared, asked, ownCouncilFirst(asked, evidence))),
-          ),
-        ),
+        ORDERS.reduce((ordered, order) => order(prepared, asked, ordered), evidence),
       ),
     );
   const parts = asksCourse(asked) && isAboutGrades(asked) ? ofInspections(prepared, asked, evidence) : [];

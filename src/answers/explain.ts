@@ -10,7 +10,6 @@ import { answer, SHIPPED } from './answer-question.ts';
 import { THRESHOLD } from './answer-with.ts';
 import { ask } from './asked.ts';
 import { compose } from './compose.ts';
-import { doubtsOf } from './decide.ts';
 import { decisionFeatures } from './decision-features.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { asksRating, isOfArea, isOfCouncil, isOfTime } from './features/claims-and-people.ts';
@@ -72,7 +71,7 @@ export function explain(library: Library, text: string, most = 12): Explanation 
   const given = answer(library, text);
   const { question, council, meant, kinds } = asked;
   const draft = compose(prepared, asked, evidence, SHIPPED.value) ?? ({ form: 'lead' } as const);
-  const decided = decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked), draft);
+  const decided = decisionFeatures(prepared, asked, evidence, draft);
   const aboutRatings = asksRating(asked);
   const claims = library.claims.filter(
     (claim) => isOfCouncil(asked, claim) && isOfArea(asked, claim) && isOfTime(asked, claim),

@@ -28,7 +28,7 @@ export const isForbidden = (
 /** Whether somebody named is asked to have lost their post, and no sentence near the top tells it of them. */
 const leavesUntold = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>
   asked.question.people.length > 0 &&
-  wordPattern(prepared.library.vocabulary.wording?.leaving, `${ASKS_IF}\\b.*\\b`).test(
+  wordPattern(prepared.library.vocabulary.wording?.leaving, `(?:${ASKS_IF}|^(?:why|when|how))\\b.*\\b`).test(
     asked.question.folded,
   ) &&
   isUntoldOf(prepared, asked, evidence);

@@ -1,8 +1,9 @@
 import { isCode } from '../questions/code.ts';
+import { isKindWord } from '../questions/kind-words.ts';
 import { isPick } from '../questions/pick.ts';
 import type { Asked } from './asked.ts';
 
-/** A question that names nothing to look for: "what about it?", "option 2". */
+/** A question that names nothing to look for: "what about it?", "option 2"; "what are the weaknesses?" does. */
 export function isNothing({ question, units }: Asked): boolean {
   const { time, areas, grades, people, publishers, councils, asksGrade } = question;
   const named = [areas, grades, people, publishers, councils, time.dates, time.months].some(
@@ -13,6 +14,7 @@ export function isNothing({ question, units }: Asked): boolean {
     !asksGrade &&
     (isPick(question.folded) ||
       isCode(question.asked) ||
-      (time.order === undefined && units.every(({ unit }) => unit.common)))
+      (time.order === undefined &&
+        units.every(({ unit }) => unit.common && !isKindWord(question.kind, unit.text))))
   );
 }

@@ -2,12 +2,12 @@ import type { Library } from '../library/library.ts';
 import { moveYears } from '../mentions/calendar.ts';
 import { countOf } from '../mentions/dating.ts';
 import { inspectionsAt } from '../questions/inspections-at.ts';
-import type { Question } from '../questions/question.ts';
+import type { QuestionMentions } from '../questions/question-mentions.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { claimsOfCouncil } from './grouped.ts';
 
 /** The council that a question is about: the one it names, else the one that most articles are about, if that is clear. */
-export function councilFor(library: Library, question: Question): string | undefined {
+export function councilFor(library: Library, question: QuestionMentions): string | undefined {
   if (question.councils.length > 0) return question.councils[0];
   const count = (council: string): number =>
     library.articles.filter(({ councils }) => councils.includes(council)).length;
@@ -24,7 +24,7 @@ export function inspectionsOf(library: Library, council: string): readonly Inspe
 /** The inspections that a question's time means, of the council given; `undefined` where it says nothing of time. */
 export function inspectionsFor(
   library: Library,
-  question: Question,
+  question: QuestionMentions,
   council: string,
 ): readonly Inspection[] | undefined {
   const all = inspectionsOf(library, council);
@@ -38,7 +38,7 @@ export function inspectionsFor(
 /** "Three years after the inadequate one": counted from the one inspection that gave this grade. */
 function yearsFromGrade(
   library: Library,
-  question: Question,
+  question: QuestionMentions,
   council: string,
   all: readonly Inspection[],
 ): readonly Inspection[] | undefined {
@@ -57,7 +57,7 @@ const BEFORE_GRADE =
 /** "just before it went outstanding": the inspection before the first with that grade. */
 function beforeGrade(
   library: Library,
-  { folded, grades, time }: Question,
+  { folded, grades, time }: QuestionMentions,
   council: string,
   all: readonly Inspection[],
 ): readonly Inspection[] | undefined {
@@ -77,7 +77,7 @@ const ATTRIBUTIVE =
 /** "The inadequate report", without a date: the one inspection that gave this grade overall, if there is just one. */
 export function inspectionWithGrade(
   library: Library,
-  { grades, folded }: Question,
+  { grades, folded }: QuestionMentions,
   council: string,
 ): readonly Inspection[] | undefined {
   const [grade] = grades;

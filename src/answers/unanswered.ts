@@ -4,7 +4,6 @@ import { isKnown } from '../questions/unit-weights.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
 import type { Citation, Reason } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { doubtsOf } from './decide.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
@@ -65,7 +64,7 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
   const folded = question.folded.replace(/\bcouncils?\b/g, '');
   const isOfThese = /\bchild(?:ren)?\b/.test(folded) || isOfInspecting(folded, library.vocabulary.distress);
   const isOfOthers = !isNamed && !isOfThese;
-  if (isOfOthers && doubtsOf(prepared, asked).includes('hardly a known word'))
+  if (isOfOthers && knowsLittle(prepared, asked))
     return { reason: 'out-of-scope', headline: sayOutOfScope(library), citations: [] };
   if (unknown.length > 0) {
     // That no article has a name says something; that none has a verb does not: others may tell of it in other words.
@@ -83,6 +82,13 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
     citations,
   };
 }
+
+/** How little of a question the articles know before it seems to be about something else. */
+const LITTLE = 0.34;
+
+const knowsLittle = ({ finders }: Prepared, { units, total }: Asked): boolean =>
+  units.length > 0 &&
+  units.reduce((sum, { unit, weight }) => sum + (isKnown(unit, finders) ? weight : 0), 0) < LITTLE * total;
 
 /**
  * The best sentences that may be shown: never one that names a victim whom the question does not name, nor one of another

@@ -17,9 +17,9 @@ const WAS = /^(?:so |and |but )*(?:was|were|has|have|had|did)\b(?!.*\bnever\b)/;
 const FELL_SHORT =
   /^(?:so |and |but )*(?:which|what) (?:\w+ )?(?:areas?|parts?|bits?|aspects?|judge?ments?|services?)\b.*(?:\bnot\b|n't\b|\bmissed\b|\bshort of\b|\bfail(?:ed|s)? to\b)/;
 
-/** Whether a question asks for one grade in each of several areas: "was every area good?". */
-export const asksEvery = ({ question }: Asked): boolean =>
-  question.grades.length === 1 && question.areas.length < 2 && EVERY.test(question.folded);
+/** Whether a question asks for one grade in each of several areas: "was every area good?"; "both" may be two councils. */
+export const asksEvery = ({ question: { grades, areas, councils, folded } }: Asked): boolean =>
+  grades.length === 1 && areas.length < 2 && councils.length < 2 && EVERY.test(folded);
 
 /**
  * The grades that a question asks after wherever they were given: the worst or the best of all, the one whose date is
@@ -28,9 +28,10 @@ export const asksEvery = ({ question }: Asked): boolean =>
 export function gradesSought(prepared: Prepared, asked: Asked): readonly string[] | undefined {
   const { grades, folded, areas } = asked.question;
   if (grades.length === 1 && FELL_SHORT.test(folded)) return worseThan(prepared, grades[0] ?? '');
-  if (grades.length > 0 && asked.meant?.length !== 1 && WAS.test(folded) && wasGiven(prepared, asked))
-    return grades;
-  const isDated = asked.question.kind === 'date' || shareOf(asked, (kind) => kind === 'date') > 0.5;
+  const councils = asked.question.councils.length > 1 ? asked.question.councils : [asked.council];
+  const isGiven = (): boolean => councils.some((council) => wasGiven(prepared, asked, council));
+  if (grades.length > 0 && asked.meant?.length !== 1 && WAS.test(folded) && isGiven()) return grades;
+  const isDated = asked.openings.includes('when') || shareOf(asked, (kind) => kind === 'date') > 0.5;
   if (grades.length > 0 && isDated) return grades;
   if (grades.length > 0 && areas.length === 0 && PARTS.test(folded) && !asksEvery(asked)) return grades;
   const isWorst = WORST.test(folded);

@@ -31,7 +31,7 @@ const programs = {
 };
 
 /** Run from the bundle once it is made. */
-const keepVocabulary = 'src/bundle/keep-vocabulary-cli.ts';
+const prepareShipped = 'src/bundle/prepare-shipped-cli.ts';
 
 /** Run in a thread by whoever reads a large folder. */
 const readWorker = 'src/library/read-worker.ts';
@@ -153,7 +153,7 @@ export async function makeBundle({ clean = false, more = {} } = {}) {
   const [code, page] = await Promise.all([
     build({
       ...common,
-      entryPoints: { ...programs, 'keep-vocabulary': keepVocabulary, 'read-worker': readWorker, ...more },
+      entryPoints: { ...programs, 'prepare-shipped': prepareShipped, 'read-worker': readWorker, ...more },
       plugins: [jsonText(files), englishOnly],
       outdir: bundleFolder,
       splitting: true,
@@ -188,7 +188,7 @@ export async function makeBundle({ clean = false, more = {} } = {}) {
   if (clean) rmSync(bundleFolder, { recursive: true, force: true });
   for (const [path, contents] of files) put(path, contents);
   put(stamp, `${JSON.stringify([...files.keys()].map((path) => basename(path)))}\n`);
-  execFileSync(process.execPath, [join(bundleFolder, 'keep-vocabulary.js')], { stdio: 'inherit' });
+  execFileSync(process.execPath, [join(bundleFolder, 'prepare-shipped.js')], { stdio: 'inherit' });
   // A source that was changed meanwhile is newer.
   utimesSync(stamp, began, began);
 }

@@ -4,8 +4,9 @@ import type { LiveLibrary } from '../library/live-library.ts';
 import type { Log } from '../log.ts';
 import type { Observe } from '../operations/outcome.ts';
 import type { SharedState } from '../shared/shared-state.ts';
-import { type CommandInteraction, createDispatch, type Dispatch } from './dispatch.ts';
+import { createDispatch, type Dispatch } from './dispatch.ts';
 import { createLiveDispatch, type LiveInteraction } from './dispatch-live.ts';
+import type { CommandInteraction } from './interactions.ts';
 import { limited, limitedLive } from './limited.ts';
 
 /** A slash command's interaction with all that any command uses of it. */

@@ -10,40 +10,18 @@ import type { Log } from '../log.ts';
 import { type Handled, handledBy, type Observe } from '../operations/outcome.ts';
 import { createRecentQuestions, type RecentQuestions } from '../shared/recent-questions.ts';
 import { type AutocompleteInteraction, suggest } from './autocomplete.ts';
-import type { Begun } from './begun.ts';
 import { createCustomIds } from './custom-id.ts';
-import { type Deliverable, deliver } from './deliver.ts';
+import { deliver } from './deliver.ts';
 import { guard, type Repliable } from './error-policy.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { createGallery, type Gallery } from './gallery.ts';
+import type { CommandInteraction, ControlInteraction, MessageInteraction } from './interactions.ts';
 import { createPresenter } from './presenter.ts';
 import { press } from './press.ts';
-import type { Pressed } from './pressed.ts';
 import { renderReply } from './render.ts';
 import { ephemeral } from './reply-message.ts';
 import { type Request, requestOf } from './request.ts';
 import { askTogether } from './together.ts';
-
-/** What this bot uses of a slash command's interaction; discord.js's own is assignable to it. */
-export interface CommandInteraction extends Repliable, Deliverable, Begun {
-  readonly commandName: string;
-  readonly channelId: string | null;
-  /** What the person may do in this server; `null` outside of one. */
-  readonly memberPermissions?: { has(permission: bigint): boolean } | null;
-  readonly options: {
-    getString(name: string): string | null;
-    getBoolean(name: string): boolean | null;
-  };
-}
-
-/** What this bot uses of a command on a message. */
-export interface MessageInteraction extends Repliable, Begun {
-  readonly commandName: string;
-  readonly targetMessage: { readonly content: string };
-}
-
-/** What this bot uses of a pressed button or a used select menu. */
-export interface ControlInteraction extends Repliable, Pressed, Begun {}
 
 export interface Dispatch {
   /** Answers a slash command. Never rejects. */

@@ -44,9 +44,11 @@ function spansIn(text: string, block: Block): Span[] {
   if (block.kind === 'heading') return [block.span];
   const { start, end } = block.span;
   const starts = [0, ...sentenceBreaks(text.slice(start, end))].map((offset) => start + offset);
-  return starts.map((from, index) => {
+  return starts.flatMap((from, index) => {
     const to = starts[index + 1] ?? end;
     const piece = text.slice(from, to);
-    return { start: to - piece.trimStart().length, end: from + piece.trimEnd().length };
+    // Two carriage returns may have nothing between them.
+    if (piece.trim() === '') return [];
+    return [{ start: to - piece.trimStart().length, end: from + piece.trimEnd().length }];
   });
 }

@@ -8,7 +8,7 @@ import type { LiveLibrary } from '../library/live-library.ts';
 import { readLines } from '../terminal/knowledge-review-text.ts';
 import { entriesOf, givenBy } from '../views/given-rating.ts';
 import { isUnsure, type ReviewItem, reviewItems, unsureFirst } from '../views/review.ts';
-import type { Review, ReviewRow } from './shapes.ts';
+import type { Review, ReviewRow } from './review-shapes.ts';
 
 /** Writes an editor's entries into an article's file; rejects with an error that says what to do. */
 export type SaveRatings = (file: string, entries: readonly RatingEntry[]) => Promise<void>;

@@ -1,8 +1,8 @@
 import type { Features } from '../scoring/features.ts';
 import { type Model, shares } from '../scoring/model.ts';
 import type { Finders } from './finders.ts';
-import type { Question } from './question.ts';
-import type { QuestionKind } from './question-kind.ts';
+import { NAMES_COURSE, type QuestionKind } from './question-kind.ts';
+import type { QuestionMentions } from './question-mentions.ts';
 import { maskedWords } from './question-words.ts';
 
 /** What annotated questions ask for; finer than what a reply says (`QuestionKind`). */
@@ -45,7 +45,7 @@ export const ofKind = (kind: AskedKind, features: Features): Features => [
 ];
 
 /** Words and pairs of the masked question, its first words by place, what it names. */
-export function kindFeatures(finders: Finders, question: Question): Features {
+export function kindFeatures(finders: Finders, question: QuestionMentions): Features {
   const words = ['^', ...maskedWords(finders, question.text), '$'];
   const names = new Set<string>();
   words.forEach((word, i) => {
@@ -55,13 +55,14 @@ export function kindFeatures(finders: Finders, question: Question): Features {
     if (i >= 1 && i <= 3) names.add(`${i}:${word}`);
     if (word.startsWith('‹')) names.add(`has ${word}`);
   });
-  const { time, councils, text } = question;
+  const { time, councils, text, folded } = question;
   if (words.length < 7) names.add('short');
   if (words.length > 18) names.add('long');
   if (time.order) names.add(`order ${time.order}`);
   if (time.side) names.add(`side ${time.side}`);
   if (time.dates.length > 1) names.add('dates');
   if (councils.length > 1) names.add('councils');
+  if (NAMES_COURSE.test(folded)) names.add('course');
   if (/\?\s*$/.test(text)) names.add('?');
   return [...names].map((name) => [name, 1] as const);
 }

@@ -1,57 +1,20 @@
 import type { Library } from '../library/library.ts';
 import { createNameFinder, type Named } from '../mentions/names.ts';
+import { COMMONEST_WORDS } from '../search/english-words.ts';
 import { fold } from '../search/fold.ts';
-import { STOP_WORDS } from '../search/stop-words.ts';
 
-/** In full, in any case; by the surname alone only where it is written as a name or is no word of the language. */
-export function peopleFinder({ readings, lexicon }: Library): (text: string) => readonly Named[] {
+/** In full, in any case; by the surname alone only where it is written as a name or is no common word. */
+export function peopleFinder({ readings }: Library): (text: string) => readonly Named[] {
   const names = [...new Set(readings.flatMap(({ people }) => people.map(({ name }) => name)))];
   const surnameOf = (name: string): string => name.split(/[ \u00a0]/).at(-1) ?? name;
   const full = createNameFinder(names.map((name) => [name, name] as const));
   const last = createNameFinder(names.map((name) => [surnameOf(name), name] as const));
-  const words = new Set([
-    ...lexicon.words,
-    ...STOP_WORDS,
-    'read',
-    'stone',
-    'wood',
-    'young',
-    'day',
-    'brown',
-    'white',
-    'green',
-    'black',
-    'hill',
-    'field',
-    'cook',
-    'long',
-    'short',
-    'rose',
-    'may',
-    'rush',
-    'price',
-    'marsh',
-    'bell',
-    'moss',
-    'mills',
-    'best',
-    'power',
-    'hope',
-    'page',
-    'law',
-    'hunt',
-    'grant',
-    'banks',
-    'case',
-    'ward',
-    'barker',
-  ]);
   return (text) => {
     const bySurname = last(text).filter(({ span }) => {
       const written = text.slice(span.start, span.end);
       if (/^\s*(?:report|review|inquiry|enquiry|team|trust|house|case)\b/i.test(text.slice(span.end)))
         return false;
-      return /^\p{Lu}/u.test(written) || !words.has(fold(written));
+      return /^\p{Lu}/u.test(written) || !COMMONEST_WORDS.has(fold(written));
     });
     const named = full(text);
     return [

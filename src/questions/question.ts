@@ -1,146 +1,40 @@
 import type { Library } from '../library/library.ts';
-import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
-import { askingPart, cleanQuestion, questionsIn } from './clean-question.ts';
 import type { Finders } from './finders.ts';
 import { isAnyKindWord, isKindWord } from './kind-words.ts';
 import type { QuestionKind } from './question-kind.ts';
-import { ASKS_GRADE, kindOf } from './question-kind.ts';
-import { framesIn, isGradeWord, isSource, withTitle } from './question-spans.ts';
-import { type AskedTime, hasTime, timeOf } from './question-time.ts';
-import { quotedIn, withoutQuoted } from './quoted.ts';
+import type { QuestionMentions } from './question-mentions.ts';
 import { type Unit, unitsOf } from './units.ts';
 
-/** A question as it was read. */
-export interface Question {
-  readonly asked: string;
-  /** Cleaned, misspelt words put right. */
-  readonly text: string;
-  readonly folded: string;
+/** A question as it was understood. */
+export interface Question extends QuestionMentions {
+  /** What it most likely asks for. */
   readonly kind: QuestionKind;
-  readonly asksGrade: boolean;
-  readonly councils: readonly string[];
-  /** Area ids. */
-  readonly areas: readonly string[];
-  /** Grade ids that it mentions, in order. */
-  readonly grades: readonly string[];
-  readonly time: AskedTime;
-  /** Publishers it names ("according to …"). */
-  readonly publishers: readonly string[];
-  /** Names of people known from the articles. */
-  readonly people: readonly string[];
   readonly units: readonly Unit[];
-  /** Words in quotation marks, two or more, folded. */
-  readonly quoted: readonly string[];
-  /** Words read as others: [typed, read]. */
-  readonly corrections: readonly (readonly [string, string])[];
 }
 
-/** Reads a question with what a library knows; for any input whatever. */
-export function readQuestion(library: Library, finders: Finders, asked: string): Question {
-  const cleaned = cleanQuestion(asked);
-  const { text, corrections } = respelt(library, cleaned, finders);
-  const folded = fold(text);
-  const asking = askingPart(text);
-  const kindText = fold(asking);
-  const named = finders.councils(text);
-  const councils = [...new Set(named.map(({ council }) => council))];
-  const places = named.map(({ span }) => span);
-  const time = presentTime(askedTime(text, asking), kindText, finders);
-  const areas = finders.areas(text);
-  const subjects = [...places, ...areas.map(({ span }) => span)];
-  const grades = finders.grades(text).filter(({ span }) => isGradeWord(folded, span, subjects));
-  const publishers = finders
-    .publishers(text)
-    .filter(({ id, span }) => isSource(library, id, folded.slice(0, span.start)));
-  const people = finders.people(text);
-  const alone = tokensOf(asking).length >= 6 || questionsIn(text).length > 1 || tellsOfOneself(text, asking);
-  const about = alone ? asking : text;
-  const offset = text.lastIndexOf(about);
-  const spans = [
-    ...places,
-    ...time.spans,
-    ...publishers.map(({ span }) => span),
-    ...people.map(({ span }) => withTitle(folded, span)),
-    ...framesIn(folded),
-  ].map(({ start, end }) => ({ start: start - offset, end: end - offset }));
-  const kind = kindOf(kindText);
-  const inGrade = (unit: Unit): boolean =>
-    kind !== 'rating' && grades.some(({ span }) => folded.slice(span.start, span.end).includes(unit.text));
+/** A question whose mentions have been read, with the kind of thing that it asks for and what it is about. */
+export function questionOf(
+  { lexicon }: Pick<Library, 'lexicon'>,
+  { isProper }: Pick<Finders, 'isProper'>,
+  mentions: QuestionMentions,
+  kind: QuestionKind,
+): Question {
+  const { asking, people } = mentions;
+  const inGrade = ({ text }: Unit): boolean =>
+    kind !== 'rating' && asking.grades.some((grade) => grade.includes(text));
   const isOfAsking = (unit: Unit): boolean =>
-    !finders.isProper(unit.same) &&
+    !isProper(unit.same) &&
     (unit.common ||
       isKindWord(kind, unit.text) ||
       (people.length > 0 && isAnyKindWord(unit.text)) ||
       inGrade(unit));
-  const units = unitsOf(library.lexicon, tokensOf(about), ({ start, end }) =>
-    spans.some((s) => s.start < end && start < s.end),
+  const units = unitsOf(lexicon, tokensOf(asking.text), ({ start, end }) =>
+    asking.read.some((span) => span.start < end && start < span.end),
   ).map((unit) => ({
     ...unit,
     common: isOfAsking(unit),
     contrary: kind === 'yes-no' || kind === 'cause' ? unit.contrary : [],
   }));
-  return {
-    asked,
-    text,
-    folded,
-    kind,
-    quoted: quotedIn(text),
-    asksGrade: ASKS_GRADE.test(kindText),
-    councils,
-    areas: [...new Set(areas.map(({ id }) => id))],
-    grades: [...new Set(grades.map(({ id }) => id))],
-    time,
-    publishers: [...new Set(publishers.map(({ id }) => id))],
-    people: distinct(people.map(({ id }) => id)),
-    units,
-    corrections,
-  };
-}
-
-/** "I left care before the 2023 inspection. How was it rated?" asks of that inspection: a story's "before" is its own. */
-function askedTime(text: string, asking: string): AskedTime {
-  const { side, ...time } = timeOf(withoutQuoted(text));
-  if (side === undefined) return time;
-  const isOwn = timeOf(withoutQuoted(asking)).side === undefined && tellsOfOneself(text, asking);
-  return isOwn ? time : { ...time, side };
-}
-
-/** Whether somebody tells of themselves beside what they ask; "I mean before 2017" tells nothing. */
-const tellsOfOneself = (text: string, asking: string): boolean =>
-  /\b(?:i|my|me|we|our|us)\b/iu.test(text.replace(asking, ' ').replace(MEANT, ' '));
-
-const MEANT = /\b(?:i (?:mean|meant|am asking|asked)|(?:tell|show|give) (?:me|us))\b/giu;
-
-/** A surname alone is the person whom the question, or another article, names in full. */
-function distinct(names: readonly string[]): readonly string[] {
-  const all = [...new Set(names)];
-  return all.filter((name) => name.includes(' ') || !all.some((other) => other.endsWith(` ${name}`)));
-}
-
-/** "Is it inadequate?" asks how it is now, as far as the articles go. */
-function presentTime(time: AskedTime, asking: string, finders: Finders): AskedTime {
-  const present =
-    /^(?:so |and |but )*(?:is|are|does|do)\b/.test(asking) && !/\b(?:ever|always|when|why)\b/.test(asking);
-  return present && !hasTime(time) && finders.grades(asking).length > 0 ? { ...time, order: 'latest' } : time;
-}
-
-/** Each unknown word replaced by the known one that it is a slip of; "[typed] read as [meant]" is told to the user. */
-function respelt(
-  library: Library,
-  text: string,
-  { spell }: Finders,
-): { text: string; corrections: (readonly [string, string])[] } {
-  const corrections: (readonly [string, string])[] = [];
-  let out = '';
-  let end = 0;
-  for (const token of tokensOf(text)) {
-    const meant = spell(token.text);
-    if (meant === undefined) continue;
-    const proper = library.councils.find((council) => fold(council) === meant);
-    corrections.push([text.slice(token.span.start, token.span.end), proper ?? meant]);
-    out += text.slice(end, token.span.start) + meant;
-    end = token.span.end;
-  }
-  return { text: out + text.slice(end), corrections };
+  return { ...mentions, kind, units };
 }

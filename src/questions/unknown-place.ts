@@ -34,7 +34,7 @@ const COMPARATIVE = /^(?:better|best|worse|worst|higher|highest|lower|lowest|ahe
  * after another, where a place stands: in a question about grades, behind "in", or beside a council it is compared with.
  */
 export function unknownPlace(question: Question, finders: Finders): string | undefined {
-  const { units, text, asksGrade, grades, councils, kind, folded } = question;
+  const { units, text, asksGrade, grades, councils, folded } = question;
   const owner = councils.length > 0 ? undefined : ownerIn(question, finders);
   if (owner !== undefined) return owner;
   const named = councils.length > 0 ? undefined : subjectOf(question, finders);
@@ -47,7 +47,7 @@ export function unknownPlace(question: Question, finders: Finders): string | und
   if (name === undefined) return undefined;
   const [before, after] = [text.slice(0, name.start), text.slice(name.end)];
   if (councils.length > 0) {
-    const compared = kind === 'comparison' || COMPARES.test(folded) || LIKENS.test(folded);
+    const compared = COMPARES.test(folded) || LIKENS.test(folded);
     return compared && (BESIDE_BEFORE.test(before) || BESIDE_AFTER.test(after)) ? name.text : undefined;
   }
   const isGraded = asksGrade || grades.length > 0;

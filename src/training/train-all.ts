@@ -1,11 +1,11 @@
 import type { AnsweringModels } from '../answers/models.ts';
 import type { RatingModels } from '../ratings/rating-models.ts';
-import type { LibraryOf } from './answer-samples.ts';
 import type { Corpus } from './corpus.ts';
 import { type Fitter, fitHere } from './fit.ts';
 import { createFolderReader, libraryWithout } from './folder-reading.ts';
 import { foldsOf } from './folds.ts';
 import { type LeftOutRatings, modelsWithout } from './left-out-ratings.ts';
+import type { LibraryOf } from './question-samples.ts';
 import { examplesOf } from './rating-examples.ts';
 import { sentenceExamples } from './sentence-examples.ts';
 import { type LeftOutAnswering, trainAnswering } from './train-answers.ts';

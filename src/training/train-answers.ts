@@ -5,17 +5,15 @@ import {
   evidenceSamples,
   type Found,
   foundBy,
-  kindSamples,
-  type LibraryOf,
   pairSamples,
   reranked,
   rerankingSamples,
-  rowsOf,
   searchedFor,
 } from './answer-samples.ts';
 import { type Fitter, fitHere } from './fit.ts';
 import type { FitOptions } from './fit-options.ts';
 import { fitLeftOut, foldsOf, type LeftOut } from './folds.ts';
+import { kindSamples, type LibraryOf, rowsOf } from './question-samples.ts';
 import { collectSamples, type Sample } from './samples.ts';
 import { valueSamples } from './train-values.ts';
 
@@ -58,7 +56,7 @@ const EVIDENCE: Partial<FitOptions> = {
 };
 const DECISION: Partial<FitOptions> = {
   ...GENTLE,
-  l2: 0.03,
+  l2: 0.06,
   rate: 0.05,
   atLeast: 4,
   passes: 20,

@@ -8,7 +8,7 @@ import type { Library } from '../library/library.ts';
 import type { DateMention } from '../mentions/dates.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { isKnown } from '../questions/unit-weights.ts';
-import { readWords } from './read-option.ts';
+import { readMatter } from './read-option.ts';
 
 /** A sentence that tells of something that happened. */
 export interface Event {
@@ -41,7 +41,7 @@ const MONTH =
 /** Sentences about a matter, dated or not, as a question about it would find them. */
 export function matching(library: Library, about: string): readonly Reading[] {
   const prepared = preparedOf(library);
-  const question = readWords(library, about);
+  const question = readMatter(library, about);
   const units = question.units.filter((unit) => isKnown(unit, prepared.finders));
   const named = question.people.length + question.areas.length + question.councils.length > 0;
   if (units.length === 0 && !named) return [];

@@ -2,7 +2,8 @@ import { councilFor, inspectionsFor, inspectionsOf, inspectionWithGrade } from '
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import { findersOf } from '../questions/finders.ts';
-import { type Question, readQuestion } from '../questions/question.ts';
+import { type Question, questionOf } from '../questions/question.ts';
+import { type QuestionMentions, readQuestion } from '../questions/question-mentions.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { fold } from '../search/fold.ts';
 import { chooserFor, inspectionName, type ValueKind } from './option-values.ts';
@@ -13,9 +14,13 @@ import { WORDS } from './words.ts';
 export type Read<T> = { readonly value: T } | { readonly hint: Hint };
 
 /** Reads the words of an option as those of a question are read: names, dates and slips of typing alike. */
-export function readWords(library: Library, typed: string): Question {
+export function readWords(library: Library, typed: string): QuestionMentions {
   return readQuestion(library, findersOf(library), typed);
 }
+
+/** The same with what they are about, as a statement's. */
+export const readMatter = (library: Library, typed: string): Question =>
+  questionOf(library, findersOf(library), readWords(library, typed), 'statement');
 
 function refuse(text: string, choices: readonly string[]): { readonly hint: Hint } {
   return { hint: { text, choices: choices.slice(0, 10) } };

@@ -81,9 +81,26 @@ describe('an accusation is answered by no sentence that does not make it', () =>
     'Did Shaun Wright commit abuse reported by Jay?',
     'Who covered up the abuse?',
     'Could Martin Kimber have covered up abuse?',
+    'Roger Stone abused children, right?',
+    'roger stone covered up the abuse',
+    'did the council abuse children',
   ])('%s', (question) => {
     expect(ask(question).status).toBe('unanswered');
   });
+});
+
+describe('two councils in one question', () => {
+  test('are not both said to have a grade that is told of one', () => {
+    const { headline } = ask('are Rotherham and Doncaster both outstanding');
+    expect(headline).toMatch(/^Outstanding overall .*Rotherham/u);
+  });
+
+  test.each(['was Doncaster or Rotherham inadequate', 'were Rotherham and Doncaster inadequate'])(
+    'a grade is that of the one that had it: %s',
+    (question) => {
+      expect(ask(question).headline).toMatch(/^Inadequate overall .*Rotherham, .*2014/u);
+    },
+  );
 });
 
 describe('a place', () => {
@@ -163,3 +180,11 @@ test('the sentence behind a reason names no survivor who was not asked about', (
   const { citations } = answer(one, 'Why did the chief executive leave?');
   expect(citations.map(({ article, span }) => quoteOf(article, span)).join(' ')).not.toContain('Jane Marsh');
 });
+
+test.each(["who runs children's services now", 'who is the leader of the council at the moment'])(
+  'what is asked of today leads to no article of years ago: %s',
+  (question) => {
+    const [first] = answer(library, question).citations;
+    expect(first?.article.published ?? '').not.toMatch(/^201/u);
+  },
+);

@@ -33,3 +33,11 @@ it.each([
 ])('says what an option takes: %j', (args, message) => {
   expect(() => readOptions(args)).toThrow(message);
 });
+
+it('is asked for help', () => {
+  expect(readOptions(['--help'])).toBeUndefined();
+});
+
+it('names an option that it does not know', () => {
+  expect(() => readOptions(['beside'])).toThrow('beside');
+});

@@ -23,11 +23,26 @@ export interface BenchOptions {
   readonly http: HttpOptions;
 }
 
-/** Reads the command line; throws a RangeError that says what an option takes. */
-export function readOptions(args: readonly string[]): BenchOptions {
+export const USAGE = `Usage: npm run bench [-- OPTION …]
+
+Measures and prints a report.
+
+  --parts LIST         of ${PARTS.join()} (all)
+  --sizes LIST         sentences of the folders that "growth" reads (16600,166000: 500 and 5,000 articles)
+  --beside LIST        sentences of the folders that other engines search too (16600,166000)
+  --memory MEGABYTES   a measured process may take (three quarters of the machine's)
+  --minutes N          a measured process may take (30)
+  --seconds N          the HTTP endpoint is asked (10)
+  --connections N      by so many at once (32)
+  --json FILE          where the report is written besides
+  -h, --help           print this text`;
+
+/** Reads the command line; `undefined` where help is asked for. Throws an error that says what an option takes. */
+export function readOptions(args: readonly string[]): BenchOptions | undefined {
   const { values } = parseArgs({
     args: [...args],
     options: {
+      help: { type: 'boolean', short: 'h' },
       parts: { type: 'string', default: PARTS.join() },
       json: { type: 'string' },
       // 500 and 5,000 articles.
@@ -39,6 +54,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       connections: { type: 'string', default: '32' },
     },
   });
+  if (values.help) return undefined;
   const whole = (name: 'memory' | 'minutes' | 'seconds' | 'connections'): number =>
     positive(name, values[name]);
   return {

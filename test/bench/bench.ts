@@ -5,7 +5,7 @@ import { benchEvidence } from './bench-evidence.ts';
 import { benchGrowth } from './bench-growth.ts';
 import { benchHttp } from './bench-http.ts';
 import { benchKinds } from './bench-kinds.ts';
-import { type BenchOptions, type Part, readOptions } from './bench-options.ts';
+import { type BenchOptions, type Part, readOptions, USAGE } from './bench-options.ts';
 import { benchPictures } from './bench-pictures.ts';
 import { benchStarts } from './bench-starts.ts';
 import { machine, sayMachine } from './machine.ts';
@@ -27,7 +27,20 @@ const programs = ['measure-size', 'measure-kinds', 'measure-answers'].map(
   (name) => [name, `test/bench/${name}.ts`] as const,
 );
 
-const options = readOptions(process.argv.slice(2));
+function optionsOf(args: readonly string[]): BenchOptions | undefined {
+  try {
+    return readOptions(args);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${USAGE}\n`);
+    process.exit(2);
+  }
+}
+
+const options = optionsOf(process.argv.slice(2));
+if (options === undefined) {
+  process.stdout.write(`${USAGE}\n`);
+  process.exit(0);
+}
 await makeBundle({ more: Object.fromEntries(programs) });
 const began = new Date().toISOString();
 const measured: Section[] = [];

@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord.js';
-import type { CommandInteraction, ControlInteraction } from '../../src/discord/dispatch.ts';
+import type { CommandInteraction, ControlInteraction } from '../../src/discord/interactions.ts';
 import type { DiscordMessage } from '../../src/discord/render.ts';
 import type { ReplyMessage } from '../../src/discord/reply-message.ts';
 

@@ -13,7 +13,6 @@ export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
   ['[what was rotherham rated in 2017](https://example.org/a)', FIRST],
   ['So was Rotherham inadequate in 2017?', FIRST],
   ['Who was the police and crime commissioner?', FIRST],
-  ['So Rotherham got outstanding in 2017, right?', FIRST],
   ['At least 1,400 or an estimated 1,400?', FIRST],
   ["Compare Rotherham's overall rating in 2014 and 2017", COURSE],
   ['How has help and protection been rated over time in Rotherham?', COURSE],
@@ -38,7 +37,6 @@ export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
     'quoted, but the line above does not name the source',
   ],
   ['When was the Casey report published?', TOUCHES],
-  ['2014 versus the latest: leadership', KIND],
   ['Why did Joyce Thacker resign?', UNSURE],
   ['What did the Care Quality Commission find?', 'refused, as out of scope'],
 ]);

@@ -85,6 +85,10 @@ describe('sentences', () => {
     expect(sentencesIn(`${headline}\n\nIt was good. It is.`)).toEqual([headline, 'It was good.', 'It is.']);
   });
 
+  test('blanks between two breaks are no sentence', () => {
+    expect(sentencesIn('\u0000\r\r. The end')).toEqual(['\u0000', '.', 'The end']);
+  });
+
   test('a quotation that runs over paragraphs gives each paragraph its own sentences', () => {
     expect(sentencesIn('It said: “One is good.\n\n“Two is better. Three is best.”')).toEqual([
       'It said: “One is good.',
@@ -186,6 +190,7 @@ describe('whatever the text', () => {
     '\u2028',
     '🙂',
     '\t',
+    '\r',
   );
   const texts = fc
     .array(fc.oneof({ weight: 6, arbitrary: pieces }, fc.string({ unit: 'binary' })), { maxLength: 60 })

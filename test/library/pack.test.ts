@@ -12,7 +12,9 @@ const text = 'Ofsted rated the services “good” in 2019. The leader said: “
 
 describe('a packed value', () => {
   it('is the same when it is unpacked, whatever it is', () => {
-    const any = fc.anything({ withMap: true, withNullPrototype: false, withBigInt: false, maxDepth: 4 });
+    // What was parsed has no key of this name: it would be the object's prototype.
+    const key = fc.string().filter((name) => name !== '__proto__');
+    const any = fc.anything({ key, withMap: true, withNullPrototype: false, withBigInt: false, maxDepth: 4 });
     // The same key in two places is one key: what is kept has strings and numbers for keys.
     const hasPlainKeys = (value: unknown): boolean =>
       value instanceof Map

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shippedKnowledge } from '../../src/config.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { findersOf } from '../../src/questions/finders.ts';
-import { readQuestion } from '../../src/questions/question.ts';
+import { readQuestion } from '../../src/questions/question-mentions.ts';
 
 const library = await loadLibrary(shippedKnowledge);
 const read = (asked: string) => readQuestion(library, findersOf(library), asked);
@@ -48,6 +48,5 @@ test('a question keeps what was typed beside what was read', () => {
   expect(read('**wot** was rotherhm rated?')).toMatchObject({
     asked: '**wot** was rotherhm rated?',
     text: 'what was rotherham rated?',
-    kind: 'rating',
   });
 });

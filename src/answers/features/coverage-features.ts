@@ -53,30 +53,11 @@ export function coverageFeatures(
     'cov.next',
     shareOf(asked, (unit, i) => !own(i) && holds(around.after?.terms, unit)),
   );
-  const withBlock = shareOf(asked, (unit, i) => own(i) || inBlock(unit) || above(unit));
-  const withAll = shareOf(
-    asked,
-    (unit, i) =>
-      own(i) || holds(around.before?.terms, unit) || inBlock(unit) || above(unit) || holds(title, unit),
-  );
-  put(
-    'with.prev',
-    shareOf(asked, (unit, i) => own(i) || holds(around.before?.terms, unit)),
-  );
-  put('with.block', withBlock);
-  put(
-    'with.title',
-    shareOf(asked, (unit, i) => own(i) || above(unit) || holds(title, unit)),
-  );
-  put('with.all', withAll);
-  put('with.all*own', withAll * share);
   const missed = covers.filter((cover) => cover < 0.4).length;
   put('missed', Math.min(4, missed));
   if (units.length === 0) on('no units');
   else {
     if (missed === 0) on('none missed');
-    if (withAll > 0.99) on('with.all1');
-    if (withBlock > 0.99) on('with.block1');
     if (inArticle > 0.99) on('cov.art1');
   }
   on(`units${Math.min(units.length, 4)}cov${part(share, 4)}`);

@@ -102,6 +102,8 @@ function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedClaim[])
     (question.kind === 'yes-no' || kinds.some(([kind, share]) => kind === 'yesno' && share > 0.5));
   const [first] = shown;
   if (grades.length !== 1 || first === undefined || !(asksWhether || isAsserted(question.folded))) return '';
+  // "Are both good?" is not answered by one of them.
+  if (question.councils.some((name) => shown.every(({ claim }) => claim.council !== name))) return '';
   // "Is it any good" does not ask for the grade that is called good.
   if (/\bany good\b/.test(question.folded)) return '';
   if (asksEvery(asked)) return verdictOnAll(prepared, grades, shown);

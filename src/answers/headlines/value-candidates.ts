@@ -46,9 +46,21 @@ export const ASKS_SPEAKER = /\b(?:said|says?|called|described|told|promised|clai
 export function valueKindOf({ kinds, openings, question }: Asked): ValueKind | undefined {
   if (openings.includes('how many')) return 'number';
   const [likely] = kinds.find(([, share]) => share > SURE) ?? [];
-  const kind = likely === undefined || likely === 'conflict' ? question.kind : likely;
+  // Sources may differ on when, who or how many.
+  const kind =
+    likely === 'conflict'
+      ? openings.flatMap((opening) => ASKED_BY.get(opening) ?? [])[0]
+      : (likely ?? question.kind);
   return kind === 'date' || kind === 'number' || kind === 'person' ? kind : undefined;
 }
+
+const ASKED_BY: ReadonlyMap<string, ValueKind> = new Map([
+  ['how many', 'number'],
+  ['how much', 'number'],
+  ['how long', 'number'],
+  ['when', 'date'],
+  ['who', 'person'],
+]);
 
 /** What the cited sentences hold of a kind, in the order of the sentences. */
 export const valueCandidates = (kind: ValueKind, cited: readonly Cited[]): readonly ValueCandidate[] =>

@@ -5,7 +5,6 @@ import { stemOf, tokensOf } from '../../search/tokens.ts';
 import type { Asked } from '../asked.ts';
 import type { Collector } from '../features/collector.ts';
 import { holds } from '../features/coverage.ts';
-import { holdsFigure } from '../figures.ts';
 import { isOfMeant } from '../meant-dates.ts';
 import type { Prepared } from '../prepared.ts';
 import { ASKS_SPEAKER, type ValueCandidate } from './value-candidates.ts';
@@ -84,7 +83,6 @@ export function numberFeatures(
   const { text } = cited.evidence.reading;
   if (OF_ALL.test(text.slice(0, mention.span.start))) on('of all');
   if (IS_PART.test(text.slice(mention.span.end))) on('part');
-  on(`holds.${holdsFigure(question, cited.evidence.reading)}`);
 }
 
 /** "58 of its 231": what is counted of, and what is counted. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Outcome, Review, ServerEvent } from '../shapes.ts';
+import { Review } from '../review-shapes.ts';
+import { Outcome, ServerEvent } from '../shapes.ts';
 
 /** What a page asks of the server. */
 export interface Connection {

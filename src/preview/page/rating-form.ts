@@ -1,4 +1,4 @@
-import type { Review, ReviewRow } from '../shapes.ts';
+import type { Review, ReviewRow } from '../review-shapes.ts';
 import { element } from './dom.ts';
 
 /** A form with the parts of a rating as they were read; `save` is given the entry for the front matter. */

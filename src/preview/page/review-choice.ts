@@ -1,4 +1,4 @@
-import type { Review } from '../shapes.ts';
+import type { Review } from '../review-shapes.ts';
 import { element } from './dom.ts';
 
 /** What of the articles is shown for review. */

@@ -1,4 +1,4 @@
-import type { Review, ReviewRow } from '../shapes.ts';
+import type { Review, ReviewRow } from '../review-shapes.ts';
 import { element } from './dom.ts';
 import { ratingForm } from './rating-form.ts';
 import { createReviewChoice } from './review-choice.ts';

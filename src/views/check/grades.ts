@@ -13,7 +13,7 @@ import {
   type StatementReader,
 } from '../../ratings/statement-ratings.ts';
 import { fold } from '../../search/fold.ts';
-import { readWords } from '../read-option.ts';
+import { readMatter, readWords } from '../read-option.ts';
 import { standingOf } from '../standing.ts';
 import { claimsFor, judge, readingsOf } from './judge-grade.ts';
 import type { Statement } from './statements.ts';
@@ -55,7 +55,7 @@ function checkRating(
   before: string | undefined,
 ): Checked {
   const clause = own.slice(rating.clause.start, rating.clause.end);
-  const [inClause, whole] = [readWords(library, clause), readWords(library, own)];
+  const [inClause, whole] = [readMatter(library, clause), readWords(library, own)];
   const named = whole.councils.length > 1 ? inClause.councils : whole.councils;
   const council =
     named.length > 1
