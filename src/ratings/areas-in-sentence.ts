@@ -1,16 +1,18 @@
+import { groupedByEach } from '../mentions/grouped-by.ts';
+import { madeOnce } from '../mentions/made-once.ts';
 import { SMALL_NUMBERS } from '../search/number-words.ts';
 import type { Passage } from './passage.ts';
 
 const LIST: ReadonlySet<string> = new Set([',', 'and', 'or', '&', '/', 'for', 'the', 'of']);
 
 /** The areas (ids) of a sentence that stand in one list, two or more. */
-export function areaLists({ items }: Passage): readonly (readonly string[])[] {
+export const areaLists = madeOnce(({ items }: Passage): readonly (readonly string[])[] => {
   const lists: string[][] = [[]];
   for (const { kind, id, key } of items)
     if (kind === 'area') lists.at(-1)?.push(id);
     else if (!LIST.has(key)) lists.push([]);
   return lists.filter((list) => new Set(list).size > 1);
-}
+});
 
 /** As many areas as were ever judged at one inspection. */
 const [LEAST, MOST] = [2, 5];
@@ -36,8 +38,17 @@ export function countBeside({ items }: Passage, at: number): number | undefined 
 export type Side = 'before' | 'after';
 
 /** On which side of a grade the nearest mention of an area stands. */
-export function sideOf({ items }: Passage, at: number, area: string): Side | undefined {
-  const places = items.flatMap(({ kind, id }, i) => (kind === 'area' && id === area ? [i] : []));
-  const [nearest] = places.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at));
-  return nearest === undefined ? undefined : nearest < at ? 'before' : 'after';
+export function sideOf(passage: Passage, at: number, area: string): Side | undefined {
+  const [first, ...others] = areaPlaces(passage).get(area) ?? [];
+  if (first === undefined) return undefined;
+  const nearest = others.reduce(
+    (best, one) => (Math.abs(one - at) < Math.abs(best - at) ? one : best),
+    first,
+  );
+  return nearest < at ? 'before' : 'after';
 }
+
+/** Made once: each of a sentence's grades asks for each of its areas, and a sentence may have hundreds of either. */
+const areaPlaces = madeOnce(({ items }: Passage) =>
+  groupedByEach(items.keys(), (i) => (items[i]?.kind === 'area' ? [items[i].id] : [])),
+);

@@ -6,6 +6,7 @@ import { tokensOf } from '../../search/tokens.ts';
 import type { Asked } from '../asked.ts';
 import { holds } from '../features/coverage.ts';
 import { isOfCouncilNamed } from '../features/where-and-when.ts';
+import { LIKELY, shareOf } from '../leading-sentence.ts';
 import type { Prepared } from '../prepared.ts';
 import { isStale } from './stale.ts';
 import type { ValueCandidate } from './value-candidates.ts';
@@ -33,13 +34,21 @@ export function isPossible(
       !isStale(prepared, asked, reading.sentence.article)
     );
   if (kind === 'number')
-    return mention.unit !== '%' || !asked.openings.includes('how many') || SHARE.test(folded);
+    return (
+      !isAskedOf(asked, mention.value) &&
+      (mention.unit !== '%' || !asked.openings.includes('how many') || SHARE.test(folded))
+    );
   // "When did it end?" is not answered by when it began.
   if (asked.classes.includes(ENDS) && !prepared.classesOf(reading).has(ENDS)) return false;
   const words = quoteOf(reading.sentence.article, mention.span);
   const isNewDate = NAMES_TIME.test(words) && !folded.includes(fold(words));
   return isNewDate && (!TO_COME.test(folded) || IS_TO_COME.test(fold(reading.text)));
 }
+
+/** "How many of the 52?": a figure of the question is no answer, unless the question is which of several it is. */
+const isAskedOf = (asked: Asked, value: number): boolean =>
+  asked.units.some(({ unit }) => unit.text === String(value)) &&
+  shareOf(asked, (kind) => kind === 'conflict') <= LIKELY;
 
 /**
  * Whether a sentence leaves out the very thing that is asked, though other sentences of the articles have it: a figure of
