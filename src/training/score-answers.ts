@@ -101,10 +101,11 @@ export interface CoveragePoint {
   readonly error: number;
 }
 
-/** Coverage against error for every threshold from 0 to .95. */
+/** Coverage against error for every threshold from 0 to .95 in steps of .05, and for that of the bot. */
 export function coverageErrors(scored: readonly Scored[]): readonly CoveragePoint[] {
-  return Array.from({ length: 20 }, (_, i) => {
-    const threshold = i / 20;
+  const steps = Array.from({ length: 20 }, (_, i) => i / 20);
+  const thresholds = [...new Set([...steps, THRESHOLD])].toSorted((a, b) => a - b);
+  return thresholds.map((threshold) => {
     const answered = scored.filter(({ reply }) => reply.probability >= threshold);
     const wrong = answered.filter(({ question, forced }) => !question.answerable || !forced.correct);
     return {

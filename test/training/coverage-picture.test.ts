@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { coverageErrorsIn, coveragePicture } from '../../src/training/coverage-picture.ts';
 
@@ -21,4 +22,9 @@ test('the curve of a report is drawn, with the threshold in use marked', () => {
   expect(picture.match(/<circle/g)).toHaveLength(1);
   expect(picture).toMatch(/d="M[\d.]+ [\d.]+L[\d.]+ [\d.]+L[\d.]+ [\d.]+"/);
   expect(coveragePicture(points, 0.5)).not.toContain('<circle');
+});
+
+test('the picture that ships marks where the bot answers', () => {
+  const shipped = readFileSync(new URL('../../docs/pictures/coverage-error.svg', import.meta.url), 'utf8');
+  expect(shipped).toContain('<circle');
 });
