@@ -1,21 +1,20 @@
 import type { Library } from '../library/library.ts';
 import { askingPart, questionsIn } from '../questions/clean-question.ts';
 import { replyKind } from '../questions/kind.ts';
-import { otherMatters } from '../questions/other-matters.ts';
 import type { Question } from '../questions/question.ts';
 import { probabilityOf } from '../scoring/model.ts';
 import type { Ambiguous, Answer, Answered } from './answer.ts';
 import { councilsMeant } from './ask-back.ts';
 import { type Asked, ask } from './asked.ts';
-import { compose, type Draft } from './compose.ts';
+import { compose } from './compose.ts';
 import { sayCouncils } from './councils-covered.ts';
 import { decisionFeatures } from './decision-features.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
-import { asksRating } from './features/claims-and-people.ts';
 import { isForbidden } from './forbidden.ts';
 import { guard } from './guards.ts';
 import { REFUSES, SAYS } from './messages.ts';
 import type { AnsweringModels } from './models.ts';
+import { isPlainRating, PLAIN } from './plain-rating.ts';
 import { type Prepared, preparedOf } from './prepared.ts';
 import { rerank } from './rerank.ts';
 import { suggestionsFor } from './suggestions.ts';
@@ -104,25 +103,6 @@ export function answersTo(
     return { ...common, suggestions, ...reply, status: 'unanswered', notes, probability };
   };
 }
-
-/** Of questions like "rotherham ofsted rating?", left out, three of four are right; by their few words alone some would be refused. */
-const PLAIN = 0.6;
-
-/** Whether nothing but the overall grade of one named council is asked for, and the best sentence surely states it. */
-const isPlainRating = (
-  prepared: Prepared,
-  asked: Asked,
-  [best]: readonly Evidence[],
-  { form }: Draft,
-): boolean =>
-  form === 'grades' &&
-  asked.meant === undefined &&
-  asksRating(asked) &&
-  asked.question.councils.length === 1 &&
-  asked.question.areas.length === 0 &&
-  otherMatters(asked.question, prepared.finders).length === 0 &&
-  best !== undefined &&
-  prepared.claimsIn(best.reading).some(({ area, probability }) => area === 'overall' && probability >= 0.9);
 
 /** "Which council do you mean?", with the question asked of each of the first. */
 function askBack(

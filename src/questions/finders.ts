@@ -26,8 +26,6 @@ export interface Finders {
   readonly isProper: (terms: readonly string[]) => boolean;
   /** Whether a word belongs to asking for a rating, whatever it is of. */
   readonly isOfRating: (word: string) => boolean;
-  /** Offices of three words and more, folded. */
-  readonly longOffices: readonly string[];
   /** The terms of the offices that a person is given anywhere: name to terms. */
   readonly roleTerms: ReadonlyMap<string, ReadonlySet<string>>;
   /** By a person's name, the councils of which sentences speak that give an office of theirs. */
@@ -58,7 +56,6 @@ export const findersOf = madeOnce((library: Library): Finders => {
     ),
     isProper,
     isOfRating: (word) => ofRating.test(word),
-    longOffices: library.vocabulary.roles.map(fold).filter((role) => role.split(' ').length > 2),
     ...rolesOf(library),
     people: peopleFinder(library),
   };
