@@ -124,8 +124,10 @@ export const isService = (env: Environment): boolean => env['NODE_ENV']?.trim() 
 
 /** What discord.js's ShardingManager tells the processes that it starts. */
 function shardOf(env: Environment): Config['shard'] {
-  if (env['SHARDING_MANAGER'] !== 'true') return undefined;
-  return { id: Number(env['SHARDS']), count: Number(env['SHARD_COUNT']) };
+  const { SHARDS: id, SHARD_COUNT: count } = env;
+  // It also marks its own environment, which whoever it did not start may inherit, without a number.
+  if (env['SHARDING_MANAGER'] !== 'true' || !id || !count) return undefined;
+  return { id: Number(id), count: Number(count) };
 }
 
 /** The configuration is wrong; the message lists everything that is, for the operator. */

@@ -82,6 +82,11 @@ describe('readConfig', () => {
     });
   });
 
+  it('takes nobody for a shard who has no number, whatever was inherited', () => {
+    expect(configOf({ SHARDING_MANAGER: 'true' }).shard).toBeUndefined();
+    expect(configOf({ SHARDING_MANAGER: 'true', SHARDS: '3' })).toMatchObject({ shard: undefined, shards: 3 });
+  });
+
   it('takes where interactions are served over HTTP', () => {
     const publicKey = 'AB12'.repeat(16);
     const http = { publicKey, port: 8080, host: undefined };

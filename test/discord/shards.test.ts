@@ -1,19 +1,25 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createShards, type Shards } from '../../src/discord/shards.ts';
 import { EXIT } from '../../src/operations/exit-codes.ts';
 import { eventually } from '../eventually.ts';
 import { memoryLog } from './memory-log.ts';
 
 let folder: string;
+/** What discord.js sets in the environment of whoever starts shards: other tests' programs would inherit it. */
+const MARKS = ['SHARDING_MANAGER', 'SHARDING_MANAGER_MODE', 'DISCORD_TOKEN'];
 
 beforeAll(async () => {
+  for (const name of MARKS) vi.stubEnv(name, '');
   folder = await mkdtemp(join(tmpdir(), 'shards-'));
 });
 
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
 
 /** Two shards that run this script. */
 async function start(name: string, script: string) {
