@@ -84,7 +84,10 @@ describe('readConfig', () => {
 
   it('takes nobody for a shard who has no number, whatever was inherited', () => {
     expect(configOf({ SHARDING_MANAGER: 'true' }).shard).toBeUndefined();
-    expect(configOf({ SHARDING_MANAGER: 'true', SHARDS: '3' })).toMatchObject({ shard: undefined, shards: 3 });
+    expect(configOf({ SHARDING_MANAGER: 'true', SHARDS: '3' })).toMatchObject({
+      shard: undefined,
+      shards: 3,
+    });
   });
 
   it('takes where interactions are served over HTTP', () => {
