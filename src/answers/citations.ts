@@ -16,6 +16,7 @@ import {
 } from './leading-sentence.ts';
 import { MOST_LOOKED_AT, passagesOf } from './passages.ts';
 import type { Prepared } from './prepared.ts';
+import { asksExtreme } from './wanted-claims.ts';
 
 const MOST_QUOTED = 3;
 /** So many where each of several parts needs its own. */
@@ -55,7 +56,8 @@ export function chosenEvidence(
   asked: Asked,
   evidence: readonly Evidence[],
 ): readonly Evidence[] {
-  if (!asksCourse(asked) && shareOf(asked, (kind) => SEVERAL.has(kind)) <= LIKELY)
+  const isOfSeveral = asksCourse(asked) || shareOf(asked, (kind) => SEVERAL.has(kind)) > LIKELY;
+  if (!isOfSeveral || asksExtreme(asked))
     return latestFirst(
       prepared,
       asked,

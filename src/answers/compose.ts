@@ -77,7 +77,7 @@ function bestEvidence(
   if (!first) return undefined;
   const [best, ...others] = cited;
   if (!best) return undefined;
-  const rated = ratedValues(prepared, asked, cited, values);
+  const rated = ratedValues(prepared, asked, cited, evidence, values);
   const { text, form, inspections, notes: own = [] } = headlineFor(prepared, asked, [best, ...others], rated);
   const notes = [
     ...new Set([

@@ -12,8 +12,8 @@ import { MOST_NEAR } from './leading-sentence.ts';
 import type { Prepared } from './prepared.ts';
 
 /**
- * What is known of whether the best sentences answer the question at all: how sure they are, what the best holds, and how
- * it is asked, since what articles of this kind hardly ever tell is asked in much the same words everywhere.
+ * What is known of whether the best sentences answer the question at all: how sure they are, what the best holds, which
+ * words no article knows, how likely a value of it is, what the headline would be, and how it is asked, since what articles of this kind hardly ever tell is asked in much the same words everywhere.
  */
 export function decisionFeatures(
   { finders }: Prepared,
@@ -64,7 +64,8 @@ const LEAST = -8;
 
 function scoreFeatures({ put }: Collector, { kinds }: Asked, evidence: readonly Evidence[]): void {
   const none = evidence.slice(0, 5).reduce((all, { probability }) => all * (1 - 0.999 * probability), 1);
-  put('score', (evidence[0]?.score ?? LEAST) / 4);
+  // So large that the draw to nought (L2) leaves it what it says: poor evidence is answered too surely otherwise.
+  put('score', 0.6 * (evidence[0]?.score ?? LEAST));
   put('none', none);
   put('log none', -Math.log(none));
   for (const [kind, share] of kinds) put(kind, share);

@@ -6,7 +6,7 @@ import { councilFit, isOfAnotherCouncil } from './features/where-and-when.ts';
 import type { Form } from './headlines/form.ts';
 import { MOST_NEAR, shareOf } from './leading-sentence.ts';
 import type { Prepared } from './prepared.ts';
-import { ASKS_IF, isSame, isStillToCome, isUnproved, isUntoldOf } from './unfounded.ts';
+import { ASKS_IF, asksWhatMayBe, isSame, isStillToCome, isUnproved, isUntoldOf } from './unfounded.ts';
 
 /**
  * Whether a draft may not be given, however likely the best sentence is: it would be of a namesake, would lay something at
@@ -23,9 +23,10 @@ export const isForbidden = (
   isUnproved(prepared, asked, evidence) ||
   leavesUntold(prepared, asked, evidence) ||
   leavesTheCouncil(prepared, asked, evidence) ||
+  ((form === 'grades' || form === 'course') && asksWhatMayBe(asked)) ||
   (form !== 'lead' && (isStillToCome(prepared, asked, evidence) || isOfNoSuchMonth(asked)));
 
-/** Whether somebody named is asked to have lost their post, and no sentence near the top tells it of them. */
+/** Whether it is asked if, why, when or how somebody named lost their post, and no sentence near the top tells it of them. */
 const leavesUntold = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>
   asked.question.people.length > 0 &&
   wordPattern(prepared.library.vocabulary.wording?.leaving, `(?:${ASKS_IF}|^(?:why|when|how))\\b.*\\b`).test(

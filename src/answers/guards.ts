@@ -86,7 +86,8 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
   if (OPINION.test(folded)) return { reason: 'out-of-scope', headline: REFUSES.opinion };
   if (isElsewhere(prepared, asked)) return { reason: 'out-of-scope', headline: sayOutOfScope(library) };
   if (SAFE_NOW.test(folded)) return { reason: 'not-said', headline: REFUSES.safety };
-  if (wordPattern(library.vocabulary.wording?.guilt).test(folded)) {
+  const { guilt, matters } = library.vocabulary.wording ?? {};
+  if (wordPattern(guilt).test(folded.split(wordPattern(matters)).join(' '))) {
     const isKnownOf = asked.question.units.every((unit) => isKnown(unit, prepared.finders));
     return { reason: isKnownOf ? 'not-said' : 'not-covered', headline: REFUSES.notSaid('') };
   }

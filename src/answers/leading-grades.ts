@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { asksRating, isOfTime } from './features/claims-and-people.ts';
 import { LIKELY, NEARLY, shareOf } from './leading-sentence.ts';
 import type { Prepared } from './prepared.ts';
-import { asksEvery, gradesSought, isWanted } from './wanted-claims.ts';
+import { asksEvery, asksExtreme, gradesSought, isWanted } from './wanted-claims.ts';
 
 /** "Was it ever outstanding?" is answered by a sentence that states the grade, before one that only speaks of it. */
 export function gradedFirst(
@@ -13,10 +13,12 @@ export function gradedFirst(
   evidence: readonly Evidence[],
 ): readonly Evidence[] {
   const asksWhether = shareOf(asked, (kind) => kind === 'yesno' || kind === 'rating') > LIKELY;
-  if (!asksWhether || !isAboutGrades(asked)) return evidence;
   const sought = gradesSought(prepared, asked);
+  const isExtreme = asksExtreme(asked);
+  const asksWhen = asked.question.grades.length > 0 && shareOf(asked, (kind) => kind === 'date') > 0.5;
+  if (!(asksWhether || isExtreme || asksWhen) || !isAboutGrades(asked)) return evidence;
   // A question about a grade and nothing else is answered by whatever sentence states it.
-  const isOfGradeAlone = otherMatters(asked.question, prepared.finders).length === 0;
+  const isOfGradeAlone = isExtreme || otherMatters(asked.question, prepared.finders).length === 0;
   const least = isOfGradeAlone ? 0 : (evidence[0]?.probability ?? 1) * NEARLY;
   const best = evidence.find(
     ({ reading, probability }) =>

@@ -77,6 +77,12 @@ export function newestFirst(
   const rather = shareOf(asked, (kind) => kind === 'person') > 0.5 ? RATHER.inOffice : RATHER.today;
   const newest = evidence
     .slice(0, 2 * MOST_NEAR)
-    .find((one) => !isOld(one) && one.probability >= best.probability * rather);
+    .find(
+      (one) =>
+        !isOld(one) &&
+        one.coverage > 0 &&
+        !isOfAnotherCouncil(asked.council, one.reading) &&
+        one.probability >= best.probability * rather,
+    );
   return withFirst(evidence, newest);
 }

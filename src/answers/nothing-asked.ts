@@ -1,5 +1,5 @@
 import { isCode } from '../questions/code.ts';
-import { isKindWord } from '../questions/kind-words.ts';
+import { isAnyKindWord } from '../questions/kind-words.ts';
 import { isPick } from '../questions/pick.ts';
 import type { Asked } from './asked.ts';
 
@@ -14,7 +14,6 @@ export function isNothing({ question, units }: Asked): boolean {
     !asksGrade &&
     (isPick(question.folded) ||
       isCode(question.asked) ||
-      (time.order === undefined &&
-        units.every(({ unit }) => unit.common && !isKindWord(question.kind, unit.text))))
+      (time.order === undefined && units.every(({ unit }) => unit.common && !isAnyKindWord(unit.text))))
   );
 }

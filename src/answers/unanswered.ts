@@ -11,7 +11,7 @@ import { areaName, listed, REFUSES, sayInspection } from './messages.ts';
 import { sayOutOfScope } from './out-of-scope.ts';
 import { cite } from './passages.ts';
 import type { Prepared } from './prepared.ts';
-import { isStillToCome } from './unfounded.ts';
+import { asksWhatMayBe, isStillToCome } from './unfounded.ts';
 import { namesVictim } from './victims.ts';
 
 /** Why there is no answer, and what is near. */
@@ -42,7 +42,7 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
       citations: [],
     };
   const { citations } = cite(prepared, asked, nearest(asked, evidence));
-  if (isStillToCome(prepared, asked, evidence))
+  if (isStillToCome(prepared, asked, evidence) || asksWhatMayBe(asked))
     return { reason: 'not-said', headline: REFUSES.future, citations };
   const unknown = question.units.filter((unit) => !unit.common && !isKnown(unit, finders));
   const claims = council === undefined ? [] : prepared.claimsOf(council);

@@ -34,15 +34,18 @@ export function gradesSought(prepared: Prepared, asked: Asked): readonly string[
   const isDated = asked.openings.includes('when') || shareOf(asked, (kind) => kind === 'date') > 0.5;
   if (grades.length > 0 && isDated) return grades;
   if (grades.length > 0 && areas.length === 0 && PARTS.test(folded) && !asksEvery(asked)) return grades;
-  const isWorst = WORST.test(folded);
-  if (!(isWorst || BEST.test(folded)) || !EVER.test(folded)) return undefined;
+  if (!asksExtreme(asked)) return undefined;
   const given = (asked.council === undefined ? [] : prepared.claimsOf(asked.council))
     .filter((claim) => isOfArea(asked, claim))
     .map(({ grade }) => grade);
   const ranked = prepared.library.vocabulary.grades.map(({ id }) => id).filter((id) => given.includes(id));
-  const extreme = isWorst ? ranked.at(-1) : ranked[0];
+  const extreme = WORST.test(folded) ? ranked.at(-1) : ranked[0];
   return extreme === undefined ? undefined : [extreme];
 }
+
+/** Whether the worst or the best is asked for that was ever given. */
+export const asksExtreme = ({ question: { folded } }: Asked): boolean =>
+  (WORST.test(folded) || BEST.test(folded)) && EVER.test(folded);
 
 /** The grades below one, in the vocabulary's order. */
 function worseThan({ library }: Prepared, grade: string): readonly string[] {

@@ -67,13 +67,14 @@ const wording = z.strictObject(
     rating: someWords,
     accusing: someWords,
     matters: optionalWords,
+    failing: optionalWords,
     leaving: someWords,
     guilt: someWords,
     reported: someWords,
     improving: someWords,
     elsewhere: optionalWords,
   },
-  { error: explain('rating, accusing, matters, leaving, guilt, reported, improving, elsewhere') },
+  { error: explain('rating, accusing, matters, failing, leaving, guilt, reported, improving, elsewhere') },
 );
 
 /** What a vocabulary's YAML holds, with what to do where it does not. */

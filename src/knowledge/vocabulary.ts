@@ -63,6 +63,8 @@ export interface Wording {
   readonly accusing: readonly string[];
   /** What has such a word in its name, and lays nothing at anybody's door: "abuse report". */
   readonly matters?: readonly string[];
+  /** What lays something at the door of somebody named, though a council may well have done it. */
+  readonly failing?: readonly string[];
   /** That somebody lost their post. */
   readonly leaving: readonly string[];
   /** What only a court finds. */

@@ -9,7 +9,16 @@ import {
   yearNumber,
 } from './calendar.ts';
 import { type DatePattern, rule } from './date-pattern.ts';
-import { inferred, nearest, num, OPEN, relativeMonth, stated } from './dating.ts';
+import {
+  type DateContext,
+  inferred,
+  nearest,
+  num,
+  OPEN,
+  type ReadDate,
+  relativeMonth,
+  stated,
+} from './dating.ts';
 import { RELATIVE_PATTERNS } from './relative-date-patterns.ts';
 
 const DAY = '(?:[0-3]?\\d)(?:st|nd|rd|th)?';
@@ -20,19 +29,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   rule(
     ['digit', 'month'],
     `(?:(?:between|from) )?(?<d1>${DAY})(?: (?<m1>${MONTH}))?(?: (?<y1>${YEAR}))? ?(?:and|to|until|-) ?(?<d2>${DAY}) (?<m2>${MONTH})(?:,? (?<y2>${YEAR}))?`,
-    (g, context) => {
-      const month2 = monthNumber(g['m2'] ?? '');
-      const month1 = g['m1'] ? monthNumber(g['m1']) : month2;
-      const end = g['y2']
-        ? edtfOf(num(g['y2']), month2, num(g['d2']))
-        : nearest(context, month2, num(g['d2']));
-      if (!end) return OPEN;
-      const year1 = g['y1'] ? num(g['y1']) : num(end) - (month1 > month2 ? 1 : 0);
-      return {
-        edtf: `${edtfOf(year1, month1, num(g['d1']))}/${end}`,
-        known: g['y2'] ? 'stated' : 'inferred',
-      };
-    },
+    rangeOfDays,
   ),
   rule(
     ['digit', 'month'],
@@ -47,6 +44,22 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   ),
   rule(['month', 'year'], `(?:${WEEKDAY},? )?(?<m>${MONTH}) (?<d>${DAY}),? (?<y>${YEAR})`, (g) =>
     stated(edtfOf(num(g['y']), monthNumber(g['m'] ?? ''), num(g['d']))),
+  ),
+  // "June 13 to July 7", "between June 13 and 24"; a number that is no day goes on with what it counts.
+  rule(
+    ['digit', 'month'],
+    `(?:(?:between|from) )?(?<m1>${MONTH}) (?<d1>${DAY}) ?(?:and|to|until|-) ?(?<m2>${MONTH}) (?<d2>${DAY})(?:,? (?<y2>${YEAR}))?`,
+    rangeOfDays,
+  ),
+  rule(
+    ['digit', 'month'],
+    `(?:(?:between|from) )?(?<m1>${MONTH}) (?<d1>${DAY}) ?(?:(?<=between [^.]{0,20})and|to|until|-) ?(?<d2>${DAY})(?:,? (?<y2>${YEAR}))?(?! \\p{L}+s\\b| children)`,
+    (g, context) => rangeOfDays({ ...g, m2: g['m1'] }, context),
+  ),
+  rule(
+    ['digit', 'month'],
+    `(?:(?<w>${WEEKDAY}),? |(?<=\\b(?:on|by|from|to|until|since|before|after|between|dated) ))(?<m>${MONTH}) (?<d>${DAY})(?! (?:of|more|other|children|people|families|cases)\\b| \\p{L}+ers\\b)`,
+    (g, context) => inferred(nearest(context, monthNumber(g['m'] ?? ''), num(g['d']))),
   ),
   rule(
     ['month', 'unit', 'which'],
@@ -110,3 +123,13 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   rule(['year'], `(?:(?:early|late|mid)(?: in)?[ -])?(?<y>${YEAR})`, (g) => stated(g['y'])),
   ...RELATIVE_PATTERNS,
 ];
+
+/** From one day to another, the year that of the second unless the first has its own. */
+function rangeOfDays(g: Parameters<DatePattern['read']>[0], context: DateContext): ReadDate {
+  const month2 = monthNumber(g['m2'] ?? '');
+  const month1 = g['m1'] ? monthNumber(g['m1']) : month2;
+  const end = g['y2'] ? edtfOf(num(g['y2']), month2, num(g['d2'])) : nearest(context, month2, num(g['d2']));
+  if (!end) return OPEN;
+  const year1 = g['y1'] ? num(g['y1']) : num(end) - (month1 > month2 ? 1 : 0);
+  return { edtf: `${edtfOf(year1, month1, num(g['d1']))}/${end}`, known: g['y2'] ? 'stated' : 'inferred' };
+}

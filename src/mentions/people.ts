@@ -83,8 +83,17 @@ const TO_OFFICE = new RegExp(
   `^(?:,(?: [\\p{L}’'-]+){0,6} | \\((?:[\\p{L}’'-]+ ){0,2}|,?(?: who)? (?:is|was|became|becomes|remains|has been|had been|will be|will become)${BEFORE_OFFICE} | as${BEFORE_OFFICE} |,?(?: who)?(?: (?:has|had|was|is|will|also|later|now|been|be))*(?: (?:resigned|stepped down|stood down|quit|retired|began|started|starts|took over|takes over|appointed|named|hired|served|serves|works|worked|stays|stayed|continues|acts|acted|joined|joins|elected))(?: in \\p{Lu}\\p{Ll}+(?: \\d{4})?)? as${BEFORE_OFFICE} )$`,
   'u',
 );
+/** Between an office and the name behind it: what it is for, a comma or bracket, a title. */
 const FROM_OFFICE =
-  /^[\s,]*(?:\([\p{L}]+\)[\s,]*)?(?:Sir |Dame |Dr |Mr |Mrs |Ms |Miss |Cllr |Coun |Councillor )?$/u;
+  /^(?: (?:of|for)(?: (?:the|\p{Lu}[\p{L}’'-]*|children(?:[’']s)?|young|people(?:[’']s)?|and|families|services?|social|care|adults?|education|learning|skills))+)?[\s,(]*(?:\([\p{L}]+\)[\s,]*)?(?:Sir |Dame |Dr |Mr |Mrs |Ms |Miss |Cllr |Coun |Councillor )?$/u;
+/** What stands before an office and makes another of it: a former director is none. */
+const QUALIFIED =
+  /(?:(?<![\p{L}])(?:former|ex|then|interim|acting|deputy|assistant|associate|vice|shadow|opposition|group|past|outgoing|incoming|retired|suspended|labour|conservative|tory|liberal democrat|lib dem|green|independent)[ -])+$/iu;
+/** What an office is for, to where the sentence goes on. */
+const OF_WHAT =
+  /^ (?:of|for)(?: (?!(?:a|an|since|from|in|at|until|when|who|which|has|had|was|is|will|said|to|by|on|after|before|during)\b)[\p{L}’'-]+){1,8}?(?=[,.;:)("“]|$| (?:since|from|in|at|until|when|who|which|has|had|was|is|will|said|to|by|on|after|before|during)\b)/iu;
+/** Whether an office is a title that many have: it gives way to any other. */
+export const isTitle = (role: string): boolean => /^(?:councillor|alderman)$/i.test(role);
 
 /** The office right before the name ("council leader Jo Doe") or behind it ("Jo Doe, leader of …"); the fullest of several. */
 function roleBeside(text: string, span: Span, roles: readonly Named[]): string | undefined {
@@ -93,6 +102,14 @@ function roleBeside(text: string, span: Span, roles: readonly Named[]): string |
       ? FROM_OFFICE.test(text.slice(role.end, span.start))
       : role.start >= span.end && TO_OFFICE.test(text.slice(span.end, role.start)),
   );
-  const written = near.map((role) => text.slice(role.span.start, role.span.end));
-  return written.toSorted((a, b) => b.length - a.length)[0];
+  return near
+    .map((role) => wholeOffice(text, role.span))
+    .toSorted((a, b) => Number(isTitle(a)) - Number(isTitle(b)) || b.length - a.length)[0];
+}
+
+/** An office as it stands in the text, with what makes another of it and what it is for. */
+function wholeOffice(text: string, { start, end }: Span): string {
+  const qualified = QUALIFIED.exec(text.slice(0, start))?.[0].length ?? 0;
+  const whole = text.slice(start - qualified, end);
+  return / (?:of|for) /i.test(whole) ? whole : whole + (OF_WHAT.exec(text.slice(end))?.[0] ?? '').trimEnd();
 }

@@ -28,6 +28,8 @@ export interface Finders {
   readonly isOfRating: (word: string) => boolean;
   /** The terms of the offices that a person is given anywhere: name to terms. */
   readonly roleTerms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The terms of all these offices. */
+  readonly officeTerms: ReadonlySet<string>;
   /** By a person's name, the councils of which sentences speak that give an office of theirs. */
   readonly officeCouncils: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names of known people that a text mentions, by surname or in full. */
@@ -67,7 +69,10 @@ function shortNames(publisher: string): readonly (readonly [string, string])[] {
   return /^\p{Lu}{2,}$/u.test(first) ? [[first, publisher]] : [];
 }
 
-function rolesOf({ readings, lexicon }: Library): Pick<Finders, 'roleTerms' | 'officeCouncils'> {
+function rolesOf({
+  readings,
+  lexicon,
+}: Library): Pick<Finders, 'roleTerms' | 'officeTerms' | 'officeCouncils'> {
   const roleTerms = new Map<string, Set<string>>();
   const officeCouncils = new Map<string, Set<string>>();
   for (const { people, council } of readings)
@@ -77,5 +82,6 @@ function rolesOf({ readings, lexicon }: Library): Pick<Finders, 'roleTerms' | 'o
       if (council !== undefined)
         officeCouncils.set(name, new Set([...(officeCouncils.get(name) ?? []), council]));
     }
-  return { roleTerms, officeCouncils };
+  const officeTerms = new Set([...roleTerms.values()].flatMap((terms) => [...terms]));
+  return { roleTerms, officeTerms, officeCouncils };
 }

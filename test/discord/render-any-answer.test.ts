@@ -31,7 +31,7 @@ function pagesOf(answer: Answer): ReturnType<typeof seen>[] {
 const ids = createCustomIds('secret');
 const show = (answer: Answer) => seen(renderReply({ type: 'answer', answer }));
 
-describe('whatever an answer holds', { timeout: 30_000 }, () => {
+describe('whatever an answer holds', { timeout: 60_000 }, () => {
   it.each(hostile)(
     'gives no effect to a hostile question, headline, note, suggestion or publisher: %j',
     (text) => {
@@ -82,7 +82,7 @@ describe('whatever an answer holds', { timeout: 30_000 }, () => {
           if (quotation !== undefined) expect(quotation).toBe(visibleText(quoteOf(article, span)));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

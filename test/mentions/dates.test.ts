@@ -43,6 +43,17 @@ const EXPLICIT: readonly Row[] = [
   ],
   ['29 December to 4 January 2020', '29 December to 4 January 2020', '2019-12-29/2020-01-04', 'stated'],
   ['from March to May 2016', 'from March to May 2016', '2016-03/2016-05', 'stated'],
+  ['from June 13 to July 7, 2016', 'from June 13 to July 7, 2016', '2016-06-13/2016-07-07', 'stated'],
+  ['between May 12 and 24, 2014', 'between May 12 and 24, 2014', '2014-05-12/2014-05-24', 'stated'],
+];
+
+/** The month before the day, as newspapers have it, and numbers behind a month that are no day. */
+const MONTH_FIRST: readonly Row[] = [
+  ['from September 9 to October 1', 'from September 9 to October 1', '2016-09-09/2016-10-01', 'inferred'],
+  ['came on June 13 with', 'June 13', '2016-06-13', 'inferred'],
+  ['on Tuesday, May 7, they', 'Tuesday, May 7', '2016-05-07', 'inferred'],
+  ['In June 13 children were moved', 'June', '2016-06', 'inferred'],
+  ['By March 30 children had moved', 'March', '2016-03', 'inferred'],
 ];
 
 describe('dates', () => {
@@ -52,6 +63,10 @@ describe('dates', () => {
 
   test.each(EXPLICIT)('the date of publication changes nothing that is stated: %j', (text, ...date) => {
     expect(dateIn(text, '2003-02-11')).toEqual([date]);
+  });
+
+  test.each(MONTH_FIRST)('the month first: %j', (text, ...date) => {
+    expect(dateIn(text, '2016-12-20')).toEqual([date]);
   });
 
   test.each([

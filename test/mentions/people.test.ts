@@ -70,6 +70,22 @@ describe('people', () => {
   });
 });
 
+describe('an office', () => {
+  test.each([
+    ['The Leader (Councillor Jo Doe) asked how', 'Leader'],
+    ['Councillor Jo Doe, the leader, said', 'leader'],
+    ['The Lead Member for Children, Councillor Jo Doe, spoke', 'Lead Member for Children'],
+    ['Jo Doe, a former chief executive of two councils, came', 'former chief executive of two councils'],
+    ['Conservative group leader Jo Doe wants', 'Conservative group leader'],
+    ['Jo Doe, director of adult services since 2019, left', 'director of adult services'],
+    ['Jo Doe, chair of the improvement board, left', 'chair of the improvement board'],
+    ['Jo Doe, the interim director who came in May, left', 'interim director'],
+  ])('is given with what makes another of it, and what it is for: %s', (text, role) => {
+    const { readings } = libraryOf(articleOf(text));
+    expect(readings.flatMap(({ people }) => people)).toMatchObject([{ name: 'Jo Doe', role }]);
+  });
+});
+
 describe('the people of the five articles', async () => {
   const { readings } = await shippedLibrary();
   const named = readings.flatMap(({ people, sentence }) =>
@@ -82,11 +98,11 @@ describe('the people of the five articles', async () => {
     ['Children & Young People Now', 'Martin Kimber', 'council chief executive'],
     ['Children & Young People Now', 'Jane Parfrement', 'director of safeguarding children and families'],
     ['Children & Young People Now', 'Louise Casey', 'troubled families tsar'],
-    ['Children & Young People Now', 'Malcolm Newsam', 'independent children’s commissioner'],
-    ['Public Finance', 'Alexis Jay', 'chief social work adviser'],
+    ['Children & Young People Now', 'Malcolm Newsam', 'independent children’s commissioner for Rotherham'],
+    ['Public Finance', 'Alexis Jay', 'former chief social work adviser'],
     ['Public Finance', 'Derek Myers', ''],
     ['BBC News', 'Chris Read', 'Council leader'],
-    ['BBC News', 'Nicola Curley', 'strategic director'],
+    ['BBC News', 'Nicola Curley', "strategic director of the council's Children and Young People's Services"],
     ['Voice FM', 'Roger Stone', 'leader'],
     ['Voice FM', 'Nicky Morgan', 'education secretary'],
     ['Voice FM', 'Sammy Woodhouse', 'survivor'],

@@ -1,9 +1,11 @@
+import { fold } from '../../search/fold.ts';
 import type { Asked } from '../asked.ts';
 import { asksCourse } from '../citations.ts';
 import { asksRating } from '../features/claims-and-people.ts';
 import { marks, SAYS, sayAttribution } from '../messages.ts';
 import type { Cited } from '../passages.ts';
 import type { Prepared } from '../prepared.ts';
+import { asksExtreme } from '../wanted-claims.ts';
 import type { Headline } from './form.ts';
 import { ratingHeadline } from './rating.ts';
 import { valueKindOf } from './value-candidates.ts';
@@ -24,14 +26,16 @@ export function headlineFor(
   const value = valueHeadline(prepared, asked, values);
   if (value !== undefined) return { ...value, ...none };
   const isOfGrades =
-    (asksRating(asked) || asksCourse(asked) || asked.question.grades.length > 0) && !asksWhichOne(asked);
+    (asksRating(asked) || asksCourse(asked) || asked.question.grades.length > 0) &&
+    !asksWhichOne(asked) &&
+    !isOfSomebody(asked);
   const rating = isOfGrades ? ratingHeadline(prepared, asked, cited) : undefined;
   // "Why was it rated good?": not the grade again, but a grade that was not given is put right.
   const isAnswer =
     (rating?.corrects === true || !asksForWay(asked)) &&
     (likely === undefined ||
       !NO_GRADE.has(likely) ||
-      asked.question.kind === 'rating' ||
+      asksExtreme(asked) ||
       (likely === 'cause' && rating?.corrects === true));
   return (
     (isAnswer ? rating : undefined) ?? {
@@ -41,6 +45,15 @@ export function headlineFor(
     }
   );
 }
+
+/** "Is Jo Doe any good?": a grade is of a service, never of a person. */
+const isOfSomebody = ({ question: { folded, people, councils, areas } }: Asked): boolean =>
+  councils.length + areas.length === 0 &&
+  people.some((name) =>
+    name
+      .split(/[ \u00a0]/)
+      .some((part) => new RegExp(`^(?:so |and )?(?:is|was) ${fold(part)}\\b`).test(folded)),
+  );
 
 /** "Which one of them dropped a grade?": the grades of those that are cited do not say which. */
 const asksWhichOne = ({ question: { folded, councils, grades } }: Asked): boolean =>
@@ -61,7 +74,10 @@ function leadTo([best, ...others]: readonly [Cited, ...Cited[]], asksWho: boolea
   const who = sayAttribution(best.evidence.reading);
   const { speaker, sentence } = best.evidence.reading;
   // A name at the head of an answer to "who" would read as the answer.
-  const isNamed = speaker.quoted && who !== sentence.article.publisher && !asksWho;
+  // Of a passage in which several speak, none is named.
+  const joined = others.filter(({ number }) => number === best.number);
+  const isOne = joined.every(({ evidence }) => sayAttribution(evidence.reading) === who);
+  const isNamed = speaker.quoted && who !== sentence.article.publisher && !asksWho && isOne;
   const near = others.filter(({ evidence }) => evidence.probability >= LIKELY * best.evidence.probability);
   const own = isNamed ? near.filter(({ evidence }) => sayAttribution(evidence.reading) === who) : near;
   const numbers = marks([...new Set([best, ...own].map(({ number }) => number))]);

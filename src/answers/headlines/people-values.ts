@@ -1,3 +1,4 @@
+import { fold } from '../../search/fold.ts';
 import type { Asked } from '../asked.ts';
 import { holds } from '../features/coverage.ts';
 import { listed, marks } from '../messages.ts';
@@ -62,4 +63,20 @@ export function sayPeople(values: readonly ValueCandidate[]): string {
     ({ said, numbers }) => `${said} ${marks([...new Set(numbers)].sort())}`,
   );
   return listed(said);
+}
+
+/** The offices that somebody is given, each once, the fullest of those that say the same: "Jo Doe: leader [1]". */
+export function sayOffices(values: readonly ValueCandidate[]): string {
+  const offices = values
+    .flatMap((value) => (value.kind === 'office' ? [value] : []))
+    .toSorted((a, b) => a.cited.number - b.cited.number);
+  const name = offices.map(({ mention }) => mention.name).toSorted((a, b) => b.length - a.length)[0] ?? '';
+  const isIn = (a: string, b: string): boolean => fold(b).includes(fold(a));
+  const said = offices.filter(
+    ({ mention: { role } }, i) =>
+      !offices.some(
+        (other, j) => (j < i || !isIn(other.mention.role, role)) && isIn(role, other.mention.role),
+      ),
+  );
+  return `${name}: ${listed(said.map(({ mention, cited }) => `${mention.role} ${marks([cited.number])}`))}`;
 }

@@ -2,8 +2,9 @@ import { quoteOf } from '../../knowledge/article.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { isKnown } from '../../questions/unit-weights.ts';
 import { fold } from '../../search/fold.ts';
+import { numbersIn } from '../../search/number-words.ts';
 import { tokensOf } from '../../search/tokens.ts';
-import type { Asked } from '../asked.ts';
+import type { Asked, WeighedUnit } from '../asked.ts';
 import { holds } from '../features/coverage.ts';
 import { isOfCouncilNamed } from '../features/where-and-when.ts';
 import { LIKELY, shareOf } from '../leading-sentence.ts';
@@ -27,6 +28,7 @@ export function isPossible(
   const { folded, people } = asked.question;
   const { reading } = cited.evidence;
   if (!isOfCouncilNamed(asked, reading)) return false;
+  if (kind === 'office') return true;
   if (kind === 'person')
     return (
       !people.includes(mention.name) &&
@@ -47,17 +49,23 @@ export function isPossible(
 
 /** "How many of the 52?": a figure of the question is no answer, unless the question is which of several it is. */
 const isAskedOf = (asked: Asked, value: number): boolean =>
-  asked.units.some(({ unit }) => unit.text === String(value)) &&
+  numbersIn(tokensOf(asked.question.text)).some((own) => own.value === value) &&
   shareOf(asked, (kind) => kind === 'conflict') <= LIKELY;
 
 /**
  * Whether a sentence leaves out the very thing that is asked, though other sentences of the articles have it: a figure of
  * children is none of those who died.
  */
-export function leavesOutKnown({ finders }: Prepared, asked: Asked, { terms }: Reading): boolean {
-  const [top] = asked.telling.filter(({ unit }) => !unit.common);
-  return top !== undefined && !holds(terms, top.unit) && isKnown(top.unit, finders);
-}
+export const leavesOutKnown = ({ finders }: Prepared, asked: Asked, { terms }: Reading): boolean =>
+  topOf(asked).some(({ unit }) => !holds(terms, unit) && isKnown(unit, finders));
+
+/** The same of a name alone: the year of one report is not that of another. */
+export const leavesOutName = ({ finders }: Prepared, asked: Asked, { terms }: Reading): boolean =>
+  topOf(asked).some(({ unit }) => !holds(terms, unit) && finders.isProper(unit.same));
+
+/** What tells most in a question, if anything does. */
+const topOf = ({ telling }: Asked): readonly WeighedUnit[] =>
+  telling.filter(({ unit }) => !unit.common).slice(0, 1);
 
 /** Whether a name says more than the question ("Jo Doe" of "the Doe report"), and is one: no "Statutory Direction". */
 function isNew({ finders }: Prepared, { stems }: Asked, name: string): boolean {

@@ -1,12 +1,14 @@
 import { groupedBy } from '../../mentions/grouped-by.ts';
 import { otherMatters } from '../../questions/other-matters.ts';
 import { isAsserted } from '../../questions/question-kind.ts';
+import type { Claim } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
 import { asksCourse, comparedInspections } from '../citations.ts';
 import { isOfTime } from '../features/claims-and-people.ts';
 import { gradeName, listed, SAYS } from '../messages.ts';
 import type { Cited } from '../passages.ts';
 import type { Prepared } from '../prepared.ts';
+import { verdictOnAll } from '../verdict-on-all.ts';
 import { asksEvery, gradesSought, isWanted, wasGiven } from '../wanted-claims.ts';
 import type { Headline } from './form.ts';
 import { type CitedClaim, sayGradesFirst, sayInspectionFirst } from './say-grades.ts';
@@ -98,15 +100,14 @@ function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedClaim[])
   const { question, kinds } = asked;
   const { grades } = question;
   const asksWhether =
-    !ASKS_WHICH.test(question.folded) &&
-    (question.kind === 'yes-no' || kinds.some(([kind, share]) => kind === 'yesno' && share > 0.5));
+    !ASKS_WHICH.test(question.folded) && kinds.some(([kind, share]) => kind === 'yesno' && share > 0.5);
   const [first] = shown;
   if (grades.length !== 1 || first === undefined || !(asksWhether || isAsserted(question.folded))) return '';
   // "Are both good?" is not answered by one of them.
   if (question.councils.some((name) => shown.every(({ claim }) => claim.council !== name))) return '';
   // "Is it any good" does not ask for the grade that is called good.
   if (/\bany good\b/.test(question.folded)) return '';
-  if (asksEvery(asked)) return verdictOnAll(prepared, grades, shown);
+  if (asksEvery(asked)) return verdictOnAll(prepared, allOf(prepared, shown), grades);
   const isSo = shown.some(({ claim }) => grades.includes(claim.grade));
   if (isSo) return asksWhether && !NEGATIVE.test(question.folded) ? 'Yes. ' : '';
   if (!asksWhether && isShownOrGiven(prepared, asked, shown)) return '';
@@ -114,14 +115,12 @@ function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedClaim[])
   return `${SAYS.notSo(listed(grades.map(nameOf)), nameOf(first.claim.grade))}. `;
 }
 
-/** "Not all" where a cited grade is another one; "all that are named" only where the articles give no other anywhere. */
-function verdictOnAll(prepared: Prepared, grades: readonly string[], shown: readonly CitedClaim[]): string {
-  if (!shown.every(({ claim }) => grades.includes(claim.grade))) return `${SAYS.notAll}. `;
+/** What is shown, and whatever else is told of the same inspection. */
+function allOf({ claimsOf }: Prepared, shown: readonly CitedClaim[]): readonly Claim[] {
   const [first] = shown;
-  const all = first === undefined ? [] : prepared.claimsOf(first.claim.council);
-  return all.every(
-    ({ grade, inspection }) => inspection !== first?.claim.inspection || grades.includes(grade),
-  )
-    ? `${SAYS.allNamed}. `
-    : '';
+  const others = first === undefined ? [] : claimsOf(first.claim.council);
+  return [
+    ...shown.map(({ claim }) => claim),
+    ...others.filter(({ inspection }) => inspection === first?.claim.inspection),
+  ];
 }

@@ -1,4 +1,4 @@
-import { type Article, quoteOf } from '../../knowledge/article.ts';
+import { type Article, quoteOf, type Span } from '../../knowledge/article.ts';
 import { sayDate } from '../../knowledge/edtf.ts';
 import type { DateMention } from '../../mentions/dates.ts';
 import { inArticle, type Reading } from '../../mentions/reading.ts';
@@ -18,6 +18,7 @@ export function sayValue(candidate: ValueCandidate): SaidValue {
   if (candidate.kind === 'date') return sayMention(reading.sentence.article, candidate.mention);
   if (candidate.kind === 'number') return { text: sayFigure(reading, candidate.mention.span), notes: [] };
   const { name, role, span } = candidate.mention;
+  if (candidate.kind === 'office') return { text: `${name}: ${role}`, notes: [] };
   const title = TITLE.exec(reading.text.slice(0, span.start))?.[0] ?? '';
   return { text: `${title}${name}${role === undefined ? '' : ` (${role})`}`, notes: [] };
 }
@@ -32,7 +33,8 @@ export function sayQuoted(reading: Reading): string {
 }
 
 /** A date as the source gives it; with its year, and how that is known, where the source leaves it to the reader. */
-function sayMention(article: Article, { edtf, known, basis, span }: DateMention): SaidValue {
+function sayMention(article: Article, { edtf, known, basis, span: bare }: DateMention): SaidValue {
+  const span = qualified(article, bare);
   const words = quoteOf(article, span);
   if (edtf === undefined || known === 'stated' || known === 'open') return { text: words, notes: [] };
   if (known === 'clarified') {
@@ -46,6 +48,17 @@ function sayMention(article: Article, { edtf, known, basis, span }: DateMention)
   return /\d{4}/.test(words)
     ? { text: words, notes: [] }
     : { text: `${sayDate(edtf)} (“${words}”)`, notes: [SAYS.inferred(words, edtf)] };
+}
+
+/** What makes another date of it: "by 2022", "before the end of this year". */
+const QUALIFIES =
+  /(?:^|(?<=[\s(“"]))(?:(?:by|before|until|till|since|after|around|about|from) )?(?:(?:the )?(?:(?:very )?(?:end|start|beginning|middle) of |(?:early|mid|late)[ -]))?(?:the )?$/i;
+
+/** A date with the words before it that qualify it. */
+function qualified(article: Article, span: Span): Span {
+  const before = quoteOf(article, { ...span, start: Math.max(0, span.start - 40), end: span.start });
+  const words = QUALIFIES.exec(before)?.[0] ?? '';
+  return /^the $/i.test(words) ? span : { ...span, start: span.start - words.length };
 }
 
 const HEDGE =

@@ -1,15 +1,18 @@
 import type { Span } from '../../knowledge/article.ts';
 import type { DateMention } from '../../mentions/dates.ts';
 import type { NumberMention } from '../../mentions/numbers.ts';
-import type { PersonMention } from '../../mentions/people.ts';
+import { isTitle, type PersonMention } from '../../mentions/people.ts';
 import type { Asked } from '../asked.ts';
 import { figuresOf } from '../figures.ts';
 import type { Cited } from '../passages.ts';
 
-/** The kinds of things that a headline can name by themselves. */
+/** The kinds of things that a question can ask for by themselves. */
 export type ValueKind = 'date' | 'number' | 'person';
 
-interface Candidate<Kind extends ValueKind, Mention> {
+/** Somebody with the office that is given beside the name. */
+type InOffice = PersonMention & { readonly role: string };
+
+interface Candidate<Kind extends ValueKind | 'office', Mention> {
   readonly kind: Kind;
   readonly mention: Mention;
   /** Where it stands in its sentence. */
@@ -24,15 +27,18 @@ interface Candidate<Kind extends ValueKind, Mention> {
   readonly of: number;
 }
 
-/** A date, figure or person of a cited sentence, which may be what is asked for. */
+/** A date, figure, person or somebody's office in a cited sentence, which may be what is asked for. */
 export type ValueCandidate =
   | Candidate<'date', DateMention>
   | Candidate<'number', NumberMention>
-  | Candidate<'person', PersonMention>;
+  | Candidate<'person', PersonMention>
+  | Candidate<'office', InOffice>;
 
 /** The words of a value: of somebody who speaks, but is named in another sentence, the name. */
-export const wordsOf = ({ kind, mention, span, cited }: ValueCandidate): string =>
-  kind === 'person' ? mention.name : cited.evidence.reading.text.slice(span.start, span.end);
+export function wordsOf({ kind, mention, span, cited }: ValueCandidate): string {
+  if (kind === 'office') return mention.role;
+  return kind === 'person' ? mention.name : cited.evidence.reading.text.slice(span.start, span.end);
+}
 
 /** So many of the cited sentences are looked at. */
 const MOST_SENTENCES = 3;
@@ -62,11 +68,14 @@ const ASKED_BY: ReadonlyMap<string, ValueKind> = new Map([
   ['who', 'person'],
 ]);
 
-/** What the cited sentences hold of a kind, in the order of the sentences. */
-export const valueCandidates = (kind: ValueKind, cited: readonly Cited[]): readonly ValueCandidate[] =>
-  cited.slice(0, MOST_SENTENCES).flatMap((one, rank) => ofSentence(kind, one, rank));
+/** What the cited sentences hold of what is asked for, in the order of the sentences; nothing where no such thing is. */
+export function valueCandidates(asked: Asked, cited: readonly Cited[]): readonly ValueCandidate[] {
+  const kind = valueKindOf(asked);
+  if (kind === undefined) return [];
+  return cited.slice(0, MOST_SENTENCES).flatMap((one, rank) => ofSentence(kind, asked, one, rank));
+}
 
-function ofSentence(kind: ValueKind, cited: Cited, rank: number): readonly ValueCandidate[] {
+function ofSentence(kind: ValueKind, asked: Asked, cited: Cited, rank: number): readonly ValueCandidate[] {
   const { reading } = cited.evidence;
   const { start } = reading.sentence.span;
   const at = (place: number, all: readonly unknown[]) => ({ cited, rank, place, of: all.length });
@@ -86,11 +95,22 @@ function ofSentence(kind: ValueKind, cited: Cited, rank: number): readonly Value
   const { name } = reading.speaker;
   const isAway = name !== undefined && !reading.people.some((one) => one.name === name);
   const people = isAway ? [...reading.people, { name, span: { start: 0, end: 0 } }] : reading.people;
-  return people.map((mention, i, all) => {
-    const { span } = mention;
-    return { kind, mention, span, list: listOf(reading.text, people, span), ...at(i, all) };
+  return people.flatMap((mention, i, all): readonly ValueCandidate[] => {
+    const { span, role } = mention;
+    const rest = { span, list: listOf(reading.text, people, span), ...at(i, all) };
+    // Of somebody whom the question names, the office may be asked for.
+    const hasOffice = role !== undefined && !isTitle(role) && isNamedIn(asked, mention.name);
+    if (!hasOffice) return [{ kind: 'person', mention, ...rest }];
+    return [
+      { kind: 'person', mention, ...rest },
+      { kind: 'office', mention: { ...mention, role }, ...rest },
+    ];
   });
 }
+
+/** Whether the question names somebody, by the whole name or a part that ends it. */
+export const isNamedIn = ({ question }: Asked, name: string): boolean =>
+  question.people.some((one) => one === name || one.endsWith(` ${name}`) || name.endsWith(` ${one}`));
 
 /** What parts people who are no list: a verb, a sentence within the sentence, a relative clause. */
 const PARTS =

@@ -2,24 +2,47 @@ import { tokensIn } from '../../mentions/tokens-in.ts';
 import type { Features } from '../../scoring/features.ts';
 import { fold } from '../../search/fold.ts';
 import type { Asked } from '../asked.ts';
+import type { Evidence } from '../evidence.ts';
 import { type Collector, collector, part } from '../features/collector.ts';
 import { holds } from '../features/coverage.ts';
 import type { Prepared } from '../prepared.ts';
 import { clausesOf } from './clauses.ts';
+import { personFeatures } from './person-features.ts';
 import { placesIn, tellsOf } from './tells-of.ts';
+import { aroundFeatures, momentFeatures } from './value-around-features.ts';
 import { type ValueCandidate, wordsOf } from './value-candidates.ts';
-import { dateFeatures, numberFeatures, personFeatures } from './value-kind-features.ts';
+import { dateFeatures, numberFeatures } from './value-kind-features.ts';
 
-/** What is known of a value as the thing that is asked for, by names that weights are learned for. */
-export function valueFeatures(prepared: Prepared, asked: Asked, candidate: ValueCandidate): Features {
+/** What is known of a value, one of several, as the thing that is asked for, by names that weights are learned for. */
+export function valueFeatures(
+  prepared: Prepared,
+  asked: Asked,
+  candidate: ValueCandidate,
+  values: readonly ValueCandidate[],
+  evidence: readonly Evidence[],
+): Features {
   const found = collector();
+  questionFeatures(found, asked, candidate);
   sentenceFeatures(found, asked, candidate);
+  aroundFeatures(found, candidate, values, evidence);
   nearFeatures(found, asked, candidate);
   wordFeatures(found, prepared, asked, candidate);
   if (candidate.kind === 'date') dateFeatures(found, prepared, asked, candidate);
-  else if (candidate.kind === 'number') numberFeatures(found, asked, candidate);
-  else personFeatures(found, prepared, asked, candidate);
+  else momentFeatures(found, prepared, asked, candidate.cited.evidence.reading);
+  if (candidate.kind === 'number') numberFeatures(found, asked, candidate);
+  if (candidate.kind === 'person' || candidate.kind === 'office')
+    personFeatures(found, prepared, asked, candidate);
   return found.all.map(([name, value]) => [`${candidate.kind}|${name}`, value]);
+}
+
+/** What the question asks with, and what it most likely asks for. */
+function questionFeatures({ on, put }: Collector, asked: Asked, { rank, of, place }: ValueCandidate): void {
+  const [opening = ''] = asked.openings.toReversed();
+  on(opening);
+  on(`${opening}|rank.${rank}`);
+  on(`${opening}|of.${Math.min(4, of)}`);
+  for (const own of asked.classes) on(`:${own}|first.${place === 0}`);
+  for (const [kind, share] of asked.kinds) put(`kind.${kind}`, share);
 }
 
 /** How likely its sentence is to answer, and how many others stand in it. */

@@ -1,13 +1,10 @@
 import { overlaps } from '../../mentions/time.ts';
-import { fold } from '../../search/fold.ts';
-import { termsOf } from '../../search/terms.ts';
-import { stemOf, tokensOf } from '../../search/tokens.ts';
+import { stemOf } from '../../search/tokens.ts';
 import type { Asked } from '../asked.ts';
 import type { Collector } from '../features/collector.ts';
-import { holds } from '../features/coverage.ts';
 import { isOfMeant } from '../meant-dates.ts';
 import type { Prepared } from '../prepared.ts';
-import { ASKS_SPEAKER, type ValueCandidate } from './value-candidates.ts';
+import type { ValueCandidate } from './value-candidates.ts';
 
 const PARTS: readonly (readonly [string, RegExp])[] = [
   ['day', /\b(?:days?|dates?|exactly|exact)\b/],
@@ -104,37 +101,4 @@ function countsThing(folded: string, counted: readonly string[]): string {
   const at = counted.indexOf(noun);
   if (at >= 0) return at === 0 ? 'next' : 'near';
   return counted.some((stem) => stems.includes(stem)) ? 'part' : 'no';
-}
-
-/** Whether somebody is in the office that is asked about, is named in the question, or speaks. */
-export function personFeatures(
-  { on }: Collector,
-  { finders, library, context }: Prepared,
-  asked: Asked,
-  { mention, cited, span }: Extract<ValueCandidate, { kind: 'person' }>,
-): void {
-  const { question, units, council } = asked;
-  const { reading } = cited.evidence;
-  const { name, role } = mention;
-  const own = role === undefined ? undefined : new Set(termsOf(library.lexicon, tokensOf(role)));
-  const known = finders.roleTerms.get(name);
-  const offices = units.filter(({ unit }) => holds(own, unit)).length;
-  on(`role.${role !== undefined}`);
-  on(`office.${Math.min(2, offices)}`);
-  on(
-    `known office.${known === undefined ? 'none' : Math.min(2, units.filter(({ unit }) => holds(known, unit)).length)}`,
-  );
-  const others = reading.people.filter((other) => other.name !== name);
-  const isOthers = others.some(({ role: office }) => {
-    const terms = office === undefined ? undefined : new Set(termsOf(library.lexicon, tokensOf(office)));
-    return units.filter(({ unit }) => holds(terms, unit)).length > offices;
-  });
-  if (isOthers) on('another is in it');
-  const isNamed = question.people.some(
-    (one) => one === name || one.endsWith(` ${name}`) || name.endsWith(` ${one}`),
-  );
-  on(`named.${isNamed || question.folded.includes(fold(name.split(/[ \u00a0]/).at(-1) ?? name))}`);
-  on(`speaks.${reading.speaker.name === name}.${ASKS_SPEAKER.test(question.folded)}`);
-  if (span.start < 6) on('begins');
-  if (council !== undefined) on(`age.${context.ageOf(reading.sentence.article, council)}`);
 }

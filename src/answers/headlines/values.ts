@@ -1,14 +1,15 @@
 import { daysBetween, overlaps } from '../../mentions/time.ts';
 import { type Model, probabilityOf } from '../../scoring/model.ts';
 import type { Asked } from '../asked.ts';
+import type { Evidence } from '../evidence.ts';
 import { listed, marks, SAYS } from '../messages.ts';
 import type { Cited } from '../passages.ts';
 import type { Prepared } from '../prepared.ts';
-import { listedWith, sayPeople, speakerAsked } from './people-values.ts';
-import { isPossible, leavesOutKnown } from './possible-values.ts';
+import { listedWith, sayOffices, sayPeople, speakerAsked } from './people-values.ts';
+import { isPossible, leavesOutKnown, leavesOutName } from './possible-values.ts';
 import { type SaidValue, sayQuoted, sayValue } from './say-value.ts';
 import { tellsOf } from './tells-of.ts';
-import { type ValueCandidate, type ValueKind, valueCandidates, valueKindOf } from './value-candidates.ts';
+import { type ValueCandidate, valueCandidates, valueKindOf } from './value-candidates.ts';
 import { valueFeatures } from './value-features.ts';
 
 /** Values that answer together, or sides that differ. */
@@ -17,9 +18,9 @@ export interface ValueHeadline extends SaidValue {
 }
 
 /** From this probability on a value is a headline: chosen on left-out folders, where 19 of 20 are right; nobody is named by guess. */
-const SURE: Readonly<Record<ValueKind, number>> = { date: 0.7, number: 0.7, person: 0.8 };
+const SURE = { date: 0.7, number: 0.7, person: 0.78, office: 0.55 } as const;
 /** So likely, another one is a part of the answer, or what another source gives for it. */
-const ALSO: Readonly<Record<ValueKind, number>> = { date: 0.5, number: 0.5, person: 0.6 };
+const ALSO = { date: 0.5, number: 0.5, person: 0.6, office: 0.5 } as const;
 
 const people = (values: readonly ValueCandidate[]): ValueHeadline => ({
   form: 'value',
@@ -38,13 +39,16 @@ export function ratedValues(
   prepared: Prepared,
   asked: Asked,
   cited: readonly Cited[],
+  evidence: readonly Evidence[],
   model: Model,
 ): readonly RatedValue[] {
-  const kind = valueKindOf(asked);
-  if (kind === undefined) return [];
-  return valueCandidates(kind, cited)
+  const values = valueCandidates(asked, cited);
+  return values
     .filter((value) => isPossible(prepared, asked, value))
-    .map((value) => ({ value, probability: probabilityOf(model, valueFeatures(prepared, asked, value)) }))
+    .map((value) => ({
+      value,
+      probability: probabilityOf(model, valueFeatures(prepared, asked, value, values, evidence)),
+    }))
     .toSorted((a, b) => b.probability - a.probability);
 }
 
@@ -54,33 +58,29 @@ export function valueHeadline(
   asked: Asked,
   rated: readonly RatedValue[],
 ): ValueHeadline | undefined {
-  const kind = valueKindOf(asked);
   const [best, ...others] = rated;
-  if (kind === undefined) return undefined;
   const speaker =
-    kind === 'person'
+    valueKindOf(asked) === 'person'
       ? speakerAsked(
           asked,
           rated.map(({ value }) => value),
         )
       : undefined;
   if (speaker !== undefined) return people([speaker]);
-  if (best === undefined) return undefined;
+  if (best === undefined || best.probability < SURE[best.value.kind]) return undefined;
   const { reading } = best.value.cited.evidence;
-  if (kind !== 'date' && leavesOutKnown(prepared, asked, reading)) return undefined;
-  if (best.probability < SURE[kind]) return undefined;
-  const also = others.filter(({ probability }) => probability >= ALSO[kind]).map(({ value }) => value);
-  if (kind !== 'person') return datesOrFigures(asked, best.value, also);
+  if (best.value.kind === 'date' && leavesOutName(prepared, asked, reading)) return undefined;
+  const isOfOne = best.value.kind === 'number' || best.value.kind === 'person';
+  if (isOfOne && leavesOutKnown(prepared, asked, reading)) return undefined;
+  const like = others.filter(({ value }) => value.kind === best.value.kind);
+  const also = like
+    .filter(({ value, probability }) => probability >= ALSO[value.kind])
+    .map(({ value }) => value);
   const sure = [best.value, ...also];
-  return people([
-    ...sure,
-    ...listedWith(
-      prepared,
-      asked,
-      sure,
-      others.map(({ value }) => value),
-    ),
-  ]);
+  if (best.value.kind === 'office') return { form: 'value', text: sayOffices(sure), notes: [] };
+  if (best.value.kind !== 'person') return datesOrFigures(asked, best.value, also);
+  const rest = like.map(({ value }) => value);
+  return people([...sure, ...listedWith(prepared, asked, sure, rest)]);
 }
 
 /** The best, with what its own sentence gives beside it, or against it what other articles give. */

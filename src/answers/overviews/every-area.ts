@@ -2,8 +2,8 @@ import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
 import { byDirectness } from '../claim-order.ts';
 import { type CitedClaim, sayGradesFirst } from '../headlines/say-grades.ts';
-import { SAYS } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
+import { verdictOnAll } from '../verdict-on-all.ts';
 import type { Overview } from './overview.ts';
 
 /** Areas as such, all of them. */
@@ -23,7 +23,6 @@ export function everyAreaOverview(prepared: Prepared, asked: Asked): Overview | 
   const shown = meant === undefined ? lines.slice(-1) : lines;
   const claims = shown.flatMap((line) => line.claims);
   if (claims.length === 0) return undefined;
-  const isAll = claims.every(({ grade }) => grades.includes(grade));
   return {
     kind: 'yes-no',
     inspections: shown.map(({ inspection }) => inspection),
@@ -33,7 +32,7 @@ export function everyAreaOverview(prepared: Prepared, asked: Asked): Overview | 
         const cited = line.claims.map((claim): CitedClaim => ({ claim, number: cite(claim.reading) }));
         return sayGradesFirst(prepared, cited, line.inspection);
       });
-      return `${isAll ? SAYS.allNamed : SAYS.notAll}. ${said.join('\n')}`;
+      return `${verdictOnAll(prepared, claims, grades)}${said.join('\n')}`;
     },
   };
 }

@@ -17,6 +17,16 @@ describe('what no article tells is not answered from what is near', () => {
     'Were the councillors corrupt?',
     'Was Louise Casey fired?',
     'Did Jane Parfrement quit?',
+    'did the police cover it up',
+    'did joyce thacker cover it up',
+    'shaun wright covered it up, right?',
+    'who protected the abusers',
+    'did joyce thacker fail children',
+    'did shaun wright let the children down',
+    'will rotherham be outstanding again',
+    'is rotherham going to stay outstanding',
+    'could rotherham be inadequate again',
+    'were rotherham and sheffield both good',
   ])('%s', (question) => {
     expect(answer(library, question).status).toBe('unanswered');
   });
@@ -25,6 +35,25 @@ describe('what no article tells is not answered from what is near', () => {
     expect(answer(library, 'Did Joyce Thacker resign?').status).toBe('answered');
     const { headline } = answer(library, 'What was Rotherham rated after the November inspection?');
     expect(headline).toMatch(/November 2017.*good overall[\s\S]*November 2025.*outstanding overall/u);
+  });
+
+  it.each([
+    ['I want to know what Chris Read said', /Chris Read/u],
+    ['do you know what Chris Read said', /Chris Read/u],
+    ['In the Alexis Jay report how many children were abused', /1,400/u],
+  ])('nor is anybody accused by asking to know: %s', (question, said) => {
+    const { status, headline } = answer(library, question);
+    expect(status).toBe('answered');
+    expect(headline).toMatch(said);
+  });
+
+  it('“every area was good” is not said where an article asks for better in one without a grade', () => {
+    expect(answer(library, 'was everything good in 2017').headline).toMatch(/^Good overall/u);
+    expect(answer(library, 'was every area good in 2022').headline).toMatch(/^Yes, all that are named/u);
+  });
+
+  it('a grade is of a service, never of a person', () => {
+    expect(answer(library, 'is nicola curley any good').headline).not.toMatch(/outstanding/iu);
   });
 
   it('a child in danger is no keyword', () => {

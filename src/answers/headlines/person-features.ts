@@ -1,0 +1,67 @@
+import { fold } from '../../search/fold.ts';
+import { termsOf } from '../../search/terms.ts';
+import { tokensOf } from '../../search/tokens.ts';
+import type { Asked } from '../asked.ts';
+import type { Collector } from '../features/collector.ts';
+import { holds } from '../features/coverage.ts';
+import type { Prepared } from '../prepared.ts';
+import { ASKS_SPEAKER, isNamedIn, type ValueCandidate } from './value-candidates.ts';
+
+type InPerson = Extract<ValueCandidate, { kind: 'person' | 'office' }>;
+
+/** Whether somebody is in the office that is asked about, is named in the question, or speaks. */
+export function personFeatures(
+  found: Collector,
+  prepared: Prepared,
+  asked: Asked,
+  { mention, cited, span }: InPerson,
+): void {
+  const { on } = found;
+  const { finders, library } = prepared;
+  const { question, units } = asked;
+  const { reading } = cited.evidence;
+  const { name, role } = mention;
+  const termsIn = (office: string): ReadonlySet<string> =>
+    new Set(termsOf(library.lexicon, tokensOf(office)));
+  const own = role === undefined ? undefined : termsIn(role);
+  const known = finders.roleTerms.get(name);
+  const askedIn = (terms: ReadonlySet<string> | undefined): number =>
+    units.filter(({ unit }) => holds(terms, unit)).length;
+  const offices = askedIn(own);
+  on(`role.${role !== undefined}`);
+  on(`office.${Math.min(2, offices)}`);
+  on(`known office.${known === undefined ? 'none' : Math.min(2, askedIn(known))}`);
+  const others = reading.people.filter((other) => other.name !== name);
+  if (others.some((other) => other.role !== undefined && askedIn(termsIn(other.role)) > offices))
+    on('another is in it');
+  officesAsked(found, prepared, asked, [own, known]);
+  askingWords(found, asked, role);
+  const isNamed = isNamedIn(asked, name);
+  on(`named.${isNamed || question.folded.includes(fold(name.split(/[ \u00a0]/).at(-1) ?? name))}`);
+  on(`speaks.${reading.speaker.name === name}.${ASKS_SPEAKER.test(question.folded)}`);
+  if (span.start < 6) on('begins');
+}
+
+/** Whether somebody is in the first office that the question names, which is the one asked for, or in a later one. */
+function officesAsked(
+  { on }: Collector,
+  { finders }: Prepared,
+  { units }: Asked,
+  [own, known]: readonly [ReadonlySet<string> | undefined, ReadonlySet<string> | undefined],
+): void {
+  const offices = units.filter(({ unit }) => holds(finders.officeTerms, unit));
+  offices.forEach(({ unit }, i) => {
+    on(`${i === 0 ? 'first' : 'later'} office.${holds(own, unit)}.${holds(known, unit)}`);
+  });
+  on(`offices.${Math.min(2, offices.length)}.${own !== undefined}`);
+}
+
+const ASKS_WHO = /^(?:who|whose|whom|which|name)$/;
+
+/** The word behind the one that asks: "who resigned", "which minister". */
+function askingWords({ on }: Collector, { question }: Asked, role: string | undefined): void {
+  const stems = tokensOf(question.text).map(({ stem }) => stem);
+  const next = stems[stems.findIndex((stem) => ASKS_WHO.test(stem)) + 1] ?? '$';
+  on(`asks ${next}`);
+  on(`asks ${next}|role.${role !== undefined}`);
+}
