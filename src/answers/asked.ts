@@ -4,7 +4,7 @@ import { inspectionsAt } from '../questions/inspections-at.ts';
 import { type KindShares, kindFeatures, kindsOf, replyKind } from '../questions/kind.ts';
 import { type Question, questionOf } from '../questions/question.ts';
 import { NAMES_COURSE } from '../questions/question-kind.ts';
-import { type QuestionMentions, readQuestion } from '../questions/question-mentions.ts';
+import { type QuestionMentions, readMentions } from '../questions/question-mentions.ts';
 import { openingsOf } from '../questions/question-words.ts';
 import { weightOf } from '../questions/unit-weights.ts';
 import type { Unit } from '../questions/units.ts';
@@ -50,7 +50,7 @@ export interface Asked {
 
 /** Reads a question for a library; `kindModel` decides what it asks for. */
 export function ask(prepared: Prepared, text: string, kindModel: Model): Asked {
-  const mentions = readQuestion(prepared.library, prepared.finders, text);
+  const mentions = readMentions(prepared.library, prepared.finders, text);
   const phrases = kindFeatures(prepared.finders, mentions);
   return askedFor(prepared, mentions, phrases, kindsOf(kindModel, phrases));
 }

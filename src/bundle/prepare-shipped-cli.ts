@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { shippedKnowledge } from '../config.ts';
+import { KnowledgeError } from '../knowledge/knowledge-error.ts';
 import { readText } from '../knowledge/load.ts';
 import { parseVocabulary } from '../knowledge/parse-vocabulary.ts';
 import { loadLibrary } from '../library/load-library.ts';
@@ -12,4 +13,6 @@ if (typeof text === 'string') {
   const parsed = parseVocabulary('vocabulary.yaml', text);
   if ('vocabulary' in parsed) await keepVocabulary(text, parsed.vocabulary);
 }
-await loadLibrary(shippedKnowledge).catch(() => {});
+await loadLibrary(shippedKnowledge).catch((error: unknown) => {
+  if (!(error instanceof KnowledgeError)) throw error;
+});

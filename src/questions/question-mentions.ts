@@ -33,22 +33,22 @@ export interface QuestionMentions {
   /** The part that asks, where in it stands what has been read, and the words (folded) that name grades. */
   readonly asking: {
     readonly text: string;
-    readonly read: readonly Span[];
+    readonly readSpans: readonly Span[];
     readonly grades: readonly string[];
   };
 }
 
 /** Reads a question with what a library knows; for any input whatever. */
-export function readQuestion(library: Library, finders: Finders, asked: string): QuestionMentions {
+export function readMentions(library: Library, finders: Finders, asked: string): QuestionMentions {
   const cleaned = cleanQuestion(asked);
   const { text, corrections } = respelt(library, cleaned, finders);
   const folded = fold(text);
   const asking = askingPart(text);
-  const kindText = fold(asking);
+  const askingFolded = fold(asking);
   const named = finders.councils(text);
   const councils = [...new Set(named.map(({ council }) => council))];
   const places = named.map(({ span }) => span);
-  const time = presentTime(askedTime(text, asking), kindText, finders);
+  const time = presentTime(askedTime(text, asking), askingFolded, finders);
   const areas = finders.areas(text);
   const subjects = [...places, ...areas.map(({ span }) => span)];
   const grades = finders.grades(text).filter(({ span }) => isGradeWord(folded, span, subjects));
@@ -71,7 +71,7 @@ export function readQuestion(library: Library, finders: Finders, asked: string):
     text,
     folded,
     quoted: quotedIn(text),
-    asksGrade: ASKS_GRADE.test(kindText),
+    asksGrade: ASKS_GRADE.test(askingFolded),
     councils,
     areas: [...new Set(areas.map(({ id }) => id))],
     grades: [...new Set(grades.map(({ id }) => id))],
@@ -81,7 +81,7 @@ export function readQuestion(library: Library, finders: Finders, asked: string):
     corrections,
     asking: {
       text: about,
-      read: spans,
+      readSpans: spans,
       grades: grades.map(({ span }) => folded.slice(span.start, span.end)),
     },
   };

@@ -30,7 +30,7 @@ export function questionOf(
       (people.length > 0 && isAnyKindWord(unit.text)) ||
       inGrade(unit));
   const units = unitsOf(lexicon, tokensOf(asking.text), ({ start, end }) =>
-    asking.read.some((span) => span.start < end && start < span.end),
+    asking.readSpans.some((span) => span.start < end && start < span.end),
   ).map((unit) => ({
     ...unit,
     common: isOfAsking(unit),

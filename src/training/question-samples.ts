@@ -2,7 +2,7 @@ import { type Asked, askedFor } from '../answers/asked.ts';
 import { type Prepared, preparedOf } from '../answers/prepared.ts';
 import type { Library } from '../library/library.ts';
 import { ASKED_KINDS, kindFeatures, kindsOf, ofKind } from '../questions/kind.ts';
-import { type QuestionMentions, readQuestion } from '../questions/question-mentions.ts';
+import { type QuestionMentions, readMentions } from '../questions/question-mentions.ts';
 import type { AnnotatedFolder, AnnotatedQuestion } from './annotated-folder.ts';
 import type { LeftOut } from './folds.ts';
 import type { Sample } from './samples.ts';
@@ -26,7 +26,7 @@ export function rowsOf(folders: readonly AnnotatedFolder[], libraryOf: LibraryOf
       folder,
       prepared,
       annotated,
-      question: readQuestion(prepared.library, prepared.finders, annotated.question),
+      question: readMentions(prepared.library, prepared.finders, annotated.question),
     }));
   });
 }

@@ -3,7 +3,7 @@ import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import { findersOf } from '../questions/finders.ts';
 import { type Question, questionOf } from '../questions/question.ts';
-import { type QuestionMentions, readQuestion } from '../questions/question-mentions.ts';
+import { type QuestionMentions, readMentions } from '../questions/question-mentions.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { fold } from '../search/fold.ts';
 import { chooserFor, inspectionName, type ValueKind } from './option-values.ts';
@@ -15,7 +15,7 @@ export type Read<T> = { readonly value: T } | { readonly hint: Hint };
 
 /** Reads the words of an option as those of a question are read: names, dates and slips of typing alike. */
 export function readWords(library: Library, typed: string): QuestionMentions {
-  return readQuestion(library, findersOf(library), typed);
+  return readMentions(library, findersOf(library), typed);
 }
 
 /** The same with what they are about, as a statement's. */

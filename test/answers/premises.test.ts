@@ -18,6 +18,7 @@ describe('a grade that a question names', () => {
     ['Was Rotherham rated inadequate?', /^Yes\. Inadequate overall/u],
     ['has rotherham been rated good', /^Yes\. Good overall/u],
     ['were care leavers judged inadequate', /^Yes\. Inadequate for care leavers/u],
+    ['was it ever inadequate', /^Yes\. Inadequate overall/u],
     ['did Rotherham get outstanding in 2017', /^Good, not outstanding/u],
     ['is rotherham inadequate', /^Outstanding, not inadequate/u],
     ['Was Rotherham rated good after 2020?', /^Yes\. Good overall .*2022/u],

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { shippedKnowledge } from '../../src/config.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { findersOf } from '../../src/questions/finders.ts';
-import { readQuestion } from '../../src/questions/question-mentions.ts';
+import { readMentions } from '../../src/questions/question-mentions.ts';
 
 const library = await loadLibrary(shippedKnowledge);
-const read = (asked: string) => readQuestion(library, findersOf(library), asked);
+const read = (asked: string) => readMentions(library, findersOf(library), asked);
 
 describe('what is read of a question', () => {
   test.each([

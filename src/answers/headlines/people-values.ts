@@ -1,4 +1,4 @@
-import { fold } from '../../search/fold.ts';
+import { tokensOf } from '../../search/tokens.ts';
 import type { Asked } from '../asked.ts';
 import { holds } from '../features/coverage.ts';
 import { listed, marks } from '../messages.ts';
@@ -71,7 +71,8 @@ export function sayOffices(values: readonly ValueCandidate[]): string {
     .flatMap((value) => (value.kind === 'office' ? [value] : []))
     .toSorted((a, b) => a.cited.number - b.cited.number);
   const name = offices.map(({ mention }) => mention.name).toSorted((a, b) => b.length - a.length)[0] ?? '';
-  const isIn = (a: string, b: string): boolean => fold(b).includes(fold(a));
+  const stems = (role: string): readonly string[] => tokensOf(role).map(({ stem }) => stem);
+  const isIn = (a: string, b: string): boolean => stems(a).every((stem) => stems(b).includes(stem));
   const said = offices.filter(
     ({ mention: { role } }, i) =>
       !offices.some(

@@ -9,6 +9,7 @@ import { holds } from '../features/coverage.ts';
 import { isOfCouncilNamed } from '../features/where-and-when.ts';
 import { LIKELY, shareOf } from '../leading-sentence.ts';
 import type { Prepared } from '../prepared.ts';
+import { namesVictim } from '../victims.ts';
 import { isStale } from './stale.ts';
 import type { ValueCandidate } from './value-candidates.ts';
 
@@ -28,7 +29,8 @@ export function isPossible(
   const { folded, people } = asked.question;
   const { reading } = cited.evidence;
   if (!isOfCouncilNamed(asked, reading)) return false;
-  if (kind === 'office') return true;
+  // Nobody is labelled by what was done to them.
+  if (kind === 'office') return !namesVictim(reading);
   if (kind === 'person')
     return (
       !people.includes(mention.name) &&

@@ -8,6 +8,7 @@ import { isOfTime } from '../features/claims-and-people.ts';
 import { gradeName, listed, SAYS } from '../messages.ts';
 import type { Cited } from '../passages.ts';
 import type { Prepared } from '../prepared.ts';
+import { ASKS_IF } from '../unfounded.ts';
 import { verdictOnAll } from '../verdict-on-all.ts';
 import { asksEvery, gradesSought, isWanted, wasGiven } from '../wanted-claims.ts';
 import type { Headline } from './form.ts';
@@ -92,6 +93,7 @@ function isDisputed(shown: readonly CitedClaim[]): boolean {
 
 /** "Worst rating ever had?" asks which, however much it reads like "ever been inadequate?". */
 const ASKS_WHICH = /^(?:what|which|when|who|how|(?:the )?(?:worst|lowest|poorest|best|highest))\b/;
+const BEGINS_IF = new RegExp(`${ASKS_IF}\\b`);
 const NEGATIVE =
   /\bnever\b|n't\b|\bnot\b|\bfail(?:ed|s)? to\b|\bmiss(?:ed)?\b|\bshort of\b|\b(?:better|worse|higher|lower) than\b/;
 
@@ -100,7 +102,8 @@ function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedClaim[])
   const { question, kinds } = asked;
   const { grades } = question;
   const asksWhether =
-    !ASKS_WHICH.test(question.folded) && kinds.some(([kind, share]) => kind === 'yesno' && share > 0.5);
+    !ASKS_WHICH.test(question.folded) &&
+    (BEGINS_IF.test(question.folded) || kinds.some(([kind, share]) => kind === 'yesno' && share > 0.5));
   const [first] = shown;
   if (grades.length !== 1 || first === undefined || !(asksWhether || isAsserted(question.folded))) return '';
   // "Are both good?" is not answered by one of them.

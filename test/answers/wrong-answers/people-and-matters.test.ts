@@ -35,6 +35,21 @@ describe('that the articles cannot tell who is safe today', () => {
   });
 });
 
+describe('an accusation', () => {
+  const [near, told] = [
+    'Jo Doe, leader of Exampleton Council, spoke about the abuse of children at a meeting in May 2014.',
+    'Jo Doe, leader of Exampleton Council, covered up the abuse of children, the report of May 2014 found.',
+  ].map((text) => libraryOf(articleOf(text)));
+
+  test.each(['Did Jo Doe cover up the abuse of children?', 'Jo Doe covered up the abuse of children'])(
+    'is answered where an article tells it in such words, and not where it tells something near: %s',
+    (question) => {
+      expect(near && ask(near, question).status).toBe('unanswered');
+      expect(told && ask(told, question).quotes.join(' ')).toContain('covered up');
+    },
+  );
+});
+
 describe('a person', () => {
   const library = libraryOf(
     articleOf(
