@@ -24,7 +24,7 @@ const TITLED = letterPattern(
 
 /** Words that stand in names of bodies, places, papers and documents, not of people. */
 const NOT_IN_A_NAME =
-  /(?:^|[ \u00a0])(?:Neighbouring|Nearby|Former|Current|Fellow|Cllr|Coun|Councillor|Alderman|Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Rev|Council|Borough|City|County|Town|Report|Review|Inquiry|Inspection|Services?|Ofsted|Committee|Commission|Government|Trust|Ministry|Department|News|Radio|Times|Academy|School|College|University|Hospital|House|Hall|Street|Road|Party|Labour|Conservatives?|Liberal|Green|Parliament|Police|Crown|Court|Board|Team|Cabinet|Leader|Director|Chief|Executive|Member|Minister|Secretary|Commissioner|Councillors?|Children|Young|People|Social|Care|Office|Standards|Education|Local|National|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Great|New|Public|Finance|Digital|Magazine|Journal|Operation|Project|Act|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|In|On|At|For|From|By|But|And|If|When|While|After|Before|As|It|He|She|They|We|This|That|These|Those|There|Its|Our|His|Her|Their|Last|Next|No|Not|Yes|All|Some|Most|Many|Both|One|Two|Three|Overall|Effectiveness|Video|Photo|Link|Full|Early|Help|Protection|Inspectors?|Home|Lead|Safeguarding|Leadership|Management|Adoption|Corporate|Strategic|Assistant|Deputy|Acting|Interim|Permanent|Regional|Joint|Independent|Forum|Association|Federation|Union|Society|Centre|Center|Group|Network|Agency|Authority|Bridge|Directors|Partnership|Foundation|Charity|Institute|Breakfast|Echo|Post|Chronicle|Gazette|Herald|Digest|Weekly|Executive|River|Park|Hill|Panel|Overview|Scrutiny|Comments)(?=[ \u00a0]|$)/u;
+  /(?:^|[ \u00a0])(?:Neighbouring|Nearby|Former|Current|Fellow|Cllr|Coun|Councillor|Alderman|Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Rev|Council|Borough|City|County|Town|Report|Review|Inquiry|Inspection|Services?|Ofsted|Committee|Commission|Government|Trust|Ministry|Department|News|Radio|Times|Academy|School|College|University|Hospital|House|Hall|Street|Road|Party|Labour|Conservatives?|Liberal|Green|Parliament|Police|Crown|Court|Board|Team|Cabinet|Leader|Director|Chief|Executive|Member|Minister|Secretary|Commissioner|Councillors?|Children|Young|People|Social|Care|Office|Standards|Education|Local|National|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Great|New|Public|Finance|Digital|Magazine|Journal|Operation|Project|Act|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|In|On|At|For|From|By|But|And|If|When|While|After|Before|As|It|He|She|They|We|This|That|These|Those|There|Its|Our|His|Her|Their|Last|Next|No|Not|Yes|All|Some|Most|Many|Both|One|Two|Three|Overall|Effectiveness|Video|Photo|Link|Full|Early|Help|Protection|Inspectors?|Home|Lead|Safeguarding|Leadership|Management|Adoption|Corporate|Strategic|Assistant|Deputy|Acting|Interim|Permanent|Regional|Joint|Independent|Forum|Association|Federation|Union|Society|Centre|Center|Group|Network|Agency|Authority|Bridge|Directors|Partnership|Foundation|Charity|Institute|Breakfast|Echo|Post|Chronicle|Gazette|Herald|Digest|Weekly|Executive|River|Park|Hill|Panel|Overview|Scrutiny|Comments|Chair|Chairman|Chairwoman|Barrister|Solicitor|Adviser|Advisor|Superintendent|Inspector|Headteacher|Trustee|Spokesman|Spokeswoman|Spokesperson)(?=[ \u00a0]|$)/u;
 
 /** The people named in a sentence. `roles` are the offices found in it, `notPeople` names of councils and papers. */
 export function peopleIn(
@@ -91,7 +91,7 @@ const QUALIFIED =
   /(?:(?<![\p{L}])(?:former|ex|then|interim|acting|deputy|assistant|associate|vice|shadow|opposition|group|past|outgoing|incoming|retired|suspended|labour|conservative|tory|liberal democrat|lib dem|green|independent)[ -])+$/iu;
 /** What an office is for, to where the sentence goes on. */
 const OF_WHAT =
-  /^ (?:of|for)(?: (?!(?:a|an|since|from|in|at|until|when|who|which|has|had|was|is|will|said|to|by|on|after|before|during)\b)[\p{L}’'-]+){1,8}?(?=[,.;:)("“]|$| (?:since|from|in|at|until|when|who|which|has|had|was|is|will|said|to|by|on|after|before|during)\b)/iu;
+  /^ (?:of|for)(?: (?!(?:a|an|since|from|in|at|until|when|who|which|has|had|was|is|will|said|to|by|on|after|before|during|first|second|third|next|years?|months?|weeks?)\b)[\p{L}’'-]+){1,8}?(?=[,.;:)("“]|$| (?:since|from|in|at|until|when|who|which|has|had|was|is|will|said|to|by|on|after|before|during)\b)/iu;
 /** Whether an office is a title that many have: it gives way to any other. */
 export const isTitle = (role: string): boolean => /^(?:councillor|alderman)$/i.test(role);
 
@@ -103,7 +103,7 @@ function roleBeside(text: string, span: Span, roles: readonly Named[]): string |
       : role.start >= span.end && TO_OFFICE.test(text.slice(span.end, role.start)),
   );
   return near
-    .map((role) => wholeOffice(text, role.span))
+    .map((role) => wholeOffice(role.span.end <= span.start ? text.slice(0, span.start) : text, role.span))
     .toSorted((a, b) => Number(isTitle(a)) - Number(isTitle(b)) || b.length - a.length)[0];
 }
 
@@ -111,5 +111,5 @@ function roleBeside(text: string, span: Span, roles: readonly Named[]): string |
 function wholeOffice(text: string, { start, end }: Span): string {
   const qualified = QUALIFIED.exec(text.slice(0, start))?.[0].length ?? 0;
   const whole = text.slice(start - qualified, end);
-  return / (?:of|for) /i.test(whole) ? whole : whole + (OF_WHAT.exec(text.slice(end))?.[0] ?? '').trimEnd();
+  return / (?:of|for) /i.test(whole) ? whole : whole + (OF_WHAT.exec(text.slice(end).trimEnd())?.[0] ?? '');
 }

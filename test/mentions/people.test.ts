@@ -80,6 +80,10 @@ describe('an office', () => {
     ['Jo Doe, director of adult services since 2019, left', 'director of adult services'],
     ['Jo Doe, chair of the improvement board, left', 'chair of the improvement board'],
     ['Jo Doe, the interim director who came in May, left', 'interim director'],
+    ['The new director for children Jo Doe said', 'director for children'],
+    ['Chair Jo Doe said', 'Chair'],
+    ['Jo Doe became director for the second time in May', 'director'],
+    ['Jo Doe, a social worker of ten years, said', 'social worker'],
   ])('is given with what makes another of it, and what it is for: %s', (text, role) => {
     const { readings } = libraryOf(articleOf(text));
     expect(readings.flatMap(({ people }) => people)).toMatchObject([{ name: 'Jo Doe', role }]);
