@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../src/answers/answer-question.ts';
+import { quoteOf } from '../../../src/knowledge/article.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 
 const library = await loadLibrary('knowledge');
@@ -42,9 +43,10 @@ describe('what no article tells is not answered from what is near', () => {
     ['do you know what Chris Read said', /Chris Read/u],
     ['In the Alexis Jay report how many children were abused', /1,400/u],
   ])('nor is anybody accused by asking to know: %s', (question, said) => {
-    const { status, headline } = answer(library, question);
+    const { status, headline, citations } = answer(library, question);
+    const quotes = citations.map(({ article, span }) => quoteOf(article, span));
     expect(status).toBe('answered');
-    expect(headline).toMatch(said);
+    expect([headline, ...quotes].join('\n')).toMatch(said);
   });
 
   it('“every area was good” is not said where an article asks for better in one without a grade', () => {
