@@ -13,7 +13,8 @@ import type { Prepared } from './prepared.ts';
 
 /**
  * What is known of whether the best sentences answer the question at all: how sure they are, what the best holds, which
- * words no article knows, how likely a value of it is, what the headline would be, and how it is asked, since what articles of this kind hardly ever tell is asked in much the same words everywhere.
+ * words no article knows, how likely a value of it is, what the headline would be, and how it is asked, since what articles
+ * of this kind hardly ever tell is asked in much the same words everywhere.
  */
 export function decisionFeatures(
   { finders }: Prepared,

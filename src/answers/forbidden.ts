@@ -1,3 +1,4 @@
+import { isSamePerson } from '../mentions/people.ts';
 import { fold } from '../search/fold.ts';
 import { wordPattern } from '../search/word-list.ts';
 import type { Asked } from './asked.ts';
@@ -6,7 +7,7 @@ import { councilFit, isOfAnotherCouncil } from './features/where-and-when.ts';
 import type { Form } from './headlines/form.ts';
 import { MOST_NEAR, shareOf } from './leading-sentence.ts';
 import type { Prepared } from './prepared.ts';
-import { ASKS_IF, asksWhatMayBe, isSame, isStillToCome, isUnproved, isUntoldOf } from './unfounded.ts';
+import { ASKS_IF, asksWhatMayBe, isStillToCome, isUnproved, isUntoldOf } from './unfounded.ts';
 
 /**
  * Whether a draft may not be given, however likely the best sentence is: it would be of a namesake, would lay something at
@@ -73,7 +74,7 @@ function isOfNamesake({ question }: Asked, [best]: readonly Evidence[]): boolean
   return question.people.some(
     (asked) =>
       question.folded.includes(fold(asked)) &&
-      !named.some((name) => isSame(name, asked)) &&
+      !named.some((name) => isSamePerson(name, asked)) &&
       named.some((name) => surname(name) === surname(asked)),
   );
 }

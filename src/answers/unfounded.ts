@@ -1,3 +1,4 @@
+import { isSamePerson } from '../mentions/people.ts';
 import { fold } from '../search/fold.ts';
 import { wordPattern } from '../search/word-list.ts';
 import type { Asked } from './asked.ts';
@@ -69,14 +70,11 @@ export function isUntoldOf({ context }: Prepared, asked: Asked, evidence: readon
     // "She resigned": the sentence before says who; where a sentence names somebody itself, it is of them.
     const near = reading.people.length > 0 ? [reading] : [reading, context.around(id).before];
     const named = near.flatMap((one) => [one?.speaker.name, ...(one?.people.map(({ name }) => name) ?? [])]);
-    const isNamed = (name: string): boolean => named.some((one) => one !== undefined && isSame(one, name));
+    const isNamed = (name: string): boolean =>
+      named.some((one) => one !== undefined && isSamePerson(one, name));
     return people.every(isNamed) && tellsOf(asked, reading, []);
   });
 }
-
-/** "Doe" may be Jo Doe; Ann Doe is not. */
-export const isSame = (one: string, other: string): boolean =>
-  one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 
 /** "When will the next inspection be?": asked of what is to come, not of what somebody said would be. */
 const NEXT_OR_WILL =

@@ -6,7 +6,7 @@ import type { Prepared } from './prepared.ts';
 
 /**
  * What is said first where every area is asked to have had one of the grades: "Not all" where one of the claims, all of one
- * inspection, is another; "all that are named" where the grades of several areas are among them, and no article on that
+ * inspection, is another; "all that are named" where grades of areas are among them besides that of the whole, and no article on that
  * inspection asks for better in an area that it gives no grade; else nothing.
  */
 export function verdictOnAll(

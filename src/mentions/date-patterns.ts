@@ -58,7 +58,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   ),
   rule(
     ['digit', 'month'],
-    `(?:(?<w>${WEEKDAY}),? |(?<=\\b(?:on|by|from|to|until|since|before|after|between|dated) ))(?<m>${MONTH}) (?<d>${DAY})(?! (?:of|more|other|children|people|families|cases)\\b| \\p{L}+ers\\b)`,
+    `(?:${WEEKDAY},? |(?<=\\b(?:on|by|from|to|until|since|before|after|between|dated) ))(?<m>${MONTH}) (?<d>${DAY})(?! (?:of|more|other|children|people|families|cases)\\b| \\p{L}+ers\\b)`,
     (g, context) => inferred(nearest(context, monthNumber(g['m'] ?? ''), num(g['d']))),
   ),
   rule(

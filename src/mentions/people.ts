@@ -92,6 +92,10 @@ const QUALIFIED =
 /** What an office is for, to where the sentence goes on. */
 const OF_WHAT =
   /^ (?:of|for)(?: (?!(?:a|an|since|from|in|at|until|when|who|which|has|had|was|is|will|said|to|by|on|after|before|during|first|second|third|next|years?|months?|weeks?)\b)[\p{L}’'-]+){1,8}?(?=[,.;:)("“]|$| (?:since|from|in|at|until|when|who|which|has|had|was|is|will|said|to|by|on|after|before|during)\b)/iu;
+/** Whether two names may be one person's: "Doe" may be Jo Doe, Ann Doe is not. */
+export const isSamePerson = (one: string, other: string): boolean =>
+  one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
+
 /** Whether an office is a title that many have: it gives way to any other. */
 export const isTitle = (role: string): boolean => /^(?:councillor|alderman)$/i.test(role);
 

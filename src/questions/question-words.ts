@@ -54,7 +54,11 @@ export function openingsOf(finders: Finders, question: string): readonly string[
   return second === undefined ? [first] : [first, `${first} ${nameMask(finders, second) ?? second}`];
 }
 
-/** What is learned must hold for other councils and other people. */
+/** A stem, or the mask of a name: what is learned must hold for other councils and other people. */
+export const stemOrName = ({ isProper }: Pick<Finders, 'isProper'>, stem: string): string =>
+  isProper([stem]) ? '‹name›' : stem;
+
+/** The mask of a council or a person. */
 function nameMask({ councils, people }: Finders, word: string): string | undefined {
   if (councils(word).length > 0) return '‹council›';
   return people(word).length > 0 ? '‹person›' : undefined;

@@ -5,6 +5,7 @@ import { cleanQuestion } from '../questions/clean-question.ts';
 import { readMessage } from '../questions/distress.ts';
 import type { Features } from '../scoring/features.ts';
 import { fold } from '../search/fold.ts';
+import { stemOf } from '../search/tokens.ts';
 import type { AnnotatedFolder } from './annotated-folder.ts';
 import type { Corpus } from './corpus.ts';
 import { type Fitter, fitHere } from './fit.ts';
@@ -66,7 +67,9 @@ export const partOf = (index: number): string => `messages ${index % PARTS}`;
 
 /** What is learned must hold for other councils and other people: features without the names that articles tell of. */
 function withoutNames(features: Features, names: ReadonlySet<string>): Features {
-  return features.filter(([feature]) => !feature.split(/[^\p{L}]+/u).some((word) => names.has(word)));
+  return features.filter(
+    ([feature]) => !feature.split(/[^\p{L}]+/u).some((word) => names.has(word) || names.has(stemOf(word))),
+  );
 }
 
 function* samplesOf(

@@ -73,10 +73,10 @@ const LIKELY = 0.5;
 function leadTo([best, ...others]: readonly [Cited, ...Cited[]], asksWho: boolean): string {
   const who = sayAttribution(best.evidence.reading);
   const { speaker, sentence } = best.evidence.reading;
-  // A name at the head of an answer to "who" would read as the answer.
   // Of a passage in which several speak, none is named.
   const joined = others.filter(({ number }) => number === best.number);
   const isOne = joined.every(({ evidence }) => sayAttribution(evidence.reading) === who);
+  // A name at the head of an answer to "who" would read as the answer.
   const isNamed = speaker.quoted && who !== sentence.article.publisher && !asksWho && isOne;
   const near = others.filter(({ evidence }) => evidence.probability >= LIKELY * best.evidence.probability);
   const own = isNamed ? near.filter(({ evidence }) => sayAttribution(evidence.reading) === who) : near;

@@ -1,3 +1,4 @@
+import { stemOrName } from '../../questions/question-words.ts';
 import { fold } from '../../search/fold.ts';
 import { termsOf } from '../../search/terms.ts';
 import { tokensOf } from '../../search/tokens.ts';
@@ -35,7 +36,7 @@ export function personFeatures(
   if (others.some((other) => other.role !== undefined && askedIn(termsIn(other.role)) > offices))
     on('another is in it');
   officesAsked(found, prepared, asked, [own, known]);
-  askingWords(found, asked, role);
+  askingWords(found, prepared, asked, role);
   const isNamed = isNamedIn(asked, name);
   on(`named.${isNamed || question.folded.includes(fold(name.split(/[ \u00a0]/).at(-1) ?? name))}`);
   on(`speaks.${reading.speaker.name === name}.${ASKS_SPEAKER.test(question.folded)}`);
@@ -59,9 +60,15 @@ function officesAsked(
 const ASKS_WHO = /^(?:who|whose|whom|which|name)$/;
 
 /** The word behind the one that asks: "who resigned", "which minister". */
-function askingWords({ on }: Collector, { question }: Asked, role: string | undefined): void {
+function askingWords(
+  { on }: Collector,
+  { finders }: Prepared,
+  { question }: Asked,
+  role: string | undefined,
+): void {
   const stems = tokensOf(question.text).map(({ stem }) => stem);
-  const next = stems[stems.findIndex((stem) => ASKS_WHO.test(stem)) + 1] ?? '$';
+  const behind = stems[stems.findIndex((stem) => ASKS_WHO.test(stem)) + 1];
+  const next = behind === undefined ? '$' : stemOrName(finders, behind);
   on(`asks ${next}`);
   on(`asks ${next}|role.${role !== undefined}`);
 }

@@ -1,3 +1,4 @@
+import { isSamePerson } from '../../mentions/people.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { overlaps } from '../../mentions/time.ts';
 import type { Asked } from '../asked.ts';
@@ -41,10 +42,7 @@ function isIn({ kind, mention }: ValueCandidate, reading: Reading): boolean {
     return reading.dates.some(({ edtf }) => edtf !== undefined && isPart(edtf, mention.edtf ?? '-'));
   if (kind === 'number')
     return figuresOf(reading).some(({ value, unit }) => value === mention.value && unit === mention.unit);
-  return reading.people.some(
-    ({ name }) =>
-      name === mention.name || name.endsWith(` ${mention.name}`) || mention.name.endsWith(` ${name}`),
-  );
+  return reading.people.some(({ name }) => isSamePerson(name, mention.name));
 }
 
 const isPart = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);

@@ -1,7 +1,7 @@
 import type { Span } from '../../knowledge/article.ts';
 import type { DateMention } from '../../mentions/dates.ts';
 import type { NumberMention } from '../../mentions/numbers.ts';
-import { isTitle, type PersonMention } from '../../mentions/people.ts';
+import { isSamePerson, isTitle, type PersonMention } from '../../mentions/people.ts';
 import type { Asked } from '../asked.ts';
 import { figuresOf } from '../figures.ts';
 import type { Cited } from '../passages.ts';
@@ -110,7 +110,7 @@ function ofSentence(kind: ValueKind, asked: Asked, cited: Cited, rank: number): 
 
 /** Whether the question names somebody, by the whole name or a part that ends it. */
 export const isNamedIn = ({ question }: Asked, name: string): boolean =>
-  question.people.some((one) => one === name || one.endsWith(` ${name}`) || name.endsWith(` ${one}`));
+  question.people.some((one) => isSamePerson(one, name));
 
 /** What parts people who are no list: a verb, a sentence within the sentence, a relative clause. */
 const PARTS =

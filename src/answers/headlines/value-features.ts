@@ -1,4 +1,5 @@
 import { tokensIn } from '../../mentions/tokens-in.ts';
+import { stemOrName } from '../../questions/question-words.ts';
 import type { Features } from '../../scoring/features.ts';
 import { fold } from '../../search/fold.ts';
 import type { Asked } from '../asked.ts';
@@ -107,7 +108,7 @@ function nearFeatures({ on, put }: Collector, asked: Asked, { list: span, cited 
 /** The words right beside it, and their classes beside those of the question. */
 function wordFeatures(
   { on }: Collector,
-  { findClasses }: Prepared,
+  { findClasses, finders }: Prepared,
   asked: Asked,
   candidate: ValueCandidate,
 ): void {
@@ -115,7 +116,9 @@ function wordFeatures(
   const stems = tokensIn(cited.evidence.reading);
   const before = stems.filter((token) => token.span.end <= span.start).map(({ stem }) => stem);
   const after = stems.filter((token) => token.span.start >= span.end).map(({ stem }) => stem);
-  const [l1 = '^', l2 = '^', r1 = '$', r2 = '$'] = [before.at(-1), before.at(-2), after[0], after[1]];
+  const [l1 = '^', l2 = '^', r1 = '$', r2 = '$'] = [before.at(-1), before.at(-2), after[0], after[1]].map(
+    (stem) => stem && stemOrName(finders, stem),
+  );
   const [opening = ''] = asked.openings.toReversed();
   for (const name of [`l1:${l1}`, `l2:${l2}`, `r1:${r1}`, `r2:${r2}`]) on(name);
   on(`${opening}|l1:${l1}`);
