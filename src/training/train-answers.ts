@@ -32,7 +32,7 @@ const KIND: Partial<FitOptions> = {
   l2: 0.001,
   atLeast: 16,
   passes: 5,
-  smallest: 0.25,
+  smallest: 0.3,
 };
 const VALUE: Partial<FitOptions> = { ...GENTLE, l2: 0.008, atLeast: 4, passes: 12, averageFrom: 2 };
 const PAIRS: Partial<FitOptions> = {
