@@ -11,6 +11,7 @@ import type { Evidence } from './evidence.ts';
 import type { Form } from './headlines/form.ts';
 import { headlineFor } from './headlines/headline.ts';
 import { isStale } from './headlines/stale.ts';
+import { valueKindOf } from './headlines/value-candidates.ts';
 import { ratedValues } from './headlines/values.ts';
 import { SAYS } from './messages.ts';
 import { overviewFor } from './overviews/overview-for.ts';
@@ -88,7 +89,12 @@ function bestEvidence(
     ]),
   ];
   return {
-    reply: { headline: text, citations: [first, ...rest], notes, kind: replyKind(asked.kinds) },
+    reply: {
+      headline: text,
+      citations: [first, ...rest],
+      notes,
+      kind: valueKindOf(asked) ?? replyKind(asked.kinds),
+    },
     form,
     ...(rated[0] === undefined ? {} : { value: rated[0].probability }),
   };
