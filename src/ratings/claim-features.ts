@@ -1,4 +1,5 @@
 import { type Features, feature, together } from '../scoring/features.ts';
+import { kindOf } from './area-decision.ts';
 import type { Corroboration } from './corroboration.ts';
 import { logOdds } from './log-odds.ts';
 import type { StatedRating } from './stated-rating.ts';
@@ -7,6 +8,8 @@ import type { StatedRating } from './stated-rating.ts';
 export function claimFeatures(stated: StatedRating, others: Corroboration): Features {
   const { parts, area, which, reading } = stated;
   const { article, block, span } = reading.sentence;
+  const areas = [...reading.areas, ...reading.looseAreas];
+  const [isNamed, areNamed] = [areas.some(({ id }) => id === area), areas.some(({ id }) => id !== area)];
   return together(
     ['rating', logOdds(parts.rating)],
     ['area', logOdds(parts.area)],
@@ -22,8 +25,7 @@ export function claimFeatures(stated: StatedRating, others: Corroboration): Feat
     ['said elsewhere of the year', others.inYear],
     ['contradicted elsewhere of the year', others.contradictedInYear],
     others.isAlone && feature`no other article`,
-    area === 'overall' && feature`overall`,
-    area === 'other' && feature`other area`,
+    feature`${kindOf(area)} ${isNamed ? 'named' : 'unnamed'}, ${areNamed ? 'others' : 'none'} beside it`,
     feature`time ${which}`,
     span.field === 'title' && feature`title`,
     feature`block ${block.kind}`,
