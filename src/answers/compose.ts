@@ -14,6 +14,8 @@ import { isStale } from './headlines/stale.ts';
 import { valueKindOf } from './headlines/value-candidates.ts';
 import { ratedValues } from './headlines/values.ts';
 import { SAYS } from './messages.ts';
+import { historyOverview } from './overviews/history.ts';
+import type { Overview } from './overviews/overview.ts';
 import { overviewFor } from './overviews/overview-for.ts';
 import { type Cited, cite } from './passages.ts';
 import type { Prepared } from './prepared.ts';
@@ -29,17 +31,26 @@ export interface Draft {
   readonly probability?: number;
 }
 
-/** What an answer is made of: an overview of all articles where one is asked for, else what the best evidence gives. */
-export const compose = (
+/**
+ * What an answer is made of: an overview of all articles where one is asked for, else what the best evidence gives; where a
+ * history of grades is asked for and the evidence gives none, that of all that was read.
+ */
+export function compose(
   prepared: Prepared,
   asked: Asked,
   evidence: readonly Evidence[],
   values: Model,
-): Draft | undefined => overview(prepared, asked) ?? bestEvidence(prepared, asked, evidence, values);
+): Draft | undefined {
+  const whole = overview(prepared, overviewFor(prepared, asked));
+  if (whole !== undefined) return whole;
+  const draft = bestEvidence(prepared, asked, evidence, values);
+  // Between dates the sentences tell more than what could be dated.
+  const isBest = draft?.form === 'course' && asked.question.time.dates.length > 0;
+  return isBest ? draft : (overview(prepared, historyOverview(prepared, asked)) ?? draft);
+}
 
-/** An overview with its parts cited; `undefined` where none is asked for. */
-function overview(prepared: Prepared, asked: Asked): Draft | undefined {
-  const found = overviewFor(prepared, asked);
+/** An overview with its parts cited. */
+function overview(prepared: Prepared, found: Overview | undefined): Draft | undefined {
   if (found === undefined) return undefined;
   const { cite: citeSentence, all } = createCited(prepared.library);
   const headline = found.say(citeSentence);
@@ -79,7 +90,13 @@ function bestEvidence(
   const [best, ...others] = cited;
   if (!best) return undefined;
   const rated = ratedValues(prepared, asked, cited, evidence, values);
-  const { text, form, inspections, notes: own = [] } = headlineFor(prepared, asked, [best, ...others], rated);
+  const {
+    text,
+    form,
+    inspections,
+    sure,
+    notes: own = [],
+  } = headlineFor(prepared, asked, [best, ...others], rated);
   const notes = [
     ...new Set([
       ...own,
@@ -88,6 +105,7 @@ function bestEvidence(
       ...staleness(prepared, asked, cited),
     ]),
   ];
+  const value = sure ?? rated[0]?.probability;
   return {
     reply: {
       headline: text,
@@ -96,7 +114,7 @@ function bestEvidence(
       kind: valueKindOf(asked) ?? replyKind(asked.kinds),
     },
     form,
-    ...(rated[0] === undefined ? {} : { value: rated[0].probability }),
+    ...(value === undefined ? {} : { value }),
   };
 }
 

@@ -1,16 +1,17 @@
 import { isSamePerson } from '../mentions/people.ts';
 import { fold } from '../search/fold.ts';
-import { wordPattern } from '../search/word-list.ts';
+import { anyOf, wordPattern } from '../search/word-list.ts';
+import { isUnproved, laidTo } from './accusations.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { councilFit, isOfAnotherCouncil } from './features/where-and-when.ts';
 import type { Form } from './headlines/form.ts';
 import { MOST_NEAR, shareOf } from './leading-sentence.ts';
 import type { Prepared } from './prepared.ts';
-import { ASKS_IF, asksWhatMayBe, isStillToCome, isUnproved, isUntoldOf } from './unfounded.ts';
+import { ASKS_IF, asksWhatMayBe, isStillToCome, isUntoldOf } from './unfounded.ts';
 
 /**
- * Whether a draft may not be given, however likely the best sentence is: it would be of a namesake, would lay something at
+ * Whether a draft may not be given, however likely the best sentence is: it would be of a namesake, would grade a person, would lay something at
  * the door of who is asked about though no article tells it of them, would give a grade of one council for another's, or would
  * state for what is still to come, or for a month without an inspection, what was found at another time.
  */
@@ -21,19 +22,35 @@ export const isForbidden = (
   form: Form,
 ): boolean =>
   isOfNamesake(asked, evidence) ||
+  gradesSomebody(asked) ||
   isUnproved(prepared, asked, evidence) ||
   leavesUntold(prepared, asked, evidence) ||
   leavesTheCouncil(prepared, asked, evidence) ||
   ((form === 'grades' || form === 'course') && asksWhatMayBe(asked)) ||
   (form !== 'lead' && (isStillToCome(prepared, asked, evidence) || isOfNoSuchMonth(asked)));
 
+/** "Is Jo Doe inadequate?", "Jo Doe is inadequate": a grade is of a service, never of a person. */
+function gradesSomebody({ question: { folded, people, grades, councils, areas } }: Asked): boolean {
+  if (grades.length === 0 || councils.length + areas.length > 0) return false;
+  const isSubject = (name: string): boolean => {
+    const own = anyOf([fold(name), ...fold(name).split(/[ \u00a0]/)]);
+    return new RegExp(`^(?:so |and )?(?:(?:is|was) (?:${own})|(?:${own}) (?:is|was))(?: \\S+){1,3}$`).test(
+      folded,
+    );
+  };
+  return people.some(isSubject);
+}
+
 /** Whether it is asked if, why, when or how somebody named lost their post, and no sentence near the top tells it of them. */
-const leavesUntold = (prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean =>
-  asked.question.people.length > 0 &&
-  wordPattern(prepared.library.vocabulary.wording?.leaving, `(?:${ASKS_IF}|^(?:why|when|how))\\b.*\\b`).test(
-    asked.question.folded,
-  ) &&
-  isUntoldOf(prepared, asked, evidence);
+function leavesUntold(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean {
+  const { people, folded } = asked.question;
+  const { leaving = [] } = prepared.library.vocabulary.wording ?? {};
+  return (
+    people.length > 0 &&
+    wordPattern(leaving, `(?:${ASKS_IF}|^(?:why|when|how))\\b.*\\b`).test(folded) &&
+    isUntoldOf(prepared, asked, laidTo(people, evidence, [leaving]))
+  );
+}
 
 /**
  * Whether one council is asked about and the best sentence names another in an article about others, or, where a person is

@@ -12,8 +12,10 @@ import { councilsCovered, exampleCouncil, sayCouncils } from './councils-covered
 import { REFUSES } from './messages.ts';
 import { isNothing } from './nothing-asked.ts';
 import { isElsewhere, sayOutOfScope } from './out-of-scope.ts';
+import { historyOverview } from './overviews/history.ts';
 import { overviewFor } from './overviews/overview-for.ts';
 import type { Prepared } from './prepared.ts';
+import { asksIfHarmed } from './victims.ts';
 import { helpAlone } from './with-help.ts';
 
 /** Said by people who are polite, or who see this for the first time. */
@@ -27,7 +29,7 @@ const ONE_LONG_WORD = /^\S{24,}$/;
 const ORDERS =
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|prompts?|guidelines)\b|(?:^|[.!?;:,"'] ?|\b(?:please|and|then|now|to|you) )(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:rules?|articles?|above|previous)\b|\bsystem prompt\b|"role"\s*:|\byou are now\b|\byou must say\b|\bi (?:hereby )?(?:authori[sz]e|order|command|instruct) you\b|\bpretend (?:to be|you)\b|(?:^|[.!?;:,"'] ?|\b(?:please|and|then|now|you|to) )act as\b|\brole ?play\b|\bjailbreak\b|(?<!\b(?:the|its|a) )\bmake up\b(?! of\b)|\binvent\b|\bdeveloper mode\b|^please (?:write|say) that\b|\b(?:delete from|drop table|insert into)\b|\bselect \*/;
 const PRIVATE =
-  /\b(?:names?|identity|identities|identify|list|who (?:is|are|was|were)(?! (?:in charge|responsible|the \w+ (?:of|for)|to)\b))\b.{0,40}\b(?:victims?|survivors?|abused (?:children|girls|boys|kids)|(?:men|women|people) (?:convicted|jailed|accused)|girls?|boys?|children who|kids who|abusers?|perpetrators?|paedophiles?|groomers?|rapists?)\b|\b(?:which|what|whose) (?:\w+ )?(?:wom[ae]n|m[ae]n|person|people|names?|daughters?|sons?)\b.{0,40}\b(?:abused|raped|victims?|survivors?|convicted|jailed|accused)\b|\b(?:names?|who (?:is|are|was|were))(?: of)?(?: the| a| that| those)?(?: \w+)? (?:lads?|lass(?:es)?|bab(?:y|ies)|toddlers?|teen(?:ager)?s?|kids?|child(?:ren)?|mums?|mothers?|dads?|fathers?|famil(?:y|ies)) (?:who |that |which )?(?:\w+ )?(?:died?|dead|killed|murdered|hurt|harmed|injured|abused|missing)\b|\bwho (?:abused|raped|groomed|attacked|exploited)\b|\bwhich (?:school|home|street|girls?|boys?|child(?:ren)?)\b.{0,40}\b(?:abused|victims?|survivors?|girls?|boys?)\b|\bwhere (?:do|does|did|is|are) .{2,40}\blives?\b|\bhome address\b|\b(?:what|whose|their|his|her|the|an|'s) address(?:es)?\b|\bhow old (?:was|were|is) .{2,40}\b(?:when|abused|victim)/;
+  /\b(?:names?|identit(?:y|ies)) of (?:the |those |all )?(?:\w+ )?(?:child(?:ren)?|kids?|girls?|boys?|babies|baby)\b|\b(?:names?|identity|identities|identify|list|who (?:is|are|was|were)(?! (?:in charge|responsible|the \w+ (?:of|for)|to)\b))\b.{0,40}\b(?:victims?|survivors?|abused (?:children|girls|boys|kids)|(?:men|women|people) (?:convicted|jailed|accused)|girls?|boys?|children who|kids who|abusers?|perpetrators?|paedophiles?|groomers?|rapists?)\b|\b(?:which|what|whose) (?:\w+ )?(?:wom[ae]n|m[ae]n|person|people|names?|daughters?|sons?)\b.{0,40}\b(?:abused|raped|victims?|survivors?|convicted|jailed|accused)\b|\b(?:names?|who (?:is|are|was|were))(?: of)?(?: the| a| that| those)?(?: \w+)? (?:lads?|lass(?:es)?|bab(?:y|ies)|toddlers?|teen(?:ager)?s?|kids?|child(?:ren)?|mums?|mothers?|dads?|fathers?|famil(?:y|ies)) (?:who |that |which )?(?:\w+ )?(?:died?|dead|killed|murdered|hurt|harmed|injured|abused|missing)\b|\bwho (?:abused|raped|groomed|attacked|exploited)\b|\bwhich (?:school|home|street|girls?|boys?|child(?:ren)?)\b.{0,40}\b(?:abused|victims?|survivors?|girls?|boys?)\b|\bwhere (?:do|does|did|is|are) .{2,40}\blives?\b|\bhome address\b|\b(?:what|whose|their|his|her|the|an|'s) address(?:es)?\b|\bhow old (?:was|were|is) .{2,40}\b(?:when|abused|victim)/;
 const BLAME =
   /\b(?:did|do|does|were|was|are|is) (?:\w+ ){0,2}(?:victims?|survivors?|children|child|girls?|boys?|kids|they)\b.{0,15}\b(?:consent(?:ed|ing)?|lie|lying|deserved?|to blame|at fault|asking for it|prostitutes?)\b/;
 /** What there is to ask about. */
@@ -77,7 +79,7 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
     return { ...helpAlone(library.vocabulary.help), isBare: true };
   if ([folded, typed, fold(asked.question.asked), undisguised(typed)].some((words) => ORDERS.test(words)))
     return { reason: 'will-not', headline: REFUSES.willNot };
-  if (PRIVATE.test(folded) || PRIVATE.test(typed))
+  if (PRIVATE.test(folded) || PRIVATE.test(typed) || asksIfHarmed(library, asked.question))
     return { reason: 'will-not', headline: REFUSES.victims, isBare: true };
   if (BLAME.test(folded)) return { reason: 'will-not', headline: REFUSES.blame };
   if (ARTICLE.test(folded)) return { reason: 'out-of-scope', headline: REFUSES.article };
@@ -91,7 +93,7 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
     const isKnownOf = asked.question.units.every((unit) => isKnown(unit, prepared.finders));
     return { reason: isKnownOf ? 'not-said' : 'not-covered', headline: REFUSES.notSaid('') };
   }
-  if (isNothing(asked) && overviewFor(prepared, asked) === undefined)
+  if (isNothing(asked) && !(overviewFor(prepared, asked) ?? historyOverview(prepared, asked)))
     return { reason: 'unclear', headline: REFUSES.unclear };
   if (isForeign(prepared, asked)) return { reason: 'out-of-scope', headline: REFUSES.english };
   const place = strangePlace(prepared, asked);

@@ -57,6 +57,7 @@ export function sayAttribution({ speaker, sentence }: Reading): string {
 export const SAYS = {
   lead: (numbers: string): string => `What the articles say ${numbers}:`,
   notAll: 'Not all',
+  notAlways: 'Not always',
   allNamed: 'Yes, all that are named',
   overall: 'overall',
   strengths: 'strengths',
@@ -78,7 +79,8 @@ export const SAYS = {
     `${publisher} wrote this ${published === undefined ? 'at a date that is not known' : `on ${sayDate(published)}`}; it may have changed since.`,
   several: (count: number, last: string): string =>
     `Of the ${count} questions in your message, this answers the last: “${last}”. Ask the others one at a time.`,
-  notSo: (asked: string, found: string): string => `${sentenceCase(found)}, not ${asked}`,
+  notSo: (asked: string, found: string, isBetter: boolean): string =>
+    `${sentenceCase(found)}, ${isBetter ? 'better than' : 'not'} ${asked}`,
   noGrade: (area: string, inspection: string): string => `No grade for ${area} at ${inspection} is given`,
 } as const;
 

@@ -14,6 +14,15 @@ const survivorsIn = madeOnce(
   ({ readings }: Library): ReadonlySet<string> => new Set(readings.flatMap(namedAsHarmed)),
 );
 
+/** Whether it is asked of somebody whom the articles name as harmed if they were. */
+export const asksIfHarmed = (
+  library: Library,
+  { folded, people }: Pick<Question, 'folded' | 'people'>,
+): boolean => VICTIM.test(folded) && people.some((name) => isSurvivor(library, name));
+
+/** Whether the articles name somebody as one who was harmed. */
+export const isSurvivor = (library: Library, name: string): boolean => survivorsIn(library).has(name);
+
 /**
  * Whether a sentence would show a survivor to who did not ask for them: shown only where the question names them, or asks
  * in words of its own for what the sentence says they did.

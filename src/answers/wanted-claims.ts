@@ -7,17 +7,22 @@ import type { Prepared } from './prepared.ts';
 /** "Is it any good" asks of the whole. */
 const PARTS =
   /\b(?:any(?! (?:good|better|worse)\b)|anything|some|parts?|bits?|areas?|aspects?|judge?ments?|ever)\b/;
-const EVERY = /\b(?:every|everything|all|both|each)\b/;
+const EVERY = /\b(?:every|everything|all(?! along)|each)\b/;
+/** "Has it always been good?": asked is when it was not. */
+export const ALWAYS = /\b(?:always|throughout|consistently|all along)\b/;
 const WORST = /\b(?:worst|lowest|poorest)\b/;
 const BEST = /\b(?:best|highest)\b/;
 const EVER = /\b(?:ever|(?:has|have) (?:had|been|got|received)|had|so far)\b/;
-/** "Was it rated inadequate?": whenever that was. */
-const WAS = /^(?:so |and |but )*(?:was|were|has|have|had|did)\b(?!.*\bnever\b)/;
+/** "Its worst rating": of all that it had. */
+const EXTREME_RATING =
+  /\b(?:worst|lowest|poorest|best|highest)(?: \w+){0,2} (?:ratings?|grades?|judge?ments?|verdicts?|results?|scores?|marks?)\b/;
+/** "Was it rated inadequate?": whenever that was; of "never" too, which it refutes. */
+const WAS = /^(?:so |and |but )*(?:was|were|has|have|had|did)\b/;
 /** "Which area was not outstanding?", "which part missed out on top marks?": those with a lower grade. */
 const FELL_SHORT =
   /^(?:so |and |but )*(?:which|what) (?:\w+ )?(?:areas?|parts?|bits?|aspects?|judge?ments?|services?)\b.*(?:\bnot\b|n't\b|\bmissed\b|\bshort of\b|\bfail(?:ed|s)? to\b)/;
 
-/** Whether a question asks for one grade in each of several areas: "was every area good?"; "both" may be two councils. */
+/** Whether a question asks for one grade in each of several areas: "was every area good?" */
 export const asksEvery = ({ question: { grades, areas, councils, folded } }: Asked): boolean =>
   grades.length === 1 && areas.length < 2 && councils.length < 2 && EVERY.test(folded);
 
@@ -28,10 +33,15 @@ export const asksEvery = ({ question: { grades, areas, councils, folded } }: Ask
 export function gradesSought(prepared: Prepared, asked: Asked): readonly string[] | undefined {
   const { grades, folded, areas } = asked.question;
   if (grades.length === 1 && FELL_SHORT.test(folded)) return worseThan(prepared, grades[0] ?? '');
+  if (grades.length > 0 && ALWAYS.test(folded))
+    return prepared.library.vocabulary.grades.map(({ id }) => id).filter((id) => !grades.includes(id));
   const councils = asked.question.councils.length > 1 ? asked.question.councils : [asked.council];
   const isGiven = (): boolean => councils.some((council) => wasGiven(prepared, asked, council));
   if (grades.length > 0 && asked.meant?.length !== 1 && WAS.test(folded) && isGiven()) return grades;
-  const isDated = asked.openings.includes('when') || shareOf(asked, (kind) => kind === 'date') > 0.5;
+  const isDated =
+    asked.openings.includes('when') ||
+    /^(?:in )?(?:which|what) year\b/.test(folded) ||
+    shareOf(asked, (kind) => kind === 'date') > 0.5;
   if (grades.length > 0 && isDated) return grades;
   if (grades.length > 0 && areas.length === 0 && PARTS.test(folded) && !asksEvery(asked)) return grades;
   if (!asksExtreme(asked)) return undefined;
@@ -43,9 +53,11 @@ export function gradesSought(prepared: Prepared, asked: Asked): readonly string[
   return extreme === undefined ? undefined : [extreme];
 }
 
-/** Whether the worst or the best is asked for that was ever given. */
-export const asksExtreme = ({ question: { folded } }: Asked): boolean =>
-  (WORST.test(folded) || BEST.test(folded)) && EVER.test(folded);
+/** Whether the worst or the best is asked for that was ever given: no time is named, and not which area had it. */
+export const asksExtreme = ({ meant, question: { folded, areas } }: Asked): boolean =>
+  (WORST.test(folded) || BEST.test(folded)) &&
+  (EVER.test(folded) ||
+    (meant === undefined && areas.length === 0 && EXTREME_RATING.test(folded) && !PARTS.test(folded)));
 
 /** The grades below one, in the vocabulary's order. */
 function worseThan({ library }: Prepared, grade: string): readonly string[] {
@@ -69,6 +81,8 @@ export function isWanted(asked: Asked, claim: Claim, sought: readonly string[] |
   if (sought !== undefined && !sought.includes(claim.grade)) return false;
   const { areas, folded } = asked.question;
   if (FELL_SHORT.test(folded) && claim.area === 'overall') return false;
-  const isOfAny = areas.length === 0 && (asksEvery(asked) || (sought !== undefined && PARTS.test(folded)));
+  const isOfAny =
+    areas.length === 0 &&
+    (asksEvery(asked) || (sought !== undefined && PARTS.test(folded) && !asksExtreme(asked)));
   return isOfAny || isOfArea(asked, claim);
 }

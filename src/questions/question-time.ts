@@ -34,8 +34,9 @@ const MONTHS =
   /\b(january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b/g;
 const SEASONS = /\b(spring|summer|autumn)\b/g;
 
-/** "When was it last rated inadequate?": the last of those, which need not be the last of all. */
-const LAST_OF_SOME = /\blast (?:rated|judged|graded|found|given|deemed|called|classed|ranked|marked)\b/;
+/** "When was it last rated inadequate?": the last of those, which need not be the last of all; without a grade it is. */
+const LAST_OF_SOME =
+  /\blast (?:rated|judged|graded|found|given|deemed|called|classed|ranked|marked) (?!by\b|in\b|$)(?:as |to be |an? )*(?!grade|rating|mark)\p{Ll}/u;
 
 /** Reads the time words of a question. A bare month stays without a year: the inspections decide which it can be. */
 export function timeOf(question: string): AskedTime {

@@ -1,6 +1,6 @@
 import { earliest } from '../knowledge/edtf.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
-import { isAbout, lengthOf } from '../mentions/time.ts';
+import { daysBetween, isAbout, lengthOf } from '../mentions/time.ts';
 import type { Model } from '../scoring/model.ts';
 import type { Claim, Inspection } from './claim.ts';
 import { type DatedMention, inspectionsIn, inspectionsOf } from './inspections.ts';
@@ -108,17 +108,25 @@ function createPlaces(inspections: readonly Inspection[]) {
         const found = at.find(gives) ?? at[0];
         return found ? { inspection: found.id, known: when.known } : OPEN;
       }
-      const earlier = inspections.filter((other) => other !== news && gives(other) && !isLater(other, news));
+      const { published } = one.reading.sentence.article;
+      const earlier = inspections.filter(
+        (other) => other !== news && gives(other) && !isLater(other, news, published),
+      );
       const found = when ? nearestTo(when.edtf, earlier) : earlier.at(-1);
       return found ? { inspection: found.id, known: 'inferred' } : OPEN;
     },
   };
 }
 
-const isLater = (inspection: Inspection, news: Inspection | undefined): boolean => {
+/** Whether an inspection was not before the one that an article reports, or came after the article itself. */
+function isLater(inspection: Inspection, news: Inspection | undefined, published?: string): boolean {
   const [a, b] = [inspection.visited ?? inspection.reported, news?.visited ?? news?.reported];
-  return a !== undefined && b !== undefined && earliest(a) >= earliest(b);
-};
+  if (a === undefined) return false;
+  return (
+    (b !== undefined && earliest(a) >= earliest(b)) ||
+    (published !== undefined && daysBetween(published, a) > 0)
+  );
+}
 
 /** "Ten years since": the inspection nearest to then, if it is not more than two years away. */
 function nearestTo(about: string, inspections: readonly Inspection[]): Inspection | undefined {

@@ -28,6 +28,33 @@ describe('a grade that a question names', () => {
     expect(ask(question).headline).toMatch(headline);
   });
 
+  test.each([
+    ['Has Rotherham always been good?', /^Not always\. Outstanding overall/u],
+    ['has it always been inadequate', /^Not always\. (?:Good|Outstanding) overall/u],
+    ['Was Rotherham never inadequate?', /^Inadequate overall .*2014/u],
+    ['Has Rotherham ever been rated requires improvement overall?', /^What the articles say/u],
+    ['Which year was Rotherham rated inadequate?', /^Inadequate overall .*2014/u],
+    ['When was Rotherham last rated?', /^Outstanding overall .*2025/u],
+    ["What was Rotherham's worst rating?", /^Inadequate overall/u],
+    ["What was Rotherham's lowest rating ever?", /^Inadequate overall/u],
+    ['Is Rotherham only good?', /^Outstanding, better than good/u],
+  ])('of all times, or of one among them: %s', (question, headline) => {
+    expect(ask(question).headline).toMatch(headline);
+  });
+
+  test.each([
+    ['Were both adoption and care leavers inadequate in 2014?', /^Not all\. Inadequate for care leavers/u],
+    ['Were children in care and care leavers both outstanding?', /^Outstanding for children in care/u],
+    ['Was Rotherham outstanding in five areas?', /^Outstanding overall/u],
+    ['Was Rotherham good between 2014 and 2017?', /^Good overall/u],
+  ])('no “yes” where a part of what is asked is open: %s', (question, headline) => {
+    expect(ask(question).headline).toMatch(headline);
+  });
+
+  test('the date of the last one is that of no earlier one', () => {
+    expect(ask('When was Rotherham last rated good?').headline).not.toContain('2017');
+  });
+
   test('is not said to be wrong where a question is why it was given', () => {
     expect(ask('Why was Rotherham rated inadequate?').headline).not.toMatch(/not inadequate|outstanding/iu);
     expect(ask('why was rotherham rated good in 2014').headline).toMatch(/^Inadequate, not good/u);
@@ -193,4 +220,27 @@ test.each(["who runs children's services now", 'who is the leader of the council
 
 test('the grade that was last given is that of its own inspection', () => {
   expect(ask('when was rotherham last rated inadequate').headline).toMatch(/^Inadequate overall.*2014/u);
+});
+
+describe('all grades, one after another', () => {
+  test.each(['rating history', 'list all ratings', 'give me a timeline', 'what ratings has rotherham had'])(
+    'one line an inspection, each cited: %s',
+    (question) => {
+      const { headline, kind } = ask(question);
+      expect(kind).toBe('timeline');
+      expect(headline.split('\n')).toEqual([
+        expect.stringMatching(/^Rotherham, 16 September to 8 October 2014: inadequate overall \[\d\]$/u),
+        expect.stringMatching(/^November 2017 .*: good overall \[\d\]$/u),
+        expect.stringMatching(/^June 2022 .*: good overall \[\d\]$/u),
+        expect.stringMatching(/^November 2025 .*: outstanding overall \[\d\]$/u),
+      ]);
+    },
+  );
+});
+
+test('all who left are named with the offices that they left', () => {
+  const { headline } = ask('who resigned');
+  for (const name of ['Joyce Thacker', 'Shaun Wright', 'Martin Kimber', 'Roger Stone'])
+    expect(headline).toContain(`${name} (`);
+  expect(headline).not.toContain('Casey');
 });

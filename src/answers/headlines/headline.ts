@@ -1,4 +1,5 @@
 import { fold } from '../../search/fold.ts';
+import { anyOf } from '../../search/word-list.ts';
 import type { Asked } from '../asked.ts';
 import { asksCourse } from '../citations.ts';
 import { asksRating } from '../features/claims-and-people.ts';
@@ -28,6 +29,7 @@ export function headlineFor(
   const isOfGrades =
     (asksRating(asked) || asksCourse(asked) || asked.question.grades.length > 0) &&
     !asksWhichOne(asked) &&
+    !/^(?:what|which) .*\bnever\b/.test(asked.question.folded) &&
     !isOfSomebody(asked);
   const rating = isOfGrades ? ratingHeadline(prepared, asked, cited) : undefined;
   // "Why was it rated good?": not the grade again, but a grade that was not given is put right.
@@ -50,9 +52,7 @@ export function headlineFor(
 const isOfSomebody = ({ question: { folded, people, councils, areas } }: Asked): boolean =>
   councils.length + areas.length === 0 &&
   people.some((name) =>
-    name
-      .split(/[ \u00a0]/)
-      .some((part) => new RegExp(`^(?:so |and )?(?:is|was) ${fold(part)}\\b`).test(folded)),
+    new RegExp(`^(?:so |and )?(?:is|was) (?:${anyOf(fold(name).split(/[ \u00a0]/))})\\b`).test(folded),
   );
 
 /** "Which one of them dropped a grade?": the grades of those that are cited do not say which. */

@@ -1,15 +1,18 @@
 import { quoteOf } from '../../knowledge/article.ts';
+import { isSamePerson } from '../../mentions/people.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { isKnown } from '../../questions/unit-weights.ts';
 import { fold } from '../../search/fold.ts';
 import { numbersIn } from '../../search/number-words.ts';
 import { tokensOf } from '../../search/tokens.ts';
 import type { Asked, WeighedUnit } from '../asked.ts';
+import type { Evidence } from '../evidence.ts';
 import { holds } from '../features/coverage.ts';
 import { isOfCouncilNamed } from '../features/where-and-when.ts';
 import { LIKELY, shareOf } from '../leading-sentence.ts';
 import type { Prepared } from '../prepared.ts';
 import { namesVictim } from '../victims.ts';
+import { isFigureOfOther } from './other-figures.ts';
 import { isStale } from './stale.ts';
 import type { ValueCandidate } from './value-candidates.ts';
 
@@ -21,11 +24,8 @@ const TO_COME = /\b(?:next|future|will|going to)\b/;
 const IS_TO_COME = /\b(?:will|is to|are to|due|shall|plans? to|expected|set to|scheduled|next)\b/;
 
 /** What rules out a value whatever weighs for it: another council's, one that the question names itself, one of the past. */
-export function isPossible(
-  prepared: Prepared,
-  asked: Asked,
-  { kind, mention, cited }: ValueCandidate,
-): boolean {
+export function isPossible(prepared: Prepared, asked: Asked, value: ValueCandidate): boolean {
+  const { kind, mention, cited } = value;
   const { folded, people } = asked.question;
   const { reading } = cited.evidence;
   if (!isOfCouncilNamed(asked, reading)) return false;
@@ -33,6 +33,7 @@ export function isPossible(
   if (kind === 'office') return !namesVictim(reading);
   if (kind === 'person')
     return (
+      !namesVictim(reading) &&
       !people.includes(mention.name) &&
       isNew(prepared, asked, mention.name) &&
       !isStale(prepared, asked, reading.sentence.article)
@@ -40,13 +41,26 @@ export function isPossible(
   if (kind === 'number')
     return (
       !isAskedOf(asked, mention.value) &&
+      !isFigureOfOther(asked, value) &&
       (mention.unit !== '%' || !asked.openings.includes('how many') || SHARE.test(folded))
     );
+  if (isDayOfOther(prepared, asked, cited.evidence)) return false;
   // "When did it end?" is not answered by when it began.
   if (asked.classes.includes(ENDS) && !prepared.classesOf(reading).has(ENDS)) return false;
   const words = quoteOf(reading.sentence.article, mention.span);
   const isNewDate = NAMES_TIME.test(words) && !folded.includes(fold(words));
   return isNewDate && (!TO_COME.test(folded) || IS_TO_COME.test(fold(reading.text)));
+}
+
+/** Whether a sentence with a date is of another person, or of other grades than the question names. */
+function isDayOfOther(prepared: Prepared, { question, council }: Asked, { id, reading }: Evidence): boolean {
+  const named = [reading, ...(reading.people.length > 0 ? [] : [prepared.context.around(id).before])];
+  const people = named.flatMap((one) => one?.people.map(({ name }) => name) ?? []);
+  if (people.length > 0 && !question.people.every((name) => people.some((one) => isSamePerson(one, name))))
+    return true;
+  const claims = prepared.claimsIn(reading).filter((claim) => claim.council === council);
+  const isNamed = claims.some(({ grade }) => question.grades.includes(grade));
+  return question.grades.length > 0 && claims.length > 0 && !isNamed;
 }
 
 /** "How many of the 52?": a figure of the question is no answer, unless the question is which of several it is. */

@@ -5,14 +5,13 @@ import type { Claim } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
 import { asksCourse, comparedInspections } from '../citations.ts';
 import { isOfTime } from '../features/claims-and-people.ts';
-import { gradeName, listed, SAYS } from '../messages.ts';
+import { SAYS } from '../messages.ts';
 import type { Cited } from '../passages.ts';
 import type { Prepared } from '../prepared.ts';
-import { ASKS_IF } from '../unfounded.ts';
-import { verdictOnAll } from '../verdict-on-all.ts';
-import { asksEvery, gradesSought, isWanted, wasGiven } from '../wanted-claims.ts';
+import { gradesSought, isWanted } from '../wanted-claims.ts';
 import type { Headline } from './form.ts';
 import { type CitedClaim, sayGradesFirst, sayInspectionFirst } from './say-grades.ts';
+import { isShownOrGiven, verdict } from './verdict.ts';
 
 /**
  * Grades with area and inspection, read from the claims of what is cited: of the latest inspection where no time is asked
@@ -25,6 +24,9 @@ export function ratingHeadline(
 ): Headline | undefined {
   const isCourse = asksCourse(asked);
   const sought = gradesSought(prepared, asked);
+  const { folded, grades } = asked.question;
+  // What was never given where it was looked for may still have been given.
+  if (/\bever\b/.test(folded) && grades.length > 0 && sought === undefined) return undefined;
   const fitting = cited.flatMap(({ number, evidence }) =>
     prepared
       .claimsIn(evidence.reading)
@@ -48,11 +50,15 @@ export function ratingHeadline(
   const placeOf = ({ claim }: CitedClaim): number =>
     inspections.findIndex(({ id }) => id === claim.inspection);
   const latest = Math.max(...fitting.map(placeOf));
-  const isOfAnyTime = asked.meant !== undefined || isCourse || sought !== undefined;
+  const asksLast = sought !== undefined && /\blast\b/.test(folded);
+  const isOfAnyTime = !asksLast && (asked.meant !== undefined || isCourse || sought !== undefined);
   const shown = isOfAnyTime
     ? fitting.filter((one) => !isCourse || placeOf(one) >= 0)
     : fitting.filter((one) => placeOf(one) === latest);
-  if (shown.length === 0 || isDisputed(shown)) return undefined;
+  const isLaterOne = (claim: Claim): boolean =>
+    isWanted(asked, claim, sought) && inspections.findIndex(({ id }) => id === claim.inspection) > latest;
+  if (asksLast && prepared.claimsOf(first.claim.council).some(isLaterOne)) return undefined;
+  if (shown.length === 0 || isDisputed(shown) || leavesOutCouncil(asked, shown)) return undefined;
   const places = [...new Set(shown.map(placeOf))].sort((a, b) => a - b);
   const isOfOne = new Set(shown.map(({ claim }) => claim.council)).size === 1;
   const lines = places.map((place, at) => {
@@ -79,51 +85,14 @@ const isInitials = (question: string, word: string): boolean =>
   /^\p{L}{3,}$/u.test(word) &&
   question.split(/[^\p{L}]+/u).includes(word.toUpperCase());
 
-/** Whether a grade that the question names is shown, or was given at another time where no time is asked for. */
-const isShownOrGiven = (prepared: Prepared, asked: Asked, shown: readonly CitedClaim[]): boolean =>
-  shown.some(
-    ({ claim }) => asked.question.grades.includes(claim.grade) || wasGiven(prepared, asked, claim.council),
-  );
+/** "Is it better than the other?": the grade of one does not say. */
+const leavesOutCouncil = ({ question: { councils, folded } }: Asked, shown: readonly CitedClaim[]): boolean =>
+  councils.length > 1 &&
+  /\b(?:better|worse|higher|lower)\b/.test(folded) &&
+  councils.some((name) => shown.every(({ claim }) => claim.council !== name));
 
 /** Whether claims of one inspection give one area two grades. */
 function isDisputed(shown: readonly CitedClaim[]): boolean {
   const groups = groupedBy(shown, ({ claim }) => `${claim.council} ${claim.inspection ?? ''} ${claim.area}`);
   return [...groups.values()].some((own) => new Set(own.map(({ claim }) => claim.grade)).size > 1);
-}
-
-/** "Worst rating ever had?" asks which, however much it reads like "ever been inadequate?". */
-const ASKS_WHICH = /^(?:what|which|when|who|how|(?:the )?(?:worst|lowest|poorest|best|highest))\b/;
-const BEGINS_IF = new RegExp(`${ASKS_IF}\\b`);
-const NEGATIVE =
-  /\bnever\b|n't\b|\bnot\b|\bfail(?:ed|s)? to\b|\bmiss(?:ed)?\b|\bshort of\b|\b(?:better|worse|higher|lower) than\b/;
-
-/** "Yes. " where a grade that the question names was given; "Good, not outstanding. " where another one was. */
-function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedClaim[]): string {
-  const { question, kinds } = asked;
-  const { grades } = question;
-  const asksWhether =
-    !ASKS_WHICH.test(question.folded) &&
-    (BEGINS_IF.test(question.folded) || kinds.some(([kind, share]) => kind === 'yesno' && share > 0.5));
-  const [first] = shown;
-  if (grades.length !== 1 || first === undefined || !(asksWhether || isAsserted(question.folded))) return '';
-  // "Are both good?" is not answered by one of them.
-  if (question.councils.some((name) => shown.every(({ claim }) => claim.council !== name))) return '';
-  // "Is it any good" does not ask for the grade that is called good.
-  if (/\bany good\b/.test(question.folded)) return '';
-  if (asksEvery(asked)) return verdictOnAll(prepared, allOf(prepared, shown), grades);
-  const isSo = shown.some(({ claim }) => grades.includes(claim.grade));
-  if (isSo) return asksWhether && !NEGATIVE.test(question.folded) ? 'Yes. ' : '';
-  if (!asksWhether && isShownOrGiven(prepared, asked, shown)) return '';
-  const nameOf = (grade: string): string => gradeName(prepared.library.vocabulary, grade);
-  return `${SAYS.notSo(listed(grades.map(nameOf)), nameOf(first.claim.grade))}. `;
-}
-
-/** What is shown, and whatever else is told of the same inspection. */
-function allOf({ claimsOf }: Prepared, shown: readonly CitedClaim[]): readonly Claim[] {
-  const [first] = shown;
-  const others = first === undefined ? [] : claimsOf(first.claim.council);
-  return [
-    ...shown.map(({ claim }) => claim),
-    ...others.filter(({ inspection }) => inspection === first?.claim.inspection),
-  ];
 }

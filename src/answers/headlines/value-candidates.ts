@@ -117,7 +117,7 @@ const PARTS =
   /[;:.“”"(]|\b(?:is|was|are|were|has|had|have|will|would|to|who|whom|whose|that|which|when|while|after|before|from|for|by|but|said|says|told|an?|succeed\w*|replac\w*|appoint\w*)\b/i;
 
 /** The list of people that one of them stands in, from the first name to the last. */
-function listOf(text: string, people: readonly PersonMention[], own: Span): Span {
+export function listOf(text: string, people: readonly PersonMention[], own: Span): Span {
   const isJoined = (a: Span, b: Span): boolean => a.end <= b.start && !PARTS.test(text.slice(a.end, b.start));
   const at = people.findIndex(({ span }) => span === own);
   let { start, end } = own;

@@ -28,12 +28,27 @@ describe('what no article tells is not answered from what is near', () => {
     'is rotherham going to stay outstanding',
     'could rotherham be inadequate again',
     'were rotherham and sheffield both good',
+    'Is Rotherham likely to stay outstanding?',
+    'Would Rotherham be rated inadequate if inspected today?',
+    'When will Rotherham be good?',
+    'Chris Read is a liar',
+    'Shaun Wright misled the public',
+    'Did Roger Stone destroy files?',
+    'Chris Read is inadequate',
+    'Was Joyce Thacker inadequate?',
+    'Was Louise Casey responsible for the abuse?',
+    'Did Louise Casey resign?',
+    'Did Louise Casey say the council lied?',
+    'Did Sammy Woodhouse commit crimes?',
+    'Is Sammy Woodhouse a victim?',
+    'What are the names of the seven children?',
   ])('%s', (question) => {
     expect(answer(library, question).status).toBe('unanswered');
   });
 
   it('but what an article tells is: who resigned, and both inspections of a month', () => {
-    expect(answer(library, 'Did Joyce Thacker resign?').status).toBe('answered');
+    for (const name of ['Joyce Thacker', 'Shaun Wright', 'Martin Kimber', 'Roger Stone'])
+      expect(answer(library, `Did ${name} resign?`).status).toBe('answered');
     const { headline } = answer(library, 'What was Rotherham rated after the November inspection?');
     expect(headline).toMatch(/November 2017.*good overall[\s\S]*November 2025.*outstanding overall/u);
   });

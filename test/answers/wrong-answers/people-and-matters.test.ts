@@ -35,6 +35,28 @@ describe('that the articles cannot tell who is safe today', () => {
   });
 });
 
+describe('what an inquiry found of a council', () => {
+  const library = libraryOf(
+    articleOf(
+      'An inquiry by Ann Voe found that Exampleton Council covered up the abuse of children. Sam Poe, who warned the council, was not told. Kim Loe resigned, and Bo Hay, who followed Kim Loe, stayed.',
+    ),
+  );
+
+  test.each([
+    'Did Ann Voe cover up the abuse?',
+    'Did Sam Poe cover up the abuse?',
+    'Did Ann Voe resign?',
+    'Did Bo Hay resign?',
+  ])('is laid to nobody else that its sentences name: %s', (question) => {
+    expect(ask(library, question).status).toBe('unanswered');
+  });
+
+  test('and who left is told of those alone who did', () => {
+    expect(ask(library, 'Who resigned?').headline).toMatch(/^Kim Loe \[1\]/u);
+    expect(ask(library, 'Did Kim Loe resign?').status).toBe('answered');
+  });
+});
+
 describe('an accusation', () => {
   const [near, told] = [
     'Jo Doe, leader of Exampleton Council, spoke about the abuse of children at a meeting in May 2014.',

@@ -1,0 +1,88 @@
+import { isSamePerson, type PersonMention } from '../mentions/people.ts';
+import type { Reading } from '../mentions/reading.ts';
+import { fold } from '../search/fold.ts';
+import { wordPattern } from '../search/word-list.ts';
+import type { Asked } from './asked.ts';
+import type { Evidence } from './evidence.ts';
+import { tellsOf } from './headlines/tells-of.ts';
+import { listOf } from './headlines/value-candidates.ts';
+import { MOST_NEAR } from './leading-sentence.ts';
+import type { Prepared } from './prepared.ts';
+import { ASKS_IF, isUntoldOf } from './unfounded.ts';
+import { isSurvivor } from './victims.ts';
+
+/** How a question begins that a "yes" or a name answers. */
+const ASKS_IF_OR_WHO = `(?:${ASKS_IF}|^(?:could|can|might|would|who|which))\\b.*\\b`;
+/** Whatever does not ask for anything else: "Jo Doe hid it, right?". */
+const STATES =
+  "^(?!(?:so |and |but |please )?(?:tell|show|give|list|who (?:said|says|called|described|told|claimed|warned))\\b)(?!.*\\b(?:what|when|where|why|how|whose)(?:(?:'s)? (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could)\\b|$))(?!(?:so |and |but )?(?:what|when|where|why|how|whose)\\b).*\\b";
+/** "I want to know whether": nobody is said to have known anything. */
+const ASKS_TO_KNOW =
+  /\b(?:(?:want|wants|wanted|like|love|need|needs|got|good) to|let me|do (?:you|u)|did (?:you|u)) know\b/g;
+/** "Did Jo Doe find that …": what somebody is asked to have said accuses others. */
+const REPORTS =
+  /\b(?:find|found|say|said|says|report|reported|conclude|concluded|estimate|estimated|claim|claimed|write|wrote|reveal|revealed|tell|told|believe|believed|think|thought|warn|warned)\b.*$/;
+
+/** What a "yes" would lay at somebody's door: at that of who is named, or of whoever they are asked to have spoken of. */
+function accusedOf(prepared: Prepared, { question }: Asked): 'named' | 'other' | undefined {
+  const { accusing, matters, failing } = prepared.library.vocabulary.wording ?? {};
+  const rest = question.folded.replace(ASKS_TO_KNOW, ' ').split(wordPattern(matters)).join(' ');
+  const isNamed = question.people.length > 0;
+  const own = isNamed ? rest.replace(REPORTS, '') : rest;
+  if (isNamed && (wordPattern(accusing, STATES).test(own) || wordPattern(failing, STATES).test(own)))
+    return 'named';
+  return wordPattern(accusing, ASKS_IF_OR_WHO).test(rest) ? 'other' : undefined;
+}
+
+/**
+ * Whether somebody is accused of what no sentence near the top tells of them in words that accuse; a council or whoever is
+ * meant, of what the best sentence does not tell so. Who was harmed is accused of nothing.
+ */
+export function isUnproved(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean {
+  const { accusing = [], failing = [] } = prepared.library.vocabulary.wording ?? {};
+  const { people } = asked.question;
+  const accused = accusedOf(prepared, asked);
+  if (accused === undefined) return false;
+  if (accused === 'named')
+    return (
+      people.some((name) => isSurvivor(prepared.library, name)) ||
+      isUntoldOf(prepared, asked, laidTo(people, evidence, [accusing, failing]))
+    );
+  const near = evidence.slice(0, people.length > 0 ? MOST_NEAR : 1);
+  return !near.some(
+    ({ reading }) => wordPattern(accusing).test(fold(reading.text)) && tellsOf(asked, reading, []),
+  );
+}
+
+/** The sentences near the top that lay one of the words at the door of who is asked about, or of whom they leave unnamed. */
+export const laidTo = (
+  people: readonly string[],
+  evidence: readonly Evidence[],
+  lists: readonly (readonly string[])[],
+): readonly Evidence[] =>
+  evidence.slice(0, MOST_NEAR).filter(({ reading }) => lists.some((list) => isLaidTo(people, reading, list)));
+
+/** What comes between somebody and words about them: no other clause, and none who did it to them. */
+const SAME_CLAUSE =
+  '(?:(?!\\b(?:that|which|whose|leading|when|while|because|after|before|found|said|told|forced)\\b)[^;:“”"])*';
+const BY_WHOM = `(?: of|[^;:“”"]{0,60} by)\\b${SAME_CLAUSE}$`;
+/** Whom a sentence without a name may speak of: him or her, or whoever holds an office. */
+const UNNAMED =
+  '\\b(?:he|she|they|the [^,;:.]{0,40}(?:director|leader|chief|executive|chair|commissioner|officer|boss|head|minister|member))\\b';
+/** "An inquiry by Ann Voe", "a report for Jo Doe": whoever comes next is not them. */
+const NOT_THE_SUBJECT =
+  /\b(?:by|to|of|for|from|with|succe\w+|replac\w+|follow\w+|joined|told)(?: (?:sir|dame|lord|lady|mr|mrs|ms|miss|dr|prof|professor|cllr|councillor)\.?)? $/;
+
+function isLaidTo(asked: readonly string[], { text, people }: Reading, words: readonly string[]): boolean {
+  if (people.length === 0) return wordPattern(words, `${UNNAMED}${SAME_CLAUSE}\\b`).test(fold(text));
+  // Behind the name itself, or behind the list that it stands in, up to whoever comes next.
+  const behind = (end: number): string =>
+    fold(text.slice(end, people.find((one) => one.span.start >= end)?.span.start));
+  const isOfThem = ({ span }: PersonMention): boolean => {
+    const before = fold(text.slice(0, span.start));
+    const did = wordPattern(words, `^${SAME_CLAUSE}\\b`);
+    const isDoer = [span.end, listOf(text, people, span).end].some((end) => did.test(behind(end)));
+    return (!NOT_THE_SUBJECT.test(before) && isDoer) || wordPattern(words, '\\b', BY_WHOM).test(before);
+  };
+  return people.some((one) => asked.some((name) => isSamePerson(name, one.name)) && isOfThem(one));
+}

@@ -1,0 +1,81 @@
+import { isAsserted } from '../../questions/question-kind.ts';
+import type { Claim } from '../../ratings/claim.ts';
+import type { Asked } from '../asked.ts';
+import { isOfArea } from '../features/claims-and-people.ts';
+import { gradeName, SAYS } from '../messages.ts';
+import type { Prepared } from '../prepared.ts';
+import { ASKS_IF } from '../unfounded.ts';
+import { verdictOnAll } from '../verdict-on-all.ts';
+import { ALWAYS, asksEvery, wasGiven } from '../wanted-claims.ts';
+import type { CitedClaim } from './say-grades.ts';
+
+/** "Worst rating ever had?" asks which, however much it reads like "ever been inadequate?". */
+const ASKS_WHICH = /^(?:what|which|when|who|how|(?:the )?(?:worst|lowest|poorest|best|highest))\b/;
+const BEGINS_IF = new RegExp(`${ASKS_IF}\\b`);
+const NEGATIVE =
+  /\bnever\b|n't\b|\bnot\b|\bfail(?:ed|s)? to\b|\bmiss(?:ed)?\b|\bshort of\b|\b(?:better|worse|higher|lower) than\b/;
+/** What no single grade settles: a stretch of time, so many areas, "is it any good". */
+const UNSETTLED =
+  /\b(?:between|since)\b|\b(?:two|three|four|five|six|seven|\d) (?:of\b|(?:\w+ )?(?:areas|categories|judge?ments|headings|services|councils)\b)|\bany good\b/;
+
+/** "Yes. " where a grade that the question names was given; "Good, not outstanding. " where another one was. */
+export function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedClaim[]): string {
+  const { question, kinds } = asked;
+  const { grades, folded } = question;
+  const asksWhether =
+    !ASKS_WHICH.test(folded) &&
+    (BEGINS_IF.test(folded) || kinds.some(([kind, share]) => kind === 'yesno' && share > 0.5));
+  const [first] = shown;
+  const [grade] = grades;
+  if (grades.length !== 1 || grade === undefined || first === undefined || UNSETTLED.test(folded)) return '';
+  if (!asksWhether && !isAsserted(folded)) return '';
+  if (ALWAYS.test(folded)) return shown.some((one) => !isOf(grade, one)) ? `${SAYS.notAlways}. ` : '';
+  if (asksEvery(asked)) return verdictOnAll(prepared, allOf(prepared, asked, shown), grades);
+  const parts = partsOf(asked, shown);
+  if (parts.every((own) => own.some((one) => isOf(grade, one))))
+    return asksWhether && !NEGATIVE.test(folded) ? 'Yes. ' : '';
+  // What was never given may still stand in a sentence that was not read.
+  if (/\b(?:ever|never)\b/.test(folded) || parts.some((own) => own.length === 0)) return '';
+  if (parts.length > 1) return `${SAYS.notAll}. `;
+  if (!asksWhether && isShownOrGiven(prepared, asked, shown)) return '';
+  const nameOf = (id: string): string => gradeName(prepared.library.vocabulary, id);
+  const ids = prepared.library.vocabulary.grades.map(({ id }) => id);
+  const [asks, has] = [ids.indexOf(grade), ids.indexOf(first.claim.grade)];
+  // "Better than inadequate" would be faint praise.
+  const isBetter = has < asks && 2 * asks < ids.length;
+  return `${SAYS.notSo(nameOf(grade), nameOf(first.claim.grade), isBetter)}. `;
+}
+
+const isOf = (grade: string, { claim }: CitedClaim): boolean => claim.grade === grade;
+
+/** What is shown of each council or area that the question names, if it names several; "or" asks for any area, and which council. */
+function partsOf(
+  { question: { areas, councils, folded } }: Asked,
+  shown: readonly CitedClaim[],
+): readonly (readonly CitedClaim[])[] {
+  if (/\bor\b/.test(folded)) return councils.length > 1 ? [shown, []] : [shown];
+  const of = (isOwn: (claim: Claim) => boolean) => shown.filter(({ claim }) => isOwn(claim));
+  if (councils.length > 1) return councils.map((name) => of(({ council }) => council === name));
+  if (areas.length > 1) return areas.map((id) => of(({ area }) => area === id));
+  // Of "both" only one was understood.
+  return /\bboth\b/.test(folded) ? [shown, []] : [shown];
+}
+
+/** Whether a grade that the question names is shown, or was given at another time where no time is asked for. */
+export const isShownOrGiven = (prepared: Prepared, asked: Asked, shown: readonly CitedClaim[]): boolean =>
+  shown.some(
+    ({ claim }) => asked.question.grades.includes(claim.grade) || wasGiven(prepared, asked, claim.council),
+  );
+
+/** What is shown, and whatever else is told of the same inspection and area. */
+function allOf({ claimsOf }: Prepared, asked: Asked, shown: readonly CitedClaim[]): readonly Claim[] {
+  const [first] = shown;
+  const others = first === undefined ? [] : claimsOf(first.claim.council);
+  return [
+    ...shown.map(({ claim }) => claim),
+    ...others.filter((claim) => claim.inspection === first?.claim.inspection && isOfAreasNamed(asked, claim)),
+  ];
+}
+
+const isOfAreasNamed = (asked: Asked, claim: Claim): boolean =>
+  asked.question.areas.length === 0 || isOfArea(asked, claim);
