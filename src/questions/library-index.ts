@@ -49,12 +49,13 @@ function sentencesOfCouncils(
     readings[id]?.council ?? '',
     ...(readings[id]?.councils ?? []),
   ]);
+  const ofNone = new Uint8Array(readings.length);
+  for (const id of of.get('') ?? []) ofNone[id] = 1;
   return (council) => {
     const own = council === undefined ? undefined : of.get(council);
     if (!own) return undefined;
-    const marks = new Uint8Array(readings.length);
+    const marks = ofNone.slice();
     for (const id of own) marks[id] = 1;
-    for (const id of of.get('') ?? []) marks[id] = 1;
     return marks;
   };
 }

@@ -1,4 +1,5 @@
 import { groupedBy } from '../../mentions/grouped-by.ts';
+import { madeOnce } from '../../mentions/made-once.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { overlaps } from '../../mentions/time.ts';
 import { otherMatters } from '../../questions/other-matters.ts';
@@ -25,8 +26,11 @@ const NO_VISIT = /\b(?:report\w*|publish\w*|monitoring|focused|will|next|how lon
 export function inspectionsOverview(prepared: Prepared, asked: Asked): Overview | undefined {
   const { council, meant } = asked;
   if (council === undefined || !asksForInspections(prepared, asked)) return undefined;
+  const dated = prepared
+    .readingsAbout(council)
+    .filter((reading) => reading.dates.length > 0 || prepared.claimsIn(reading).length > 0);
   const found = (meant ?? prepared.inspectionsOf(council)).flatMap((inspection) => {
-    const reading = sentenceOn(prepared, inspection);
+    const reading = sentenceOn(prepared, dated, inspection);
     return reading === undefined ? [] : [{ inspection, reading }];
   });
   if (found.length === 0) return undefined;
@@ -68,10 +72,11 @@ function asksForInspections({ finders }: Prepared, { question, meant }: Asked): 
   return WHEN.test(folded) || COUNTED.test(folded) || ALL.test(folded);
 }
 
-/** The sentence that best tells when an inspection was: with its date, and that it was an inspection. */
+/** The sentence of some that best tells when an inspection was: with its date, and that it was an inspection. */
 function sentenceOn(
   prepared: Prepared,
-  { id, council, visited, reported, articles }: Inspection,
+  readings: readonly Reading[],
+  { id, visited, reported, articles }: Inspection,
 ): Reading | undefined {
   const date = visited ?? reported;
   if (date === undefined) return undefined;
@@ -85,17 +90,16 @@ function sentenceOn(
       dated +
       (isClaimed ? 2 : 0) +
       (isReported ? 0.5 : 0) +
-      (VISITS.test(fold(reading.text)) ? 1.5 : 0) -
+      (tellsOfVisit(reading) ? 1.5 : 0) -
       (reading.sentence.block.kind === 'heading' ? 1 : 0)
     );
   };
-  const rated = prepared
-    .readingsAbout(council)
-    .filter((reading) => reading.dates.length > 0 || prepared.claimsIn(reading).length > 0)
-    .map((reading) => ({ reading, rate: rate(reading) }))
-    .filter((one) => one.rate > 2);
+  const rated = readings.map((reading) => ({ reading, rate: rate(reading) })).filter((one) => one.rate > 2);
   return rated.toSorted((a, b) => b.rate - a.rate)[0]?.reading;
 }
+
+const visits = madeOnce((reading: Reading) => ({ isTold: VISITS.test(fold(reading.text)) }));
+const tellsOfVisit = (reading: Reading): boolean => visits(reading).isTold;
 
 /** An inspection is as sure as the surest rating read of it; one that an article reports as its news is sure. */
 function leastSure({ claimsOf }: Prepared, found: readonly Told[]): number {
