@@ -18,7 +18,6 @@ export function sayValue(candidate: ValueCandidate): SaidValue {
   if (candidate.kind === 'date') return sayMention(reading.sentence.article, candidate.mention);
   if (candidate.kind === 'number') return { text: sayFigure(reading, candidate.mention.span), notes: [] };
   const { name, role, span } = candidate.mention;
-  if (candidate.kind === 'office') return { text: `${name}: ${role}`, notes: [] };
   const title = TITLE.exec(reading.text.slice(0, span.start))?.[0] ?? '';
   return { text: `${title}${name}${role === undefined ? '' : ` (${role})`}`, notes: [] };
 }
