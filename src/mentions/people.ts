@@ -203,10 +203,10 @@ function officesBehind(
   const found: Office[] = [];
   let last: { readonly end: number; readonly isPast: boolean } | undefined;
   for (const { span } of roles) {
-    if (span.start < end || isOfAnother(text, span, people)) continue;
+    if (span.start < end) continue;
     const lead = leadTo(text.slice(end, span.start));
     const isJoined = last !== undefined && isJoint(text.slice(last.end, span.start));
-    if (lead === undefined && !isJoined) continue;
+    if ((lead === undefined && !isJoined) || isOfAnother(text, span, people)) continue;
     const whole = wholeOffice(text, span, PLACED, end);
     const isPast =
       (lead === undefined ? last?.isPast === true : lead.isPast) ||
@@ -221,10 +221,9 @@ function officesBehind(
 /** Whether an office is somebody else's: "leader Al Roe", "the leader's husband". */
 function isOfAnother(text: string, { end }: Span, people: readonly PersonMention[]): boolean {
   if (/^(?:\p{L}['’]s|s['’])[ \u00a0]\p{L}/u.test(text.slice(end - 1))) return true;
-  return people.some(({ span }) => {
-    const between = text.slice(end, span.start);
-    return span.start > end && !/[,(]/.test(between) && FROM_OFFICE.test(between);
-  });
+  const next = people.find(({ span }) => span.start > end);
+  const between = next === undefined ? '' : text.slice(end, next.span.start);
+  return next !== undefined && !/[,(]/.test(between) && FROM_OFFICE.test(between);
 }
 
 const wordsIn = (text: string): readonly string[] => text.match(/[^ \u00a0]+/g) ?? [];
