@@ -72,7 +72,10 @@ function isNamedAfter(bodies: ReadonlySet<string>, name: string): boolean {
 /** Whether a text ends in an office and what begins to say its place: "the commissioner for". */
 const isBehindOffice = (before: string, roles: readonly Named[]): boolean =>
   roles.some(
-    ({ id, span }) => !id.endsWith('worker') && /^[ \u00a0](?:of|for)[ \u00a0]$/.test(before.slice(span.end)),
+    ({ id, span }) =>
+      before.length - span.end <= ' for '.length &&
+      !id.endsWith('worker') &&
+      /^[ \u00a0](?:of|for)[ \u00a0]$/.test(before.slice(span.end)),
   );
 
 /**
@@ -104,17 +107,31 @@ const GONE =
   'resigned|stepped (?:down|aside)|stood (?:down|aside)|quit|retired|left|departed|sacked|dismissed|fired|removed|ousted|forced out';
 const GOES =
   'resign(?:s|ing)?|(?:step|stand)(?:s|ping|ing)? (?:down|aside)|retir(?:es?|ing)|leav(?:es?|ing)|began|starts?|started|c[ao]mes?|arriv(?:es?|ed)|(?:brought|parachuted|drafted|sent) in|sent|speaking|writing|(?:took|takes?|taking) over|steps? in|stepped in|appointed|named|hired|chosen|confirmed|suspended|reinstated|serv(?:e|es|ed|ing)|work(?:s|ed|ing)?|act(?:s|ed|ing)?|stay(?:s|ed|ing)?|continu(?:es?|ed|ing)|join(?:s|ed|ing)?|(?:re-)?elected';
-/** What leads from a name to an office behind it: "is", "who became", "was appointed by the council as", a comma, a bracket. */
-const LEADS = new RegExp(
-  `^(?:(?:,? who)? as|,? whom(?: [\\p{L}’'-]+){1,4}? (?:appointed|named|chose|sent|hired|brought in)(?: (?:in|on|last|this)(?: [\\p{L}\\d]+){1,3}?)? as|,?(?: who)? (?:succeed(?:s|ed)|replace[sd]|follow(?:s|ed))(?: [\\p{L}.’'-]+){1,5}? as|,?(?: who)?(?: (?:has|had|is|was|will|be|been|being|to|set|due|${ADVERB})){0,5} (?:(?:${GONE}|${GOES})(?: (?:by|in|on|at|last|this)(?: [\\p{L}\\d’'-]+){1,6}?)? as|promoted to|(?:takes?|took|taken|holds?|held|left|leaves|filled|given|quit)(?: on| up| over)? the (?:role|post|job|position) of)|,?(?: who(?:['’][ds])?)?(?: ${ADVERB}){0,3} (?:(?:(?:has|had)(?: ${ADVERB}){0,2} )?been|(?:is|was)(?: ${ADVERB}){0,2} to (?:be|become)|is|was|will(?: ${ADVERB}){0,2} (?:be|become)|(?:ha[sd] )?become|became|becomes|remains|remained|used to be)|(?: \\([\\p{L} ]{1,20}\\))?,(?: (?:aged )?\\d\\d,)?| \\()(?: (?:by now|at present|today|until recently))?(?=[ \\u00a0]|$|(?<=\\()\\p{L})`,
+const BY_WHOM_OR_WHEN = "(?: (?:by|in|on|at|last|this)(?: [\\p{L}\\d’'-]+){1,6}?)?";
+/** "Resigned as", ", who has been appointed by the council as", ", whom ministers sent as", ", who took on the post of". */
+const AS = [
+  '(?:,? who)? as',
+  `,? whom(?: [\\p{L}’'-]+){1,4}? (?:appointed|named|chose|sent|hired|brought in)${BY_WHOM_OR_WHEN} as`,
+  ",?(?: who)? (?:succeed(?:s|ed)|replace[sd]|follow(?:s|ed))(?: [\\p{L}.’'-]+){1,5}? as",
+  `,?(?: who)?(?: (?:has|had|is|was|will|be|been|being|to|set|due|${ADVERB})){0,5} (?:(?:${GONE}|${GOES})${BY_WHOM_OR_WHEN} as|promoted to|(?:takes?|took|taken|holds?|held|left|leaves|filled|given|quit)(?: on| up| over)? the (?:role|post|job|position) of)`,
+].join('|');
+/** "Is", ", who has also been", "will become". */
+const IS = `,?(?: who(?:['’][ds])?)?(?: ${ADVERB}){0,3} (?:(?:(?:has|had)(?: ${ADVERB}){0,2} )?been|(?:is|was)(?: ${ADVERB}){0,2} to (?:be|become)|is|was|will(?: ${ADVERB}){0,2} (?:be|become)|(?:ha[sd] )?become|became|becomes|remains|remained|used to be)`;
+/** A comma, which a party may stand before and an age behind; a bracket. */
+const APART = '(?: \\([\\p{L} ]{1,20}\\))?,(?: (?:aged )?\\d\\d,)?| \\(';
+/** What leads from a name to an office behind it. */
+const LEADS = letterPattern(
+  `^(?:${AS}|${IS}|${APART})(?: (?:by now|at present|today|until recently))?(?=[ \\u00a0]|$|(?<=\\()\\p{L})`,
   'u',
 );
 /** What may stand between that and the office: determiners, adverbs, adjectives, genitives, names of bodies; no noun, verb or preposition. */
-const BEFORE_OFFICE = new RegExp(
+const BEFORE_OFFICE = letterPattern(
   `^(?!\\p{L}+-in-law)(?:the|an?|our|its|their|his|her|my|${ADVERB}|ex-?|new|next|first|second|third|current|present|former|past|last|previous|latest|only|onetime|veteran|senior|junior|deputy|assistant|associate|vice|shadow|opposition|acting|interim|incoming|outgoing|retired|departing|sitting|serving|founding|lead|head|chief|joint|independent|permanent|fellow|appointed|made|named|(?:re-)?elected|chosen|confirmed|respected|experienced|disgraced|embattled|sacked|ousted|suspended|council|county|city|borough|town|district|authority|party|group|cabinet|trust|government|services?|board|school|police|health|care|children|family|families|adults?|youth|improvement|scrutiny|labour|conservative|tory|liberal|democrat|green|\\p{Lu}[\\p{L}’'-]*|[\\p{L}-]+(?:['’]s|s['’])|\\p{Ll}+(?:-\\p{Ll}+)+-?|\\p{Ll}+(?:al|ive|ous|ary|ic|ant|ent|ate|ful|less|able|ible))$`,
   'u',
 );
 const MOST_BEFORE = 6;
+/** Between a name and its office stand so many characters at most. */
+const FAR = 160;
 const DETERMINER = /^(?:the|an?|our|its|their|his|her|my)$/;
 const APPOINTED = /^(?:appointed|made|named|(?:re-)?elected|chosen|confirmed)$/;
 const JOINT = /^(?: (?:of|for)(?: [\p{L}’'-]+){1,6}?)? (?:and|who is)(?= )/u;
@@ -181,16 +198,16 @@ function officesBefore(
   roles: readonly Named[],
 ): readonly Office[] {
   return roles.flatMap(({ span }): readonly Office[] => {
-    const between = text.slice(span.end, start);
-    if (span.end > start || !FROM_OFFICE.test(between)) return [];
+    const between = span.end > start || start - span.end > FAR ? undefined : text.slice(span.end, start);
+    if (between === undefined || !FROM_OFFICE.test(between)) return [];
     // "Jo Doe, the leader, Al Roe": behind a comma it is of the one before.
-    const isOfOther =
-      /[,(]/.test(between) &&
-      people.some((one) => one.span.end <= span.start && leadTo(text.slice(one.span.end, span.start)));
-    if (isOfOther) return [];
-    const whole = wholeOffice(text.slice(0, start).replace(ENDS_IN_TITLE, ''), span, QUALIFIED);
+    const other = people.findLast((one) => one.span.end <= span.start);
+    if (/[,(]/.test(between) && other && leadTo(text, other.span.end, span.start)) return [];
+    const seen = text.slice(0, start - (ENDS_IN_TITLE.exec(between)?.[0].length ?? 0));
+    const whole = wholeOffice(seen, span, QUALIFIED, Math.max(0, span.start - FAR));
     const role = text.slice(whole.start, whole.end);
-    return [{ role, isPast: saysPast(role) || LOST.test(text.slice(0, whole.start)), isBehind: false }];
+    const isLost = LOST.test(text.slice(Math.max(0, whole.start - FAR), whole.start));
+    return [{ role, isPast: saysPast(role) || isLost, isBehind: false }];
   });
 }
 
@@ -204,14 +221,14 @@ function officesBehind(
   let last: { readonly end: number; readonly isPast: boolean } | undefined;
   for (const { span } of roles) {
     if (span.start < end) continue;
-    const lead = leadTo(text.slice(end, span.start));
-    const isJoined = last !== undefined && isJoint(text.slice(last.end, span.start));
+    const lead = leadTo(text, end, span.start);
+    const isJoined = last !== undefined && isJoint(text, last.end, span.start);
     if ((lead === undefined && !isJoined) || isOfAnother(text, span, people)) continue;
     const whole = wholeOffice(text, span, PLACED, end);
     const isPast =
       (lead === undefined ? last?.isPast === true : lead.isPast) ||
       (PAST_BEHIND.test(text.slice(whole.end)) && !HELD.test(lead?.words ?? '')) ||
-      (lead?.words === ' as' && REPLACED.test(text.slice(0, start)));
+      (lead?.words === ' as' && REPLACED.test(text.slice(Math.max(0, start - FAR), start)));
     last = { end: span.end, isPast };
     found.push({ role: text.slice(whole.start, whole.end), isPast, isBehind: true });
   }
@@ -222,30 +239,37 @@ function officesBehind(
 function isOfAnother(text: string, { end }: Span, people: readonly PersonMention[]): boolean {
   if (/^(?:\p{L}['’]s|s['’])[ \u00a0]\p{L}/u.test(text.slice(end - 1))) return true;
   const next = people.find(({ span }) => span.start > end);
-  const between = next === undefined ? '' : text.slice(end, next.span.start);
-  return next !== undefined && !/[,(]/.test(between) && FROM_OFFICE.test(between);
+  if (next === undefined || next.span.start - end > FAR) return false;
+  const between = text.slice(end, next.span.start);
+  return !/[,(]/.test(between) && FROM_OFFICE.test(between);
 }
 
 const wordsIn = (text: string): readonly string[] => text.match(/[^ \u00a0]+/g) ?? [];
 
 /** What leads from a name to an office, and whether it says that the office is no longer held; none where other words stand between. */
-function leadTo(between: string): { readonly words: string; readonly isPast: boolean } | undefined {
-  const words = LEADS.exec(between)?.[0];
+function leadTo(text: string, from: number, to: number): { words: string; isPast: boolean } | undefined {
+  if (to - from > FAR) return undefined;
+  const between = text.slice(from, to);
+  const words = LEADS(text).exec(between)?.[0];
   if (words === undefined) return undefined;
   const more = wordsIn(between.slice(words.length));
-  if (more.length > MOST_BEFORE || !more.every((word) => BEFORE_OFFICE.test(word))) return undefined;
-  const isNamed = more.some((word) => APPOINTED.test(word));
-  const isPast = more.some((word) => PAST_WORD.test(word)) || PAST_LEAD.test(words);
+  if (more.length > MOST_BEFORE || !more.every((word) => BEFORE_OFFICE(text).test(word))) return undefined;
+  const isNamed = more.includes('now') || more.some((word) => APPOINTED.test(word));
   const isOnce = more.includes('then') || (more.includes('once') && !more.includes('again'));
-  return { words, isPast: !isNamed && !more.includes('now') && (isPast || isOnce) };
+  const isPast = isOnce || more.some((word) => PAST_WORD.test(word)) || PAST_LEAD.test(words);
+  return { words, isPast: isPast && !isNamed };
 }
 
 /** Whether an office goes on from the one before it: "leader of the council and now director"; with "the" it may be another's. */
-function isJoint(between: string): boolean {
+function isJoint(text: string, from: number, to: number): boolean {
+  if (to - from > FAR) return false;
+  const between = text.slice(from, to);
   const joint = JOINT.exec(between)?.[0];
   return (
     joint !== undefined &&
-    wordsIn(between.slice(joint.length)).every((word) => BEFORE_OFFICE.test(word) && !DETERMINER.test(word))
+    wordsIn(between.slice(joint.length)).every(
+      (word) => BEFORE_OFFICE(text).test(word) && !DETERMINER.test(word),
+    )
   );
 }
 
