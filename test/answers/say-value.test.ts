@@ -46,6 +46,11 @@ describe('a date is said', () => {
     ['He left in the second week of July 2019.', 'the second week of July 2019'],
     ['They recall the dark days of 2015.', '2015'],
     ['They came after last year’s report.', '2018 (“last year”)'],
+    ['It was not out until after May 2016.', 'after May 2016'],
+    ['It was not out until about May 2016.', 'about May 2016'],
+    ['It stayed until about May 2016.', 'until about May 2016'],
+    ['It asks whether or not it came before May 2016.', 'before May 2016'],
+    ['He left on 5 May ’16.', '5 May ’16'],
     ['He left on 29 Jan 18.', '29 Jan 18'],
   ])('with what makes another of it: %j as %j', (text, said) => {
     expect(saidDate(text).at(-1)?.text).toBe(said);
@@ -63,6 +68,7 @@ describe('a date is said', () => {
 
   test.each([
     ['They came before May.', 'before May 2019 (“before May”)', '“May” is May 2019'],
+    ['They came before this week.', 'before this week (28 May to 3 June 2019)', '“this week” is'],
     ['They left by the end of March.', 'by the end of March 2019 (“by the end of March”)', '“March” is'],
     ['They came about ten years ago.', 'about 2009 (“about ten years ago”)', '“ten years ago” is about 2009'],
     ['They did not come until May.', 'May 2019 (“May”)', '“May” is May 2019'],

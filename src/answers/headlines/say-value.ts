@@ -49,12 +49,14 @@ function sayMention(article: Article, { edtf, known, basis, span: bare }: DateMe
       notes: basis === undefined ? [] : [SAYS.noYear(phrase, edtf, basis)],
     };
   }
-  const text = `${sayLed(lead, edtf)} (“${words}”)`;
+  // "Before 13 to 19 May" can nobody say.
+  const isLedPeriod = lead !== '' && edtf.includes('/');
+  const text = isLedPeriod ? `${not}${words} (${sayDate(edtf)})` : `${sayLed(lead, edtf)} (“${words}”)`;
   return { text, notes: known === 'stated' ? [] : [SAYS.inferred(date, edtf)] };
 }
 
 /** Whether the words of a stated date give its year: in "6-10 November and 20-24 November 2017" those of the first do not. */
-const YEAR_SAID = /\d{4}|\d(?:st|nd|rd|th)?(?: of)? (?!and|to|until)\p{L}+\.?,? ['’]?\d\d$/u;
+const YEAR_SAID = /\d{4}|\d(?:st|nd|rd|th)?(?:\sof)?\s(?!and|to|until)\p{L}+\.?,?\s['’‘]?\d\d$/u;
 
 /** "Before May 2019": a date in full behind what qualifies it, where one can stand there. */
 function sayLed(lead: string, edtf: string): string {
@@ -69,7 +71,7 @@ const UNIT = '(?:hour|day|night|week|fortnight|month|year|decade)s?';
 /** "Two weeks before", "the year to"; "for two weeks before" says how long. */
 const TIME_FROM = `(?<!\\bfor (?:[\\p{L}\\d]+[ -]){0,4})(?:${COUNT}{0,4}${UNIT} (?:before|after|from|since|until|to|up to|ending|ended)|${COUNT}{1,4}${UNIT} of)`;
 const BOUND =
-  '(?:(?:no|not|any) )?(?:earlier|later|sooner) than|(?:not|never) (?:before|since|after|by)|on or (?:before|after)|as (?:early|late|recently) as|(?:(?:shortly|soon|just|immediately|right|long|well|some ?time) )?(?:before|after)|prior to|ahead of|up (?:to|until)|by|until|till|since|around|about|from';
+  '(?:(?:no|not|any) )?(?:earlier|later|sooner) than|(?:not|never) (?:before|since|after|by)|on or (?:before|after)|as (?:early|late|recently) as|(?:(?:until|till) )?(?:(?:shortly|soon|just|immediately|right|long|well|some ?time) )?(?:before|after)|(?:(?:by|until|till|since|from) )?(?:around|about|at least)|prior to|ahead of|up (?:to|until)|by|until|till|since|from';
 /** What makes another date of it: "by 2022", "before the end of this year", "two weeks before 12 May". */
 const QUALIFIES = new RegExp(
   `(?:^|(?<=[\\s(“"]))(?:(?:${TIME_FROM}|${BOUND}) )?(?:(?:the )?(?:(?:very )?(?:end|start|beginning|middle) of |(?:early|mid|late)[ -]))?(?:the )?$`,
@@ -77,7 +79,7 @@ const QUALIFIES = new RegExp(
 );
 /** "Did not leave until March" is in March; "was not inspected before March" is not before it. */
 const NEGATED =
-  /(?:\b(?:not|never|nobody|none|no(?! (?:earlier|later|sooner)))|n['’]t)(?! (?:only|just|least)\b)(?: (?!(?:and|or|but|who|which|that|when|while|because)\b)[\p{L}\d’'-]+){0,5} $/iu;
+  /(?:(?<!\bor )\b(?:not|never|nobody|none|no(?! (?:earlier|later|sooner)))|n['’]t)(?! (?:only|just|least)\b)(?: (?!(?:and|or|but|who|which|that|when|while|because)\b)[\p{L}\d’'-]+){0,5} $/iu;
 /** So far before a date what qualifies it begins. */
 const FAR = 120;
 
