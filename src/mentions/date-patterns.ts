@@ -10,7 +10,9 @@ import {
 } from './calendar.ts';
 import { type DatePattern, rule } from './date-pattern.ts';
 import {
+  DAY,
   type DateContext,
+  dayWithoutYear,
   inferred,
   nearest,
   num,
@@ -18,12 +20,16 @@ import {
   type ReadDate,
   relativeMonth,
   stated,
+  YEAR,
 } from './dating.ts';
 import { RELATIVE_PATTERNS } from './relative-date-patterns.ts';
 
-const DAY = '(?:[0-3]?\\d)(?:st|nd|rd|th)?';
-const YEAR = '(?:19\\d\\d|20\\d\\d)';
 const SHORT_YEAR = `(?:${YEAR}|'\\d\\d(?![\\d,%]))`;
+/** "From March 10 to 12 per cent": numbers that are no days. */
+const NO_SHARE = '(?!(?: ?(?:-|to|and|or) ?\\d[\\d.]*)? ?(?:%|per ?cent))';
+/** "Since April 20 social workers have left": a number that counts what is named behind it, unless a verb or an article is. */
+const NO_COUNT =
+  "(?! (?:(?!the|an?|it|he|she|they|its|his|this)\\p{L}+ )?(?!(?:has|is|was|does|this|its|his|as|us)\\b)\\p{L}[\\p{L}-]*s\\b(?!'))";
 /** Every way of saying a date that is read, most telling first; the longest match at a place wins. */
 export const DATE_PATTERNS: readonly DatePattern[] = [
   rule(
@@ -48,18 +54,19 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   // "June 13 to July 7", "between June 13 and 24"; a number that is no day goes on with what it counts.
   rule(
     ['digit', 'month'],
-    `(?:(?:between|from) )?(?<m1>${MONTH}) (?<d1>${DAY}) ?(?:and|to|until|-) ?(?<m2>${MONTH}) (?<d2>${DAY})(?:,? (?<y2>${YEAR}))?`,
+    `(?:(?:between|from) )?(?<m1>${MONTH}) (?<d1>${DAY}) ?(?:and|to|until|-) ?(?<m2>${MONTH}) (?<d2>${DAY})(?:,? (?<y2>${YEAR}))?${NO_SHARE}`,
     rangeOfDays,
   ),
   rule(
     ['digit', 'month'],
-    `(?:(?:between|from) )?(?<m1>${MONTH}) (?<d1>${DAY}) ?(?:(?<=between [^.]{0,20})and|to|until|-) ?(?<d2>${DAY})(?:,? (?<y2>${YEAR}))?(?! \\p{L}+s\\b| children)`,
-    (g, context) => rangeOfDays({ ...g, m2: g['m1'] }, context),
+    `(?:(?:between|from) )?(?<m1>${MONTH}) (?<d1>${DAY}) ?(?:(?:(?<=between [^.]{0,20})and|to|until|-) ?(?<d2>${DAY})(?:,? (?<y2>${YEAR}))?|and (?<d3>${DAY}),? (?<y3>${YEAR}))(?! \\p{L}+s\\b| children)${NO_SHARE}`,
+    (g, context) =>
+      rangeOfDays({ ...g, m2: g['m1'], d2: g['d2'] ?? g['d3'], y2: g['y2'] ?? g['y3'] }, context),
   ),
   rule(
     ['digit', 'month'],
-    `(?:${WEEKDAY},? |(?<=\\b(?:on|by|from|to|until|since|before|after|between|dated) ))(?<m>${MONTH}) (?<d>${DAY})(?! (?:of|more|other|children|people|families|cases)\\b| \\p{L}+ers\\b)`,
-    (g, context) => inferred(nearest(context, monthNumber(g['m'] ?? ''), num(g['d']))),
+    `(?:(?:${WEEKDAY},? |(?<=\\b(?:on|dated) ))(?<m>${MONTH}) (?<d>${DAY})|(?<=\\b(?:by|from|to|until|since|before|after|between|and) )(?<m1>${MONTH}) (?<d1>${DAY})${NO_COUNT})(?! (?:of|more|other|children|people|families|cases)\\b| \\p{L}+ers\\b)${NO_SHARE}`,
+    (g, context) => dayWithoutYear(context, monthNumber(g['m'] ?? g['m1'] ?? ''), num(g['d'] ?? g['d1'])),
   ),
   rule(
     ['month', 'unit', 'which'],
@@ -94,7 +101,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
       ),
   ),
   rule(['digit', 'month'], `(?:${WEEKDAY},? )?(?<d>${DAY})(?: of)? (?<m>${MONTH})`, (g, context) =>
-    inferred(nearest(context, monthNumber(g['m'] ?? ''), num(g['d']))),
+    dayWithoutYear(context, monthNumber(g['m'] ?? ''), num(g['d'])),
   ),
   rule(['month', 'year'], `(?:(?:early|mid|late)[ -])?(?<m>${MONTH})(?: of)?,? (?<y>${YEAR})`, (g) =>
     stated(edtfOf(num(g['y']), monthNumber(g['m'] ?? ''))),
@@ -124,12 +131,17 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   ...RELATIVE_PATTERNS,
 ];
 
-/** From one day to another, the year that of the second unless the first has its own. */
+/** From one day to another: a year given for one is that of both, unless the year turns between them. */
 function rangeOfDays(g: Parameters<DatePattern['read']>[0], context: DateContext): ReadDate {
   const month2 = monthNumber(g['m2'] ?? '');
   const month1 = g['m1'] ? monthNumber(g['m1']) : month2;
-  const end = g['y2'] ? edtfOf(num(g['y2']), month2, num(g['d2'])) : nearest(context, month2, num(g['d2']));
-  if (!end) return OPEN;
-  const year1 = g['y1'] ? num(g['y1']) : num(end) - (month1 > month2 ? 1 : 0);
-  return { edtf: `${edtfOf(year1, month1, num(g['d1']))}/${end}`, known: g['y2'] ? 'stated' : 'inferred' };
+  const turn = month1 > month2 ? 1 : 0;
+  const year2 = g['y2'] ? num(g['y2']) : g['y1'] ? num(g['y1']) + turn : undefined;
+  const end =
+    year2 === undefined
+      ? dayWithoutYear(context, month2, num(g['d2']))
+      : stated(edtfOf(year2, month2, num(g['d2'])));
+  if (end.edtf === undefined) return OPEN;
+  const year1 = g['y1'] ? num(g['y1']) : num(end.edtf) - turn;
+  return { edtf: `${edtfOf(year1, month1, num(g['d1']))}/${end.edtf}`, known: end.known };
 }

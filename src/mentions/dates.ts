@@ -19,7 +19,14 @@ export interface DateMention {
 /** As far back as "that year" may point: a paragraph or two. */
 const REACH = 1200;
 
-const FUTURE = /\b(?:will|is to|are to|due|shall|plans? to|expected to|set to|scheduled)\b/;
+const FUTURE =
+  /\b(?:will|is to|are to|shall|plans? to|expected to|set to|scheduled|(?:is|are) due(?! to (?:the|an?|its|their|his|her)\b)|(?:was|were|be|been) due(?! to)|due (?:in|on|by|for|before|at|next|out|back|to (?:be|become|start|begin|take|end|leave|join|return|finish|open|close|retire|expire|report|publish|appear|come|go|move|step|stand)))\b/;
+/** What is reported to come: "said in March that it would end in June", where no word begins another clause before the date. */
+const WOULD =
+  /\b(?:would(?! (?:\w+ )?have\b| not (?:comment|say|discuss)\b)|(?:was|were) (?:to(?! have\b)|going to|set to|scheduled|expected|planned)\b)(?:(?!\b(?:that|which|who|where|when|because|after(?! $)|since|following|found|published|made|given|was|were|did|had)\b)[^.,;:()"]){0,80}$/;
+/** Of what somebody "had said would" be nobody can tell whether it is still to come. */
+const HAD_SAID =
+  /\bhad (?:\w+ )?(?:said|told|promised|pledged|announced|expected|hoped|planned|claimed|predicted|assured)\b/;
 
 /** What a text of dates is read against. */
 export interface TextContext {
@@ -44,8 +51,13 @@ export function datesIn(text: string, { published, before = '' }: TextContext = 
     needs.some((word) => !present.has(word))
       ? []
       : [...folded.matchAll(pattern(folded))].flatMap((match): DateMention[] => {
+          const ahead = folded.slice(0, match.index);
+          const would = WOULD.test(ahead);
           const date = reader(match.groups ?? {}, {
             ...read,
+            future: read.future || would,
+            narrates: () => (would && HAD_SAID.test(ahead)) || read.narrates(),
+            around: [ahead, folded.slice(match.index + match[0].length)],
             told: () => yearTold((before + folded.slice(0, match.index)).slice(-REACH)),
           });
           const span = { start: match.index, end: match.index + match[0].length };

@@ -1,5 +1,5 @@
 import { SMALL_NUMBERS } from '../search/number-words.ts';
-import { edtfOf, monthNumber } from './calendar.ts';
+import { edtfOf, MONTH, monthNumber, WEEKDAY } from './calendar.ts';
 
 /** What a date may be read against. */
 export interface DateContext {
@@ -9,6 +9,8 @@ export interface DateContext {
   readonly future: boolean;
   /** The year last told of before the date: what "that year" means. */
   readonly told: () => string | undefined;
+  /** What stands before and behind the date in its sentence: it may be joined to a day that has a year. */
+  readonly around: readonly [before: string, behind: string];
   /** An earlier year is being told of: a month alone may be of that year, or of the article's own. */
   readonly narrates: () => boolean;
 }
@@ -39,6 +41,37 @@ export function nearest(context: DateContext, month: number, day?: number): stri
   if (future)
     return behind && tried !== published.slice(0, tried.length) ? edtfOf(year + 1, month, day) : tried;
   return behind ? tried : edtfOf(year - 1, month, day);
+}
+
+/** A day of a month as it is written, and a year. */
+export const DAY = '(?:[0-3]?\\d)(?:st|nd|rd|th)?';
+export const YEAR = '(?:19\\d\\d|20\\d\\d)';
+
+const DAYS = `${DAY}(?: ?(?:-|to|and) ?${DAY})?`;
+const UNDATED = `(?:${WEEKDAY},? )?(?:${DAYS}(?: of)? ${MONTH}|${MONTH} ${DAYS})`;
+const DATED = `(?:${WEEKDAY},? )?(?:${DAYS}(?: of)? (?<m1>${MONTH})|(?<m2>${MONTH}) ${DAYS}),? (?<y>${YEAR})`;
+const JOINT =
+  '(?:, ?|,? (?:and|or) |(?: to | until | ?- ?))(?:(?<=(?:and|or) )(?<!, (?:and|or) )(?:on|from|between) )?';
+const DATED_BEHIND = new RegExp(`^(?:${JOINT}${UNDATED}){0,3}${JOINT}${DATED}(?!\\d)`);
+const DATED_BEFORE = new RegExp(`(?<!\\d)${DATED}(?:${JOINT}${UNDATED}){0,3}${JOINT}$`);
+/** So far away a list of days may begin or end. */
+const LIST = 120;
+
+/** The year of a dated day that a day is joined with: "6-10 November and 20-24 November 2017". */
+function joinedYear({ around: [before, behind] }: DateContext, month: number): number | undefined {
+  const later = DATED_BEHIND.exec(behind.slice(0, LIST))?.groups;
+  const earlier = later === undefined ? DATED_BEFORE.exec(before.slice(-LIST))?.groups : undefined;
+  const at = later ?? earlier;
+  if (at === undefined) return undefined;
+  const dated = monthNumber(at['m1'] ?? at['m2'] ?? '');
+  const turn = later === undefined ? Number(month < dated) : -Number(month > dated);
+  return num(at['y']) + turn;
+}
+
+/** A day without a year: of the year of one that it is joined with, else the nearest. */
+export function dayWithoutYear(context: DateContext, month: number, day: number): ReadDate {
+  const year = joinedYear(context, month);
+  return year === undefined ? inferred(nearest(context, month, day)) : stated(edtfOf(year, month, day));
 }
 
 /** The year of publication, so many years on. */

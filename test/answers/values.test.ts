@@ -45,3 +45,23 @@ describe('a figure', () => {
     expect(answer(one, 'how many of the seven children died in exampleton').headline).not.toMatch(/^Seven/u);
   });
 });
+
+describe('an office', () => {
+  const asked = (text: string): string =>
+    answer(libraryOf(articleOf(text, { published: '2017-03-01' })), 'Who is Jo Doe?').headline;
+
+  test.each([
+    ['Jo Doe is the director of children’s services in Exampleton.', /^Jo Doe: director/u],
+    ['Former director of children’s services Jo Doe spoke in Exampleton.', /^Jo Doe: Former director/u],
+  ])('is said of who holds it, or with “former”: %s', (text, said) => {
+    expect(asked(text)).toMatch(said);
+  });
+
+  test.each([
+    'Jo Doe, who was sacked as director of children’s services, spoke in Exampleton.',
+    'Jo Doe was then the director of children’s services in Exampleton.',
+    'Jo Doe stood down as leader of Exampleton in May.',
+  ])('that is no longer held answers no “Who is”: %s', (text) => {
+    expect(asked(text)).not.toMatch(/^Jo Doe: /u);
+  });
+});

@@ -63,6 +63,25 @@ describe('dates that need the date of publication', () => {
     expect(dateIn(text, '2014-11-19')).toEqual([date]);
   });
 
+  test.each([
+    ['The help would end on 31 March', '2022-03-31'],
+    ['The help was due to end on 31 March', '2022-03-31'],
+    ['The report is due on 31 March', '2022-03-31'],
+    ['The report is due to be sent in March', '2022-03'],
+    ['The letter was expected on 5 April', '2022-04-05'],
+    ['She had failed and would leave in March', '2022-03'],
+    ['The council said in March it would act', '2021-03'],
+    ['It would have ended in March', '2021-03'],
+    ['It was to have ended in March', '2021-03'],
+    ['It would not comment on the report of March', '2021-03'],
+    ['It would act on the report published in March', '2021-03'],
+    ['It closed in March due to failings', '2021-03'],
+    ['This is due to a gap since March', '2021-03'],
+    ['He had said that it would end in March', undefined],
+  ])('in an article of January 2022, what would be is to come: %j', (text, edtf) => {
+    expect(dateIn(text, '2022-01-18').map(([, read]) => read)).toEqual([edtf]);
+  });
+
   test.each(OPEN)('without a date of publication there is no year: %j', (text, phrase) => {
     expect(dateIn(text)).toEqual([[phrase, undefined, 'open']]);
   });

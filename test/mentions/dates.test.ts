@@ -45,6 +45,14 @@ const EXPLICIT: readonly Row[] = [
   ['from March to May 2016', 'from March to May 2016', '2016-03/2016-05', 'stated'],
   ['from June 13 to July 7, 2016', 'from June 13 to July 7, 2016', '2016-06-13/2016-07-07', 'stated'],
   ['between May 12 and 24, 2014', 'between May 12 and 24, 2014', '2014-05-12/2014-05-24', 'stated'],
+  ['On November 6 and 7, 2017, they', 'November 6 and 7, 2017', '2017-11-06/2017-11-07', 'stated'],
+  ['from 12 May 2014 to 3 June', 'from 12 May 2014 to 3 June', '2014-05-12/2014-06-03', 'stated'],
+  [
+    'from 12 December 2014 to 3 January',
+    'from 12 December 2014 to 3 January',
+    '2014-12-12/2015-01-03',
+    'stated',
+  ],
 ];
 
 /** The month before the day, as newspapers have it, and numbers behind a month that are no day. */
@@ -54,9 +62,41 @@ const MONTH_FIRST: readonly Row[] = [
   ['on Tuesday, May 7, they', 'Tuesday, May 7', '2016-05-07', 'inferred'],
   ['In June 13 children were moved', 'June', '2016-06', 'inferred'],
   ['By March 30 children had moved', 'March', '2016-03', 'inferred'],
+  ['fell from March 10 to 12 per cent', 'March', '2016-03', 'inferred'],
+  ['fell from March 10-12% to', 'March', '2016-03', 'inferred'],
+  ['since April 20 social workers have left', 'April', '2016-04', 'inferred'],
+  ['since April 20 the inspectors have left', 'April 20', '2016-04-20', 'inferred'],
+  ['since April 20 it has', 'April 20', '2016-04-20', 'inferred'],
+];
+
+/** Days without a year that are joined with one that has one, and some that are not. */
+const JOINED: readonly (readonly [text: string, first: string, second: string])[] = [
+  [
+    'between November 6-10 and November 20-24, 2017',
+    '2017-11-06/2017-11-10 stated',
+    '2017-11-20/2017-11-24 stated',
+  ],
+  ['6-10 November and 20-24 November 2017', '2017-11-06/2017-11-10 stated', '2017-11-20/2017-11-24 stated'],
+  ['on November 6, 2017 and November 20', '2017-11-06 stated', '2017-11-20 stated'],
+  ['on Monday 6 November and Tuesday 7 November 2017', '2017-11-06 stated', '2017-11-07 stated'],
+  ['on December 29 and on January 4, 2020', '2019-12-29 stated', '2020-01-04 stated'],
+  ['left on 6 November, and on 20 March 2015 came', '2018-11-06 inferred', '2015-03-20 stated'],
+  ['its letter of 6 November and report of 20 May 2017', '2018-11-06 inferred', '2017-05-20 stated'],
 ];
 
 describe('dates', () => {
+  test.each(JOINED)('a day takes the year of one that it is joined with: %j', (text, ...dates) => {
+    expect(dateIn(text, '2019-05-01').map(([, edtf, known]) => `${edtf} ${known}`)).toEqual(dates);
+  });
+
+  test('a day takes the year of one that it is joined with, whenever the article was published', () => {
+    expect(dateIn('6-10 November and 20-24 November 2017')[0]).toEqual([
+      '6-10 November',
+      '2017-11-06/2017-11-10',
+      'stated',
+    ]);
+  });
+
   test.each(EXPLICIT)('stated: %j', (text, ...date) => {
     expect(dateIn(text)).toEqual([date]);
   });

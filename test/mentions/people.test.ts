@@ -70,26 +70,6 @@ describe('people', () => {
   });
 });
 
-describe('an office', () => {
-  test.each([
-    ['The Leader (Councillor Jo Doe) asked how', 'Leader'],
-    ['Councillor Jo Doe, the leader, said', 'leader'],
-    ['The Lead Member for Children, Councillor Jo Doe, spoke', 'Lead Member for Children'],
-    ['Jo Doe, a former chief executive of two councils, came', 'former chief executive of two councils'],
-    ['Conservative group leader Jo Doe wants', 'Conservative group leader'],
-    ['Jo Doe, director of adult services since 2019, left', 'director of adult services'],
-    ['Jo Doe, chair of the improvement board, left', 'chair of the improvement board'],
-    ['Jo Doe, the interim director who came in May, left', 'interim director'],
-    ['The new director for children Jo Doe said', 'director for children'],
-    ['Chair Jo Doe said', 'Chair'],
-    ['Jo Doe became director for the second time in May', 'director'],
-    ['Jo Doe, a social worker of ten years, said', 'social worker'],
-  ])('is given with what makes another of it, and what it is for: %s', (text, role) => {
-    const { readings } = libraryOf(articleOf(text));
-    expect(readings.flatMap(({ people }) => people)).toMatchObject([{ name: 'Jo Doe', role }]);
-  });
-});
-
 describe('the people of the five articles', async () => {
   const { readings } = await shippedLibrary();
   const named = readings.flatMap(({ people, sentence }) =>

@@ -60,7 +60,7 @@ export function sayPeople(values: readonly ValueCandidate[]): string {
     });
   }
   const said = [...byName.values()].map(
-    ({ said, numbers }) => `${said} ${marks([...new Set(numbers)].sort())}`,
+    ({ said, numbers }) => `${said} ${marks([...new Set(numbers)].sort((a, b) => a - b))}`,
   );
   return listed(said);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../knowledge/article.ts';
 import type { DateMention } from '../../mentions/dates.ts';
 import type { NumberMention } from '../../mentions/numbers.ts';
-import { isSamePerson, isTitle, type PersonMention } from '../../mentions/people.ts';
+import { isSamePerson, isTitle, type PersonMention, saysPast } from '../../mentions/people.ts';
 import type { Asked } from '../asked.ts';
 import { figuresOf } from '../figures.ts';
 import type { Cited } from '../passages.ts';
@@ -96,11 +96,12 @@ function ofSentence(kind: ValueKind, asked: Asked, cited: Cited, rank: number): 
   const isAway = name !== undefined && !reading.people.some((one) => one.name === name);
   const people = isAway ? [...reading.people, { name, span: { start: 0, end: 0 } }] : reading.people;
   return people.flatMap((mention, i, all): readonly ValueCandidate[] => {
-    const { span, role } = mention;
+    const { span, role, isPast } = mention;
     const rest = { span, list: listOf(reading.text, people, span), ...at(i, all) };
     // Of somebody whom the question names, the office may be asked for.
     const hasOffice = role !== undefined && !isTitle(role) && isNamedIn(asked, mention.name);
-    if (!hasOffice) return [{ kind: 'person', mention, ...rest }];
+    // Who was sacked as director is no director: only "former director" says so by itself.
+    if (!hasOffice || (isPast && !saysPast(role))) return [{ kind: 'person', mention, ...rest }];
     return [
       { kind: 'person', mention, ...rest },
       { kind: 'office', mention: { ...mention, role }, ...rest },
