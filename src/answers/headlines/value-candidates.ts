@@ -1,7 +1,8 @@
 import type { Span } from '../../knowledge/article.ts';
 import type { DateMention } from '../../mentions/dates.ts';
 import type { NumberMention } from '../../mentions/numbers.ts';
-import { isSamePerson, isTitle, type PersonMention, saysPast } from '../../mentions/people.ts';
+import { isTitle, saysPast } from '../../mentions/office-patterns.ts';
+import { isSamePerson, type PersonMention } from '../../mentions/people.ts';
 import type { Asked } from '../asked.ts';
 import { figuresOf } from '../figures.ts';
 import type { Cited } from '../passages.ts';

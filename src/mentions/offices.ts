@@ -1,0 +1,154 @@
+import type { Span } from '../knowledge/article.ts';
+import type { Named } from './names.ts';
+import {
+  APPOINTED,
+  BEFORE_OFFICE,
+  DETERMINER,
+  ENDS_IN_TITLE,
+  FAR,
+  FROM_OFFICE,
+  HELD,
+  isTitle,
+  JOINT,
+  LEADS,
+  LOST,
+  MOST_BEFORE,
+  OF_WHAT,
+  PAST_BEHIND,
+  PAST_LEAD,
+  PAST_WORD,
+  PLACED,
+  QUALIFIED,
+  REPLACED,
+  saysPast,
+} from './office-patterns.ts';
+
+/** The office that is given beside a name. */
+export interface Given {
+  /** As written. */
+  readonly role?: string;
+  /** It is given as one no longer held ("who was sacked as director", "former leader"). */
+  readonly isPast?: true;
+}
+
+/** Somebody's place in a text. */
+interface Placed {
+  readonly span: Span;
+}
+
+/** One office beside a name. */
+interface Office {
+  readonly role: string;
+  readonly isPast: boolean;
+  readonly isBehind: boolean;
+}
+
+/** The office right before a name or behind it: no mere title, one that is held or stands before the name, then the fullest. */
+export function officeBeside(
+  text: string,
+  span: Span,
+  people: readonly Placed[],
+  roles: readonly Named[],
+): Given {
+  const pastRank = ({ isPast, isBehind }: Office): number => (isPast ? (isBehind ? 2 : 1) : 0);
+  const [best] = [
+    ...officesBefore(text, span, people, roles),
+    ...officesBehind(text, span, people, roles),
+  ].sort(
+    (a, b) =>
+      Number(isTitle(a.role)) - Number(isTitle(b.role)) ||
+      pastRank(a) - pastRank(b) ||
+      b.role.length - a.role.length,
+  );
+  return best === undefined ? {} : { role: best.role, ...(best.isPast ? { isPast: true } : {}) };
+}
+
+function officesBefore(
+  text: string,
+  { start }: Span,
+  people: readonly Placed[],
+  roles: readonly Named[],
+): readonly Office[] {
+  return roles.flatMap(({ span }): readonly Office[] => {
+    const between = span.end > start || start - span.end > FAR ? undefined : text.slice(span.end, start);
+    if (between === undefined || !FROM_OFFICE.test(between)) return [];
+    // "Jo Doe, the leader, Al Roe": behind a comma it is of the one before.
+    const other = people.findLast((one) => one.span.end <= span.start);
+    if (/[,(]/.test(between) && other && leadTo(text, other.span.end, span.start)) return [];
+    const seen = text.slice(0, start - (ENDS_IN_TITLE.exec(between)?.[0].length ?? 0));
+    const whole = wholeOffice(seen, span, QUALIFIED, Math.max(0, span.start - FAR));
+    const role = text.slice(whole.start, whole.end);
+    const isLost = LOST.test(text.slice(Math.max(0, whole.start - FAR), whole.start));
+    return [{ role, isPast: saysPast(role) || isLost, isBehind: false }];
+  });
+}
+
+function officesBehind(
+  text: string,
+  { start, end }: Span,
+  people: readonly Placed[],
+  roles: readonly Named[],
+): readonly Office[] {
+  const found: Office[] = [];
+  let last: { readonly end: number; readonly isPast: boolean } | undefined;
+  for (const { span } of roles) {
+    if (span.start < end) continue;
+    const lead = leadTo(text, end, span.start);
+    const isJoined = last !== undefined && isJoint(text, last.end, span.start);
+    if ((lead === undefined && !isJoined) || isOfAnother(text, span, people)) continue;
+    const whole = wholeOffice(text, span, PLACED, end);
+    const isPast =
+      (lead === undefined ? last?.isPast === true : lead.isPast) ||
+      (PAST_BEHIND.test(text.slice(whole.end)) && !HELD.test(lead?.words ?? '')) ||
+      (lead?.words === ' as' && REPLACED.test(text.slice(Math.max(0, start - FAR), start)));
+    last = { end: span.end, isPast };
+    found.push({ role: text.slice(whole.start, whole.end), isPast, isBehind: true });
+  }
+  return found;
+}
+
+/** Whether an office is somebody else's: "leader Al Roe", "the leader's husband". */
+function isOfAnother(text: string, { end }: Span, people: readonly Placed[]): boolean {
+  if (/^(?:\p{L}['’]s|s['’])[ \u00a0]\p{L}/u.test(text.slice(end - 1))) return true;
+  const next = people.find(({ span }) => span.start > end);
+  if (next === undefined || next.span.start - end > FAR) return false;
+  const between = text.slice(end, next.span.start);
+  return !/[,(]/.test(between) && FROM_OFFICE.test(between);
+}
+
+const wordsIn = (text: string): readonly string[] => text.match(/[^ \u00a0]+/g) ?? [];
+
+/** What leads from a name to an office, and whether it says that the office is no longer held; none where other words stand between. */
+function leadTo(text: string, from: number, to: number): { words: string; isPast: boolean } | undefined {
+  if (to - from > FAR) return undefined;
+  const between = text.slice(from, to);
+  const words = LEADS(text).exec(between)?.[0];
+  if (words === undefined) return undefined;
+  const more = wordsIn(between.slice(words.length));
+  if (more.length > MOST_BEFORE || !more.every((word) => BEFORE_OFFICE(text).test(word))) return undefined;
+  const isNamed = more.includes('now') || more.some((word) => APPOINTED.test(word));
+  const isOnce = more.includes('then') || (more.includes('once') && !more.includes('again'));
+  const isPast = isOnce || more.some((word) => PAST_WORD.test(word)) || PAST_LEAD.test(words);
+  return { words, isPast: isPast && !isNamed };
+}
+
+/** Whether an office goes on from the one before it: "leader of the council and now director"; with "the" it may be another's. */
+function isJoint(text: string, from: number, to: number): boolean {
+  if (to - from > FAR) return false;
+  const between = text.slice(from, to);
+  const joint = JOINT.exec(between)?.[0];
+  return (
+    joint !== undefined &&
+    wordsIn(between.slice(joint.length)).every(
+      (word) => BEFORE_OFFICE(text).test(word) && !DETERMINER.test(word),
+    )
+  );
+}
+
+/** Where an office stands with what makes another of it, no further back than `from`, and what it is for. */
+function wholeOffice(text: string, { start, end }: Span, before: RegExp, from = 0): Span {
+  const made = before.exec(text.slice(from, start))?.[0].length ?? 0;
+  const isWhole = / (?:of|for) /i.test(text.slice(start - made, end));
+  const what = isWhole ? '' : (OF_WHAT.exec(text.slice(end).trimEnd())?.[0] ?? '');
+  return { start: start - made, end: end + what.length };
+}
