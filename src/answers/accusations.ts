@@ -64,7 +64,7 @@ export const laidTo = (
 
 /** What comes between somebody and words about them: no other clause, and none who did it to them. */
 const SAME_CLAUSE =
-  '(?:(?!\\b(?:that|which|whose|leading|when|while|because|after|before|found|said|told|forced)\\b)[^;:“”"])*';
+  '(?:(?!\\b(?:that|which|whose|leading|when|while|because|after|before|found|said|told|not|never|nor|refus\\w+|reject\\w+|resist\\w+|den(?:y|ied|ies)|calls?|calling|called|would|should|(?<!\\b(?:forced|had) )to)\\b)[^;:“”"])*';
 const BY_WHOM = `(?: of|[^;:“”"]{0,60} by)\\b${SAME_CLAUSE}$`;
 /** Whom a sentence without a name may speak of: him or her, or whoever holds an office. */
 const UNNAMED =

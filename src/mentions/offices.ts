@@ -1,22 +1,15 @@
 import type { Span } from '../knowledge/article.ts';
 import type { Named } from './names.ts';
+import { isJoint, leadTo } from './office-lead.ts';
 import {
-  APPOINTED,
-  BEFORE_OFFICE,
-  DETERMINER,
   ENDS_IN_TITLE,
   FAR,
   FROM_OFFICE,
   HELD,
   isTitle,
-  JOINT,
-  LEADS,
   LOST,
-  MOST_BEFORE,
   OF_WHAT,
   PAST_BEHIND,
-  PAST_LEAD,
-  PAST_WORD,
   PLACED,
   QUALIFIED,
   REPLACED,
@@ -114,35 +107,6 @@ function isOfAnother(text: string, { end }: Span, people: readonly Placed[]): bo
   if (next === undefined || next.span.start - end > FAR) return false;
   const between = text.slice(end, next.span.start);
   return !/[,(]/.test(between) && FROM_OFFICE.test(between);
-}
-
-const wordsIn = (text: string): readonly string[] => text.match(/[^ \u00a0]+/g) ?? [];
-
-/** What leads from a name to an office, and whether it says that the office is no longer held; none where other words stand between. */
-function leadTo(text: string, from: number, to: number): { words: string; isPast: boolean } | undefined {
-  if (to - from > FAR) return undefined;
-  const between = text.slice(from, to);
-  const words = LEADS(text).exec(between)?.[0];
-  if (words === undefined) return undefined;
-  const more = wordsIn(between.slice(words.length));
-  if (more.length > MOST_BEFORE || !more.every((word) => BEFORE_OFFICE(text).test(word))) return undefined;
-  const isNamed = more.includes('now') || more.some((word) => APPOINTED.test(word));
-  const isOnce = more.includes('then') || (more.includes('once') && !more.includes('again'));
-  const isPast = isOnce || more.some((word) => PAST_WORD.test(word)) || PAST_LEAD.test(words);
-  return { words, isPast: isPast && !isNamed };
-}
-
-/** Whether an office goes on from the one before it: "leader of the council and now director"; with "the" it may be another's. */
-function isJoint(text: string, from: number, to: number): boolean {
-  if (to - from > FAR) return false;
-  const between = text.slice(from, to);
-  const joint = JOINT.exec(between)?.[0];
-  return (
-    joint !== undefined &&
-    wordsIn(between.slice(joint.length)).every(
-      (word) => BEFORE_OFFICE(text).test(word) && !DETERMINER.test(word),
-    )
-  );
 }
 
 /** Where an office stands with what makes another of it, no further back than `from`, and what it is for. */

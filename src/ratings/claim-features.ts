@@ -25,7 +25,9 @@ export function claimFeatures(stated: StatedRating, others: Corroboration): Feat
     ['said elsewhere of the year', others.inYear],
     ['contradicted elsewhere of the year', others.contradictedInYear],
     others.isAlone && feature`no other article`,
-    feature`${kindOf(area)} ${isNamed ? 'named' : 'unnamed'}, ${areNamed ? 'others' : 'none'} beside it`,
+    area === 'other'
+      ? feature`other area`
+      : feature`${kindOf(area)} ${isNamed ? 'named' : 'unnamed'}, ${areNamed ? 'others' : 'none'} beside it`,
     feature`time ${which}`,
     span.field === 'title' && feature`title`,
     feature`block ${block.kind}`,

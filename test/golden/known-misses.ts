@@ -17,7 +17,6 @@ export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
   ['At least 1,400 or an estimated 1,400?', FIRST],
   ["Compare Rotherham's overall rating in 2014 and 2017", COURSE],
   ['How has help and protection been rated over time in Rotherham?', COURSE],
-  ['Show me the grade history of children in care', COURSE],
   [
     "Timeline of Rotherham's Ofsted ratings",
     'the inspections with an overall grade; those of 2010 and 2012 have none',
