@@ -5,8 +5,9 @@ import { shareOf } from './leading-sentence.ts';
 import type { Prepared } from './prepared.ts';
 
 /** "Is it any good" asks of the whole. */
-const PARTS =
-  /\b(?:any(?! (?:good|better|worse)\b)|anything|some|parts?|bits?|areas?|aspects?|judge?ments?|ever)\b/;
+export const OF_PARTS =
+  /\b(?:any(?! (?:good|better|worse)\b)|anything|some|parts?|bits?|areas?|aspects?|judge?ments?)\b/;
+const PARTS = new RegExp(`${OF_PARTS.source}|\\bever\\b`);
 const EVERY = /\b(?:every|everything|all(?! along)|each)\b/;
 /** "Has it always been good?": asked is when it was not. */
 export const ALWAYS = /\b(?:always|throughout|consistently|all along)\b/;

@@ -51,6 +51,15 @@ describe('a grade that a question names', () => {
     expect(ask(question).headline).toMatch(headline);
   });
 
+  test.each([
+    'what grades can a council get from ofsted',
+    'is ofsted scrapping the overall grade',
+    'whats the SEND grade of rotherham',
+    'How many children were in care when the inspectors came?',
+  ])('none is given where it is asked of something else: %s', (question) => {
+    expect(ask(question).headline).toMatch(/^(?:What the articles say|I am not sure)/u);
+  });
+
   test('the date of the last one is that of no earlier one', () => {
     expect(ask('When was Rotherham last rated good?').headline).not.toContain('2017');
   });

@@ -30,6 +30,7 @@ export function headlineFor(
     (asksRating(asked) || asksCourse(asked) || asked.question.grades.length > 0) &&
     !asksWhichOne(asked) &&
     !/^(?:what|which) .*\bnever\b/.test(asked.question.folded) &&
+    !OF_GRADING.test(asked.question.folded) &&
     !isOfSomebody(asked);
   const rating = isOfGrades ? ratingHeadline(prepared, asked, cited) : undefined;
   // "Why was it rated good?": not the grade again, but a grade that was not given is put right.
@@ -54,6 +55,10 @@ const isOfSomebody = ({ question: { folded, people, councils, areas } }: Asked):
   people.some((name) =>
     new RegExp(`^(?:so |and )?(?:is|was) (?:${anyOf(fold(name).split(/[ \u00a0]/))})\\b`).test(folded),
   );
+
+/** "What grades can a council get?", "is the overall grade being scrapped?": of grades as such. */
+const OF_GRADING =
+  /\b(?:which|what) (?:\w+ )?(?:grades?|ratings?|scores?|judge?ments?|marks?) (?:can|could|may|exist|are there)\b|\b(?:scrap\w*|abolish\w*|get(?:ting)? rid of|do(?:es|ing)? away with)\b/;
 
 /** "Which one of them dropped a grade?": the grades of those that are cited do not say which. */
 const asksWhichOne = ({ question: { folded, councils, grades } }: Asked): boolean =>

@@ -30,7 +30,9 @@ export function isPossible(prepared: Prepared, asked: Asked, value: ValueCandida
   const { reading } = cited.evidence;
   if (!isOfCouncilNamed(asked, reading)) return false;
   // Nobody is labelled by what was done to them.
-  if (kind === 'office') return !namesVictim(reading);
+  const asksNow = asked.question.time.order === 'latest';
+  if (kind === 'office')
+    return !namesVictim(reading) && !(asksNow && isStale(prepared, asked, reading.sentence.article));
   if (kind === 'person')
     return (
       !namesVictim(reading) &&

@@ -30,6 +30,8 @@ export function ratingHeadline(
   const fitting = cited.flatMap(({ number, evidence }) =>
     prepared
       .claimsIn(evidence.reading)
+      // "Good for other judgements" would not say for which.
+      .filter(({ area }) => area !== 'other')
       .filter((claim) => isWanted(asked, claim, sought) && (isCourse || isOfTime(asked, claim)))
       .map((claim): CitedClaim => ({ claim, number })),
   );

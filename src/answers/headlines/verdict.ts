@@ -6,7 +6,7 @@ import { gradeName, SAYS } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
 import { ASKS_IF } from '../unfounded.ts';
 import { verdictOnAll } from '../verdict-on-all.ts';
-import { ALWAYS, asksEvery, wasGiven } from '../wanted-claims.ts';
+import { ALWAYS, asksEvery, OF_PARTS, wasGiven } from '../wanted-claims.ts';
 import type { CitedClaim } from './say-grades.ts';
 
 /** "Worst rating ever had?" asks which, however much it reads like "ever been inadequate?". */
@@ -31,6 +31,9 @@ export function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedC
   if (!asksWhether && !isAsserted(folded)) return '';
   if (ALWAYS.test(folded)) return shown.some((one) => !isOf(grade, one)) ? `${SAYS.notAlways}. ` : '';
   if (asksEvery(asked)) return verdictOnAll(prepared, allOf(prepared, asked, shown), grades);
+  // "Has it ever been outstanding?" is not answered by one area of it.
+  const isOfParts = question.areas.length > 0 || OF_PARTS.test(folded);
+  if (!isOfParts && shown.every(({ claim }) => claim.area !== 'overall')) return '';
   const parts = partsOf(asked, shown);
   if (parts.every((own) => own.some((one) => isOf(grade, one))))
     return asksWhether && !NEGATIVE.test(folded) ? 'Yes. ' : '';

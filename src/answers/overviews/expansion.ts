@@ -5,8 +5,9 @@ import { marks } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Overview } from './overview.ts';
 
+/** "What is a DCS?", but not "what is the SEND grade": where the word is not all that is asked for, its meaning has to be. */
 const ASKS_MEANING =
-  /\b(?:stands? for|short for|mean|means|meaning|abbreviation|acronym|definition|what(?: is|'s| are)|define|spell(?:ed|t)? out)\b/;
+  /\b(?:stands? for|short for|mean|means|meaning|abbreviation|acronym|definition|define|spell(?:ed|t)? out)\b|^(?:so |and )?what(?: is|'?s| are) (?:an? |the )?\S+$/;
 /** "CSE", "DCS", "MASH": in capitals, as an abbreviation is written. */
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]{1,6}s?$/u;
 /** Small words that an abbreviation leaves out or takes in. */

@@ -17,7 +17,7 @@ const COUNTED =
 const ALL = /\b(?:all|every|each|list|name|which)\b.{0,24}\binspections?\b|^(?:the )?inspections\W*$/;
 /** Words that mean one inspection among others, or something else than a visit, where no order is asked for. */
 const OTHER =
-  /\b(?:exact\w*|before|after|since|until|between|next|last|return|back|report\w*|publish\w*|monitoring|focused|will|due|how long)\b/;
+  /\b(?:exact\w*|before|after|since|until|between|next|last|return|back|report\w*|publish\w*|monitoring|focused|will|due|how long|in full)\b/;
 
 /** The same, where "the last" or "the first" is asked for. */
 const NO_VISIT = /\b(?:report\w*|publish\w*|monitoring|focused|will|next|how long|came out|come out)\b/;
@@ -68,6 +68,7 @@ function asksForInspections({ finders }: Prepared, { question, meant }: Asked): 
   const isOrdered = time.order !== undefined && time.dates.length + time.months.length === 0;
   if (isNarrower || councils.length > 1 || (meant !== undefined && !isOrdered)) return false;
   if ((isOrdered ? NO_VISIT : OTHER).test(folded)) return false;
+  if (/\bhow (?:many|much)\b/.test(folded) && !COUNTED.test(folded)) return false;
   if (otherMatters(question, finders).length > 0 || !VISITS.test(folded)) return false;
   return WHEN.test(folded) || COUNTED.test(folded) || ALL.test(folded);
 }
