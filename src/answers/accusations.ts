@@ -64,8 +64,10 @@ export const laidTo = (
 
 /** What comes between somebody and words about them: no other clause, and none who did it to them. */
 const SAME_CLAUSE =
-  '(?:(?!\\b(?:that|which|whose|leading|when|while|because|after|before|found|said|told|not|never|nor|refus\\w+|reject\\w+|resist\\w+|den(?:y|ied|ies)|calls?|calling|called|would|should|(?<!\\b(?:forced|had) )to)\\b)[^;:“”"])*';
+  '(?:(?!\\b(?:that(?! (?:he|she|they)\\b)|which|whose|leading|when|while|because|after|before|found|said(?! (?:that )?(?:he|she|they)\\b)|told)\\b)[^;:“”"]){0,160}';
 const BY_WHOM = `(?: of|[^;:“”"]{0,60} by)\\b${SAME_CLAUSE}$`;
+/** "The council sacked its director, Jo Doe." */
+const REMOVED = /\b(?:sacked|fired|dismissed|ousted|removed) (?:the|its|their|his|her) [^;:“”"]{0,60}$/;
 /** Whom a sentence without a name may speak of: him or her, or whoever holds an office. */
 const UNNAMED =
   '\\b(?:he|she|they|the [^,;:.]{0,40}(?:director|leader|chief|executive|chair|commissioner|officer|boss|head|minister|member))\\b';
@@ -82,7 +84,8 @@ function isLaidTo(asked: readonly string[], { text, people }: Reading, words: re
     const before = fold(text.slice(0, span.start));
     const did = wordPattern(words, `^${SAME_CLAUSE}\\b`);
     const isDoer = [span.end, listOf(text, people, span).end].some((end) => did.test(behind(end)));
-    return (!NOT_THE_SUBJECT.test(before) && isDoer) || wordPattern(words, '\\b', BY_WHOM).test(before);
+    const isDone = wordPattern(words, '\\b', BY_WHOM).test(before) || REMOVED.test(before);
+    return (!NOT_THE_SUBJECT.test(before) && isDoer) || isDone;
   };
   return people.some((one) => asked.some((name) => isSamePerson(name, one.name)) && isOfThem(one));
 }

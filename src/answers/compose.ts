@@ -43,11 +43,16 @@ export function compose(
 ): Draft | undefined {
   const whole = overview(prepared, overviewFor(prepared, asked));
   if (whole !== undefined) return whole;
+  const history = overview(prepared, historyOverview(prepared, asked));
+  if (history !== undefined && asked.question.time.dates.length === 0) return history;
   const draft = bestEvidence(prepared, asked, evidence, values);
-  // Between dates the sentences tell more than what could be dated.
-  const isBest = draft?.form === 'course' && asked.question.time.dates.length > 0;
-  return isBest ? draft : (overview(prepared, historyOverview(prepared, asked)) ?? draft);
+  // Between dates the sentences may tell more than what could be dated.
+  return history !== undefined && linesOf(history) > (draft?.form === 'course' ? linesOf(draft) : 0)
+    ? history
+    : draft;
 }
+
+const linesOf = ({ reply }: Draft): number => reply.headline.split('\n').length;
 
 /** An overview with its parts cited. */
 function overview(prepared: Prepared, found: Overview | undefined): Draft | undefined {

@@ -29,14 +29,17 @@ export const isForbidden = (
   ((form === 'grades' || form === 'course') && asksWhatMayBe(asked)) ||
   (form !== 'lead' && (isStillToCome(prepared, asked, evidence) || isOfNoSuchMonth(asked)));
 
+/** What somebody did, who is no subject of a grade then. */
+const DOES =
+  '(?:say|said|rate|call|called|find|found|think|describe|tell|told|claim|believe|know|run|ran|lead|led|leave|left|resign|resigned|quit|work|worked|join|in|under|right|there|director|leader)';
+
 /** "Is Jo Doe inadequate?", "Jo Doe is inadequate": a grade is of a service, never of a person. */
 function gradesSomebody({ question: { folded, people, grades, councils, areas } }: Asked): boolean {
   if (grades.length === 0 || councils.length + areas.length > 0) return false;
   const isSubject = (name: string): boolean => {
     const own = anyOf([fold(name), ...fold(name).split(/[ \u00a0]/)]);
-    return new RegExp(`^(?:so |and )?(?:(?:is|was) (?:${own})|(?:${own}) (?:is|was))(?: \\S+){1,3}$`).test(
-      folded,
-    );
+    const asks = `(?:is|was|has|had|did) (?:${own})|(?:${own}) (?:is|was|has|had|got|gets)`;
+    return new RegExp(`^(?:so |and )?(?:${asks})(?: (?!${DOES}\\b)\\S+){1,4}$`).test(folded);
   };
   return people.some(isSubject);
 }

@@ -18,7 +18,10 @@ const survivorsIn = madeOnce(
 export const asksIfHarmed = (
   library: Library,
   { folded, people }: Pick<Question, 'folded' | 'people'>,
-): boolean => VICTIM.test(folded) && people.some((name) => isSurvivor(library, name));
+): boolean =>
+  /^(?:so |and )?(?:is|was|were|has|had|did)\b.*\b(?:an? )?(?:victim|survivor|abused|raped|groomed)\W*$/.test(
+    folded,
+  ) && people.some((name) => isSurvivor(library, name));
 
 /** Whether the articles name somebody as one who was harmed. */
 export const isSurvivor = (library: Library, name: string): boolean => survivorsIn(library).has(name);

@@ -38,7 +38,13 @@ export function gradesSought(prepared: Prepared, asked: Asked): readonly string[
     return prepared.library.vocabulary.grades.map(({ id }) => id).filter((id) => !grades.includes(id));
   const councils = asked.question.councils.length > 1 ? asked.question.councils : [asked.council];
   const isGiven = (): boolean => councils.some((council) => wasGiven(prepared, asked, council));
-  if (grades.length > 0 && asked.meant?.length !== 1 && WAS.test(folded) && isGiven()) return grades;
+  if (
+    grades.length > 0 &&
+    asked.meant?.length !== 1 &&
+    (WAS.test(folded) || /\bnever\b/.test(folded)) &&
+    isGiven()
+  )
+    return grades;
   const isDated =
     asked.openings.includes('when') ||
     /^(?:in )?(?:which|what) year\b/.test(folded) ||

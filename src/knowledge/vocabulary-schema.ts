@@ -69,12 +69,18 @@ const wording = z.strictObject(
     matters: optionalWords,
     failing: optionalWords,
     leaving: someWords,
+    left: optionalWords,
+    removed: optionalWords,
     guilt: someWords,
     reported: someWords,
     improving: someWords,
     elsewhere: optionalWords,
   },
-  { error: explain('rating, accusing, matters, failing, leaving, guilt, reported, improving, elsewhere') },
+  {
+    error: explain(
+      'rating, accusing, matters, failing, leaving, left, removed, guilt, reported, improving, elsewhere',
+    ),
+  },
 );
 
 /** What a vocabulary's YAML holds, with what to do where it does not. */

@@ -67,6 +67,9 @@ export interface Wording {
   readonly failing?: readonly string[];
   /** That somebody lost their post. */
   readonly leaving: readonly string[];
+  /** That somebody left it: what they did, and, behind "was", what was done to them. */
+  readonly left?: readonly string[];
+  readonly removed?: readonly string[];
   /** What only a court finds. */
   readonly guilt: readonly string[];
   /** What people ask for that articles on inspections do not hold. */

@@ -20,7 +20,7 @@ export interface DateMention {
 const REACH = 1200;
 
 const FUTURE =
-  /\b(?:will|is to|are to|shall|plans? to|expected to|set to|scheduled|(?:is|are) due(?! to (?:the|an?|its|their|his|her)\b)|(?:was|were|be|been) due(?! to)|due (?:in|on|by|for|before|at|next|out|back|to (?:be|become|start|begin|take|end|leave|join|return|finish|open|close|retire|expire|report|publish|appear|come|go|move|step|stand)))\b/;
+  /\b(?:will|is to|are to|shall|plans? to|expected to|set to|scheduled|(?:is|are) (?:planned|expected)|becomes|takes over|(?:starts|begins|joins|arrives|ends|closes|opens) (?:work |up )?(?:in|on|as|at|this|next)|(?:is|are) due(?! to (?:the|an?|its|their|his|her)\b)|(?:was|were|be|been) due(?! to)|due (?:in|on|by|for|before|at|next|out|back|to (?:be|become|start|begin|take|end|leave|join|return|finish|open|close|retire|expire|report|publish|appear|come|go|move|step|stand)))\b/;
 /** What is reported to come: "said in March that it would end in June", where no word begins another clause before the date. */
 const WOULD =
   /\b(?:would(?! (?:\w+ )?have\b| not (?:comment|say|discuss)\b)|(?:was|were) (?:to(?! have\b)|going to|set to|scheduled|expected|planned)\b)(?:(?!\b(?:that|which|who|where|when|because|after(?! $)|since|following|found|published|made|given|was|were|did|had)\b)[^.,;:()"]){0,80}$/;

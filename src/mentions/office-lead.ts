@@ -17,7 +17,7 @@ export function leadTo(
   text: string,
   from: number,
   to: number,
-): { words: string; isPast: boolean } | undefined {
+): { words: string; isNotHeld: boolean } | undefined {
   if (to - from > FAR) return undefined;
   const between = text.slice(from, to);
   const words = LEADS(text).exec(between)?.[0];
@@ -25,9 +25,10 @@ export function leadTo(
   const more = wordsIn(between.slice(words.length));
   if (more.length > MOST_BEFORE || !more.every((word) => BEFORE_OFFICE(text).test(word))) return undefined;
   const isNamed = more.includes('now') || more.some((word) => APPOINTED.test(word));
+  const isToCome = /\b(?:will|to (?:be|become|take))\b|\bacting as$/.test(words);
   const isOnce = more.includes('then') || (more.includes('once') && !more.includes('again'));
-  const isPast = isOnce || more.some((word) => PAST_WORD.test(word)) || PAST_LEAD.test(words);
-  return { words, isPast: isPast && !isNamed };
+  const isNotHeld = isOnce || more.some((word) => PAST_WORD.test(word)) || PAST_LEAD.test(words);
+  return { words, isNotHeld: isToCome || (isNotHeld && !isNamed) };
 }
 
 /** Whether an office goes on from the one before it: "leader of the council and now director"; with "the" it may be another's. */

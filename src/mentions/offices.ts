@@ -20,8 +20,8 @@ import {
 export interface Given {
   /** As written. */
   readonly role?: string;
-  /** It is given as one no longer held ("who was sacked as director", "former leader"). */
-  readonly isPast?: true;
+  /** It is given as one that is not held any more, or not yet ("was sacked as director", "is to become leader"). */
+  readonly isNotHeld?: true;
 }
 
 /** Somebody's place in a text. */
@@ -32,7 +32,7 @@ interface Placed {
 /** One office beside a name. */
 interface Office {
   readonly role: string;
-  readonly isPast: boolean;
+  readonly isNotHeld: boolean;
   readonly isBehind: boolean;
 }
 
@@ -43,7 +43,7 @@ export function officeBeside(
   people: readonly Placed[],
   roles: readonly Named[],
 ): Given {
-  const pastRank = ({ isPast, isBehind }: Office): number => (isPast ? (isBehind ? 2 : 1) : 0);
+  const pastRank = ({ isNotHeld, isBehind }: Office): number => (isNotHeld ? (isBehind ? 2 : 1) : 0);
   const [best] = [
     ...officesBefore(text, span, people, roles),
     ...officesBehind(text, span, people, roles),
@@ -53,7 +53,7 @@ export function officeBeside(
       pastRank(a) - pastRank(b) ||
       b.role.length - a.role.length,
   );
-  return best === undefined ? {} : { role: best.role, ...(best.isPast ? { isPast: true } : {}) };
+  return best === undefined ? {} : { role: best.role, ...(best.isNotHeld ? { isNotHeld: true } : {}) };
 }
 
 function officesBefore(
@@ -72,7 +72,7 @@ function officesBefore(
     const whole = wholeOffice(seen, span, QUALIFIED, Math.max(0, span.start - FAR));
     const role = text.slice(whole.start, whole.end);
     const isLost = LOST.test(text.slice(Math.max(0, whole.start - FAR), whole.start));
-    return [{ role, isPast: saysPast(role) || isLost, isBehind: false }];
+    return [{ role, isNotHeld: saysPast(role) || isLost, isBehind: false }];
   });
 }
 
@@ -83,19 +83,21 @@ function officesBehind(
   roles: readonly Named[],
 ): readonly Office[] {
   const found: Office[] = [];
-  let last: { readonly end: number; readonly isPast: boolean } | undefined;
+  let last: { readonly end: number; readonly isNotHeld: boolean } | undefined;
   for (const { span } of roles) {
     if (span.start < end) continue;
     const lead = leadTo(text, end, span.start);
     const isJoined = last !== undefined && isJoint(text, last.end, span.start);
     if ((lead === undefined && !isJoined) || isOfAnother(text, span, people)) continue;
     const whole = wholeOffice(text, span, PLACED, end);
-    const isPast =
-      (lead === undefined ? last?.isPast === true : lead.isPast) ||
+    const isNotHeld =
+      (lead === undefined
+        ? last?.isNotHeld === true && !/\bnow\b/.test(text.slice(last.end, span.start))
+        : lead.isNotHeld) ||
       (PAST_BEHIND.test(text.slice(whole.end)) && !HELD.test(lead?.words ?? '')) ||
       (lead?.words === ' as' && REPLACED.test(text.slice(Math.max(0, start - FAR), start)));
-    last = { end: span.end, isPast };
-    found.push({ role: text.slice(whole.start, whole.end), isPast, isBehind: true });
+    last = { end: span.end, isNotHeld };
+    found.push({ role: text.slice(whole.start, whole.end), isNotHeld, isBehind: true });
   }
   return found;
 }

@@ -28,7 +28,7 @@ describe('an office', () => {
 describe('an office beside a name', () => {
   const officesIn = (text: string) =>
     peopleIn(text, roles(text), new Set(['exampleton'])).map(
-      ({ name, role = '-', isPast }) => `${name}: ${role}${isPast ? ' (past)' : ''}`,
+      ({ name, role = '-', isNotHeld }) => `${name}: ${role}${isNotHeld ? ' (not held)' : ''}`,
     );
 
   test.each([
@@ -45,21 +45,21 @@ describe('an office beside a name', () => {
     ['Jo Doe, newly appointed director, spoke', ['Jo Doe: director']],
     ['Jo Doe, the highly experienced interim director, spoke', ['Jo Doe: interim director']],
     ['Jo Doe, councillor and leader of the council, spoke', ['Jo Doe: leader of the council']],
-    ['Jo Doe is to become director', ['Jo Doe: director']],
+    ['Jo Doe is to become director', ['Jo Doe: director (not held)']],
     ['Jo Doe is to step down as leader', ['Jo Doe: leader']],
     ['Jo Doe has been elected leader', ['Jo Doe: leader']],
     ['Jo Doe, who has served as leader since May', ['Jo Doe: leader']],
     ['Jo Doe, who took the role of director', ['Jo Doe: director']],
     ['Jo Doe, the leader, Al Roe, the mayor, and others', ['Jo Doe: leader', 'Al Roe: mayor']],
-    ['Jo Doe, who succeeded Al Roe as leader in May', ['Jo Doe: leader', 'Al Roe: leader (past)']],
+    ['Jo Doe, who succeeded Al Roe as leader in May', ['Jo Doe: leader', 'Al Roe: leader (not held)']],
     ['Jo Doe, whom the government appointed as commissioner', ['Jo Doe: commissioner']],
     ['Jo Doe, at present director at Sampleton', ['Jo Doe: director']],
     ['Jo Doe, who is by now the leader', ['Jo Doe: leader']],
     ['Jo Doe, the council’s corporate director of people', ['Jo Doe: corporate director of people']],
     ['Jo Doe, the Sampleton councillor who is lead member', ['Jo Doe: lead member']],
     ['Jo Doe, Her Majesty’s Inspector', ['Jo Doe: Her Majesty’s Inspector']],
-    ['Jo Doe, who’d been acting director', ['Jo Doe: acting director (past)']],
-    ['The leader has sacked cabinet member Jo Doe', ['Jo Doe: cabinet member (past)']],
+    ['Jo Doe, who’d been acting director', ['Jo Doe: acting director (not held)']],
+    ['The leader has sacked cabinet member Jo Doe', ['Jo Doe: cabinet member (not held)']],
     ['Jo Doe is acting director until May', ['Jo Doe: acting director']],
     ['Jo Doe was now leader of the council', ['Jo Doe: leader of the council']],
     ['Lord Mayor, I am the leader', []],
@@ -110,7 +110,7 @@ describe('an office beside a name', () => {
     ['Jo Doe, director of children’s services until 2012, spoke', 'director of children’s services'],
     ['It replaced Jo Doe as leader', 'leader'],
   ])('is past in %j', (text, role) => {
-    expect(officesIn(text)).toEqual([`Jo Doe: ${role} (past)`]);
+    expect(officesIn(text)).toEqual([`Jo Doe: ${role} (not held)`]);
   });
 
   test.each([
@@ -119,7 +119,7 @@ describe('an office beside a name', () => {
       'Jo Doe: police and crime commissioner',
     ],
     ['Former chief executive of the council Jo Doe, who is now director, spoke', 'Jo Doe: director'],
-    ['Councillor Jo Doe, who was the leader, spoke', 'Jo Doe: leader (past)'],
+    ['Councillor Jo Doe, who was the leader, spoke', 'Jo Doe: leader (not held)'],
   ])('that is held goes before one that was: %s', (text, said) => {
     expect(officesIn(text)).toEqual([said]);
   });

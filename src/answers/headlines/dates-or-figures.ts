@@ -36,7 +36,7 @@ export function datesOrFigures(
   const agreeing = also.filter(
     (value) => value.cited !== best.cited && beside.some((own) => isSame(own, value)),
   );
-  const numbers = [...new Set([best, ...agreeing].map(({ cited }) => cited.number))];
+  const numbers = [...new Set([best, ...agreeing].map(({ cited }) => cited.number))].sort((a, b) => a - b);
   const said = beside.map(sayValue);
   return {
     form: 'value',

@@ -1,48 +1,59 @@
-import { numbersIn } from '../../search/number-words.ts';
-import { tokensOf } from '../../search/tokens.ts';
 import { wordPattern } from '../../search/word-list.ts';
-import { laidTo } from '../accusations.ts';
 import type { Asked } from '../asked.ts';
+import { holds } from '../features/coverage.ts';
 import type { Prepared } from '../prepared.ts';
 import { namesVictim } from '../victims.ts';
-import { tellsOf } from './tells-of.ts';
-import { type ValueCandidate, wordsOf } from './value-candidates.ts';
+import { listOf, type ValueCandidate } from './value-candidates.ts';
 
-/** "Who resigned", "which three senior figures have quit", "name all who stepped down". */
+/** "Who resigned", "who all quit", "name all who stepped down"; "which director resigned" asks for one of an office. */
 const WHO =
-  '^(?:so |and |but )*(?:who(?: all| else)?|(?:which|name (?:the|all))(?: \\S+){1,4}?|name all)(?: who| that)?(?: has| have| had)? ';
-
-/** "Which director resigned?": one of them. */
-const WHICH_ONE = /^(?:so |and |but )*which (?!(?:\S+ ){0,2}\S*[^s\s]s\b)/;
+  '^(?:so |and |but )*(?:who(?: all| else)?|name (?:all|everyone)(?: of those)? who)(?: has| have| had)? ';
+/** What narrows it to some of those who left. */
+const NARROWED =
+  /\b(?:from|as|first|last|before|since|until|besides|except|apart|other|instead|not|never|victims?)\b/;
+/** What makes nobody's leaving of it. */
+const DOUBTED =
+  /\b(?:if|unless|whether|rumou?rs?|rumoured|claims?|alleged\w*|nobody|no one|denie[sd]|false|untrue|would|might|could|demand\w*|calls? (?:for|on)|urged?)\b/i;
+const DENIES =
+  /^(?:“|")?(?:he|she|they|this|that|it|none)\b[^.]{0,30}\b(?:not|n['’]t|never|untrue|false|denied)\b/i;
+/** Whatever may stand between a name and the verb: brackets, an inserted clause, "has since". */
+const TO_VERB =
+  '^(?: \\([^)]{1,30}\\))?(?:,[^;:“”".]{1,90},|,)? (?:(?:who|also|both|all|had|has|have|then|later|since|immediately|duly|quickly|finally|quietly) ){0,3}';
+/** "Resigned from the golf club", "quit Norwell": something else was left than the post. */
+const OTHER_THING =
+  '(?! from (?!(?:his|her|their|the) (?:post|job|role|position|office|cabinet)\\b))(?! \\p{Lu})\\b';
+const OF_THEM = /\b(?:resignations?|dismissals?|sackings?) of (?:[^;:“”".]{0,80} )?$/;
 
 /**
- * Those of whom the best sentence says that they left their post, where who did is asked; and those of whom another cited
- * sentence says it that tells of the very thing asked.
+ * Those who left their post, where no more is asked than who did: of the cited sentences that hold all that is telling in
+ * the question, the best among them, those of whom they say it outright.
  */
 export function leaversAsked(
-  { library }: Prepared,
+  { library, context }: Prepared,
   asked: Asked,
   values: readonly ValueCandidate[],
 ): readonly ValueCandidate[] {
-  const { leaving = [] } = library.vocabulary.wording ?? {};
-  if (!wordPattern(leaving, WHO).test(asked.question.folded)) return [];
-  const left = values.filter(
-    (value) =>
-      value.kind === 'person' &&
-      !namesVictim(value.cited.evidence.reading) &&
-      laidTo([value.mention.name], [value.cited.evidence], [leaving]).length > 0,
+  const { leaving, left = [], removed = [] } = library.vocabulary.wording ?? {};
+  const { folded, time, people } = asked.question;
+  const isNarrower =
+    NARROWED.test(folded) ||
+    people.length + time.dates.length + time.months.length > 0 ||
+    time.order !== undefined;
+  if (isNarrower || !wordPattern(leaving, WHO).test(folded)) return [];
+  const did = new RegExp(
+    `${TO_VERB}(?:${wordPattern(left, '', OTHER_THING).source}|(?:was|were|been) ${wordPattern(removed, '').source})`,
+    'u',
   );
-  const isFirst = ({ rank }: ValueCandidate): boolean => rank === 0;
-  if (!left.some(isFirst)) return [];
-  const isOne = WHICH_ONE.test(asked.question.folded);
-  const told = left.filter(
-    (value) => isFirst(value) || (!isOne && tellsOf(asked, value.cited.evidence.reading)),
-  );
-  return new Set(told.map(wordsOf)).size < leastAsked(asked) ? [] : told;
-}
-
-/** "Which three quit?": fewer than three are no answer; a year is no number of people. */
-function leastAsked({ question }: Asked): number {
-  const [first] = numbersIn(tokensOf(question.text)).filter(({ value }) => value < 20);
-  return first?.value ?? 1;
+  const told = values.filter((value) => {
+    const { reading, id } = value.cited.evidence;
+    const { text, terms, people: named } = reading;
+    if (value.kind !== 'person' || namesVictim(reading) || DOUBTED.test(text)) return false;
+    const isWhole = asked.units.every(({ unit }) => unit.common || holds(terms, unit));
+    if (!isWhole || DENIES.test(context.around(id).after?.text ?? '')) return false;
+    const { start, end } = listOf(text, named, value.span);
+    return (
+      did.test(text.slice(end)) || did.test(text.slice(value.span.end)) || OF_THEM.test(text.slice(0, start))
+    );
+  });
+  return told.some(({ rank }) => rank === 0) ? told : [];
 }

@@ -1,25 +1,37 @@
+import type { Span } from '../../knowledge/article.ts';
+import type { Named } from '../../mentions/names.ts';
 import { fold } from '../../search/fold.ts';
 import type { Asked } from '../asked.ts';
+import { clausesOf } from './clauses.ts';
 import type { ValueCandidate } from './value-candidates.ts';
 
 const DENIED = /\b(?:not|never|no longer|rather than|instead of)(?: (?:by|at|about|the|just|only))? ?[£$€]?$/;
 /** "Six in ten": no count of anything. */
 const RATIO = /^ in(?: every)? (?:\d{1,2}\b|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)/;
+const OF_RATIO = /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine) in (?:every )?$/;
 const FROM = /\bfrom (?:about |around |some |nearly |just )*[£$€]?$/;
 
-/** Whether a figure is denied, a part of a ratio, what it rose or fell from, or of grades that the question does not name. */
+/** Whether a figure is denied, a part of a ratio, what it rose or fell from, or in another clause than the grade that the question names. */
 export function isFigureOfOther({ question }: Asked, { span, cited }: ValueCandidate): boolean {
   const { text, grades } = cited.evidence.reading;
   const [before, after] = [fold(text.slice(0, span.start)), fold(text.slice(span.end))];
   const asksRatio = RATIO_ASKED.test(question.folded);
-  const isOfOtherGrade =
-    question.grades.length === 1 && grades.length > 1 && / or /.test(after) && !/ and /.test(after);
   return (
     DENIED.test(before) ||
-    (!asksRatio && RATIO.test(after)) ||
+    (!asksRatio && (RATIO.test(after) || OF_RATIO.test(before))) ||
     (FROM.test(before) && /\bto\b/.test(after)) ||
-    isOfOtherGrade
+    isApart(
+      text,
+      span,
+      grades.filter(({ id }) => question.grades.includes(id)),
+    )
   );
+}
+
+/** Whether a grade that the question names stands in the sentence, and in no clause of the figure's. */
+function isApart(text: string, { start }: Span, asked: readonly Named[]): boolean {
+  const isOneClause = clausesOf(text);
+  return asked.length > 0 && asked.every((grade) => !isOneClause(grade.span.start, start));
 }
 
 const RATIO_ASKED = /\b(?:proportion|share|percentage|rate|in ten|in every|out of)\b/;

@@ -97,12 +97,12 @@ function ofSentence(kind: ValueKind, asked: Asked, cited: Cited, rank: number): 
   const isAway = name !== undefined && !reading.people.some((one) => one.name === name);
   const people = isAway ? [...reading.people, { name, span: { start: 0, end: 0 } }] : reading.people;
   return people.flatMap((mention, i, all): readonly ValueCandidate[] => {
-    const { span, role, isPast } = mention;
+    const { span, role, isNotHeld } = mention;
     const rest = { span, list: listOf(reading.text, people, span), ...at(i, all) };
     // Of somebody whom the question names, the office may be asked for.
     const hasOffice = role !== undefined && !isTitle(role) && isNamedIn(asked, mention.name);
     // Who was sacked as director is no director: only "former director" says so by itself.
-    if (!hasOffice || (isPast && !saysPast(role))) return [{ kind: 'person', mention, ...rest }];
+    if (!hasOffice || (isNotHeld && !saysPast(role))) return [{ kind: 'person', mention, ...rest }];
     return [
       { kind: 'person', mention, ...rest },
       { kind: 'office', mention: { ...mention, role }, ...rest },

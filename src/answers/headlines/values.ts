@@ -15,9 +15,6 @@ const SURE = { date: 0.7, number: 0.7, person: 0.78, office: 0.55 } as const;
 /** So likely, another one is a part of the answer, or what another source gives for it. */
 const ALSO = { date: 0.5, number: 0.5, person: 0.6, office: 0.5 } as const;
 
-/** Of 24 left-out questions who left, those named were right for 21. */
-const LEAVERS = 0.88;
-
 const people = (values: readonly ValueCandidate[]): ValueHeadline => ({
   form: 'value',
   text: sayPeople(values),
@@ -68,7 +65,7 @@ export function valueHeadline(
     asked,
     rated.map(({ value }) => value).toSorted((a, b) => a.rank - b.rank || a.place - b.place),
   );
-  if (left.length > 0) return { ...people(left), sure: LEAVERS };
+  if (left.length > 0) return { ...people(left), sure: SURE.person };
   if (best === undefined || best.probability < SURE[best.value.kind]) return undefined;
   const { reading } = best.value.cited.evidence;
   if (best.value.kind === 'date' && leavesOutName(prepared, asked, reading)) return undefined;

@@ -13,10 +13,10 @@ import type { CitedClaim } from './say-grades.ts';
 const ASKS_WHICH = /^(?:what|which|when|who|how|(?:the )?(?:worst|lowest|poorest|best|highest))\b/;
 const BEGINS_IF = new RegExp(`${ASKS_IF}\\b`);
 const NEGATIVE =
-  /\bnever\b|n't\b|\bnot\b|\bfail(?:ed|s)? to\b|\bmiss(?:ed)?\b|\bshort of\b|\b(?:better|worse|higher|lower) than\b/;
-/** What no single grade settles: a stretch of time, so many areas, "is it any good". */
-const UNSETTLED =
-  /\b(?:between|since)\b|\b(?:two|three|four|five|six|seven|\d) (?:of\b|(?:\w+ )?(?:areas|categories|judge?ments|headings|services|councils)\b)|\bany good\b/;
+  /\b(?:never|none|no|neither|nobody|hardly|nearly|almost)\b|n't\b|\bnot\b|\bfail(?:ed|s)? to\b|\bmiss(?:ed)?\b|\bshort of\b|\b(?:better|worse|higher|lower) than\b/;
+/** What no single grade settles: a stretch of time, so many areas or times, all but one, "is it any good". */
+export const UNSETTLED =
+  /\b(?:between|since|until|from .* to|the only|the first|twice|times|but (?:one|two)|except|apart from|or (?:better|above|higher|worse)|at least)\b|\b(?:two|three|four|five|six|seven|\d) (?:of\b|(?:\w+ )?(?:areas|categories|judge?ments|headings|services|councils)\b)|\bany good\b/;
 
 /** "Yes. " where a grade that the question names was given; "Good, not outstanding. " where another one was. */
 export function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedClaim[]): string {
@@ -28,6 +28,8 @@ export function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedC
   const [first] = shown;
   const [grade] = grades;
   if (grades.length !== 1 || grade === undefined || first === undefined || UNSETTLED.test(folded)) return '';
+  // Of what somebody said or did, and of two times, one grade is no verdict.
+  if (question.people.length > 0 || question.time.dates.length > 1) return '';
   if (!asksWhether && !isAsserted(folded)) return '';
   if (ALWAYS.test(folded)) return shown.some((one) => !isOf(grade, one)) ? `${SAYS.notAlways}. ` : '';
   if (asksEvery(asked)) return verdictOnAll(prepared, allOf(prepared, asked, shown), grades);

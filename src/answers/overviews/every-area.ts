@@ -2,6 +2,7 @@ import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
 import { byDirectness } from '../claim-order.ts';
 import { type CitedClaim, sayGradesFirst } from '../headlines/say-grades.ts';
+import { UNSETTLED } from '../headlines/verdict.ts';
 import type { Prepared } from '../prepared.ts';
 import { verdictOnAll } from '../verdict-on-all.ts';
 import type { Overview } from './overview.ts';
@@ -32,7 +33,8 @@ export function everyAreaOverview(prepared: Prepared, asked: Asked): Overview | 
         const cited = line.claims.map((claim): CitedClaim => ({ claim, number: cite(claim.reading) }));
         return sayGradesFirst(prepared, cited, line.inspection);
       });
-      return `${verdictOnAll(prepared, claims, grades)}${said.join('\n')}`;
+      const first = UNSETTLED.test(question.folded) ? '' : verdictOnAll(prepared, claims, grades);
+      return `${first}${said.join('\n')}`;
     },
   };
 }

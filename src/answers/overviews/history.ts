@@ -12,6 +12,9 @@ const RATINGS = '(?:ratings?|grades?|judge?ments?|results?|outcomes?)';
 const HISTORY = new RegExp(
   `\\b(?:timeline|chronology|histor(?:y|ies))\\b|\\b(?:all|every|each|list)\\b(?: \\S+){0,4} ${RATINGS}\\b|\\b${RATINGS} (?:\\S+ )?(?:by year|over (?:time|the years)|(?:for|at|in|from) (?:each|every|all)|one after|in (?:date |time )?order|so far|since|from \\d{4})|\\bwhat ${RATINGS} (?:has|have)\\b|\\bhow (?:has|have)\\b.*\\b${RATINGS}\\b.*\\bchang`,
 );
+/** What makes something else of it: areas beside each other, what was not, visits or events as such. */
+const NO_HISTORY =
+  /\b(?:areas?|never|not|visits?|events?|commissioners?)\b|\b(?:timeline|history|list) of (?:the |all )?inspections?\b/;
 /** So few inspections are no history. */
 const FEWEST = 2;
 
@@ -22,6 +25,7 @@ export function historyOverview(prepared: Prepared, asked: Asked): Overview | un
   const [area = 'overall'] = question.areas;
   const own = prepared.claimsOf(council);
   const lines = (meant ?? prepared.inspectionsOf(council)).flatMap((inspection) => {
+    if ((inspection.visited ?? inspection.reported) === undefined) return [];
     const claims = gradesAt(own, inspection, area);
     return claims === undefined ? [] : [{ inspection, claims }];
   });
@@ -51,8 +55,9 @@ function gradesAt(own: readonly Claim[], inspection: Inspection, area: string): 
 
 /** Whether all grades are asked for, one after another. */
 function asksForHistory({ finders }: Prepared, { question, meant }: Asked): boolean {
-  const { folded, councils, areas, grades, people, publishers, quoted } = question;
+  const { folded, councils, areas, grades, people, publishers, quoted, time } = question;
   const isNarrower = [grades, people, publishers, quoted].some((list) => list.length > 0);
-  if (isNarrower || councils.length > 1 || areas.length > 1 || meant?.length === 1) return false;
+  if (isNarrower || time.side !== undefined || NO_HISTORY.test(folded)) return false;
+  if (councils.length > 1 || areas.length > 1 || meant?.length === 1) return false;
   return HISTORY.test(folded) && otherMatters(question, finders).length === 0;
 }

@@ -14,7 +14,8 @@ const VISITS = /\binspect|\bofsted\b|\bvisit/;
 const WHEN = /\b(?:when|what (?:years?|dates?)|which years?|dates?|years)\b/;
 const COUNTED =
   /\bhow (?:often\b|many (?:(?:ofsted|full|different|other|such|of the|of its) )*(?:inspections?|visits?|times)\b)/;
-const ALL = /\b(?:all|every|each|list|name|which)\b.{0,24}\binspections?\b|^(?:the )?inspections\W*$/;
+const ALL =
+  /\b(?:timeline|history) of (?:the |all )?inspections?\b|\b(?:all|every|each|list|name|which)\b.{0,24}\binspections?\b|^(?:the )?inspections\W*$/;
 /** Words that mean one inspection among others, or something else than a visit, where no order is asked for. */
 const OTHER =
   /\b(?:exact\w*|before|after|since|until|between|next|last|return|back|report\w*|publish\w*|monitoring|focused|will|due|how long|in full)\b/;

@@ -57,6 +57,46 @@ describe('what an inquiry found of a council', () => {
   });
 });
 
+describe('who left', () => {
+  test.each([
+    'Rumours that the director of Exampleton, Paul Ives, had resigned were false.',
+    'If Paul Ives resigned, Exampleton Council would collapse.',
+    'Calls for Paul Ives, the leader of Exampleton, to resign grew.',
+    'Paul Ives, a councillor of Exampleton, resigned from the golf club.',
+    'We are told that Paul Ives resigned from his post in Exampleton. He did not.',
+    'Paul Ives, leader of Exampleton Council, dismissed the claims.',
+  ])('is nobody of whom it is not told outright: %s', (text) => {
+    expect(ask(libraryOf(articleOf(text)), 'Who resigned?').headline).not.toMatch(/^Paul Ives/u);
+  });
+
+  test.each([
+    'in 2019',
+    'from Ofsted',
+    'first',
+    'as mayor',
+    'before the report',
+    'after the Ilverton report',
+  ])('is not said of those who left where only some are asked for: %s', (more) => {
+    const text = 'Paul Ives, the director of Exampleton, resigned after the Jay report.';
+    expect(ask(libraryOf(articleOf(text)), 'Who resigned?').headline).toMatch(/^Paul Ives/u);
+    expect(ask(libraryOf(articleOf(text)), `Who resigned ${more}?`).headline).not.toMatch(/^Paul Ives/u);
+  });
+});
+
+describe('a figure', () => {
+  test.each([
+    ['One in four children of Exampleton waited too long.', 'How many children waited too long?'],
+    [
+      'In Exampleton 13 cases were referred back, while seven others were inadequate.',
+      'How many cases were inadequate?',
+    ],
+    ['The velodrome of Exampleton cost £22m and not £19m.', 'How much did the velodrome cost?'],
+    ['Waiting children in Exampleton fell from 163 to 71.', 'How many children were waiting?'],
+  ])('is not that of something else: %s', (text, question) => {
+    expect(ask(libraryOf(articleOf(text)), question).headline).not.toMatch(/four|13|£19m|163/u);
+  });
+});
+
 describe('an accusation', () => {
   const [near, told] = [
     'Jo Doe, leader of Exampleton Council, spoke about the abuse of children at a meeting in May 2014.',
