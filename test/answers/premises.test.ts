@@ -33,7 +33,7 @@ describe('a grade that a question names', () => {
     ['has it always been inadequate', /^Not always\. (?:Good|Outstanding) overall/u],
     ['Was Rotherham never inadequate?', /^Inadequate overall .*2014/u],
     ['Has Rotherham ever been rated requires improvement overall?', /^What the articles say/u],
-    ['Which year was Rotherham rated inadequate?', /^Inadequate overall .*2014/u],
+    ['When was Rotherham rated inadequate?', /^Inadequate overall .*2014/u],
     ['When was Rotherham last rated?', /^Outstanding overall .*2025/u],
     ["What was Rotherham's worst rating?", /^Inadequate overall/u],
     ["What was Rotherham's lowest rating ever?", /^Inadequate overall/u],
@@ -253,3 +253,10 @@ test('all who left are named with the offices that they left', () => {
     expect(headline).toContain(`${name} (`);
   expect(headline).not.toContain('Casey');
 });
+
+test.each(['Who resigned after the Casey report?', 'Who resigned from Ofsted?', 'Who resigned in 2022?'])(
+  'nor where the articles tell of others who left: %s',
+  (question) => {
+    expect(ask(question).headline).not.toMatch(/Thacker|Stone|Wright|Kimber/u);
+  },
+);

@@ -17,7 +17,7 @@ describe('a figure', () => {
       articleOf('Exampleton Council has 120 foster carers, it said.', { id: 'one' }),
       articleOf('At the summer party, 45 foster carers won a prize.', { id: 'two' }),
     );
-    const { headline } = ask(library, 'How many foster carers does Exampleton Council have?');
+    const { headline } = ask(library, 'How many foster carers has Exampleton Council, it said?');
     expect(headline).toContain('120 foster carers');
     expect(headline).not.toContain('disagree');
   });

@@ -74,7 +74,7 @@ describe('a grade', () => {
 
   test('that was the lowest is no yes', () => {
     const twice = libraryOf(reportOf(2012, 'inadequate'), reportOf(2014, 'inadequate'));
-    const { headline } = ask(twice, 'Worst rating Exampleton ever had?');
+    const { headline } = ask(twice, 'What is the worst rating Exampleton ever had?');
     expect(headline).toMatch(/inadequate overall/u);
     expect(headline).not.toMatch(/^Yes/u);
     expect(ask(twice, 'Has Exampleton ever been inadequate?').headline).toMatch(/^Yes\. /u);

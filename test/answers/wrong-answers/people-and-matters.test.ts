@@ -69,18 +69,14 @@ describe('who left', () => {
     expect(ask(libraryOf(articleOf(text)), 'Who resigned?').headline).not.toMatch(/^Paul Ives/u);
   });
 
-  test.each([
-    'in 2019',
-    'from Ofsted',
-    'first',
-    'as mayor',
-    'before the report',
-    'after the Ilverton report',
-  ])('is not said of those who left where only some are asked for: %s', (more) => {
-    const text = 'Paul Ives, the director of Exampleton, resigned after the Jay report.';
-    expect(ask(libraryOf(articleOf(text)), 'Who resigned?').headline).toMatch(/^Paul Ives/u);
-    expect(ask(libraryOf(articleOf(text)), `Who resigned ${more}?`).headline).not.toMatch(/^Paul Ives/u);
-  });
+  test.each(['in 2019', 'from Ofsted', 'first', 'as mayor', 'before the report', 'because of the police'])(
+    'is not said of those who left where only some are asked for: %s',
+    (more) => {
+      const text = 'Paul Ives, the director of Exampleton, resigned after the Jay report.';
+      expect(ask(libraryOf(articleOf(text)), 'Who resigned?').headline).toMatch(/^Paul Ives/u);
+      expect(ask(libraryOf(articleOf(text)), `Who resigned ${more}?`).headline).not.toMatch(/^Paul Ives/u);
+    },
+  );
 });
 
 describe('a figure', () => {
