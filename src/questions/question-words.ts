@@ -42,6 +42,9 @@ const ASKING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Which year", "what day": when. */
+const OF_TIME = /^(?:years?|months?|days?|dates?)$/;
+
 /**
  * The word that asks, and with the one after it ("how", "how many", "did ‹council›"); "none" where a question has no such
  * word.
@@ -51,7 +54,8 @@ export function openingsOf(finders: Finders, question: string): readonly string[
   const at = words.findIndex((word) => ASKING.has(word));
   const [first, second] = [words[at], words[at + 1]];
   if (at < 0 || first === undefined) return ['none'];
-  return second === undefined ? [first] : [first, `${first} ${nameMask(finders, second) ?? second}`];
+  const asks = /^wh(?:ich|at)$/.test(first) && OF_TIME.test(second ?? '') ? 'when' : first;
+  return second === undefined ? [asks] : [asks, `${first} ${nameMask(finders, second) ?? second}`];
 }
 
 /** A stem, or the mask of a name: what is learned must hold for other councils and other people. */
