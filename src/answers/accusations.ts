@@ -1,3 +1,4 @@
+import { TITLE } from '../mentions/office-patterns.ts';
 import { isSamePerson, type PersonMention } from '../mentions/people.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { fold } from '../search/fold.ts';
@@ -72,8 +73,10 @@ const REMOVED = /\b(?:sacked|fired|dismissed|ousted|removed) (?:the|its|their|hi
 const UNNAMED =
   '\\b(?:he|she|they|the [^,;:.]{0,40}(?:director|leader|chief|executive|chair|commissioner|officer|boss|head|minister|member))\\b';
 /** "An inquiry by Ann Voe", "a report for Jo Doe": whoever comes next is not them. */
-const NOT_THE_SUBJECT =
-  /\b(?:by|to|of|for|from|with|succe\w+|replac\w+|follow\w+|joined|told)(?: (?:sir|dame|lord|lady|mr|mrs|ms|miss|dr|prof|professor|cllr|councillor)\.?)? $/;
+const NOT_THE_SUBJECT = new RegExp(
+  `\\b(?:by|to|of|for|from|with|succe\\w+|replac\\w+|follow\\w+|joined|told) (?:${TITLE})?$`,
+  'i',
+);
 
 function isLaidTo(asked: readonly string[], { text, people }: Reading, words: readonly string[]): boolean {
   if (people.length === 0) return wordPattern(words, `${UNNAMED}${SAME_CLAUSE}\\b`).test(fold(text));

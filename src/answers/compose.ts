@@ -32,8 +32,8 @@ export interface Draft {
 }
 
 /**
- * What an answer is made of: an overview of all articles where one is asked for, else what the best evidence gives; where a
- * history of grades is asked for and the evidence gives none, that of all that was read.
+ * What an answer is made of: an overview of all articles where one is asked for, else what the best evidence gives. A history
+ * of grades is of all that was read, unless it is one between dates and the evidence gives more of it.
  */
 export function compose(
   prepared: Prepared,

@@ -11,8 +11,8 @@ import type { Prepared } from './prepared.ts';
 import { ASKS_IF, asksWhatMayBe, isStillToCome, isUntoldOf } from './unfounded.ts';
 
 /**
- * Whether a draft may not be given, however likely the best sentence is: it would be of a namesake, would grade a person, would lay something at
- * the door of who is asked about though no article tells it of them, would give a grade of one council for another's, or would
+ * Whether a draft may not be given, however likely the best sentence is: it would be of a namesake, would grade a person,
+ * would lay something at the door of who is asked about though no article tells it of them, would give a grade of one council for another's, or would
  * state for what is still to come, or for a month without an inspection, what was found at another time.
  */
 export const isForbidden = (
@@ -29,8 +29,8 @@ export const isForbidden = (
   ((form === 'grades' || form === 'course') && asksWhatMayBe(asked)) ||
   (form !== 'lead' && (isStillToCome(prepared, asked, evidence) || isOfNoSuchMonth(asked)));
 
-/** What somebody did, who is no subject of a grade then. */
-const DOES =
+/** Words behind somebody's name that ask for something else than a grade of them. */
+const ELSE_ASKED =
   '(?:say|said|rate|call|called|find|found|think|describe|tell|told|claim|believe|know|run|ran|lead|led|leave|left|resign|resigned|quit|work|worked|join|in|under|right|there|director|leader)';
 
 /** "Is Jo Doe inadequate?", "Jo Doe is inadequate": a grade is of a service, never of a person. */
@@ -39,7 +39,7 @@ function gradesSomebody({ question: { folded, people, grades, councils, areas } 
   const isSubject = (name: string): boolean => {
     const own = anyOf([fold(name), ...fold(name).split(/[ \u00a0]/)]);
     const asks = `(?:is|was|has|had|did) (?:${own})|(?:${own}) (?:is|was|has|had|got|gets)`;
-    return new RegExp(`^(?:so |and )?(?:${asks})(?: (?!${DOES}\\b)\\S+){1,4}$`).test(folded);
+    return new RegExp(`^(?:so |and )?(?:${asks})(?: (?!${ELSE_ASKED}\\b)\\S+){1,4}$`).test(folded);
   };
   return people.some(isSubject);
 }

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims-and-people.ts';
 import type { Prepared } from './prepared.ts';
 
-/** Of questions like "rotherham ofsted rating?", left out, three of four are right; by their few words alone some would be refused. */
+/** Of questions like "xton ofsted rating?", left out, three of four are right; by their few words alone some would be refused. */
 export const PLAIN = 0.6;
 
 /** Whether nothing but the overall grade of one named council is asked for, and the best sentence surely states it. */

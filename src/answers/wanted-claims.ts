@@ -45,10 +45,7 @@ export function gradesSought(prepared: Prepared, asked: Asked): readonly string[
     isGiven()
   )
     return grades;
-  const isDated =
-    asked.openings.includes('when') ||
-    /^(?:in )?(?:which|what) year\b/.test(folded) ||
-    shareOf(asked, (kind) => kind === 'date') > 0.5;
+  const isDated = asked.openings.includes('when') || shareOf(asked, (kind) => kind === 'date') > 0.5;
   if (grades.length > 0 && isDated) return grades;
   if (grades.length > 0 && areas.length === 0 && PARTS.test(folded) && !asksEvery(asked)) return grades;
   if (!asksExtreme(asked)) return undefined;

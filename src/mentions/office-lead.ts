@@ -12,7 +12,10 @@ import {
 
 const wordsIn = (text: string): readonly string[] => text.match(/[^ \u00a0]+/g) ?? [];
 
-/** What leads from a name to an office, and whether it says that the office is no longer held; none where other words stand between. */
+/**
+ * What leads from a name to an office, and whether it says that the office is not held, any more or yet; none where other
+ * words stand between.
+ */
 export function leadTo(
   text: string,
   from: number,
@@ -31,7 +34,10 @@ export function leadTo(
   return { words, isNotHeld: isToCome || (isNotHeld && !isNamed) };
 }
 
-/** Whether an office goes on from the one before it: "leader of the council and now director"; with "the" it may be another's. */
+/**
+ * Whether an office goes on from the one before it: "leader of the council and now director"; with "the" it may be
+ * another's.
+ */
 export function isJoint(text: string, from: number, to: number): boolean {
   if (to - from > FAR) return false;
   const between = text.slice(from, to);

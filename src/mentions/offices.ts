@@ -17,7 +17,7 @@ import {
 } from './office-patterns.ts';
 
 /** The office that is given beside a name. */
-export interface Given {
+export interface GivenOffice {
   /** As written. */
   readonly role?: string;
   /** It is given as one that is not held any more, or not yet ("was sacked as director", "is to become leader"). */
@@ -42,7 +42,7 @@ export function officeBeside(
   span: Span,
   people: readonly Placed[],
   roles: readonly Named[],
-): Given {
+): GivenOffice {
   const pastRank = ({ isNotHeld, isBehind }: Office): number => (isNotHeld ? (isBehind ? 2 : 1) : 0);
   const [best] = [
     ...officesBefore(text, span, people, roles),

@@ -3,10 +3,10 @@ import { fold } from '../search/fold.ts';
 import { letterPattern } from '../search/letters.ts';
 import type { Named } from './names.ts';
 import { TITLE } from './office-patterns.ts';
-import { type Given, officeBeside } from './offices.ts';
+import { type GivenOffice, officeBeside } from './offices.ts';
 
 /** A person named in a sentence, with the office given beside the name. */
-export interface PersonMention extends Given {
+export interface PersonMention extends GivenOffice {
   /** As written, without a title: "Jane Doe". */
   readonly name: string;
   readonly span: Span;

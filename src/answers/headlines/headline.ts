@@ -29,7 +29,7 @@ export function headlineFor(
   const isOfGrades =
     (asksRating(asked) || asksCourse(asked) || asked.question.grades.length > 0) &&
     !asksWhichOne(asked) &&
-    !/^(?:what|which) .*\bnever\b/.test(asked.question.folded) &&
+    !NEVER_GIVEN.test(asked.question.folded) &&
     !OF_GRADING.test(asked.question.folded) &&
     !isOfSomebody(asked);
   const rating = isOfGrades ? ratingHeadline(prepared, asked, cited) : undefined;
@@ -55,6 +55,9 @@ const isOfSomebody = ({ question: { folded, people, councils, areas } }: Asked):
   people.some((name) =>
     new RegExp(`^(?:so |and )?(?:is|was) (?:${anyOf(fold(name).split(/[ \u00a0]/))})\\b`).test(folded),
   );
+
+/** "What has never been outstanding?": no grade that was given. */
+const NEVER_GIVEN = /^(?:what|which) .*\bnever\b/;
 
 /** "What grades can a council get?", "is the overall grade being scrapped?": of grades as such. */
 const OF_GRADING =

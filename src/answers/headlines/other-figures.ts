@@ -9,9 +9,13 @@ const DENIED = /\b(?:not|never|no longer|rather than|instead of)(?: (?:by|at|abo
 /** "Six in ten": no count of anything. */
 const RATIO = /^ in(?: every)? (?:\d{1,2}\b|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)/;
 const OF_RATIO = /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine) in (?:every )?$/;
+const RATIO_ASKED = /\b(?:proportion|share|percentage|rate|in ten|in every|out of)\b/;
 const FROM = /\bfrom (?:about |around |some |nearly |just )*[£$€]?$/;
 
-/** Whether a figure is denied, a part of a ratio, what it rose or fell from, or in another clause than the grade that the question names. */
+/**
+ * Whether a figure is denied, a part of a ratio, what it rose or fell from, or in another clause than the grade that the
+ * question names.
+ */
 export function isFigureOfOther({ question }: Asked, { span, cited }: ValueCandidate): boolean {
   const { text, grades } = cited.evidence.reading;
   const [before, after] = [fold(text.slice(0, span.start)), fold(text.slice(span.end))];
@@ -33,5 +37,3 @@ function isApart(text: string, { start }: Span, asked: readonly Named[]): boolea
   const isOneClause = clausesOf(text);
   return asked.length > 0 && asked.every((grade) => !isOneClause(grade.span.start, start));
 }
-
-const RATIO_ASKED = /\b(?:proportion|share|percentage|rate|in ten|in every|out of)\b/;

@@ -53,7 +53,10 @@ export function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedC
 
 const isOf = (grade: string, { claim }: CitedClaim): boolean => claim.grade === grade;
 
-/** What is shown of each council or area that the question names, if it names several; "or" asks for any area, and which council. */
+/**
+ * What is shown of each council or area that the question names, if it names several; "or" asks for any area, and which
+ * council.
+ */
 function partsOf(
   { question: { areas, councils, folded } }: Asked,
   shown: readonly CitedClaim[],

@@ -18,7 +18,10 @@ const NO_HISTORY =
 /** So few inspections are no history. */
 const FEWEST = 2;
 
-/** What a council was rated at each inspection, overall or in the one area that is asked about, oldest first; `undefined` where a grade is told that is of none of them. */
+/**
+ * What a council was rated at each inspection, overall or in the one area that is asked about, oldest first; `undefined`
+ * where a grade is told that is of none of them.
+ */
 export function historyOverview(prepared: Prepared, asked: Asked): Overview | undefined {
   const { council, question, meant } = asked;
   if (council === undefined || !asksForHistory(prepared, asked)) return undefined;
