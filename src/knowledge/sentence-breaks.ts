@@ -1,4 +1,5 @@
 import { withoutSigns } from '../search/legible.ts';
+import { matchesIn } from '../search/matches.ts';
 
 /** Before a name: never the end of a sentence, unless the next word can hardly be a name. */
 const titles =
@@ -28,7 +29,7 @@ const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 export function sentenceBreaks(block: string): number[] {
   const text = withoutSigns(block).replace(/[\n\u0085\u2028\u2029]/gu, ' ');
   const found = segmentStarts(text);
-  const missed = [...text.matchAll(missingBlank)]
+  const missed = matchesIn(text, missingBlank)
     .filter((match) => !isAddress(text, match.index))
     .map((match) => match.index + match[0].length);
   return [...new Set([...found, ...missed])]

@@ -2,6 +2,7 @@ import type { Article } from '../knowledge/article.ts';
 import { bareCouncil, initialsOf } from '../knowledge/council-names.ts';
 import { fold } from '../search/fold.ts';
 import { letterPattern } from '../search/letters.ts';
+import { matchesIn } from '../search/matches.ts';
 import { plain } from './names.ts';
 
 const WORD = "(?:\\p{Lu}[\\p{L}'’-]{1,60}|St\\.?(?= \\p{Lu}))";
@@ -72,7 +73,7 @@ export function councilsInText({ text, title }: Article): readonly string[] {
     // No name goes on in the next line, and few lines hold what a council's name ends or begins with.
     const lines = source.split('\n');
     const matches = (pattern: ReturnType<typeof letterPattern>, needs: RegExp): readonly RegExpExecArray[] =>
-      lines.filter((line) => needs.test(line)).flatMap((line) => [...line.matchAll(pattern(line))]);
+      lines.filter((line) => needs.test(line)).flatMap((line) => matchesIn(line, pattern(line)));
     for (const [, found = ''] of matches(OF_THREE, /Council/)) if (hasInitials(text, found)) add(found);
     for (const [, found = ''] of matches(COUNCIL, /Council|[MC]BC/)) addPlace(found, add);
     for (const [, found = ''] of matches(OF_NAME, /Borough of|City of/)) addPlace(found, add);

@@ -2,6 +2,7 @@ import { type Article, quoteOf, type Span } from '../knowledge/article.ts';
 import { isEdtf } from '../knowledge/edtf.ts';
 import { fold } from '../search/fold.ts';
 import { legibleOf } from '../search/legible.ts';
+import { matchesIn } from '../search/matches.ts';
 import { DATE_PATTERNS } from './date-patterns.ts';
 import { timeWordsIn } from './time-words.ts';
 
@@ -50,7 +51,7 @@ export function datesIn(text: string, { published, before = '' }: TextContext = 
   const found = DATE_PATTERNS.flatMap(({ pattern, needs, read: reader }) =>
     needs.some((word) => !present.has(word))
       ? []
-      : [...folded.matchAll(pattern(folded))].flatMap((match): DateMention[] => {
+      : matchesIn(folded, pattern(folded)).flatMap((match): DateMention[] => {
           const ahead = folded.slice(0, match.index);
           const would = WOULD.test(ahead);
           const date = reader(match.groups ?? {}, {
@@ -82,7 +83,7 @@ const YEAR =
 /** The year that the last sentence with a year tells of, where it names just one. */
 function yearTold(before: string): string | undefined {
   for (const sentence of before.split(/(?<=[.!?])\s+/).toReversed()) {
-    const years = new Set([...sentence.matchAll(YEAR)].flatMap(([, year]) => year ?? []));
+    const years = new Set(matchesIn(sentence, YEAR).flatMap(([, year]) => year ?? []));
     if (years.size > 0) return years.size === 1 ? [...years][0] : undefined;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
 import { letterPattern } from '../search/letters.ts';
+import { matchesIn } from '../search/matches.ts';
 
 /** Something of the vocabulary found in a text. */
 export interface Named {
@@ -125,7 +126,7 @@ export function runsOf(folded: string): readonly FoundWord[] {
   if (last.folded !== folded)
     last = {
       folded,
-      runs: Array.from(folded.matchAll(RUN(folded)), ({ 0: word, index: start }) => ({ word, start })),
+      runs: matchesIn(folded, RUN(folded)).map(({ 0: word, index: start }) => ({ word, start })),
     };
   return last.runs;
 }

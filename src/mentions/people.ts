@@ -1,6 +1,7 @@
 import type { Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
 import { letterPattern } from '../search/letters.ts';
+import { matchesIn } from '../search/matches.ts';
 import type { Named } from './names.ts';
 import { TITLE } from './office-patterns.ts';
 import { type GivenOffice, officeBeside } from './offices.ts';
@@ -33,14 +34,14 @@ export function peopleIn(
   roles: readonly Named[],
   notPeople: ReadonlySet<string>,
 ): readonly PersonMention[] {
-  const found = [...text.matchAll(NAME(text))].flatMap((match): PersonMention[] => {
+  const found = matchesIn(text, NAME(text)).flatMap((match): PersonMention[] => {
     const name = (match[2] ?? '').replace(/['’]s$/u, '');
     const start = match.index + (match[1] ?? '').length;
     const cut = trimmed(name, isBehindOffice(text.slice(0, start), roles));
     if (cut === undefined || isNamedAfter(notPeople, fold(cut.name))) return [];
     return [{ name: cut.name, span: { start: start + cut.from, end: start + cut.from + cut.name.length } }];
   });
-  const titled = [...text.matchAll(TITLED(text))].flatMap((match): PersonMention[] => {
+  const titled = matchesIn(text, TITLED(text)).flatMap((match): PersonMention[] => {
     const name = (match[1] ?? '').replace(/['’]s$/u, '');
     const start = match.index + match[0].length - (match[1] ?? '').length;
     const end = start + name.length;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../knowledge/sentences.ts';
 import { fold } from '../search/fold.ts';
+import { matchesIn } from '../search/matches.ts';
 
 /** Whose words a sentence gives. */
 export interface Speaker {
@@ -128,9 +129,12 @@ function bodyOf(tail: string): Speaker | undefined {
 
 const startsQuoted = (text: string): boolean => /^\s*["“‘]/u.test(text);
 
+const OPENING = /“|(?<![\p{L}\p{N}.,!?])"/gu;
+const CLOSING = /”|(?<=[\p{L}\p{N}.,!?…])"/gu;
+
 function quotesOf(text: string): { any: boolean; opens: boolean; closes: boolean } {
   if (!/["“”]/u.test(text)) return { any: false, opens: false, closes: false };
-  const opening = [...text.matchAll(/“|(?<![\p{L}\p{N}.,!?])"/gu)].at(-1)?.index ?? -1;
-  const closing = [...text.matchAll(/”|(?<=[\p{L}\p{N}.,!?…])"/gu)].at(-1)?.index ?? -1;
+  const opening = matchesIn(text, OPENING).at(-1)?.index ?? -1;
+  const closing = matchesIn(text, CLOSING).at(-1)?.index ?? -1;
   return { any: opening >= 0 || closing >= 0, opens: opening > closing, closes: closing > opening };
 }

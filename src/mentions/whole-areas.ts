@@ -1,5 +1,6 @@
 import { fold } from '../search/fold.ts';
 import { letterPattern } from '../search/letters.ts';
+import { matchesIn } from '../search/matches.ts';
 import { createNameFinder, type Named, type NameFinder } from './names.ts';
 
 const COUNT = '(?:two|three|four|five|six|2|3|4|5|6)';
@@ -24,7 +25,7 @@ export function createWholeFinder(phrases: readonly string[]): NameFinder {
   const find = createNameFinder(phrases.map((phrase) => [phrase, 'all'] as const));
   return (text) => {
     const folded = fold(text);
-    const found = [...folded.matchAll(PATTERN(folded))].map((match): Named => {
+    const found = matchesIn(folded, PATTERN(folded)).map((match): Named => {
       const id = match.groups?.['each'] ? 'all' : match.groups?.['some'] ? countId(match[0]) : 'others';
       return { id, span: { start: match.index, end: match.index + match[0].length } };
     });

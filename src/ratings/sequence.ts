@@ -1,6 +1,7 @@
 import type { Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
 import { hasMarks, legibleOf } from '../search/legible.ts';
+import { matchesIn } from '../search/matches.ts';
 import type { Token } from '../search/tokens.ts';
 
 /** What stands at a place of a sentence: a word, a mark of punctuation, or something that a finder found. */
@@ -62,7 +63,7 @@ export function sequenceOf(text: string, tokens: readonly Token[], found: readon
     const key = number ? '‹number›' : stem;
     put({ kind: number ? 'number' : 'word', key, id: word, span, text: word, ...PLAIN });
   }
-  for (const { 0: mark, index } of folded.matchAll(MARK)) {
+  for (const { 0: mark, index } of matchesIn(folded, MARK)) {
     const span = { start: index, end: index + mark.length };
     if (!isTaken(taken, span)) items.push({ kind: 'mark', key: mark, id: mark, span, text: mark, ...PLAIN });
   }

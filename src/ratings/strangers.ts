@@ -1,6 +1,7 @@
 import type { Span } from '../knowledge/article.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { letterPattern } from '../search/letters.ts';
+import { matchesIn } from '../search/matches.ts';
 
 /** A word with a capital in the midst of a sentence. */
 const NAME = letterPattern(
@@ -20,7 +21,7 @@ export function strangersIn(reading: Reading): readonly Span[] {
     ...reading.areas.map(({ span }) => span),
     ...reading.dates.map(({ span }) => ({ start: span.start - from, end: span.end - from })),
   ];
-  return [...reading.text.matchAll(NAME(reading.text))].flatMap((match): readonly Span[] => {
+  return matchesIn(reading.text, NAME(reading.text)).flatMap((match): readonly Span[] => {
     const span = { start: match.index, end: match.index + match[0].length };
     const isKnown = KNOWN.test(match[0]) || known.some((one) => one.start < span.end && span.start < one.end);
     return isKnown ? [] : [span];

@@ -1,6 +1,9 @@
 /** Letters, marks and digits of ASCII, by Unicode's names for them. */
 const OF_ASCII: Readonly<Record<string, string>> = { L: 'A-Za-z', Lu: 'A-Z', Ll: 'a-z', M: '', N: '0-9' };
 
+/** No ASCII, no common quote, dash or blank, nor "£": what may be another letter. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is all of them.
+const UNUSUAL = /[^\u0000-\u007f\u00a0\u00a3\u2010-\u2027]/;
 const OTHER_LETTER = /(?!\p{ASCII})[\p{L}\p{M}\p{N}]/u;
 
 /**
@@ -16,8 +19,7 @@ export function letterPattern(source: string, flags: string): (text: string) => 
 
 function hasOtherLetter(text: string): boolean {
   // Each finder looks at the sentence that the one before it has looked at.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is all of them.
-  if (last.text !== text) last = { text, is: /[^\u0000-\u007f]/.test(text) && OTHER_LETTER.test(text) };
+  if (last.text !== text) last = { text, is: UNUSUAL.test(text) && OTHER_LETTER.test(text) };
   return last.is;
 }
 

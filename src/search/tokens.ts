@@ -3,6 +3,7 @@ import type { Span } from '../knowledge/article.ts';
 import { fold } from './fold.ts';
 import { baseOf, isWhole } from './irregular.ts';
 import { letterPattern } from './letters.ts';
+import { matchesIn } from './matches.ts';
 
 /** A word or number of a text. */
 export interface Token {
@@ -25,7 +26,7 @@ const POSSESSIVE = /'s?$/;
 export function tokensOf(text: string): readonly Token[] {
   const folded = fold(text);
   const tokens: Token[] = [];
-  for (const match of folded.matchAll(WORD(folded))) {
+  for (const match of matchesIn(folded, WORD(folded))) {
     const start = match.index;
     const previous = tokens.at(-1);
     const plain = plainWord(match[0]);
