@@ -1,5 +1,8 @@
-/** A named value of one candidate. Most features are there (1) or not; a measure lies between 0 and 1 or so. */
-export type Feature = readonly [name: string, value: number];
+/**
+ * A named value of one candidate. Most features are there (1) or not; a measure lies between 0 and 1 or so. One that is made
+ * once and found again has a number of its own, by which a model finds its weight several times as fast as by the name.
+ */
+export type Feature = readonly [name: string, value: number, number?: number];
 
 /** What is known of one candidate. A name that stands twice counts twice. */
 export type Features = readonly Feature[];
@@ -22,6 +25,15 @@ const isOne = (part: Feature | Features): part is Feature => typeof part[0] === 
 
 /** Texts use the same words again and again; bounded, since anybody may write others. */
 const MOST_REMEMBERED = 100_000;
+/** So many features have a number; those that come later are found by their names. */
+const MOST_NUMBERED = 1 << 18;
+
+const numbered = createNumbering();
+
+function createNumbering(): (name: string, value: number) => Feature {
+  let made = 0;
+  return (name, value) => (made < MOST_NUMBERED ? [name, value, made++] : [name, value]);
+}
 
 /** The features whose names begin with the same words: one step for each further word. */
 interface Step {
@@ -54,7 +66,7 @@ function createTemplate(): (parts: TemplateStringsArray, ...words: readonly (str
       made = 0;
     }
     const name = parts.reduce((begun, part, i) => `${begun}${words[i - 1]}${part}`);
-    step.feature = [name, 1];
+    step.feature = numbered(name, 1);
     return step.feature;
   };
 }
@@ -68,7 +80,7 @@ export function featureNamer(kind: string, value = 1): (word: string) => Feature
   return (word) => {
     const known = remembered.get(word);
     if (known) return known;
-    const feature: Feature = [`${kind} ${word}`, value];
+    const feature = numbered(`${kind} ${word}`, value);
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(word, feature);
     return feature;
@@ -82,7 +94,7 @@ export function featurePrefixer(kind: string): (features: Features) => Features 
     const [name, value] = feature;
     const known = remembered.get(name);
     if (known?.[1] === value) return known;
-    const made: Feature = [`${kind} ${name}`, value];
+    const made = numbered(`${kind} ${name}`, value);
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(name, made);
     return made;

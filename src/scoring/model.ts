@@ -1,4 +1,5 @@
-import type { Features } from './features.ts';
+import { madeOnce } from '../mentions/made-once.ts';
+import type { Feature, Features } from './features.ts';
 
 /**
  * A learned linear model: a logistic regression for one question of yes or no, a softmax over candidates where one of
@@ -35,10 +36,30 @@ export const softplus = (x: number): number =>
 export const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
 
 /** The model's raw score of a candidate: log odds before calibration. */
-export function scoreOf({ bias, weights }: Model, features: Features): number {
-  let score = bias;
-  for (const one of features) score += (weights.get(one[0]) ?? 0) * one[1];
+export function scoreOf(model: Model, features: Features): number {
+  const known = knownOf(model);
+  let score = model.bias;
+  for (const one of features) score += weightOf(model, known, one) * one[1];
   return score;
+}
+
+/** The weights of features by their numbers, as far as they were asked for: 0 before that, NaN where there is none. */
+const knownOf = madeOnce((_model: Model) => ({ weights: new Float64Array(MIN_KNOWN) }));
+const MIN_KNOWN = 1 << 12;
+
+function weightOf({ weights }: Model, known: { weights: Float64Array }, feature: Feature): number {
+  const number = feature[2];
+  if (number === undefined) return weights.get(feature[0]) ?? 0;
+  const before = known.weights[number] ?? 0;
+  if (before !== 0) return Number.isNaN(before) ? 0 : before;
+  if (number >= known.weights.length) {
+    const larger = new Float64Array(2 ** Math.ceil(Math.log2(number + 1)));
+    larger.set(known.weights);
+    known.weights = larger;
+  }
+  const weight = weights.get(feature[0]);
+  known.weights[number] = weight ?? Number.NaN;
+  return weight ?? 0;
 }
 
 /** The calibrated probability (0 to 1) that the model's question is answered with yes. */
