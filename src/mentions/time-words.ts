@@ -1,6 +1,8 @@
+import { MONTH } from './calendar.ts';
+
 const TIME_WORDS = [
   ['digit', /\d/],
-  ['month', /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/],
+  ['month', new RegExp(`(?<![a-z0-9])${MONTH}(?![a-z])`)],
   ['year', /19\d\d|20\d\d/],
   ['season', /spring|summer|autumn|winter/],
   ['weekday', /(?:mon|tues|wednes|thurs|fri|satur|sun)day/],

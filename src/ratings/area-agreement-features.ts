@@ -12,27 +12,53 @@ import {
 import { logOdds } from './log-odds.ts';
 import type { Passage } from './passage.ts';
 
+/** The grades around one by what they say of it, found once for all of its areas. */
+export interface Groups {
+  /** Of the same sentence; those before it, behind it, and another grade of the same time. */
+  readonly beside: readonly AreaDecision[];
+  readonly before: readonly AreaDecision[];
+  readonly after: readonly AreaDecision[];
+  readonly contrary: readonly AreaDecision[];
+  /** Of other sentences: the same grade, another of the same time, another of another time. */
+  readonly again: readonly AreaDecision[];
+  readonly otherwise: readonly AreaDecision[];
+  readonly another: readonly AreaDecision[];
+}
+
+export function groupsOf(own: AreaDecision, around: readonly AreaDecision[]): Groups {
+  const beside = around.filter((one) => one.passage === own.passage);
+  const elsewhere = around.filter((one) => one.passage !== own.passage);
+  const unlike = elsewhere.filter((one) => !isAlike(one, own));
+  return {
+    beside,
+    before: beside.filter((one) => one.at < own.at),
+    after: beside.filter((one) => one.at > own.at),
+    contrary: beside.filter((one) => !isAlike(one, own) && isOfTime(one, own)),
+    again: elsewhere.filter((one) => isAlike(one, own)),
+    otherwise: unlike.filter((one) => isOfTime(one, own)),
+    another: unlike.filter((one) => !isOfTime(one, own)),
+  };
+}
+
 /** How likely it is by itself, and how likely the sentence's other grades are of the same area. */
 export function besideFeatures(
-  { at, areas, passage }: AreaDecision,
-  beside: readonly AreaDecision[],
+  { areas, passage }: AreaDecision,
+  { beside, ...sides }: Groups,
   area: string,
   what: string,
   place: Place,
 ): Features {
   const p = areas.get(area) ?? 0;
-  const [before, after] = [beside.filter((one) => one.at < at), beside.filter((one) => one.at > at)].map(
-    (some) => most(some, area),
-  );
-  const highest = Math.max(before ?? 0, after ?? 0);
+  const [before, after] = [most(sides.before, area), most(sides.after, area)];
+  const highest = Math.max(before, after);
   return together(
     ['own', logOdds(p)],
     [`own, ${kindOf(area)}`, logOdds(p)],
     feature`is ${what} ${wholeIn(passage)}`,
-    ['before', before ?? 0],
-    [`before, ${what}`, before ?? 0],
-    ['after', after ?? 0],
-    [`after, ${what}`, after ?? 0],
+    ['before', before],
+    [`before, ${what}`, before],
+    ['after', after],
+    [`after, ${what}`, after],
     beside.length > 0 && p > highest && feature`best ${place}`,
     beside.length > 0 && p <= highest && feature`not best ${place}`,
   );
@@ -85,44 +111,25 @@ export function listFeatures(
 }
 
 /** Another grade of the same time in the sentence. */
-export function contraryFeatures(
-  own: AreaDecision,
-  beside: readonly AreaDecision[],
-  area: string,
-  what: string,
-): Features {
-  const contrary = most(
-    beside.filter((one) => !isAlike(one, own) && isOfTime(one, own)),
-    area,
-  );
+export function contraryFeatures({ contrary }: Groups, area: string, what: string): Features {
+  const highest = most(contrary, area);
   return [
-    ['beside, another grade', contrary],
-    [`beside, another grade, ${what}`, contrary],
+    ['beside, another grade', highest],
+    [`beside, another grade, ${what}`, highest],
   ];
 }
 
 /** What the article says of the area in other sentences. */
 export function elsewhereFeatures(
-  own: AreaDecision,
-  elsewhere: readonly AreaDecision[],
+  { again, otherwise, another }: Groups,
   area: string,
   place: Place,
 ): Features {
-  const again = most(
-    elsewhere.filter((one) => isAlike(one, own)),
-    area,
-  );
-  const others = elsewhere.filter((one) => !isAlike(one, own));
-  const [same, another] = [true, false].map((wanted) =>
-    most(
-      others.filter((one) => isOfTime(one, own) === wanted),
-      area,
-    ),
-  );
+  const repeated = most(again, area);
   return [
-    ['said again', again],
-    [`said again, ${place}`, again],
-    ['said otherwise', same ?? 0],
-    ['said otherwise, another time', another ?? 0],
+    ['said again', repeated],
+    [`said again, ${place}`, repeated],
+    ['said otherwise', most(otherwise, area)],
+    ['said otherwise, another time', most(another, area)],
   ];
 }

@@ -4,6 +4,7 @@ import {
   besideFeatures,
   contraryFeatures,
   elsewhereFeatures,
+  groupsOf,
   listFeatures,
 } from './area-agreement-features.ts';
 import { type AreaDecision, kindOf, placeOf } from './area-decision.ts';
@@ -23,22 +24,21 @@ export function areaAgreement(
   if (!own) return [];
   const isOfCouncil = (one: AreaDecision): boolean => one.council === own.council;
   const { around } = neighboursOf(all, index, own, isOfCouncil);
-  const beside = around.filter((one) => one.passage === own.passage);
-  const elsewhere = around.filter((one) => one.passage !== own.passage);
+  const groups = groupsOf(own, around);
   const lists = areaLists(own.passage);
   const counted = countBeside(own.passage, own.at);
-  const sides = sidesIn([own, ...beside]);
+  const sides = sidesIn([own, ...groups.beside]);
   return [...own.areas.keys()].map((area) => {
     const kind = kindOf(area);
     const place = placeOf(own.passage, area);
     return [
       area,
       together(
-        besideFeatures(own, beside, area, `${kind} ${place}`, place),
+        besideFeatures(own, groups, area, `${kind} ${place}`, place),
         areasFeatures(own, area, kind, place, counted),
         listFeatures(own, lists, area),
-        contraryFeatures(own, beside, area, `${kind} ${place}`),
-        elsewhereFeatures(own, elsewhere, area, place),
+        contraryFeatures(groups, area, `${kind} ${place}`),
+        elsewhereFeatures(groups, area, place),
         sideFeatures(sides, sideOf(own.passage, own.at, area)),
       ),
     ];

@@ -114,11 +114,12 @@ function endOf(tokens: readonly Token[], from: number, stems: readonly string[])
   let at = from;
   let skipped = 0;
   for (const stem of stems) {
-    if (at > from && tokens[at]?.stem !== stem && skipped === 0 && DETERMINER.test(tokens[at]?.text ?? '')) {
+    if (tokens[at]?.stem !== stem) {
+      const goesOn = at > from && skipped === 0 && tokens[at + 1]?.stem === stem;
+      if (!goesOn || !DETERMINER.test(tokens[at]?.text ?? '')) return -1;
       at++;
       skipped++;
     }
-    if (tokens[at]?.stem !== stem) return -1;
     at++;
   }
   return at;
