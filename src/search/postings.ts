@@ -58,6 +58,8 @@ export function createPostings(
   const ofLead = inverted({ starts: counted(size), values: leadAt }, leadIds.size);
   const around = sizesAround(own, leads, leadAt, follows, table.strings.length);
   const [meanOwn, meanAround] = [own.values.length / size, around.reduce((sum, one) => sum + one, 0) / size];
+  const dampedOwn = Float64Array.from(around, (_, at) => damped(lengthOf(own, at) / meanOwn));
+  const dampedAround = Float64Array.from(around, (length) => damped(length / meanAround));
   const count = (id: number | undefined): number =>
     id === undefined ? 0 : (places.starts[id + 1] ?? 0) - (places.starts[id] ?? 0);
 
@@ -91,13 +93,13 @@ export function createPostings(
         if (id === undefined) continue;
         const rare = weight * rarity(size, count(id));
         each(places, id, (at) => {
-          scores[at] = (scores[at] ?? 0) + rare * damped(lengthOf(own, at) / meanOwn);
+          scores[at] = (scores[at] ?? 0) + rare * (dampedOwn[at] ?? 0);
         });
         const many = findAround(id);
         const near = AROUND * weight * rarity(size, many);
         for (let i = 0; i < many; i++) {
           const at = found[i] ?? 0;
-          scores[at] = (scores[at] ?? 0) + near * damped((around[at] ?? 0) / meanAround);
+          scores[at] = (scores[at] ?? 0) + near * (dampedAround[at] ?? 0);
         }
       }
       return bestHits(scores, most, among);

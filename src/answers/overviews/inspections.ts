@@ -83,11 +83,12 @@ function sentenceOn(
   const date = visited ?? reported;
   if (date === undefined) return undefined;
   const rate = (reading: Reading): number => {
-    const own = reading.dates.flatMap(({ edtf }) => edtf ?? []);
+    const isNamed = reading.dates.some(({ edtf }) => edtf === date);
+    const isNear = isNamed || reading.dates.some(({ edtf }) => edtf !== undefined && overlaps(edtf, date));
     const isClaimed = prepared.claimsIn(reading).some(({ inspection }) => inspection === id);
+    if (!isNear && !isClaimed) return 0;
+    const dated = isNamed ? 5 : isNear ? 2 : 0;
     const isReported = articles.includes(reading.sentence.article.id);
-    const dated = own.includes(date) ? 5 : own.some((one) => overlaps(one, date)) ? 2 : 0;
-    if (dated === 0 && !isClaimed) return 0;
     return (
       dated +
       (isClaimed ? 2 : 0) +
