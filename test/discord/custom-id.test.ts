@@ -33,6 +33,11 @@ describe('a custom id', () => {
     );
   });
 
+  it('is read only as it was written, to the last letter', () => {
+    for (const number of [1, 22, 333, 4444])
+      expect(ids.read(`${ids.write({ ...state, number }) ?? ''}x`)).toBeUndefined();
+  });
+
   it('has room for usual questions', () => {
     const question = 'How have children who need help and protection been rated in Exampleton over time?';
     expect(ids.write({ ...state, options: { question } })).toBeDefined();
