@@ -10,7 +10,7 @@ import { listOf } from './headlines/value-candidates.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
 import type { Prepared } from './prepared.ts';
 import { ASKS_IF, isUntoldOf } from './unfounded.ts';
-import { isSurvivor } from './victims.ts';
+import { isSurvivor, namesVictim } from './victims.ts';
 
 /** How a question begins that a "yes" or a name answers. */
 const ASKS_IF_OR_WHO = `(?:${ASKS_IF}|^(?:could|can|might|would|who|which))\\b.*\\b`;
@@ -24,14 +24,25 @@ const ASKS_TO_KNOW =
 const REPORTS =
   /\b(?:find|found|say|said|says|report|reported|conclude|concluded|estimate|estimated|claim|claimed|write|wrote|reveal|revealed|tell|told|believe|believed|think|thought|warn|warned)\b.*$/;
 
-/** What a "yes" would lay at somebody's door: at that of who is named, or of whoever they are asked to have spoken of. */
-function accusedOf(prepared: Prepared, { question }: Asked): 'named' | 'other' | undefined {
+/** "Who failed the children?", "name those responsible": what would be laid at the door of whoever is named in answer. */
+const WHO =
+  '^(?:so |and |but |please )*(?:(?:(?:tell me|say|name) )?(?:who(?:se|.s)?|which (?:\\w+ )?(?:people|person|councill?ors?|politicians?|directors?|leaders?|managers?|boss(?:es)?|chiefs?|officers?|officials?|ministers?))|name (?:all |of )*(?:those|them|everyone|the \\w+)(?: who)?)(?: (?:else|exactly|really|actually|has|have|had|was|were|is|are))* ';
+/** Who is in charge of what is no accusation. */
+const NOT_IN_CHARGE =
+  '\\b(?!(?<=responsible) (?:for|to) (?!(?:the |all |this |that )?(?:abuse|scandal|fail\\w*|harm|neglect|mess)\\b))';
+
+/**
+ * What a "yes" or a name would lay at somebody's door: at that of who is named, of whom an answer would name, or of
+ * whoever they are asked to have spoken of.
+ */
+function accusedOf(prepared: Prepared, { question }: Asked): 'named' | 'whom' | 'other' | undefined {
   const { accusing, matters, failing } = prepared.library.vocabulary.wording ?? {};
   const rest = question.folded.replace(ASKS_TO_KNOW, ' ').split(wordPattern(matters)).join(' ');
   const isNamed = question.people.length > 0;
   const own = isNamed ? rest.replace(REPORTS, '') : rest;
   if (isNamed && (wordPattern(accusing, STATES).test(own) || wordPattern(failing, STATES).test(own)))
     return 'named';
+  if (!isNamed && wordPattern(failing, WHO, NOT_IN_CHARGE).test(rest)) return 'whom';
   return wordPattern(accusing, ASKS_IF_OR_WHO).test(rest) ? 'other' : undefined;
 }
 
@@ -49,9 +60,17 @@ export function isUnproved(prepared: Prepared, asked: Asked, evidence: readonly 
       people.some((name) => isSurvivor(prepared.library, name)) ||
       isUntoldOf(prepared, asked, laidTo(people, evidence, [accusing, failing]))
     );
+  const [best] = evidence;
+  if (accused === 'whom') {
+    const named = best?.reading.people.map(({ name }) => name) ?? [];
+    // What was done to somebody stands behind their name as well.
+    if (best === undefined || namesVictim(best.reading)) return true;
+    return laidTo(named, evidence.slice(0, 1), [accusing, failing]).length === 0;
+  }
   const near = evidence.slice(0, people.length > 0 ? MOST_NEAR : 1);
   return !near.some(
-    ({ reading }) => wordPattern(accusing).test(fold(reading.text)) && tellsOf(asked, reading, []),
+    ({ reading }) =>
+      wordPattern(accusing).test(fold(reading.text)) && !namesVictim(reading) && tellsOf(asked, reading, []),
   );
 }
 

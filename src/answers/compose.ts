@@ -14,6 +14,7 @@ import { isStale } from './headlines/stale.ts';
 import { valueKindOf } from './headlines/value-candidates.ts';
 import { ratedValues } from './headlines/values.ts';
 import { SAYS } from './messages.ts';
+import { numberedByHeadline } from './numbered.ts';
 import { historyOverview } from './overviews/history.ts';
 import type { Overview } from './overviews/overview.ts';
 import { overviewFor } from './overviews/overview-for.ts';
@@ -113,8 +114,7 @@ function bestEvidence(
   const value = sure ?? rated[0]?.probability;
   return {
     reply: {
-      headline: text,
-      citations: [first, ...rest],
+      ...numberedByHeadline(text, [first, ...rest]),
       notes,
       kind: valueKindOf(asked) ?? replyKind(asked.kinds),
     },

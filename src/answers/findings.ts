@@ -56,7 +56,7 @@ function leansIn({ vocabulary }: Library, side: Side): (reading: Reading) => num
   const [good, bad] = [namesOf(vocabulary.strengths), namesOf(vocabulary.weaknesses)];
   return ({ text, speaker, dates }) => {
     const [plus, minus] = [good(text).length, bad(text).length];
-    const isClear = side === 'strengths' ? plus > minus : minus > 0;
+    const isClear = side === 'strengths' ? plus > minus : minus > plus;
     const isDated = dates.some(({ edtf, known }) => known === 'stated' && edtf !== undefined);
     const lean =
       (side === 'strengths' ? plus - 2 * minus : 2 * minus - plus) +

@@ -26,7 +26,7 @@ export const isForbidden = (
   isUnproved(prepared, asked, evidence) ||
   leavesUntold(prepared, asked, evidence) ||
   leavesTheCouncil(prepared, asked, evidence) ||
-  ((form === 'grades' || form === 'course') && asksWhatMayBe(asked)) ||
+  (asksWhatMayBe(asked) && givesGrade(prepared, asked, evidence, form)) ||
   (form !== 'lead' && (isStillToCome(prepared, asked, evidence) || isOfNoSuchMonth(asked)));
 
 /** Words behind somebody's name that ask for something else than a grade of them. */
@@ -44,20 +44,37 @@ function gradesSomebody({ question: { folded, people, grades, councils, areas } 
   return people.some(isSubject);
 }
 
-/** Whether it is asked if, why, when or how somebody named lost their post, and no sentence near the top tells it of them. */
+/** Whether a draft gives a grade, or leads to a sentence that does, where one is asked for. */
+const givesGrade = (
+  { claimsIn }: Prepared,
+  { question: { grades } }: Asked,
+  [best]: readonly Evidence[],
+  form: Form,
+): boolean =>
+  form === 'grades' ||
+  form === 'course' ||
+  (form === 'lead' && grades.length > 0 && best !== undefined && claimsIn(best.reading).length > 0);
+
+/** "Who should have resigned?": no article that names those who did says who else. */
+const ASKS_WHO_NOT = /^(?:so |and |but )?who\b.*(?:n't\b|\b(?:not|never|should|ought)\b)/;
+
+/**
+ * Whether it is asked if, why, when or how somebody named lost their post, and no sentence near the top tells it of them;
+ * or who has not, or should have.
+ */
 function leavesUntold(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean {
   const { people, folded } = asked.question;
   const { leaving = [] } = prepared.library.vocabulary.wording ?? {};
+  if (people.length === 0) return wordPattern(leaving).test(folded) && ASKS_WHO_NOT.test(folded);
   return (
-    people.length > 0 &&
     wordPattern(leaving, `(?:${ASKS_IF}|^(?:why|when|how))\\b.*\\b`).test(folded) &&
     isUntoldOf(prepared, asked, laidTo(people, evidence, [leaving]))
   );
 }
 
 /**
- * Whether one council is asked about and the best sentence names another in an article about others, or, where a person is
- * asked for, is of another; or a grade that a council had when no inspection of it is known, and one of the best sentences is
+ * Whether one council is asked about and the best sentence names another, in an article about others or where it is asked if
+ * something was so; or is of another, in an article about others, where a person is asked for; or a grade that a council had when no inspection of it is known, and one of the best sentences is
  * of another.
  */
 function leavesTheCouncil(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean {
@@ -65,14 +82,17 @@ function leavesTheCouncil(prepared: Prepared, asked: Asked, evidence: readonly E
   const [best] = evidence;
   if (question.councils.length !== 1 || council === undefined || best === undefined) return false;
   const fit = councilFit(council, best.reading);
-  const isOther = fit === 'other named' || (fit === 'other' && asksOfPerson(prepared, asked));
-  if (isOther && !best.reading.sentence.article.councils.includes(council)) return true;
+  const isFiled = best.reading.sentence.article.councils.includes(council);
+  if (fit === 'other named' && (!isFiled || ASKS_WHETHER.test(question.folded))) return true;
+  if (fit === 'other' && !isFiled && asksOfPerson(prepared, asked)) return true;
   const asksOfNone =
     question.grades.length > 0 && meant?.length === 0 && prepared.inspectionsOf(council).length > 0;
   return (
     asksOfNone && evidence.slice(0, MOST_NEAR).some(({ reading }) => isOfAnotherCouncil(council, reading))
   );
 }
+
+const ASKS_WHETHER = new RegExp(`${ASKS_IF}\\b`);
 
 /** Whether somebody is asked for, or whether somebody left their post. */
 const asksOfPerson = ({ library }: Prepared, asked: Asked): boolean =>

@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { asksRating, isOfTime } from './features/claims-and-people.ts';
 import { LIKELY, NEARLY, shareOf } from './leading-sentence.ts';
 import type { Prepared } from './prepared.ts';
-import { asksEvery, asksExtreme, gradesSought, isWanted } from './wanted-claims.ts';
+import { asksEvery, asksExtreme, asksExtremeOfOne, gradesSought, isWanted } from './wanted-claims.ts';
 
 /** "Was it ever outstanding?" is answered by a sentence that states the grade, before one that only speaks of it. */
 export function gradedFirst(
@@ -14,7 +14,7 @@ export function gradedFirst(
 ): readonly Evidence[] {
   const asksWhether = shareOf(asked, (kind) => kind === 'yesno' || kind === 'rating') > LIKELY;
   const sought = gradesSought(prepared, asked);
-  const isExtreme = asksExtreme(asked);
+  const isExtreme = asksExtreme(asked) || asksExtremeOfOne(asked);
   const asksWhen = asked.question.grades.length > 0 && shareOf(asked, (kind) => kind === 'date') > 0.5;
   if (!(asksWhether || isExtreme || asksWhen) || !isAboutGrades(asked)) return evidence;
   // A question about a grade and nothing else is answered by whatever sentence states it.

@@ -48,7 +48,7 @@ export function ownFigureFirst(
  * So much less likely than a sentence of another council, or than one of years ago where who is in office is asked, one of
  * the council that the articles are about, or of today, comes first: left out, that costs one first quotation in a thousand.
  */
-const RATHER = { own: 0.4, inOffice: 0.2, today: 0.5 } as const;
+const RATHER = { own: 0.3, inOffice: 0.15, today: 0.5 } as const;
 
 /** Where no council is named, a sentence of the one that the articles are about comes before one of another. */
 export function ownCouncilFirst(
@@ -59,9 +59,13 @@ export function ownCouncilFirst(
   const [best] = evidence;
   const isOther = ({ reading }: Evidence): boolean => isOfAnotherCouncil(asked.council, reading);
   if (asked.question.councils.length > 0 || best === undefined || !isOther(best)) return evidence;
-  const own = evidence
-    .slice(0, MOST_NEAR)
-    .find((one) => !isOther(one) && one.probability >= best.probability * RATHER.own);
+  const own = evidence.slice(0, MOST_NEAR).find(
+    (one) =>
+      !isOther(one) &&
+      one.probability >= best.probability * RATHER.own &&
+      // A figure often stands with other words for what it counts.
+      (one.coverage > 0 || best.coverage === 0 || shareOf(asked, (kind) => kind === 'number') > LIKELY),
+  );
   return withFirst(evidence, own);
 }
 

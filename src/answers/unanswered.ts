@@ -1,7 +1,9 @@
+import type { Reading } from '../mentions/reading.ts';
 import { isOfInspecting } from '../questions/distress.ts';
 import { sayAsked } from '../questions/question-time.ts';
 import { isKnown } from '../questions/unit-weights.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
+import { isUnproved } from './accusations.ts';
 import type { Citation, Reason } from './answer.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
@@ -41,8 +43,12 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
       ),
       citations: [],
     };
-  const { citations } = cite(prepared, asked, nearest(asked, evidence));
-  if (isStillToCome(prepared, asked, evidence) || asksWhatMayBe(asked))
+  // Below a question of who is to blame, whoever is named would seem to be.
+  const isOpen = !isUnproved(prepared, asked, evidence);
+  const near = nearest(asked, evidence).filter(({ reading }) => isOpen || reading.people.length === 0);
+  const { citations } = cite(prepared, asked, near);
+  // Of somebody named, that would read as if it were to come.
+  if (question.people.length === 0 && (isStillToCome(prepared, asked, evidence) || asksWhatMayBe(asked)))
     return { reason: 'not-said', headline: REFUSES.future, citations };
   const unknown = question.units.filter((unit) => !unit.common && !isKnown(unit, finders));
   const claims = council === undefined ? [] : prepared.claimsOf(council);
@@ -50,6 +56,7 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
     rating &&
     !claims.some((claim) => isOfArea(asked, claim) && isOfTime(asked, claim)) &&
     unknown.length === 0 &&
+    !near.some(({ reading }) => mayGrade(prepared, asked, reading)) &&
     // What may have been read, and was not sure enough to tell, is not denied.
     !library.unsure.some(
       (claim) => claim.council === council && isOfArea(asked, claim) && isOfTime(asked, claim),
@@ -82,6 +89,16 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
     citations,
   };
 }
+
+/**
+ * Whether a sentence names the area asked about and gives a grade, surely or not, that was read as of another: it may give
+ * it. Where no area is asked about, any grade of the time does.
+ */
+const mayGrade = ({ library, claimsIn }: Prepared, asked: Asked, reading: Reading): boolean =>
+  (asked.question.areas.length === 0 && claimsIn(reading).some((claim) => isOfTime(asked, claim))) ||
+  (reading.areas.some(({ id }) => asked.question.areas.includes(id)) &&
+    [...claimsIn(reading), ...library.unsure].some((claim) => claim.reading === reading) &&
+    !claimsIn(reading).some((claim) => isOfArea(asked, claim)));
 
 /** How little of a question the articles know before it seems to be about something else. */
 const LITTLE = 0.34;

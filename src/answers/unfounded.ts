@@ -6,7 +6,7 @@ import { MOST_NEAR } from './leading-sentence.ts';
 import type { Prepared } from './prepared.ts';
 
 /** How a question begins that is answered by yes or no. */
-export const ASKS_IF = '^(?:so |and |but )?(?:did|does|do|was|were|is|are|has|have|had)';
+export const ASKS_IF = "^(?:so |and |but )?(?:did|does|do|was|were|is|are|has|have|had)(?:n'?t)?";
 
 /** Whether a question is about what is still to come, and the best sentence is not. */
 export const isStillToCome = (
@@ -17,7 +17,8 @@ export const isStillToCome = (
   NEXT_OR_WILL.test(question.folded) && best !== undefined && !prepared.classesOf(best.reading).has('future');
 
 /** Whether a question is what something may become, which no grade that was given tells. */
-export const asksWhatMayBe = ({ question }: Asked): boolean => MAY_BECOME.test(question.folded);
+export const asksWhatMayBe = ({ question }: Asked): boolean =>
+  question.people.length === 0 && MAY_BECOME.test(question.folded);
 
 /**
  * Whether something is asked of a person that no sentence near the top tells of them, by name or right behind it: nothing

@@ -48,10 +48,14 @@ export function exposes(
   return VICTIM.test(folded) || telling.length === 0 || !tells || !asksForDeed(reading, telling);
 }
 
-/** "A victim of the scandal, has called for a new law": a question about the scandal does not ask for the call. */
+/** "Abuse survivor Jo Doe, a victim of the scandal, has called for a new law": whoever asks about the abuse or the scandal does not ask for the call. */
 function asksForDeed(reading: Reading, telling: Question['units']): boolean {
-  const harmed = reading.people.map(({ span }) => AFTER.exec(reading.text.slice(span.end))?.[0] ?? '');
-  const deed = harmed.reduce((text, clause) => text.replace(clause, ' '), reading.text);
+  const { text, people } = reading;
+  const harmed = people.flatMap(({ span }) => [
+    CALLED.exec(text.slice(0, span.start))?.[0] ?? '',
+    AFTER.exec(text.slice(span.end))?.[0] ?? '',
+  ]);
+  const deed = harmed.reduce((rest, words) => rest.replace(words, ' '), text);
   const stems = new Set(tokensOf(deed).map(({ stem }) => stem));
   return telling.some(({ same, loose }) => [...same, ...loose].some((term) => stems.has(term)));
 }
@@ -66,5 +70,6 @@ function namedAsHarmed({ people, text }: Reading): readonly string[] {
 
 /** "Abuse survivor Jo Doe"; "Jo Doe, who was a victim". */
 const BEFORE = /\b(?:victim|survivor) $/i;
+const CALLED = /(?:\S+ )?\b(?:victim|survivor) $/i;
 const AFTER =
   /^,? (?:who|a|an|herself|himself)\b[^.;,]*\b(?:victims?|survivors?|abused|raped|groomed)\b[^.;,]*/i;

@@ -34,8 +34,7 @@ export const asksEvery = ({ question: { grades, areas, councils, folded } }: Ask
 export function gradesSought(prepared: Prepared, asked: Asked): readonly string[] | undefined {
   const { grades, folded, areas } = asked.question;
   if (grades.length === 1 && FELL_SHORT.test(folded)) return worseThan(prepared, grades[0] ?? '');
-  if (grades.length > 0 && ALWAYS.test(folded))
-    return prepared.library.vocabulary.grades.map(({ id }) => id).filter((id) => !grades.includes(id));
+  if (grades.length > 0 && ALWAYS.test(folded)) return unlike(prepared, asked);
   const councils = asked.question.councils.length > 1 ? asked.question.councils : [asked.council];
   const isGiven = (): boolean => councils.some((council) => wasGiven(prepared, asked, council));
   if (
@@ -48,9 +47,11 @@ export function gradesSought(prepared: Prepared, asked: Asked): readonly string[
   const isDated = asked.openings.includes('when') || shareOf(asked, (kind) => kind === 'date') > 0.5;
   if (grades.length > 0 && isDated) return grades;
   if (grades.length > 0 && areas.length === 0 && PARTS.test(folded) && !asksEvery(asked)) return grades;
-  if (!asksExtreme(asked)) return undefined;
-  const given = (asked.council === undefined ? [] : prepared.claimsOf(asked.council))
-    .filter((claim) => isOfArea(asked, claim))
+  const isOfOne = asksExtremeOfOne(asked);
+  if (!asksExtreme(asked) && !isOfOne) return undefined;
+  const given = prepared
+    .claimsOf(asked.council ?? '')
+    .filter((claim) => (isOfOne ? isOfTime(asked, claim) : isOfArea(asked, claim)))
     .map(({ grade }) => grade);
   const ranked = prepared.library.vocabulary.grades.map(({ id }) => id).filter((id) => given.includes(id));
   const extreme = WORST.test(folded) ? ranked.at(-1) : ranked[0];
@@ -62,6 +63,29 @@ export const asksExtreme = ({ meant, question: { folded, areas } }: Asked): bool
   (WORST.test(folded) || BEST.test(folded)) &&
   (EVER.test(folded) ||
     (meant === undefined && areas.length === 0 && EXTREME_RATING.test(folded) && !PARTS.test(folded)));
+
+/** Whether the worst or the best of something is asked for. */
+export const namesExtreme = ({ question: { folded } }: Asked): boolean =>
+  WORST.test(folded) || BEST.test(folded);
+
+/** "Lowest grade in 2024", "its best area last time": the worst or the best of all areas at one inspection. */
+export const asksExtremeOfOne = ({ meant, question: { folded, areas } }: Asked): boolean =>
+  (WORST.test(folded) || BEST.test(folded)) &&
+  meant?.length === 1 &&
+  areas.length === 0 &&
+  (EXTREME_RATING.test(folded) || OF_PARTS.test(folded));
+
+/** What refutes that a grade was always held: a lower one where the council had any, else any other. */
+function unlike(prepared: Prepared, asked: Asked): readonly string[] {
+  const { grades } = asked.question;
+  const worse = worseThan(prepared, grades.at(-1) ?? '');
+  const isHeld = prepared
+    .claimsOf(asked.council ?? '')
+    .some((claim) => worse.includes(claim.grade) && isOfArea(asked, claim));
+  return isHeld
+    ? worse
+    : prepared.library.vocabulary.grades.map(({ id }) => id).filter((id) => !grades.includes(id));
+}
 
 /** The grades below one, in the vocabulary's order. */
 function worseThan({ library }: Prepared, grade: string): readonly string[] {
@@ -87,6 +111,8 @@ export function isWanted(asked: Asked, claim: Claim, sought: readonly string[] |
   if (FELL_SHORT.test(folded) && claim.area === 'overall') return false;
   const isOfAny =
     areas.length === 0 &&
-    (asksEvery(asked) || (sought !== undefined && PARTS.test(folded) && !asksExtreme(asked)));
+    (asksEvery(asked) ||
+      asksExtremeOfOne(asked) ||
+      (sought !== undefined && PARTS.test(folded) && !asksExtreme(asked)));
   return isOfAny || isOfArea(asked, claim);
 }

@@ -97,10 +97,14 @@ export function questionsIn(text: string): readonly string[] {
   return text.split(/(?<=\?)\s+/).filter((part) => /$(?<=\p{L}{2}.*\?\s*)/u.test(part));
 }
 
-/** The sentence of a long message that asks: the last one that is a question, else the whole. */
+/** "I lived there, and I want to know who resigned", "do you know who …", "tell me who …": what stands before is no part of what is asked. */
+const WANTS_TO_KNOW =
+  /^(?:.*\b(?:i|we)(?:'d| would)? (?:(?:just|only|really) )?(?:want|wanted|need|like|wish) to (?:know|find out|see|hear)|(?:do|did) you know|(?:please )?(?:(?:can|could) you )?(?:please )?tell (?:me|us)) (?=(?:what|when|who|whose|which|why|how|where)\b)/i;
+
+/** What asks in a long message: the last sentence that is a question, else the whole. */
 export function askingPart(text: string): string {
   const sentences = text.split(/(?<=[.!?])\s+/).filter((sentence) => /\p{L}{2}/u.test(sentence));
-  if (sentences.length < 2) return text;
-  const asking = sentences.filter((sentence) => ASKS.test(sentence));
-  return asking.at(-1) ?? text;
+  const asking = sentences.filter((sentence) => ASKS.test(sentence) || WANTS_TO_KNOW.test(sentence));
+  const last = sentences.length < 2 ? text : (asking.at(-1) ?? text);
+  return last.replace(WANTS_TO_KNOW, '');
 }

@@ -23,7 +23,7 @@ const ASKS =
   /^(?:(?:and|so|but|then|please|just|or) )*(?:what|when|where|who|whom|whose|which|why|how|is|are|was|were|did|do|does|has|have|had|can|could|will|would|should|name|list|compare|show|give|tell|find|whats|whos|any|anything|looking for|asking|(?:i|we)(?:'d| would| had)? (?:want|like|need|wish|wanted) to (?:know|see|read|find|hear)|(?:i|we) (?:want|need) the|need the)\b|\?\s*$|\bplease\s*$/;
 /** What is left of a polite request that asks for something, unlike "can you tell me, I was …". */
 const REQUESTED = /^(?:please )?(?:the|an?|if|whether|about|more|all|each|every|some|that|it|just)\b/;
-const PARTS = /(?<=[.!?;:])\s+|,\s+|\s+-\s+/;
+const PARTS = /(?<=[.!?;:])\s+|,\s+|\s+-\s+|\s+(?=(?:and|but|so) (?:i|we) (?:want|would|need|wish)\b)/;
 /** "Where can survivors get support?", "who can I ring": where to turn matters, whoever asks. */
 const WHERE =
   /\b(?:where|who) (?:do|can|should|would|could) (?:i|we|someone|people|survivors?|victims?) (?:\w+ ){0,2}(?:go|report|call|ring|phone|contact|complain|turn|tell|speak|talk|find|get)\b|\bhow (?:do|can|should) (?:people|you|someone|i|we) (?:report|complain|get help)\b(?!.*\b(?:progress|figures?)\b)|\bwhat (?:do|can|should) i do\b|\b(?:anyone|anybody|someone|somebody) (?:that )?i can (?:ring|call|talk|speak|tell|turn)\b|\b(?:number|helpline|hotline)\b.{0,30}\b(?:report|call|ring|concern|worried)\b|\b(?:support|help|counselling|therapy)\b(?: is| are)?(?: there)?(?: available)? for (?:\w+ ){0,2}(?:survivors?|victims?|me|us)\b|\b(?:where|how) (?:can|do|could|should)\b.{0,40}\b(?:support|counselling|therapy)\b/;

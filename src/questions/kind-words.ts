@@ -8,7 +8,8 @@ const KIND_WORDS: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
     /^(?:happen\w*|histor\w*|timeline|order|events?|next|years|came out|come out|start|finish|began|begin)$/,
   date: /^(?:dates?|years?|months?|days?|weeks?|start\w*|end\w*|finish\w*|beg[aiu]n\w*|times?|took place|take place|place|period|covered|long)$/,
   number: /^(?:number|total|figure|amount|count|many|much)$/,
-  person: /^(?:titles?|do|does|names?|person|people|roles?|jobs?|posts?|positions?|hold|held|did|work\w*)$/,
+  person:
+    /^(?:titles?|do|does|names?|person|people|roles?|jobs?|posts?|positions?|hold|held|did|works?|worked|working)$/,
   cause: /^(?:led to|lead to|reasons?|caus\w*|led|lead|behind|explain\w*|make|made|why)$/,
   definition: /^(?:mean\w*|definitions?|stand for|stand|explain)$/,
   quotation:

@@ -9,9 +9,11 @@ import type { Unit } from './units.ts';
 /** What joins the words of one name: "Stow on the Wold". */
 const JOINS = /^(?:on|upon|of|the|and|le|in|by|under|with|next)$/;
 const BEFORE = /(?:^|[^\p{L}])(?:in|at|for|about|around|near|of)(?: the)?\s+$/iu;
+/** A matter may stand behind these as well as a place: a place then, if it is written as a name. */
+const BEFORE_MATTER = /(?:^|[^\p{L}])(?:for|about|of)(?: the)?\s+$/iu;
 /** "was … rated", "did … get": with the word that may stand before in the name ("upper wallop"). */
 const SUBJECT_BEFORE =
-  /(?:^|[^\p{L}])(?:is|was|are|were|did|does|do|has|have|had)(?: the)?\s+(\p{L}+\s+)?$/iu;
+  /(?:^|[^\p{L}])(?:is|was|are|were|did|does|do|has|have|had)(?: the)?\s+((?!(?:it|they|that|this|these|he|she|we|you|i|there)\s)\p{L}+\s+)?$/iu;
 const SUBJECT_AFTER =
   /^(?:['’]s)?\s+(?:\p{L}+\s+){0,3}?(?:rated|graded|judged|ranked|inspected|get|got|do|score|scored|fare|perform)\b/iu;
 const ENDS = /^(?:['’]s)?(?:\s+(?:\p{L}+\s+)?council)?\s*(?:[?.!]+\s*)?$/iu;
@@ -59,7 +61,9 @@ export function unknownPlace(question: Question, finders: Finders): string | und
       return `${CAPITAL.test(name.text) ? '' : (subject[1] ?? '')}${name.text}`;
     if (CAPITAL.test(name.text)) return name.text;
   }
-  const isPlaced = BEFORE.test(before) && (isGraded || ENDS.test(after));
+  const isPlaced =
+    BEFORE.test(before) &&
+    (isGraded || (ENDS.test(after) && (CAPITAL.test(name.text) || !BEFORE_MATTER.test(before))));
   // "in the match": a word that everybody knows is a place only where it is written as a name.
   const isName = CAPITAL.test(name.text) || unknown.length > 1 || !ENGLISH_WORDS.has(name.text);
   return isPlaced && isName ? name.text : undefined;

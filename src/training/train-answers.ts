@@ -32,7 +32,7 @@ const KIND: Partial<FitOptions> = {
   l2: 0.001,
   atLeast: 16,
   passes: 5,
-  smallest: 0.3,
+  smallest: 0.35,
 };
 const VALUE: Partial<FitOptions> = { ...GENTLE, l2: 0.008, atLeast: 4, passes: 12, averageFrom: 2 };
 const PAIRS: Partial<FitOptions> = {
@@ -42,7 +42,7 @@ const PAIRS: Partial<FitOptions> = {
   l2: 0.3,
   atLeast: 12,
   passes: 4,
-  smallest: 0.108,
+  smallest: 0.113,
 };
 /** The sentences of a question compete, and each is right or wrong by itself, so that a question may have no answer. */
 const EVIDENCE: Partial<FitOptions> = {

@@ -29,12 +29,12 @@ describe('a grade that a question names', () => {
   });
 
   test.each([
-    ['Has Rotherham always been good?', /^Not always\. Outstanding overall/u],
+    ['Has Rotherham always been good?', /^Not always\. Inadequate overall/u],
     ['has it always been inadequate', /^Not always\. (?:Good|Outstanding) overall/u],
     ['Was Rotherham never inadequate?', /^Inadequate overall .*2014/u],
     ['Has Rotherham ever been rated requires improvement overall?', /^What the articles say/u],
     ['When was Rotherham rated inadequate?', /^Inadequate overall .*2014/u],
-    ['When was Rotherham last rated?', /^Outstanding overall .*2025/u],
+    ['When was Rotherham last rated?', /^Rotherham: November 2025/u],
     ["What was Rotherham's worst rating?", /^Inadequate overall/u],
     ["What was Rotherham's lowest rating ever?", /^Inadequate overall/u],
     ['Is Rotherham only good?', /^Outstanding, better than good/u],
@@ -238,7 +238,10 @@ describe('all grades, one after another', () => {
       const { headline, kind } = ask(question);
       expect(kind).toBe('timeline');
       expect(headline.split('\n')).toEqual([
-        expect.stringMatching(/^Rotherham, 16 September to 8 October 2014: inadequate overall \[\d\]$/u),
+        // Of these two the articles tell no grade of the whole.
+        expect.stringMatching(/^Rotherham, 2010: adequate for .*help and protection and adoption \[1\]$/u),
+        expect.stringMatching(/^2012: adequate for .*help and protection and adoption \[1\]$/u),
+        expect.stringMatching(/^16 September to 8 October 2014: inadequate overall \[\d\]$/u),
         expect.stringMatching(/^November 2017 .*: good overall \[\d\]$/u),
         expect.stringMatching(/^June 2022 .*: good overall \[\d\]$/u),
         expect.stringMatching(/^November 2025 .*: outstanding overall \[\d\]$/u),

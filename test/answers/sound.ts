@@ -31,7 +31,12 @@ export function soundCheck({ articles }: Library): (reply: Answer) => void {
     expect(headline.trim()).not.toBe('');
     expect(citations.map(({ number }) => number)).toEqual(citations.map((_, i) => i + 1));
     for (const number of numbersIn(headline)) expect(citations[number - 1]).toBeDefined();
-    if (reply.status === 'answered') expect(citations.length).toBeGreaterThan(0);
+    if (reply.status === 'answered') {
+      expect(citations.length).toBeGreaterThan(0);
+      // A reader who goes from the headline to the quotations looks for [1] first.
+      const pointed = [...new Set(numbersIn(headline))];
+      expect(pointed).toEqual(pointed.map((_, i) => i + 1));
+    }
     for (const one of citations)
       for (const other of citations)
         if (one !== other && one.article === other.article && one.field === other.field)

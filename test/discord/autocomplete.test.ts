@@ -53,7 +53,12 @@ describe('suggesting values', () => {
       'may',
       'Exampleton, May 2022 (year given by an editor): outstanding overall effectiveness',
     ],
-    ['compare', 'second', 'otherbury', 'Otherbury, 2019: outstanding overall effectiveness'],
+    [
+      'compare',
+      'second',
+      'otherbury',
+      'Otherbury, 2019, reported 3 June 2019: outstanding overall effectiveness',
+    ],
     ['compare', 'area', 'adopt', 'Adoption'],
     ['findings', 'kind', 'weaknes', 'weaknesses'],
     [
@@ -71,7 +76,12 @@ describe('suggesting values', () => {
     ],
     ['sources', 'article', 'good', 'The Example, 10 September 2018: Exampleton now rated good'],
     ['ask', 'source', 'inadequat', 'The Example, 20 May 2015: Exampleton council rated inadequate'],
-    ['ask', 'inspection', 'otherbury', 'Otherbury, 2019: outstanding overall effectiveness'],
+    [
+      'ask',
+      'inspection',
+      'otherbury',
+      'Otherbury, 2019, reported 3 June 2019: outstanding overall effectiveness',
+    ],
     ['ask', 'question', 'when was exam', 'When was Exampleton inspected?'],
   ])('/%s %s: %s', async (command, option, typed, expected) => {
     const { sent } = await typing(named(command), option, typed);

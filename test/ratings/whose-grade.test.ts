@@ -34,7 +34,7 @@ describe('an overall grade is never made of', () => {
   });
 
   test('but of the whole, where a sentence speaks of areas of concern', () => {
-    const text = 'Despite some areas of concern, children’s services in Exampleton were rated good.';
+    const text = 'Children’s services in Exampleton were rated good, despite some areas of concern.';
     expect(claimsIn(text)).toEqual(['overall good now']);
   });
 

@@ -63,8 +63,14 @@ export function claimFeatures(
   on(`claim.${wants}.${fit}.${shape}`);
   for (const [kind, probability] of kinds) put(`${kind}|claim.${fit}.${shape}`, probability);
   for (const opening of openings) on(`${opening}|claim.${fit}`);
-  if (question.grades.length > 0)
-    on(`claim grade.${claims.some(({ grade }) => question.grades.includes(grade))}`);
+  if (question.grades.length > 0) {
+    const given = claims.some((claim) => question.grades.includes(claim.grade) && ofArea(claim))
+      ? 'here'
+      : claims.some(({ grade }) => question.grades.includes(grade));
+    on(`claim grade.${given}`);
+    for (const [kind, probability] of kinds) put(`${kind}|claim grade.${given}`, probability);
+    for (const opening of openings) on(`${opening}|claim grade.${given}`);
+  }
   if (claims.length > 1) on('claims');
   const last = council === undefined ? undefined : prepared.inspectionsOf(council).at(-1);
   if (asked.meant === undefined && last && claims.some(({ inspection }) => inspection === last.id))

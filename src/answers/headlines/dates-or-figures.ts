@@ -1,5 +1,6 @@
 import { daysBetween, overlaps } from '../../mentions/time.ts';
 import type { Asked } from '../asked.ts';
+import { isOfAnotherCouncil } from '../features/where-and-when.ts';
 import { listed, marks, SAYS } from '../messages.ts';
 import { type SaidValue, sayQuoted, sayValue } from './say-value.ts';
 import { tellsOf } from './tells-of.ts';
@@ -26,7 +27,9 @@ export function datesOrFigures(
   const against = also.filter(
     (value) =>
       value.cited.evidence.reading.sentence.article !== reading.sentence.article &&
+      asked.telling.some(({ unit }) => !unit.common) &&
       tellsOf(asked, value.cited.evidence.reading) &&
+      !isOfAnotherCouncil(asked.council, value.cited.evidence.reading) &&
       beside.every((own) => !isSame(own, value) && !isAnotherTime(asked, own, value)),
   );
   if (against.length > 0 && beside.length === 1) {
@@ -34,7 +37,10 @@ export function datesOrFigures(
     return { form: 'sides', text: SAYS.disagree(sides), notes: [] };
   }
   const agreeing = also.filter(
-    (value) => value.cited !== best.cited && beside.some((own) => isSame(own, value)),
+    (value) =>
+      value.cited !== best.cited &&
+      !isOfAnotherCouncil(asked.council, value.cited.evidence.reading) &&
+      beside.some((own) => isSame(own, value)),
   );
   const numbers = [...new Set([best, ...agreeing].map(({ cited }) => cited.number))].sort((a, b) => a - b);
   const said = beside.map(sayValue);

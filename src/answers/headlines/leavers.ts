@@ -1,3 +1,5 @@
+import { askingPart } from '../../questions/clean-question.ts';
+import { fold } from '../../search/fold.ts';
 import { wordPattern } from '../../search/word-list.ts';
 import type { Asked } from '../asked.ts';
 import { holds } from '../features/coverage.ts';
@@ -7,10 +9,10 @@ import { listOf, type ValueCandidate } from './value-candidates.ts';
 
 /** "Who resigned", "who all quit", "name all who stepped down"; "which director resigned" asks for one of an office. */
 const WHO =
-  '^(?:so |and |but )*(?:who(?: all| else)?|name (?:all|everyone)(?: of those)? who)(?: has| have| had)? ';
+  '^(?:so |and |but )*(?:who(?: all| else)?|(?:name|list|tell me|show me) (?:all|everyone|everybody)(?: of those)? who)(?: has| have| had)? ';
 /** What narrows it to some of those who left. */
 const NARROWED =
-  /\b(?:from|as|first|last|before|since|until|besides|except|apart|other|instead|not|never|victims?)\b/;
+  /\b(?:from|as|first|last|before|since|until|besides|except|apart|other|instead|not|never|should|victims?)\b|n't\b/;
 /** What makes nobody's leaving of it. */
 const DOUBTED =
   /\b(?:if|unless|whether|rumou?rs?|rumoured|claims?|alleged\w*|nobody|no one|denie[sd]|false|untrue|would|might|could|demand\w*|calls? (?:for|on)|urged?)\b/i;
@@ -34,7 +36,8 @@ export function leaversAsked(
   values: readonly ValueCandidate[],
 ): readonly ValueCandidate[] {
   const { leaving, left = [], removed = [] } = library.vocabulary.wording ?? {};
-  const { folded, time, people } = asked.question;
+  const { text, time, people } = asked.question;
+  const folded = fold(askingPart(text));
   const isNarrower =
     NARROWED.test(folded) ||
     people.length + time.dates.length + time.months.length > 0 ||
@@ -46,13 +49,17 @@ export function leaversAsked(
   );
   const told = values.filter((value) => {
     const { reading, id } = value.cited.evidence;
-    const { text, terms, people: named } = reading;
-    if (value.kind !== 'person' || namesVictim(reading) || DOUBTED.test(text)) return false;
-    const isWhole = asked.units.every(({ unit }) => unit.common || holds(terms, unit));
+    const { terms, people: named } = reading;
+    if (value.kind !== 'person' || namesVictim(reading) || DOUBTED.test(reading.text)) return false;
+    const isWhole = asked.units.every(
+      ({ unit }) => unit.common || !folded.includes(unit.text) || holds(terms, unit),
+    );
     if (!isWhole || DENIES.test(context.around(id).after?.text ?? '')) return false;
-    const { start, end } = listOf(text, named, value.span);
+    const { start, end } = listOf(reading.text, named, value.span);
     return (
-      did.test(text.slice(end)) || did.test(text.slice(value.span.end)) || OF_THEM.test(text.slice(0, start))
+      did.test(reading.text.slice(end)) ||
+      did.test(reading.text.slice(value.span.end)) ||
+      OF_THEM.test(reading.text.slice(0, start))
     );
   });
   return told.some(({ rank }) => rank === 0) ? told : [];

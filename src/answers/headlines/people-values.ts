@@ -1,3 +1,4 @@
+import { fold } from '../../search/fold.ts';
 import { tokensOf } from '../../search/tokens.ts';
 import type { Asked } from '../asked.ts';
 import { holds } from '../features/coverage.ts';
@@ -8,10 +9,8 @@ import { tellsOf } from './tells-of.ts';
 import { ASKS_SPEAKER, type ValueCandidate } from './value-candidates.ts';
 
 /** Who says what the best sentence says, where that is asked: whose words a quotation is has been read with it. */
-export function speakerAsked(
-  { question }: Asked,
-  values: readonly ValueCandidate[],
-): ValueCandidate | undefined {
+export function speakerAsked(asked: Asked, values: readonly ValueCandidate[]): ValueCandidate | undefined {
+  const { question } = asked;
   if (!ASKS_SPEAKER.test(question.folded)) return undefined;
   return values
     .filter(({ rank }) => rank === 0)
@@ -19,6 +18,8 @@ export function speakerAsked(
       ({ kind, mention, cited }) =>
         kind === 'person' &&
         cited.evidence.reading.speaker.quoted &&
+        tellsOf(asked, cited.evidence.reading, []) &&
+        question.quoted.every((words) => fold(cited.evidence.reading.text).includes(fold(words))) &&
         cited.evidence.reading.speaker.name === mention.name,
     );
 }

@@ -19,6 +19,8 @@ import type { ValueCandidate } from './value-candidates.ts';
 /** The class of words that tell of an end, in the vocabulary. */
 const ENDS = 'leave';
 const NAMES_TIME = /\d|\p{Lu}|\b(?:ago|last|this|next|spring|summer|autumn|winter)\b/u;
+/** "Who was criticised?": not by whom. */
+const ASKS_TO_WHOM = /^(?:so |and )?who (?:was|were|is|are|got|has been|have been) \w+ed\b(?!.* by\b)/;
 const SHARE = /%|\bper ?cent|\bpercent\w*|\bproportion|\bshare\b/;
 const TO_COME = /\b(?:next|future|will|going to)\b/;
 const IS_TO_COME = /\b(?:will|is to|are to|due|shall|plans? to|expected|set to|scheduled|next)\b/;
@@ -38,6 +40,9 @@ export function isPossible(prepared: Prepared, asked: Asked, value: ValueCandida
       !namesVictim(reading) &&
       !people.includes(mention.name) &&
       isNew(prepared, asked, mention.name) &&
+      !(
+        ASKS_TO_WHOM.test(folded) && /\bby (?:\S+ ){0,3}$/i.test(reading.text.slice(0, mention.span.start))
+      ) &&
       !isStale(prepared, asked, reading.sentence.article)
     );
   if (kind === 'number')

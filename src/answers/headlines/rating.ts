@@ -1,4 +1,3 @@
-import { groupedBy } from '../../mentions/grouped-by.ts';
 import { otherMatters } from '../../questions/other-matters.ts';
 import { isAsserted } from '../../questions/question-kind.ts';
 import type { Claim } from '../../ratings/claim.ts';
@@ -8,7 +7,7 @@ import { isOfTime } from '../features/claims-and-people.ts';
 import { SAYS } from '../messages.ts';
 import type { Cited } from '../passages.ts';
 import type { Prepared } from '../prepared.ts';
-import { gradesSought, isWanted } from '../wanted-claims.ts';
+import { gradesSought, isWanted, namesExtreme } from '../wanted-claims.ts';
 import type { Headline } from './form.ts';
 import { type CitedClaim, sayGradesFirst, sayInspectionFirst } from './say-grades.ts';
 import { isShownOrGiven, verdict } from './verdict.ts';
@@ -27,6 +26,11 @@ export function ratingHeadline(
   const { folded, grades } = asked.question;
   // What was never given where it was looked for may still have been given.
   if (/\bever\b/.test(folded) && grades.length > 0 && sought === undefined) return undefined;
+  if (namesExtreme(asked) && sought === undefined) return undefined;
+  // "What was rated good?", "was it good before it was outstanding?": no grade of the whole says.
+  if (WHAT_WAS_RATED.test(folded)) return undefined;
+  if (grades.length > 0 && /\bbefore\b/.test(folded) && asked.question.time.dates.length === 0)
+    return undefined;
   const fitting = cited.flatMap(({ number, evidence }) =>
     prepared
       .claimsIn(evidence.reading)
@@ -59,7 +63,13 @@ export function ratingHeadline(
     : fitting.filter((one) => placeOf(one) === latest);
   const isLaterOne = (claim: Claim): boolean =>
     isWanted(asked, claim, sought) && inspections.findIndex(({ id }) => id === claim.inspection) > latest;
-  if (asksLast && prepared.claimsOf(first.claim.council).some(isLaterOne)) return undefined;
+  // A grade that was given since would be left out.
+  if (
+    !isOfAnyTime &&
+    asked.question.publishers.length === 0 &&
+    prepared.claimsOf(first.claim.council).some(isLaterOne)
+  )
+    return undefined;
   if (shown.length === 0 || isDisputed(shown) || leavesOutCouncil(asked, shown)) return undefined;
   const places = [...new Set(shown.map(placeOf))].sort((a, b) => a - b);
   const isOfOne = new Set(shown.map(({ claim }) => claim.council)).size === 1;
@@ -81,6 +91,8 @@ export function ratingHeadline(
   };
 }
 
+const WHAT_WAS_RATED = /^(?:so |and )?(?:what|which) (?:was|were|is|are|got) (?:rated|judged|graded|found)\b/;
+
 /** "The LSCB": the name of something, be it known or not; in a question that is not all in capitals. */
 const isInitials = (question: string, word: string): boolean =>
   /\p{Ll}/u.test(question) &&
@@ -93,8 +105,14 @@ const leavesOutCouncil = ({ question: { councils, folded } }: Asked, shown: read
   /\b(?:better|worse|higher|lower)\b/.test(folded) &&
   councils.some((name) => shown.every(({ claim }) => claim.council !== name));
 
-/** Whether claims of one inspection give one area two grades. */
-function isDisputed(shown: readonly CitedClaim[]): boolean {
-  const groups = groupedBy(shown, ({ claim }) => `${claim.council} ${claim.inspection ?? ''} ${claim.area}`);
-  return [...groups.values()].some((own) => new Set(own.map(({ claim }) => claim.grade)).size > 1);
-}
+/** Whether claims of one inspection, or of what may be one, give one area two grades. */
+const isDisputed = (shown: readonly CitedClaim[]): boolean =>
+  shown.some(({ claim: a }) =>
+    shown.some(
+      ({ claim: b }) =>
+        a.council === b.council &&
+        a.area === b.area &&
+        a.grade !== b.grade &&
+        (a.inspection === b.inspection || a.inspection === undefined || b.inspection === undefined),
+    ),
+  );

@@ -3,6 +3,8 @@ import type { DateMention } from '../../mentions/dates.ts';
 import type { NumberMention } from '../../mentions/numbers.ts';
 import { isTitle, saysPast } from '../../mentions/office-patterns.ts';
 import { isSamePerson, type PersonMention } from '../../mentions/people.ts';
+import { isAnyKindWord } from '../../questions/kind-words.ts';
+import { fold } from '../../search/fold.ts';
 import type { Asked } from '../asked.ts';
 import { figuresOf } from '../figures.ts';
 import type { Cited } from '../passages.ts';
@@ -100,7 +102,8 @@ function ofSentence(kind: ValueKind, asked: Asked, cited: Cited, rank: number): 
     const { span, role, isNotHeld } = mention;
     const rest = { span, list: listOf(reading.text, people, span), ...at(i, all) };
     // Of somebody whom the question names, the office may be asked for.
-    const hasOffice = role !== undefined && !isTitle(role) && isNamedIn(asked, mention.name);
+    const hasOffice =
+      role !== undefined && !isTitle(role) && isNamedIn(asked, mention.name) && asksForOffice(asked);
     // Who was sacked as director is no director: only "former director" says so by itself.
     if (!hasOffice || (isNotHeld && !saysPast(role))) return [{ kind: 'person', mention, ...rest }];
     return [
@@ -109,6 +112,14 @@ function ofSentence(kind: ValueKind, asked: Asked, cited: Cited, rank: number): 
     ];
   });
 }
+
+/** Whether nothing is asked of somebody but who they are, or were: "who is Jo Doe", "Jo Doe's job", not "what did Jo Doe do". */
+const asksForOffice = ({ units, question: { folded, people } }: Asked): boolean =>
+  !/^(?:so |and )?what (?:did|has|have)\b.*\b(?:do|done)\b/.test(folded) &&
+  units.every(
+    ({ unit: { text, common } }) =>
+      common || text === 'party' || isAnyKindWord(text) || people.some((name) => fold(name).includes(text)),
+  );
 
 /** Whether the question names somebody, by the whole name or a part that ends it. */
 export const isNamedIn = ({ question }: Asked, name: string): boolean =>

@@ -7,7 +7,8 @@ import { datesOrFigures, type ValueHeadline } from './dates-or-figures.ts';
 import { leaversAsked } from './leavers.ts';
 import { listedWith, sayOffices, sayPeople, speakerAsked } from './people-values.ts';
 import { isPossible, leavesOutKnown, leavesOutName } from './possible-values.ts';
-import { type ValueCandidate, valueCandidates, valueKindOf } from './value-candidates.ts';
+import { tellsOf } from './tells-of.ts';
+import { ASKS_SPEAKER, type ValueCandidate, valueCandidates, valueKindOf } from './value-candidates.ts';
 import { valueFeatures } from './value-features.ts';
 
 /** From this probability on a value is a headline: chosen on left-out folders, where 91 of 100 people, 93 dates and figures, 96 offices are right. */
@@ -69,11 +70,19 @@ export function valueHeadline(
   if (best === undefined || best.probability < SURE[best.value.kind]) return undefined;
   const { reading } = best.value.cited.evidence;
   if (best.value.kind === 'date' && leavesOutName(prepared, asked, reading)) return undefined;
+  // Who speaks beside the words asked about did not say them.
+  if (
+    best.value.kind === 'person' &&
+    ASKS_SPEAKER.test(asked.question.folded) &&
+    !tellsOf(asked, reading, [])
+  )
+    return undefined;
   const isOfOne = best.value.kind === 'number' || best.value.kind === 'person';
   if (isOfOne && leavesOutKnown(prepared, asked, reading)) return undefined;
   const like = others.filter(({ value }) => value.kind === best.value.kind);
   const also = like
     .filter(({ value, probability }) => probability >= ALSO[value.kind])
+    .filter(({ value }) => value.kind !== 'person' || tellsOf(asked, value.cited.evidence.reading))
     .map(({ value }) => value);
   const sure = [best.value, ...also];
   if (best.value.kind === 'office') return { form: 'value', text: sayOffices(sure), notes: [] };

@@ -16,7 +16,7 @@ const NEGATIVE =
   /\b(?:never|none|no|neither|nobody|hardly|nearly|almost)\b|n't\b|\bnot\b|\bfail(?:ed|s)? to\b|\bmiss(?:ed)?\b|\bshort of\b|\b(?:better|worse|higher|lower) than\b/;
 /** What no single grade settles: a stretch of time, so many areas or times, all but one, "is it any good". */
 export const UNSETTLED =
-  /\b(?:between|since|until|from .* to|the only|the first|twice|times|but (?:one|two)|except|apart from|or (?:better|above|higher|worse)|at least)\b|\b(?:two|three|four|five|six|seven|\d) (?:of\b|(?:\w+ )?(?:areas|categories|judge?ments|headings|services|councils)\b)|\bany good\b/;
+  /\b(?:between|since|until|from .* to|the only|the first|twice|times|but (?:one|two)|before (?:it|they|that|being|becoming)|except|apart from|or (?:better|above|higher|worse)|at least)\b|\b(?:two|three|four|five|six|seven|\d) (?:of\b|(?:\w+ )?(?:areas|categories|judge?ments|headings|services|councils)\b)|\bany good\b|\b(?:before|again)\W*$/;
 
 /** "Yes. " where a grade that the question names was given; "Good, not outstanding. " where another one was. */
 export function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedClaim[]): string {

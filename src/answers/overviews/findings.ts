@@ -16,7 +16,7 @@ const FINDINGS =
   /\b(?:findings?|find|found|say|said|conclude\w*|pick(?:ed)? up|highlight\w*|summar\w+|overview|main points|key points|takeaways?)\b/;
 /** What a question about findings as such is made of: another word makes it one about something. */
 const FRAME =
-  /^(?:strength|strong|weak|posit|neg|prais|critic|problem|issu|find|found|like|improv|need|inspect|report|ofst|flag|conclud|point|rais|wrong|bad|good|well|key|main|summar|overview|spot|thing|takeaway|highlight|say|said|conclusion)/;
+  /^(?:strengths?|strong|weak\w*|positives?|negatives?|prais\w*|critic\w*|problem\w*|issues?|find\w*|found|like[ds]?|improv\w*|need\w*|inspect\w*|report\w*|ofst\w*|flag\w*|conclu\w*|point\w*|rais\w*|wrong|bad|good|well|key|main|summar\w*|overview|spot\w*|things?|takeaways?|highlight\w*|say|said|says)$/;
 
 const MOST = 5;
 /** So many of one side, where both are asked for and told of. */

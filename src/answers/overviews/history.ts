@@ -1,16 +1,18 @@
 import { groupedBy } from '../../mentions/grouped-by.ts';
+import type { Reading } from '../../mentions/reading.ts';
 import { otherMatters } from '../../questions/other-matters.ts';
 import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
 import { byDirectness } from '../claim-order.ts';
-import { sayInspectionFirst } from '../headlines/say-grades.ts';
+import { sayGradesFirst, sayInspectionFirst } from '../headlines/say-grades.ts';
+import { marks } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Overview } from './overview.ts';
 
 const RATINGS = '(?:ratings?|grades?|judge?ments?|results?|outcomes?)';
 /** Words for all grades that a council was given, one after another. */
 const HISTORY = new RegExp(
-  `\\b(?:timeline|chronology|histor(?:y|ies))\\b|\\b(?:all|every|each|list)\\b(?: \\S+){0,4} ${RATINGS}\\b|\\b${RATINGS} (?:\\S+ )?(?:by year|over (?:time|the years)|(?:for|at|in|from) (?:each|every|all)|one after|in (?:date |time )?order|so far|since|from \\d{4})|\\bwhat ${RATINGS} (?:has|have)\\b|\\bhow (?:has|have)\\b.*\\b${RATINGS}\\b.*\\bchang`,
+  `\\b(?:timeline|chronology|histor(?:y|ies))\\b|\\b(?:all|every|each|list)\\b(?: \\S+){0,4} ${RATINGS}\\b|\\b${RATINGS} (?:\\S+ )?(?:by year|over (?:time|the years)|(?:for|at|in|from) (?:each|every|all)|one after|in (?:date |time )?order|so far|since|from \\d{4})|\\bwhat ${RATINGS} (?:has|have)\\b|\\bhow (?:has|have)\\b.*\\b${RATINGS}\\b.*\\bchang|\\b(?:rated|graded|judged)\\b.*\\bover (?:time|the years)\\b`,
 );
 /** What makes something else of it: areas beside each other, what was not, visits or events as such. */
 const NO_HISTORY =
@@ -26,34 +28,67 @@ export function historyOverview(prepared: Prepared, asked: Asked): Overview | un
   const { council, question, meant } = asked;
   if (council === undefined || !asksForHistory(prepared, asked)) return undefined;
   const [area = 'overall'] = question.areas;
-  const own = prepared.claimsOf(council);
-  const lines = (meant ?? prepared.inspectionsOf(council)).flatMap((inspection) => {
-    if ((inspection.visited ?? inspection.reported) === undefined) return [];
-    const claims = gradesAt(own, inspection, area);
-    return claims === undefined ? [] : [{ inspection, claims }];
-  });
+  const lines = gradedLines(prepared, council, meant ?? prepared.inspectionsOf(council), area).filter(
+    // "All overall grades" are not those of single areas.
+    ({ claims }) => !/\boverall\b/.test(question.folded) || claims.every((claim) => claim.area === area),
+  );
   const listed = new Set(lines.flatMap(({ claims }) => claims.map(({ grade }) => grade)));
-  const isWhole = own.every((claim) => claim.area !== area || listed.has(claim.grade));
-  if (lines.length < FEWEST || !isWhole) return undefined;
-  return {
-    kind: 'timeline',
-    inspections: lines.map(({ inspection }) => inspection),
-    probability: Math.min(...lines.flatMap(({ claims }) => claims.map(({ probability }) => probability))),
-    say: (cite) =>
-      lines
-        .map(({ inspection, claims }, at) => {
-          const cited = claims.map((claim) => ({ claim, number: cite(claim.reading) }));
-          return sayInspectionFirst(prepared, cited, inspection, at > 0);
-        })
-        .join('\n'),
-  };
+  const isWhole = prepared.claimsOf(council).every((claim) => claim.area !== area || listed.has(claim.grade));
+  return lines.length < FEWEST || !isWhole ? undefined : { kind: 'timeline', ...asOverview(prepared, lines) };
 }
 
-/** The best evidence for the grade of an area at an inspection; `undefined` where none is told, or two that differ. */
+/** An inspection with the best evidence for each grade that it gave of what is asked about. */
+export interface GradedLine {
+  readonly inspection: Inspection;
+  readonly claims: readonly Claim[];
+}
+
+/** The dated inspections at which an area had one grade; of the whole, where none is told, each single area that had one. */
+export function gradedLines(
+  prepared: Prepared,
+  council: string,
+  inspections: readonly Inspection[],
+  area: string,
+): readonly GradedLine[] {
+  const own = prepared.claimsOf(council);
+  return inspections.flatMap((inspection) => {
+    const claims = gradesAt(own, inspection, area);
+    const isDated = (inspection.visited ?? inspection.reported) !== undefined;
+    return claims === undefined || !isDated ? [] : [{ inspection, claims }];
+  });
+}
+
+/** One line an inspection, each cited, as sure as the least sure; behind it what else has to be quoted for the inspection. */
+export const asOverview = (
+  prepared: Prepared,
+  lines: readonly GradedLine[],
+  alsoOn: (inspection: Inspection) => Reading | undefined = () => undefined,
+): Omit<Overview, 'kind'> => ({
+  inspections: lines.map(({ inspection }) => inspection),
+  probability: Math.min(...lines.flatMap(({ claims }) => claims.map(({ probability }) => probability))),
+  say: (cite) =>
+    lines
+      .map(({ inspection, claims }, at) => {
+        const cited = claims.map((claim) => ({ claim, number: cite(claim.reading) }));
+        const said =
+          lines.length > 1
+            ? sayInspectionFirst(prepared, cited, inspection, at > 0)
+            : sayGradesFirst(prepared, cited, inspection);
+        const beside = alsoOn(inspection);
+        const number = beside === undefined ? undefined : cite(beside);
+        if (number === undefined || cited.some((one) => one.number === number)) return said;
+        return `${said}${said.endsWith(']') ? '' : ' '}${marks([number])}`;
+      })
+      .join('\n'),
+});
+
+/** The best evidence for that grade, or those grades; `undefined` where none is told, or two of one area that differ. */
 function gradesAt(own: readonly Claim[], inspection: Inspection, area: string): readonly Claim[] | undefined {
-  const there = own.filter((claim) => claim.inspection === inspection.id && claim.area === area);
-  const byGrade = [...groupedBy(byDirectness(there, inspection), ({ grade }) => grade).values()];
-  return byGrade.length === 1 ? byGrade[0]?.slice(0, 1) : undefined;
+  const there = own.filter((claim) => claim.inspection === inspection.id && claim.area !== 'other');
+  const byArea = groupedBy(byDirectness(there, inspection), (claim) => claim.area);
+  const wanted = area === 'overall' && !byArea.has(area) ? [...byArea.values()] : [byArea.get(area) ?? []];
+  const isAgreed = wanted.every((claims) => new Set(claims.map(({ grade }) => grade)).size === 1);
+  return isAgreed && wanted.length > 0 ? wanted.flatMap((claims) => claims.slice(0, 1)) : undefined;
 }
 
 /** Whether all grades are asked for, one after another. */

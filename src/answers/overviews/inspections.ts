@@ -10,7 +10,7 @@ import { listed, marks, SAYS, sayInspectionDate } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Overview } from './overview.ts';
 
-const VISITS = /\binspect|\bofsted\b|\bvisit/;
+const VISITS = /\binspect|\bofsted\b|\bvisit|\b(?:rated|graded|judged)\b/;
 const WHEN = /\b(?:when|what (?:years?|dates?)|which years?|dates?|years)\b/;
 const COUNTED =
   /\bhow (?:often\b|many (?:(?:ofsted|full|different|other|such|of the|of its) )*(?:inspections?|visits?|times)\b)/;
@@ -18,7 +18,7 @@ const ALL =
   /\b(?:timeline|history) of (?:the |all )?inspections?\b|\b(?:all|every|each|list|name|which)\b.{0,24}\binspections?\b|^(?:the )?inspections\W*$/;
 /** Words that mean one inspection among others, or something else than a visit, where no order is asked for. */
 const OTHER =
-  /\b(?:exact\w*|before|after|since|until|between|next|last|return|back|report\w*|publish\w*|monitoring|focused|will|due|how long|in full)\b/;
+  /\b(?:exact\w*|over the years|before|after|since|until|between|next|last|return|back|report\w*|publish\w*|monitoring|focused|will|due|how long|in full)\b/;
 
 /** The same, where "the last" or "the first" is asked for. */
 const NO_VISIT = /\b(?:report\w*|publish\w*|monitoring|focused|will|next|how long|came out|come out)\b/;
@@ -27,11 +27,8 @@ const NO_VISIT = /\b(?:report\w*|publish\w*|monitoring|focused|will|next|how lon
 export function inspectionsOverview(prepared: Prepared, asked: Asked): Overview | undefined {
   const { council, meant } = asked;
   if (council === undefined || !asksForInspections(prepared, asked)) return undefined;
-  const dated = prepared
-    .readingsAbout(council)
-    .filter((reading) => reading.dates.length > 0 || prepared.claimsIn(reading).length > 0);
   const found = (meant ?? prepared.inspectionsOf(council)).flatMap((inspection) => {
-    const reading = sentenceOn(prepared, dated, inspection);
+    const reading = sentenceOn(prepared, inspection);
     return reading === undefined ? [] : [{ inspection, reading }];
   });
   if (found.length === 0) return undefined;
@@ -74,19 +71,22 @@ function asksForInspections({ finders }: Prepared, { question, meant }: Asked): 
   return WHEN.test(folded) || COUNTED.test(folded) || ALL.test(folded);
 }
 
-/** The sentence of some that best tells when an inspection was: with its date, and that it was an inspection. */
-function sentenceOn(
+/** The sentence that best tells when an inspection was: with its date, and that it was an inspection. */
+export function sentenceOn(
   prepared: Prepared,
-  readings: readonly Reading[],
-  { id, visited, reported, articles }: Inspection,
+  { id, council, visited, reported, articles }: Inspection,
 ): Reading | undefined {
   const date = visited ?? reported;
   if (date === undefined) return undefined;
+  const readings = prepared
+    .readingsAbout(council)
+    .filter((reading) => reading.dates.length > 0 || prepared.claimsIn(reading).length > 0);
   const rate = (reading: Reading): number => {
     const isNamed = reading.dates.some(({ edtf }) => edtf === date);
     const isNear = isNamed || reading.dates.some(({ edtf }) => edtf !== undefined && overlaps(edtf, date));
     const isClaimed = prepared.claimsIn(reading).some(({ inspection }) => inspection === id);
-    if (!isNear && !isClaimed) return 0;
+    // A date alone may be of whatever happened then.
+    if (!isClaimed && !(isNear && tellsOfVisit(reading))) return 0;
     const dated = isNamed ? 5 : isNear ? 2 : 0;
     const isReported = articles.includes(reading.sentence.article.id);
     return (

@@ -4,6 +4,7 @@ import { councilsOverview } from './councils.ts';
 import { everyAreaOverview } from './every-area.ts';
 import { expansionOverview } from './expansion.ts';
 import { findingsOverview } from './findings.ts';
+import { givenGrades } from './given-grades.ts';
 import { inspectionsOverview } from './inspections.ts';
 import type { Overview } from './overview.ts';
 
@@ -13,6 +14,7 @@ const OVERVIEWS: readonly ((prepared: Prepared, asked: Asked) => Overview | unde
   everyAreaOverview,
   inspectionsOverview,
   findingsOverview,
+  givenGrades,
 ];
 
 /** The overview that a question asks for, where it asks for one. */

@@ -62,7 +62,7 @@ describe('a grade', () => {
     ['What is the highest grade leadership ever got?', 'Outstanding for leadership', 'May 2022'],
   ])('is the lowest or highest of all that were given: %s', (question, grade, date) => {
     expect(ofAll(question)).toEqual([
-      `${grade} [1] (Exampleton, the inspection of ${date}), as far as these articles go`,
+      `${grade} [1] (Exampleton, the inspection of ${date}) [2], as far as these articles go`,
     ]);
   });
 

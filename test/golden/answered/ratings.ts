@@ -61,7 +61,7 @@ export const ratings: readonly Answerable[] = [
     ask: 'leadership grade at the June inspection',
     because: 'the article gives no year; an editor says 2022 and on what basis',
     grade: 'good',
-    says: ['leadership', 'June 2022 (year given by an editor)'],
+    says: ['leadership', 'June 2022', 'year given by an editor'],
     first: ['labour', 'The impact of leaders on social work practice with children and families is GOOD'],
     tells: ['without a year', 'Clarified', 'June 2022', byCareBoard],
   },

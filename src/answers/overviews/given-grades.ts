@@ -1,0 +1,83 @@
+import { otherMatters } from '../../questions/other-matters.ts';
+import type { Asked } from '../asked.ts';
+import { asksCourse } from '../citations.ts';
+import { asksRating } from '../features/claims-and-people.ts';
+import { shareOf } from '../leading-sentence.ts';
+import { SAYS } from '../messages.ts';
+import type { Prepared } from '../prepared.ts';
+import { asksEvery, asksExtreme, gradesSought } from '../wanted-claims.ts';
+import { asOverview, type GradedLine, gradedLines } from './history.ts';
+import { sentenceOn } from './inspections.ts';
+import type { Overview } from './overview.ts';
+
+/** What asks for more than the inspections at which a grade was given: the first or last of them, when it ended, what was not so. */
+const ASKS_MORE =
+  /\b(?:first|last|again|next|will|stop\w*|ceas\w*|end(?:ed)?|until|since|before|after|not|never|long|why|who|what for|reports?|reported|publish\w*|came out|come out|second|third|inspectors?|days?)\b|n't\b/;
+
+/**
+ * Where nothing is asked for but grades of a council, or of one area of it: the inspections at which one was given ("what
+ * year was it rated inadequate"), the worst or the best that there ever was, or the latest ("xton ofsted rating?").
+ */
+export function givenGrades(prepared: Prepared, asked: Asked): Overview | undefined {
+  const { council, question, meant } = asked;
+  const { areas, councils, people, publishers, quoted } = question;
+  const isNarrower = people.length + publishers.length + quoted.length > 0;
+  if (council === undefined || councils.length > 1 || areas.length > 1 || isNarrower) return undefined;
+  if (otherMatters(question, prepared.finders).length > 0) return undefined;
+  const [area = 'overall'] = areas;
+  const all = gradedLines(prepared, council, prepared.inspectionsOf(council), area).filter(({ claims }) =>
+    claims.every((claim) => claim.area === area),
+  );
+  const lines = meant === undefined ? linesAsked(prepared, asked, all) : [];
+  if (lines.length === 0) return undefined;
+  const overview = asOverview(prepared, lines, (inspection) => sentenceOn(prepared, inspection));
+  return { kind: 'rating', ...overview, say: (cite) => `${overview.say(cite)}, ${SAYS.latest}` };
+}
+
+function linesAsked(prepared: Prepared, asked: Asked, all: readonly GradedLine[]): readonly GradedLine[] {
+  const { openings, question } = asked;
+  const { grades, folded, councils } = question;
+  const of = (sought: readonly string[]): readonly GradedLine[] =>
+    all.filter(({ claims }) => claims.some(({ grade }) => sought.includes(grade)));
+  if (openings.includes('when'))
+    return grades.length === 1 && !ASKS_MORE.test(folded)
+      ? of(grades).filter(
+          ({ inspection }) =>
+            inspection.visited !== undefined && sentenceOn(prepared, inspection) !== undefined,
+        )
+      : [];
+  if (asksExtreme(asked)) return of(gradesSought(prepared, asked) ?? []);
+  const isPlain =
+    councils.length === 1 &&
+    grades.length + question.areas.length === 0 &&
+    !ASKS_MORE.test(folded) &&
+    !OF_A_PART.test(folded) &&
+    asksRating(asked) &&
+    !asksCourse(asked) &&
+    !asksEvery(asked) &&
+    shareOf(asked, (kind) => kind === 'rating' || kind === 'latest') > SURELY;
+  return isPlain && isDated(prepared, asked, all) ? all.slice(-1) : [];
+}
+
+/** What asks for one area in other words, or for another time than the last. */
+const OF_A_PART = /\b(?:parts?|bits?|areas?|which|down|up|low\w*|times?|us|looked|weren't)\b/;
+/** So surely a question is for a rating, and for nothing else. */
+const SURELY = 0.7;
+
+/** Whether the last of the lines is of the last inspection of all, and no rating of what is asked about is of an open time. */
+function isDated(
+  { inspectionsOf, claimsOf }: Prepared,
+  { council = '', question }: Asked,
+  all: readonly GradedLine[],
+): boolean {
+  const inspections = inspectionsOf(council);
+  const dated = new Set(
+    inspections.filter(({ visited, reported }) => (visited ?? reported) !== undefined).map(({ id }) => id),
+  );
+  const [area = 'overall'] = question.areas;
+  const own = claimsOf(council).filter((claim) => claim.area === area);
+  return (
+    all.at(-1)?.inspection.id === inspections.at(-1)?.id &&
+    own.every(({ inspection }) => inspection !== undefined && dated.has(inspection))
+  );
+}
