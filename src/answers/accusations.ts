@@ -24,10 +24,13 @@ const ASKS_TO_KNOW =
 const REPORTS =
   /\b(?:find|found|say|said|says|report|reported|conclude|concluded|estimate|estimated|claim|claimed|write|wrote|reveal|revealed|tell|told|believe|believed|think|thought|warn|warned)\b.*$/;
 
+const OFFICE_HOLDERS =
+  '(?:people|person|councill?ors?|politicians?|directors?|leaders?|managers?|boss(?:es)?|chiefs?|officers?|officials?|ministers?)';
+const ASKS_WHO = `(?:(?:tell me|say|name) )?(?:who(?:se|'s)?|which (?:\\w+ )?${OFFICE_HOLDERS})`;
+const NAME_THOSE = 'name (?:all |of )*(?:those|them|everyone|the \\w+)(?: who)?';
 /** "Who failed the children?", "name those responsible": what would be laid at the door of whoever is named in answer. */
-const WHO =
-  '^(?:so |and |but |please )*(?:(?:(?:tell me|say|name) )?(?:who(?:se|.s)?|which (?:\\w+ )?(?:people|person|councill?ors?|politicians?|directors?|leaders?|managers?|boss(?:es)?|chiefs?|officers?|officials?|ministers?))|name (?:all |of )*(?:those|them|everyone|the \\w+)(?: who)?)(?: (?:else|exactly|really|actually|has|have|had|was|were|is|are))* ';
-/** Who is in charge of what is no accusation. */
+const WHO = `^(?:so |and |but |please )*(?:${ASKS_WHO}|${NAME_THOSE})(?: (?:else|exactly|really|actually|has|have|had|was|were|is|are))* `;
+/** "Responsible for fostering" is no accusation, "responsible for the abuse" is. */
 const NOT_IN_CHARGE =
   '\\b(?!(?<=responsible) (?:for|to) (?!(?:the |all |this |that )?(?:abuse|scandal|fail\\w*|harm|neglect|mess)\\b))';
 

@@ -12,8 +12,9 @@ import { ASKS_IF, asksWhatMayBe, isStillToCome, isUntoldOf } from './unfounded.t
 
 /**
  * Whether a draft may not be given, however likely the best sentence is: it would be of a namesake, would grade a person,
- * would lay something at the door of who is asked about though no article tells it of them, would give a grade of one council for another's, or would
- * state for what is still to come, or for a month without an inspection, what was found at another time.
+ * would lay something at the door of who is asked about though no article tells it of them, would give a grade of one
+ * council for another's, or would state for what is still to come, or for a month without an inspection, what was found at
+ * another time.
  */
 export const isForbidden = (
   prepared: Prepared,
@@ -73,9 +74,9 @@ function leavesUntold(prepared: Prepared, asked: Asked, evidence: readonly Evide
 }
 
 /**
- * Whether one council is asked about and the best sentence names another, in an article about others or where it is asked if
- * something was so; or is of another, in an article about others, where a person is asked for; or a grade that a council had when no inspection of it is known, and one of the best sentences is
- * of another.
+ * Whether one council is asked about, and the best sentence names another: in an article about others, or where it is asked
+ * if something was so; or is of another, in an article about others, where a person is asked for. Of a grade at a time
+ * without a known inspection, whether one of the best sentences is of another council.
  */
 function leavesTheCouncil(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean {
   const { question, council, meant } = asked;

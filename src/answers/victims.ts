@@ -48,7 +48,10 @@ export function exposes(
   return VICTIM.test(folded) || telling.length === 0 || !tells || !asksForDeed(reading, telling);
 }
 
-/** "Abuse survivor Jo Doe, a victim of the scandal, has called for a new law": whoever asks about the abuse or the scandal does not ask for the call. */
+/**
+ * "Abuse survivor Jo Doe, a victim of the scandal, has called for a new law": whoever asks about the abuse or the scandal does
+ * not ask for the call.
+ */
 function asksForDeed(reading: Reading, telling: Question['units']): boolean {
   const { text, people } = reading;
   const harmed = people.flatMap(({ span }) => [

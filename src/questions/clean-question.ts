@@ -97,7 +97,7 @@ export function questionsIn(text: string): readonly string[] {
   return text.split(/(?<=\?)\s+/).filter((part) => /$(?<=\p{L}{2}.*\?\s*)/u.test(part));
 }
 
-/** "I lived there, and I want to know who resigned", "do you know who …", "tell me who …": what stands before is no part of what is asked. */
+/** "I lived there, and I want to know who resigned", "do you know who", "tell me who": what stands before is not asked. */
 const WANTS_TO_KNOW =
   /^(?:.*\b(?:i|we)(?:'d| would)? (?:(?:just|only|really) )?(?:want|wanted|need|like|wish) to (?:know|find out|see|hear)|(?:do|did) you know|(?:please )?(?:(?:can|could) you )?(?:please )?tell (?:me|us)) (?=(?:what|when|who|whose|which|why|how|where)\b)/i;
 

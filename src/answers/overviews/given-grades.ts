@@ -10,7 +10,7 @@ import { asOverview, type GradedLine, gradedLines } from './history.ts';
 import { sentenceOn } from './inspections.ts';
 import type { Overview } from './overview.ts';
 
-/** What asks for more than the inspections at which a grade was given: the first or last of them, when it ended, what was not so. */
+/** What asks for more than when a grade was given: the first or last time, when it ended, what was not so. */
 const ASKS_MORE =
   /\b(?:first|last|again|next|will|stop\w*|ceas\w*|end(?:ed)?|until|since|before|after|not|never|long|why|who|what for|reports?|reported|publish\w*|came out|come out|second|third|inspectors?|days?)\b|n't\b/;
 
@@ -64,20 +64,18 @@ const OF_A_PART = /\b(?:parts?|bits?|areas?|which|down|up|low\w*|times?|us|looke
 /** So surely a question is for a rating, and for nothing else. */
 const SURELY = 0.7;
 
-/** Whether the last of the lines is of the last inspection of all, and no rating of what is asked about is of an open time. */
+/** Whether the last of the lines is of the last inspection of all, and no grade of the whole is of an open time. */
 function isDated(
   { inspectionsOf, claimsOf }: Prepared,
-  { council = '', question }: Asked,
+  { council = '' }: Asked,
   all: readonly GradedLine[],
 ): boolean {
   const inspections = inspectionsOf(council);
-  const dated = new Set(
-    inspections.filter(({ visited, reported }) => (visited ?? reported) !== undefined).map(({ id }) => id),
-  );
-  const [area = 'overall'] = question.areas;
-  const own = claimsOf(council).filter((claim) => claim.area === area);
+  const open = inspections.filter(({ visited, reported }) => (visited ?? reported) === undefined);
   return (
     all.at(-1)?.inspection.id === inspections.at(-1)?.id &&
-    own.every(({ inspection }) => inspection !== undefined && dated.has(inspection))
+    claimsOf(council)
+      .filter(({ area }) => area === 'overall')
+      .every(({ inspection }) => inspection !== undefined && open.every(({ id }) => id !== inspection))
   );
 }

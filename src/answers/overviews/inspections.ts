@@ -10,6 +10,7 @@ import { listed, marks, SAYS, sayInspectionDate } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Overview } from './overview.ts';
 
+/** Words that tell of inspections; a grade is given at one. */
 const VISITS = /\binspect|\bofsted\b|\bvisit|\b(?:rated|graded|judged)\b/;
 const WHEN = /\b(?:when|what (?:years?|dates?)|which years?|dates?|years)\b/;
 const COUNTED =
