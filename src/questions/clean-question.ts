@@ -75,11 +75,18 @@ export function cleanQuestion(asked: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^["'“‘](.{3,})["'”’]$/su, '$1');
-  return contracted(text).replace(
-    /(?<![\p{L}'’])[\p{L}'’]{1,6}(?![\p{L}'’])/gu,
-    (word) => TYPED[word.toLowerCase().replace('’', "'")] ?? word,
-  );
+  return contracted(text)
+    .replace(
+      /(?<![\p{L}'’])[\p{L}'’]{1,6}(?![\p{L}'’])/gu,
+      (word) => TYPED[word.toLowerCase().replace('’', "'")] ?? word,
+    )
+    .replace(POLITE, '')
+    .replace(WHICH_PEOPLE, 'who ');
 }
+
+/** "Which three senior figures quit?" asks who did. */
+const WHICH_PEOPLE =
+  /^(?:which|what) (?:(?:two|three|four|five|six|several|\d|senior|top|leading|local|public|council) ){0,3}(?:people|persons?|figures|individuals|names) (?!of\b)/i;
 
 /** "who'd" is "who had": the verb is no part of the word. */
 function contracted(text: string): string {
@@ -96,6 +103,10 @@ const ASKS =
 export function questionsIn(text: string): readonly string[] {
   return text.split(/(?<=\?)\s+/).filter((part) => /$(?<=\p{L}{2}.*\?\s*)/u.test(part));
 }
+
+/** "I want to know who resigned", "can you tell me who": nothing stands before but that. */
+const POLITE =
+  /^(?:please )?(?:(?:i|we)(?: would)? (?:(?:just|only|really) )?(?:want|wanted|need|like|wish) to (?:know|find out)|do you know|(?:(?:can|could) you )?(?:please )?tell (?:me|us)) (?=(?:what|when|who|whose|which|why|how|where)\b)/i;
 
 /** "I lived there, and I want to know who resigned", "do you know who", "tell me who": what stands before is not asked. */
 const WANTS_TO_KNOW =

@@ -14,9 +14,9 @@ export function isGradeWord(folded: string, { start, end }: Span, subjects: read
         folded.slice(0, span.start),
       ) && SAID_OF.test(folded.slice(span.end, start)),
   );
-  if (isSaidOf || ANY_GOOD.test(folded.slice(0, start))) return true;
+  if (isSaidOf || ANY_GOOD.test(folded.slice(0, start)) || IT_WAS.test(folded.slice(0, start))) return true;
   return (
-    /\b(?:rated|graded|judged|ranked|found|get|got|getting|is|are|was|were|be|been|being|went|became|stay\w*|to|as|a|from|only|overall|or|than|outstanding|inadequate|got|gets|achieve\w*|rating of|grade of)\s+(?:an? |the )?["']?$/.test(
+    /\b(?:rated|graded|judged|ranked|found|get|got|getting|is|are|was|were|be|been|being|given|gave|went|became|stay\w*|to|as|a|from|only|overall|or|than|outstanding|inadequate|got|gets|achieve\w*|rating of|grade of)\s+(?:an? |the )?["']?$/.test(
       folded.slice(0, start),
     ) ||
     /^["']?\s*(?:(?:or|and)\s*)?(?:ratings?|grades?|judge?ments?|one|reports?|inspections?|outstanding|inadequate|requires)\b/.test(
@@ -27,6 +27,9 @@ export function isGradeWord(folded: string, { start, end }: Span, subjects: read
 
 /** "Are the services any good" */
 const ANY_GOOD = /(?:^|[,;] ?|\b(?:so|and|but) )(?:is|are|was|were)\b.{2,50}\bany $/;
+
+/** "When was it good": of the council, whichever it is. */
+const IT_WAS = /\b(?:is|was|were) (?:it|they)(?: (?:ever|last|first|only|still|really|actually))? $/;
 
 /** What stands between a council and its grade: "was Xton good", "are Xton's children's services good". */
 const SAID_OF =

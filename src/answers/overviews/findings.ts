@@ -34,7 +34,11 @@ export function findingsOverview(prepared: Prepared, asked: Asked): Overview | u
       .map((side): Found => ({ side, readings: findingsOf(library, inspection, areas, side) }))
       .filter(({ readings }) => readings.length > 0),
   }));
-  const latest = reported.findLast(({ found }) => found.length > 0);
+  const told = reported.filter(({ found }) => found.length > 0);
+  const failed = WENT_WRONG.test(asked.question.folded)
+    ? told.findLast(({ inspection }) => isFailed(prepared, inspection))
+    : undefined;
+  const latest = failed ?? told.at(-1);
   if (latest === undefined) return undefined;
   const { inspection } = latest;
   const of = listed(areas.map((id) => areaName(library.vocabulary, id)));
@@ -58,6 +62,13 @@ export function findingsOverview(prepared: Prepared, asked: Asked): Overview | u
     },
   };
 }
+
+/** What is over, and was found at an inspection that went badly. */
+const WENT_WRONG = /\b(?:went wrong|failed|failings|failures)\b/;
+
+/** Whether the grade of the whole was the lowest that there is. */
+const isFailed = (prepared: Prepared, inspection: Inspection): boolean =>
+  overallOf(prepared, inspection)?.grade === prepared.library.vocabulary.grades.at(-1)?.id;
 
 const SUMMARY = /\b(?:summar\w+|overview|main points|key points|takeaways?)\b/;
 

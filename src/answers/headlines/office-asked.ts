@@ -1,0 +1,36 @@
+import type { Unit } from '../../questions/units.ts';
+import { fold } from '../../search/fold.ts';
+import { termsOf } from '../../search/terms.ts';
+import { tokensOf } from '../../search/tokens.ts';
+import { wordPattern } from '../../search/word-list.ts';
+import type { Asked } from '../asked.ts';
+import { holds } from '../features/coverage.ts';
+import type { Prepared } from '../prepared.ts';
+import type { ValueCandidate } from './value-candidates.ts';
+
+const OFFICE_ASKED =
+  /^(?:so |and |but )*(?:which|what|who (?:is|was|were|are)(?: (?:the|their|its|our|your))?)((?: \p{L}+){1,2})\b/u;
+
+/**
+ * Whether somebody holds the office that is asked for, here or anywhere: "which commissioner was sent", "who was the leader".
+ * One of another service is another office (a police commissioner). `undefined` where
+ * no office is asked for, or one that others may be called by.
+ */
+export function isInOfficeAsked(
+  { finders, library }: Prepared,
+  { units, question }: Asked,
+  value: ValueCandidate,
+): boolean | undefined {
+  const words = OFFICE_ASKED.exec(question.folded)?.[1]?.split(' ') ?? [];
+  const office = units.find(({ unit }) => words.includes(unit.text) && holds(finders.officeTerms, unit));
+  if (value.kind !== 'person' || office === undefined) return undefined;
+  const { name, role } = value.mention;
+  const { others } = library.vocabulary.cues;
+  const otherService = wordPattern(others);
+  if (otherService.test(fold(role ?? '')) && !otherService.test(question.folded)) return false;
+  const known = [new Set(termsOf(library.lexicon, tokensOf(role ?? ''))), finders.roleTerms.get(name)];
+  const isHeld = (unit: Unit): boolean => known.some((terms) => holds(terms, unit));
+  if (isHeld({ ...office.unit, loose: [] })) return true;
+  // "Which politician" may be a minister.
+  return isHeld(office.unit) ? undefined : false;
+}
