@@ -1,5 +1,6 @@
 import type { Reading } from '../mentions/reading.ts';
 import { isOfInspecting } from '../questions/distress.ts';
+import { otherMatters } from '../questions/other-matters.ts';
 import { sayAsked } from '../questions/question-time.ts';
 import { isKnown } from '../questions/unit-weights.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
@@ -33,7 +34,9 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
   const rating = asksRating(asked);
   const known = council === undefined ? [] : prepared.inspectionsOf(council);
   const ofGrade = rating || (question.councils.length === 1 && question.grades.length > 0);
-  if (ofGrade && council !== undefined && meant?.length === 0 && known.length > 0)
+  // A name that is no council's in front matter may be that of another council.
+  const namesOther = otherMatters(question, finders).some(({ same }) => finders.isProper(same));
+  if (ofGrade && !namesOther && council !== undefined && meant?.length === 0 && known.length > 0)
     return {
       reason: 'not-covered',
       headline: REFUSES.noInspection(

@@ -49,12 +49,15 @@ export function headlineFor(
   );
 }
 
-/** "Is Jo Doe any good?": a grade is of a service, never of a person. */
+/** "Is Jo Doe any good?", "Fern Bank rating": a grade is of a service, never of a person, nor of a home that is called like one. */
 const isOfSomebody = ({ question: { folded, people, councils, areas } }: Asked): boolean =>
   councils.length + areas.length === 0 &&
-  people.some((name) =>
-    new RegExp(`^(?:so |and )?(?:is|was) (?:${anyOf(fold(name).split(/[ \u00a0]/))})\\b`).test(folded),
-  );
+  people.some((name) => {
+    const named = `(?:${anyOf(fold(name).split(/[ \u00a0]/))})`;
+    return new RegExp(
+      `^(?:so |and )?(?:is|was) ${named}\\b|^(?:(?:what|how) (?:is|was|were) )?(?:the )?(?:${named}(?:['’]?s)? ?)+(?:ofsted )?(?:rating|rated|grade|graded|ofsted)\\W*$`,
+    ).test(folded);
+  });
 
 /** "What has never been outstanding?": no grade that was given. */
 const NEVER_GIVEN = /^(?:what|which) .*\bnever\b/;
