@@ -84,9 +84,9 @@ export function cleanQuestion(asked: string): string {
     .replace(WHICH_PEOPLE, 'who ');
 }
 
-/** "Which three senior figures quit?" asks who did. */
+/** "Which three senior figures quit?", "name everyone who quit": who did. */
 const WHICH_PEOPLE =
-  /^(?:which|what) (?:(?:two|three|four|five|six|several|\d|senior|top|leading|local|public|council) ){0,3}(?:people|persons?|figures|individuals|names) (?!of\b)/i;
+  /^(?:(?:which|what) (?:(?:two|three|four|five|six|several|\d) )?(?:(?:(?:senior|top|leading|local) )?(?:people|persons?|individuals)|(?:senior|top|leading|public|council) figures) (?!of\b)|(?:name|list|show me) (?:(?:all|everyone|everybody|those|the|people|ones) ){1,3}who )/i;
 
 /** "who'd" is "who had": the verb is no part of the word. */
 function contracted(text: string): string {

@@ -19,7 +19,7 @@ export interface AskedTime {
 }
 
 const LATEST =
-  /\b(?:latest|newest|most recent|(?:right )?now|currently|current|nowadays|these days|today|at the moment|at present|presently|last time|last (?:inspection|visit|report|rating|grade|judge?ment)|so far|up to date|(?:the )?last (?:one|inspection|report|time|visit)|this year|recent(?:ly)?|yet)\b|^when (?:did|was|were|has|have)\b.{1,40}\blast \p{Ll}|^(?:is|are|does|do|has|have)\b.*\bstill\b/u;
+  /\b(?:latest|newest|most recent|(?:right )?now|currently|current|nowadays|these days|today|at the moment|at present|presently|last time|last (?:inspection|visit|report|rating|grade|judge?ment)|so far|up to date|(?:the )?last (?:one|inspection|report|time|visit)|this year|recent(?:ly)?|yet)\b|^when (?:\S+ ){0,3}(?:did|was|were|has|have)\b.{0,40}\blast \p{Ll}|^(?:is|are|does|do|has|have)\b.*\bstill\b/u;
 const FIRST =
   /\b(?:first|earliest|oldest|originally)\b(?= (?:inspection|rating|grade|one|report|time|ofsted|ever))/;
 const BEFORE_LATEST =

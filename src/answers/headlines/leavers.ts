@@ -7,9 +7,8 @@ import type { Prepared } from '../prepared.ts';
 import { namesVictim } from '../victims.ts';
 import { listOf, type ValueCandidate } from './value-candidates.ts';
 
-/** "Who resigned", "who all quit", "name all who stepped down"; "which director resigned" asks for one of an office. */
-const WHO =
-  '^(?:so |and |but )*(?:who(?: all| else)?|(?:name|list|tell me|show me) (?:all|everyone|everybody)(?: of those)? who)(?: has| have| had)? ';
+/** "Who resigned", "who all quit"; "which director resigned" asks for one of an office. */
+const WHO = '^(?:so |and |but )*who(?: all| else)?(?: has| have| had)? ';
 /** What narrows it to some of those who left. */
 const NARROWED =
   /\b(?:from|as|first|last|before|since|until|besides|except|apart|other|instead|not|never|should|victims?)\b|n't\b/;
