@@ -215,3 +215,55 @@ test.each(TYPED)('no headline has an empty place or repeats a quotation: %s', (q
   expect(headline).not.toMatch(/\(\s*\)|undefined|null|,\s*[,.)]|\s{2}|^\s|\s$/);
   expect(quotes).not.toContain(headline.replace(/(?: ?\[\d+\])+:?$/, ''));
 });
+
+describe('who left, and who holds an office', () => {
+  test.each([
+    'Who resigned?',
+    'I want to know who resigned',
+    'Which three senior figures quit?',
+    'name everyone who resigned',
+    'what people resigned',
+  ])('all who did, each with an office: %s', (question) => {
+    const { status, headline } = ask(question);
+    expect(status).toBe('answered');
+    for (const name of ['Joyce Thacker', 'Shaun Wright', 'Martin Kimber', 'Roger Stone'])
+      expect(headline).toContain(`${name} (`);
+  });
+
+  test('the leader is whom an article calls so', () => {
+    expect(ask('who is the council leader').headline).toBe('Chris Read (Council leader) [1]');
+  });
+
+  test.each(['who were the commissioners', 'who was the commissioner', 'which commissioner was sent'])(
+    'nobody of another office, nor one of the police: %s',
+    (question) => {
+      expect(ask(question).headline).not.toMatch(/Wright|Casey/);
+    },
+  );
+});
+
+describe('a grade without a name or a year', () => {
+  test.each(['when was it good', 'which years was it given good', 'when was rotherham good'])(
+    'each inspection that gave it, with its date: %s',
+    (question) => {
+      expect(ask(question).headline).toMatch(
+        /^Rotherham, November 2017 .+ good overall .+\nJune 2022 .+ good overall/,
+      );
+    },
+  );
+
+  test.each(['Rotherham is inadequate', 'Is Rotherham inadequate?'])(
+    'is put right for today: %s',
+    (question) => {
+      expect(ask(question).headline).toMatch(/^Outstanding, not inadequate\. Outstanding overall/);
+    },
+  );
+
+  test('what went wrong is told of the inspection that went badly', () => {
+    expect(ask('what went wrong').headline).toMatch(/16 September to 8 October 2014: weaknesses/);
+  });
+});
+
+test('the last inspection, however politely it is asked for', () => {
+  expect(ask('can you tell me when it was last inspected').headline).toMatch(/^Rotherham: November 2025 /);
+});

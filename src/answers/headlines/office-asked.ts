@@ -21,8 +21,10 @@ export function isInOfficeAsked(
   { units, question }: Asked,
   value: ValueCandidate,
 ): boolean | undefined {
-  const words = OFFICE_ASKED.exec(question.folded)?.[1]?.split(' ') ?? [];
-  const office = units.find(({ unit }) => words.includes(unit.text) && holds(finders.officeTerms, unit));
+  const words = `${OFFICE_ASKED.exec(question.folded)?.[1] ?? ''} `;
+  const office = units.find(
+    ({ unit }) => words.includes(` ${unit.text} `) && holds(finders.officeTerms, unit),
+  );
   if (value.kind !== 'person' || office === undefined) return undefined;
   const { name, role } = value.mention;
   const { others } = library.vocabulary.cues;

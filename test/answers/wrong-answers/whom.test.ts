@@ -139,3 +139,23 @@ test('somebody who tells of themselves, and asks for a fact, gets it beside the 
   expect(quotes).toContain('Joyce Thacker');
   expect(help?.join(' ')).toContain('0808');
 });
+
+test('a home that is called like a person is not given the grade of its council', () => {
+  const library = libraryOf(
+    articleOf(
+      'Exampleton Council was rated good overall by Ofsted in May 2015. The homes are run by Fern Bank and her team.\n\nFern Bank said that she was pleased.',
+      { published: '2015-06-20' },
+    ),
+  );
+  expect(told('Fern Bank rating', library).headline).not.toMatch(/^Good overall/);
+});
+
+test('no inspection is denied of one council where another may be named', () => {
+  const library = libraryOf(
+    articleOf(
+      'Exampleton Council was rated good overall by Ofsted in May 2015.\n\nIt is to be helped by Brackmoor, whose last result was outstanding, in 2019.',
+      { published: '2015-06-20', council: 'Exampleton' },
+    ),
+  );
+  expect(told('brackmoor 2019 ofsted', library).headline).not.toMatch(/no inspection of Exampleton/);
+});
