@@ -39,8 +39,7 @@ const ENTRIES: Readonly<Record<ValueKind, (library: Library) => readonly Entry[]
 
 /** "November 2017", "June 2022 (year given by an editor)", "reported 29 January 2018": an inspection in a few words. */
 export function inspectionDate({ visited, reported, known }: Inspection): string {
-  const how = known === 'clarified' ? sayKnown(known) : undefined;
-  if (visited !== undefined) return how === undefined ? sayDate(visited) : `${sayDate(visited)} (${how})`;
+  if (visited !== undefined) return sayKnown(visited, known === 'clarified' ? known : 'stated');
   return reported === undefined ? WORDS.unnamedInspection : WORDS.reported(reported);
 }
 

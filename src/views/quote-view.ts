@@ -1,15 +1,13 @@
 import type { Citation } from '../answers/answer.ts';
 import { listed } from '../answers/messages.ts';
-import type { Article } from '../knowledge/article.ts';
+import type { Article, Span } from '../knowledge/article.ts';
+import { sentencesOf } from '../knowledge/sentences.ts';
 import type { Library } from '../library/library.ts';
-import { sentencesAround } from './context.ts';
 import { type Exactness, type Place, placesIn, wordsIn } from './quote-search.ts';
 import { readSource } from './read-option.ts';
-import { sayDifference } from './say-difference.ts';
-import type { Standing } from './standing.ts';
-import { standingAt } from './standing-of-quotation.ts';
+import { type Standing, standingAt } from './standing.ts';
 import type { Hint, ListView } from './view.ts';
-import { WORDS } from './words.ts';
+import { sayDifference, WORDS } from './words.ts';
 
 /** The options of /quote, as typed or picked. */
 export interface QuoteOptions {
@@ -30,14 +28,11 @@ export function quoteView(library: Library, { words = '', source }: QuoteOptions
   const articles = chosen ? [chosen.value] : library.articles;
   const found = articles.flatMap((article) => placesIn(article, words));
   const exact = found.filter(({ exactness }) => exactness !== 'nearly');
-  const places = (exact.length > 0 ? exact : fewestDifferences(found)).toSorted(
-    (a, b) => ORDER.indexOf(a.exactness) - ORDER.indexOf(b.exactness),
-  );
+  const places =
+    exact.length > 0
+      ? exact.toSorted((a, b) => ORDER.indexOf(a.exactness) - ORDER.indexOf(b.exactness))
+      : found.toSorted((a, b) => a.differences.length - b.differences.length);
   return viewOf(library, places, chosen?.value, words);
-}
-
-function fewestDifferences(places: readonly Place[]): readonly Place[] {
-  return places.toSorted((a, b) => a.differences.length - b.differences.length);
 }
 
 function viewOf(
@@ -70,6 +65,14 @@ function viewOf(
   };
 }
 
+/** The whole sentences around a stretch of an article: what may be quoted of it. */
+function sentencesAround(article: Article, span: Span): Span {
+  const touched = sentencesOf(article).filter(
+    (sentence) => sentence.span.start < span.end && span.start < sentence.span.end,
+  );
+  return { start: touched[0]?.span.start ?? span.start, end: touched.at(-1)?.span.end ?? span.end };
+}
+
 /** What differs, or what the words around it make of an exact place. */
 const saidOf = ({ exactness, differences }: Place, standing: Standing): string =>
   exactness === 'nearly' ? listed(differences.map(sayDifference)) : WORDS.standing[standing];
@@ -82,13 +85,12 @@ function echoOf(words: string): string {
   return line.length > ECHOED ? `${line.slice(0, ECHOED).toWellFormed().trimEnd()}…` : line;
 }
 
-interface Head {
-  readonly title: string;
-  readonly lead: string;
-}
-
 /** Words that stand only where they are denied, hoped for or claimed are no quotation of what the article says. */
-function headOf(places: readonly Place[], standings: readonly Standing[], words: string): Head {
+function headOf(
+  places: readonly Place[],
+  standings: readonly Standing[],
+  words: string,
+): Pick<ListView, 'title' | 'lead'> {
   const best = places[0]?.exactness;
   if (best === undefined) return { title: WORDS.notQuoted(words), lead: WORDS.notQuotedLead };
   if (best === 'nearly') return { title: WORDS.nearlyQuoted(words), lead: WORDS.nearlyLead };

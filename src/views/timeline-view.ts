@@ -4,12 +4,11 @@ import { earliest, latest, sayDate } from '../knowledge/edtf.ts';
 import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { sentenceCase } from '../search/sentence-case.ts';
-import { datedOf, type Event, eventOf, matching } from './events.ts';
-import { inspectionEvents } from './inspection-events.ts';
+import { datedOf, type Event, eventOf, inspectionEvents, matching } from './events.ts';
 import { readPeriod } from './period.ts';
 import { readCouncil } from './read-option.ts';
 import type { Hint, Line, ListView } from './view.ts';
-import { sayWhen, WORDS } from './words.ts';
+import { sayKnown, WORDS } from './words.ts';
 
 /** The options of /timeline, as typed. */
 export interface TimelineOptions {
@@ -57,7 +56,7 @@ export function timelineView(library: Library, options: TimelineOptions): ListVi
   const left = events.length - dated.length;
   const cited = createCited(library);
   const lineOf = ({ reading, date }: Event): Line => ({
-    label: date === undefined ? WORDS.undatedEvents : sayWhen(date.edtf, date.known),
+    label: date === undefined ? WORDS.undatedEvents : sentenceCase(sayKnown(date.edtf, date.known)),
     text: [councilOf(library, reading, council?.value), spokenBy(reading)].filter(Boolean).join(', '),
     citations: [cited.cite(reading)],
     when: date === undefined ? { known: 'open' } : { edtf: date.edtf, known: date.known },

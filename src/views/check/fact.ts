@@ -9,7 +9,7 @@ import { fold } from '../../search/fold.ts';
 import { isStopped } from '../../search/stop-words.ts';
 import { stemOf } from '../../search/tokens.ts';
 import { readWords } from '../read-option.ts';
-import { countOf } from '../standing.ts';
+import { deniesIn } from '../standing.ts';
 import { readStatement } from './read-statement.ts';
 
 /** A word of a statement that an article has to have too, or one that means the same. */
@@ -76,13 +76,9 @@ export function factOf(library: Library, own: string): Fact | undefined {
     dates: dates.map(({ edtf }) => edtf),
     ...(council === undefined ? {} : { council }),
     isCouncilNamed: named !== undefined,
-    denies: deniesIn(own, library.vocabulary.reservations.denied),
+    denies: deniesIn(own, library.vocabulary.reservations),
   };
 }
-
-/** Whether a text denies something. */
-export const deniesIn = (text: string, denied: readonly string[]): boolean =>
-  countOf(text, denied) > 0 || /n['’]t\b/.test(text);
 
 const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

@@ -2,9 +2,8 @@ import { listed } from '../../answers/messages.ts';
 import type { Library } from '../../library/library.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { type Place, placesIn } from '../quote-search.ts';
-import { sayDifference } from '../say-difference.ts';
-import { countOf, type Standing } from '../standing.ts';
-import { sentencesAt, standingAt } from '../standing-of-quotation.ts';
+import { countOf, deniesIn, type Standing, sentencesAt, standingAt } from '../standing.ts';
+import { sayDifference } from '../words.ts';
 import type { Statement } from './statements.ts';
 import type { Checked } from './verdict.ts';
 import { matterAgainst, speakerAgainst } from './whose-words.ts';
@@ -60,12 +59,10 @@ function isSameIn(
   standing: Standing,
   { vocabulary }: Library,
 ): boolean {
-  const { denied, hoped, claimed } = vocabulary.reservations;
-  const said = own.replace(/\s+$/, '');
-  const denies = countOf(said, denied) > 0 || /n['’]t\b/.test(said);
+  const { hoped, claimed } = vocabulary.reservations;
+  const denies = deniesIn(own, vocabulary.reservations);
   if (standing === 'stated') return !denies;
   if (standing === 'denied') return denies;
-  if (standing === 'hoped')
-    return countOf(said, hoped) > (isFuture(reading.text) ? 0 : countOf(said, FUTURE));
-  return standing === 'claimed' ? countOf(said, claimed) > 0 : text.endsWith('?');
+  if (standing === 'hoped') return countOf(own, hoped) > (isFuture(reading.text) ? 0 : countOf(own, FUTURE));
+  return standing === 'claimed' ? countOf(own, claimed) > 0 : text.endsWith('?');
 }

@@ -2,8 +2,8 @@ import type { Span } from '../../knowledge/article.ts';
 import type { Vocabulary } from '../../knowledge/vocabulary.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { fold } from '../../search/fold.ts';
-import { clauseBefore, countOf } from '../standing.ts';
-import { deniesIn, type Fact } from './fact.ts';
+import { clauseBefore, countOf, deniesIn } from '../standing.ts';
+import type { Fact } from './fact.ts';
 
 /** Words for how many of a whole, or how often; those of a group mean the same. */
 const AMOUNTS: readonly RegExp[] = [
@@ -25,7 +25,7 @@ export function isTurned(fact: Fact, { text }: Reading, hull: Span, { reservatio
   const own = fold(fact.reading.text);
   return (
     /\?["')]*\s*$/.test(folded) ||
-    deniesIn(said, reservations.denied) !== fact.denies ||
+    deniesIn(said, reservations) !== fact.denies ||
     (countOf(said, reservations.hoped) > 0 && countOf(own, reservations.hoped) === 0) ||
     (countOf(said, reservations.claimed) > 0 && countOf(own, reservations.claimed) === 0)
   );
