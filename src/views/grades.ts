@@ -1,18 +1,25 @@
 import type { Cited } from '../answers/cited.ts';
-import { byDirectness } from '../answers/claim-order.ts';
+import { areasIn, byDirectness } from '../answers/claim-order.ts';
 import { areaName, gradeName } from '../answers/messages.ts';
 import type { Library } from '../library/library.ts';
 import type { Claim, Inspection } from '../ratings/claim.ts';
 import { sentenceCase } from '../search/sentence-case.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { inspectionDate } from './option-values.ts';
-import type { Cell, Column } from './view.ts';
+import type { Cell, Column, TableView } from './view.ts';
 import { WORDS } from './words.ts';
 
 /** What the articles state of one inspection. */
 export function claimsOf({ claims }: Library, { id, council }: Inspection): readonly Claim[] {
   return claims.filter((claim) => claim.inspection === id && claim.council === council);
 }
+
+/** The areas that the articles grade at inspections, in the vocabulary's order. */
+export const areasAt = (library: Library, inspections: readonly Inspection[]): readonly string[] =>
+  areasIn(
+    library,
+    inspections.flatMap((inspection) => claimsOf(library, inspection)),
+  );
 
 /** The grades of an area at an inspection, best evidence first: one, or several where sources disagree; each cited. */
 export function gradeCell(library: Library, inspection: Inspection, area: string, cited: Cited): Cell {
@@ -65,9 +72,18 @@ export function columnOf(inspection: Inspection, several = false): Column {
 export const rowName = ({ vocabulary }: Library, area: string): string =>
   sentenceCase(areaName(vocabulary, area));
 
-/** Where cells hold several grades, a sentence for each. */
-export function disagreements(library: Library, inspection: Inspection, area: string, cell: Cell): string[] {
-  return cell.grades.length < 2
-    ? []
-    : [WORDS.disagree(areaName(library.vocabulary, area), inspectionDate(inspection))];
+/** An area's grades at inspections, and a sentence for each of these about which sources disagree. */
+export function gradeRow(
+  library: Library,
+  inspections: readonly Inspection[],
+  area: string,
+  cited: Cited,
+): { readonly row: TableView['rows'][number]; readonly disagreements: readonly string[] } {
+  const cells = inspections.map((inspection) => gradeCell(library, inspection, area, cited));
+  const disputed = inspections.filter((_one, i) => (cells[i]?.grades.length ?? 0) > 1);
+  const name = areaName(library.vocabulary, area);
+  return {
+    row: { name: sentenceCase(name), cells },
+    disagreements: disputed.map((inspection) => WORDS.disagree(name, inspectionDate(inspection))),
+  };
 }

@@ -4,23 +4,20 @@ import type { Article, Span } from '../knowledge/article.ts';
 import { sentencesOf } from '../knowledge/sentences.ts';
 import type { Library } from '../library/library.ts';
 import { type Exactness, type Place, placesIn, wordsIn } from './quote-search.ts';
-import { readSource } from './read-option.ts';
+import { type Options, readSource } from './read-option.ts';
 import { type Standing, standingAt } from './standing.ts';
 import type { Hint, ListView } from './view.ts';
 import { sayDifference, WORDS } from './words.ts';
-
-/** The options of /quote, as typed or picked. */
-export interface QuoteOptions {
-  readonly words?: string | undefined;
-  readonly source?: string | undefined;
-}
 
 /** The most places that are shown. */
 const MOST = 4;
 const ORDER: readonly Exactness[] = ['verbatim', 'punctuation', 'leftOut', 'nearly'];
 
 /** Where words stand, in their paragraph, and how exactly; or the plain statement that they do not. */
-export function quoteView(library: Library, { words = '', source }: QuoteOptions): ListView | Hint {
+export function quoteView(
+  library: Library,
+  { words = '', source }: Options<'words' | 'source'>,
+): ListView | Hint {
   const { length } = wordsIn(words);
   if (length === 0) return { text: WORDS.quoteNeeds, choices: examplesOf(library) };
   const chosen = source === undefined ? undefined : readSource(library, source);

@@ -15,14 +15,13 @@ export function summaryOf(
   inspections: readonly Inspection[],
   rows: TableView['rows'],
 ): string {
-  const overall = rows[0];
+  const [overall] = library.vocabulary.areas;
+  if (!library.claims.some(({ area }) => area === overall?.id)) return '';
   const parts: { readonly grade: string; readonly years: string[]; readonly spread: string }[] = [];
-  const isWhole =
-    overall !== undefined && inspections.some((_one, i) => overallAt(library, rows, i) !== undefined);
-  if (!isWhole) return '';
   inspections.forEach((inspection, i) => {
-    const grade = overallAt(library, rows, i);
-    if (grade === undefined) return;
+    const [grade, another] = rows[0]?.cells[i]?.grades ?? [];
+    // Where sources disagree, none is said.
+    if (grade === undefined || another !== undefined) return;
     const spread = spreadOf(rows, i);
     const last = parts.at(-1);
     if (last?.grade === grade && last.spread === spread) last.years.push(yearOf(inspection));
@@ -34,19 +33,6 @@ export function summaryOf(
       WORDS.inYears(`${gradeName(library.vocabulary, grade)}${spread}`, listed([...new Set(years)])),
     );
   return said.length === 0 ? '' : `${sentenceCase(said.join('; '))}.`;
-}
-
-/** The overall grade that a column gives, if it gives one and no source disagrees. */
-function overallAt(
-  { vocabulary, claims }: Library,
-  rows: TableView['rows'],
-  column: number,
-): string | undefined {
-  const [first] = vocabulary.areas;
-  const row = rows[0];
-  const isOverall = first !== undefined && claims.some(({ area }) => area === first.id) && row !== undefined;
-  const grades = isOverall ? (row.cells[column]?.grades ?? []) : [];
-  return grades.length === 1 ? grades[0] : undefined;
 }
 
 /** "in all but one area": how far the other areas have the overall grade too. */
