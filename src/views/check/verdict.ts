@@ -16,6 +16,13 @@ export interface Checked {
   readonly evidence: readonly Reading[];
 }
 
+/** What the articles do not have, with the nearest that they have, if anything. */
+export const absent = (text: string, evidence: readonly Reading[] = []): Checked => ({
+  verdict: 'absent',
+  text,
+  evidence,
+});
+
 const CALENDAR =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober|tember)?$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:i|i'm|i've)$/;
 
