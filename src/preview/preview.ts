@@ -4,13 +4,12 @@ import { createInteractionsEndpoint } from '../http/endpoint.ts';
 import type { LiveLibrary } from '../library/live-library.ts';
 import type { Log } from '../log.ts';
 import { openSharedState } from '../shared/shared-state.ts';
-import { libraryStatus } from './library-status.ts';
 import { type Listening, listenOn, type Place } from './listen-on.ts';
 import { createLocalDiscord, type LocalDiscord } from './local-discord.ts';
 import { createLocalRest } from './local-rest.ts';
 import { makePage } from './page-files.ts';
 import type { SaveRatings } from './review.ts';
-import { createPageServer } from './server.ts';
+import { createPageServer, type PageServer } from './server.ts';
 import { createLocalKey, signedEndpoint } from './signed-endpoint.ts';
 
 export interface PreviewParts {
@@ -23,10 +22,7 @@ export interface PreviewParts {
   readonly folder?: string | undefined;
 }
 
-export interface Preview extends Listening {
-  /** To be told after each attempt to load the articles again: every open page says how it went. */
-  readonly loadedAgain: () => void;
-}
+export type Preview = Listening & Pick<PageServer, 'loadedAgain'>;
 
 /**
  * Serves the page with the bot in it. Rejects with PortTaken where it cannot listen, and with a PageError where the page
@@ -36,12 +32,11 @@ export async function openPreview({ place, folder, ...parts }: PreviewParts): Pr
   const { live, log } = parts;
   const files = await makePage();
   const discord = await discordWithBot(parts);
-  const { listener, tell } = createPageServer(
+  const { listener, loadedAgain } = createPageServer(
     { discord, live, files, log, saveRatings: savingTo(folder) },
     place.host,
   );
-  const listening = await listenOn(listener, place);
-  return { ...listening, loadedAgain: () => tell({ type: 'library', library: libraryStatus(live) }) };
+  return { ...(await listenOn(listener, place)), loadedAgain };
 }
 
 /** Loaded only where something is written. */

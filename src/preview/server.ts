@@ -1,21 +1,22 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { openStream } from './event-stream.ts';
+import type { LiveLibrary } from '../library/live-library.ts';
 import { isFromPage, SAFE_HEADERS } from './guard-request.ts';
-import { libraryStatus } from './library-status.ts';
 import { registeredCommands } from './registered.ts';
 import { act, findFile, type RouteParts } from './routes.ts';
-import type { ServerEvent } from './shapes.ts';
+import type { LibraryStatus, ServerEvent } from './shapes.ts';
 import { YOU } from './world.ts';
 
 /** Bytes of a request of the page's. */
 const LARGEST = 64 * 1024;
 /** Pages that are open at once. */
 const MOST_PAGES = 50;
+/** Often enough that nothing between server and page takes the connection for dead. */
+const HEARTBEAT = 20_000;
 
 export interface PageServer {
   readonly listener: RequestListener;
-  /** Tells every open page. */
-  readonly tell: (event: ServerEvent) => void;
+  /** To be told after each attempt to load the articles again: every open page says how it went. */
+  readonly loadedAgain: () => void;
 }
 
 /** The server of the page. `host` is the address that it is bound to. */
@@ -24,7 +25,7 @@ export function createPageServer(parts: RouteParts, host: string): PageServer {
 
   const stream = (response: ServerResponse) => {
     if (pages.size >= MOST_PAGES) return say(response, 503, 'Too many pages are open');
-    const tell = openStream(response, SAFE_HEADERS);
+    const tell = openStream(response);
     const channel = parts.discord.open(tell);
     pages.add(tell);
     response.on('close', () => {
@@ -53,8 +54,8 @@ export function createPageServer(parts: RouteParts, host: string): PageServer {
   };
 
   return {
-    tell: (event) => {
-      for (const tell of pages) tell(event);
+    loadedAgain: () => {
+      for (const tell of pages) tell({ type: 'library', library: libraryStatus(parts.live) });
     },
     listener: (request, response) => {
       answer(request, response).catch((err: unknown) => {
@@ -63,6 +64,26 @@ export function createPageServer(parts: RouteParts, host: string): PageServer {
         else say(response, 500, 'Something went wrong; the terminal says what');
       });
     },
+  };
+}
+
+/** Begins a stream of events to one page. Returns what sends them. */
+function openStream(response: ServerResponse): (event: ServerEvent) => void {
+  response.writeHead(200, { ...SAFE_HEADERS, 'content-type': 'text/event-stream; charset=utf-8' });
+  response.flushHeaders();
+  const timer = setInterval(() => response.write(': here\n\n'), HEARTBEAT);
+  response.on('close', () => clearInterval(timer));
+  return (event) => void response.write(`data: ${JSON.stringify(event)}\n\n`);
+}
+
+/** The library that answers come from, for the page. */
+function libraryStatus(live: LiveLibrary): LibraryStatus {
+  const { articles, problems } = live.current();
+  const { failure } = live.status();
+  return {
+    articles: articles.length,
+    problems: problems.map(({ file, line, message }) => `${file}:${line}: ${message}`),
+    ...(failure === undefined ? {} : { failure }),
   };
 }
 

@@ -55,15 +55,3 @@ export function circumstances(id: string, token: string, channel: string): Reado
     authorizing_integration_owners: { 0: SERVER },
   };
 }
-
-/** What every new message has, as Discord's JSON has it. */
-export const newMessage = {
-  edited_timestamp: null,
-  tts: false,
-  mention_everyone: false,
-  mentions: [],
-  mention_roles: [],
-  attachments: [],
-  embeds: [],
-  pinned: false,
-} as const;

@@ -17,7 +17,6 @@ const CONTROL = 3;
 function begin(): void {
   const status = byId('status', HTMLElement);
   const libraryLine = byId('library', HTMLElement);
-  const explain = byId('explain', HTMLButtonElement);
 
   const say = (text: string) => {
     status.textContent = text;
@@ -52,7 +51,11 @@ function begin(): void {
         data: { custom_id, component_type: type, ...(values ? { values } : {}) },
       }),
   });
-  const panel = createSidePanel(byId('panel', HTMLElement), explain, connection.explain);
+  const followAnswer = createSidePanel(
+    byId('panel', HTMLElement),
+    byId('explain', HTMLButtonElement),
+    connection.explain,
+  );
   const composer = createComposer(byId('composer', HTMLFormElement), {
     use: connection.use,
     write: connection.write,
@@ -65,7 +68,6 @@ function begin(): void {
     say,
   );
   createTheme(byId('theme', HTMLElement));
-  explain.addEventListener('click', panel.toggle);
 
   function heard(event: ServerEvent): void {
     if (event.type === 'hello') {
@@ -76,7 +78,7 @@ function begin(): void {
       say(sayLeftOut(event.library));
     } else if (event.type === 'message') {
       messages.put(event.message);
-      panel.follow();
+      followAnswer();
     } else if (event.type === 'deleted') messages.remove(event.id);
     else {
       showLibrary(event.library);
