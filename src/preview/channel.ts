@@ -1,4 +1,5 @@
-import type { Component, Message, ServerEvent } from './shapes.ts';
+import * as z from 'zod/mini';
+import { Component, type Message, type ServerEvent } from './shapes.ts';
 
 /** A file as it was uploaded. */
 export interface UploadedFile {
@@ -54,9 +55,8 @@ export function createChannel(
     files.delete(message);
   };
   const put = (message: Message, uploaded: readonly UploadedFile[]) => {
-    const address = (name: string) => `/attachments/${id}/${message.id}/${encodeURIComponent(name)}`;
-    const components = message.components.map((component) => withAddresses(component, address));
-    const shown = { ...message, components };
+    const addressOf = (name: string) => `/attachments/${id}/${message.id}/${encodeURIComponent(name)}`;
+    const shown = { ...message, components: withAddresses(message.components, addressOf) };
     messages.set(message.id, shown);
     files.set(message.id, uploaded);
     for (const oldest of messages.keys()) if (messages.size > KEPT) forget(oldest);
@@ -78,19 +78,12 @@ export function createChannel(
   };
 }
 
-function withAddresses(component: Component, address: (name: string) => string): Component {
-  const media = <T extends { readonly media: { readonly url: string } }>(item: T): T => ({
-    ...item,
-    media: {
-      ...item.media,
-      url: item.media.url.replace(/^attachment:\/\/(.*)$/, (_, name) => address(name)),
-    },
+/** Components whose files, wherever they stand, have the addresses that this server gives them. */
+function withAddresses(components: readonly Component[], addressOf: (name: string) => string): Component[] {
+  const json = JSON.stringify(components, (key, value: unknown) => {
+    const name =
+      key === 'url' && typeof value === 'string' ? /^attachment:\/\/(.*)$/.exec(value)?.[1] : undefined;
+    return name === undefined ? value : addressOf(name);
   });
-  const { items, components, accessory } = component;
-  return {
-    ...component,
-    ...(items ? { items: items.map(media) } : {}),
-    ...(components ? { components: components.map((inner) => withAddresses(inner, address)) } : {}),
-    ...(accessory ? { accessory: withAddresses(accessory, address) } : {}),
-  };
+  return z.array(Component).parse(JSON.parse(json));
 }

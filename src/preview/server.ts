@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { readBody } from '../http/read-body.ts';
 import type { LiveLibrary } from '../library/live-library.ts';
 import { isFromPage, SAFE_HEADERS } from './guard-request.ts';
 import { registeredCommands } from './registered.ts';
@@ -41,9 +42,10 @@ export function createPageServer(parts: RouteParts, host: string): PageServer {
       return say(response, 403, 'Open the preview at the address that it printed');
     const path = new URL(request.url ?? '/', 'http://page').pathname;
     if (request.method === 'POST') {
-      const body = await readBody(request);
-      if (body === undefined) return say(response, 413, 'Too large');
-      const done = await act(path, parseJson(body), parts);
+      const body = await readBody(request, LARGEST);
+      if (body === 'too large') return say(response, 413, 'Too large');
+      if (body === 'gone') throw new Error('aborted');
+      const done = await act(path, parseJson(Buffer.from(body).toString('utf8')), parts);
       return done === undefined ? say(response, 404, 'Not found') : sayJson(response, done);
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return say(response, 405, 'Not allowed');
@@ -96,17 +98,6 @@ function say(response: ServerResponse, status: number, text: string): void {
 function sayJson(response: ServerResponse, body: unknown): void {
   const headers = { ...SAFE_HEADERS, 'content-type': 'application/json; charset=utf-8' };
   response.writeHead(200, headers).end(JSON.stringify(body));
-}
-
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request) {
-    length += chunk.length;
-    if (length > LARGEST) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function parseJson(text: string): unknown {

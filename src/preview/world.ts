@@ -4,12 +4,11 @@ import { PermissionFlagsBits } from 'discord.js';
 const APPLICATION = '100000000000000001';
 const SERVER = '200000000000000001';
 
-const BOT = { id: APPLICATION, username: 'Rapporteur', bot: true } as const;
 export const YOU = { id: '400000000000000001', username: 'You' } as const;
 
 /** A person as Discord describes them. */
 const account = { discriminator: '0', global_name: null, avatar: null } as const;
-export const botUser = { ...BOT, ...account };
+export const botUser = { id: APPLICATION, username: 'Rapporteur', bot: true, ...account };
 export const yourUser = { ...YOU, ...account };
 
 /** Discord's time begins with 2015. */

@@ -26,12 +26,15 @@ export function createCommandFields(invocation: Invocation, parts: FieldParts): 
 
   const offerOptions = () => {
     const found = left().filter(({ name }) => name.startsWith(next.value.trim().toLowerCase()));
-    const items = found.map(({ name, description }) => ({ label: name, value: name, description }));
-    list.show(next, items, ({ value }) => {
-      const option = found.find(({ name }) => name === value);
-      next.value = '';
-      if (option) add(option).input.focus();
-    });
+    const items = found.map((option) => ({
+      label: option.name,
+      description: option.description,
+      take: () => {
+        next.value = '';
+        add(option).input.focus();
+      },
+    }));
+    list.show(next, items);
   };
   const goOn = () => {
     if (left().length > 0) next.focus();
@@ -58,15 +61,10 @@ export function createCommandFields(invocation: Invocation, parts: FieldParts): 
 
   next.addEventListener('input', offerOptions);
   next.addEventListener('blur', () => list.hide());
-  next.addEventListener('focus', () =>
-    say(
-      left().length > 0
-        ? `Optional: ${left()
-            .map(({ name }) => name)
-            .join(', ')}`
-        : '',
-    ),
-  );
+  next.addEventListener('focus', () => {
+    const names = left().map(({ name }) => name);
+    say(names.length > 0 ? `Optional: ${names.join(', ')}` : '');
+  });
   followKeys(next, list, offerOptions, () => {
     const last = fields.at(-1);
     if (last) last.input.focus();

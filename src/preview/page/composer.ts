@@ -63,17 +63,12 @@ export function createComposer(form: HTMLFormElement, { use, write, say }: Compo
     // Typed out, with a space behind it, it is chosen.
     const whole = invocations.find(({ title }) => typed.startsWith(`${title} `));
     if (whole) return choose(whole, typed.slice(whole.title.length + 1));
-    const found = matching(typed, invocations);
-    const items = found.map(({ title, description }) => ({ label: title, value: title, description }));
-    list.show(
-      input,
-      items,
-      ({ value }) => {
-        const one = found.find(({ title }) => title === value);
-        if (one) choose(one);
-      },
-      0,
-    );
+    const items = matching(typed, invocations).map((one) => ({
+      label: one.title,
+      description: one.description,
+      take: () => choose(one),
+    }));
+    list.show(input, items, 0);
   };
   const ask = async (question: string): Promise<Outcome> => {
     const command = invocations.find(({ title }) => title === ASK);

@@ -1,7 +1,7 @@
 import './library.ts';
 import type { Component, LibraryStatus, Message, RegisteredCommand, ServerEvent } from '../shapes.ts';
 import { createComposer } from './composer.ts';
-import { connect } from './connection.ts';
+import { connect, NO_ANSWER } from './connection.ts';
 import { byId } from './dom.ts';
 import { createMessageList } from './message-list.ts';
 import { createMessageMenu } from './message-menu.ts';
@@ -25,9 +25,7 @@ function begin(): void {
   let commands: readonly RegisteredCommand[] = [];
   let you = { id: '', username: '' };
 
-  const connection = connect(heard, () =>
-    say('The preview does not answer. Is it still running in the terminal?'),
-  );
+  const connection = connect(heard, () => say(NO_ANSWER));
   const enlarge = createPictureView();
 
   const useOn = async (interaction: object) => {

@@ -1,4 +1,5 @@
 import type { Review, ReviewRow } from '../review-shapes.ts';
+import { NO_ANSWER } from './connection.ts';
 import { element, foldPanel } from './dom.ts';
 import { ratingForm } from './rating-form.ts';
 
@@ -14,7 +15,7 @@ export function createReviewPanel(
   panel.replaceChildren(element('h2', {}, 'What was read in the articles'), choice.form, found);
   const show = async (decision: object = {}): Promise<void> => {
     const review = await ask({ ...choice.chosen(), ...decision }).catch(() => undefined);
-    if (!review) return say('The preview does not answer. Is it still running in the terminal?');
+    if (!review) return say(NO_ANSWER);
     if (review.failure !== undefined) return say(review.failure);
     if ('entries' in decision) say('Written into the article, and loaded again.');
     choice.setArticles(review.articles);
