@@ -40,11 +40,8 @@ export function findingsView(
   const groups = kinds
     .map((one) => ({ heading: WORDS[one], lines: linesOf(library, chosen.value, areas.value, one, cited) }))
     .filter(({ lines }) => lines.length > 0);
-  const named = areas.value.map((id) => areaName(library.vocabulary, id));
-  const where = [
-    `${chosen.value.council}, ${inspectionDate(chosen.value)}`,
-    ...(named.length === 0 ? [] : [listed(named)]),
-  ].join(', ');
+  const named = listed(areas.value.map((id) => areaName(library.vocabulary, id)));
+  const where = [chosen.value.council, inspectionDate(chosen.value), named].filter(Boolean).join(', ');
   if (groups.length === 0) return { text: WORDS.noFindings(listed(kinds), where), choices: [] };
   return {
     title: WORDS.findings(where),

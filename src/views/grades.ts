@@ -2,6 +2,7 @@ import type { Cited } from '../answers/cited.ts';
 import { areasIn, byDirectness } from '../answers/claim-order.ts';
 import { areaName, gradeName } from '../answers/messages.ts';
 import type { Library } from '../library/library.ts';
+import { groupedBy } from '../mentions/grouped-by.ts';
 import type { Claim, Inspection } from '../ratings/claim.ts';
 import { sentenceCase } from '../search/sentence-case.ts';
 import { tokensOf } from '../search/tokens.ts';
@@ -15,20 +16,18 @@ export function claimsOf({ claims }: Library, { id, council }: Inspection): read
 }
 
 /** The areas that the articles grade at inspections, in the vocabulary's order. */
-export const areasAt = (library: Library, inspections: readonly Inspection[]): readonly string[] =>
-  areasIn(
-    library,
-    inspections.flatMap((inspection) => claimsOf(library, inspection)),
-  );
+export function areasAt(library: Library, inspections: readonly Inspection[]): readonly string[] {
+  const claims = inspections.flatMap((inspection) => claimsOf(library, inspection));
+  return areasIn(library, claims);
+}
 
 /** The grades of an area at an inspection, best evidence first: one, or several where sources disagree; each cited. */
 export function gradeCell(library: Library, inspection: Inspection, area: string, cited: Cited): Cell {
-  const claims = byDirectness(
-    claimsOf(library, inspection).filter((claim) => claim.area === area),
-    inspection,
-  );
-  const grades = [...new Set(claims.map(({ grade }) => grade))];
-  const evidence = grades.flatMap((grade) => inTwoArticles(claims.filter((claim) => claim.grade === grade)));
+  const ofArea = claimsOf(library, inspection).filter((claim) => claim.area === area);
+  const claims = byDirectness(ofArea, inspection);
+  const byGrade = groupedBy(claims, ({ grade }) => grade);
+  const grades = [...byGrade.keys()];
+  const evidence = [...byGrade.values()].flatMap(inTwoArticles);
   return {
     text: grades.map((grade) => gradeName(library.vocabulary, grade)).join(' / '),
     citations: [...new Set(evidence.map(({ reading }) => cited.cite(reading)))],
@@ -61,9 +60,9 @@ function inTwoArticles([first, ...rest]: readonly Claim[]): readonly Claim[] {
 /** An inspection as the head of a column; with the council where there are several. */
 export function columnOf(inspection: Inspection, several = false): Column {
   const { council, visited, reported } = inspection;
-  const heading = sentenceCase(inspectionDate(inspection));
+  const when = inspectionDate(inspection);
   return {
-    heading: several ? `${council}, ${inspectionDate(inspection)}` : heading,
+    heading: several ? `${council}, ${when}` : sentenceCase(when),
     ...(visited !== undefined && reported !== undefined ? { note: WORDS.reported(reported) } : {}),
   };
 }

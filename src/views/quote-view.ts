@@ -5,7 +5,7 @@ import { sentencesOf } from '../knowledge/sentences.ts';
 import type { Library } from '../library/library.ts';
 import { type Exactness, type Place, placesIn, wordsIn } from './quote-search.ts';
 import { type Options, readSource } from './read-option.ts';
-import { type Standing, standingAt } from './standing.ts';
+import { standingAt } from './standing.ts';
 import type { Hint, ListView } from './view.ts';
 import { sayDifference, WORDS } from './words.ts';
 
@@ -38,22 +38,19 @@ function viewOf(
   only: Article | undefined,
   words: string,
 ): ListView {
-  const shown = places.slice(0, MOST);
-  const standings = places.map((place) => standingAt(library, place));
-  const citations = shown.map(({ article, spans }, i): Citation => {
-    const around = spans.map((span) => sentencesAround(article, span));
-    return { number: i + 1, article, span: { start: around[0]?.start ?? 0, end: around.at(-1)?.end ?? 0 } };
+  const shown = places.slice(0, MOST).map((place, i) => {
+    const { article, spans } = place;
+    const { start } = sentencesAround(article, spans[0]);
+    const { end } = sentencesAround(article, spans.at(-1) ?? spans[0]);
+    const citation: Citation = { number: i + 1, article, span: { start, end } };
+    const context = { article, span: citation.span, marked: spans };
+    const text = saidOf(library, place);
+    return { citation, line: { label: WORDS[place.exactness], text, citations: [i + 1], context } };
   });
-  const lines = shown.map((place, i) => ({
-    label: WORDS[place.exactness],
-    text: saidOf(place, standings[i] ?? 'stated'),
-    citations: [i + 1],
-    context: { article: place.article, span: citations[i]?.span ?? place.spans[0], marked: place.spans },
-  }));
   return {
-    ...headOf(places, standings, echoOf(words)),
-    groups: lines.length === 0 ? [] : [{ lines }],
-    citations,
+    ...headOf(library, places, echoOf(words)),
+    groups: shown.length === 0 ? [] : [{ lines: shown.map(({ line }) => line) }],
+    citations: shown.map(({ citation }) => citation),
     notes: [
       ...(places.length > MOST ? [WORDS.morePlaces(places.length - MOST)] : []),
       ...(only ? [WORDS.notQuotedIn(only.publisher)] : []),
@@ -71,8 +68,10 @@ function sentencesAround(article: Article, span: Span): Span {
 }
 
 /** What differs, or what the words around it make of an exact place. */
-const saidOf = ({ exactness, differences }: Place, standing: Standing): string =>
-  exactness === 'nearly' ? listed(differences.map(sayDifference)) : WORDS.standing[standing];
+const saidOf = (library: Library, place: Place): string =>
+  place.exactness === 'nearly'
+    ? listed(place.differences.map(sayDifference))
+    : WORDS.standing[standingAt(library, place)];
 
 const ECHOED = 90;
 
@@ -83,15 +82,12 @@ function echoOf(words: string): string {
 }
 
 /** Words that stand only where they are denied, hoped for or claimed are no quotation of what the article says. */
-function headOf(
-  places: readonly Place[],
-  standings: readonly Standing[],
-  words: string,
-): Pick<ListView, 'title' | 'lead'> {
+function headOf(library: Library, places: readonly Place[], words: string): Pick<ListView, 'title' | 'lead'> {
   const best = places[0]?.exactness;
   if (best === undefined) return { title: WORDS.notQuoted(words), lead: WORDS.notQuotedLead };
   if (best === 'nearly') return { title: WORDS.nearlyQuoted(words), lead: WORDS.nearlyLead };
-  if (!standings.includes('stated')) return { title: WORDS.turned(words), lead: WORDS.turnedLead };
+  if (!places.some((place) => standingAt(library, place) === 'stated'))
+    return { title: WORDS.turned(words), lead: WORDS.turnedLead };
   const count = places.filter(({ exactness }) => exactness === best).length;
   return { title: WORDS.quoted(words), lead: best === 'verbatim' ? WORDS.quotedLead(count) : '' };
 }
