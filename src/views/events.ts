@@ -6,6 +6,7 @@ import { preparedOf } from '../answers/prepared.ts';
 import { exposes } from '../answers/victims.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
+import { MONTH, SEASON } from '../mentions/calendar.ts';
 import type { DateMention } from '../mentions/dates.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { overlaps } from '../mentions/time.ts';
@@ -38,11 +39,10 @@ const isTelling = ({ words, sentence }: Reading): boolean => words > 5 && senten
 
 /** "In November", without a year: a date that is left open. "Today" and "ten years" date nothing. */
 function isOpen({ edtf, span }: DateMention, article: Article): boolean {
-  return edtf === undefined && MONTH.test(article.text.slice(span.start, span.end));
+  return edtf === undefined && TIME_OF_YEAR.test(article.text.slice(span.start, span.end));
 }
 
-const MONTH =
-  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober|tember)?\b|\b(?:spring|summer|autumn|winter)\b/i;
+const TIME_OF_YEAR = new RegExp(`\\b(?:${MONTH}|${SEASON})\\b`, 'i');
 
 /** Sentences about a matter, dated or not, as a question about it would find them. */
 export function matching(library: Library, about: string): readonly Reading[] {

@@ -3,6 +3,7 @@ import { listed } from '../answers/messages.ts';
 import type { Article, Span } from '../knowledge/article.ts';
 import { sentencesOf } from '../knowledge/sentences.ts';
 import type { Library } from '../library/library.ts';
+import { overlap } from '../ratings/sequence.ts';
 import { type Exactness, type Place, placesIn, wordsIn } from './quote-search.ts';
 import { type Options, readSource } from './read-option.ts';
 import { standingAt } from './standing.ts';
@@ -61,9 +62,7 @@ function viewOf(
 
 /** The whole sentences around a stretch of an article: what may be quoted of it. */
 function sentencesAround(article: Article, span: Span): Span {
-  const touched = sentencesOf(article).filter(
-    (sentence) => sentence.span.start < span.end && span.start < sentence.span.end,
-  );
+  const touched = sentencesOf(article).filter((sentence) => overlap(sentence.span, span));
   return { start: touched[0]?.span.start ?? span.start, end: touched.at(-1)?.span.end ?? span.end };
 }
 

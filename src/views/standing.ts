@@ -2,6 +2,7 @@ import type { Span } from '../knowledge/article.ts';
 import type { Reservations } from '../knowledge/vocabulary.ts';
 import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
+import { overlap } from '../ratings/sequence.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { Place } from './quote-search.ts';
@@ -76,9 +77,7 @@ export const deniesIn = (text: string, { denied }: Reservations): boolean =>
 /** The sentences of an article that a place of words touches. */
 export function sentencesAt({ readings }: Library, { article, spans }: Place): readonly Reading[] {
   return readings.filter(
-    ({ sentence }) =>
-      sentence.article === article &&
-      spans.some((span) => sentence.span.start < span.end && span.start < sentence.span.end),
+    ({ sentence }) => sentence.article === article && spans.some((span) => overlap(sentence.span, span)),
   );
 }
 

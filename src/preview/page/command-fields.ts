@@ -60,7 +60,6 @@ export function createCommandFields(invocation: Invocation, parts: FieldParts): 
   };
 
   next.addEventListener('input', offerOptions);
-  next.addEventListener('blur', () => list.hide());
   next.addEventListener('focus', () => {
     const names = left().map(({ name }) => name);
     say(names.length > 0 ? `Optional: ${names.join(', ')}` : '');

@@ -91,7 +91,6 @@ export function createComposer(form: HTMLFormElement, { use, write, say }: Compo
   };
 
   input.addEventListener('input', offer);
-  input.addEventListener('blur', () => list.hide());
   followKeys(input, list, offer, () => {});
   form.addEventListener('submit', (event) => {
     event.preventDefault();

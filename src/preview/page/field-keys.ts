@@ -17,9 +17,11 @@ export function combobox(label: string, longest?: number): HTMLInputElement {
 
 /**
  * The keys of a field with a list: arrows choose, Tab takes the choice or the first, Enter takes what was chosen with
- * the arrows (else the form is sent), Escape closes the list. `back` is Backspace in an empty field.
+ * the arrows (else the form is sent), Escape closes the list, as leaving the field does. `back` is Backspace in an empty
+ * field.
  */
 export function followKeys(input: HTMLInputElement, list: Listbox, open: () => void, back: () => void): void {
+  input.addEventListener('blur', () => list.hide());
   input.addEventListener('keydown', (event) => {
     const { key, shiftKey } = event;
     const wasOpen = list.isOpen();

@@ -49,11 +49,7 @@ export function matching(typed: string, invocations: readonly Invocation[]): rea
 
 /** The values that an option takes and no other; none where anything can be typed. */
 export function valuesOf({ type, choices = [] }: CommandOption): readonly Choice[] {
-  if (type !== BOOLEAN) return choices;
-  return [
-    { name: 'True', value: 'true' },
-    { name: 'False', value: 'false' },
-  ];
+  return type === BOOLEAN ? ['True', 'False'].map((name) => ({ name, value: name.toLowerCase() })) : choices;
 }
 
 /** The data of Discord's interaction; `focused` is the option that is being typed. */

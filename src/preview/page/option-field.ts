@@ -73,7 +73,6 @@ export function createField(
     say(option.description);
     void offer();
   });
-  input.addEventListener('blur', () => list.hide());
   followKeys(input, list, () => void offer(), remove);
   const value = () =>
     picked ??

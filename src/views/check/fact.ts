@@ -5,6 +5,7 @@ import type { Library } from '../../library/library.ts';
 import type { NumberMention } from '../../mentions/numbers.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
+import { overlap } from '../../ratings/sequence.ts';
 import { fold } from '../../search/fold.ts';
 import { isStopped } from '../../search/stop-words.ts';
 import { stemOf } from '../../search/tokens.ts';
@@ -80,8 +81,6 @@ export function factOf(library: Library, own: string): Fact | undefined {
   };
 }
 
-const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 /** Who inspects is called by several names, and speaks through a report. */
 export const REPORT = stemOf('report');
 
@@ -113,7 +112,7 @@ export function tellingWords(
     if (!token || !last) break;
     const span = { start: token.span.start, end: last.span.end };
     const keys = reading.phrases.filter((one) => one.from === i && one.to === to).flatMap((one) => one.keys);
-    const free = !taken.some((other) => meet(other, span));
+    const free = !taken.some((other) => overlap(other, span));
     const tells =
       phrase !== undefined ||
       !(isStopped(token.stem) || (FRAME.has(token.stem) && !withFrame) || names.has(token.text));
