@@ -1,7 +1,7 @@
 import type { CommandOption } from '../shapes.ts';
 import { element } from './dom.ts';
-import { combobox, followKeys } from './field-keys.ts';
 import { commandData, type Given, type Invocation } from './invocations.ts';
+import { combobox, followKeys } from './listbox.ts';
 import { createField, type Field, type FieldParts } from './option-field.ts';
 
 /** A command that was chosen, with a field for each of its options that is filled in. */

@@ -1,9 +1,8 @@
 import type { Outcome, RegisteredCommand } from '../shapes.ts';
 import { type CommandFields, createCommandFields } from './command-fields.ts';
 import { element } from './dom.ts';
-import { combobox, followKeys } from './field-keys.ts';
 import { commandData, type Invocation, invocationsOf, matching } from './invocations.ts';
-import { createListbox } from './listbox.ts';
+import { combobox, createListbox, followKeys } from './listbox.ts';
 
 export interface ComposerParts {
   readonly use: (interaction: object) => Promise<Outcome>;

@@ -1,8 +1,7 @@
 import type { Choice, CommandOption } from '../shapes.ts';
 import { element } from './dom.ts';
-import { combobox, followKeys } from './field-keys.ts';
 import { valuesOf } from './invocations.ts';
-import type { Listbox } from './listbox.ts';
+import { combobox, followKeys, type Listbox } from './listbox.ts';
 
 /** What a command's fields need of the message box. */
 export interface FieldParts {
