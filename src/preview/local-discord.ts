@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { SnowflakeUtil } from 'discord.js';
 import { type Call, createCall } from './call.ts';
 import { type Channel, createChannel } from './channel.ts';
 import { openInteraction } from './interaction.ts';
 import type { Choice, Message, ServerEvent } from './shapes.ts';
-import { createIds, yourUser } from './world.ts';
+import { yourUser } from './world.ts';
 
 /** How long a reply can be added to or changed, in milliseconds, as at Discord. */
 const TOKEN_LIFE = 15 * 60_000;
@@ -43,7 +44,7 @@ interface Held {
 
 /** A Discord with one bot and one person, in memory alone. */
 export function createLocalDiscord(endpoint: Endpoint, now: () => Date): LocalDiscord {
-  const nextId = createIds(() => now().getTime());
+  const nextId = () => String(SnowflakeUtil.generate({ timestamp: now() }));
   const channels = new Map<string, Channel>();
   const calls = new Map<string, Held>();
   const forgetCalls = (isOver: (held: Held) => boolean) => {

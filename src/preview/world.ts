@@ -11,19 +11,6 @@ const account = { discriminator: '0', global_name: null, avatar: null } as const
 export const botUser = { id: APPLICATION, username: 'Rapporteur', bot: true, ...account };
 export const yourUser = { ...YOU, ...account };
 
-/** Discord's time begins with 2015. */
-const EPOCH = 1_420_070_400_000;
-
-/** Makes ids in Discord's form, rising; `now` is in milliseconds. */
-export function createIds(now: () => number): () => string {
-  let last = 0n;
-  return () => {
-    const next = BigInt(now() - EPOCH) << 22n;
-    last = next > last ? next : last + 1n;
-    return String(last);
-  };
-}
-
 /** What all interactions have: who uses the bot, and where. */
 export function circumstances(id: string, token: string, channel: string): Readonly<Record<string, unknown>> {
   return {

@@ -1,19 +1,9 @@
 import type { Outcome, RegisteredCommand } from '../shapes.ts';
 import { type CommandFields, createCommandFields } from './command-fields.ts';
+import type { Connection } from './connection.ts';
 import { element } from './dom.ts';
 import { commandData, type Invocation, invocationsOf, matching } from './invocations.ts';
 import { combobox, createListbox, followKeys } from './listbox.ts';
-
-export interface ComposerParts {
-  readonly use: (interaction: object) => Promise<Outcome>;
-  /** Writes a message of the person's own. */
-  readonly write: (content: string) => Promise<void>;
-  readonly say: (text: string) => void;
-}
-
-export interface Composer {
-  readonly setCommands: (commands: readonly RegisteredCommand[]) => void;
-}
 
 /** The command that a bare question stands for. */
 const ASK = '/ask';
@@ -21,8 +11,12 @@ const ASK = '/ask';
 const COMMAND = 2;
 const AUTOCOMPLETE = 4;
 
-/** The message box: a bare question, or a slash command with its options, as in Discord. */
-export function createComposer(form: HTMLFormElement, { use, write, say }: ComposerParts): Composer {
+/** The message box: a bare question, or a slash command with its options, as in Discord. Returns what tells it the commands. */
+export function createComposer(
+  form: HTMLFormElement,
+  { use, write }: Connection,
+  say: (text: string) => void,
+): (commands: readonly RegisteredCommand[]) => void {
   let invocations: readonly Invocation[] = [];
   let chosen: CommandFields | undefined;
   const list = createListbox('choices', 'Suggestions');
@@ -99,9 +93,7 @@ export function createComposer(form: HTMLFormElement, { use, write, say }: Compo
     if (key === 'Escape' && chosen && !list.isOpen()) idle();
   });
   idle();
-  return {
-    setCommands: (commands) => {
-      invocations = invocationsOf(commands);
-    },
+  return (commands) => {
+    invocations = invocationsOf(commands);
   };
 }

@@ -32,7 +32,7 @@ function begin(): void {
     const { failure } = await connection.use(interaction);
     say(failure ?? '');
   };
-  const menu = createMessageMenu(
+  const openMenu = createMessageMenu(
     () => commands.filter(({ type }) => type === 3),
     ({ id, name, type }, message) =>
       void useOn({ type: COMMAND, data: { id, name, type, target_id: message.id } }),
@@ -40,7 +40,7 @@ function begin(): void {
   const messages = createMessageList(byId('messages', HTMLElement), byId('scroll', HTMLElement), {
     names: (id) => (id === you.id ? you.username : undefined),
     enlarge,
-    openMenu: menu.open,
+    openMenu,
     dismiss: ({ id }) => messages.remove(id),
     used: ({ id }: Message, { custom_id, type }: Component, values) =>
       void useOn({
@@ -49,28 +49,15 @@ function begin(): void {
         data: { custom_id, component_type: type, ...(values ? { values } : {}) },
       }),
   });
-  const followAnswer = createSidePanel(
-    byId('panel', HTMLElement),
-    byId('explain', HTMLButtonElement),
-    connection.explain,
-  );
-  const composer = createComposer(byId('composer', HTMLFormElement), {
-    use: connection.use,
-    write: connection.write,
-    say,
-  });
-  createReviewPanel(
-    byId('review-panel', HTMLElement),
-    byId('review', HTMLButtonElement),
-    connection.review,
-    say,
-  );
+  const followAnswer = createSidePanel(connection.explain);
+  const setCommands = createComposer(byId('composer', HTMLFormElement), connection, say);
+  createReviewPanel(connection.review, say);
   createTheme(byId('theme', HTMLElement));
 
   function heard(event: ServerEvent): void {
     if (event.type === 'hello') {
       ({ commands, you } = event);
-      composer.setCommands(commands);
+      setCommands(commands);
       messages.clear();
       showLibrary(event.library);
       say(sayLeftOut(event.library));

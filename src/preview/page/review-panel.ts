@@ -1,15 +1,14 @@
 import type { Review, ReviewRow } from '../review-shapes.ts';
 import { NO_ANSWER } from './connection.ts';
-import { element, foldPanel } from './dom.ts';
+import { byId, element, foldPanel } from './dom.ts';
 import { ratingForm } from './rating-form.ts';
 
 /** What was read and not surely, or all that was, each with Confirm, No rating and Correct; folded away until it is asked for. */
 export function createReviewPanel(
-  panel: HTMLElement,
-  button: HTMLElement,
   ask: (decision: object) => Promise<Review>,
   say: (text: string) => void,
 ): void {
+  const panel = byId('review-panel', HTMLElement);
   const found = element('div');
   const choice = createReviewChoice(() => void show());
   panel.replaceChildren(element('h2', {}, 'What was read in the articles'), choice.form, found);
@@ -25,7 +24,7 @@ export function createReviewPanel(
     found.replaceChildren(element('p', {}, lead(review)), ...rows);
     if ('entries' in decision) panel.focus();
   };
-  foldPanel(panel, button, show);
+  foldPanel(panel, byId('review', HTMLButtonElement), show);
 }
 
 /** What of the articles is shown for review. */

@@ -1,14 +1,11 @@
-import { element, foldPanel } from './dom.ts';
+import { byId, element, foldPanel } from './dom.ts';
 
 /**
  * How the last answer came about, folded away until it is asked for; `explain` gives its lines. Returns what shows the
  * latest answer's, where the panel is open.
  */
-export function createSidePanel(
-  panel: HTMLElement,
-  button: HTMLElement,
-  explain: () => Promise<readonly string[]>,
-): () => void {
+export function createSidePanel(explain: () => Promise<readonly string[]>): () => void {
+  const panel = byId('panel', HTMLElement);
   const show = async () => {
     const lines = await explain().catch(() => []);
     const nothing =
@@ -16,7 +13,7 @@ export function createSidePanel(
     const body = lines.length > 0 ? viewLines(lines) : [element('p', {}, nothing)];
     panel.replaceChildren(element('h2', {}, 'How the last answer came about'), ...body);
   };
-  foldPanel(panel, button, show);
+  foldPanel(panel, byId('explain', HTMLButtonElement), show);
   return () => {
     if (!panel.hidden) void show();
   };
