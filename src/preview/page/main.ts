@@ -5,13 +5,13 @@ import { connect, NO_ANSWER } from './connection.ts';
 import { byId } from './dom.ts';
 import { createMessageList } from './message-list.ts';
 import { createMessageMenu } from './message-menu.ts';
-import { createPictureView } from './picture-view.ts';
 import { createReviewPanel } from './review-panel.ts';
 import { createSidePanel } from './side-panel.ts';
-import { createTheme } from './theme.ts';
 
 const COMMAND = 2;
 const CONTROL = 3;
+/** The name under which the browser keeps what was chosen. */
+const THEME = 'theme';
 
 /** Puts the page's parts together. */
 function begin(): void {
@@ -79,6 +79,34 @@ function begin(): void {
     ].join(', ');
     libraryLine.title = wrong.join('\n');
   }
+}
+
+/** Shows a picture, fitted to the window; a click on it enlarges it and back. Escape or Close ends it. */
+function createPictureView(): (url: string, alt: string) => void {
+  const dialog = byId('picture', HTMLDialogElement);
+  const full = byId('full', HTMLImageElement);
+  full.addEventListener('click', () => dialog.classList.toggle('enlarged'));
+  return (url, alt) => {
+    dialog.classList.remove('enlarged');
+    full.src = url;
+    full.alt = alt;
+    dialog.showModal();
+  };
+}
+
+/** Dark or light as the system has it, until the button says otherwise; kept for the next time. */
+function createTheme(button: HTMLElement): void {
+  const prefersLight = matchMedia('(prefers-color-scheme: light)').matches;
+  const show = (theme: string) => {
+    document.documentElement.dataset['theme'] = theme;
+    button.setAttribute('aria-pressed', String(theme === 'light'));
+  };
+  show(localStorage.getItem(THEME) ?? (prefersLight ? 'light' : 'dark'));
+  button.addEventListener('click', () => {
+    const theme = document.documentElement.dataset['theme'] === 'light' ? 'dark' : 'light';
+    localStorage.setItem(THEME, theme);
+    show(theme);
+  });
 }
 
 function sayLeftOut({ problems }: Pick<LibraryStatus, 'problems'>): string {

@@ -36,16 +36,3 @@ export function readMarkdown(text: string): readonly Piece[] {
   const read = z.array(Piece).safeParse(parser(text, { inline: true }));
   return read.success ? read.data : [{ type: 'text', content: text }];
 }
-
-/** The text that a reader sees: without marks, each block on a line of its own. */
-export function visibleIn(pieces: readonly Piece[]): string {
-  return pieces.map(visible).join('');
-}
-
-function visible(piece: Piece): string {
-  const { type, content = '', name } = piece;
-  if (type === 'br') return '\n';
-  const inner = typeof content === 'string' ? content : visibleIn(content);
-  if (type === 'twemoji') return name ?? '';
-  return ['heading', 'subtext', 'listItem'].includes(type) ? `${inner}\n` : inner;
-}
