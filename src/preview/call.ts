@@ -1,21 +1,7 @@
 import * as z from 'zod/mini';
-import type { Channel } from './channel.ts';
-import type { Payload } from './payload.ts';
-import { type Choice, Choice as ChoiceShape, Component, FLAGS, type Message } from './shapes.ts';
-import { botUser, newMessage, yourUser } from './world.ts';
-
-/** What a bot answers as the first response. */
-const Response = z.looseObject({
-  type: z.number(),
-  data: z.optional(
-    z.looseObject({
-      flags: z.optional(z.number()),
-      content: z.nullish(z.string()),
-      components: z.optional(z.array(Component)),
-      choices: z.optional(z.array(ChoiceShape)),
-    }),
-  ),
-});
+import type { Channel, UploadedFile } from './channel.ts';
+import { Choice, Component, FLAGS, type Message } from './shapes.ts';
+import { botUser, yourUser } from './world.ts';
 
 /** A message as a bot sends it. */
 const Sent = z.looseObject({
@@ -23,6 +9,18 @@ const Sent = z.looseObject({
   content: z.nullish(z.string()),
   components: z.optional(z.array(Component)),
 });
+
+/** What a bot answers as the first response: a message, or choices. */
+const Response = z.looseObject({
+  type: z.number(),
+  data: z.optional(z.extend(Sent, { choices: z.optional(z.array(Choice)) })),
+});
+
+/** What a request or a response carries in Discord's forms: JSON, or JSON with files. */
+export interface Payload {
+  readonly body: unknown;
+  readonly files: readonly UploadedFile[];
+}
 
 /** What a person used, as the messages that answer it name it. */
 export interface Used {
@@ -48,8 +46,8 @@ export interface Call {
   readonly remove: (id?: string) => boolean;
 }
 
-/** A new interaction in a channel. `nextId` makes ids of messages, and `now` says when they were sent. */
-export function createCall(channel: Channel, used: Used, nextId: () => string, now: () => Date): Call {
+/** A new interaction in a channel. */
+export function createCall(channel: Channel, used: Used): Call {
   let original: string | undefined;
   const read = (id = original) => (id === undefined ? undefined : channel.message(id));
 
@@ -57,19 +55,9 @@ export function createCall(channel: Channel, used: Used, nextId: () => string, n
     const { flags = 0, content, components = [] } = Sent.parse(body);
     const { id, type, name } = used;
     const metadata = { id, type, user: yourUser, ...(name === undefined ? {} : { name }) };
-    return channel.put(
-      {
-        ...newMessage,
-        id: nextId(),
-        type: 20,
-        channel_id: channel.id,
-        author: botUser,
-        content: content ?? '',
-        timestamp: now().toISOString(),
-        flags,
-        components,
-        interaction_metadata: { ...metadata, authorizing_integration_owners: {} },
-      },
+    const interaction_metadata = { ...metadata, authorizing_integration_owners: {} };
+    return channel.send(
+      { type: 20, author: botUser, content: content ?? '', flags, components, interaction_metadata },
       files,
     );
   };

@@ -1,5 +1,11 @@
-import type { UploadedFile } from './payload.ts';
-import type { Component, Message, ServerEvent } from './shapes.ts';
+import * as z from 'zod/mini';
+import { Component, type Message, type ServerEvent } from './shapes.ts';
+
+/** A file as it was uploaded. */
+export interface UploadedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** More are forgotten, the oldest first: the preview keeps everything in memory. */
 const KEPT = 200;
@@ -7,39 +13,63 @@ const KEPT = 200;
 /** One page's channel: its messages and pictures, in memory alone. */
 export interface Channel {
   readonly id: string;
-  readonly tell: (event: ServerEvent) => void;
   readonly message: (id: string) => Message | undefined;
   /** In the order in which they were sent. */
   readonly messages: () => readonly Message[];
+  /** Shows a new message. */
+  readonly send: (message: NewMessage, files: readonly UploadedFile[]) => Message;
   /** Shows a message, or shows it anew; its `attachment://` addresses become addresses of the files. */
   readonly put: (message: Message, files: readonly UploadedFile[]) => Message;
   readonly remove: (id: string) => void;
   readonly file: (message: string, name: string) => Uint8Array | undefined;
 }
 
-/** A channel without messages. `tell` is told of each change. */
-export function createChannel(id: string, tell: (event: ServerEvent) => void): Channel {
+/** A message as whoever sends it says it. */
+type NewMessage = Pick<Message, 'author' | 'flags' | 'content' | 'components' | 'interaction_metadata'> & {
+  readonly type: number;
+};
+
+/** What every new message has, as Discord's JSON has it. */
+const fresh = {
+  edited_timestamp: null,
+  tts: false,
+  mention_everyone: false,
+  mentions: [],
+  mention_roles: [],
+  attachments: [],
+  embeds: [],
+  pinned: false,
+} as const;
+
+/** A channel without messages. `tell` is told of each change; `nextId` makes ids, and `now` says when messages are sent. */
+export function createChannel(
+  tell: (event: ServerEvent) => void,
+  nextId: () => string,
+  now: () => Date,
+): Channel {
+  const id = nextId();
   const messages = new Map<string, Message>();
   const files = new Map<string, readonly UploadedFile[]>();
   const forget = (message: string) => {
     messages.delete(message);
     files.delete(message);
   };
+  const put = (message: Message, uploaded: readonly UploadedFile[]) => {
+    const addressOf = (name: string) => `/attachments/${id}/${message.id}/${encodeURIComponent(name)}`;
+    const shown = { ...message, components: withAddresses(message.components, addressOf) };
+    messages.set(message.id, shown);
+    files.set(message.id, uploaded);
+    for (const oldest of messages.keys()) if (messages.size > KEPT) forget(oldest);
+    tell({ type: 'message', message: shown });
+    return shown;
+  };
   return {
     id,
-    tell,
     message: (message) => messages.get(message),
     messages: () => [...messages.values()],
-    put: (message, uploaded) => {
-      const address = (name: string) => `/attachments/${id}/${message.id}/${encodeURIComponent(name)}`;
-      const components = message.components.map((component) => withAddresses(component, address));
-      const shown = { ...message, components };
-      messages.set(message.id, shown);
-      files.set(message.id, uploaded);
-      for (const oldest of messages.keys()) if (messages.size > KEPT) forget(oldest);
-      tell({ type: 'message', message: shown });
-      return shown;
-    },
+    send: (message, uploaded) =>
+      put({ ...fresh, ...message, id: nextId(), channel_id: id, timestamp: now().toISOString() }, uploaded),
+    put,
     remove: (message) => {
       forget(message);
       tell({ type: 'deleted', id: message });
@@ -48,19 +78,12 @@ export function createChannel(id: string, tell: (event: ServerEvent) => void): C
   };
 }
 
-function withAddresses(component: Component, address: (name: string) => string): Component {
-  const media = <T extends { readonly media: { readonly url: string } }>(item: T): T => ({
-    ...item,
-    media: {
-      ...item.media,
-      url: item.media.url.replace(/^attachment:\/\/(.*)$/, (_, name) => address(name)),
-    },
+/** Components whose files, wherever they stand, have the addresses that this server gives them. */
+function withAddresses(components: readonly Component[], addressOf: (name: string) => string): Component[] {
+  const json = JSON.stringify(components, (key, value: unknown) => {
+    const name =
+      key === 'url' && typeof value === 'string' ? /^attachment:\/\/(.*)$/.exec(value)?.[1] : undefined;
+    return name === undefined ? value : addressOf(name);
   });
-  const { items, components, accessory } = component;
-  return {
-    ...component,
-    ...(items ? { items: items.map(media) } : {}),
-    ...(components ? { components: components.map((inner) => withAddresses(inner, address)) } : {}),
-    ...(accessory ? { accessory: withAddresses(accessory, address) } : {}),
-  };
+  return z.array(Component).parse(JSON.parse(json));
 }

@@ -27,14 +27,15 @@ const LAST_PORT = 65_535;
 /** Serves at a place. Rejects with PortTaken where its port, and the further ones, are in use. */
 export async function listenOn(listener: RequestListener, place: Place): Promise<Listening> {
   const { host, port, further = 0 } = place;
-  for (let tried = port; tried <= Math.min(port + further, LAST_PORT); tried++) {
+  const last = Math.min(port + further, LAST_PORT);
+  for (let tried = port; tried <= last; tried++) {
     const server = createServer(listener);
     if (await begin(server, host, tried)) return listening(server, host);
   }
   throw new PortTaken(
     further === 0
       ? `Port ${port} is in use by another program. Choose another one with --port, or let --next-free take the next.`
-      : `Ports ${port} to ${Math.min(port + further, LAST_PORT)} are all in use. Choose another one with --port.`,
+      : `Ports ${port} to ${last} are all in use. Choose another one with --port.`,
   );
 }
 

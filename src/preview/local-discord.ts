@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { SnowflakeUtil } from 'discord.js';
 import { type Call, createCall } from './call.ts';
 import { type Channel, createChannel } from './channel.ts';
 import { openInteraction } from './interaction.ts';
 import type { Choice, Message, ServerEvent } from './shapes.ts';
-import { createIds, newMessage, yourUser } from './world.ts';
+import { yourUser } from './world.ts';
 
 /** How long a reply can be added to or changed, in milliseconds, as at Discord. */
 const TOKEN_LIFE = 15 * 60_000;
@@ -35,18 +36,24 @@ export class NoInteraction extends Error {
   override readonly name = 'NoInteraction';
 }
 
+/** What is kept for a token, and until when, in milliseconds. */
+interface Held {
+  readonly call: Call;
+  readonly until: number;
+}
+
 /** A Discord with one bot and one person, in memory alone. */
 export function createLocalDiscord(endpoint: Endpoint, now: () => Date): LocalDiscord {
-  const nextId = createIds(() => now().getTime());
+  const nextId = () => String(SnowflakeUtil.generate({ timestamp: now() }));
   const channels = new Map<string, Channel>();
-  const calls = new Map<string, { readonly call: Call; readonly until: number }>();
-  const forgetCalls = (isOver: (entry: { readonly call: Call; readonly until: number }) => boolean) => {
-    for (const [token, entry] of calls) if (isOver(entry)) calls.delete(token);
+  const calls = new Map<string, Held>();
+  const forgetCalls = (isOver: (held: Held) => boolean) => {
+    for (const [token, held] of calls) if (isOver(held)) calls.delete(token);
   };
 
   return {
     open: (tell) => {
-      const channel = createChannel(nextId(), tell);
+      const channel = createChannel(tell, nextId, now);
       channels.set(channel.id, channel);
       return channel;
     },
@@ -56,26 +63,13 @@ export function createLocalDiscord(endpoint: Endpoint, now: () => Date): LocalDi
       forgetCalls(({ call }) => call.channel === channel);
     },
     write: (channel, content) =>
-      channel.put(
-        {
-          ...newMessage,
-          type: 0,
-          author: yourUser,
-          flags: 0,
-          id: nextId(),
-          channel_id: channel.id,
-          content,
-          components: [],
-          timestamp: now().toISOString(),
-        },
-        [],
-      ),
+      channel.send({ type: 0, author: yourUser, flags: 0, content, components: [] }, []),
     use: async (channel, sent) => {
       const token = randomBytes(32).toString('base64url');
       const opened = openInteraction(sent, channel, nextId(), token);
       if (!opened) throw new NoInteraction('That is no interaction with this channel');
       forgetCalls(({ until }) => until <= now().getTime());
-      const call = createCall(channel, opened.used, nextId, now);
+      const call = createCall(channel, opened.used);
       calls.set(token, { call, until: now().getTime() + TOKEN_LIFE });
       const { body, arrived } = await endpoint(JSON.stringify(opened.interaction));
       const choices = call.respond({ body, files: [] });
@@ -84,8 +78,8 @@ export function createLocalDiscord(endpoint: Endpoint, now: () => Date): LocalDi
       return choices;
     },
     callOf: (token) => {
-      const entry = calls.get(token);
-      return entry && entry.until > now().getTime() ? entry.call : undefined;
+      const held = calls.get(token);
+      return held && held.until > now().getTime() ? held.call : undefined;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lineOf, quoteOf } from '../knowledge/article.ts';
-import { type RatingEntry, ratingEntrySchema } from '../knowledge/rating-entry.ts';
+import { placedRating, type RatingEntry, ratingEntrySchema } from '../knowledge/rating-entry.ts';
 import { quoteAt } from '../knowledge/rating-quote.ts';
 import { unknownIds } from '../knowledge/unknown-ids.ts';
 import type { Library } from '../library/library.ts';
@@ -18,14 +18,12 @@ const [MOST, MOST_OF_ONE] = [40, 400];
 
 const Decided = z.object({ article: z.string(), entries: z.array(ratingEntrySchema).min(1) });
 /** Which are shown: those of one article, and also what is sure or reviewed. */
-const Shown = z.object({
-  of: z.string().optional(),
-  all: z.boolean().default(false),
-});
+const Shown = z.object({ of: z.string().optional(), all: z.boolean().default(false) });
 
 /**
- * What there is to review, the least sure first: of all articles or of one, what is unsure or everything; with a decision in what was `sent`, after that has been written and the
- * folder loaded again. Never rejects: what could not be written is said.
+ * What there is to review, the least sure first: of all articles or of one, what is unsure or everything; with a
+ * decision in what was `sent`, after that has been written and the folder loaded again. Never rejects: what could not
+ * be written is said.
  */
 export async function review(
   sent: unknown,
@@ -42,7 +40,7 @@ export async function review(
     (all ? items : unsure).filter(({ article }) => of === undefined || article.id === of),
   );
   const { areas, grades } = library.vocabulary;
-  const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name });
+  const named = ({ id, name }: Review['areas'][number]) => ({ id, name });
   return {
     rows: wanted.slice(0, of === undefined ? MOST : MOST_OF_ONE).map((item) => rowOf(item, library)),
     count: wanted.length,
@@ -66,16 +64,8 @@ async function decide(
   const article = library.articles.find((one) => one.id === id);
   if (!article) return 'The article is no longer there.';
   if (!save) return 'Nothing is written where others can reach the page; open it on this machine alone.';
-  const ids = entries.map(({ area = [], grade = '' }) => ({ areas: area, grade }));
-  const [unknown] = unknownIds(
-    {
-      ...article,
-      ratings: ids
-        .filter(({ grade }) => grade !== '')
-        .map((one) => ({ ...one, span: { start: 0, end: 0 }, line: 1, inspections: [], councils: [] })),
-    },
-    library.vocabulary,
-  );
+  const ratings = entries.map((entry) => placedRating(entry, article, 1));
+  const [unknown] = unknownIds({ ...article, ratings }, library.vocabulary);
   if (unknown) return unknown.message;
   try {
     await save(article.file, entries);
@@ -89,7 +79,6 @@ async function decide(
 function rowOf(item: ReviewItem, library: Library): ReviewRow {
   const { article, span, sentence, before, after, proposed, grade, council } = item;
   const given = proposed.map((claim) => givenBy(claim, library));
-  const sent = (entries: readonly RatingEntry[]) => entries.map((entry) => ({ ...entry }));
   return {
     article: article.id,
     place: `${article.file}, line ${lineOf(article, span)}`,
@@ -99,9 +88,9 @@ function rowOf(item: ReviewItem, library: Library): ReviewRow {
     tail: quoteOf(article, { ...sentence, start: span.end }),
     after: after ? quoteOf(article, after) : '',
     readings: [...readLines(item, library)],
-    yes: sent(entriesOf(item, given)),
-    no: sent(entriesOf(item, { none: 'no rating' })),
-    quoted: { ...quoteAt(article, span, sentence) },
+    yes: [...entriesOf(item, given)],
+    no: [...entriesOf(item, { none: 'no rating' })],
+    quoted: quoteAt(article, span, sentence),
     grade: given[0]?.grade ?? grade,
     areas: given.map(({ area }) => area),
     council: given[0]?.council ?? council ?? article.councils[0] ?? '',

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
+import { explain } from '../answers/explain.ts';
+import { DISCORD_SAYS } from '../discord/wording.ts';
+import type { Library } from '../library/library.ts';
 import type { LiveLibrary } from '../library/live-library.ts';
 import type { Log } from '../log.ts';
+import { explanationLines } from '../terminal/explain-text.ts';
 import type { Channel } from './channel.ts';
-import { explained } from './explained.ts';
 import { type LocalDiscord, NoInteraction } from './local-discord.ts';
 import type { PageFile, PageFiles } from './page-files.ts';
 import { review, type SaveRatings } from './review.ts';
-import type { Outcome } from './shapes.ts';
+import type { Component, Message, Outcome } from './shapes.ts';
 
 /** As long as a message of a person's may be. */
 const LONGEST = 2_000;
@@ -52,4 +55,23 @@ async function interact(channel: Channel, sent: unknown, { discord, log }: Route
     if (!(err instanceof NoInteraction)) log.warn({ err }, 'The bot did not answer');
     return { failure: 'This interaction failed' };
   }
+}
+
+const LABEL = `-# ${DISCORD_SAYS.question('')}`;
+
+/** How the last answer among messages came about, as `npm run knowledge -- explain` says it; none where there is none. */
+function explained(library: Library, messages: readonly Message[]): readonly string[] {
+  const question = messages.flatMap((message) => questionIn(message) ?? []).at(-1);
+  return question === undefined ? [] : explanationLines(explain(library, question), library);
+}
+
+/** The question that a reply answers, as the reply shows it; `undefined` where it answers none. */
+function questionIn({ components }: Message): string | undefined {
+  const lines = components.flatMap(textsOf).flatMap((text) => text.split('\n'));
+  const line = lines.find((text) => text.startsWith(LABEL));
+  return line?.slice(LABEL.length).replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
+}
+
+function textsOf({ content, components = [] }: Component): readonly string[] {
+  return [...(content === undefined ? [] : [content]), ...components.flatMap(textsOf)];
 }

@@ -1,21 +1,23 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { openStream } from './event-stream.ts';
+import { readBody } from '../http/read-body.ts';
+import type { LiveLibrary } from '../library/live-library.ts';
 import { isFromPage, SAFE_HEADERS } from './guard-request.ts';
-import { libraryStatus } from './library-status.ts';
 import { registeredCommands } from './registered.ts';
 import { act, findFile, type RouteParts } from './routes.ts';
-import type { ServerEvent } from './shapes.ts';
+import type { LibraryStatus, ServerEvent } from './shapes.ts';
 import { YOU } from './world.ts';
 
 /** Bytes of a request of the page's. */
 const LARGEST = 64 * 1024;
 /** Pages that are open at once. */
 const MOST_PAGES = 50;
+/** Often enough that nothing between server and page takes the connection for dead. */
+const HEARTBEAT = 20_000;
 
 export interface PageServer {
   readonly listener: RequestListener;
-  /** Tells every open page. */
-  readonly tell: (event: ServerEvent) => void;
+  /** To be told after each attempt to load the articles again: every open page says how it went. */
+  readonly loadedAgain: () => void;
 }
 
 /** The server of the page. `host` is the address that it is bound to. */
@@ -24,7 +26,7 @@ export function createPageServer(parts: RouteParts, host: string): PageServer {
 
   const stream = (response: ServerResponse) => {
     if (pages.size >= MOST_PAGES) return say(response, 503, 'Too many pages are open');
-    const tell = openStream(response, SAFE_HEADERS);
+    const tell = openStream(response);
     const channel = parts.discord.open(tell);
     pages.add(tell);
     response.on('close', () => {
@@ -40,9 +42,10 @@ export function createPageServer(parts: RouteParts, host: string): PageServer {
       return say(response, 403, 'Open the preview at the address that it printed');
     const path = new URL(request.url ?? '/', 'http://page').pathname;
     if (request.method === 'POST') {
-      const body = await readBody(request);
-      if (body === undefined) return say(response, 413, 'Too large');
-      const done = await act(path, parseJson(body), parts);
+      const body = await readBody(request, LARGEST);
+      if (body === 'too large') return say(response, 413, 'Too large');
+      if (body === 'gone') throw new Error('aborted');
+      const done = await act(path, parseJson(Buffer.from(body).toString('utf8')), parts);
       return done === undefined ? say(response, 404, 'Not found') : sayJson(response, done);
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return say(response, 405, 'Not allowed');
@@ -53,8 +56,8 @@ export function createPageServer(parts: RouteParts, host: string): PageServer {
   };
 
   return {
-    tell: (event) => {
-      for (const tell of pages) tell(event);
+    loadedAgain: () => {
+      for (const tell of pages) tell({ type: 'library', library: libraryStatus(parts.live) });
     },
     listener: (request, response) => {
       answer(request, response).catch((err: unknown) => {
@@ -63,6 +66,26 @@ export function createPageServer(parts: RouteParts, host: string): PageServer {
         else say(response, 500, 'Something went wrong; the terminal says what');
       });
     },
+  };
+}
+
+/** Begins a stream of events to one page. Returns what sends them. */
+function openStream(response: ServerResponse): (event: ServerEvent) => void {
+  response.writeHead(200, { ...SAFE_HEADERS, 'content-type': 'text/event-stream; charset=utf-8' });
+  response.flushHeaders();
+  const timer = setInterval(() => response.write(': here\n\n'), HEARTBEAT);
+  response.on('close', () => clearInterval(timer));
+  return (event) => void response.write(`data: ${JSON.stringify(event)}\n\n`);
+}
+
+/** The library that answers come from, for the page. */
+function libraryStatus(live: LiveLibrary): LibraryStatus {
+  const { articles, problems } = live.current();
+  const { failure } = live.status();
+  return {
+    articles: articles.length,
+    problems: problems.map(({ file, line, message }) => `${file}:${line}: ${message}`),
+    ...(failure === undefined ? {} : { failure }),
   };
 }
 
@@ -75,17 +98,6 @@ function say(response: ServerResponse, status: number, text: string): void {
 function sayJson(response: ServerResponse, body: unknown): void {
   const headers = { ...SAFE_HEADERS, 'content-type': 'application/json; charset=utf-8' };
   response.writeHead(200, headers).end(JSON.stringify(body));
-}
-
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request) {
-    length += chunk.length;
-    if (length > LARGEST) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function parseJson(text: string): unknown {

@@ -1,62 +1,33 @@
 import * as z from 'zod/mini';
 
-/** A component of a message, as Discord's JSON has it; what this page does not show is passed on as it is. */
-export interface Component {
-  readonly type: number;
-  readonly content?: string | undefined;
-  readonly label?: string | undefined;
-  readonly style?: number | undefined;
-  readonly url?: string | undefined;
-  readonly custom_id?: string | undefined;
-  readonly disabled?: boolean | undefined;
-  readonly placeholder?: string | undefined;
-  readonly options?: readonly SelectOption[] | undefined;
-  readonly accent_color?: number | null | undefined;
-  readonly divider?: boolean | undefined;
-  readonly spacing?: number | undefined;
-  readonly media?: { readonly url: string } | undefined;
-  readonly description?: string | null | undefined;
-  readonly items?:
-    | readonly {
-        readonly media: { readonly url: string };
-        readonly description?: string | null | undefined;
-      }[]
-    | undefined;
-  readonly accessory?: Component | undefined;
-  readonly components?: readonly Component[] | undefined;
-}
-
-export interface SelectOption {
-  readonly label: string;
-  readonly value: string;
-  readonly description?: string | undefined;
-}
-
 const Media = z.looseObject({ url: z.string() });
 
-export const Component: z.ZodMiniType<Component> = z.lazy(() =>
-  z.looseObject({
-    type: z.number(),
-    content: z.optional(z.string()),
-    label: z.optional(z.string()),
-    style: z.optional(z.number()),
-    url: z.optional(z.string()),
-    custom_id: z.optional(z.string()),
-    disabled: z.optional(z.boolean()),
-    placeholder: z.optional(z.string()),
-    options: z.optional(
-      z.array(z.looseObject({ label: z.string(), value: z.string(), description: z.optional(z.string()) })),
-    ),
-    accent_color: z.nullish(z.number()),
-    divider: z.optional(z.boolean()),
-    spacing: z.optional(z.number()),
-    media: z.optional(Media),
-    description: z.nullish(z.string()),
-    items: z.optional(z.array(z.looseObject({ media: Media, description: z.nullish(z.string()) }))),
-    accessory: z.optional(Component),
-    components: z.optional(z.array(Component)),
-  }),
-);
+/** A component of a message, as Discord's JSON has it; what this page does not show is passed on as it is. */
+export const Component = z.looseObject({
+  type: z.number(),
+  content: z.optional(z.string()),
+  label: z.optional(z.string()),
+  style: z.optional(z.number()),
+  url: z.optional(z.string()),
+  custom_id: z.optional(z.string()),
+  disabled: z.optional(z.boolean()),
+  placeholder: z.optional(z.string()),
+  options: z.optional(
+    z.array(z.looseObject({ label: z.string(), value: z.string(), description: z.optional(z.string()) })),
+  ),
+  accent_color: z.nullish(z.number()),
+  divider: z.optional(z.boolean()),
+  media: z.optional(Media),
+  description: z.nullish(z.string()),
+  items: z.optional(z.array(z.looseObject({ media: Media, description: z.nullish(z.string()) }))),
+  get accessory() {
+    return z.optional(Component);
+  },
+  get components() {
+    return z.optional(z.array(Component));
+  },
+});
+export type Component = z.infer<typeof Component>;
 
 const User = z.looseObject({ id: z.string(), username: z.string(), bot: z.optional(z.boolean()) });
 
@@ -78,33 +49,23 @@ export type Message = z.infer<typeof Message>;
 /** The flags of a message that the page shows. */
 export const FLAGS = { ephemeral: 1 << 6, loading: 1 << 7, componentsV2: 1 << 15 } as const;
 
-/** An option of a slash command, or a subcommand (type 1) with its own. */
-export interface CommandOption {
-  readonly type: number;
-  readonly name: string;
-  readonly description: string;
-  readonly required?: boolean | undefined;
-  readonly autocomplete?: boolean | undefined;
-  readonly max_length?: number | undefined;
-  readonly choices?: readonly Choice[] | undefined;
-  readonly options?: readonly CommandOption[] | undefined;
-}
-
 export const Choice = z.looseObject({ name: z.string(), value: z.string() });
 export type Choice = z.infer<typeof Choice>;
 
-const CommandOption: z.ZodMiniType<CommandOption> = z.lazy(() =>
-  z.looseObject({
-    type: z.number(),
-    name: z.string(),
-    description: z.string(),
-    required: z.optional(z.boolean()),
-    autocomplete: z.optional(z.boolean()),
-    max_length: z.optional(z.number()),
-    choices: z.optional(z.array(Choice)),
-    options: z.optional(z.array(CommandOption)),
-  }),
-);
+/** An option of a slash command, or a subcommand (type 1) with its own. */
+const CommandOption = z.looseObject({
+  type: z.number(),
+  name: z.string(),
+  description: z.string(),
+  required: z.optional(z.boolean()),
+  autocomplete: z.optional(z.boolean()),
+  max_length: z.optional(z.number()),
+  choices: z.optional(z.array(Choice)),
+  get options() {
+    return z.optional(z.array(CommandOption));
+  },
+});
+export type CommandOption = z.infer<typeof CommandOption>;
 
 /** A command as it is registered with Discord: 1 is a slash command, 3 one on a message. */
 export const RegisteredCommand = z.looseObject({

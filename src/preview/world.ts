@@ -4,26 +4,12 @@ import { PermissionFlagsBits } from 'discord.js';
 const APPLICATION = '100000000000000001';
 const SERVER = '200000000000000001';
 
-const BOT = { id: APPLICATION, username: 'Rapporteur', bot: true } as const;
 export const YOU = { id: '400000000000000001', username: 'You' } as const;
 
 /** A person as Discord describes them. */
 const account = { discriminator: '0', global_name: null, avatar: null } as const;
-export const botUser = { ...BOT, ...account };
+export const botUser = { id: APPLICATION, username: 'Rapporteur', bot: true, ...account };
 export const yourUser = { ...YOU, ...account };
-
-/** Discord's time begins with 2015. */
-const EPOCH = 1_420_070_400_000;
-
-/** Makes ids in Discord's form, rising; `now` is in milliseconds. */
-export function createIds(now: () => number): () => string {
-  let last = 0n;
-  return () => {
-    const next = BigInt(now() - EPOCH) << 22n;
-    last = next > last ? next : last + 1n;
-    return String(last);
-  };
-}
 
 /** What all interactions have: who uses the bot, and where. */
 export function circumstances(id: string, token: string, channel: string): Readonly<Record<string, unknown>> {
@@ -55,15 +41,3 @@ export function circumstances(id: string, token: string, channel: string): Reado
     authorizing_integration_owners: { 0: SERVER },
   };
 }
-
-/** What every new message has, as Discord's JSON has it. */
-export const newMessage = {
-  edited_timestamp: null,
-  tts: false,
-  mention_everyone: false,
-  mentions: [],
-  mention_roles: [],
-  attachments: [],
-  embeds: [],
-  pinned: false,
-} as const;

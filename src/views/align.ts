@@ -5,7 +5,13 @@ export interface Difference {
 }
 
 /** Places of words, from and to, end exclusive. */
-type Range = readonly [from: number, to: number];
+export type Range = readonly [from: number, to: number];
+
+/** A stretch of words that stands in an article as another one. */
+interface Run {
+  readonly posted: Range;
+  readonly article: Range;
+}
 
 /** Where a run of words stands best in a longer one. */
 export interface Alignment {
@@ -14,10 +20,8 @@ export interface Alignment {
   /** Words replaced, left out or put in. */
   readonly cost: number;
   /** The stretches that differ, in order. */
-  readonly runs: readonly { readonly posted: Range; readonly article: Range }[];
+  readonly runs: readonly Run[];
 }
-
-type Step = 'same' | 'replaced' | 'added' | 'missing';
 
 /** Longer ones are no quotation; the table below takes their product. */
 const MOST_WORDS = 400;
@@ -55,40 +59,31 @@ function tableOf(words: readonly string[], text: readonly string[]): readonly (r
   return rows;
 }
 
+/** Goes back from the end of the stretch along the fewest changes, and gathers what differs. */
 function traced(
   words: readonly string[],
   text: readonly string[],
   costs: readonly (readonly number[])[],
   to: number,
 ): Alignment {
-  const steps: { readonly step: Step; readonly i: number; readonly j: number }[] = [];
+  const runs: Run[] = [];
   let [i, j] = [words.length, to];
+  let end: readonly [number, number] | undefined;
   const cost = (a: number, b: number): number => costs[a]?.[b] ?? Infinity;
+  const closeRun = (): void => {
+    if (end) runs.unshift({ posted: [i, end[0]], article: [j, end[1]] });
+    end = undefined;
+  };
   while (i > 0) {
-    const same = j > 0 && words[i - 1] === text[j - 1];
-    if (same && cost(i, j) === cost(i - 1, j - 1)) steps.push({ step: 'same', i: --i, j: --j });
-    else if (j > 0 && cost(i, j) === cost(i - 1, j - 1) + 1) steps.push({ step: 'replaced', i: --i, j: --j });
-    else if (cost(i, j) === cost(i - 1, j) + 1) steps.push({ step: 'added', i: --i, j });
-    else steps.push({ step: 'missing', i, j: --j });
+    const isSame = j > 0 && words[i - 1] === text[j - 1] && cost(i, j) === cost(i - 1, j - 1);
+    if (isSame) closeRun();
+    else end ??= [i, j];
+    const isReplaced = j > 0 && cost(i, j) === cost(i - 1, j - 1) + 1;
+    const isAdded = cost(i, j) === cost(i - 1, j) + 1;
+    if (isSame || isReplaced) [i, j] = [i - 1, j - 1];
+    else if (isAdded) i -= 1;
+    else j -= 1;
   }
-  return { from: j, to, cost: cost(words.length, to), runs: runsOf(steps.reverse()) };
-}
-
-function runsOf(
-  steps: readonly { readonly step: Step; readonly i: number; readonly j: number }[],
-): Alignment['runs'] {
-  const runs: { posted: Range; article: Range }[] = [];
-  let open = false;
-  for (const { step, i, j } of steps) {
-    if (step === 'same') {
-      open = false;
-      continue;
-    }
-    const [di, dj] = [step === 'missing' ? 0 : 1, step === 'added' ? 0 : 1];
-    const run = open ? runs.at(-1) : undefined;
-    if (run) runs[runs.length - 1] = { posted: [run.posted[0], i + di], article: [run.article[0], j + dj] };
-    else runs.push({ posted: [i, i + di], article: [j, j + dj] });
-    open = true;
-  }
-  return runs;
+  closeRun();
+  return { from: j, to, cost: cost(words.length, to), runs };
 }

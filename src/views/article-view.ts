@@ -1,6 +1,8 @@
 import { createCited } from '../answers/cited.ts';
 import { areaName, gradeName, listed } from '../answers/messages.ts';
 import type { Library } from '../library/library.ts';
+import { groupedBy } from '../mentions/grouped-by.ts';
+import type { Claim } from '../ratings/claim.ts';
 import { sentenceCase } from '../search/sentence-case.ts';
 import { inspectionDate } from './option-values.ts';
 import { readSource } from './read-option.ts';
@@ -14,11 +16,13 @@ export function articleView(library: Library, typed: string): ListView | Hint {
   const article = chosen.value;
   const cited = createCited(library);
   const claims = library.claims.filter(({ reading }) => reading.sentence.article.id === article.id);
-  const sentences = [...new Set(claims.map(({ reading }) => reading))];
-  const grades = sentences.map((reading): Line => {
-    const own = claims.filter((claim) => claim.reading === reading);
-    return { label: sayWhere(library, own), text: sayGrades(library, own), citations: [cited.cite(reading)] };
-  });
+  const grades = [...groupedBy(claims, ({ reading }) => reading)].map(
+    ([reading, own]): Line => ({
+      label: sayWhere(library, own),
+      text: sayGrades(library, own),
+      citations: [cited.cite(reading)],
+    }),
+  );
   const clarified = article.clarifications.flatMap(({ span, means, basis, phrase }): readonly Line[] => {
     const holder = library.readings.find(
       ({ sentence }) =>
@@ -46,23 +50,18 @@ export function articleView(library: Library, typed: string): ListView | Hint {
   };
 }
 
-type Claims = Library['claims'];
-
-function sayWhere({ inspections }: Library, claims: Claims): string {
+function sayWhere({ inspections }: Library, claims: readonly Claim[]): string {
   const places = claims.map(({ inspection, council }) => {
     const found = inspections.find(({ id }) => id === inspection);
-    return found ? `${council}, ${inspectionDate(found)}` : `${council}, ${WORDS.unnamedInspection}`;
+    return `${council}, ${found ? inspectionDate(found) : WORDS.unnamedInspection}`;
   });
   return listed([...new Set(places)]);
 }
 
-function sayGrades({ vocabulary }: Library, claims: Claims): string {
-  const grades = [...new Set(claims.map(({ grade }) => grade))];
-  const parts = grades.map((grade) => {
-    const areas = claims
-      .filter((claim) => claim.grade === grade)
-      .map(({ area }) => areaName(vocabulary, area));
-    return `${gradeName(vocabulary, grade)} (${listed([...new Set(areas)])})`;
+function sayGrades({ vocabulary }: Library, claims: readonly Claim[]): string {
+  const parts = [...groupedBy(claims, ({ grade }) => grade)].map(([grade, own]) => {
+    const areas = new Set(own.map(({ area }) => areaName(vocabulary, area)));
+    return `${gradeName(vocabulary, grade)} (${listed([...areas])})`;
   });
   return sentenceCase(parts.join('; '));
 }

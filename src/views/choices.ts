@@ -1,4 +1,5 @@
 import distance from 'damerau-levenshtein';
+import { groupedBy } from '../mentions/grouped-by.ts';
 import type { Choice } from './view.ts';
 
 /** A value that an option may take, with further words that it is found by. */
@@ -29,12 +30,12 @@ export function createChooser(entries: readonly Entry[]): Chooser {
   const words = new Map<string, Word>();
   entries.forEach(({ name, also = '' }, i) => {
     for (const text of new Set(wordsOf(`${name} ${also}`))) {
-      const word = words.get(text) ?? { text, mask: maskOf(text, text.length), entries: [] };
+      const word = words.get(text) ?? { text, mask: maskOf(text), entries: [] };
       word.entries.push(i);
       words.set(text, word);
     }
   });
-  const known = byInitial([...words.values()]);
+  const known = groupedBy(words.values(), ({ text }) => text.charAt(0));
   const names = entries.map(({ name }) => name.toLowerCase());
   return (typed) => {
     const start = typed.trim().toLowerCase();
@@ -70,7 +71,7 @@ function choiceOf({ name, value }: Entry): Choice {
 
 /** For each entry with a word like the one typed, how like it is. */
 function scoresOf(typed: string, known: ReadonlyMap<string, readonly Word[]>): ReadonlyMap<number, number> {
-  const mask = maskOf(typed, typed.length);
+  const mask = maskOf(typed);
   const best = new Map<number, number>();
   // A slip may have swapped the first two letters.
   const initials = new Set([typed.charAt(0), typed.charAt(1)]);
@@ -82,25 +83,13 @@ function scoresOf(typed: string, known: ReadonlyMap<string, readonly Word[]>): R
   return best;
 }
 
-function byInitial(words: readonly Word[]): ReadonlyMap<string, readonly Word[]> {
-  const initials = new Map<string, Word[]>();
-  for (const word of words) {
-    const initial = word.text.charAt(0);
-    const list = initials.get(initial);
-    if (list) list.push(word);
-    else initials.set(initial, [word]);
-  }
-  return initials;
-}
-
 function likeness(typed: string, mask: number, word: Word): number {
   if (word.text === typed) return 4;
   if (word.text.startsWith(typed)) return 3;
   if (typed.length < 5 || /\d/.test(typed) || !beginsAlike(typed, word.text)) return 0;
   const slips = typed.length >= 8 ? 2 : 1;
-  const length = Math.min(word.text.length, typed.length);
-  const cut = word.text.slice(0, length);
-  if (differing(mask, cut === word.text ? word.mask : maskOf(cut, length)) > slips * 2) return 0;
+  const cut = word.text.slice(0, typed.length);
+  if (differing(mask, cut === word.text ? word.mask : maskOf(cut)) > slips * 2) return 0;
   const steps = Math.min(
     distance(typed, cut).steps,
     ...(Math.abs(word.text.length - typed.length) <= slips ? [distance(typed, word.text).steps] : []),
@@ -112,9 +101,9 @@ function likeness(typed: string, mask: number, word: Word): number {
 const beginsAlike = (a: string, b: string): boolean => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
 
 /** Which letters a word holds, as bits: words that differ in many cannot be one slip apart. */
-function maskOf(text: string, length: number): number {
+function maskOf(text: string): number {
   let mask = 0;
-  for (let i = 0; i < length; i++) mask |= 1 << (text.charCodeAt(i) & 31);
+  for (let i = 0; i < text.length; i++) mask |= 1 << (text.charCodeAt(i) & 31);
   return mask;
 }
 

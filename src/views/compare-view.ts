@@ -1,36 +1,31 @@
 import { createCited } from '../answers/cited.ts';
-import { areasIn, notesOn } from '../answers/claim-order.ts';
+import { notesOn } from '../answers/claim-order.ts';
 import { areaName } from '../answers/messages.ts';
 import { inspectionsOf } from '../answers/scope.ts';
 import type { Library } from '../library/library.ts';
 import type { Inspection } from '../ratings/claim.ts';
-import { claimsOf, columnOf, disagreements, gradeCell, rowName } from './grades.ts';
+import { areasAt, columnOf, gradeCell, gradeRow, rowName } from './grades.ts';
 import { inspectionName } from './option-values.ts';
-import { namedCouncil, type Read, readAreas, readCouncil, readInspection } from './read-option.ts';
+import { namedCouncil, type Options, readAreas, readCouncil, readInspection } from './read-option.ts';
 import type { Cell, Hint, TableView } from './view.ts';
 import { WORDS } from './words.ts';
-
-/** The options of /compare, as typed or picked. */
-export interface CompareOptions {
-  readonly first?: string | undefined;
-  readonly second?: string | undefined;
-  readonly area?: string | undefined;
-  readonly council?: string | undefined;
-}
 
 type Change = 'better' | 'worse' | 'same' | 'notBoth';
 
 /** Two inspections side by side, with what got better and what got worse; or one area through all inspections. */
-export function compareView(library: Library, options: CompareOptions): TableView | Hint {
-  const { first, second, area, council } = options;
+export function compareView(
+  library: Library,
+  { first, second, area, council }: Options<'first' | 'second' | 'area' | 'council'>,
+): TableView | Hint {
   const areas = area === undefined ? undefined : readAreas(library, area);
   if (areas && 'hint' in areas) return areas.hint;
-  const pair = [first, second].flatMap((typed) =>
-    typed === undefined ? [] : [readInspection(library, typed, namedCouncil(library, council))],
-  );
-  const wrong = pair.find((read): read is Extract<Read<Inspection>, { hint: Hint }> => 'hint' in read);
-  if (wrong) return wrong.hint;
-  const chosen = pair.flatMap((read) => ('value' in read ? [read.value] : []));
+  const chosen: Inspection[] = [];
+  for (const typed of [first, second]) {
+    if (typed === undefined) continue;
+    const read = readInspection(library, typed, namedCouncil(library, council));
+    if ('hint' in read) return read.hint;
+    chosen.push(read.value);
+  }
   if (chosen.length === 0 && areas) return throughTime(library, areas.value, council);
   const [a, b] = chosen;
   if (!a || !b) return { text: WORDS.needsTwo, choices: namesOf(library, a) };
@@ -44,29 +39,26 @@ function sideBySide(
   [before, after]: readonly [Inspection, Inspection],
   wanted: readonly string[] | undefined,
 ): TableView | Hint {
-  const claims = [before, after].flatMap((one) => claimsOf(library, one));
-  const areas = areasIn(library, claims).filter((area) => wanted?.includes(area) ?? true);
+  const areas = areasAt(library, [before, after]).filter((area) => wanted?.includes(area) ?? true);
   const same = before.council === after.council;
   if (areas.length === 0) return { text: WORDS.noGrades(inspectionName(library, after)), choices: [] };
   const cited = createCited(library);
-  const notes: string[] = [];
   const compared = areas.map((area) => {
-    const cells = [before, after].map((one) => gradeCell(library, one, area, cited));
-    notes.push(...disagreements(library, before, area, cells[0] ?? EMPTY));
-    notes.push(...disagreements(library, after, area, cells[1] ?? EMPTY));
-    return { area, cells, change: changeOf(library, cells[0], cells[1]) };
+    const { row, disagreements } = gradeRow(library, [before, after], area, cited);
+    return { area, row, disagreements, change: changeOf(library, row.cells[0], row.cells[1]) };
   });
-  const changes = { text: '', citations: [], grades: [] };
   return {
     title: WORDS.compare(same ? before.council : `${before.council}, ${after.council}`),
     lead: same ? sayChanges(library, compared) : WORDS.severalCouncils,
     columns: [columnOf(before, !same), columnOf(after, !same), ...(same ? [{ heading: WORDS.change }] : [])],
-    rows: compared.map(({ area, cells, change }) => ({
-      name: rowName(library, area),
-      cells: same ? [...cells, { ...changes, text: WORDS[change] }] : cells,
+    rows: compared.map(({ row: { name, cells }, change }) => ({
+      name,
+      cells: same ? [...cells, { ...EMPTY, text: WORDS[change] }] : cells,
     })),
     citations: cited.all(),
-    notes: [...new Set([...notesOn(before), ...notesOn(after), ...notes])],
+    notes: [
+      ...new Set([...notesOn(before), ...notesOn(after), ...compared.flatMap((one) => one.disagreements)]),
+    ],
     suggestions: [],
   };
 }
@@ -82,16 +74,12 @@ function throughTime(
   const council = readCouncil(library, typed);
   if ('hint' in council) return council.hint;
   const inspections = inspectionsOf(library, council.value).filter((one) =>
-    claimsOf(library, one).some(({ area }) => areas.includes(area)),
+    areasAt(library, [one]).some((area) => areas.includes(area)),
   );
-  const [first, ...rest] = inspections;
-  if (!first || rest.length === 0)
-    return {
-      text: WORDS.noGrades(
-        `${areas.map((id) => areaName(library.vocabulary, id)).join(', ')} at two inspections`,
-      ),
-      choices: [],
-    };
+  if (inspections.length < 2) {
+    const names = areas.map((id) => areaName(library.vocabulary, id)).join(', ');
+    return { text: WORDS.noGrades(`${names} at two inspections`), choices: [] };
+  }
   const cited = createCited(library);
   return {
     title: WORDS.compare(council.value),
@@ -108,7 +96,7 @@ function throughTime(
       }),
     })),
     citations: cited.all(),
-    notes: [...new Set(inspections.flatMap((one) => notesOn(one)))],
+    notes: [...new Set(inspections.flatMap(notesOn))],
     suggestions: [],
   };
 }

@@ -8,24 +8,25 @@ import type { Reading } from '../mentions/reading.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { createChooser } from './choices.ts';
 import { inspectionDate } from './option-values.ts';
-import { namedCouncil, readAreas, readCouncil, readInspection } from './read-option.ts';
+import {
+  namedCouncil,
+  type Options,
+  type Read,
+  readAreas,
+  readCouncil,
+  readInspection,
+} from './read-option.ts';
 import type { Hint, Line, ListView } from './view.ts';
 import { WORDS } from './words.ts';
-
-/** The options of /findings, as typed or picked. */
-export interface FindingsOptions {
-  readonly inspection?: string | undefined;
-  readonly area?: string | undefined;
-  readonly kind?: string | undefined;
-  readonly council?: string | undefined;
-}
 
 export const FINDING_KINDS = ['strengths', 'weaknesses', 'recommendations'] as const;
 type Kind = (typeof FINDING_KINDS)[number];
 
 /** What inspectors found at an inspection (the latest that articles report, without one), as quotations, by kind. */
-export function findingsView(library: Library, options: FindingsOptions): ListView | Hint {
-  const { inspection, area, kind, council } = options;
+export function findingsView(
+  library: Library,
+  { inspection, area, kind, council }: Options<'inspection' | 'area' | 'kind' | 'council'>,
+): ListView | Hint {
   const kinds = readKinds(kind);
   if (kinds === undefined) return { text: WORDS.noKind(kind ?? ''), choices: FINDING_KINDS };
   const chosen =
@@ -39,11 +40,8 @@ export function findingsView(library: Library, options: FindingsOptions): ListVi
   const groups = kinds
     .map((one) => ({ heading: WORDS[one], lines: linesOf(library, chosen.value, areas.value, one, cited) }))
     .filter(({ lines }) => lines.length > 0);
-  const named = areas.value.map((id) => areaName(library.vocabulary, id));
-  const where = [
-    `${chosen.value.council}, ${inspectionDate(chosen.value)}`,
-    ...(named.length === 0 ? [] : [listed(named)]),
-  ].join(', ');
+  const named = listed(areas.value.map((id) => areaName(library.vocabulary, id)));
+  const where = [chosen.value.council, inspectionDate(chosen.value), named].filter(Boolean).join(', ');
   if (groups.length === 0) return { text: WORDS.noFindings(listed(kinds), where), choices: [] };
   return {
     title: WORDS.findings(where),
@@ -69,7 +67,7 @@ const isInspectors = ({ speaker }: Reading): boolean =>
 export const kindChoices = createChooser(FINDING_KINDS.map((kind) => ({ name: kind, value: kind })));
 
 /** The last inspection that articles report as their news, of the council given, else of that which most of them are about. */
-function latestReported(library: Library, typed: string | undefined): ReturnType<typeof readInspection> {
+function latestReported(library: Library, typed: string | undefined): Read<Inspection> {
   const council = readCouncil(library, typed);
   if ('hint' in council) return council;
   const latest = inspectionsOf(library, council.value).findLast(({ articles }) => articles.length > 0);

@@ -2,6 +2,7 @@ import type { Article } from '../knowledge/article.ts';
 import type { RatingEntry } from '../knowledge/rating-entry.ts';
 import { quoteAt } from '../knowledge/rating-quote.ts';
 import type { Library } from '../library/library.ts';
+import { groupedBy } from '../mentions/grouped-by.ts';
 import type { Claim } from '../ratings/claim.ts';
 import type { ReviewItem } from './review.ts';
 
@@ -49,48 +50,26 @@ export function entriesOf(
   const { article, span, sentence } = item;
   const place = quoteAt(article, span, sentence);
   if ('none' in given) return [{ ...place, none: given.none }];
-  const groups = new Map<string, GivenRating[]>();
-  for (const one of given) {
-    const key = [one.grade, one.inspection ?? ''].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()]
-    .flatMap((group) => byAreas(group))
-    .map(({ areas, councils, grade, inspection }) => ({
-      ...place,
-      area: areas,
-      grade,
-      ...(inspection === undefined ? {} : { inspection: [inspection] }),
-      // Always, though the sentence may name it: which council that is read as changes with the folder.
-      council: councils,
-    }));
+  const alike = groupedBy(given, ({ grade, inspection = '' }) => `${grade}|${inspection}`);
+  return [...alike.values()].flatMap((ratings) =>
+    entriesAlike(ratings).map((entry) => ({ ...place, ...entry })),
+  );
 }
 
-interface Joint {
-  readonly areas: string[];
-  readonly councils: string[];
-  readonly grade: string;
-  readonly inspection?: string;
-}
-
-/** Councils with the same areas share an entry. */
-function byAreas(group: readonly GivenRating[]): readonly Joint[] {
-  const areasOf = new Map<string, string[]>();
-  for (const { council, area } of group)
-    areasOf.set(council, [...new Set([...(areasOf.get(council) ?? []), area])]);
-  const joint = new Map<string, Joint>();
-  const [first] = group;
+/** The entries of ratings with one grade and inspection: councils with the same areas share one. */
+function entriesAlike(ratings: readonly GivenRating[]): readonly Omit<RatingEntry, 'quote'>[] {
+  const [first] = ratings;
   if (!first) return [];
-  for (const [council, areas] of areasOf) {
-    const known = joint.get(areas.join('|'));
-    if (known) known.councils.push(council);
-    else
-      joint.set(areas.join('|'), {
-        areas,
-        councils: [council],
-        grade: first.grade,
-        ...(first.inspection === undefined ? {} : { inspection: first.inspection }),
-      });
-  }
-  return [...joint.values()];
+  const { grade, inspection } = first;
+  const areasOf = [...groupedBy(ratings, ({ council }) => council)].map(([council, own]) => ({
+    council,
+    areas: [...new Set(own.map(({ area }) => area))].join('|'),
+  }));
+  return [...groupedBy(areasOf, ({ areas }) => areas)].map(([areas, same]) => ({
+    area: areas.split('|'),
+    grade,
+    ...(inspection === undefined ? {} : { inspection: [inspection] }),
+    // Always, though the sentence may name it: which council that is read as changes with the folder.
+    council: same.map(({ council }) => council),
+  }));
 }

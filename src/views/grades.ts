@@ -1,12 +1,13 @@
 import type { Cited } from '../answers/cited.ts';
-import { byDirectness } from '../answers/claim-order.ts';
+import { areasIn, byDirectness } from '../answers/claim-order.ts';
 import { areaName, gradeName } from '../answers/messages.ts';
 import type { Library } from '../library/library.ts';
+import { groupedBy } from '../mentions/grouped-by.ts';
 import type { Claim, Inspection } from '../ratings/claim.ts';
 import { sentenceCase } from '../search/sentence-case.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { inspectionDate } from './option-values.ts';
-import type { Cell, Column } from './view.ts';
+import type { Cell, Column, TableView } from './view.ts';
 import { WORDS } from './words.ts';
 
 /** What the articles state of one inspection. */
@@ -14,14 +15,19 @@ export function claimsOf({ claims }: Library, { id, council }: Inspection): read
   return claims.filter((claim) => claim.inspection === id && claim.council === council);
 }
 
+/** The areas that the articles grade at inspections, in the vocabulary's order. */
+export function areasAt(library: Library, inspections: readonly Inspection[]): readonly string[] {
+  const claims = inspections.flatMap((inspection) => claimsOf(library, inspection));
+  return areasIn(library, claims);
+}
+
 /** The grades of an area at an inspection, best evidence first: one, or several where sources disagree; each cited. */
 export function gradeCell(library: Library, inspection: Inspection, area: string, cited: Cited): Cell {
-  const claims = byDirectness(
-    claimsOf(library, inspection).filter((claim) => claim.area === area),
-    inspection,
-  );
-  const grades = [...new Set(claims.map(({ grade }) => grade))];
-  const evidence = grades.flatMap((grade) => inTwoArticles(claims.filter((claim) => claim.grade === grade)));
+  const ofArea = claimsOf(library, inspection).filter((claim) => claim.area === area);
+  const claims = byDirectness(ofArea, inspection);
+  const byGrade = groupedBy(claims, ({ grade }) => grade);
+  const grades = [...byGrade.keys()];
+  const evidence = [...byGrade.values()].flatMap(inTwoArticles);
   return {
     text: grades.map((grade) => gradeName(library.vocabulary, grade)).join(' / '),
     citations: [...new Set(evidence.map(({ reading }) => cited.cite(reading)))],
@@ -54,9 +60,9 @@ function inTwoArticles([first, ...rest]: readonly Claim[]): readonly Claim[] {
 /** An inspection as the head of a column; with the council where there are several. */
 export function columnOf(inspection: Inspection, several = false): Column {
   const { council, visited, reported } = inspection;
-  const heading = sentenceCase(inspectionDate(inspection));
+  const when = inspectionDate(inspection);
   return {
-    heading: several ? `${council}, ${inspectionDate(inspection)}` : heading,
+    heading: several ? `${council}, ${when}` : sentenceCase(when),
     ...(visited !== undefined && reported !== undefined ? { note: WORDS.reported(reported) } : {}),
   };
 }
@@ -65,9 +71,18 @@ export function columnOf(inspection: Inspection, several = false): Column {
 export const rowName = ({ vocabulary }: Library, area: string): string =>
   sentenceCase(areaName(vocabulary, area));
 
-/** Where cells hold several grades, a sentence for each. */
-export function disagreements(library: Library, inspection: Inspection, area: string, cell: Cell): string[] {
-  return cell.grades.length < 2
-    ? []
-    : [WORDS.disagree(areaName(library.vocabulary, area), inspectionDate(inspection))];
+/** An area's grades at inspections, and a sentence for each of these about which sources disagree. */
+export function gradeRow(
+  library: Library,
+  inspections: readonly Inspection[],
+  area: string,
+  cited: Cited,
+): { readonly row: TableView['rows'][number]; readonly disagreements: readonly string[] } {
+  const cells = inspections.map((inspection) => gradeCell(library, inspection, area, cited));
+  const disputed = inspections.filter((_one, i) => (cells[i]?.grades.length ?? 0) > 1);
+  const name = areaName(library.vocabulary, area);
+  return {
+    row: { name: sentenceCase(name), cells },
+    disagreements: disputed.map((inspection) => WORDS.disagree(name, inspectionDate(inspection))),
+  };
 }

@@ -1,11 +1,11 @@
-import { areaName, gradeName } from '../answers/messages.ts';
+import { areaName, gradeName, sayInspectionDate } from '../answers/messages.ts';
 import { sayDate } from '../knowledge/edtf.ts';
 import type { Library } from '../library/library.ts';
 import { madeOnceEach } from '../mentions/made-once.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { sentenceCase } from '../search/sentence-case.ts';
 import { type Chooser, createChooser, type Entry } from './choices.ts';
-import { sayKnown, WORDS } from './words.ts';
+import { WORDS } from './words.ts';
 
 /** The options that have a set of values. */
 export type ValueKind = 'inspection' | 'area' | 'source' | 'council';
@@ -38,10 +38,9 @@ const ENTRIES: Readonly<Record<ValueKind, (library: Library) => readonly Entry[]
 };
 
 /** "November 2017", "June 2022 (year given by an editor)", "reported 29 January 2018": an inspection in a few words. */
-export function inspectionDate({ visited, reported, known }: Inspection): string {
-  const how = known === 'clarified' ? sayKnown(known) : undefined;
-  if (visited !== undefined) return how === undefined ? sayDate(visited) : `${sayDate(visited)} (${how})`;
-  return reported === undefined ? WORDS.unnamedInspection : WORDS.reported(reported);
+export function inspectionDate(inspection: Inspection): string {
+  const isDated = (inspection.visited ?? inspection.reported) !== undefined;
+  return isDated ? sayInspectionDate(inspection) : WORDS.unnamedInspection;
 }
 
 /** Council, date and overall grade of an inspection. */

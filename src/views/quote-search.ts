@@ -2,7 +2,7 @@ import type { Article, Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
 import { isStopped } from '../search/stop-words.ts';
 import { stemOf } from '../search/tokens.ts';
-import { align, type Difference } from './align.ts';
+import { align, type Difference, type Range } from './align.ts';
 
 /** How exactly words stand in an article. */
 export type Exactness = 'verbatim' | 'punctuation' | 'leftOut' | 'nearly';
@@ -18,30 +18,19 @@ export interface Place {
 }
 
 /** A word of a text: folded, without what surrounds it. */
-export interface Word {
+interface Word {
   readonly text: string;
   readonly span: Span;
 }
 
-const WORD = /£?[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*%?/gu;
+const WORD = /£?[\p{L}\p{N}]+(?:['.,][\p{L}\p{N}]+)*%?/gu;
 
 /** The words of a text: kinds of quotation mark and dash, capitals and hyphens make no difference. */
 export function wordsIn(text: string): readonly Word[] {
-  return [...fold(text).matchAll(WORD)].flatMap((match) =>
-    parts(match[0], match.index).map(({ word, at }) => ({
-      text: word.replaceAll("'", ''),
-      span: { start: at, end: at + word.length },
-    })),
-  );
-}
-
-function parts(word: string, start: number): readonly { readonly word: string; readonly at: number }[] {
-  let at = start;
-  return word.split('-').map((part) => {
-    const found = { word: part, at };
-    at += part.length + 1;
-    return found;
-  });
+  return [...fold(text).matchAll(WORD)].map(({ 0: word, index }) => ({
+    text: word.replaceAll("'", ''),
+    span: { start: index, end: index + word.length },
+  }));
 }
 
 /** Marks of words left out; the brackets of "[…]" are no words. */
@@ -130,11 +119,15 @@ function nearest(
   );
   if (shared.every(({ text: word }) => isStopped(stemOf(word)))) return [];
   const span = spanOf(text, aligned.from, aligned.to);
-  const said = (list: readonly Word[], from: number, to: number, of: string): string =>
-    to > from ? of.slice(list[from]?.span.start ?? 0, list[to - 1]?.span.end ?? 0) : '';
   const differences = aligned.runs.map((run) => ({
-    posted: said(words, run.posted[0], run.posted[1], posted),
-    article: said(text, run.article[0], run.article[1], article.text),
+    posted: said(posted, words, run.posted),
+    article: said(article.text, text, run.article),
   }));
   return [{ article, exactness: 'nearly', spans: [span], differences }];
+}
+
+/** A run of a text's words with what stands between them. */
+function said(text: string, words: readonly Word[], [from, to]: Range): string {
+  const { start, end } = spanOf(words, from, to);
+  return to > from ? text.slice(start, end) : '';
 }

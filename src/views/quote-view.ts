@@ -1,28 +1,24 @@
 import type { Citation } from '../answers/answer.ts';
 import { listed } from '../answers/messages.ts';
-import type { Article } from '../knowledge/article.ts';
+import type { Article, Span } from '../knowledge/article.ts';
+import { sentencesOf } from '../knowledge/sentences.ts';
 import type { Library } from '../library/library.ts';
-import { sentencesAround } from './context.ts';
+import { overlap } from '../ratings/sequence.ts';
 import { type Exactness, type Place, placesIn, wordsIn } from './quote-search.ts';
-import { readSource } from './read-option.ts';
-import { sayDifference } from './say-difference.ts';
-import type { Standing } from './standing.ts';
-import { standingAt } from './standing-of-quotation.ts';
+import { type Options, readSource } from './read-option.ts';
+import { standingAt } from './standing.ts';
 import type { Hint, ListView } from './view.ts';
-import { WORDS } from './words.ts';
-
-/** The options of /quote, as typed or picked. */
-export interface QuoteOptions {
-  readonly words?: string | undefined;
-  readonly source?: string | undefined;
-}
+import { sayDifference, WORDS } from './words.ts';
 
 /** The most places that are shown. */
 const MOST = 4;
 const ORDER: readonly Exactness[] = ['verbatim', 'punctuation', 'leftOut', 'nearly'];
 
 /** Where words stand, in their paragraph, and how exactly; or the plain statement that they do not. */
-export function quoteView(library: Library, { words = '', source }: QuoteOptions): ListView | Hint {
+export function quoteView(
+  library: Library,
+  { words = '', source }: Options<'words' | 'source'>,
+): ListView | Hint {
   const { length } = wordsIn(words);
   if (length === 0) return { text: WORDS.quoteNeeds, choices: examplesOf(library) };
   const chosen = source === undefined ? undefined : readSource(library, source);
@@ -30,14 +26,11 @@ export function quoteView(library: Library, { words = '', source }: QuoteOptions
   const articles = chosen ? [chosen.value] : library.articles;
   const found = articles.flatMap((article) => placesIn(article, words));
   const exact = found.filter(({ exactness }) => exactness !== 'nearly');
-  const places = (exact.length > 0 ? exact : fewestDifferences(found)).toSorted(
-    (a, b) => ORDER.indexOf(a.exactness) - ORDER.indexOf(b.exactness),
-  );
+  const places =
+    exact.length > 0
+      ? exact.toSorted((a, b) => ORDER.indexOf(a.exactness) - ORDER.indexOf(b.exactness))
+      : found.toSorted((a, b) => a.differences.length - b.differences.length);
   return viewOf(library, places, chosen?.value, words);
-}
-
-function fewestDifferences(places: readonly Place[]): readonly Place[] {
-  return places.toSorted((a, b) => a.differences.length - b.differences.length);
 }
 
 function viewOf(
@@ -46,22 +39,19 @@ function viewOf(
   only: Article | undefined,
   words: string,
 ): ListView {
-  const shown = places.slice(0, MOST);
-  const standings = places.map((place) => standingAt(library, place));
-  const citations = shown.map(({ article, spans }, i): Citation => {
-    const around = spans.map((span) => sentencesAround(article, span));
-    return { number: i + 1, article, span: { start: around[0]?.start ?? 0, end: around.at(-1)?.end ?? 0 } };
+  const shown = places.slice(0, MOST).map((place, i) => {
+    const { article, spans } = place;
+    const { start } = sentencesAround(article, spans[0]);
+    const { end } = sentencesAround(article, spans.at(-1) ?? spans[0]);
+    const citation: Citation = { number: i + 1, article, span: { start, end } };
+    const context = { article, span: citation.span, marked: spans };
+    const text = saidOf(library, place);
+    return { citation, line: { label: WORDS[place.exactness], text, citations: [i + 1], context } };
   });
-  const lines = shown.map((place, i) => ({
-    label: WORDS[place.exactness],
-    text: saidOf(place, standings[i] ?? 'stated'),
-    citations: [i + 1],
-    context: { article: place.article, span: citations[i]?.span ?? place.spans[0], marked: place.spans },
-  }));
   return {
-    ...headOf(places, standings, echoOf(words)),
-    groups: lines.length === 0 ? [] : [{ lines }],
-    citations,
+    ...headOf(library, places, echoOf(words)),
+    groups: shown.length === 0 ? [] : [{ lines: shown.map(({ line }) => line) }],
+    citations: shown.map(({ citation }) => citation),
     notes: [
       ...(places.length > MOST ? [WORDS.morePlaces(places.length - MOST)] : []),
       ...(only ? [WORDS.notQuotedIn(only.publisher)] : []),
@@ -70,9 +60,17 @@ function viewOf(
   };
 }
 
+/** The whole sentences around a stretch of an article: what may be quoted of it. */
+function sentencesAround(article: Article, span: Span): Span {
+  const touched = sentencesOf(article).filter((sentence) => overlap(sentence.span, span));
+  return { start: touched[0]?.span.start ?? span.start, end: touched.at(-1)?.span.end ?? span.end };
+}
+
 /** What differs, or what the words around it make of an exact place. */
-const saidOf = ({ exactness, differences }: Place, standing: Standing): string =>
-  exactness === 'nearly' ? listed(differences.map(sayDifference)) : WORDS.standing[standing];
+const saidOf = (library: Library, place: Place): string =>
+  place.exactness === 'nearly'
+    ? listed(place.differences.map(sayDifference))
+    : WORDS.standing[standingAt(library, place)];
 
 const ECHOED = 90;
 
@@ -82,17 +80,13 @@ function echoOf(words: string): string {
   return line.length > ECHOED ? `${line.slice(0, ECHOED).toWellFormed().trimEnd()}…` : line;
 }
 
-interface Head {
-  readonly title: string;
-  readonly lead: string;
-}
-
 /** Words that stand only where they are denied, hoped for or claimed are no quotation of what the article says. */
-function headOf(places: readonly Place[], standings: readonly Standing[], words: string): Head {
+function headOf(library: Library, places: readonly Place[], words: string): Pick<ListView, 'title' | 'lead'> {
   const best = places[0]?.exactness;
   if (best === undefined) return { title: WORDS.notQuoted(words), lead: WORDS.notQuotedLead };
   if (best === 'nearly') return { title: WORDS.nearlyQuoted(words), lead: WORDS.nearlyLead };
-  if (!standings.includes('stated')) return { title: WORDS.turned(words), lead: WORDS.turnedLead };
+  if (!places.some((place) => standingAt(library, place) === 'stated'))
+    return { title: WORDS.turned(words), lead: WORDS.turnedLead };
   const count = places.filter(({ exactness }) => exactness === best).length;
   return { title: WORDS.quoted(words), lead: best === 'verbatim' ? WORDS.quotedLead(count) : '' };
 }

@@ -10,6 +10,9 @@ import { chooserFor, inspectionName, type ValueKind } from './option-values.ts';
 import type { Hint } from './view.ts';
 import { WORDS } from './words.ts';
 
+/** The options of a command by their names, as typed or picked. */
+export type Options<Name extends string> = Readonly<Partial<Record<Name, string | undefined>>>;
+
 /** What an option was read as, or why it could not be. */
 export type Read<T> = { readonly value: T } | { readonly hint: Hint };
 

@@ -1,7 +1,11 @@
 import type { Span } from '../knowledge/article.ts';
 import type { Reservations } from '../knowledge/vocabulary.ts';
+import type { Library } from '../library/library.ts';
+import type { Reading } from '../mentions/reading.ts';
+import { overlap } from '../ratings/sequence.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
+import type { Place } from './quote-search.ts';
 
 /** How words stand in their sentence: said outright, or turned by what stands around them. */
 export type Standing = 'stated' | 'denied' | 'hoped' | 'claimed' | 'asked';
@@ -38,8 +42,7 @@ export function standingOf(text: string, span: Span, reservations: Reservations)
   const after = folded.slice(span.end);
   if (/^[^.!]*\?["')]*\s*$/.test(after) || folded.slice(span.start, span.end).endsWith('?')) return 'asked';
   const before = clauseBefore(folded, span.start);
-  if (turnsIn(before, reservations.denied) || /n't\b/.test(before) || DENIED_AFTER.test(after))
-    return 'denied';
+  if (deniesIn(before, reservations) || DENIED_AFTER.test(after)) return 'denied';
   if (HOPED_AFTER.test(after) || NOT_BEFORE.test(before)) return 'hoped';
   if (TO_BE.test(before) && !FOUND_TO_BE.test(before)) return 'hoped';
   if (UNTIL_THEN.test(before) && IS_NOW.test(folded.slice(span.start, span.end))) return 'hoped';
@@ -66,3 +69,30 @@ export function countOf(text: string, words: readonly string[]): number {
 }
 
 const turnsIn = (text: string, words: readonly string[]): boolean => countOf(text, words) > 0;
+
+/** Whether a text denies something. */
+export const deniesIn = (text: string, { denied }: Reservations): boolean =>
+  turnsIn(text, denied) || /n['’]t\b/.test(text);
+
+/** The sentences of an article that a place of words touches. */
+export function sentencesAt({ readings }: Library, { article, spans }: Place): readonly Reading[] {
+  return readings.filter(
+    ({ sentence }) => sentence.article === article && spans.some((span) => overlap(sentence.span, span)),
+  );
+}
+
+/** How quoted words stand in their sentence, what is left out between them counted in; `stated` outside of sentences. */
+export function standingAt(library: Library, place: Place): Standing {
+  const { reservations } = library.vocabulary;
+  const [reading] = sentencesAt(library, place);
+  if (!reading) return 'stated';
+  const { start } = reading.sentence.span;
+  const [span] = place.spans;
+  const within = { start: Math.max(0, span.start - start), end: Math.max(0, span.end - start) };
+  const standing = standingOf(reading.text, within, reservations);
+  const isCut = place.spans.slice(1).some((next, i) => {
+    const left = place.article.text.slice(place.spans[i]?.end ?? next.start, next.start);
+    return deniesIn(fold(left), reservations);
+  });
+  return standing === 'stated' && isCut ? 'denied' : standing;
+}

@@ -4,21 +4,11 @@ import { earliest, latest, sayDate } from '../knowledge/edtf.ts';
 import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { sentenceCase } from '../search/sentence-case.ts';
-import { datedOf, type Event, eventOf, matching } from './events.ts';
-import { inspectionEvents } from './inspection-events.ts';
+import { datedOf, type Event, eventOf, inspectionEvents, matching } from './events.ts';
 import { readPeriod } from './period.ts';
-import { readCouncil } from './read-option.ts';
+import { type Options, readCouncil } from './read-option.ts';
 import type { Hint, Line, ListView } from './view.ts';
-import { sayWhen, WORDS } from './words.ts';
-
-/** The options of /timeline, as typed. */
-export interface TimelineOptions {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly about?: string | undefined;
-  readonly council?: string | undefined;
-  readonly order?: string | undefined;
-}
+import { sayKnown, WORDS } from './words.ts';
 
 export const ORDERS = ['oldest', 'newest'] as const;
 /** As many as a picture shows legibly on one screen. */
@@ -28,15 +18,21 @@ const A_PAGE = 10;
  * What happened, oldest or newest first, each event in the article's own sentence, the inspections among them; undated
  * events last, as undated.
  */
-export function timelineView(library: Library, options: TimelineOptions): ListView | Hint {
-  const { from, to, about } = options;
+export function timelineView(
+  library: Library,
+  {
+    from,
+    to,
+    about,
+    council: asked,
+    order: wanted = 'oldest',
+  }: Options<'from' | 'to' | 'about' | 'council' | 'order'>,
+): ListView | Hint {
   const period = readPeriod(from, to);
   if ('hint' in period) return period.hint;
-  const order = ORDERS.find((one) =>
-    one.startsWith((options.order ?? 'oldest').trim().toLowerCase().slice(0, 6)),
-  );
-  if (order === undefined) return { text: WORDS.noOrder(options.order ?? ''), choices: ORDERS };
-  const council = options.council === undefined ? undefined : readCouncil(library, options.council);
+  const order = ORDERS.find((one) => one.startsWith(wanted.trim().toLowerCase().slice(0, 6)));
+  if (order === undefined) return { text: WORDS.noOrder(wanted), choices: ORDERS };
+  const council = asked === undefined ? undefined : readCouncil(library, asked);
   if (council && 'hint' in council) return council.hint;
   const isOf = (reading: Reading): boolean => council === undefined || reading.council === council.value;
   const told = (about === undefined ? datedOf(library.readings) : matching(library, about)).filter(isOf);
@@ -57,7 +53,7 @@ export function timelineView(library: Library, options: TimelineOptions): ListVi
   const left = events.length - dated.length;
   const cited = createCited(library);
   const lineOf = ({ reading, date }: Event): Line => ({
-    label: date === undefined ? WORDS.undatedEvents : sayWhen(date.edtf, date.known),
+    label: date === undefined ? WORDS.undatedEvents : sentenceCase(sayKnown(date.edtf, date.known)),
     text: [councilOf(library, reading, council?.value), spokenBy(reading)].filter(Boolean).join(', '),
     citations: [cited.cite(reading)],
     when: date === undefined ? { known: 'open' } : { edtf: date.edtf, known: date.known },

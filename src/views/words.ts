@@ -1,7 +1,7 @@
 import { listed } from '../answers/messages.ts';
 import { sayDate } from '../knowledge/edtf.ts';
 import type { Known } from '../ratings/claim.ts';
-import { sentenceCase } from '../search/sentence-case.ts';
+import type { Difference } from './align.ts';
 
 /** Every word of the bot's own in tables, lists and hints, so that another language is a file away. */
 export const WORDS = {
@@ -20,7 +20,6 @@ export const WORDS = {
   onlyCouncil: (council: string): string =>
     `This is about ${council}, which most of the articles are about. The option “council” chooses another.`,
   noGrades: (what: string): string => `The articles give no grade for ${what}.`,
-  at: (area: string, inspection: string): string => `${area} at ${inspection}`,
   ratings: (council: string): string => `What inspectors rated ${council}`,
   inYears: (grade: string, years: string): string => `${grade} in ${years}`,
   inEvery: ' in every area',
@@ -63,7 +62,6 @@ export const WORDS = {
   weaknesses: 'Weaknesses',
   recommendations: 'What is to improve',
   noFindings: (kind: string, where: string): string => `The articles quote no ${kind} from ${where}.`,
-  kinds: ['strengths', 'weaknesses', 'recommendations'],
   noKind: (typed: string): string => `“${typed}” is no kind of finding. These are:`,
   findingsRead: 'As the articles report it, sorted by their words.',
   quoteNeeds: 'Give the words as they were quoted: three or more find one place, for instance:',
@@ -103,15 +101,18 @@ export const WORDS = {
   speakers: (names: readonly string[]): string => `It quotes ${listed(names)}.`,
 } as const;
 
-/** How a date is known, beside it; nothing beside one that is stated. */
-export const sayKnown = (known: Known): string | undefined =>
-  ({ stated: undefined, inferred: 'inferred', clarified: 'year given by an editor', open: 'left open' })[
-    known
-  ];
+const KNOWN: Readonly<Record<Known, string>> = {
+  stated: '',
+  inferred: ' (inferred)',
+  clarified: ' (year given by an editor)',
+  open: ' (left open)',
+};
 
-/** "November 2017 (inferred)"; "undated". */
-export function sayWhen(edtf: string | undefined, known: Known): string {
-  if (edtf === undefined) return sentenceCase(WORDS.undated);
-  const how = sayKnown(known);
-  return sentenceCase(how === undefined ? sayDate(edtf) : `${sayDate(edtf)} (${how})`);
+/** "November 2017 (inferred)": a date, and how it is known where it is not stated. */
+export const sayKnown = (edtf: string, known: Known): string => `${sayDate(edtf)}${KNOWN[known]}`;
+
+/** What differs between posted words and an article's, in words. */
+export function sayDifference({ posted, article }: Difference): string {
+  if (posted === '') return WORDS.missing(article);
+  return article === '' ? WORDS.added(posted) : WORDS.instead(posted, article);
 }

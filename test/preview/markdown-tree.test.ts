@@ -1,9 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blockQuote, escapeText, smallPrint, visibleText } from '../../src/discord/escape.ts';
-import { readMarkdown, visibleIn } from '../../src/preview/page/markdown-tree.ts';
+import { type Piece, readMarkdown } from '../../src/preview/page/markdown-tree.ts';
 import { anyText, hostile } from '../discord/hostile.ts';
 import { shippedLibrary } from '../example-library.ts';
+
+/** The text that a reader sees: without marks, each block on a line of its own. */
+function visibleIn(pieces: readonly Piece[]): string {
+  return pieces.map(visible).join('');
+}
+
+function visible(piece: Piece): string {
+  const { type, content = '', name } = piece;
+  if (type === 'br') return '\n';
+  const inner = typeof content === 'string' ? content : visibleIn(content);
+  if (type === 'twemoji') return name ?? '';
+  return ['heading', 'subtext', 'listItem'].includes(type) ? `${inner}\n` : inner;
+}
 
 const seen = (text: string): string => visibleIn(readMarkdown(text));
 /** As a browser shows it, which makes a space of a tab; the parser makes four. */

@@ -1,7 +1,7 @@
 import type { CommandOption } from '../shapes.ts';
 import { element } from './dom.ts';
-import { combobox, followKeys } from './field-keys.ts';
 import { commandData, type Given, type Invocation } from './invocations.ts';
+import { combobox, followKeys } from './listbox.ts';
 import { createField, type Field, type FieldParts } from './option-field.ts';
 
 /** A command that was chosen, with a field for each of its options that is filled in. */
@@ -26,12 +26,15 @@ export function createCommandFields(invocation: Invocation, parts: FieldParts): 
 
   const offerOptions = () => {
     const found = left().filter(({ name }) => name.startsWith(next.value.trim().toLowerCase()));
-    const items = found.map(({ name, description }) => ({ label: name, value: name, description }));
-    list.show(next, items, ({ value }) => {
-      const option = found.find(({ name }) => name === value);
-      next.value = '';
-      if (option) add(option).input.focus();
-    });
+    const items = found.map((option) => ({
+      label: option.name,
+      description: option.description,
+      take: () => {
+        next.value = '';
+        add(option).input.focus();
+      },
+    }));
+    list.show(next, items);
   };
   const goOn = () => {
     if (left().length > 0) next.focus();
@@ -57,16 +60,10 @@ export function createCommandFields(invocation: Invocation, parts: FieldParts): 
   };
 
   next.addEventListener('input', offerOptions);
-  next.addEventListener('blur', () => list.hide());
-  next.addEventListener('focus', () =>
-    say(
-      left().length > 0
-        ? `Optional: ${left()
-            .map(({ name }) => name)
-            .join(', ')}`
-        : '',
-    ),
-  );
+  next.addEventListener('focus', () => {
+    const names = left().map(({ name }) => name);
+    say(names.length > 0 ? `Optional: ${names.join(', ')}` : '');
+  });
   followKeys(next, list, offerOptions, () => {
     const last = fields.at(-1);
     if (last) last.input.focus();

@@ -1,20 +1,9 @@
 import type { Outcome, RegisteredCommand } from '../shapes.ts';
 import { type CommandFields, createCommandFields } from './command-fields.ts';
+import type { Connection } from './connection.ts';
 import { element } from './dom.ts';
-import { combobox, followKeys } from './field-keys.ts';
 import { commandData, type Invocation, invocationsOf, matching } from './invocations.ts';
-import { createListbox } from './listbox.ts';
-
-export interface ComposerParts {
-  readonly use: (interaction: object) => Promise<Outcome>;
-  /** Writes a message of the person's own. */
-  readonly write: (content: string) => Promise<void>;
-  readonly say: (text: string) => void;
-}
-
-export interface Composer {
-  readonly setCommands: (commands: readonly RegisteredCommand[]) => void;
-}
+import { combobox, createListbox, followKeys } from './listbox.ts';
 
 /** The command that a bare question stands for. */
 const ASK = '/ask';
@@ -22,8 +11,12 @@ const ASK = '/ask';
 const COMMAND = 2;
 const AUTOCOMPLETE = 4;
 
-/** The message box: a bare question, or a slash command with its options, as in Discord. */
-export function createComposer(form: HTMLFormElement, { use, write, say }: ComposerParts): Composer {
+/** The message box: a bare question, or a slash command with its options, as in Discord. Returns what tells it the commands. */
+export function createComposer(
+  form: HTMLFormElement,
+  { use, write }: Connection,
+  say: (text: string) => void,
+): (commands: readonly RegisteredCommand[]) => void {
   let invocations: readonly Invocation[] = [];
   let chosen: CommandFields | undefined;
   const list = createListbox('choices', 'Suggestions');
@@ -63,17 +56,12 @@ export function createComposer(form: HTMLFormElement, { use, write, say }: Compo
     // Typed out, with a space behind it, it is chosen.
     const whole = invocations.find(({ title }) => typed.startsWith(`${title} `));
     if (whole) return choose(whole, typed.slice(whole.title.length + 1));
-    const found = matching(typed, invocations);
-    const items = found.map(({ title, description }) => ({ label: title, value: title, description }));
-    list.show(
-      input,
-      items,
-      ({ value }) => {
-        const one = found.find(({ title }) => title === value);
-        if (one) choose(one);
-      },
-      0,
-    );
+    const items = matching(typed, invocations).map((one) => ({
+      label: one.title,
+      description: one.description,
+      take: () => choose(one),
+    }));
+    list.show(input, items, 0);
   };
   const ask = async (question: string): Promise<Outcome> => {
     const command = invocations.find(({ title }) => title === ASK);
@@ -96,7 +84,6 @@ export function createComposer(form: HTMLFormElement, { use, write, say }: Compo
   };
 
   input.addEventListener('input', offer);
-  input.addEventListener('blur', () => list.hide());
   followKeys(input, list, offer, () => {});
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -106,9 +93,7 @@ export function createComposer(form: HTMLFormElement, { use, write, say }: Compo
     if (key === 'Escape' && chosen && !list.isOpen()) idle();
   });
   idle();
-  return {
-    setCommands: (commands) => {
-      invocations = invocationsOf(commands);
-    },
+  return (commands) => {
+    invocations = invocationsOf(commands);
   };
 }

@@ -14,6 +14,8 @@ export interface Connection {
   readonly review: (decision: object) => Promise<Review>;
 }
 
+export const NO_ANSWER = 'The preview does not answer. Is it still running in the terminal?';
+
 const Explained = z.object({ lines: z.array(z.string()) });
 
 /** Connects to the server, and again where the connection breaks. */
@@ -37,7 +39,7 @@ export function connect(tell: (event: ServerEvent) => void, lost: () => void): C
       try {
         return Outcome.parse(await post('interactions', interaction));
       } catch {
-        return { failure: 'The preview does not answer. Is it still running in the terminal?' };
+        return { failure: NO_ANSWER };
       }
     },
     write: async (content) => void (await post('messages', { content })),

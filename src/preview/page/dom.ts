@@ -28,6 +28,20 @@ export function byId<E extends HTMLElement>(id: string, kind: new () => E): E {
   throw new Error(`The page has no ${kind.name} #${id}`);
 }
 
+/** Folds a panel away until its button is pressed: `show` then fills it. Escape in it, or the button, folds it again. */
+export function foldPanel(panel: HTMLElement, button: HTMLElement, show: () => Promise<void>): void {
+  const toggle = () => {
+    panel.hidden = !panel.hidden;
+    button.setAttribute('aria-expanded', String(!panel.hidden));
+    if (panel.hidden) button.focus();
+    else void show().then(() => panel.focus());
+  };
+  button.addEventListener('click', toggle);
+  panel.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') toggle();
+  });
+}
+
 /** Where the focus can be put in an element of the component library: its own control, once it is drawn. */
 export async function focusOn(host: HTMLElement): Promise<void> {
   await customElements.whenDefined(host.localName).catch(() => undefined);

@@ -1,4 +1,4 @@
-import type { CommandOption, RegisteredCommand } from '../shapes.ts';
+import type { Choice, CommandOption, RegisteredCommand } from '../shapes.ts';
 
 /** A slash command as it can be chosen: one of its subcommands, where it has any. */
 export interface Invocation {
@@ -48,15 +48,8 @@ export function matching(typed: string, invocations: readonly Invocation[]): rea
 }
 
 /** The values that an option takes and no other; none where anything can be typed. */
-export function valuesOf({
-  type,
-  choices = [],
-}: CommandOption): readonly { readonly name: string; readonly value: string }[] {
-  if (type !== BOOLEAN) return choices;
-  return [
-    { name: 'True', value: 'true' },
-    { name: 'False', value: 'false' },
-  ];
+export function valuesOf({ type, choices = [] }: CommandOption): readonly Choice[] {
+  return type === BOOLEAN ? ['True', 'False'].map((name) => ({ name, value: name.toLowerCase() })) : choices;
 }
 
 /** The data of Discord's interaction; `focused` is the option that is being typed. */

@@ -2,21 +2,16 @@ import { element, setAttributes } from './dom.ts';
 
 export interface Item {
   readonly label: string;
-  readonly value: string;
   readonly description?: string | undefined;
+  readonly take: () => void;
 }
 
 /** A list of choices below or above a field, which keeps the focus: the list follows the field's keys. */
 export interface Listbox {
   readonly root: HTMLElement;
   readonly isOpen: () => boolean;
-  /** Shows choices for a field; `picked` is told of the one that is taken. Nothing to show closes the list. */
-  readonly show: (
-    field: HTMLElement,
-    items: readonly Item[],
-    picked: (item: Item) => void,
-    active?: number,
-  ) => void;
+  /** Shows choices for a field. Nothing to show closes the list. */
+  readonly show: (field: HTMLElement, items: readonly Item[], active?: number) => void;
   readonly hide: () => void;
   /** Makes the next or an earlier choice the active one. */
   readonly move: (by: number) => void;
@@ -30,7 +25,6 @@ export function createListbox(id: string, label: string): Listbox {
   let field: HTMLElement | undefined;
   let items: readonly Item[] = [];
   let active = -1;
-  let take: (item: Item) => void = () => {};
 
   const mark = (index: number) => {
     active = index;
@@ -52,7 +46,7 @@ export function createListbox(id: string, label: string): Listbox {
     const item = items[index];
     if (!item) return false;
     hide();
-    take(item);
+    item.take();
     return true;
   };
   const viewItem = (item: Item, index: number): HTMLElement => {
@@ -71,12 +65,11 @@ export function createListbox(id: string, label: string): Listbox {
   return {
     root,
     isOpen: () => !root.hidden,
-    show: (to, choices, picked, first = -1) => {
+    show: (to, choices, first = -1) => {
       hide();
       field = to;
       if (choices.length === 0) return;
       items = choices;
-      take = picked;
       root.replaceChildren(...choices.map(viewItem));
       root.hidden = false;
       setAttributes(to, { 'aria-expanded': 'true', 'aria-controls': id });
@@ -89,4 +82,40 @@ export function createListbox(id: string, label: string): Listbox {
     },
     pick: (orFirst) => pickAt(active < 0 && orFirst ? 0 : active),
   };
+}
+
+/** A field with a list of suggestions. */
+export function combobox(label: string, longest?: number): HTMLInputElement {
+  return element('input', {
+    type: 'text',
+    role: 'combobox',
+    'aria-label': label,
+    'aria-expanded': 'false',
+    'aria-autocomplete': 'list',
+    'aria-controls': 'choices',
+    spellcheck: 'false',
+    maxlength: longest === undefined ? undefined : String(longest),
+  });
+}
+
+/**
+ * The keys of a field with a list: arrows choose, Tab takes the choice or the first, Enter takes what was chosen with
+ * the arrows (else the form is sent), Escape closes the list, as leaving the field does. `back` is Backspace in an empty
+ * field.
+ */
+export function followKeys(input: HTMLInputElement, list: Listbox, open: () => void, back: () => void): void {
+  input.addEventListener('blur', () => list.hide());
+  input.addEventListener('keydown', (event) => {
+    const { key, shiftKey } = event;
+    const wasOpen = list.isOpen();
+    if (key === 'Backspace' && input.value === '') back();
+    else if (key === 'ArrowDown' && !wasOpen) open();
+    else if (wasOpen && (key === 'ArrowDown' || key === 'ArrowUp')) list.move(key === 'ArrowDown' ? 1 : -1);
+    else if (wasOpen && key === 'Escape') list.hide();
+    else if (
+      !(wasOpen && ((key === 'Tab' && !shiftKey && list.pick(true)) || (key === 'Enter' && list.pick(false))))
+    )
+      return;
+    event.preventDefault();
+  });
 }

@@ -1,23 +1,22 @@
 import './library.ts';
 import type { Component, LibraryStatus, Message, RegisteredCommand, ServerEvent } from '../shapes.ts';
 import { createComposer } from './composer.ts';
-import { connect } from './connection.ts';
+import { connect, NO_ANSWER } from './connection.ts';
 import { byId } from './dom.ts';
 import { createMessageList } from './message-list.ts';
 import { createMessageMenu } from './message-menu.ts';
-import { createPictureView } from './picture-view.ts';
 import { createReviewPanel } from './review-panel.ts';
 import { createSidePanel } from './side-panel.ts';
-import { createTheme } from './theme.ts';
 
 const COMMAND = 2;
 const CONTROL = 3;
+/** The name under which the browser keeps what was chosen. */
+const THEME = 'theme';
 
 /** Puts the page's parts together. */
 function begin(): void {
   const status = byId('status', HTMLElement);
   const libraryLine = byId('library', HTMLElement);
-  const explain = byId('explain', HTMLButtonElement);
 
   const say = (text: string) => {
     status.textContent = text;
@@ -26,16 +25,14 @@ function begin(): void {
   let commands: readonly RegisteredCommand[] = [];
   let you = { id: '', username: '' };
 
-  const connection = connect(heard, () =>
-    say('The preview does not answer. Is it still running in the terminal?'),
-  );
+  const connection = connect(heard, () => say(NO_ANSWER));
   const enlarge = createPictureView();
 
   const useOn = async (interaction: object) => {
     const { failure } = await connection.use(interaction);
     say(failure ?? '');
   };
-  const menu = createMessageMenu(
+  const openMenu = createMessageMenu(
     () => commands.filter(({ type }) => type === 3),
     ({ id, name, type }, message) =>
       void useOn({ type: COMMAND, data: { id, name, type, target_id: message.id } }),
@@ -43,7 +40,7 @@ function begin(): void {
   const messages = createMessageList(byId('messages', HTMLElement), byId('scroll', HTMLElement), {
     names: (id) => (id === you.id ? you.username : undefined),
     enlarge,
-    openMenu: menu.open,
+    openMenu,
     dismiss: ({ id }) => messages.remove(id),
     used: ({ id }: Message, { custom_id, type }: Component, values) =>
       void useOn({
@@ -52,31 +49,21 @@ function begin(): void {
         data: { custom_id, component_type: type, ...(values ? { values } : {}) },
       }),
   });
-  const panel = createSidePanel(byId('panel', HTMLElement), explain, connection.explain);
-  const composer = createComposer(byId('composer', HTMLFormElement), {
-    use: connection.use,
-    write: connection.write,
-    say,
-  });
-  createReviewPanel(
-    byId('review-panel', HTMLElement),
-    byId('review', HTMLButtonElement),
-    connection.review,
-    say,
-  );
+  const followAnswer = createSidePanel(connection.explain);
+  const setCommands = createComposer(byId('composer', HTMLFormElement), connection, say);
+  createReviewPanel(connection.review, say);
   createTheme(byId('theme', HTMLElement));
-  explain.addEventListener('click', panel.toggle);
 
   function heard(event: ServerEvent): void {
     if (event.type === 'hello') {
       ({ commands, you } = event);
-      composer.setCommands(commands);
+      setCommands(commands);
       messages.clear();
       showLibrary(event.library);
       say(sayLeftOut(event.library));
     } else if (event.type === 'message') {
       messages.put(event.message);
-      panel.follow();
+      followAnswer();
     } else if (event.type === 'deleted') messages.remove(event.id);
     else {
       showLibrary(event.library);
@@ -92,6 +79,34 @@ function begin(): void {
     ].join(', ');
     libraryLine.title = wrong.join('\n');
   }
+}
+
+/** Shows a picture, fitted to the window; a click on it enlarges it and back. Escape or Close ends it. */
+function createPictureView(): (url: string, alt: string) => void {
+  const dialog = byId('picture', HTMLDialogElement);
+  const full = byId('full', HTMLImageElement);
+  full.addEventListener('click', () => dialog.classList.toggle('enlarged'));
+  return (url, alt) => {
+    dialog.classList.remove('enlarged');
+    full.src = url;
+    full.alt = alt;
+    dialog.showModal();
+  };
+}
+
+/** Dark or light as the system has it, until the button says otherwise; kept for the next time. */
+function createTheme(button: HTMLElement): void {
+  const prefersLight = matchMedia('(prefers-color-scheme: light)').matches;
+  const show = (theme: string) => {
+    document.documentElement.dataset['theme'] = theme;
+    button.setAttribute('aria-pressed', String(theme === 'light'));
+  };
+  show(localStorage.getItem(THEME) ?? (prefersLight ? 'light' : 'dark'));
+  button.addEventListener('click', () => {
+    const theme = document.documentElement.dataset['theme'] === 'light' ? 'dark' : 'light';
+    localStorage.setItem(THEME, theme);
+    show(theme);
+  });
 }
 
 function sayLeftOut({ problems }: Pick<LibraryStatus, 'problems'>): string {

@@ -2,31 +2,20 @@ import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
 import * as z from 'zod/mini';
 
 /** A piece of Discord's Markdown as its parser reads it. */
-export interface Piece {
-  readonly type: string;
-  readonly content?: string | readonly Piece[] | undefined;
-  readonly target?: string | undefined;
-  readonly level?: number | undefined;
-  readonly depth?: number | undefined;
-  readonly ordered?: boolean | undefined;
-  readonly timestamp?: string | undefined;
-  readonly id?: string | undefined;
-  readonly name?: string | undefined;
-}
-
-const Piece: z.ZodMiniType<Piece> = z.lazy(() =>
-  z.object({
-    type: z.string(),
-    content: z.optional(z.union([z.string(), z.array(Piece)])),
-    target: z.optional(z.string()),
-    level: z.optional(z.number()),
-    depth: z.optional(z.number()),
-    ordered: z.optional(z.boolean()),
-    timestamp: z.optional(z.string()),
-    id: z.optional(z.string()),
-    name: z.optional(z.string()),
-  }),
-);
+const Piece = z.object({
+  type: z.string(),
+  get content() {
+    return z.optional(z.union([z.string(), z.array(Piece)]));
+  },
+  target: z.optional(z.string()),
+  level: z.optional(z.number()),
+  depth: z.optional(z.number()),
+  ordered: z.optional(z.boolean()),
+  timestamp: z.optional(z.string()),
+  id: z.optional(z.string()),
+  name: z.optional(z.string()),
+});
+export type Piece = z.infer<typeof Piece>;
 
 /** What the library lacks: one line of a list, which it would show as it is typed. */
 const listItem: (typeof rulesExtended)[string] = {
@@ -46,17 +35,4 @@ const parser = SimpleMarkdown.parserFor({ ...rulesExtended, listItem });
 export function readMarkdown(text: string): readonly Piece[] {
   const read = z.array(Piece).safeParse(parser(text, { inline: true }));
   return read.success ? read.data : [{ type: 'text', content: text }];
-}
-
-/** The text that a reader sees: without marks, each block on a line of its own. */
-export function visibleIn(pieces: readonly Piece[]): string {
-  return pieces.map(visible).join('');
-}
-
-function visible(piece: Piece): string {
-  const { type, content = '', name } = piece;
-  if (type === 'br') return '\n';
-  const inner = typeof content === 'string' ? content : visibleIn(content);
-  if (type === 'twemoji') return name ?? '';
-  return ['heading', 'subtext', 'listItem'].includes(type) ? `${inner}\n` : inner;
 }

@@ -28,6 +28,8 @@ function viewPieces(pieces: readonly Piece[], names: Names): readonly Node[] {
   return nodes;
 }
 
+const TAG = { strong: 'strong', em: 'em', underline: 'u', strikethrough: 's' } as const;
+
 function viewPiece(piece: Piece, names: Names): Node {
   const inner = () => innerOf(piece, names);
   switch (piece.type) {
@@ -35,13 +37,10 @@ function viewPiece(piece: Piece, names: Names): Node {
       return element('br');
     // Not by the component library, whose own elements put a blank after what they hold.
     case 'strong':
-      return element('strong', {}, ...inner());
     case 'em':
-      return element('em', {}, ...inner());
     case 'underline':
-      return element('u', {}, ...inner());
     case 'strikethrough':
-      return element('s', {}, ...inner());
+      return element(TAG[piece.type], {}, ...inner());
     case 'heading':
       return element('discord-header', { level: String(piece.level ?? 3) }, ...inner());
     case 'subtext':

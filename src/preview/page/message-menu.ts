@@ -1,15 +1,11 @@
 import type { Message, RegisteredCommand } from '../shapes.ts';
 import { element } from './dom.ts';
 
-export interface MessageMenu {
-  readonly open: (message: Message, button: HTMLElement) => void;
-}
-
-/** The menu of a message: the commands that apps have on messages. */
+/** The menu of a message: the commands that apps have on messages. Returns what opens it at a button. */
 export function createMessageMenu(
   commands: () => readonly RegisteredCommand[],
   use: (command: RegisteredCommand, message: Message) => void,
-): MessageMenu {
+): (message: Message, button: HTMLElement) => void {
   const menu = element('div', { class: 'menu', role: 'menu', 'aria-label': 'Apps', popover: 'auto' });
   document.body.append(menu);
   menu.addEventListener('keydown', (event) => {
@@ -21,26 +17,24 @@ export function createMessageMenu(
     event.preventDefault();
     items.at((at + step) % items.length)?.focus();
   });
-  return {
-    open: (message, button) => {
-      const items = commands().map((command) => {
-        const item = element('button', { type: 'button', role: 'menuitem', tabindex: '-1' }, command.name);
-        item.addEventListener('click', () => {
-          menu.hidePopover();
-          use(command, message);
-        });
-        return item;
+  return (message, button) => {
+    const items = commands().map((command) => {
+      const item = element('button', { type: 'button', role: 'menuitem', tabindex: '-1' }, command.name);
+      item.addEventListener('click', () => {
+        menu.hidePopover();
+        use(command, message);
       });
-      menu.replaceChildren(element('p', { role: 'presentation', class: 'head' }, 'Apps'), ...items);
-      const close = () => {
-        button.setAttribute('aria-expanded', String(menu.matches(':popover-open')));
-        if (!menu.matches(':popover-open')) menu.removeEventListener('toggle', close);
-      };
-      menu.addEventListener('toggle', close);
-      menu.showPopover();
-      place(menu, button);
-      items[0]?.focus();
-    },
+      return item;
+    });
+    menu.replaceChildren(element('p', { role: 'presentation', class: 'head' }, 'Apps'), ...items);
+    const close = () => {
+      button.setAttribute('aria-expanded', String(menu.matches(':popover-open')));
+      if (!menu.matches(':popover-open')) menu.removeEventListener('toggle', close);
+    };
+    menu.addEventListener('toggle', close);
+    menu.showPopover();
+    place(menu, button);
+    items[0]?.focus();
   };
 }
 

@@ -15,7 +15,7 @@ export function viewMessage(message: Message, actions: MessageActions): HTMLElem
   const { id, author, flags, timestamp } = message;
   const time = new Date(timestamp);
   const isPrivate = (flags & FLAGS.ephemeral) !== 0;
-  const view = element(
+  return element(
     'discord-message',
     {
       id: `message-${id}`,
@@ -36,7 +36,6 @@ export function viewMessage(message: Message, actions: MessageActions): HTMLElem
     viewMore(message, actions),
     element('div', { slot: 'components', class: 'components' }, ...viewBody(message, actions)),
   );
-  return view;
 }
 
 function viewBody(message: Message, actions: MessageActions): readonly HTMLElement[] {

@@ -1,8 +1,7 @@
 import type { Choice, CommandOption } from '../shapes.ts';
 import { element } from './dom.ts';
-import { combobox, followKeys } from './field-keys.ts';
 import { valuesOf } from './invocations.ts';
-import type { Item, Listbox } from './listbox.ts';
+import { combobox, followKeys, type Listbox } from './listbox.ts';
 
 /** What a command's fields need of the message box. */
 export interface FieldParts {
@@ -37,18 +36,20 @@ export function createField(
   const input = combobox(`${option.name}: ${option.description}`, option.max_length);
   const root = element('label', { class: 'field' }, element('span', {}, option.name), input);
   const fixed = valuesOf(option);
-  let picked: Item | undefined;
+  let picked: string | undefined;
   let asked = 0;
 
   const show = (choices: readonly Choice[]) =>
     list.show(
       input,
-      choices.map(({ name, value }) => ({ label: name, value })),
-      (item) => {
-        picked = item;
-        input.value = item.label;
-        done();
-      },
+      choices.map(({ name, value }) => ({
+        label: name,
+        take: () => {
+          picked = value;
+          input.value = name;
+          done();
+        },
+      })),
     );
   const offer = async () => {
     if (fixed.length > 0)
@@ -71,10 +72,9 @@ export function createField(
     say(option.description);
     void offer();
   });
-  input.addEventListener('blur', () => list.hide());
   followKeys(input, list, () => void offer(), remove);
   const value = () =>
-    picked?.value ??
+    picked ??
     fixed.find(({ name }) => name.toLowerCase() === input.value.toLowerCase())?.value ??
     input.value.trim();
   return { option, root, input, value };

@@ -1,21 +1,20 @@
 import type { Review, ReviewRow } from '../review-shapes.ts';
-import { element } from './dom.ts';
+import { NO_ANSWER } from './connection.ts';
+import { byId, element, foldPanel } from './dom.ts';
 import { ratingForm } from './rating-form.ts';
-import { createReviewChoice } from './review-choice.ts';
 
 /** What was read and not surely, or all that was, each with Confirm, No rating and Correct; folded away until it is asked for. */
 export function createReviewPanel(
-  panel: HTMLElement,
-  button: HTMLElement,
   ask: (decision: object) => Promise<Review>,
   say: (text: string) => void,
 ): void {
+  const panel = byId('review-panel', HTMLElement);
   const found = element('div');
   const choice = createReviewChoice(() => void show());
   panel.replaceChildren(element('h2', {}, 'What was read in the articles'), choice.form, found);
   const show = async (decision: object = {}): Promise<void> => {
     const review = await ask({ ...choice.chosen(), ...decision }).catch(() => undefined);
-    if (!review) return say('The preview does not answer. Is it still running in the terminal?');
+    if (!review) return say(NO_ANSWER);
     if (review.failure !== undefined) return say(review.failure);
     if ('entries' in decision) say('Written into the article, and loaded again.');
     choice.setArticles(review.articles);
@@ -25,17 +24,42 @@ export function createReviewPanel(
     found.replaceChildren(element('p', {}, lead(review)), ...rows);
     if ('entries' in decision) panel.focus();
   };
-  button.addEventListener('click', () => {
-    panel.hidden = !panel.hidden;
-    button.setAttribute('aria-expanded', String(!panel.hidden));
-    if (!panel.hidden) void show().then(() => panel.focus());
-  });
-  panel.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
-    panel.hidden = true;
-    button.setAttribute('aria-expanded', 'false');
-    button.focus();
-  });
+  foldPanel(panel, byId('review', HTMLButtonElement), show);
+}
+
+/** What of the articles is shown for review. */
+interface ReviewChoice {
+  readonly form: HTMLFormElement;
+  /** `of`: an article's id; absent for all of them. */
+  readonly chosen: () => { readonly of?: string; readonly all: boolean };
+  readonly setArticles: (articles: Review['articles']) => void;
+}
+
+/** The choice of an article, and of all that was read in place of what is unsure; `changed` is told of another one. */
+function createReviewChoice(changed: () => void): ReviewChoice {
+  const every = element('option', { value: '' }, 'All articles');
+  const article = element('select', {}, every);
+  const all = element('input', { type: 'checkbox' });
+  const form = element(
+    'form',
+    { autocomplete: 'off', class: 'review' },
+    element('label', {}, 'Article ', article),
+    element('label', { class: 'check' }, all, ' Also what is sure or reviewed'),
+  );
+  form.addEventListener('submit', (event) => event.preventDefault());
+  for (const control of [article, all]) control.addEventListener('change', changed);
+  return {
+    form,
+    chosen: () => ({ ...(article.value === '' ? {} : { of: article.value }), all: all.checked }),
+    setArticles: (articles) => {
+      const { value } = article;
+      article.replaceChildren(
+        every,
+        ...articles.map(({ id, name }) => element('option', { value: id }, name)),
+      );
+      article.value = articles.some(({ id }) => id === value) ? value : '';
+    },
+  };
 }
 
 function lead({ unsure, count, rows }: Review): string {

@@ -32,7 +32,12 @@ export function viewSelect(
   const open = () => {
     const { bottom } = field.getBoundingClientRect();
     list.root.classList.toggle('above', bottom + ROOM > innerHeight);
-    list.show(field, options, ({ value }) => chosen([value]), 0);
+    const items = options.map(({ label, value, description }) => ({
+      label,
+      description,
+      take: () => chosen([value]),
+    }));
+    list.show(field, items, 0);
   };
   field.addEventListener('click', () => (list.isOpen() ? list.hide() : open()));
   field.addEventListener('blur', () => list.hide());

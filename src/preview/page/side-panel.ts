@@ -1,18 +1,11 @@
-import { element } from './dom.ts';
+import { byId, element, foldPanel } from './dom.ts';
 
-/** How the last answer came about, folded away until it is asked for. */
-export interface SidePanel {
-  readonly toggle: () => void;
-  /** Shows the latest answer's, where the panel is open. */
-  readonly follow: () => void;
-}
-
-/** The panel and the button that unfolds it; `explain` gives its lines. */
-export function createSidePanel(
-  panel: HTMLElement,
-  button: HTMLElement,
-  explain: () => Promise<readonly string[]>,
-): SidePanel {
+/**
+ * How the last answer came about, folded away until it is asked for; `explain` gives its lines. Returns what shows the
+ * latest answer's, where the panel is open.
+ */
+export function createSidePanel(explain: () => Promise<readonly string[]>): () => void {
+  const panel = byId('panel', HTMLElement);
   const show = async () => {
     const lines = await explain().catch(() => []);
     const nothing =
@@ -20,20 +13,9 @@ export function createSidePanel(
     const body = lines.length > 0 ? viewLines(lines) : [element('p', {}, nothing)];
     panel.replaceChildren(element('h2', {}, 'How the last answer came about'), ...body);
   };
-  const toggle = () => {
-    panel.hidden = !panel.hidden;
-    button.setAttribute('aria-expanded', String(!panel.hidden));
-    if (panel.hidden) button.focus();
-    else void show().then(() => panel.focus());
-  };
-  panel.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') toggle();
-  });
-  return {
-    toggle,
-    follow: () => {
-      if (!panel.hidden) void show();
-    },
+  foldPanel(panel, byId('explain', HTMLButtonElement), show);
+  return () => {
+    if (!panel.hidden) void show();
   };
 }
 

@@ -5,11 +5,12 @@ import type { Library } from '../../library/library.ts';
 import type { NumberMention } from '../../mentions/numbers.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
+import { overlap } from '../../ratings/sequence.ts';
 import { fold } from '../../search/fold.ts';
 import { isStopped } from '../../search/stop-words.ts';
 import { stemOf } from '../../search/tokens.ts';
 import { readWords } from '../read-option.ts';
-import { countOf } from '../standing.ts';
+import { deniesIn } from '../standing.ts';
 import { readStatement } from './read-statement.ts';
 
 /** A word of a statement that an article has to have too, or one that means the same. */
@@ -76,15 +77,9 @@ export function factOf(library: Library, own: string): Fact | undefined {
     dates: dates.map(({ edtf }) => edtf),
     ...(council === undefined ? {} : { council }),
     isCouncilNamed: named !== undefined,
-    denies: deniesIn(own, library.vocabulary.reservations.denied),
+    denies: deniesIn(own, library.vocabulary.reservations),
   };
 }
-
-/** Whether a text denies something. */
-export const deniesIn = (text: string, denied: readonly string[]): boolean =>
-  countOf(text, denied) > 0 || /n['’]t\b/.test(text);
-
-const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Who inspects is called by several names, and speaks through a report. */
 export const REPORT = stemOf('report');
@@ -117,7 +112,7 @@ export function tellingWords(
     if (!token || !last) break;
     const span = { start: token.span.start, end: last.span.end };
     const keys = reading.phrases.filter((one) => one.from === i && one.to === to).flatMap((one) => one.keys);
-    const free = !taken.some((other) => meet(other, span));
+    const free = !taken.some((other) => overlap(other, span));
     const tells =
       phrase !== undefined ||
       !(isStopped(token.stem) || (FRAME.has(token.stem) && !withFrame) || names.has(token.text));

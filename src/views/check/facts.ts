@@ -3,11 +3,11 @@ import type { Library } from '../../library/library.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { fold } from '../../search/fold.ts';
 import { sentenceCase } from '../../search/sentence-case.ts';
-import { type Fact, factOf } from './fact.ts';
+import { type Fact, factOf, type Told } from './fact.ts';
 import { holdsFigures, otherDate, otherFigure } from './figures.ts';
 import type { Statement } from './statements.ts';
 import { holdsDates, toldBy, toldNearly } from './told.ts';
-import { type Checked, namesUnknown } from './verdict.ts';
+import { absent, type Checked, namesUnknown } from './verdict.ts';
 import { CHECK_WORDS as SAYS } from './words.ts';
 
 /**
@@ -19,35 +19,30 @@ export function checkFact(library: Library, { own }: Statement): Checked | undef
   const fact = factOf(library, own);
   if (fact === undefined) return undefined;
   const kinds = kindsOf(fact);
-  const absent: Checked = { verdict: 'absent', text: SAYS.noFact(kinds), evidence: [] };
-  if (namesUnknown(library, own)) return absent;
+  if (namesUnknown(library, own)) return absent(SAYS.noFact(kinds));
   const { vocabulary, readings } = library;
-  const found = readings.flatMap((reading) => toldBy(fact, reading, vocabulary) ?? []);
-  const told = found.map(({ reading }) => reading);
-  const supporting = found
-    .filter((one) => holdsFigures(fact, one) && holdsDates(fact, one.reading))
-    .map(({ reading }) => reading);
-  const figure = told.filter((reading) => holdsDates(fact, reading) && otherFigure(fact, reading));
+  const told = readings.flatMap((reading) => toldBy(fact, reading, vocabulary) ?? []);
+  const where = (holds: (one: Told) => boolean): readonly Reading[] =>
+    told.filter(holds).map(({ reading }) => reading);
+  const supporting = where((one) => holdsFigures(fact, one) && holdsDates(fact, one.reading));
+  const figure = where(({ reading }) => holdsDates(fact, reading) && otherFigure(fact, reading));
   const once = happensOnce(own, vocabulary.once);
-  const date = once
-    ? found.flatMap((one) => (holdsFigures(fact, one) && otherDate(fact, one) ? [one.reading] : []))
-    : [];
+  const date = where((one) => once && holdsFigures(fact, one) && otherDate(fact, one));
   const against = ofArticles([...figure, ...date]);
-  if (supporting.length > 0 && against.length > 0) {
-    const evidence = [...ofArticles(supporting).slice(0, 1), ...against.slice(0, 1)];
-    return { verdict: 'disputed', text: SAYS.factDisputed(kinds), evidence };
-  }
+  const disputed = (text: string, agreeing: readonly Reading[]): Checked => ({
+    verdict: 'disputed',
+    text,
+    evidence: [...agreeing.slice(0, 1), ...against.slice(0, 1)],
+  });
   if (supporting.length > 0)
-    return { verdict: 'supported', text: SAYS.fact(kinds), evidence: ofArticles(supporting) };
+    return against.length > 0
+      ? disputed(SAYS.factDisputed(kinds), supporting)
+      : { verdict: 'supported', text: SAYS.fact(kinds), evidence: ofArticles(supporting) };
   const nearly = figure.length > 0 ? readings.filter((reading) => toldNearly(fact, reading)) : [];
-  if (nearly.length > 0)
-    return {
-      verdict: 'disputed',
-      text: SAYS.factNearly(kinds),
-      evidence: [...ofArticles(nearly).slice(0, 1), ...against.slice(0, 1)],
-    };
-  if (figure.length > 0) return { verdict: 'contradicted', text: SAYS.otherFigure, evidence: against };
-  return date.length > 0 ? { verdict: 'contradicted', text: SAYS.otherDate, evidence: against } : absent;
+  if (nearly.length > 0) return disputed(SAYS.factNearly(kinds), nearly);
+  if (against.length === 0) return absent(SAYS.noFact(kinds));
+  const text = figure.length > 0 ? SAYS.otherFigure : SAYS.otherDate;
+  return { verdict: 'contradicted', text, evidence: against };
 }
 
 const SOME = /\b(?:some|several|many|another|again|also|more|other|further)\b/;
@@ -67,7 +62,7 @@ function kindsOf({ figures, dates, people }: Fact): string {
     ...(dates.length > 0 ? [SAYS.kinds.date] : []),
     ...(people.length > 0 ? [SAYS.kinds.person] : []),
   ];
-  return sentenceCase(listed(kinds.map((kind) => kind.toLowerCase())));
+  return sentenceCase(listed(kinds));
 }
 
 /** The best sentence of each article, two at most. */

@@ -3,7 +3,6 @@ import type { NumberMention } from '../../mentions/numbers.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { overlaps } from '../../mentions/time.ts';
 import { fold } from '../../search/fold.ts';
-import { countsPeople, countsSame } from './counted.ts';
 import type { Fact, Told } from './fact.ts';
 
 /** Each figure of the statement stands in the sentence, with the same unit and bound, and of what the statement tells. */
@@ -114,4 +113,20 @@ export function otherDate({ dates }: Fact, { reading, places }: Told): boolean {
     )
     .toSorted((a, b) => a.away - b.away);
   return own !== undefined && other !== undefined && more.length === 0 && !overlaps(own, other.edtf);
+}
+
+const PEOPLE = /^(?:child|young|peopl|girl|boy|kid|person|victim)$/;
+
+/** Whether a figure counts people. */
+const countsPeople = ({ counted }: Pick<NumberMention, 'counted'>): boolean =>
+  PEOPLE.test(counted.find((word) => !/^(?:of|the|all|its?|their)$/.test(word)) ?? '');
+
+/** Whether two figures count the same. Sums are sums; counts have to be of one thing. */
+export function countsSame(
+  own: Pick<NumberMention, 'unit' | 'counted'>,
+  other: Pick<NumberMention, 'counted'>,
+): boolean {
+  const [a, b] = [own.counted[0], other.counted[0]];
+  if (own.unit !== '') return true;
+  return a !== undefined && b !== undefined && (a === b || (PEOPLE.test(a) && PEOPLE.test(b)));
 }

@@ -17,7 +17,7 @@ import { readMatter, readWords } from '../read-option.ts';
 import { standingOf } from '../standing.ts';
 import { claimsFor, judge, readingsOf } from './judge-grade.ts';
 import type { Statement } from './statements.ts';
-import { type Checked, namesUnknown } from './verdict.ts';
+import { absent, type Checked, namesUnknown } from './verdict.ts';
 import { CHECK_WORDS as SAYS } from './words.ts';
 
 const readerFor = madeOnce(
@@ -62,7 +62,6 @@ function checkRating(
       ? undefined
       : (named[0] ?? (whole.councils.length > 1 ? undefined : (before ?? mainCouncil(library, rating, own))));
   const grade = gradeName(library.vocabulary, rating.grade);
-  const absent = (why: string): Checked => ({ verdict: 'absent', text: why, evidence: [] });
   if (council === undefined) return absent(SAYS.noCouncil(grade));
   if (namesUnknown(library, own)) return absent(SAYS.unknownName(grade));
   const dated = inClause.time.dates.length > 0 ? inClause : whole;
@@ -99,7 +98,7 @@ function poolsAt(time: AskedTime, all: readonly Inspection[]): readonly (readonl
 function strictest(checked: readonly Checked[]): Checked {
   const order = ['contradicted', 'misquoted', 'absent', 'disputed', 'supported'] as const;
   const [first] = checked.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
-  return first ?? { verdict: 'absent', text: '', evidence: [] };
+  return first ?? absent('');
 }
 
 /** Something else is graded, or more is said: what the articles have of the same areas is shown as the nearest. */
@@ -108,7 +107,7 @@ function nearest(library: Library, rating: Rating, pool: readonly Inspection[], 
     claimsFor(library, one, rating).some((claim) => claim.grade === rating.grade),
   );
   const evidence = [...giving, ...pool].flatMap((one) => readingsOf(claimsFor(library, one, rating), one));
-  return { verdict: 'absent', text: SAYS.otherwise(grade), evidence: evidence.slice(0, 1) };
+  return absent(SAYS.otherwise(grade), evidence.slice(0, 1));
 }
 
 /** "Twice", "the only one", "for the first time": more than that a grade was given. */

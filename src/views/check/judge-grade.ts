@@ -6,7 +6,7 @@ import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { StatementRating as Rating } from '../../ratings/statement-ratings.ts';
 import { claimsOf } from '../grades.ts';
 import { inspectionDate } from '../option-values.ts';
-import { type Checked, namesStranger } from './verdict.ts';
+import { absent, type Checked, namesStranger } from './verdict.ts';
 import { CHECK_WORDS as SAYS } from './words.ts';
 
 /**
@@ -19,46 +19,37 @@ export function judge(
   pool: readonly Inspection[],
   at: 'any' | 'all' | 'ever',
 ): Checked {
-  const what = SAYS.grade(gradeName(library.vocabulary, rating.grade), sayAreas(library, rating));
+  const grade = gradeName(library.vocabulary, rating.grade);
+  const what = SAYS.grade(grade, sayAreas(library, rating));
   const graded = pool
     .map((inspection) => ({ inspection, claims: claimsFor(library, inspection, rating) }))
     .filter(({ claims }) => claims.length > 0);
   const giving = graded.filter(({ claims }) => holds(rating, claims));
   const [first] = giving;
   const last = graded.at(-1);
-  if (!last || (at === 'all' && first && giving.length < graded.length))
-    return { verdict: 'absent', text: SAYS.noGrade(what), evidence: [] };
+  if (!last || (at === 'all' && first && giving.length < graded.length)) return absent(SAYS.noGrade(what));
   if (first && !first.claims.some((claim) => claim.grade === rating.grade && isSure(library, claim)))
-    return {
-      verdict: 'absent',
-      text: SAYS.otherwise(gradeName(library.vocabulary, rating.grade)),
-      evidence: readingsOf(first.claims, first.inspection),
-    };
-  if (first) {
-    const others = first.claims.filter((claim) => claim.grade !== rating.grade);
-    const text = SAYS.given(what, inspectionDate(first.inspection));
-    return others.length === 0
-      ? { verdict: 'supported', text, evidence: readingsOf(first.claims, first.inspection) }
-      : {
-          verdict: 'disputed',
-          text: SAYS.butDisagree(text),
-          evidence: bothSides(rating, first.claims, first.inspection),
-        };
-  }
-  const instead = listed([
-    ...new Set(last.claims.map((claim) => gradeName(library.vocabulary, claim.grade))),
-  ]);
+    return absent(SAYS.otherwise(grade), readingsOf(first.claims, first.inspection));
+  if (first) return whereGiven(rating, first.claims, first.inspection, what);
+  const instead = new Set(last.claims.map((claim) => gradeName(library.vocabulary, claim.grade)));
   const say = at === 'ever' ? SAYS.never : SAYS.instead;
-  const text = say(what, instead, inspectionDate(last.inspection));
+  const text = say(what, listed([...instead]), inspectionDate(last.inspection));
   return { verdict: 'contradicted', text, evidence: readingsOf(last.claims, last.inspection) };
 }
 
-function bothSides({ grade }: Rating, claims: readonly Claim[], inspection: Inspection): readonly Reading[] {
-  const [same, others] = [
-    claims.filter((claim) => claim.grade === grade),
-    claims.filter((claim) => claim.grade !== grade),
-  ];
-  return [...readingsOf(same, inspection).slice(0, 1), ...readingsOf(others, inspection).slice(0, 1)];
+/** Supported, unless a source gives another grade for the same: then both sides are shown. */
+function whereGiven(
+  { grade }: Rating,
+  claims: readonly Claim[],
+  inspection: Inspection,
+  what: string,
+): Checked {
+  const text = SAYS.given(what, inspectionDate(inspection));
+  const others = claims.filter((claim) => claim.grade !== grade);
+  if (others.length === 0) return { verdict: 'supported', text, evidence: readingsOf(claims, inspection) };
+  const same = claims.filter((claim) => claim.grade === grade);
+  const evidence = [same, others].flatMap((side) => readingsOf(side, inspection).slice(0, 1));
+  return { verdict: 'disputed', text: SAYS.butDisagree(text), evidence };
 }
 
 /** What the articles state, at an inspection, of the areas that a rating is of. */

@@ -16,27 +16,28 @@ const BE = /^(?:is|are|was|were|be|been|being)$/;
  * "the council took over the trust" is not "the trust took over the council".
  */
 export function hasSameParts(fact: Fact, told: Told): boolean {
-  const names = fact.people.flatMap((name): [Span, Span][] => {
-    const [own, theirs] = [fact.reading, told.reading].map(
-      (reading) => reading.people.find((person) => person.name === name)?.span,
-    );
-    return own && theirs ? [[own, theirs]] : [];
-  });
-  const pairs = fact.words.flatMap(({ span }, i): [Span, Span][] => {
-    const place = told.places[i];
-    return place ? [[span, place]] : [];
-  });
-  const things = [...names, ...pairs];
-  return [...pairs, ...commonVerbs(fact.reading, told.reading)].every(([own, theirs]) => {
-    const [verb, other] = [verbAt(fact.reading, own), verbAt(told.reading, theirs)];
+  const [mine, theirs] = [fact.reading, told.reading];
+  const spanOf = ({ people }: Reading, name: string): Span | undefined =>
+    people.find((person) => person.name === name)?.span;
+  const names = fact.people.flatMap((name) => pairOf(spanOf(mine, name), spanOf(theirs, name)));
+  const words = fact.words.flatMap(({ span }, i) => pairOf(span, told.places[i]));
+  const things = [...names, ...words];
+  return [...words, ...commonVerbs(mine, theirs)].every(([own, place]) => {
+    const [verb, other] = [verbAt(mine, own), verbAt(theirs, place)];
     if (!verb || !other) return true;
     return things.every(([a, b]) => {
-      if (a === own || isVerb(fact.reading, a) || isVerb(told.reading, b)) return true;
-      if (isTo(told.reading, other) && !isTo(fact.reading, verb)) return false;
-      return doesIt(fact.reading, verb, a) === doesIt(told.reading, other, b);
+      if (a === own || isVerb(mine, a) || isVerb(theirs, b)) return true;
+      if (isTo(theirs, other) && !isTo(mine, verb)) return false;
+      return doesIt(mine, verb, a) === doesIt(theirs, other, b);
     });
   });
 }
+
+/** Where the statement has something, and where the sentence has it. */
+type Pair = readonly [Span, Span];
+
+const pairOf = (own: Span | undefined, theirs: Span | undefined): readonly Pair[] =>
+  own && theirs ? [[own, theirs]] : [];
 
 /** "Bring 30 children back": what is asked for is not told of as done. */
 export const isAskedFor = (fact: Fact, { reading, places }: Told): boolean =>
@@ -54,13 +55,13 @@ export const isAskedFor = (fact: Fact, { reading, places }: Told): boolean =>
   });
 
 /** Verbs that both have and that tell little by themselves: "took", "gave", "left". */
-function commonVerbs(own: Reading, theirs: Reading): readonly [Span, Span][] {
+function commonVerbs(own: Reading, theirs: Reading): readonly Pair[] {
   const verbs = (reading: Reading): readonly Token[] =>
     tokensIn(reading).filter(({ text, stem }) => PARTICIPLE.test(text) && isStopped(stem));
   const others = verbs(theirs);
-  return verbs(own).flatMap((verb): [Span, Span][] => {
+  return verbs(own).flatMap((verb) => {
     const [other, ...more] = others.filter(({ text }) => text === verb.text);
-    return other && more.length === 0 ? [[verb.span, other.span]] : [];
+    return more.length === 0 ? pairOf(verb.span, other?.span) : [];
   });
 }
 
@@ -104,7 +105,7 @@ const SAYS_SOMETHING =
   /\b(?:who|which|that|whose|after|before|when|while|since|because|but|said|says|is|was|are|were|has|had|have|will|would|told|became|left|took|to|from|with|by|against|against)\b/;
 
 /** Whether the people of the statement stand in one list with the others of the sentence, so that what it says holds for each. */
-export function isSharedList(reading: Reading, fact: Fact, places: readonly Span[]): boolean {
+export function isSharedList(fact: Fact, { reading, places }: Told): boolean {
   const listed = reading.people.toSorted((a, b) => a.span.start - b.span.start);
   const first = listed[0];
   const last = listed.at(-1);

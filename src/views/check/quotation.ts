@@ -2,20 +2,12 @@ import { listed } from '../../answers/messages.ts';
 import type { Library } from '../../library/library.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { type Place, placesIn } from '../quote-search.ts';
-import { sayDifference } from '../say-difference.ts';
-import { countOf, type Standing } from '../standing.ts';
-import { sentencesAt, standingAt } from '../standing-of-quotation.ts';
+import { countOf, deniesIn, type Standing, sentencesAt, standingAt } from '../standing.ts';
+import { sayDifference } from '../words.ts';
 import type { Statement } from './statements.ts';
-import type { Checked } from './verdict.ts';
+import { absent, type Checked } from './verdict.ts';
 import { matterAgainst, speakerAgainst } from './whose-words.ts';
 import { CHECK_WORDS as SAYS } from './words.ts';
-
-/** A place of the words, with the sentences that it stands in and what speaks against it. */
-interface Judged {
-  readonly evidence: readonly Reading[];
-  /** Why the words are not as quoted there; absent where they are. */
-  readonly against?: string;
-}
 
 /**
  * Words that a message puts in quotation marks: supported only where an article has them word for word, said outright, and
@@ -25,28 +17,30 @@ export function checkQuotation(library: Library, statement: Statement, words: st
   const places = library.articles.flatMap((article) => placesIn(article, words));
   const exact = places.filter(({ exactness }) => exactness !== 'nearly');
   const [near] = places;
-  if (!near) return { verdict: 'absent', text: SAYS.noQuotation, evidence: [] };
+  if (!near) return absent(SAYS.noQuotation);
   if (exact.length === 0) {
     const text = SAYS.nearQuotation(listed(near.differences.map(sayDifference)));
     return { verdict: 'misquoted', text, evidence: sentencesAt(library, near).slice(0, 2) };
   }
   const judged = exact.map((place) => judge(library, statement, place, words));
-  const good = judged.find(({ against }) => against === undefined);
-  const [first] = judged;
-  return good
-    ? { verdict: 'supported', text: SAYS.quotation, evidence: good.evidence.slice(0, 2) }
-    : { verdict: 'misquoted', text: first?.against ?? '', evidence: (first?.evidence ?? []).slice(0, 2) };
+  return judged.find(({ verdict }) => verdict === 'supported') ?? judged[0] ?? absent(SAYS.noQuotation);
 }
 
-function judge(library: Library, statement: Statement, place: Place, words: string): Judged {
-  const evidence = sentencesAt(library, place);
-  const [reading] = evidence;
-  if (!reading) return { evidence, against: SAYS.noQuotation };
+function judge(library: Library, statement: Statement, place: Place, words: string): Checked {
+  const evidence = sentencesAt(library, place).slice(0, 2);
+  const against = whyNot(library, statement, place, words);
+  return against === undefined
+    ? { verdict: 'supported', text: SAYS.quotation, evidence }
+    : { verdict: 'misquoted', text: against, evidence };
+}
+
+/** Why the words are not as quoted at a place; `undefined` where they are. */
+function whyNot(library: Library, statement: Statement, place: Place, words: string): string | undefined {
+  const [reading] = sentencesAt(library, place);
+  if (!reading) return SAYS.noQuotation;
   const standing = standingAt(library, place);
-  if (!isSameIn(statement, reading, standing, library)) return { evidence, against: SAYS.turned[standing] };
-  const against =
-    speakerAgainst(library, statement, reading) ?? matterAgainst(library, statement, reading, words);
-  return against === undefined ? { evidence } : { evidence, against };
+  if (!isSameIn(statement, reading, standing, library)) return SAYS.turned[standing];
+  return speakerAgainst(library, statement, reading) ?? matterAgainst(library, statement, reading, words);
 }
 
 /** What is going to be is more than what somebody hopes for. */
@@ -60,12 +54,10 @@ function isSameIn(
   standing: Standing,
   { vocabulary }: Library,
 ): boolean {
-  const { denied, hoped, claimed } = vocabulary.reservations;
-  const said = own.replace(/\s+$/, '');
-  const denies = countOf(said, denied) > 0 || /n['’]t\b/.test(said);
+  const { hoped, claimed } = vocabulary.reservations;
+  const denies = deniesIn(own, vocabulary.reservations);
   if (standing === 'stated') return !denies;
   if (standing === 'denied') return denies;
-  if (standing === 'hoped')
-    return countOf(said, hoped) > (isFuture(reading.text) ? 0 : countOf(said, FUTURE));
-  return standing === 'claimed' ? countOf(said, claimed) > 0 : text.endsWith('?');
+  if (standing === 'hoped') return countOf(own, hoped) > (isFuture(reading.text) ? 0 : countOf(own, FUTURE));
+  return standing === 'claimed' ? countOf(own, claimed) > 0 : text.endsWith('?');
 }

@@ -5,8 +5,8 @@ import type { Vocabulary } from '../../knowledge/vocabulary.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
 import { fold } from '../../search/fold.ts';
-import { countsSame } from './counted.ts';
 import type { Fact, TellingWord, Told } from './fact.ts';
+import { countsSame } from './figures.ts';
 import { hasSameParts, isAskedFor, isSharedList } from './parts.ts';
 import { hasOtherOffice, hasSameAmounts, isFormer, isToBe, isTurned } from './turned.ts';
 import { isElsewhere, isOfEarlierClause, isOfNearest } from './whose-matter.ts';
@@ -14,34 +14,28 @@ import { isElsewhere, isOfEarlierClause, isOfNearest } from './whose-matter.ts';
 /** Reads whether a sentence tells what a statement does; its figures and dates are weighed apart. */
 export function toldBy(fact: Fact, reading: Reading, vocabulary: Vocabulary): Told | undefined {
   if (reading.sentence.block.kind === 'heading' || !isOfCouncil(fact, reading)) return undefined;
-  const people = fact.people.map((name) => reading.people.find((person) => person.name === name)?.span);
-  if (people.some((span) => span === undefined)) return undefined;
-  if (fact.words.length === 0) return undefined;
-  const anchors = people.flatMap((span) => span ?? []);
-  const places = fact.words.map(
-    (word) => nearestOf(placesOf(reading, word.terms), anchors) ?? apart(reading, word, anchors),
+  const anchors = fact.people.flatMap(
+    (name) => reading.people.find((person) => person.name === name)?.span ?? [],
   );
-  if (places.some((place) => place === undefined)) return undefined;
-  const found = places.flatMap((place) => place ?? []);
-  if (fact.isLone && !standTogether(fact, found)) return undefined;
-  const hull = hullOf([...found, ...anchors]);
+  if (anchors.length < fact.people.length || fact.words.length === 0) return undefined;
+  const places = fact.words.flatMap(
+    (word) => nearestOf(placesOf(reading, word.terms), anchors) ?? apart(reading, word, anchors) ?? [],
+  );
+  if (places.length < fact.words.length || (fact.isLone && !standTogether(fact, places))) return undefined;
+  const told = { reading, places };
+  const hull = hullOf([...places, ...anchors]);
   const whole = hullOf([hull, ...figuresIn(fact, reading)]);
-  if (!isOfNearest(fact, reading, hull) || isElsewhere(fact, reading, found)) return undefined;
-  if (
-    isTurned(fact, reading, hull, vocabulary) ||
-    isToBe(fact, reading, whole) ||
-    isFormer(fact, reading, hull)
-  )
-    return undefined;
-  const others = reading.people.filter(({ name }) => !fact.people.includes(name));
-  const between = others.filter(({ span }) => span.start >= hull.start && span.end <= hull.end);
-  if (fact.people.length > 0 && between.length > 0 && !isSharedList(reading, fact, found)) return undefined;
-  if (between.length === 0 && isOfEarlierClause(fact, reading, found, anchors)) return undefined;
-  if (!hasSameParts(fact, { reading, places: found }) || isAskedFor(fact, { reading, places: found }))
-    return undefined;
+  if (!isOfNearest(fact, reading, hull) || isElsewhere(fact, told)) return undefined;
+  if (isTurned(fact, reading, hull, vocabulary) || isToBe(fact, reading, whole)) return undefined;
+  if (isFormer(fact, reading, hull)) return undefined;
+  const between = reading.people.filter(
+    ({ name, span }) => !fact.people.includes(name) && span.start >= hull.start && span.end <= hull.end,
+  );
+  if (anchors.length > 0 && between.length > 0 && !isSharedList(fact, told)) return undefined;
+  if (between.length === 0 && isOfEarlierClause(fact, told, anchors)) return undefined;
+  if (!hasSameParts(fact, told) || isAskedFor(fact, told)) return undefined;
   if (!hasSameAmounts(fact.reading.text, reading.text)) return undefined;
-  if (hasOtherOffice(fact, reading, found, vocabulary.reservations.offices)) return undefined;
-  return { reading, places: found };
+  return hasOtherOffice(fact, told, vocabulary.reservations.offices) ? undefined : told;
 }
 
 /**

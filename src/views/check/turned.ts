@@ -2,8 +2,8 @@ import type { Span } from '../../knowledge/article.ts';
 import type { Vocabulary } from '../../knowledge/vocabulary.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { fold } from '../../search/fold.ts';
-import { clauseBefore, countOf } from '../standing.ts';
-import { deniesIn, type Fact } from './fact.ts';
+import { clauseBefore, countOf, deniesIn } from '../standing.ts';
+import type { Fact, Told } from './fact.ts';
 
 /** Words for how many of a whole, or how often; those of a group mean the same. */
 const AMOUNTS: readonly RegExp[] = [
@@ -25,7 +25,7 @@ export function isTurned(fact: Fact, { text }: Reading, hull: Span, { reservatio
   const own = fold(fact.reading.text);
   return (
     /\?["')]*\s*$/.test(folded) ||
-    deniesIn(said, reservations.denied) !== fact.denies ||
+    deniesIn(said, reservations) !== fact.denies ||
     (countOf(said, reservations.hoped) > 0 && countOf(own, reservations.hoped) === 0) ||
     (countOf(said, reservations.claimed) > 0 && countOf(own, reservations.claimed) === 0)
   );
@@ -52,12 +52,7 @@ export function isToBe(fact: Fact, { text }: Reading, hull: Span): boolean {
 }
 
 /** "Opposition leader Jo Doe" is not the leader. */
-export function hasOtherOffice(
-  fact: Fact,
-  reading: Reading,
-  places: readonly Span[],
-  words: readonly string[],
-): boolean {
+export function hasOtherOffice(fact: Fact, { reading, places }: Told, words: readonly string[]): boolean {
   const own = fold(fact.reading.text);
   const before = (span: Span): string => fold(reading.text).slice(Math.max(0, span.start - 24), span.start);
   return places.some((span) =>

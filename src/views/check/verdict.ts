@@ -1,4 +1,5 @@
 import type { Library } from '../../library/library.ts';
+import { MONTH, WEEKDAY } from '../../mentions/calendar.ts';
 import { madeOnce } from '../../mentions/made-once.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { findersOf } from '../../questions/finders.ts';
@@ -16,8 +17,15 @@ export interface Checked {
   readonly evidence: readonly Reading[];
 }
 
-const CALENDAR =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober|tember)?$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:i|i'm|i've)$/;
+/** What the articles do not have, with the nearest that they have, if anything. */
+export const absent = (text: string, evidence: readonly Reading[] = []): Checked => ({
+  verdict: 'absent',
+  text,
+  evidence,
+});
+
+/** What has a capital wherever it stands, and names nothing. */
+const ALWAYS_CAPITAL = new RegExp(`^(?:${MONTH}|${WEEKDAY}|i|i'm|i've)$`);
 
 /** Words of the field: written with a capital, they name nothing that the articles do not know. */
 const wordsOf = madeOnce(({ lexicon, councils, vocabulary, articles }: Library): ReadonlySet<string> => {
@@ -44,7 +52,7 @@ function properNames(library: Library, text: string): readonly Token[] {
   return tokensOf(text).filter(
     ({ text: word, stem, span }) =>
       /^\p{Lu}/u.test(text.slice(span.start, span.end)) &&
-      !CALENDAR.test(word) &&
+      !ALWAYS_CAPITAL.test(word) &&
       !words.has(word) &&
       !isStopped(stem) &&
       !library.lexicon.stems.has(stem),

@@ -1,7 +1,7 @@
 import type { Span } from '../../knowledge/article.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { fold } from '../../search/fold.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, Told } from './fact.ts';
 
 /** Where a name stands in a text. */
 function mentionsOf(text: string, name: string): readonly Span[] {
@@ -36,32 +36,23 @@ const ELSEWHERE =
   /^,? (?:in|of|at|for) ((?:the )?(?=\p{Lu})[\p{L}'’& -]+|(?:a|an|another) (?:[\p{L}-]+ ){0,2}(?:council|county|borough|city|authority|district)\b)/u;
 
 /** "Once a director in London" is not said of the council that the article is about. */
-export const isElsewhere = (
-  { council, isCouncilNamed }: Fact,
-  { text, councils }: Reading,
-  places: readonly Span[],
-): boolean =>
+export const isElsewhere = ({ council, isCouncilNamed }: Fact, { reading, places }: Told): boolean =>
   isCouncilNamed &&
   council !== undefined &&
-  !councils.includes(council) &&
+  !reading.councils.includes(council) &&
   places.some(({ end }) => {
-    const [, name] = ELSEWHERE.exec(text.slice(end)) ?? [];
+    const [, name] = ELSEWHERE.exec(reading.text.slice(end)) ?? [];
     return name !== undefined && !fold(name).replace(/^the /, '').startsWith(fold(council));
   });
 
 const NEXT_CLAUSE = /[,;] (?:and|but|while|whereas)\b|\band \p{L}+ed\b/u;
 
 /** "Y, who had become leader, and thanked X" does not say that X had. */
-export function isOfEarlierClause(
-  fact: Fact,
-  { text }: Reading,
-  places: readonly Span[],
-  anchors: readonly Span[],
-): boolean {
+export function isOfEarlierClause(fact: Fact, { reading, places }: Told, anchors: readonly Span[]): boolean {
   const [person, ...more] = anchors;
   const own = fact.reading.people.find(({ name }) => fact.people.includes(name))?.span;
   if (!person || more.length > 0 || !own) return false;
   const isFirst = fact.words.every(({ span }) => span.start >= own.end);
   const last = Math.max(...places.map(({ end }) => end));
-  return isFirst && last <= person.start && NEXT_CLAUSE.test(fold(text.slice(last, person.start)));
+  return isFirst && last <= person.start && NEXT_CLAUSE.test(fold(reading.text.slice(last, person.start)));
 }

@@ -10,29 +10,31 @@ import { CHECK_WORDS as SAYS } from './words.ts';
 
 /** Whose words the message says they are, if the article has them from somebody else. */
 export function speakerAgainst(library: Library, { own }: Statement, reading: Reading): string | undefined {
-  const said = readStatement(library, own);
-  const { speaker } = reading;
-  const names = (said?.people ?? []).map(({ name }) => name);
-  if (names.length > 0) {
-    const isTheirs = names.some(
-      (name) =>
-        speaker.name === name ||
-        (speaker.kind !== 'person' && fold(reading.text).includes(fold(name.split(' ').at(-1) ?? name))),
-    );
-    const isOpen = speaker.kind === 'other' && !reading.people.some(({ name }) => !names.includes(name));
-    return isTheirs || (isOpen && names.includes(reading.sentence.article.author ?? ''))
-      ? undefined
-      : SAYS.notTheirs;
-  }
-  if (namesAnother(library, own, reading) || isNotTheCouncils(own, reading)) return SAYS.notTheirs;
-  const inspectors = library.vocabulary.inspectors.some((name) =>
-    new RegExp(`(?<!\\p{L})${fold(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(
-      fold(own),
-    ),
-  );
-  return inspectors && (speaker.kind === 'person' || speaker.kind === 'council' || speaker.kind === 'other')
-    ? SAYS.notTheirs
-    : undefined;
+  const names = (readStatement(library, own)?.people ?? []).map(({ name }) => name);
+  const isTheirs =
+    names.length > 0
+      ? isOfOneOf(names, reading)
+      : !namesAnother(library, own, reading) &&
+        !isNotTheCouncils(own, reading) &&
+        !isNotTheInspectors(library, own, reading);
+  return isTheirs ? undefined : SAYS.notTheirs;
+}
+
+function isOfOneOf(names: readonly string[], { speaker, text, people, sentence }: Reading): boolean {
+  const isNamed = names.some((name) => {
+    const surname = fold(name.split(' ').at(-1) ?? name);
+    return speaker.name === name || (speaker.kind !== 'person' && fold(text).includes(surname));
+  });
+  const isOpen = speaker.kind === 'other' && people.every(({ name }) => names.includes(name));
+  return isNamed || (isOpen && names.includes(sentence.article.author ?? ''));
+}
+
+function isNotTheInspectors({ vocabulary }: Library, own: string, { speaker }: Reading): boolean {
+  if (speaker.kind === 'inspectors' || speaker.kind === 'journalist') return false;
+  return vocabulary.inspectors.some((name) => {
+    const escaped = fold(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'u').test(fold(own));
+  });
 }
 
 const COUNCIL_SAID =

@@ -1,5 +1,13 @@
 import type { Verdict } from './verdict.ts';
 
+const COUNTED: readonly (readonly [Verdict, string])[] = [
+  ['supported', 'supported'],
+  ['contradicted', 'contradicted'],
+  ['disputed', 'on which sources disagree'],
+  ['misquoted', 'not as quoted'],
+  ['absent', 'not in the articles'],
+];
+
 /** Every word of the bot's own in a check of a message. */
 export const CHECK_WORDS = {
   title: 'Checked against the articles',
@@ -11,14 +19,13 @@ export const CHECK_WORDS = {
   empty: 'The message has no text that could be checked.',
   nothing:
     'Nothing to check: no sentence of the message states a grade, a date, a number, or who did something.',
-  counts: (counts: Readonly<Record<Verdict, number>>): string =>
-    `${[
-      ...(counts.supported > 0 ? [`${counts.supported} supported`] : []),
-      ...(counts.contradicted > 0 ? [`${counts.contradicted} contradicted`] : []),
-      ...(counts.disputed > 0 ? [`${counts.disputed} on which sources disagree`] : []),
-      ...(counts.misquoted > 0 ? [`${counts.misquoted} not as quoted`] : []),
-      ...(counts.absent > 0 ? [`${counts.absent} not in the articles`] : []),
-    ].join(', ')}.`,
+  counts: (verdicts: readonly Verdict[]): string => {
+    const parts = COUNTED.flatMap(([verdict, said]) => {
+      const count = verdicts.filter((one) => one === verdict).length;
+      return count > 0 ? [`${count} ${said}`] : [];
+    });
+    return `${parts.join(', ')}.`;
+  },
   leftAlone: (count: number): string =>
     `${count} ${count === 1 ? 'sentence was' : 'sentences were'} left alone: opinions, questions, guesses, or nothing that could be checked.`,
   notRead: (count: number): string => `The message is long: its last ${count} sentences were not checked.`,
@@ -65,5 +72,5 @@ export const CHECK_WORDS = {
   noFact: (kinds: string): string => `${kinds}: no article says this in one sentence.`,
   otherFigure: 'Another figure stands in the articles:',
   otherDate: 'Another date stands in the articles:',
-  kinds: { number: 'The number', date: 'The date', person: 'Who it was' },
+  kinds: { number: 'the number', date: 'the date', person: 'who it was' },
 } as const;
