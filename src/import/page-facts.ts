@@ -1,4 +1,4 @@
-import { plain } from './entities.ts';
+import { plain } from './characters.ts';
 import type { Facts } from './material.ts';
 import { attribute, type PageDocument } from './page-node.ts';
 import { dayOf, visibleDay } from './page-times.ts';

@@ -1,5 +1,5 @@
+import { ENGLISH_WORDS } from '../search/english-words.ts';
 import { ImportError } from './import-error.ts';
-import { lostLetters } from './lost-letters.ts';
 import type { LeftOut, Material } from './material.ts';
 import { contentOfPdf } from './pdf-content.ts';
 import type { PdfLine } from './pdf-lines.ts';
@@ -47,11 +47,38 @@ export async function readPdf(bytes: Uint8Array): Promise<Material> {
   };
 }
 
+const LIGATURES = ['ffi', 'ffl', 'fi', 'fl', 'ff'] as const;
+/** One such word may be a name. */
+const FEWEST = 2;
+
 /** A few words in which letters are missing, with what they would be. */
 function lostIn(text: string): readonly string[] {
   const marked = text.match(/\S*\ufffd\S*/gu) ?? [];
   const silent = lostLetters(text).map(([found, word]) => `“${found}” (${word}?)`);
   return [...new Set([...marked, ...silent])].slice(0, 5);
+}
+
+/**
+ * Words of a text that lack an "fi" or its like, as PDFs lose them whose fonts do not say what a ligature stands for:
+ * each with the English word that it would be. None where there are too few to tell.
+ */
+function lostLetters(text: string): readonly (readonly [found: string, word: string])[] {
+  const words = new Set(text.match(/(?<![\p{L}'’-])\p{Ll}{3,}(?![\p{L}'’-])/gu) ?? []);
+  const lost = [...words].flatMap((word): (readonly [string, string])[] => {
+    if (ENGLISH_WORDS.has(word)) return [];
+    const whole = restored(word);
+    return whole === undefined ? [] : [[word, whole]];
+  });
+  return lost.length < FEWEST ? [] : lost;
+}
+
+function restored(word: string): string | undefined {
+  for (const ligature of LIGATURES)
+    for (let at = 0; at <= word.length; at++) {
+      const whole = word.slice(0, at) + ligature + word.slice(at);
+      if (ENGLISH_WORDS.has(whole)) return whole;
+    }
+  return undefined;
 }
 
 /** Programs write their own name or the file's into the title of a PDF. */
