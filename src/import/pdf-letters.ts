@@ -23,11 +23,13 @@ export function lettersOf(
   const size = Math.abs(state.size) * Math.hypot(matrix[2], matrix[3]);
   const letters: Pick<PaintedLetter, 'left' | 'bottom' | 'size'>[] = [];
   let x = 0;
-  for (const glyph of Array.isArray(glyphs) ? glyphs : []) {
+  const given: readonly unknown[] = Array.isArray(glyphs) ? glyphs : [];
+  for (const glyph of given) {
     // A number moves what follows it.
     if (typeof glyph === 'number') x -= (glyph * state.size) / 1000;
-    if (typeof glyph !== 'object' || glyph === null || typeof glyph.width !== 'number') continue;
-    const { width, isSpace, unicode } = glyph;
+    if (typeof glyph !== 'object') continue;
+    const { width, isSpace, unicode }: Readonly<Record<string, unknown>> = { ...glyph };
+    if (typeof width !== 'number') continue;
     const [left, bottom] = placeOf(matrix, x, state.rise);
     if (typeof unicode === 'string' && unicode.trim() !== '') letters.push({ left, bottom, size });
     x += (width * state.size) / 1000 + state.charSpacing + (isSpace === true ? state.wordSpacing : 0);

@@ -1,5 +1,15 @@
 import { lettersOf, type PaintedLetter } from './pdf-letters.ts';
-import { after, type Box, boxOf, isRectanglePath, isUpright, type Matrix, moved, SAME, within } from './pdf-place.ts';
+import {
+  after,
+  type Box,
+  boxOf,
+  isRectanglePath,
+  isUpright,
+  type Matrix,
+  moved,
+  SAME,
+  within,
+} from './pdf-place.ts';
 import { matrixIn, numbersIn, type PaintState, START, withParameters } from './pdf-state.ts';
 
 /** An area that is painted in one colour, or in several (undefined), as pictures are. */

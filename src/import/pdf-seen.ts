@@ -109,8 +109,6 @@ function lettersOf(
   const near = [-1, 0, 1].flatMap((step) => levels.get(Math.round(bottom) + step) ?? []);
   return near.filter(
     (letter) =>
-      Math.abs(letter.bottom - bottom) <= reach &&
-      letter.left >= left - 0.5 &&
-      letter.left < right - 0.1,
+      Math.abs(letter.bottom - bottom) <= reach && letter.left >= left - 0.5 && letter.left < right - 0.1,
   );
 }

@@ -51,28 +51,22 @@ const LIGATURES = ['ffi', 'ffl', 'fi', 'fl', 'ff'] as const;
 /** One such word may be a name. */
 const FEWEST = 2;
 
-/** A few words in which letters are missing, with what they would be. */
+/**
+ * A few words in which letters are missing, with what they would be: those that lack an "fi" or its like, as PDFs lose
+ * them whose fonts do not say what a ligature stands for, where there are enough of them to tell.
+ */
 function lostIn(text: string): readonly string[] {
   const marked = text.match(/\S*\ufffd\S*/gu) ?? [];
-  const silent = lostLetters(text).map(([found, word]) => `“${found}” (${word}?)`);
-  return [...new Set([...marked, ...silent])].slice(0, 5);
-}
-
-/**
- * Words of a text that lack an "fi" or its like, as PDFs lose them whose fonts do not say what a ligature stands for:
- * each with the English word that it would be. None where there are too few to tell.
- */
-function lostLetters(text: string): readonly (readonly [found: string, word: string])[] {
   const words = new Set(text.match(/(?<![\p{L}'’-])\p{Ll}{3,}(?![\p{L}'’-])/gu) ?? []);
-  const lost = [...words].flatMap((word): (readonly [string, string])[] => {
-    if (ENGLISH_WORDS.has(word)) return [];
-    const whole = restored(word);
-    return whole === undefined ? [] : [[word, whole]];
+  const silent = [...words].flatMap((word) => {
+    const whole = ENGLISH_WORDS.has(word) ? undefined : withLigature(word);
+    return whole === undefined ? [] : [`“${word}” (${whole}?)`];
   });
-  return lost.length < FEWEST ? [] : lost;
+  return [...new Set([...marked, ...(silent.length < FEWEST ? [] : silent)])].slice(0, 5);
 }
 
-function restored(word: string): string | undefined {
+/** The English word that another would be with a ligature in it. */
+function withLigature(word: string): string | undefined {
   for (const ligature of LIGATURES)
     for (let at = 0; at <= word.length; at++) {
       const whole = word.slice(0, at) + ligature + word.slice(at);
@@ -83,13 +77,11 @@ function restored(word: string): string | undefined {
 
 /** Programs write their own name or the file's into the title of a PDF. */
 function plausible(title: string | undefined): string | undefined {
-  if (
+  const isNone =
     title === undefined ||
     title.length < 15 ||
-    /\.(?:docx?|pdf|indd)$|^(?:microsoft|untitled|\d{5,})/iu.test(title)
-  )
-    return undefined;
-  return title;
+    /\.(?:docx?|pdf|indd)$|^(?:microsoft|untitled|\d{5,})/iu.test(title);
+  return isNone ? undefined : title;
 }
 
 /** The largest line of the first page, with those of its size right below it. */
