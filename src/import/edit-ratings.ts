@@ -5,7 +5,7 @@ import { parseArticle } from '../knowledge/parse.ts';
 import { misplacedIn, placedRating, type RatingEntry } from '../knowledge/rating-entry.ts';
 import { frontMatterSchema } from '../knowledge/schema.ts';
 import { ImportError } from './import-error.ts';
-import { itemLines } from './rating-lines.ts';
+import { ratingLines } from './knowledge-file.ts';
 
 /** A `ratings:` block of a file: the lines that it takes up, and those of each entry. */
 interface Block {
@@ -31,7 +31,7 @@ export function withRatings(file: string, source: string, entries: readonly Rati
   const lines = source.split(/(?<=\n|\r(?!\n))/u);
   const end = /[\r\n]+$/u.exec(lines[0] ?? '')?.[0] ?? '\n';
   const written = (list: readonly RatingEntry[], indent: string): readonly string[] =>
-    list.flatMap((entry) => itemLines(entry, indent)).map((line) => line + end);
+    list.flatMap((entry) => ratingLines(entry, indent)).map((line) => line + end);
   const changed = replaceLines(lines, blockIn(source), {
     isReplaced,
     added: (indent) => written(entries, indent),

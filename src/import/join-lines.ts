@@ -10,7 +10,8 @@ export function joinLines(before: string, after: string): string {
   return isOneWord(before.slice(0, -1), after) ? before.slice(0, -1) + after : before + after;
 }
 
-const BROKEN = /(\p{L}+)[-‐][^\S\n]*\n[^\S\n]*(\p{Ll}+)/gu;
+/** A word that goes on in the next line, in its two parts. */
+export const BROKEN = /(\p{L}+)[-‐][^\S\n]*\n[^\S\n]*(\p{Ll}+)/gu;
 /** Within a word of Latin letters nobody means a character that nobody sees; other scripts need some of them. */
 const UNSEEN = /\u00ad|(?<=\p{Script=Latin})[\u200b-\u200d\u2060\ufeff](?=\p{Script=Latin})/gu;
 
