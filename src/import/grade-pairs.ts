@@ -1,5 +1,4 @@
-import type { GradeWords } from './grade-words.ts';
-import { wholeGrade } from './table-cells.ts';
+import { type GradeWords, wholeGrade } from './grade-words.ts';
 import type { TablesWritten } from './table-text.ts';
 
 const longest = 160;

@@ -1,3 +1,4 @@
+import { oneLine } from './characters.ts';
 import type { PageLine } from './page-lines.ts';
 import { attribute, nameOf, type PageNode } from './page-node.ts';
 
@@ -13,11 +14,11 @@ export function keptOf(lines: readonly PageLine[], content: readonly PageLine[])
   const kept = new Set<number>();
   const places = new Map<string, number[]>();
   lines.forEach(({ text }, index) => {
-    places.set(key(text), [...(places.get(key(text)) ?? []), index]);
+    places.set(oneLine(text), [...(places.get(oneLine(text)) ?? []), index]);
   });
   let at = -1;
   for (const { text } of content) {
-    const found = places.get(key(text)) ?? [];
+    const found = places.get(oneLine(text)) ?? [];
     const next = found.find((index) => index > at) ?? found.find((index) => !kept.has(index));
     if (next === undefined) continue;
     kept.add(next);
@@ -35,7 +36,9 @@ export function ownLines(
   kept: ReadonlySet<number>,
   title: string | undefined,
 ): ReadonlySet<number> {
-  const headline = lines.findIndex(({ kind, text }) => kind === 'heading' && key(text) === key(title ?? ''));
+  const headline = lines.findIndex(
+    ({ kind, text }) => kind === 'heading' && oneLine(text) === oneLine(title ?? ''),
+  );
   // Names and dates of a byline stand in boxes of their own, run together without a blank.
   const own = new Set([...kept].filter((index) => !isByline(lines[index]?.node)));
   const home = homeOf(lines, kept, headline);
@@ -140,5 +143,3 @@ function isAside(node: PageNode): boolean {
         aside.test(attribute(at, 'id')),
     );
 }
-
-const key = (text: string): string => text.replace(/\s+/gu, ' ').trim();

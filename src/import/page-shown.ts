@@ -1,6 +1,6 @@
-import { isInColourOfPage } from './page-colour.ts';
+import { oneLine } from './characters.ts';
 import { attribute, nameOf, type PageDocument, type PageNode } from './page-node.ts';
-import { unseen } from './page-unseen.ts';
+import { isInColourOfPage, unseen } from './page-unseen.ts';
 
 /** Longer texts that are hidden from screen readers alone are the page behind an open dialog; shorter ones with a headline, too. */
 const PAGE = 400;
@@ -83,7 +83,7 @@ export function hiddenTexts(root: PageNode): readonly string[] {
 
 const silent = new Set(['script', 'style', 'template', 'svg', 'head']);
 
-const textOf = (node: PageNode): string => (node.textContent ?? '').replace(/\s+/gu, ' ').trim();
+const textOf = (node: PageNode): string => oneLine(node.textContent ?? '');
 
 function isFurniture(node: PageNode): boolean {
   for (let at: PageNode | null = node; at && nameOf(at) !== 'body'; at = at.parentNode) {

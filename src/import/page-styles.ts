@@ -1,7 +1,6 @@
 import { cutOut, piecesIn } from './cut-out.ts';
-import { isWhiteColour, standsOut } from './page-colour.ts';
 import { attribute, nameOf, type PageDocument, type PageNode } from './page-node.ts';
-import { unseen } from './page-unseen.ts';
+import { isWhiteColour, standsOut, unseen } from './page-unseen.ts';
 
 /** In characters: longer sheets are a site's, of which most speaks of other pages. */
 const LONGEST = 400_000;

@@ -1,6 +1,5 @@
 import { cellsOf, isRow } from '../knowledge/rows.ts';
-import type { GradeWords } from './grade-words.ts';
-import { isOfBefore, wholeGrade } from './table-cells.ts';
+import { type GradeWords, isOfBefore, wholeGrade } from './grade-words.ts';
 import { type IsGrade, isTelling, type Layout, layoutOf } from './table-layout.ts';
 
 /** Text with its tables of grades in a form that the bot reads right, and what the editor should know of them. */
