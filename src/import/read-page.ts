@@ -5,9 +5,8 @@ import { keptOf, ownLines } from './page-article.ts';
 import { pageOf, withoutData } from './page-dom.ts';
 import { factsOfPage } from './page-facts.ts';
 import { linesOfPage, type PageLine } from './page-lines.ts';
-import { attribute, isTooDeep, nameOf, type PageNode } from './page-node.ts';
+import { isTooDeep, type PageNode } from './page-node.ts';
 import { hiddenTexts } from './page-shown.ts';
-import { tableOf } from './page-tables.ts';
 import { openingFacts, timesOfChange } from './page-times.ts';
 
 const largest = 5 * 1024 * 1024;
@@ -60,7 +59,7 @@ function layOut(lines: readonly PageLine[]): string {
       const before = lines[index - 1];
       const together =
         kind === before?.kind &&
-        (kind === 'item' || (kind === 'row' && tableOf(node) === tableOf(before.node)));
+        (kind === 'item' || (kind === 'row' && node.closest?.('table') === before.node.closest?.('table')));
       const gap = before === undefined ? '' : together ? '\n' : '\n\n';
       const marked = kind === 'item' && !/^[•‣◦▪*-]\s/u.test(text) ? `  • ${text}` : text;
       return gap + marked;
@@ -81,15 +80,9 @@ function whyNone(lines: readonly PageLine[], body: PageNode | null, found: numbe
     return 'holds no article that can be found: there is hardly any text in it, as where a program fills the page in; save it once its text is shown, or its text alone';
   if (found > 0) return undefined;
   const inDialog = lines
-    .filter(({ node }) => isInDialog(node))
+    .filter(({ node }) => node.closest?.('dialog, [role="dialog"], [role="alertdialog"]'))
     .reduce((sum, { text }) => sum + text.length, 0);
   return inDialog * 2 > shown
     ? 'holds no article that can be found: most of its words stand in a dialog over the page; save the page that it opens from or leads to, or its text alone'
     : 'holds no article that can be found: what text there is stands in headings, in the margin or at the foot of the page; save its text alone';
-}
-
-function isInDialog(node: PageNode): boolean {
-  for (let at: PageNode | null = node; at; at = at.parentNode)
-    if (nameOf(at) === 'dialog' || /^(?:alert)?dialog$/u.test(attribute(at, 'role'))) return true;
-  return false;
 }
