@@ -1,10 +1,5 @@
 import { ImportError } from './import-error.ts';
-
-/** A text out of bytes, line ends as \n, without a byte order mark and control characters. */
-export interface Decoded {
-  readonly text: string;
-  readonly notes: readonly string[];
-}
+import type { Noted } from './material.ts';
 
 const western = /^(?:windows-1252|cp1252|iso-?8859-1|latin-?1|(?:us-)?ascii|utf-?8)$/iu;
 const windows1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
@@ -13,9 +8,9 @@ const controls = /(?![\n\t])\p{Cc}/gu;
 
 /**
  * Reads bytes as UTF-8, UTF-16, or the encoding that a page `declares`; last as Windows-1252, which old programs
- * write, with a note. Throws an ImportError where the outcome is no text.
+ * write, with a note. Line ends become \n; a byte order mark and control characters go. Throws an ImportError where the outcome is no text.
  */
-export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
+export function decodeText(bytes: Uint8Array, declared?: string): Noted {
   const { text, notes } = decode(bytes, declared);
   const plain = text.replace(/^\uFEFF/u, '').replace(lineBreaks, '\n');
   const removed = plain.match(controls)?.length ?? 0;
@@ -26,7 +21,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   return { text: plain.replace(controls, ''), notes: [...notes, ...stray] };
 }
 
-function decode(bytes: Uint8Array, declared: string | undefined): Decoded {
+function decode(bytes: Uint8Array, declared: string | undefined): Noted {
   const wide = wideOf(bytes);
   if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), notes: [] };
   const exact = tryDecode(bytes, 'utf-8');

@@ -1,5 +1,5 @@
 import { type GradeWords, wholeGrade } from './grade-words.ts';
-import type { TablesWritten } from './table-text.ts';
+import type { Noted } from './material.ts';
 
 const longest = 160;
 const note =
@@ -9,7 +9,7 @@ const note =
  * Brings an area and the grade on the line below it together ("Care leavers: Good"), as copies of pages and PDFs have
  * them. Only where it is clear which belongs to which: no grade stands above the first area, no area below the last grade.
  */
-export function joinGradePairs(text: string, words: GradeWords): TablesWritten {
+export function joinGradePairs(text: string, words: GradeWords): Noted {
   const lines = text.split('\n');
   const filled = lines.flatMap((line, at) => (line.trim() === '' ? [] : [{ text: line.trim(), at }]));
   const isGrade = (index: number): boolean => {

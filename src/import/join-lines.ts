@@ -1,4 +1,5 @@
 import { isOneWord } from '../search/legible.ts';
+import type { Noted } from './material.ts';
 
 /**
  * The end of one line and the beginning of the next as running text. Reports break compound words at their hyphen, which
@@ -16,7 +17,7 @@ export const BROKEN = /(\p{L}+)[-‐][^\S\n]*\n[^\S\n]*(\p{Ll}+)/gu;
 const UNSEEN = /\u00ad|(?<=\p{Script=Latin})[\u200b-\u200d\u2060\ufeff](?=\p{Script=Latin})/gu;
 
 /** A text with its words whole: those that went on in the next line, and those with invisible characters in them. */
-export function withWholeWords(text: string): { readonly text: string; readonly notes: readonly string[] } {
+export function withWholeWords(text: string): Noted {
   const joined: string[] = [];
   const whole = text.replace(BROKEN, (broken: string, first: string, second: string) => {
     if (!isOneWord(first, second)) return broken;
@@ -24,14 +25,11 @@ export function withWholeWords(text: string): { readonly text: string; readonly 
     return first + second;
   });
   const unseen = whole.match(UNSEEN)?.length ?? 0;
+  const some = [...new Set(joined)].slice(0, 8).join(', ');
   return {
     text: whole.replace(UNSEEN, ''),
     notes: [
-      ...(joined.length === 0
-        ? []
-        : [
-            `words that went on in the next line were joined: ${[...new Set(joined)].slice(0, 8).join(', ')}`,
-          ]),
+      ...(some === '' ? [] : [`words that went on in the next line were joined: ${some}`]),
       ...(unseen === 0 ? [] : [`invisible characters within words were left out: ${unseen}`]),
     ],
   };

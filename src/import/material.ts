@@ -24,6 +24,12 @@ export interface LeftOut {
   readonly why: string;
 }
 
+/** A text that was changed, and what the editor should know of that. */
+export type Noted = Pick<Material, 'text' | 'notes'>;
+
+/** A text without something that is not the article's own, and that. */
+export type Parted = Pick<Material, 'text' | 'leftOut'>;
+
 export type Form = 'text' | 'web page' | 'Markdown' | 'PDF';
 
 /** A file read as an article: its own words in paragraphs, what it says of itself, what was left out. */

@@ -1,5 +1,7 @@
 import type { NameFinder } from '../mentions/names.ts';
 import { isOneWord } from '../search/legible.ts';
+import type { GradeWords } from './grade-words.ts';
+import type { Noted } from './material.ts';
 
 const HYPHENED = /(?<![\p{L}\p{N}-])(\p{L}{2,})[-‐‑–] ?(\p{L}{3,})(?![\p{L}\p{N}-])/gu;
 
@@ -19,20 +21,13 @@ export function splitGradesIn(text: string, grades: NameFinder): readonly SplitG
 }
 
 /** The text with such words whole. */
-export function withWholeGrades(
-  text: string,
-  grades: NameFinder,
-): { readonly text: string; readonly notes: readonly string[] } {
+export function withWholeGrades(text: string, { grades }: GradeWords): Noted {
   const split = splitGradesIn(text, grades);
   if (split.length === 0) return { text, notes: [] };
-  const parts = split.map(({ start, whole }, at) => {
-    const before = split[at - 1];
-    return text.slice(before ? before.start + before.written.length : 0, start) + whole;
-  });
-  const last = split.at(-1);
+  const wholes = new Map(split.map(({ start, whole }) => [start, whole]));
   const words = [...new Set(split.map(({ written }) => `“${written}”`))].join(', ');
   return {
-    text: parts.join('') + text.slice(last ? last.start + last.written.length : 0),
+    text: text.replace(HYPHENED, (written, _first, _second, at: number) => wholes.get(at) ?? written),
     notes: [`! words that a hyphen divides were joined: ${words}; look at them`],
   };
 }
