@@ -29,8 +29,7 @@ function decode(bytes: Uint8Array, declared: string | undefined): Noted {
   const isWestern = declared === undefined || western.test(declared);
   const told = isWestern ? undefined : tryDecode(bytes, declared);
   if (told !== undefined) return { text: told, notes: [] };
-  const high = bytes.reduce((count, byte) => count + (byte > 127 ? 1 : 0), 0);
-  if (high > bytes.length / 4) throw notText();
+  if (bytes.filter((byte) => byte > 127).length > bytes.length / 4) throw notText();
   const note = 'not UTF-8: read as Windows-1252; look at the quotation marks and accents';
   return { text: fromWindows1252(bytes), notes: declared === undefined ? [note] : [] };
 }
@@ -47,11 +46,9 @@ function wideOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, 4096);
-  const zeros = [0, 0];
-  sample.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
+  const zeros = (rest: number): number =>
+    sample.filter((byte, index) => byte === 0 && index % 2 === rest).length;
+  const [even, odd] = [zeros(0), zeros(1)];
   if (odd > sample.length * 0.3 && even < odd / 20) return 'utf-16le';
   return even > sample.length * 0.3 && odd < even / 20 ? 'utf-16be' : undefined;
 }
@@ -64,8 +61,7 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-function notText(): ImportError {
-  return new ImportError(
+const notText = (): ImportError =>
+  new ImportError(
     'is not a text that can be read; save the article as plain text (UTF-8), a web page or a PDF',
   );
-}

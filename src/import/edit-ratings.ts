@@ -131,5 +131,6 @@ function blockIn(source: string): Block | undefined {
 
 const isRatings = ({ key }: Pair): boolean => isScalar(key) && key.value === 'ratings';
 
-const touches = (a: Span, b: Span | undefined): boolean =>
+/** Whether two stretches of an article have words in common. */
+export const touches = (a: Span, b: Span | undefined): boolean =>
   b !== undefined && a.field === b.field && a.start < b.end && b.start < a.end;

@@ -1,4 +1,4 @@
-import { link, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, link, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { codeOf, ImportError } from './import-error.ts';
 
@@ -42,14 +42,8 @@ export async function changeFile(path: string, change: (before: string) => strin
   const draft = join(dirname(file), `.${basename(file).slice(0, 40)}.${process.pid}.draft`);
   const { mode } = await stat(file);
   try {
-    const handle = await open(draft, 'w', mode);
-    try {
-      await handle.chmod(mode);
-      await handle.writeFile(after);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeFile(draft, after, { mode, flush: true });
+    await chmod(draft, mode);
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
