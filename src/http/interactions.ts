@@ -49,7 +49,6 @@ export function controlInteraction(
       interactionMetadata: message.interaction_metadata ?? null,
       components: message.components.map((component) => ({ toJSON: () => component })),
     },
-    update: replies.update,
   });
 }
 
@@ -78,8 +77,8 @@ export function autocompleteInteraction(
 
 /** What all that is answered has in common. To be added to, not copied: whether it is answered changes. */
 function answering({ id, user, guildId }: Occasion, replies: Replies) {
-  const { reply, deferReply, editReply, followUp, deleteReply } = replies;
   return {
+    ...replies,
     id,
     user,
     guildId,
@@ -89,11 +88,6 @@ function answering({ id, user, guildId }: Occasion, replies: Replies) {
     get deferred() {
       return replies.deferred();
     },
-    reply,
-    deferReply,
-    editReply,
-    followUp,
-    deleteReply,
   };
 }
 

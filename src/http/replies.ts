@@ -26,7 +26,7 @@ export interface Replies {
   readonly late: () => boolean;
 }
 
-export interface RepliesParts {
+interface RepliesParts {
   /** A command's reply is a new message; a control may change the one that it is on. */
   readonly to: 'command' | 'control';
   readonly first: FirstResponse;
