@@ -8,7 +8,10 @@ type Json = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const articleTypes = /(?:Article|BlogPosting|Report|WebPage|PressRelease)$/u;
+/** The meta tags that may give the day. */
+const dates = 'article:published_time datepublished dc.date.issued dcterms.issued dc.date pubdate date'.split(
+  ' ',
+);
 
 /** What a page says of its article: first in JSON-LD, then in its meta tags, then in its visible parts. */
 export function factsOfPage(document: PageDocument): Facts {
@@ -35,20 +38,16 @@ export function factsOfPage(document: PageDocument): Facts {
   );
   const published = first(
     dayOf(textOf(linked?.['datePublished'])),
-    dayOf(
-      tagged(
-        'article:published_time',
-        'datepublished',
-        'dc.date.issued',
-        'dcterms.issued',
-        'dc.date',
-        'pubdate',
-        'date',
-      ),
-    ),
+    dayOf(tagged(...dates)),
     visibleDay(document),
   );
-  const url = first(canonical(document), tagged('og:url'), textOf(linked?.['url']), mainPage(linked));
+  const [canonical] = document.querySelectorAll('link[rel="canonical"]');
+  const url = first(
+    canonical && attribute(canonical, 'href'),
+    tagged('og:url'),
+    textOf(linked?.['url']),
+    mainPage(linked),
+  );
   return {
     ...(title !== undefined && { title }),
     ...(publisher !== undefined && { publisher }),
@@ -65,7 +64,7 @@ function linkedData(document: PageDocument): Json | undefined {
   );
   const ofType = (pattern: RegExp) =>
     objects.find((object) => [object['@type']].flat().some((type) => pattern.test(String(type))));
-  return ofType(/(?:Article|BlogPosting|Report|PressRelease)$/u) ?? ofType(articleTypes);
+  return ofType(/(?:Article|BlogPosting|Report|PressRelease)$/u) ?? ofType(/WebPage$/u);
 }
 
 function objectsIn(value: unknown, depth: number): readonly Json[] {
@@ -96,28 +95,16 @@ function nameIn(value: unknown): string | undefined {
   return isObject(value) ? textOf(value['name']) : textOf(value);
 }
 
-function textOf(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  return plain(value) || undefined;
-}
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? plain(value) || undefined : undefined;
 
 function metaTags(document: PageDocument): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const tag of document.querySelectorAll('meta[content]')) {
-    const name = (
-      attribute(tag, 'property') ||
-      attribute(tag, 'name') ||
-      attribute(tag, 'itemprop')
-    ).toLowerCase();
-    const content = plain(attribute(tag, 'content'));
-    if (name !== '' && content !== '' && !found.has(name)) found.set(name, content);
-  }
-  return found;
-}
-
-function canonical(document: PageDocument): string | undefined {
-  const [node] = document.querySelectorAll('link[rel="canonical"]');
-  return node ? attribute(node, 'href') || undefined : undefined;
+  const tags = [...document.querySelectorAll('meta[content]')].map((tag) => {
+    const name = attribute(tag, 'property') || attribute(tag, 'name') || attribute(tag, 'itemprop');
+    return [name.toLowerCase(), plain(attribute(tag, 'content'))] as const;
+  });
+  // Of several with a name, the first counts.
+  return new Map(tags.filter(([name, content]) => name !== '' && content !== '').reverse());
 }
 
 /** An address without what only says where its reader came from. */

@@ -34,14 +34,7 @@ interface Operators {
 const pictures = /^paint(?:Image|InlineImage|SolidColorImageMask)|^shadingFill$/u;
 /** Modes of painting letters: not at all, and only as a mask for what follows. */
 const UNSEEN_MODES = new Set([3, 7]);
-const fills = new Set([
-  'fill',
-  'eoFill',
-  'fillStroke',
-  'eoFillStroke',
-  'closeFillStroke',
-  'closeEOFillStroke',
-]);
+const fills = new Set('fill eoFill fillStroke eoFillStroke closeFillStroke closeEOFillStroke'.split(' '));
 
 /**
  * What is painted on a page: letters and areas, in points. `names`: pdf.js's names of operators, with their numbers; `isHidden` says whether a part that the reader can switch off

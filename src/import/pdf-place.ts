@@ -27,12 +27,7 @@ export function placeOf([a, b, c, d, e, f]: Matrix, x: number, y: number): reado
 
 /** The box around a rectangle after a transformation. */
 export function boxOf(matrix: Matrix, x0: number, y0: number, x1: number, y1: number): Box {
-  const corners = [
-    placeOf(matrix, x0, y0),
-    placeOf(matrix, x1, y0),
-    placeOf(matrix, x0, y1),
-    placeOf(matrix, x1, y1),
-  ];
+  const corners = [x0, x1].flatMap((x) => [y0, y1].map((y) => placeOf(matrix, x, y)));
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   return { left: Math.min(...xs), bottom: Math.min(...ys), right: Math.max(...xs), top: Math.max(...ys) };
 }
