@@ -12,17 +12,11 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
  * Serves an endpoint at `POST /interactions`, for `createServer` or as a part of another server. Anything else is 404 or
  * 405. Never rejects.
  */
-export function createInteractionsHandler(
-  endpoint: InteractionsEndpoint,
-  log: Log,
-  now: () => number = Date.now,
-): Handler {
-  const rarely = createRarely(now);
+export function createInteractionsHandler(endpoint: InteractionsEndpoint, log: Log): Handler {
+  const rarely = createRarely((message) => log.warn(message));
   const elsewhere = () =>
-    rarely('path', () =>
-      log.warn(
-        `A signed request came to another path than ${PATH}: the Interactions Endpoint URL has to end with it`,
-      ),
+    rarely(
+      `A signed request came to another path than ${PATH}: the Interactions Endpoint URL has to end with it`,
     );
   return async (request, response) => {
     try {

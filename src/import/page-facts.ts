@@ -1,8 +1,7 @@
-import { plain } from './characters.ts';
+import { oneLine, plain } from './characters.ts';
 import type { Facts } from './material.ts';
 import { attribute, type PageDocument } from './page-node.ts';
 import { dayOf, visibleDay } from './page-times.ts';
-import { headlineOf, partsOfTitle } from './page-title.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -21,17 +20,14 @@ export function factsOfPage(document: PageDocument): Facts {
     names.map((name) => meta.get(name)).find((value) => value !== undefined);
   const first = <Value>(...values: readonly (Value | undefined)[]) =>
     values.find((value) => value !== undefined && value !== '');
+  const named = partsOfTitle(document);
   const title = first(
-    headlineOf(document),
+    headlineOf(document, named.site),
     textOf(linked?.['headline']),
     tagged('og:title', 'twitter:title', 'dc.title', 'dcterms.title'),
-    partsOfTitle(document).title,
+    named.title,
   );
-  const publisher = first(
-    nameIn(linked?.['publisher']),
-    tagged('og:site_name', 'dc.publisher'),
-    partsOfTitle(document).site,
-  );
+  const publisher = first(nameIn(linked?.['publisher']), tagged('og:site_name', 'dc.publisher'), named.site);
   const author = first(
     nameIn(linked?.['author']),
     tagged('author', 'byl', 'dc.creator', 'parsely-author', 'article:author'),
@@ -124,3 +120,23 @@ const isName = (author: string): boolean =>
   author.length < 100;
 
 const bareAuthor = (author: string): string => author.replace(/^by\s+/iu, '');
+
+/** The one headline of the page, as its reader sees it; the name of the site at its head is none. */
+function headlineOf(document: PageDocument, site: string | undefined): string | undefined {
+  const selectors = ['article h1, main h1', '.entry-title, [itemprop="headline"]', 'h1'];
+  for (const selector of selectors) {
+    const texts = [...document.querySelectorAll(selector)].map((node) => oneLine(node.textContent ?? ''));
+    const [only, ...more] = [...new Set(texts)].filter((text) => text.length >= 15 && text !== site);
+    if (only !== undefined && more.length === 0) return only;
+  }
+  return undefined;
+}
+
+/** The page's title, and the name of the site that follows a bar or dash in it. */
+function partsOfTitle(document: PageDocument): { readonly title?: string; readonly site?: string } {
+  const [node] = document.querySelectorAll('title');
+  const text = oneLine(node?.textContent ?? '');
+  const [, title, site] = /^(.{15,}?) [|–—-] ((?:(?! [|–—-] ).){2,60})$/u.exec(text.slice(0, 500)) ?? [];
+  if (title === undefined || site === undefined) return text === '' ? {} : { title: text };
+  return { title, site };
+}

@@ -2,7 +2,7 @@ import { groupedBy } from '../mentions/grouped-by.ts';
 import type { PlacedPiece } from './pdf-columns.ts';
 import type { PaintedLetter } from './pdf-letters.ts';
 import type { PaintedArea, Painting } from './pdf-painting.ts';
-import { type Box, holds } from './pdf-place.ts';
+import { type Box, holds, within } from './pdf-place.ts';
 
 /** A page's pieces of text: those that a reader of the page sees, and the others. */
 interface Seen {
@@ -89,15 +89,14 @@ function isNear(one: string | undefined, other: string): boolean {
 const partsOf = (colour: string): readonly number[] =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
-function isPictured(areas: readonly PaintedArea[], { left, bottom, right, top }: Box): boolean {
+const sizeOf = ({ left, bottom, right, top }: Box): number =>
+  Math.max(0, right - left) * Math.max(0, top - bottom);
+
+function isPictured(areas: readonly PaintedArea[], view: Box): boolean {
   const covered = areas
     .filter(({ colour }) => colour === undefined)
-    .map(
-      (area) =>
-        Math.max(0, Math.min(area.right, right) - Math.max(area.left, left)) *
-        Math.max(0, Math.min(area.top, top) - Math.max(area.bottom, bottom)),
-    );
-  return covered.reduce((sum, one) => sum + one, 0) >= PICTURED * (right - left) * (top - bottom);
+    .map((area) => sizeOf(within(area, view)));
+  return covered.reduce((sum, one) => sum + one, 0) >= PICTURED * sizeOf(view);
 }
 
 /** The letters that stand on the line of a piece of text, within it. */
