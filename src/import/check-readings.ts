@@ -5,7 +5,7 @@ import { gradeFinder } from '../mentions/read-article.ts';
 import { inArticle } from '../mentions/reading.ts';
 import { isUnsure, reviewItems } from '../views/review.ts';
 import { type Finding, findingIn, linesIn } from './finding.ts';
-import { splitGradesIn } from './split-grades.ts';
+import { splitGradesIn } from './whole-words.ts';
 
 /** What an editor could look at in what was read: how much of each article is unsure, grades in two, and councils that only texts name. */
 export function checkReadings(library: Library): readonly Finding[] {

@@ -4,7 +4,7 @@ import { INVISIBLE } from '../search/legible.ts';
 import { type Finding, findingIn, linesIn } from './finding.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { FurnitureRules } from './furniture-rules.ts';
-import { BROKEN } from './join-lines.ts';
+import { BROKEN } from './whole-words.ts';
 
 const longest = 80;
 

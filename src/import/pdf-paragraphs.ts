@@ -1,6 +1,6 @@
-import { joinLines } from './join-lines.ts';
 import type { LeftOut } from './material.ts';
 import type { PdfLine } from './pdf-lines.ts';
+import { joinLines } from './whole-words.ts';
 
 const bullet = /^(?:[•‣◦▪●■*–-]|\(?[a-z\d]{1,2}[.)])\s+/u;
 const finalMark = /[.!?…:;|][\p{Pe}\p{Pf}"']*$/u;

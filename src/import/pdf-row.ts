@@ -1,6 +1,6 @@
 import { superscript } from './characters.ts';
-import { joinLines } from './join-lines.ts';
 import type { PlacedPiece as Piece } from './pdf-columns.ts';
+import { joinLines } from './whole-words.ts';
 
 /** What stands in one place of a row: all of a line, or a cell of a table. */
 interface Cell {

@@ -6,11 +6,10 @@ import type { FurnitureRules } from './furniture-rules.ts';
 import { joinGradePairs } from './grade-pairs.ts';
 import type { GradeWords } from './grade-words.ts';
 import { ImportError } from './import-error.ts';
-import { withWholeWords } from './join-lines.ts';
 import type { Form, LeftOut, Material, Noted } from './material.ts';
 import { inParagraphs } from './paragraphs.ts';
-import { withWholeGrades } from './split-grades.ts';
 import { writeTables } from './table-text.ts';
+import { withWholeGrades, withWholeWords } from './whole-words.ts';
 
 /** In characters: a long inspection report has a third of it. */
 const longest = 300_000;
