@@ -75,21 +75,9 @@ export function autocompleteInteraction(
   };
 }
 
-/** What all that is answered has in common. To be added to, not copied: whether it is answered changes. */
-function answering({ id, user, guildId }: Occasion, replies: Replies) {
-  return {
-    ...replies,
-    id,
-    user,
-    guildId,
-    get replied() {
-      return replies.replied();
-    },
-    get deferred() {
-      return replies.deferred();
-    },
-  };
-}
+/** What all that is answered has in common. Added to, not copied: whether it is answered changes. */
+const answering = ({ id, user, guildId }: Occasion, replies: Replies) =>
+  Object.assign(replies, { id, user, guildId });
 
 function optionsOf(options: readonly Option[]): AnyCommandInteraction['options'] {
   const typed = (name: string) => given(options).find((option) => option.name === name)?.value;

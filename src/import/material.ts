@@ -1,3 +1,5 @@
+import type { Clarification } from '../knowledge/article.ts';
+
 /** What a page, a PDF or the editor says of an article; absent where nothing was found. */
 export interface Facts {
   readonly title?: string;
@@ -12,11 +14,7 @@ export interface Facts {
 }
 
 /** A clarification before its phrase is looked for in the text. */
-export interface GivenClarification {
-  readonly phrase: string;
-  readonly means: string;
-  readonly basis: string;
-}
+export type GivenClarification = Omit<Clarification, 'span'>;
 
 /** Something of a file that is not the article's own words, and why it was taken for that. */
 export interface LeftOut {
