@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
-import { checkMarks, checkTogether } from './config/checks.ts';
-import { configRules } from './config/rules.ts';
+import { checkMarks, checkTogether, configRules } from './config/rules.ts';
 import type { LimitSettings } from './shared/limits.ts';
 
 /** Where Discord's interactions are served over HTTP. */

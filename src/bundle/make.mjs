@@ -42,17 +42,10 @@ const pageFolder = join(root, 'src', 'preview', 'page');
 /** The weights of the font that pictures and the page use. */
 const fontWeights = ['400Regular', '500Medium', '700Bold'];
 
-/** @param {string} weight */
-const fontFile = (weight) =>
-  join(
-    root,
-    `node_modules/@expo-google-fonts/atkinson-hyperlegible-next/${weight}/AtkinsonHyperlegibleNext_${weight}.ttf`,
-  );
+const fontPackage = join(root, 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next');
 
 /** What decides how an article is read: a snapshot of other code is not used. */
-const reading = ['knowledge', 'mentions', 'ratings', 'scoring', 'search', 'library'].map(
-  (room) => `src/${room}`,
-);
+const reading = ['knowledge', 'mentions', 'ratings', 'scoring', 'search', 'library'];
 
 /** Written last: what is older than it has been bundled. */
 const stamp = join(bundleFolder, 'made.json');
@@ -74,7 +67,7 @@ export function isStale() {
 /** @returns {string} a digest of the code that reads articles, and of its dependencies' versions */
 function versionOfReading() {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  for (const path of reading.flatMap((folder) => everythingIn(join(root, folder))))
+  for (const path of reading.flatMap((room) => everythingIn(join(root, 'src', room))))
     if (statSync(path).isFile()) hash.update(path.slice(root.length)).update(readFileSync(path));
   return hash.digest('hex');
 }
@@ -183,8 +176,10 @@ export async function makeBundle({ clean = false, more = {} } = {}) {
   for (const name of readdirSync(pageFolder))
     if (/\.(?:html|css|svg)$/.test(name))
       files.set(join(bundleFolder, 'page', name), readFileSync(join(pageFolder, name)));
-  for (const weight of fontWeights)
-    files.set(join(bundleFolder, 'fonts', `${weight}.ttf`), readFileSync(fontFile(weight)));
+  for (const weight of fontWeights) {
+    const file = join(fontPackage, weight, `AtkinsonHyperlegibleNext_${weight}.ttf`);
+    files.set(join(bundleFolder, 'fonts', `${weight}.ttf`), readFileSync(file));
+  }
   if (clean) rmSync(bundleFolder, { recursive: true, force: true });
   for (const [path, contents] of files) put(path, contents);
   put(stamp, `${JSON.stringify([...files.keys()].map((path) => basename(path)))}\n`);

@@ -32,6 +32,11 @@ export interface EndpointParts extends BeginParts {
 
 const PATIENCE = 2_300;
 
+const UNSIGNED =
+  'A request whose signature does not fit DISCORD_PUBLIC_KEY. Discord sends some on purpose; if it refuses the address, compare the key with the page General Information';
+const STALE =
+  'A request that Discord signed at another time than now: an old one sent again, or this clock is wrong';
+
 /** The same for everything that Discord did not send just now. */
 export const UNAUTHORIZED = answerOf(401, { error: 'invalid request signature' });
 const MALFORMED = answerOf(400, { error: 'no interaction' });
@@ -43,23 +48,13 @@ export function createInteractionsEndpoint(parts: EndpointParts): InteractionsEn
   const { publicKey, log, inFlight = createInFlight(), now = Date.now, patience = PATIENCE } = parts;
   const check = createSignatureCheck(publicKey);
   const replays = createReplays(now);
-  const rarely = createRarely(now);
+  const rarely = createRarely((message) => log.warn(message), now);
 
   return async (request) => {
     const proof = check(request);
     const taken = proof && replays.take(proof);
-    if (!proof && request.signature !== undefined)
-      rarely('signature', () =>
-        log.warn(
-          'A request whose signature does not fit DISCORD_PUBLIC_KEY. Discord sends some on purpose; if it refuses the address, compare the key with the page General Information',
-        ),
-      );
-    if (taken === 'stale')
-      rarely('clock', () =>
-        log.warn(
-          'A request that Discord signed at another time than now: an old one sent again, or this clock is wrong',
-        ),
-      );
+    if (!proof && request.signature !== undefined) rarely(UNSIGNED);
+    if (taken === 'stale') rarely(STALE);
     if (!proof || taken !== 'new') return UNAUTHORIZED;
     const answer = await answerTo(readInteraction(request.body));
     return {

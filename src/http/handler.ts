@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../log.ts';
 import { type Answer, type InteractionsEndpoint, UNAUTHORIZED } from './endpoint.ts';
 import { createRarely } from './rarely.ts';
-import { readBody } from './read-body.ts';
+import type { Signed } from './signature.ts';
 
 const PATH = '/interactions';
 
@@ -12,17 +12,11 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
  * Serves an endpoint at `POST /interactions`, for `createServer` or as a part of another server. Anything else is 404 or
  * 405. Never rejects.
  */
-export function createInteractionsHandler(
-  endpoint: InteractionsEndpoint,
-  log: Log,
-  now: () => number = Date.now,
-): Handler {
-  const rarely = createRarely(now);
+export function createInteractionsHandler(endpoint: InteractionsEndpoint, log: Log): Handler {
+  const rarely = createRarely((message) => log.warn(message));
   const elsewhere = () =>
-    rarely('path', () =>
-      log.warn(
-        `A signed request came to another path than ${PATH}: the Interactions Endpoint URL has to end with it`,
-      ),
+    rarely(
+      `A signed request came to another path than ${PATH}: the Interactions Endpoint URL has to end with it`,
     );
   return async (request, response) => {
     try {
@@ -55,17 +49,39 @@ async function serve(
   await deliver(response, answer);
 }
 
-function signed({ headers }: IncomingMessage, body: Uint8Array) {
-  return {
-    signature: only(headers['x-signature-ed25519']),
-    timestamp: only(headers['x-signature-timestamp']),
-    body,
-  };
+/** Discord's interactions have some thousand bytes; a message in one, with all that it can hold, stays below this. */
+const LARGEST = 1024 * 1024;
+
+/**
+ * The body of a request, in bytes. `too large` as soon as it is known to exceed the limit, the rest of it not kept;
+ * `gone` where the connection ended before. Never rejects.
+ */
+async function readBody(request: IncomingMessage): Promise<Uint8Array | 'too large' | 'gone'> {
+  if (Number(request.headers['content-length'] ?? 0) > LARGEST) return 'too large';
+  return new Promise((resolve) => {
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    request.on('data', (chunk: Uint8Array) => {
+      length += chunk.length;
+      if (length <= LARGEST) chunks.push(chunk);
+      else {
+        chunks.length = 0;
+        resolve('too large');
+      }
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('error', () => resolve('gone'));
+    request.on('close', () => resolve('gone'));
+  });
 }
 
-/** A header that came once. */
-function only(header: string | readonly string[] | undefined): string | undefined {
-  return typeof header === 'string' ? header : undefined;
+function signed({ headers }: IncomingMessage, body: Uint8Array): Signed {
+  /** A header that came once. */
+  const only = (name: string): string | undefined => {
+    const header = headers[name];
+    return typeof header === 'string' ? header : undefined;
+  };
+  return { signature: only('x-signature-ed25519'), timestamp: only('x-signature-timestamp'), body };
 }
 
 /** Tells the answer whether it left this process before the connection ended. */

@@ -49,7 +49,6 @@ export function controlInteraction(
       interactionMetadata: message.interaction_metadata ?? null,
       components: message.components.map((component) => ({ toJSON: () => component })),
     },
-    update: replies.update,
   });
 }
 
@@ -76,26 +75,9 @@ export function autocompleteInteraction(
   };
 }
 
-/** What all that is answered has in common. To be added to, not copied: whether it is answered changes. */
-function answering({ id, user, guildId }: Occasion, replies: Replies) {
-  const { reply, deferReply, editReply, followUp, deleteReply } = replies;
-  return {
-    id,
-    user,
-    guildId,
-    get replied() {
-      return replies.replied();
-    },
-    get deferred() {
-      return replies.deferred();
-    },
-    reply,
-    deferReply,
-    editReply,
-    followUp,
-    deleteReply,
-  };
-}
+/** What all that is answered has in common. Added to, not copied: whether it is answered changes. */
+const answering = ({ id, user, guildId }: Occasion, replies: Replies) =>
+  Object.assign(replies, { id, user, guildId });
 
 function optionsOf(options: readonly Option[]): AnyCommandInteraction['options'] {
   const typed = (name: string) => given(options).find((option) => option.name === name)?.value;

@@ -51,7 +51,8 @@ const Message = z.object({
   interaction_metadata: z.object({ user: Person }).nullish(),
   components: z.array(z.unknown()).default([]),
 });
-export type UsedMessage = Readonly<z.infer<typeof Message>>;
+
+const Control = z.object({ data: Used, message: Message });
 
 /** Who did something where, and how it is answered. */
 export interface Occasion {
@@ -72,12 +73,7 @@ export type Incoming =
   | { readonly kind: 'command'; readonly occasion: Occasion; readonly data: Typed }
   | { readonly kind: 'autocomplete'; readonly occasion: Occasion; readonly data: Typed }
   | { readonly kind: 'message'; readonly occasion: Occasion; readonly name: string; readonly content: string }
-  | {
-      readonly kind: 'control';
-      readonly occasion: Occasion;
-      readonly data: z.infer<typeof Used>;
-      readonly message: UsedMessage;
-    }
+  | ({ readonly kind: 'control'; readonly occasion: Occasion } & Readonly<z.infer<typeof Control>>)
   | { readonly kind: 'unknown'; readonly occasion: Occasion; readonly type: number };
 
 /** The interaction in a request's body; `undefined` for what is none, such as text that is no JSON. */
@@ -106,7 +102,7 @@ function readKind(type: number, occasion: Occasion, json: unknown): Incoming | u
     return data && { kind: 'autocomplete', occasion, data: data.data };
   }
   if (type !== InteractionType.MessageComponent) return undefined;
-  const { data } = z.object({ data: Used, message: Message }).safeParse(json);
+  const { data } = Control.safeParse(json);
   return data && { kind: 'control', occasion, ...data };
 }
 

@@ -1,12 +1,15 @@
 /** So often at most is the same said again, in milliseconds. */
 const EVERY = 60_000;
 
-/** Says each kind of thing at most once a minute: whoever sends nonsense must not fill the log. */
-export function createRarely(now: () => number): (kind: string, say: () => void) => void {
+/** Says each thing at most once a minute: whoever sends nonsense must not fill the log. */
+export function createRarely(
+  say: (message: string) => void,
+  now: () => number = Date.now,
+): (message: string) => void {
   const said = new Map<string, number>();
-  return (kind, say) => {
-    if (now() - (said.get(kind) ?? Number.NEGATIVE_INFINITY) <= EVERY) return;
-    said.set(kind, now());
-    say();
+  return (message) => {
+    if (now() - (said.get(message) ?? Number.NEGATIVE_INFINITY) <= EVERY) return;
+    said.set(message, now());
+    say(message);
   };
 }

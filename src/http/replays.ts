@@ -6,7 +6,7 @@ export const WINDOW = 5 * 60_000;
 const KEPT = 50_000;
 
 /** Signatures that were taken already, so that nobody can send a request of Discord's again. */
-export interface Replays {
+interface Replays {
   /** Takes a signature once: `stale` if it was made outside of the window, `seen` if it was taken before. */
   readonly take: (proof: Proof) => 'new' | 'seen' | 'stale';
   /** Lets a signature be taken again: its answer did not arrive, and a proxy may try once more. */
@@ -17,11 +17,11 @@ export interface Replays {
  * Remembers in this process alone. Another instance takes a replay within the window: what it answers goes to whoever
  * sent it, and nothing happens in Discord but that a reply is put in its place once more. `now` is in milliseconds.
  */
-export function createReplays(now: () => number, kept = KEPT): Replays {
+export function createReplays(now: () => number): Replays {
   const taken = new Map<string, number>();
   const forget = () => {
     for (const [signature, signedAt] of taken) {
-      if (taken.size <= kept && now() - signedAt <= WINDOW) return;
+      if (taken.size <= KEPT && now() - signedAt <= WINDOW) return;
       taken.delete(signature);
     }
   };

@@ -1,6 +1,6 @@
 import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord.js';
+import type { CommandInteraction, ControlInteraction } from '../discord/interactions.ts';
 import type { DiscordMessage } from '../discord/render.ts';
-import type { ReplyMessage } from '../discord/reply-message.ts';
 import type { Log } from '../log.ts';
 import { alreadyAcknowledged, type FirstResponse } from './first-response.ts';
 import { bodyOf, type Outgoing, withoutPictures } from './message-body.ts';
@@ -13,20 +13,17 @@ const {
 } = InteractionResponseType;
 
 /** How an interaction is answered: what discord.js's own interactions have of it. */
-export interface Replies {
-  readonly replied: () => boolean;
-  readonly deferred: () => boolean;
-  readonly reply: (message: ReplyMessage) => Promise<void>;
-  readonly update: (message: DiscordMessage & { readonly attachments: readonly [] }) => Promise<void>;
-  readonly deferReply: (options: { readonly flags?: MessageFlags.Ephemeral }) => Promise<void>;
-  readonly editReply: (message: DiscordMessage) => Promise<void>;
-  readonly followUp: (message: ReplyMessage) => Promise<void>;
-  readonly deleteReply: () => Promise<void>;
+export interface Replies
+  extends Pick<
+      CommandInteraction,
+      'replied' | 'deferred' | 'deferReply' | 'editReply' | 'followUp' | 'deleteReply'
+    >,
+    Pick<ControlInteraction, 'reply' | 'update'> {
   /** Time is up: defers, unless there is a first response. Says whether it did. Never rejects. */
   readonly late: () => boolean;
 }
 
-export interface RepliesParts {
+interface RepliesParts {
   /** A command's reply is a new message; a control may change the one that it is on. */
   readonly to: 'command' | 'control';
   readonly first: FirstResponse;
@@ -62,8 +59,12 @@ export function createReplies({ to, id, first, webhook, log }: RepliesParts): Re
     replied = true;
   };
   return {
-    replied: () => replied,
-    deferred: () => deferral !== undefined || (isLate && to === 'command'),
+    get replied() {
+      return replied;
+    },
+    get deferred() {
+      return deferral !== undefined || (isLate && to === 'command');
+    },
     reply: (message) => {
       if (!isLate) return begin(MESSAGE, message);
       return finish(() => (to === 'command' ? webhook.edit(message) : webhook.follow(message)));
@@ -78,8 +79,7 @@ export function createReplies({ to, id, first, webhook, log }: RepliesParts): Re
       else await begin(MESSAGE, withFlags(message, deferral));
       replied = true;
     },
-    followUp: async (message) =>
-      void (first.given() ? await webhook.follow(message) : await begin(MESSAGE, message)),
+    followUp: (message) => (first.given() ? webhook.follow(message) : begin(MESSAGE, message)),
     deleteReply: async () => {
       if (first.given()) await webhook.remove();
       deferral = undefined;

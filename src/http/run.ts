@@ -4,18 +4,17 @@ import { createBotDispatch } from '../discord/bot-dispatch.ts';
 import type { BotRun } from '../discord/bot-run.ts';
 import { createRest } from '../discord/client.ts';
 import { createInFlight } from '../discord/in-flight.ts';
-import type { Log } from '../log.ts';
 import { DEFECT } from '../operations/defects.ts';
 import { EXIT, type ExitCode } from '../operations/exit-codes.ts';
 import { aborted } from '../operations/stop-signal.ts';
 import { createInteractionsEndpoint } from './endpoint.ts';
 import { createInteractionsHandler } from './handler.ts';
-import { type Address, type Listening, serveHttp } from './server.ts';
+import { type Address, serveHttp } from './server.ts';
 
 /** Together below the five seconds that an orderly end may take. */
 const PATIENCE = { connections: 1_500, interactions: 2_500 };
 
-export interface HttpRun extends BotRun {
+interface HttpRun extends BotRun {
   readonly http: HttpConfig;
 }
 
@@ -29,8 +28,11 @@ export async function runHttp(run: HttpRun): Promise<ExitCode> {
   const rest = createRest(config.apiUrl);
   const inFlight = createInFlight();
   const endpoint = createInteractionsEndpoint({ publicKey: http.publicKey, dispatch, rest, log, inFlight });
-  const server = await open(createInteractionsHandler(endpoint, log), http, log);
-  if ('code' in server) return server.code;
+  const server = await serveHttp(createInteractionsHandler(endpoint, log), http).catch((error: unknown) => {
+    log.fatal(sayUnserved(error, http));
+    return isBusy(error) ? EXIT.failure : EXIT.operator;
+  });
+  if (typeof server === 'number') return server;
   const { host, port } = server;
   readiness?.connected(() => true);
   log.info({ host, port, articles: live.current().articles.length, commands: commands.length }, 'Ready');
@@ -45,19 +47,6 @@ export async function runHttp(run: HttpRun): Promise<ExitCode> {
 }
 
 const never = new Promise<never>(() => {});
-
-async function open(
-  handler: Parameters<typeof serveHttp>[0],
-  address: Address,
-  log: Log,
-): Promise<Listening | { readonly code: ExitCode }> {
-  try {
-    return await serveHttp(handler, address);
-  } catch (error) {
-    log.fatal(sayUnserved(error, address));
-    return { code: isBusy(error) ? EXIT.failure : EXIT.operator };
-  }
-}
 
 /** One line for the operator: why nothing can be served, and what to do. */
 export function sayUnserved(error: unknown, { host, port }: Address): string {

@@ -1,4 +1,5 @@
-import { createServer, type Server, type ServerOptions, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type ServerOptions, type ServerResponse } from 'node:http';
 import { settledWithin } from '../operations/settled-within.ts';
 import type { Handler } from './handler.ts';
 
@@ -47,7 +48,8 @@ export async function serveHttp(
     });
     void handler(request, response);
   });
-  await listening(server, { host, port });
+  server.listen({ port, host });
+  await once(server, 'listening');
   const address = server.address();
   const bound = typeof address === 'object' && address ? address : { address: '', port };
   return {
@@ -65,14 +67,4 @@ export async function serveHttp(
 /** Told so, a proxy sends nothing more along this connection. */
 function isLast(response: ServerResponse): void {
   if (!response.headersSent) response.setHeader('connection', 'close');
-}
-
-function listening(server: Server, { host, port }: Address): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ port, ...(host === undefined ? {} : { host }) }, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
 }

@@ -1,17 +1,12 @@
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { type Article, quoteOf, type Span } from '../knowledge/article.ts';
+import { type Article, quoteOf } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import type { Claim } from '../ratings/claim.ts';
 import { givenBy } from '../views/given-rating.ts';
 import { isUnsure, type ReviewItem, reviewItems, wordsOf } from '../views/review.ts';
+import { touches } from './edit-ratings.ts';
 import { ImportError } from './import-error.ts';
-
-/** The rows of an annotated folder's two files of ratings. */
-interface Rows {
-  readonly ratings: readonly Readonly<Record<string, unknown>>[];
-  readonly others: readonly Readonly<Record<string, unknown>>[];
-}
 
 /**
  * Writes the articles in which nothing is left to review as an annotated folder below `target`, under the folder's own
@@ -32,27 +27,17 @@ export async function exportAnnotated(
     throw new ImportError(`${path} holds something already; take it away, or export to another directory`);
   await mkdir(join(path, 'articles'), { recursive: true });
   for (const { file } of articles) await copyFile(join(folder, file), join(path, 'articles', file));
-  const rows = rowsOf(
-    items.filter(({ article }) => !open.has(article)),
-    library,
-  );
-  await writeFile(join(path, 'ratings.jsonl'), jsonLines(rows.ratings));
-  await writeFile(join(path, 'not-ratings.jsonl'), jsonLines(rows.others));
+  const told = items
+    .filter(({ article }) => !open.has(article))
+    .map((item) => ({ item, claims: item.claims.filter((claim) => library.claims.includes(claim)) }));
+  const ratings = told.flatMap(({ item, claims }) => claims.map((claim) => ratingRow(item, claim, library)));
+  const others = told
+    .filter(({ claims }) => claims.length === 0)
+    .map(({ item }) => ({ ...placeOf(item), why: whyOf(item) }));
+  await writeFile(join(path, 'ratings.jsonl'), jsonLines(ratings));
+  await writeFile(join(path, 'not-ratings.jsonl'), jsonLines(others));
   await writeFile(join(path, 'questions.jsonl'), '');
   return { path, exported: articles.length, leftOut: [...open] };
-}
-
-function rowsOf(items: readonly ReviewItem[], library: Library): Rows {
-  const told = items.map((item) => ({
-    item,
-    claims: item.claims.filter((claim) => library.claims.includes(claim)),
-  }));
-  return {
-    ratings: told.flatMap(({ item, claims }) => claims.map((claim) => ratingRow(item, claim, library))),
-    others: told.flatMap(({ item, claims }) =>
-      claims.length > 0 ? [] : [{ ...placeOf(item), why: whyOf(item) }],
-    ),
-  };
 }
 
 function ratingRow(item: ReviewItem, claim: Claim, library: Library): Readonly<Record<string, unknown>> {
@@ -81,8 +66,6 @@ function givenTime({ article, span }: ReviewItem, { council, area, grade }: Clai
   );
   return times.length === 1 ? times[0] : undefined;
 }
-
-const touches = (a: Span, b: Span): boolean => a.field === b.field && a.start < b.end && b.start < a.end;
 
 const placeOf = (item: ReviewItem) => ({
   article: item.article.id,

@@ -1,10 +1,11 @@
 import { blocksOf } from '../knowledge/blocks.ts';
 import { peopleIn } from '../mentions/people.ts';
+import { isKept } from './furniture.ts';
 import { givenDate } from './given-date.ts';
-import type { Facts } from './material.ts';
+import type { Facts, Parted } from './material.ts';
 
 /** So many lines may say when and by whom. */
-export const opening = 8;
+const opening = 8;
 const labels =
   /^(?:published|posted|date|first published|originally published|publication date|date (?:published|of publication)|created|released|issued|on)(?: on| at)?:?\s*/iu;
 /** A later day than that of publication. */
@@ -22,27 +23,23 @@ const time =
 
 /** What the first lines of a text say: its headline, and lines that are nothing but a date or a byline. */
 export function factsOfOpening(text: string): Facts {
-  const first = blocksOf(text)
-    .slice(0, opening)
+  const blocks = blocksOf(text).slice(0, opening);
+  const first = blocks
     .map(({ kind, span }) => ({ kind, words: text.slice(span.start, span.end) }))
     // The point after an initial makes a sentence of a byline.
     .filter(({ kind, words }) => kind === 'heading' || initialledByline.test(words))
     .flatMap(({ words }) => words.split('\n'));
-  const [headline] = blocksOf(text).slice(0, 1);
+  const [headline] = blocks;
+  const [line = ''] = first;
   const title =
-    headline?.kind === 'heading' &&
-    dayIn(first[0] ?? '') === undefined &&
-    authorIn(first[0] ?? '', false) === undefined
+    headline?.kind === 'heading' && dayIn(line) === undefined && authorIn(line, false) === undefined
       ? text.slice(headline.span.start, headline.span.end)
       : undefined;
-  const days = first.flatMap((line) => line.split(labelled)).flatMap((part) => dayIn(part) ?? []);
-  const [published] = days;
-  const author = first.flatMap((line, index) => {
-    const beside = [first[index - 1], first[index + 1]].some(
-      (other) => other !== undefined && dayIn(other) !== undefined,
-    );
-    return authorIn(line, beside && line !== title) ?? [];
-  })[0];
+  const [published] = first.flatMap((one) => one.split(labelled)).flatMap((part) => dayIn(part) ?? []);
+  const [author] = first.flatMap((one, index) => {
+    const beside = [first[index - 1], first[index + 1]].some((other = '') => dayIn(other) !== undefined);
+    return authorIn(one, beside && one !== title) ?? [];
+  });
   return {
     ...(title !== undefined && !title.includes('\n') && { title }),
     ...(published !== undefined && { published }),
@@ -50,22 +47,17 @@ export function factsOfOpening(text: string): Facts {
   };
 }
 
-/** A day on which the page says only that it was changed; `undefined` where it gives one of publication, or neither. */
-function updateIn(text: string): string | undefined {
+/** What to say to the editor of a text that gives a day on which it was changed, and none on which it came out. */
+export function updateNote(text: string): readonly string[] {
   const parts = blocksOf(text)
     .slice(0, opening)
     .flatMap(({ span }) => text.slice(span.start, span.end).split('\n'))
     .flatMap((line) => line.split(labelled));
-  if (parts.some((part) => dayIn(part) !== undefined)) return undefined;
-  return parts.find((part) => updated.test(part) && dayIn(part.replace(updated, '')) !== undefined);
-}
-
-/** What to say to the editor of a text that tells only when it was changed. */
-export function updateNote(text: string): readonly string[] {
-  const update = updateIn(text)?.trim();
-  return update === undefined
-    ? []
-    : [`“${update}” says only when it was changed; give --published, the day on which it first came out`];
+  const update = parts.find((part) => updated.test(part) && dayIn(part.replace(updated, '')) !== undefined);
+  if (update === undefined || parts.some((part) => dayIn(part) !== undefined)) return [];
+  return [
+    `“${update.trim()}” says only when it was changed; give --published, the day on which it first came out`,
+  ];
 }
 
 /** The day of publication, where a line gives a full date and nothing else. */
@@ -88,13 +80,12 @@ function authorIn(line: string, beside: boolean): string | undefined {
   if (text === undefined) return undefined;
   if (by !== undefined && initialled.test(by)) return by;
   const [person] = peopleIn(text, [], new Set());
-  if (!person) return undefined;
-  const alone = person.name.length >= text.length - 1;
-  return by !== undefined || alone ? person.name : undefined;
+  const isAlone = person && person.name.length >= text.length - 1;
+  return by !== undefined || isAlone ? person?.name : undefined;
 }
 
 /** A line that says when the page came out or was changed, each with its label, and nothing else. */
-export const isDateline = (line: string): boolean =>
+const isDateline = (line: string): boolean =>
   line
     .trim()
     .split(labelled)
@@ -102,3 +93,57 @@ export const isDateline = (line: string): boolean =>
       const bare = part.replace(/[\s)|·•,;.]+$/u, '');
       return (labels.test(bare) || updated.test(bare)) && dayIn(bare.replace(updated, '')) !== undefined;
     });
+
+/**
+ * The text without lines near its beginning that say when the page came out or was changed, once the day is known: in the
+ * text, it would be told of the inspection. `keep`: words of lines that stay.
+ */
+export function withoutDatelines(
+  text: string,
+  published: string | undefined,
+  keep: readonly string[],
+): Parted {
+  const lines = text.split('\n');
+  const found = openingLines(lines, keep, isDateline);
+  if (published === undefined || found.length === 0) return { text, leftOut: [] };
+  const rest = lines.filter((_, index) => !found.includes(index)).join('\n');
+  return {
+    text: rest.replace(/\n{3,}/gu, '\n\n').trimStart(),
+    leftOut: found.map((index) => ({
+      text: (lines[index] ?? '').trim(),
+      why: 'when the page came out or was changed',
+    })),
+  };
+}
+
+/**
+ * The text without the line near its beginning that holds "By" and this author and nothing else: it is a fact of the
+ * article, and in the text it would be read as a sentence of its own. `keep`: words of lines that stay.
+ */
+export function withoutByline(text: string, author: string | undefined, keep: readonly string[]): Parted {
+  const lines = text.split('\n');
+  const [at] = openingLines(lines, keep, (line) => {
+    const name = line.trim().replace(/^(?:words by|written by|by|reporter:)\s+/iu, '');
+    return name === author && line.trim() !== author;
+  });
+  if (at === undefined) return { text, leftOut: [] };
+  // Of the two blank lines around it, one goes with it.
+  const end = at + (lines[at - 1]?.trim() === '' || at === 0 ? 2 : 1);
+  const rest = [...lines.slice(0, at), ...lines.slice(lines[at + 1]?.trim() === '' ? end : at + 1)];
+  return {
+    text: rest.join('\n'),
+    leftOut: [{ text: (lines[at] ?? '').trim(), why: 'a byline, now the author' }],
+  };
+}
+
+/** Where lines of a kind stand among the first ones. */
+const openingLines = (
+  lines: readonly string[],
+  keep: readonly string[],
+  isSought: (line: string) => boolean,
+): readonly number[] =>
+  [...lines.entries()]
+    .filter(([, line]) => line.trim() !== '')
+    .slice(0, opening)
+    .filter(([, line]) => isSought(line) && !isKept(line, keep))
+    .map(([index]) => index);

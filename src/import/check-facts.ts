@@ -29,81 +29,62 @@ export function checkFacts(articles: readonly Article[], today: string): readonl
     const key = article.title.normalize('NFC').toLowerCase();
     const twin = titles.get(key);
     if (!twin) titles.set(key, article);
+    const warnings: readonly (readonly [key: string, message: string])[] = [
+      ...datedByline(article),
+      ...(twin ? [['title', saySame(twin)] as const] : []),
+      ...unnamedCouncils(article).map((council) => ['council', sayUnnamed(council)] as const),
+      ...(article.councils.length === 0 ? [['council', noCouncil] as const] : []),
+    ];
     return [
       ...datesToCome(article, today),
       ...damagedFacts(article),
-      ...datedByline(article),
-      ...(twin
-        ? [
-            warning(
-              article,
-              'title',
-              `the same title as ${twin.file}; readers tell them apart by publisher only`,
-            ),
-          ]
-        : []),
-      ...unnamedCouncils(article).map((council) =>
-        warning(
-          article,
-          'council',
-          `the text nowhere names ${council}, of which its ratings are read; mend council: unless that is right`,
-        ),
-      ),
-      ...(article.councils.length === 0
-        ? [
-            warning(
-              article,
-              'council',
-              'no council is given; add council: NAME, or no rating in it can be read for sure',
-            ),
-          ]
-        : []),
+      ...warnings.map(([key, message]) => inFact(article, 'warning', { key }, message)),
     ];
   });
 }
 
+const saySame = ({ file }: Article): string =>
+  `the same title as ${file}; readers tell them apart by publisher only`;
+const sayUnnamed = (council: string): string =>
+  `the text nowhere names ${council}, of which its ratings are read; mend council: unless that is right`;
+const noCouncil = 'no council is given; add council: NAME, or no rating in it can be read for sure';
+
 function datesToCome(article: Article, today: string): readonly FactFinding[] {
   const { published, clarifications } = article;
+  const isToCome = (edtf: string): boolean => earliest(edtf) > today;
   const message = (what: string, edtf: string): string =>
-    `${what} is ${sayDate(edtf)}, which has not come yet; mend the date`;
+    `${what} ${sayDate(edtf)}, which has not come yet; mend the date`;
   return [
-    ...(published !== undefined && earliest(published) > today
-      ? [error(article, 'published', message('published', published))]
+    ...(published !== undefined && isToCome(published)
+      ? [inFact(article, 'error', { key: 'published' }, message('published is', published))]
       : []),
     ...clarifications
-      .filter(({ means }) => earliest(means) > today)
-      .map(({ phrase, means, span }) => ({
-        severity: 'warning' as const,
-        file: article.file,
-        at: { line: lineOf(article, span) },
-        message: `“${phrase}” is clarified as ${sayDate(means)}, which has not come yet; mend the date unless it is a plan`,
-      })),
+      .filter(({ means }) => isToCome(means))
+      .map(({ phrase, means, span }) => {
+        const said = `${message(`“${phrase}” is clarified as`, means)} unless it is a plan`;
+        return inFact(article, 'warning', { line: lineOf(article, span) }, said);
+      }),
   ];
 }
 
 /** The first lines give a day, and the front matter says that it is unknown. */
-function datedByline(article: Article): readonly FactFinding[] {
-  const day = article.published === undefined ? factsOfOpening(article.text).published : undefined;
+function datedByline({ published, text }: Article): readonly (readonly [key: string, message: string])[] {
+  const day = published === undefined ? factsOfOpening(text).published : undefined;
   if (day === undefined) return [];
-  const message = `published is unknown, but the first lines give ${sayDate(day)}; write published: ${day} if that is its day`;
-  return [warning(article, 'published', message)];
+  const said = `published is unknown, but the first lines give ${sayDate(day)}; write published: ${day} if that is its day`;
+  return [['published', said]];
 }
 
 function damagedFacts(article: Article): readonly FactFinding[] {
-  const { title, publisher, author, councils } = article;
+  const { title, publisher, author = '', councils } = article;
   return Object.entries({ title, publisher, author, council: councils.join(', ') }).flatMap(([key, value]) =>
-    damagedIn(value ?? '').map((message) => error(article, key, message)),
+    damagedIn(value).map((message) => inFact(article, 'error', { key }, message)),
   );
 }
 
-const error = ({ file }: Article, key: string, message: string): FactFinding => ({
-  severity: 'error',
-  file,
-  at: { key },
-  message,
-});
-
-const warning = (article: Article, key: string, message: string): FactFinding => ({
-  ...error(article, key, message),
-  severity: 'warning',
-});
+const inFact = (
+  { file }: Article,
+  severity: Finding['severity'],
+  at: FactFinding['at'],
+  message: string,
+): FactFinding => ({ severity, file, at, message });

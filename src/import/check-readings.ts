@@ -4,8 +4,8 @@ import { groupedBy } from '../mentions/grouped-by.ts';
 import { gradeFinder } from '../mentions/read-article.ts';
 import { inArticle } from '../mentions/reading.ts';
 import { isUnsure, reviewItems } from '../views/review.ts';
-import type { Finding } from './finding.ts';
-import { splitGradesIn } from './split-grades.ts';
+import { type Finding, findingIn, linesIn } from './finding.ts';
+import { splitGradesIn } from './whole-words.ts';
 
 /** What an editor could look at in what was read: how much of each article is unsure, grades in two, and councils that only texts name. */
 export function checkReadings(library: Library): readonly Finding[] {
@@ -15,32 +15,22 @@ export function checkReadings(library: Library): readonly Finding[] {
 function unsureReadings(library: Library): readonly Finding[] {
   const unsure = groupedBy(reviewItems(library).filter(isUnsure), ({ article }) => article);
   return [...unsure].map(([article, items]) => {
-    const many = items.length === 1 ? 'one grade is' : `${items.length} grades are`;
-    return {
-      severity: 'information',
-      file: article.file,
-      line: Math.min(...items.map(({ span }) => lineOf(article, span))),
-      message: `${many} read, but not surely, and not reviewed; look at ${items.length === 1 ? 'it' : 'them'} with npm run knowledge -- review ${article.id}`,
-    };
+    const line = Math.min(...items.map(({ span }) => lineOf(article, span)));
+    const [many, it] = items.length === 1 ? ['one grade is', 'it'] : [`${items.length} grades are`, 'them'];
+    const message = `${many} read, but not surely, and not reviewed; look at ${it} with npm run knowledge -- review ${article.id}`;
+    return findingIn(article, line, 'information', message);
   });
 }
 
 /** A hyphen in a grade's word may show the opposite grade. */
 function splitGrades({ articles, vocabulary }: Library): readonly Finding[] {
   const grades = gradeFinder(vocabulary);
-  return articles.flatMap(({ file, title, titleLine, text, bodyLine }) =>
-    [
-      { line: titleLine, text: title },
-      ...text.split('\n').map((one, index) => ({ line: bodyLine + index, text: one })),
-    ].flatMap(({ line, text: one }) =>
-      splitGradesIn(one, grades).map(
-        ({ written, whole }): Finding => ({
-          severity: 'warning',
-          file,
-          line,
-          message: `“${written}” may be read as another grade; write ${whole}, if that is the word`,
-        }),
-      ),
+  return articles.flatMap((article) =>
+    linesIn(article).flatMap(({ line, text }) =>
+      splitGradesIn(text, grades).map(({ written, whole }) => {
+        const message = `“${written}” may be read as another grade; write ${whole}, if that is the word`;
+        return findingIn(article, line, 'warning', message);
+      }),
     ),
   );
 }
@@ -50,18 +40,11 @@ function foundCouncils({ articles, councils, readings }: Library): readonly Find
   const given = new Set(articles.flatMap((article) => article.councils));
   return councils
     .filter((council) => !given.has(council))
-    .flatMap((council): Finding[] => {
+    .flatMap((council) => {
       const first = readings.find((reading) => reading.councils.includes(council));
       const place = first?.places.find((one) => one.council === council);
       if (!first || !place) return [];
-      const { article } = first.sentence;
-      return [
-        {
-          severity: 'information',
-          file: article.file,
-          line: lineOf(article, inArticle(first, place.span)),
-          message: `“${council}” is read as a council, though no front matter names it; name it in council: of the articles that are about it`,
-        },
-      ];
+      const message = `“${council}” is read as a council, though no front matter names it; name it in council: of the articles that are about it`;
+      return [findingIn(first.sentence.article, inArticle(first, place.span), 'information', message)];
     });
 }

@@ -1,9 +1,10 @@
-import { type Article, lineOf, quoteOf } from '../knowledge/article.ts';
+import { type Article, quoteOf } from '../knowledge/article.ts';
 import { sentencesOf } from '../knowledge/sentences.ts';
-import { invisibleIn } from './check-invisible.ts';
-import type { Finding } from './finding.ts';
+import { INVISIBLE } from '../search/legible.ts';
+import { type Finding, findingIn, linesIn } from './finding.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { FurnitureRules } from './furniture-rules.ts';
+import { BROKEN } from './whole-words.ts';
 
 const longest = 80;
 
@@ -33,45 +34,41 @@ const damage: readonly (readonly [pattern: RegExp, message: string])[] = [
 
 /** What is wrong in an article's own words: furniture, damage, lost line ends. */
 export function checkText(article: Article, rules: FurnitureRules): readonly Finding[] {
-  const { file, text } = article;
-  const at = (offset: number) => ({ file, line: lineOf(article, { start: offset, end: offset }) });
-  const furniture = withoutFurniture(text, rules).leftOut.map(
-    ({ text: found, why, line }): Finding => ({
-      severity: 'error',
-      file,
-      line: article.bodyLine + line,
-      message: `site furniture (${why}): “${short(found)}”; take it out, or make its pattern in furniture.yaml narrower`,
-    }),
-  );
+  const { text, bodyLine } = article;
   const lines = text.split('\n');
+  const finding = (severity: Finding['severity'], index: number, message: string): Finding =>
+    findingIn(article, bodyLine + index, severity, message);
+  const furniture = withoutFurniture(text, rules).leftOut.map(({ text: found, why, line }) => {
+    const message = `site furniture (${why}): “${short(found)}”; take it out, or make its pattern in furniture.yaml narrower`;
+    return finding('error', line, message);
+  });
+  const links = lines.flatMap((line, index) =>
+    onlyLinks.test(line) ? [finding('error', index, linkMessage(line))] : [],
+  );
+  const heads = furniture.filter(({ message }) => message.includes(LIST)).map(({ line }) => line - bodyLine);
+  const listed = linesBelow(lines, heads).map((index) => {
+    const line = short(lines[index] ?? '');
+    const message = `“${line}” stands in a list of other articles; take it out unless it is the article's`;
+    return finding('warning', index, message);
+  });
   const damaged = lines.flatMap((line, index) =>
-    damagedIn(line).map(
-      (message): Finding => ({ severity: 'error', file, line: article.bodyLine + index, message }),
-    ),
+    damagedIn(line).map((message) => finding('error', index, message)),
   );
-  const links = lines.flatMap((line, index): Finding[] =>
-    onlyLinks.test(line)
-      ? [{ severity: 'error', file, line: article.bodyLine + index, message: linkMessage(line) }]
-      : [],
-  );
-  const listed = linesBelow(
-    lines,
-    furniture.filter(({ message }) => message.includes(LIST)).map(({ line }) => line - article.bodyLine),
-  ).map(
-    (index): Finding => ({
-      severity: 'warning',
-      file,
-      line: article.bodyLine + index,
-      message: `“${short(lines[index] ?? '')}” stands in a list of other articles; take it out unless it is the article's`,
-    }),
-  );
-  const long = sentencesOf(article).flatMap(({ span }): Finding[] => {
+  const long = sentencesOf(article).flatMap(({ span }) => {
     const words = quoteOf(article, span).split(/\s+/u).length;
     if (words <= longest) return [];
     const message = `a sentence of ${words} words; line ends may have been lost: put a blank line between paragraphs`;
-    return [{ severity: 'warning', ...at(span.start), message }];
+    return [findingIn(article, span, 'warning', message)];
   });
-  return [...furniture, ...links, ...listed, ...damaged, ...long, ...invisibleIn(article)];
+  return [
+    ...furniture,
+    ...links,
+    ...listed,
+    ...damaged,
+    ...long,
+    ...invisibleIn(article),
+    ...brokenIn(article),
+  ];
 }
 
 /** What is damaged in a line, in words, each kind once. */
@@ -105,3 +102,36 @@ function linesBelow(lines: readonly string[], heads: readonly number[]): readonl
 }
 
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+const NAMES: Readonly<Record<string, string>> = {
+  '\u00ad': 'a soft hyphen',
+  '\u200b': 'a zero-width space',
+  '\u200c': 'a zero-width non-joiner',
+  '\u200d': 'a zero-width joiner',
+  '\u2060': 'a word joiner',
+  '\ufeff': 'a byte order mark',
+};
+
+/** Characters that nobody sees: read through, but a quotation shows them. */
+function invisibleIn(article: Article): readonly Finding[] {
+  return linesIn(article).flatMap(({ line, text }) => {
+    const found = [...new Set(text.match(INVISIBLE) ?? [])].map(nameOf);
+    if (found.length === 0) return [];
+    const word = text.split(/\s+/u).find((part) => part.search(INVISIBLE) >= 0) ?? '';
+    const message = `“${word.replace(INVISIBLE, '·')}” holds what nobody sees (here ·): ${found.join(', ')}; the bot reads through it, but take it out`;
+    return [findingIn(article, line, 'warning', message)];
+  });
+}
+
+function nameOf(character: string): string {
+  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+  return `${NAMES[character] ?? 'an invisible character'} (U+${code})`;
+}
+
+/** Words that go on in the next line: read through, but a quotation shows them. */
+function brokenIn(article: Article): readonly Finding[] {
+  return [...article.text.matchAll(BROKEN)].map(({ 1: before, 2: after, index }) => {
+    const message = `a word goes on in the next line: “${before}-” and “${after}”; write it on one line, with its hyphen only if it has one`;
+    return findingIn(article, { start: index, end: index }, 'warning', message);
+  });
+}

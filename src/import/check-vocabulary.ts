@@ -1,7 +1,6 @@
-import { lineOf } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, findingIn } from './finding.ts';
 
 const quotedGrade =
   /\b(?:rated|re-?rated|judged|graded|deemed|rating of|grade of|judge?ment of)\s+(?:it |them |the \w+ |as |to be |at )*[‘“"']([\p{L} -]{4,40})[’”"']/giu;
@@ -26,17 +25,19 @@ export function checkVocabulary({ readings, vocabulary, claims, unsure }: Librar
   const graded = new Set(
     readings.filter((reading) => isRow(reading) && reading.grades.length > 0).map(fileOf),
   );
-  return readings.flatMap((reading): readonly Finding[] => [
-    ...unknownGrades(reading, rated.has(reading), graded)
+  return readings.flatMap((reading) => {
+    const isRated = rated.has(reading);
+    const unknown = unknownGrades(reading, isRated, graded)
       .filter((grade) => !isKnown(grade))
-      .map((grade) =>
-        warning(
-          reading,
+      .map(
+        (grade) =>
           `the grade “${grade}” is not in the vocabulary; add it to grades in vocabulary.yaml, or leave it if it is no grade`,
-        ),
-      ),
-    ...unreadRow(reading, rated.has(reading), isKnown),
-  ]);
+      );
+    const { article, span } = reading.sentence;
+    return [...unknown, ...unreadRow(reading, isRated, isKnown)].map((message) =>
+      findingIn(article, span, 'warning', message),
+    );
+  });
 }
 
 function unknownGrades(reading: Reading, isRated: boolean, graded: ReadonlySet<string>): readonly string[] {
@@ -44,43 +45,27 @@ function unknownGrades(reading: Reading, isRated: boolean, graded: ReadonlySet<s
   const quoted = [...text.matchAll(quotedGrade)].map(([, grade = '']) => grade.trim());
   const plain = isRated ? [] : [...text.matchAll(plainGrade)].map(([, grade = '']) => grade);
   const isOther = isRow(reading) && areas.length > 0 && grades.length === 0 && graded.has(fileOf(reading));
-  return [...new Set([...quoted, ...plain, ...(isOther ? [row.exec(text.trim())?.[2] ?? ''] : [])])].filter(
-    Boolean,
-  );
+  const other = isOther ? row.exec(text.trim())?.[2] : undefined;
+  return [...new Set([...quoted, ...plain, other ?? ''])].filter(Boolean);
 }
 
 function unreadRow(
-  reading: Reading,
+  { text, areas, grades, councils, sentence }: Reading,
   isRated: boolean,
   isGrade: (text: string) => boolean,
-): readonly Finding[] {
-  const { text, areas, grades, councils, sentence } = reading;
-  if (sentence.block.kind === 'paragraph' || grades.length === 0) return [];
-  if (areas.length > 0) {
-    return isRated
-      ? []
-      : [
-          warning(
-            reading,
-            `a grade and an area stand here, but no rating was read: “${text}”; look at it with npm run knowledge -- show`,
-          ),
-        ];
-  }
+): readonly string[] {
+  const isRead = areas.length > 0 && isRated;
+  if (sentence.block.kind === 'paragraph' || grades.length === 0 || isRead) return [];
+  if (areas.length > 0)
+    return [
+      `a grade and an area stand here, but no rating was read: “${text}”; look at it with npm run knowledge -- show`,
+    ];
   const isItem = councils.length === 0 && isGrade(row.exec(text.trim())?.[2] ?? '');
-  return isItem || areaItem.test(text)
-    ? [
-        warning(
-          reading,
-          `a grade is given for an area that is not in the vocabulary: “${text}”; add its name to areas in vocabulary.yaml`,
-        ),
-      ]
-    : [];
+  if (!isItem && !areaItem.test(text)) return [];
+  return [
+    `a grade is given for an area that is not in the vocabulary: “${text}”; add its name to areas in vocabulary.yaml`,
+  ];
 }
 
 const isRow = ({ sentence, text }: Reading): boolean => sentence.block.kind !== 'paragraph' && row.test(text);
 const fileOf = ({ sentence }: Reading): string => sentence.article.file;
-
-function warning({ sentence }: Reading, message: string): Finding {
-  const { article, span } = sentence;
-  return { severity: 'warning', file: article.file, line: lineOf(article, span), message };
-}

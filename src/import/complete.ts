@@ -1,18 +1,16 @@
 import type { Article } from '../knowledge/article.ts';
 import { createCouncilFinder } from '../mentions/council-finder.ts';
 import { bareName, councilNames } from '../mentions/councils.ts';
+import { groupedBy } from '../mentions/grouped-by.ts';
 import type { Facts } from './material.ts';
 
 /** Facts that follow from the text or from the articles already there, where neither file nor editor gives them. */
 export function guessedFacts(facts: Facts, text: string, known: readonly Article[]): Facts {
-  const sibling = known.find(
-    (article) => hostOf(article.url) !== undefined && hostOf(article.url) === hostOf(facts.url),
-  );
+  const host = hostOf(facts.url);
+  const sibling = host === undefined ? undefined : known.find(({ url }) => hostOf(url) === host);
   const publisher = facts.publisher ?? sibling?.publisher ?? (isReport(facts, text) ? 'Ofsted' : undefined);
   const kind =
-    facts.kind ??
-    known.find((article) => article.publisher === publisher)?.kind ??
-    kindOf(publisher, facts.url);
+    facts.kind ?? known.find((article) => article.publisher === publisher)?.kind ?? kindOf(publisher, host);
   const named = facts.councils ?? councilsIn(text, known);
   const councils = named.length > 0 || facts.councils !== undefined ? named : placeOf(text, publisher);
   return {
@@ -37,17 +35,13 @@ function hostOf(url: string | undefined): string | undefined {
   return new URL(url).hostname.replace(/^www\./u, '');
 }
 
-function kindOf(publisher: string | undefined, url: string | undefined): string | undefined {
-  const host = hostOf(url) ?? '';
-  if (/\b(?:Council|Borough)$/u.test(publisher ?? '')) return 'council';
-  if (
-    /\b(?:Gazette|Courier|Herald|Chronicle|Echo|Argus|Mercury|Advertiser|Telegraph|Examiner|Post|Times|Journal|Star|Observer|Standard|Press|Reporter|Sentinel|Citizen|Recorder|Mail)$/u.test(
-      publisher ?? '',
-    )
-  )
-    return 'newspaper';
-  if (publisher === 'Ofsted') return 'regulator';
-  if (/(?:^|\.)ofsted\.gov\.uk$|^reports\./u.test(host)) return 'regulator';
+const newspaper =
+  /\b(?:Gazette|Courier|Herald|Chronicle|Echo|Argus|Mercury|Advertiser|Telegraph|Examiner|Post|Times|Journal|Star|Observer|Standard|Press|Reporter|Sentinel|Citizen|Recorder|Mail)$/u;
+
+function kindOf(publisher = '', host = ''): string | undefined {
+  if (/\b(?:Council|Borough)$/u.test(publisher)) return 'council';
+  if (newspaper.test(publisher)) return 'newspaper';
+  if (publisher === 'Ofsted' || /(?:^|\.)ofsted\.gov\.uk$|^reports\./u.test(host)) return 'regulator';
   return /\.gov\.uk$/u.test(host) && host !== 'gov.uk' ? 'council' : undefined;
 }
 
@@ -90,10 +84,8 @@ function councilsIn(text: string, known: readonly Article[]): readonly string[] 
     bodyLine: 1,
   };
   const names = new Set([...councilNames([draft]), ...known.flatMap(({ councils }) => councils)]);
-  const counts = new Map<string, number>();
-  for (const { council } of createCouncilFinder([...names])(text))
-    counts.set(council, (counts.get(council) ?? 0) + 1);
-  const ranked = [...counts].toSorted((one, other) => other[1] - one[1]);
-  const [, most = 0] = ranked[0] ?? [];
-  return ranked.filter(([, count]) => count >= most / 2).map(([name]) => name);
+  const found = groupedBy(createCouncilFinder([...names])(text), ({ council }) => council);
+  const ranked = [...found].toSorted(([, one], [, other]) => other.length - one.length);
+  const most = ranked[0]?.[1].length ?? 0;
+  return ranked.filter(([, { length }]) => length >= most / 2).map(([name]) => name);
 }

@@ -1,10 +1,5 @@
 import { ImportError } from './import-error.ts';
-
-/** A text out of bytes, line ends as \n, without a byte order mark and control characters. */
-export interface Decoded {
-  readonly text: string;
-  readonly notes: readonly string[];
-}
+import type { Noted } from './material.ts';
 
 const western = /^(?:windows-1252|cp1252|iso-?8859-1|latin-?1|(?:us-)?ascii|utf-?8)$/iu;
 const windows1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
@@ -13,9 +8,9 @@ const controls = /(?![\n\t])\p{Cc}/gu;
 
 /**
  * Reads bytes as UTF-8, UTF-16, or the encoding that a page `declares`; last as Windows-1252, which old programs
- * write, with a note. Throws an ImportError where the outcome is no text.
+ * write, with a note. Line ends become \n; a byte order mark and control characters go. Throws an ImportError where the outcome is no text.
  */
-export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
+export function decodeText(bytes: Uint8Array, declared?: string): Noted {
   const { text, notes } = decode(bytes, declared);
   const plain = text.replace(/^\uFEFF/u, '').replace(lineBreaks, '\n');
   const removed = plain.match(controls)?.length ?? 0;
@@ -26,7 +21,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   return { text: plain.replace(controls, ''), notes: [...notes, ...stray] };
 }
 
-function decode(bytes: Uint8Array, declared: string | undefined): Decoded {
+function decode(bytes: Uint8Array, declared: string | undefined): Noted {
   const wide = wideOf(bytes);
   if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), notes: [] };
   const exact = tryDecode(bytes, 'utf-8');
@@ -34,8 +29,7 @@ function decode(bytes: Uint8Array, declared: string | undefined): Decoded {
   const isWestern = declared === undefined || western.test(declared);
   const told = isWestern ? undefined : tryDecode(bytes, declared);
   if (told !== undefined) return { text: told, notes: [] };
-  const high = bytes.reduce((count, byte) => count + (byte > 127 ? 1 : 0), 0);
-  if (high > bytes.length / 4) throw notText();
+  if (bytes.filter((byte) => byte > 127).length > bytes.length / 4) throw notText();
   const note = 'not UTF-8: read as Windows-1252; look at the quotation marks and accents';
   return { text: fromWindows1252(bytes), notes: declared === undefined ? [note] : [] };
 }
@@ -52,11 +46,9 @@ function wideOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, 4096);
-  const zeros = [0, 0];
-  sample.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
+  const zeros = (rest: number): number =>
+    sample.filter((byte, index) => byte === 0 && index % 2 === rest).length;
+  const [even, odd] = [zeros(0), zeros(1)];
   if (odd > sample.length * 0.3 && even < odd / 20) return 'utf-16le';
   return even > sample.length * 0.3 && odd < even / 20 ? 'utf-16be' : undefined;
 }
@@ -69,8 +61,7 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-function notText(): ImportError {
-  return new ImportError(
+const notText = (): ImportError =>
+  new ImportError(
     'is not a text that can be read; save the article as plain text (UTF-8), a web page or a PDF',
   );
-}

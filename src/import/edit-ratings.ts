@@ -5,7 +5,7 @@ import { parseArticle } from '../knowledge/parse.ts';
 import { misplacedIn, placedRating, type RatingEntry } from '../knowledge/rating-entry.ts';
 import { frontMatterSchema } from '../knowledge/schema.ts';
 import { ImportError } from './import-error.ts';
-import { itemLines } from './rating-lines.ts';
+import { ratingLines } from './knowledge-file.ts';
 
 /** A `ratings:` block of a file: the lines that it takes up, and those of each entry. */
 interface Block {
@@ -25,21 +25,21 @@ interface Block {
 export function withRatings(file: string, source: string, entries: readonly RatingEntry[]): string {
   const article = readOf(file, source);
   const spans = entries.map((entry) => placedSpan(file, entry, article));
-  const known = knownEntries(source);
   const isReplaced = (index: number): boolean =>
     spans.some((span) => touches(span, article.ratings[index]?.span));
   const lines = source.split(/(?<=\n|\r(?!\n))/u);
   const end = /[\r\n]+$/u.exec(lines[0] ?? '')?.[0] ?? '\n';
   const written = (list: readonly RatingEntry[], indent: string): readonly string[] =>
-    list.flatMap((entry) => itemLines(entry, indent)).map((line) => line + end);
-  const changed = replaceLines(lines, blockIn(source), {
-    isReplaced,
-    added: (indent) => written(entries, indent),
-    whole: () => [
-      `ratings:${end}`,
-      ...written([...known.filter((_, at) => !isReplaced(at)), ...entries], '  '),
-    ],
-  }).join('');
+    list.flatMap((entry) => ratingLines(entry, indent)).map((line) => line + end);
+  const block = blockIn(source);
+  const fence = lines.findIndex((line, index) => index > 0 && /^---[ \t]*[\r\n]*$/u.test(line));
+  const { from, to } = block ?? { from: fence, to: fence };
+  const known = knownEntries(source).filter((_, at) => !isReplaced(at));
+  const ratings =
+    block?.indent === undefined
+      ? [`ratings:${end}`, ...written([...known, ...entries], '  ')]
+      : [...keptLines(lines, block, isReplaced), ...written(entries, block.indent)];
+  const changed = [...lines.slice(0, from), ...ratings, ...lines.slice(to)].join('');
   const after = readOf(file, changed);
   if (after.text !== article.text || after.title !== article.title)
     throw new ImportError(
@@ -48,28 +48,15 @@ export function withRatings(file: string, source: string, entries: readonly Rati
   return changed;
 }
 
-interface Change {
-  readonly isReplaced: (index: number) => boolean;
-  /** The lines of the new entries. */
-  readonly added: (indent: string) => readonly string[];
-  /** The lines of all entries, and of the key before them. */
-  readonly whole: () => readonly string[];
-}
-
-function replaceLines(
+/** The lines of a block without those of entries that are replaced. */
+function keptLines(
   lines: readonly string[],
-  block: Block | undefined,
-  { isReplaced, added, whole }: Change,
+  { from, to, items }: Block,
+  isReplaced: (index: number) => boolean,
 ): readonly string[] {
-  if (block?.indent === undefined) {
-    const fence = lines.findIndex((line, index) => index > 0 && /^---[ \t]*[\r\n]*$/u.test(line));
-    const { from, to } = block ?? { from: fence, to: fence };
-    return [...lines.slice(0, from), ...whole(), ...lines.slice(to)];
-  }
-  const removed = block.items.filter((_, index) => isReplaced(index));
-  const isKept = (_line: string, at: number): boolean =>
-    !removed.some(({ from, to }) => from <= at && at < to);
-  return [...lines.slice(0, block.to).filter(isKept), ...added(block.indent), ...lines.slice(block.to)];
+  const removed = items.filter((_, index) => isReplaced(index));
+  const isRemoved = (at: number): boolean => removed.some((item) => item.from <= at && at < item.to);
+  return lines.slice(from, to).filter((_, index) => !isRemoved(from + index));
 }
 
 function placedSpan(file: string, entry: RatingEntry, article: Article): Span {
@@ -131,5 +118,6 @@ function blockIn(source: string): Block | undefined {
 
 const isRatings = ({ key }: Pair): boolean => isScalar(key) && key.value === 'ratings';
 
-const touches = (a: Span, b: Span | undefined): boolean =>
+/** Whether two stretches of an article have words in common. */
+export const touches = (a: Span, b: Span | undefined): boolean =>
   b !== undefined && a.field === b.field && a.start < b.end && b.start < a.end;

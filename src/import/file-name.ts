@@ -45,10 +45,10 @@ function plainName(text: string): string {
 
 function within(name: string, bytes: number): string {
   if (Buffer.byteLength(name) <= bytes) return name;
-  let short = '';
-  for (const character of name) {
-    if (Buffer.byteLength(short + character) > bytes) break;
-    short += character;
-  }
+  // A character that is cut in two goes, and a hyphen before it.
+  const short = Buffer.from(name)
+    .subarray(0, bytes)
+    .toString()
+    .replace(/\ufffd+$/u, '');
   return short.replace(/(?<!-)-+$/u, '');
 }

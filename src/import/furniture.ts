@@ -1,9 +1,8 @@
 import type { FurnitureRules } from './furniture-rules.ts';
+import type { LeftOut } from './material.ts';
 
 /** A line, or the beginning of one, that belongs to the site and not to the article. */
-export interface Furniture {
-  readonly text: string;
-  readonly why: string;
+interface Furniture extends LeftOut {
   /** From 0, in the text as given. */
   readonly line: number;
 }
@@ -20,18 +19,17 @@ export function withoutFurniture(
 ): { readonly text: string; readonly leftOut: readonly Furniture[] } {
   const lines = text.split('\n');
   const boxes = boxesIn(lines, rules);
-  const isKept = (line: string): boolean => keep.some((words) => words !== '' && line.includes(words));
   const leftOut: Furniture[] = [];
   const kept: string[] = [];
   let gap = false;
   lines.forEach((line, index) => {
-    const why = isKept(line) ? undefined : (boxes.get(index) ?? whyLine(line, index, lines, rules));
+    const why = isKept(line, keep) ? undefined : (boxes.get(index) ?? whyLine(line, index, lines, rules));
     if (why !== undefined) {
       leftOut.push({ text: line.trim(), why, line: index });
       gap = true;
       return;
     }
-    const rest = isKept(line) ? line : withoutGlued(line, rules);
+    const rest = isKept(line, keep) ? line : withoutGlued(line, rules);
     if (rest.length < line.length) {
       const glued = line.slice(0, line.length - rest.length).trim();
       leftOut.push({ text: glued, why: 'a picture credit run into the text', line: index });
@@ -44,6 +42,10 @@ export function withoutFurniture(
   });
   return { text: trimmed(kept).join('\n'), leftOut };
 }
+
+/** Whether a line holds words that the editor keeps. */
+export const isKept = (line: string, keep: readonly string[]): boolean =>
+  keep.some((words) => words !== '' && line.includes(words));
 
 /** Without blank lines around the text. */
 function trimmed(lines: readonly string[]): readonly string[] {

@@ -1,6 +1,5 @@
-import type { GradeWords } from './grade-words.ts';
-import { wholeGrade } from './table-cells.ts';
-import type { TablesWritten } from './table-text.ts';
+import { type GradeWords, wholeGrade } from './grade-words.ts';
+import type { Noted } from './material.ts';
 
 const longest = 160;
 const note =
@@ -10,7 +9,7 @@ const note =
  * Brings an area and the grade on the line below it together ("Care leavers: Good"), as copies of pages and PDFs have
  * them. Only where it is clear which belongs to which: no grade stands above the first area, no area below the last grade.
  */
-export function joinGradePairs(text: string, words: GradeWords): TablesWritten {
+export function joinGradePairs(text: string, words: GradeWords): Noted {
   const lines = text.split('\n');
   const filled = lines.flatMap((line, at) => (line.trim() === '' ? [] : [{ text: line.trim(), at }]));
   const isGrade = (index: number): boolean => {
@@ -31,23 +30,18 @@ export function joinGradePairs(text: string, words: GradeWords): TablesWritten {
     from = to;
   }
   if (joined.size === 0) return { text, notes: [] };
-  const within = new Set<number>();
-  for (const [area, grade] of joined) for (let at = area + 1; at <= grade; at++) within.add(at);
+  const isTaken = (at: number): boolean => [...joined].some(([area, grade]) => area < at && at <= grade);
   const out = lines.flatMap((line, at) => {
     const grade = joined.get(at);
-    if (grade === undefined) return within.has(at) ? [] : [line];
+    if (grade === undefined) return isTaken(at) ? [] : [line];
     return [`${line.trimEnd().replace(/:$/u, '')}: ${lines[grade]?.trim() ?? ''}`];
   });
   return { text: out.join('\n'), notes: [note] };
 }
 
+/** Little but an area's name: a headline that mentions one is no label. */
 function isBareArea(line: string, { areas, grades }: GradeWords): boolean {
-  if (grades(line).length > 0 || /[.!?]$/u.test(line)) return false;
-  return areas(line).length > 0 && isShort(line, areas);
-}
-
-/** Little but the area's name: a headline that mentions one is no label. */
-function isShort(line: string, areas: GradeWords['areas']): boolean {
-  const named = areas(line).reduce((sum, { span }) => Math.max(sum, span.end - span.start), 0);
-  return line.length - named <= 40;
+  const named = areas(line).map(({ span }) => span.end - span.start);
+  if (named.length === 0 || grades(line).length > 0 || /[.!?]$/u.test(line)) return false;
+  return line.length - Math.max(...named) <= 40;
 }

@@ -1,30 +1,26 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shippedKnowledge } from '../config.ts';
-import type { Article, Problem } from '../knowledge/article.ts';
+import type { Problem } from '../knowledge/article.ts';
 import { KnowledgeError } from '../knowledge/knowledge-error.ts';
-import { loadFolder } from '../knowledge/load.ts';
+import { type Loaded, loadFolder, vocabularyName } from '../knowledge/load.ts';
 import { parseVocabulary } from '../knowledge/parse-vocabulary.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 
 /** The articles of a folder, perhaps none, and the vocabulary to read them with. */
-export interface Known {
-  readonly articles: readonly Article[];
-  readonly vocabulary: Vocabulary;
-  readonly problems: readonly Problem[];
-}
+export type Known = Loaded;
 
 /**
  * What a folder holds already. One without any good article is empty here, for the first must come from somewhere.
  * Throws a KnowledgeError where there is no such folder.
  */
 export async function loadKnown(folder: string): Promise<Known> {
-  const vocabulary = join(shippedKnowledge, 'vocabulary.yaml');
+  const vocabulary = join(shippedKnowledge, vocabularyName);
   try {
     return await loadFolder(folder, vocabulary);
   } catch (error) {
     if (!(error instanceof KnowledgeError) || !(await isFolder(folder))) throw error;
-    const own = await readVocabulary(join(folder, 'vocabulary.yaml'));
+    const own = await readVocabulary(join(folder, vocabularyName));
     const used = own ?? (await readVocabulary(vocabulary));
     if (!used) throw error;
     return { articles: [], vocabulary: used, problems: problemsIn(error.message) };
@@ -37,12 +33,11 @@ async function readVocabulary(path: string): Promise<Vocabulary | undefined> {
   return parsed && 'vocabulary' in parsed ? parsed.vocabulary : undefined;
 }
 
-async function isFolder(folder: string): Promise<boolean> {
-  return readdir(folder).then(
+const isFolder = (folder: string): Promise<boolean> =>
+  readdir(folder).then(
     () => true,
     () => false,
   );
-}
 
 /** The problems that the loader lists in its message, one `file:line: message` each. */
 function problemsIn(message: string): readonly Problem[] {

@@ -1,3 +1,5 @@
+import type { Clarification } from '../knowledge/article.ts';
+
 /** What a page, a PDF or the editor says of an article; absent where nothing was found. */
 export interface Facts {
   readonly title?: string;
@@ -12,17 +14,19 @@ export interface Facts {
 }
 
 /** A clarification before its phrase is looked for in the text. */
-export interface GivenClarification {
-  readonly phrase: string;
-  readonly means: string;
-  readonly basis: string;
-}
+export type GivenClarification = Omit<Clarification, 'span'>;
 
 /** Something of a file that is not the article's own words, and why it was taken for that. */
 export interface LeftOut {
   readonly text: string;
   readonly why: string;
 }
+
+/** A text that was changed, and what the editor should know of that. */
+export type Noted = Pick<Material, 'text' | 'notes'>;
+
+/** A text without something that is not the article's own, and that. */
+export type Parted = Pick<Material, 'text' | 'leftOut'>;
 
 export type Form = 'text' | 'web page' | 'Markdown' | 'PDF';
 

@@ -1,5 +1,7 @@
+import { groupedBy } from '../mentions/grouped-by.ts';
+import { oneLine } from './characters.ts';
 import type { PageLine } from './page-lines.ts';
-import { attribute, nameOf, type PageNode } from './page-node.ts';
+import { ancestorsOf, attribute, nameOf, type PageNode } from './page-node.ts';
 
 const aside =
   /(?:^|[\s_-])(?:share|sharing|social|related|promo|newsletter|subscri\w*|signup|cookies?|consent|comments?|advert\w*|ads?|sidebar|breadcrumbs?|tags|author-?(?:bio|box|info)|most-?(?:read|popular)|recommend\w*|banner|paywall|popup|modal|navigation|nav|menu|footer|pagination|byline|metadata)(?:$|[\s_-])/iu;
@@ -11,13 +13,10 @@ const finalMark = /[.!?…:][\p{Pe}\p{Pf}"']*$/u;
 /** Which lines of the page stand in the article, by their words and order. */
 export function keptOf(lines: readonly PageLine[], content: readonly PageLine[]): Set<number> {
   const kept = new Set<number>();
-  const places = new Map<string, number[]>();
-  lines.forEach(({ text }, index) => {
-    places.set(key(text), [...(places.get(key(text)) ?? []), index]);
-  });
+  const places = groupedBy(lines.keys(), (index) => oneLine(lines[index]?.text ?? ''));
   let at = -1;
   for (const { text } of content) {
-    const found = places.get(key(text)) ?? [];
+    const found = places.get(oneLine(text)) ?? [];
     const next = found.find((index) => index > at) ?? found.find((index) => !kept.has(index));
     if (next === undefined) continue;
     kept.add(next);
@@ -35,7 +34,9 @@ export function ownLines(
   kept: ReadonlySet<number>,
   title: string | undefined,
 ): ReadonlySet<number> {
-  const headline = lines.findIndex(({ kind, text }) => kind === 'heading' && key(text) === key(title ?? ''));
+  const headline = lines.findIndex(
+    ({ kind, text }) => kind === 'heading' && oneLine(text) === oneLine(title ?? ''),
+  );
   // Names and dates of a byline stand in boxes of their own, run together without a blank.
   const own = new Set([...kept].filter((index) => !isByline(lines[index]?.node)));
   const home = homeOf(lines, kept, headline);
@@ -104,41 +105,24 @@ function homeOf(
   return least && !['body', 'html'].includes(nameOf(least)) ? least : undefined;
 }
 
-function ancestorsOf(node: PageNode | undefined): readonly PageNode[] {
-  const found: PageNode[] = [];
-  for (let at: PageNode | null = node ?? null; at; at = at.parentNode) found.push(at);
-  return found;
-}
-
 const isIn = (node: PageNode, container: PageNode): boolean => ancestorsOf(node).includes(container);
 
-function isByline(node: PageNode | undefined): boolean {
-  const within = ancestorsOf(node);
-  const end = within.findIndex((at) => nameOf(at) === 'article');
-  return within
-    .slice(0, end < 0 ? undefined : end)
-    .some((at) =>
-      byline.test(['class', 'id', 'data-component'].map((name) => attribute(at, name)).join(' ')),
-    );
-}
+const isByline = (node: PageNode | undefined): boolean =>
+  ancestorsOf(node, 'article').some((at) =>
+    byline.test(['class', 'id', 'data-component'].map((name) => attribute(at, name)).join(' ')),
+  );
 
 const isDated = (node: PageNode): boolean =>
   [node, node.parentNode].some((at) => at !== null && dated.test(attribute(at, 'class')));
 
 /** In a part of the page that stands beside its article; the head of an article itself is none. */
 function isAside(node: PageNode): boolean {
-  const within = ancestorsOf(node);
-  const end = within.findIndex((at) => ['article', 'main', 'body'].includes(nameOf(at)));
-  const isHead = within.some((at) => ['article', 'main'].includes(nameOf(at)));
-  return within
-    .slice(0, end < 0 ? undefined : end)
-    .some(
-      (at) =>
-        outside.has(nameOf(at)) ||
-        (nameOf(at) === 'header' && !isHead) ||
-        aside.test(attribute(at, 'class')) ||
-        aside.test(attribute(at, 'id')),
-    );
+  const isHead = ancestorsOf(node).some((at) => ['article', 'main'].includes(nameOf(at)));
+  return ancestorsOf(node, 'article', 'main', 'body').some(
+    (at) =>
+      outside.has(nameOf(at)) ||
+      (nameOf(at) === 'header' && !isHead) ||
+      aside.test(attribute(at, 'class')) ||
+      aside.test(attribute(at, 'id')),
+  );
 }
-
-const key = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -4,7 +4,6 @@ import { cutOut } from './cut-out.ts';
 import type { PageDocument, PageNode } from './page-node.ts';
 import { openAccordions } from './page-shown.ts';
 import { hideByStyles, hideWhite, stylesOf } from './page-styles.ts';
-import { withoutPictures } from './without-pictures.ts';
 
 /** A page as its reader can see it, and the part of it that Readability takes for its article. */
 export interface Page {
@@ -37,3 +36,19 @@ export function withoutData(html: string): { readonly html: string; readonly sty
 }
 
 const isLinkedData = (script: string): boolean => /^[^>]{0,200}ld\+json/iu.test(script);
+
+const picture = /(["'(])data:[\w/+.-]{1,100};base64,/gu;
+const endOfPicture = /[^A-Za-z0-9+/=\s]/gu;
+
+/** The text without the pictures that stand in it as such. By hand: one pattern over millions of letters runs out of stack. */
+function withoutPictures(html: string): string {
+  let rest = '';
+  let from = 0;
+  for (const { 0: begun, index } of html.matchAll(picture)) {
+    if (index < from) continue;
+    rest += html.slice(from, index + 1);
+    endOfPicture.lastIndex = index + begun.length;
+    from = endOfPicture.exec(html)?.index ?? html.length;
+  }
+  return rest + html.slice(from);
+}

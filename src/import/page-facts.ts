@@ -1,14 +1,16 @@
-import { plain } from './entities.ts';
+import { oneLine, plain } from './characters.ts';
 import type { Facts } from './material.ts';
 import { attribute, type PageDocument } from './page-node.ts';
 import { dayOf, visibleDay } from './page-times.ts';
-import { headlineOf, partsOfTitle } from './page-title.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const articleTypes = /(?:Article|BlogPosting|Report|WebPage|PressRelease)$/u;
+/** The meta tags that may give the day. */
+const dates = 'article:published_time datepublished dc.date.issued dcterms.issued dc.date pubdate date'.split(
+  ' ',
+);
 
 /** What a page says of its article: first in JSON-LD, then in its meta tags, then in its visible parts. */
 export function factsOfPage(document: PageDocument): Facts {
@@ -18,37 +20,30 @@ export function factsOfPage(document: PageDocument): Facts {
     names.map((name) => meta.get(name)).find((value) => value !== undefined);
   const first = <Value>(...values: readonly (Value | undefined)[]) =>
     values.find((value) => value !== undefined && value !== '');
+  const named = partsOfTitle(document);
   const title = first(
-    headlineOf(document),
+    headlineOf(document, named.site),
     textOf(linked?.['headline']),
     tagged('og:title', 'twitter:title', 'dc.title', 'dcterms.title'),
-    partsOfTitle(document).title,
+    named.title,
   );
-  const publisher = first(
-    nameIn(linked?.['publisher']),
-    tagged('og:site_name', 'dc.publisher'),
-    partsOfTitle(document).site,
-  );
+  const publisher = first(nameIn(linked?.['publisher']), tagged('og:site_name', 'dc.publisher'), named.site);
   const author = first(
     nameIn(linked?.['author']),
     tagged('author', 'byl', 'dc.creator', 'parsely-author', 'article:author'),
   );
   const published = first(
     dayOf(textOf(linked?.['datePublished'])),
-    dayOf(
-      tagged(
-        'article:published_time',
-        'datepublished',
-        'dc.date.issued',
-        'dcterms.issued',
-        'dc.date',
-        'pubdate',
-        'date',
-      ),
-    ),
+    dayOf(tagged(...dates)),
     visibleDay(document),
   );
-  const url = first(canonical(document), tagged('og:url'), textOf(linked?.['url']), mainPage(linked));
+  const [canonical] = document.querySelectorAll('link[rel="canonical"]');
+  const url = first(
+    canonical && attribute(canonical, 'href'),
+    tagged('og:url'),
+    textOf(linked?.['url']),
+    mainPage(linked),
+  );
   return {
     ...(title !== undefined && { title }),
     ...(publisher !== undefined && { publisher }),
@@ -65,7 +60,7 @@ function linkedData(document: PageDocument): Json | undefined {
   );
   const ofType = (pattern: RegExp) =>
     objects.find((object) => [object['@type']].flat().some((type) => pattern.test(String(type))));
-  return ofType(/(?:Article|BlogPosting|Report|PressRelease)$/u) ?? ofType(articleTypes);
+  return ofType(/(?:Article|BlogPosting|Report|PressRelease)$/u) ?? ofType(/WebPage$/u);
 }
 
 function objectsIn(value: unknown, depth: number): readonly Json[] {
@@ -96,28 +91,16 @@ function nameIn(value: unknown): string | undefined {
   return isObject(value) ? textOf(value['name']) : textOf(value);
 }
 
-function textOf(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  return plain(value) || undefined;
-}
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? plain(value) || undefined : undefined;
 
 function metaTags(document: PageDocument): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const tag of document.querySelectorAll('meta[content]')) {
-    const name = (
-      attribute(tag, 'property') ||
-      attribute(tag, 'name') ||
-      attribute(tag, 'itemprop')
-    ).toLowerCase();
-    const content = plain(attribute(tag, 'content'));
-    if (name !== '' && content !== '' && !found.has(name)) found.set(name, content);
-  }
-  return found;
-}
-
-function canonical(document: PageDocument): string | undefined {
-  const [node] = document.querySelectorAll('link[rel="canonical"]');
-  return node ? attribute(node, 'href') || undefined : undefined;
+  const tags = [...document.querySelectorAll('meta[content]')].map((tag) => {
+    const name = attribute(tag, 'property') || attribute(tag, 'name') || attribute(tag, 'itemprop');
+    return [name.toLowerCase(), plain(attribute(tag, 'content'))] as const;
+  });
+  // Of several with a name, the first counts.
+  return new Map(tags.filter(([name, content]) => name !== '' && content !== '').reverse());
 }
 
 /** An address without what only says where its reader came from. */
@@ -137,3 +120,23 @@ const isName = (author: string): boolean =>
   author.length < 100;
 
 const bareAuthor = (author: string): string => author.replace(/^by\s+/iu, '');
+
+/** The one headline of the page, as its reader sees it; the name of the site at its head is none. */
+function headlineOf(document: PageDocument, site: string | undefined): string | undefined {
+  const selectors = ['article h1, main h1', '.entry-title, [itemprop="headline"]', 'h1'];
+  for (const selector of selectors) {
+    const texts = [...document.querySelectorAll(selector)].map((node) => oneLine(node.textContent ?? ''));
+    const [only, ...more] = [...new Set(texts)].filter((text) => text.length >= 15 && text !== site);
+    if (only !== undefined && more.length === 0) return only;
+  }
+  return undefined;
+}
+
+/** The page's title, and the name of the site that follows a bar or dash in it. */
+function partsOfTitle(document: PageDocument): { readonly title?: string; readonly site?: string } {
+  const [node] = document.querySelectorAll('title');
+  const text = oneLine(node?.textContent ?? '');
+  const [, title, site] = /^(.{15,}?) [|–—-] ((?:(?! [|–—-] ).){2,60})$/u.exec(text.slice(0, 500)) ?? [];
+  if (title === undefined || site === undefined) return text === '' ? {} : { title: text };
+  return { title, site };
+}

@@ -1,3 +1,4 @@
+import { superscript } from './characters.ts';
 import { attribute, nameOf, type PageNode } from './page-node.ts';
 import { isHidden } from './page-shown.ts';
 import { lineOfRow, rowsOfTable } from './page-tables.ts';
@@ -112,8 +113,6 @@ const isToggle = (node: PageNode): boolean =>
   node.parentNode !== null &&
   nameOf(node.parentNode) === 'button';
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 /** A number that is raised by its style, or leads to a footnote. */
 function isNoteMark(node: PageNode): boolean {
   if (!/^ ?\d{1,3} ?$/u.test(node.textContent ?? '')) return false;
@@ -124,12 +123,9 @@ function isNoteMark(node: PageNode): boolean {
   );
 }
 
-/** What is raised: a number as the characters for that, or it would run into the word or number before it. */
 function raised(node: PageNode): string {
   const text = (node.textContent ?? '').replace(/\s+/gu, ' ');
-  return /^ ?\d{1,3} ?$/u.test(text)
-    ? [...text.trim()].map((digit) => SUPERSCRIPTS[Number(digit)] ?? digit).join('')
-    : text;
+  return /^ ?\d{1,3} ?$/u.test(text) ? superscript(text) : text;
 }
 
 const textsOf = (cell: PageNode): readonly string[] =>

@@ -5,6 +5,7 @@ export interface PageNode {
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;
   readonly parentNode: PageNode | null;
+  readonly closest?: (selector: string) => PageNode | null;
   readonly getAttribute?: (name: string) => string | null;
   readonly setAttribute?: (name: string, value: string) => void;
   readonly removeAttribute?: (name: string) => void;
@@ -22,6 +23,16 @@ const deepest = 400;
 export const nameOf = (node: PageNode): string => node.nodeName.toLowerCase();
 
 export const attribute = (node: PageNode, name: string): string => node.getAttribute?.(name) ?? '';
+
+/** An element and those that it stands in, from the inside out, up to the first of these names. */
+export function ancestorsOf(
+  node: PageNode | null | undefined,
+  ...until: readonly string[]
+): readonly PageNode[] {
+  const found: PageNode[] = [];
+  for (let at = node; at && !until.includes(nameOf(at)); at = at.parentNode) found.push(at);
+  return found;
+}
 
 /** Whether the source nests elements more deeply than any article does: an estimate from its tags, before parsing. */
 export function isTooDeep(html: string): boolean {

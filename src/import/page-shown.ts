@@ -1,6 +1,6 @@
-import { isInColourOfPage } from './page-colour.ts';
-import { attribute, nameOf, type PageDocument, type PageNode } from './page-node.ts';
-import { unseen } from './page-unseen.ts';
+import { oneLine } from './characters.ts';
+import { ancestorsOf, attribute, nameOf, type PageDocument, type PageNode } from './page-node.ts';
+import { isInColourOfPage, unseen } from './page-unseen.ts';
 
 /** Longer texts that are hidden from screen readers alone are the page behind an open dialog; shorter ones with a headline, too. */
 const PAGE = 400;
@@ -83,16 +83,12 @@ export function hiddenTexts(root: PageNode): readonly string[] {
 
 const silent = new Set(['script', 'style', 'template', 'svg', 'head']);
 
-const textOf = (node: PageNode): string => (node.textContent ?? '').replace(/\s+/gu, ' ').trim();
+const textOf = (node: PageNode): string => oneLine(node.textContent ?? '');
 
-function isFurniture(node: PageNode): boolean {
-  for (let at: PageNode | null = node; at && nameOf(at) !== 'body'; at = at.parentNode) {
-    if (
+const isFurniture = (node: PageNode): boolean =>
+  ancestorsOf(node, 'body').some(
+    (at) =>
       around.has(nameOf(at)) ||
-      /^(?:dialog|alertdialog|menu|navigation|search)$/u.test(attribute(at, 'role'))
-    )
-      return true;
-    if (furniture.test(`${attribute(at, 'class')} ${attribute(at, 'id')}`)) return true;
-  }
-  return false;
-}
+      /^(?:dialog|alertdialog|menu|navigation|search)$/u.test(attribute(at, 'role')) ||
+      furniture.test(`${attribute(at, 'class')} ${attribute(at, 'id')}`),
+  );

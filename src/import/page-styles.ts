@@ -1,7 +1,6 @@
 import { cutOut, piecesIn } from './cut-out.ts';
-import { isWhiteColour, standsOut } from './page-colour.ts';
-import { attribute, nameOf, type PageDocument, type PageNode } from './page-node.ts';
-import { unseen } from './page-unseen.ts';
+import { ancestorsOf, attribute, nameOf, type PageDocument, type PageNode } from './page-node.ts';
+import { isWhiteColour, standsOut, unseen } from './page-unseen.ts';
 
 /** In characters: longer sheets are a site's, of which most speaks of other pages. */
 const LONGEST = 400_000;
@@ -57,14 +56,15 @@ function isField(body: string): boolean {
 }
 
 /** Whether a rule for a field speaks of an element or of anything that it stands in, or one of these has a field by its own style. */
-function isInField(node: PageNode, fields: readonly string[]): boolean {
-  for (let at: PageNode | null = node; at && at.nodeType === 1; at = at.parentNode) {
+const isInField = (node: PageNode, fields: readonly string[]): boolean =>
+  ancestorsOf(node).some((at) => {
     const names = [...attribute(at, 'class').split(/\s+/u), attribute(at, 'id'), nameOf(at)].filter(Boolean);
-    if (isField(attribute(at, 'style')) || attribute(at, 'bgcolor') !== '') return true;
-    if (fields.some((head) => names.some((name) => head.split(/[^\w-]+/u).includes(name)))) return true;
-  }
-  return false;
-}
+    return (
+      isField(attribute(at, 'style')) ||
+      attribute(at, 'bgcolor') !== '' ||
+      fields.some((head) => names.some((name) => head.split(/[^\w-]+/u).includes(name)))
+    );
+  });
 
 const simple = /^(?:[a-z][a-z\d]*)?(?:[.#][\w-]+)+$/iu;
 

@@ -1,7 +1,8 @@
+import { oneLine } from './characters.ts';
 import { attribute, nameOf, type PageNode } from './page-node.ts';
 
 /** One row of a page's table, and the cells as they stand in its columns: a cell over two columns stands in both. */
-export interface PageRow {
+interface PageRow {
   readonly node: PageNode;
   readonly cells: readonly string[];
 }
@@ -23,23 +24,17 @@ export function rowsOfTable(
   for (const node of rowsIn(table)) {
     const cells: string[] = [];
     const fill = (): void => {
-      for (
-        let above = carried.get(cells.length);
-        above && above.left > 0;
-        above = carried.get(cells.length)
-      ) {
-        above.left--;
-        cells.push(above.text);
-      }
+      const above = carried.get(cells.length);
+      if (!above || above.left === 0) return;
+      above.left--;
+      cells.push(above.text);
+      fill();
     };
     for (const cell of node.childNodes) {
       if (!['td', 'th'].includes(nameOf(cell))) continue;
       fill();
       const lines = textOf(cell);
-      const text = lines
-        .join(' ')
-        .replace(/[\s|]+/gu, ' ')
-        .trim();
+      const text = oneLine(lines.join(' ').replaceAll('|', ' '));
       if (text.length > longestCell || lines.length > 4 || cells.length > mostColumns) return undefined;
       const [across, down] = [spanOf(cell, 'colspan', mostColumns), spanOf(cell, 'rowspan', mostSpanned)];
       for (let column = 0; column < across; column++) {
@@ -73,9 +68,4 @@ export function lineOfRow({ cells }: PageRow): string {
   if (cells.every((cell) => cell === '')) return '';
   const isWide = others.length > 0 && others.every((cell) => cell === first);
   return (isWide ? [first, ...others.map(() => '')] : cells).join(' | ').trimStart();
-}
-
-/** The table that an element stands in; null outside of any. */
-export function tableOf(node: PageNode | null): PageNode | null {
-  return node === null || nameOf(node) === 'table' ? node : tableOf(node.parentNode);
 }

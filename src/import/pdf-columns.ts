@@ -33,9 +33,9 @@ export function inColumns<Piece extends PlacedPiece>(
   let [left, right]: [Piece[], Piece[]] = [[], []];
   for (const part of partsOf(levels, gutter)) {
     if (isProse(part, gutter) && flows(part, gutter)) {
-      const all = part.flat();
-      left.push(...all.filter((piece) => piece.right <= gutter));
-      right.push(...all.filter((piece) => piece.left >= gutter));
+      const [before, behind] = sidesOf(part.flat(), gutter);
+      left.push(...before);
+      right.push(...behind);
     } else {
       groups.push(left, right, part.flat());
       [left, right] = [[], []];
@@ -78,6 +78,10 @@ function levelsOf<Piece extends PlacedPiece>(pieces: readonly Piece[]): readonly
   return levels.map((level) => level.toSorted((a, b) => a.left - b.left));
 }
 
+/** The pieces before the gutter, and those behind it. */
+const sidesOf = <Piece extends PlacedPiece>(pieces: Level<Piece>, gutter: number) =>
+  [pieces.filter(({ right }) => right <= gutter), pieces.filter(({ left }) => left >= gutter)] as const;
+
 const isAcross = (level: Level<PlacedPiece>, gutter: number): boolean =>
   level.some(({ left, right }) => left < gutter && right > gutter);
 
@@ -96,30 +100,27 @@ function gutterOf(levels: readonly Level<PlacedPiece>[]): number | undefined {
 /** Lines on both sides that fill their columns; a single one on one side may end a paragraph. */
 function isProse(levels: readonly Level<PlacedPiece>[], gutter: number): boolean {
   if (levels.some((level) => isAcross(level, gutter))) return false;
-  const sides = [
-    levels.map((level) => level.filter(({ right }) => right <= gutter)),
-    levels.map((level) => level.filter(({ left }) => left >= gutter)),
-  ];
-  return sides.every((side) => fills(side.filter((level) => level.length > 0)));
+  const sides = levels.map((level) => sidesOf(level, gutter));
+  return [sides.map(([before]) => before), sides.map(([, behind]) => behind)].every(fills);
 }
 
 /** Sentences that go on from line to line, on both sides: the short rows of a table fill their columns as well as prose does. */
 function flows(levels: readonly Level<PlacedPiece>[], gutter: number): boolean {
-  const before = levels.flatMap((level) => level.find(({ right }) => right <= gutter) ?? []);
-  const behind = levels.flatMap((level) => level.find(({ left }) => left >= gutter) ?? []);
-  return [before, behind].every(
+  const sides = levels.map((level) => sidesOf(level, gutter));
+  return [sides.flatMap(([[first]]) => first ?? []), sides.flatMap(([, [first]]) => first ?? [])].every(
     (side) => side.filter(({ str }) => /^\s*\p{Ll}/u.test(str)).length >= GOES_ON * side.length,
   );
 }
 
 function isBeside(level: Level<PlacedPiece>, gutter: number): boolean {
-  const before = Math.max(...level.filter(({ right }) => right <= gutter).map(({ right }) => right));
-  const behind = Math.min(...level.filter(({ left }) => left >= gutter).map(({ left }) => left));
-  return !isAcross(level, gutter) && Number.isFinite(behind - before) && behind - before >= GUTTER;
+  const [before, behind] = sidesOf(level, gutter);
+  const room = Math.min(...behind.map(({ left }) => left)) - Math.max(...before.map(({ right }) => right));
+  return !isAcross(level, gutter) && Number.isFinite(room) && room >= GUTTER;
 }
 
 function fills(column: readonly Level<PlacedPiece>[]): boolean {
   const widths = column
+    .filter(({ length }) => length > 0)
     .map((level) => (level.at(-1)?.right ?? 0) - (level[0]?.left ?? 0))
     .toSorted((a, b) => a - b);
   // Not the widest: it may be a heading or the cell of a table.

@@ -1,11 +1,12 @@
 import { ImportError } from './import-error.ts';
 import { withDrawnBullets } from './pdf-bullets.ts';
-import { linesOfPdfPage, type PdfItem, type PdfLine } from './pdf-lines.ts';
+import type { PlacedPiece } from './pdf-columns.ts';
+import { linesOfPdfPage, type PdfLine } from './pdf-lines.ts';
 import { paintingOf } from './pdf-painting.ts';
 import { seenOf } from './pdf-seen.ts';
 
 /** The lines of a page, those that a reader of it sees and those that nobody does. */
-export interface PdfPage {
+interface PdfPage {
   readonly shown: readonly PdfLine[];
   readonly hidden: readonly PdfLine[];
   readonly isScan: boolean;
@@ -31,10 +32,10 @@ export async function contentOfPdf(
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const content = await page.getTextContent();
-      const items = content.items.flatMap((item): PdfItem[] => ('str' in item ? [item] : []));
+      const pieces = content.items.flatMap((item) => ('str' in item ? [pieceOf(item)] : []));
       const painting = paintingOf(await page.getOperatorList(), OPS, (group) => !groups.isVisible(group));
       const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-      const { shown, hidden, isScan } = seenOf(items, painting, { left, bottom, right, top });
+      const { shown, hidden, isScan } = seenOf(pieces, painting, { left, bottom, right, top });
       pages.push({
         shown: linesOfPdfPage(withDrawnBullets(shown, painting.areas), number),
         hidden: linesOfPdfPage(hidden, number),
@@ -53,6 +54,30 @@ export async function contentOfPdf(
       locked ? 'is a PDF with a password; save it without one' : 'is a PDF that cannot be read; save it anew',
     );
   }
+}
+
+/** One sign for several letters: no word of the article is written so. */
+const LIGATURE = /[\ufb00-\ufb06]/gu;
+/** Bullets of the fonts Symbol and Wingdings, which have no code of their own. */
+const SYMBOL_BULLET = /[\uf0b7\uf0a7\uf076\uf0d8]/gu;
+
+/** A piece of text as pdf.js gives it: its matrix ends in the place where it begins. */
+interface PdfItem {
+  readonly str: string;
+  readonly width: number;
+  readonly height: number;
+  readonly transform: readonly number[];
+}
+
+function pieceOf({ str, width, height, transform }: PdfItem): PlacedPiece {
+  const [, , , scale = 10, left = 0, top = 0] = transform;
+  return {
+    str: str.replace(LIGATURE, (one) => one.normalize('NFKC')).replace(SYMBOL_BULLET, '•'),
+    left,
+    right: left + width,
+    top,
+    size: height || Math.abs(scale) || 10,
+  };
 }
 
 /** pdf.js lists no operators without this part of ECMAScript 2024, which Node 20 lacks; it brings the others itself. */

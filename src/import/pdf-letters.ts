@@ -23,30 +23,16 @@ export function lettersOf(
   const size = Math.abs(state.size) * Math.hypot(matrix[2], matrix[3]);
   const letters: Pick<PaintedLetter, 'left' | 'bottom' | 'size'>[] = [];
   let x = 0;
-  for (const glyph of Array.isArray(glyphs) ? glyphs : []) {
+  const given: readonly unknown[] = Array.isArray(glyphs) ? glyphs : [];
+  for (const glyph of given) {
     // A number moves what follows it.
     if (typeof glyph === 'number') x -= (glyph * state.size) / 1000;
-    const { width, isSpace, unicode } = letterIn(glyph);
-    if (width === undefined) continue;
+    if (typeof glyph !== 'object') continue;
+    const { width, isSpace, unicode }: Readonly<Record<string, unknown>> = { ...glyph };
+    if (typeof width !== 'number') continue;
     const [left, bottom] = placeOf(matrix, x, state.rise);
-    if (unicode.trim() !== '') letters.push({ left, bottom, size });
-    x += (width * state.size) / 1000 + state.charSpacing + (isSpace ? state.wordSpacing : 0);
+    if (typeof unicode === 'string' && unicode.trim() !== '') letters.push({ left, bottom, size });
+    x += (width * state.size) / 1000 + state.charSpacing + (isSpace === true ? state.wordSpacing : 0);
   }
   return { letters, width: x * state.across };
-}
-
-function letterIn(glyph: unknown): {
-  readonly width: number | undefined;
-  readonly isSpace: boolean;
-  readonly unicode: string;
-} {
-  const fields = new Map<string, unknown>(
-    typeof glyph === 'object' && glyph !== null ? Object.entries(glyph) : [],
-  );
-  const [width, unicode] = [fields.get('width'), fields.get('unicode')];
-  return {
-    width: typeof width === 'number' ? width : undefined,
-    isSpace: fields.get('isSpace') === true,
-    unicode: typeof unicode === 'string' ? unicode : '',
-  };
 }

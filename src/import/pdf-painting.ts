@@ -1,6 +1,15 @@
 import { lettersOf, type PaintedLetter } from './pdf-letters.ts';
-import { isRectanglePath } from './pdf-path.ts';
-import { after, type Box, boxOf, isUpright, type Matrix, moved, SAME, within } from './pdf-place.ts';
+import {
+  after,
+  type Box,
+  boxOf,
+  isRectanglePath,
+  isUpright,
+  type Matrix,
+  moved,
+  SAME,
+  within,
+} from './pdf-place.ts';
 import { matrixIn, numbersIn, type PaintState, START, withParameters } from './pdf-state.ts';
 
 /** An area that is painted in one colour, or in several (undefined), as pictures are. */
@@ -17,34 +26,24 @@ export interface Painting {
 }
 
 /** A page's operators as pdf.js lists them. */
-export interface Operators {
+interface Operators {
   readonly fnArray: ArrayLike<number>;
   readonly argsArray: ArrayLike<unknown>;
 }
 
-/** pdf.js's names of operators, with their numbers. */
-export type OperatorNames = Readonly<Record<string, unknown>>;
-
 const pictures = /^paint(?:Image|InlineImage|SolidColorImageMask)|^shadingFill$/u;
 /** Modes of painting letters: not at all, and only as a mask for what follows. */
 const UNSEEN_MODES = new Set([3, 7]);
-const fills = new Set([
-  'fill',
-  'eoFill',
-  'fillStroke',
-  'eoFillStroke',
-  'closeFillStroke',
-  'closeEOFillStroke',
-]);
+const fills = new Set('fill eoFill fillStroke eoFillStroke closeFillStroke closeEOFillStroke'.split(' '));
 
 /**
- * What is painted on a page: letters and areas, in points. `isHidden` says whether a part that the reader can switch off
+ * What is painted on a page: letters and areas, in points. `names`: pdf.js's names of operators, with their numbers; `isHidden` says whether a part that the reader can switch off
  * (an optional content group, as pdf.js has it) is switched off.
  */
 export function paintingOf(
   { fnArray, argsArray }: Operators,
-  names: OperatorNames,
-  isHidden: (group: unknown) => boolean = () => false,
+  names: Readonly<Record<string, unknown>>,
+  isHidden: (group: unknown) => boolean,
 ): Painting {
   const nameOf = new Map(Object.entries(names).map(([name, number]) => [number, name]));
   const [letters, areas]: [PaintedLetter[], PaintedArea[]] = [[], []];
@@ -98,8 +97,7 @@ export function paintingOf(
       set({ matrix: after(state.matrix, matrixIn(args[0])) });
     } else if (name === 'setGState') state = withParameters(state, args[0]);
     else if (name === 'setFillRGBColor') set({ colour: typeof args[0] === 'string' ? args[0] : undefined });
-    else if (name === 'setFillColorN') set({ colour: undefined });
-    else if (name === 'setFillTransparent') set({ colour: undefined });
+    else if (name === 'setFillColorN' || name === 'setFillTransparent') set({ colour: undefined });
     else if (name === 'clip' || name === 'eoClip') isClipping = true;
     else if (name === 'constructPath') path(nameOf.get(numbersIn(args[0])[0]), args[1], args[2]);
     else if (pictures.test(name)) fill(boxOf(state.matrix, 0, 0, 1, 1), undefined, false);

@@ -1,6 +1,6 @@
-import { joinLines } from './join-lines.ts';
 import type { LeftOut } from './material.ts';
 import type { PdfLine } from './pdf-lines.ts';
+import { joinLines } from './whole-words.ts';
 
 const bullet = /^(?:[•‣◦▪●■*–-]|\(?[a-z\d]{1,2}[.)])\s+/u;
 const finalMark = /[.!?…:;|][\p{Pe}\p{Pf}"']*$/u;
@@ -11,22 +11,17 @@ export function withoutRunningLines(pages: readonly (readonly PdfLine[])[]): {
   readonly leftOut: readonly LeftOut[];
 } {
   const shape = (text: string): string => text.replace(/\d+/gu, '#');
-  const edges = pages.map((page) => new Set(edgesOf(page)));
-  const counts = new Map<string, number>();
-  for (const edge of edges)
-    for (const key of new Set([...edge].map(({ text }) => shape(text))))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-  const running = (line: PdfLine, page: number): boolean => {
-    if (!edges[page]?.has(line)) return false;
-    const count = counts.get(shape(line.text)) ?? 0;
-    return (
-      /^(?:page )?\d{1,3}(?: of \d{1,3})?$/iu.test(line.text) || (count >= 2 && count >= pages.length / 2)
-    );
+  const edges = pages.map(edgesOf);
+  const shapes = edges.flatMap((edge) => [...new Set(edge.map(({ text }) => shape(text)))]);
+  const isRunning = ({ text }: PdfLine): boolean => {
+    const count = shapes.filter((one) => one === shape(text)).length;
+    return /^(?:page )?\d{1,3}(?: of \d{1,3})?$/iu.test(text) || (count >= 2 && count >= pages.length / 2);
   };
-  const out = pages.flatMap((page, index) => page.filter((line) => running(line, index)));
+  const out = new Set(edges.flat().filter(isRunning));
+  const lines = pages.flat();
   return {
-    lines: pages.flatMap((page, index) => page.filter((line) => !running(line, index))),
-    leftOut: [...new Set(out.map(({ text }) => text))].map((text) => ({
+    lines: lines.filter((line) => !out.has(line)),
+    leftOut: [...new Set(lines.filter((line) => out.has(line)).map(({ text }) => text))].map((text) => ({
       text,
       why: 'the head or foot of a page',
     })),

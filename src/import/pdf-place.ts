@@ -27,12 +27,7 @@ export function placeOf([a, b, c, d, e, f]: Matrix, x: number, y: number): reado
 
 /** The box around a rectangle after a transformation. */
 export function boxOf(matrix: Matrix, x0: number, y0: number, x1: number, y1: number): Box {
-  const corners = [
-    placeOf(matrix, x0, y0),
-    placeOf(matrix, x1, y0),
-    placeOf(matrix, x0, y1),
-    placeOf(matrix, x1, y1),
-  ];
+  const corners = [x0, x1].flatMap((x) => [y0, y1].map((y) => placeOf(matrix, x, y)));
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   return { left: Math.min(...xs), bottom: Math.min(...ys), right: Math.max(...xs), top: Math.max(...ys) };
 }
@@ -50,3 +45,21 @@ export const holds = ({ left, bottom, right, top }: Box, x: number, y: number): 
 /** Whether a transformation keeps level lines level or stands them upright: rectangles stay rectangles. */
 export const isUpright = ([a, b, c, d]: Matrix): boolean =>
   (Math.abs(b) < 1e-6 && Math.abs(c) < 1e-6) || (Math.abs(a) < 1e-6 && Math.abs(d) < 1e-6);
+
+/** Whether a path as pdf.js has it is one rectangle: four corners, perhaps the first again, level and upright. */
+export function isRectanglePath(data: readonly number[]): boolean {
+  const points: (readonly [number, number])[] = [];
+  for (let at = 0; at < data.length; ) {
+    const [kind = -1, x = 0, y = 0] = data.slice(at, at + 3);
+    if (kind === 4) at += 1;
+    else if (kind === 0 || kind === 1) {
+      points.push([x, y]);
+      at += 3;
+    } else return false;
+  }
+  if (points.length < 4 || points.length > 5) return false;
+  return points.every(([x, y], index) => {
+    const before = points[index - 1];
+    return before === undefined || Math.abs(before[0] - x) < 0.01 || Math.abs(before[1] - y) < 0.01;
+  });
+}

@@ -1,13 +1,13 @@
 import { groupedBy } from '../mentions/grouped-by.ts';
+import type { PlacedPiece } from './pdf-columns.ts';
 import type { PaintedLetter } from './pdf-letters.ts';
-import type { PdfItem } from './pdf-lines.ts';
 import type { PaintedArea, Painting } from './pdf-painting.ts';
-import { type Box, holds } from './pdf-place.ts';
+import { type Box, holds, within } from './pdf-place.ts';
 
 /** A page's pieces of text: those that a reader of the page sees, and the others. */
-export interface Seen {
-  readonly shown: readonly PdfItem[];
-  readonly hidden: readonly PdfItem[];
+interface Seen {
+  readonly shown: readonly PlacedPiece[];
+  readonly hidden: readonly PlacedPiece[];
   /** All of its text lies unseen with a picture of the page: a scan whose text was recognised. It counts as shown. */
   readonly isScan: boolean;
 }
@@ -23,22 +23,22 @@ const [UNSEEN, PICTURED] = [0.8, 0.5];
  * Divides a page's text by whether it is seen: not in the colour of what lies below it, not covered, not without colour
  * and not smaller than the eye can read. `view`: the page.
  */
-export function seenOf(items: readonly PdfItem[], painting: Painting, view: Box): Seen {
+export function seenOf(pieces: readonly PlacedPiece[], painting: Painting, view: Box): Seen {
   const areasAt = areasByHeight(painting.areas);
   const hiddenLetters = painting.letters.filter(
     (letter) => !isSeen(letter, areasAt(letter.bottom + 0.25 * letter.size)),
   );
-  if (hiddenLetters.length === 0) return { shown: items, hidden: [], isScan: false };
+  if (hiddenLetters.length === 0) return { shown: pieces, hidden: [], isScan: false };
   const unseen = new Set(hiddenLetters);
   if (hiddenLetters.length >= UNSEEN * painting.letters.length && isPictured(painting.areas, view))
-    return { shown: items, hidden: [], isScan: true };
+    return { shown: pieces, hidden: [], isScan: true };
   const levels = groupedBy(painting.letters, ({ bottom }) => Math.round(bottom));
-  const isHidden = (item: PdfItem): boolean => {
-    const own = lettersOf(item, levels);
+  const isHidden = (piece: PlacedPiece): boolean => {
+    const own = lettersOf(piece, levels);
     return own.filter((letter) => unseen.has(letter)).length > own.length / 2;
   };
-  const hidden = new Set(items.filter((item) => item.str.trim() !== '' && isHidden(item)));
-  return { shown: items.filter((item) => !hidden.has(item)), hidden: [...hidden], isScan: false };
+  const hidden = new Set(pieces.filter((piece) => piece.str.trim() !== '' && isHidden(piece)));
+  return { shown: pieces.filter((piece) => !hidden.has(piece)), hidden: [...hidden], isScan: false };
 }
 
 /** An area with its place in the order of painting. */
@@ -89,29 +89,25 @@ function isNear(one: string | undefined, other: string): boolean {
 const partsOf = (colour: string): readonly number[] =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
-function isPictured(areas: readonly PaintedArea[], { left, bottom, right, top }: Box): boolean {
+const sizeOf = ({ left, bottom, right, top }: Box): number =>
+  Math.max(0, right - left) * Math.max(0, top - bottom);
+
+function isPictured(areas: readonly PaintedArea[], view: Box): boolean {
   const covered = areas
     .filter(({ colour }) => colour === undefined)
-    .map(
-      (area) =>
-        Math.max(0, Math.min(area.right, right) - Math.max(area.left, left)) *
-        Math.max(0, Math.min(area.top, top) - Math.max(area.bottom, bottom)),
-    );
-  return covered.reduce((sum, one) => sum + one, 0) >= PICTURED * (right - left) * (top - bottom);
+    .map((area) => sizeOf(within(area, view)));
+  return covered.reduce((sum, one) => sum + one, 0) >= PICTURED * sizeOf(view);
 }
 
 /** The letters that stand on the line of a piece of text, within it. */
 function lettersOf(
-  { width, height, transform }: PdfItem,
+  { left, right, top: bottom, size }: PlacedPiece,
   levels: ReadonlyMap<number, readonly PaintedLetter[]>,
 ): readonly PaintedLetter[] {
-  const [, , , , left = 0, bottom = 0] = transform;
-  const reach = Math.max(1, 0.1 * height);
+  const reach = Math.max(1, 0.1 * size);
   const near = [-1, 0, 1].flatMap((step) => levels.get(Math.round(bottom) + step) ?? []);
   return near.filter(
     (letter) =>
-      Math.abs(letter.bottom - bottom) <= reach &&
-      letter.left >= left - 0.5 &&
-      letter.left < left + width - 0.1,
+      Math.abs(letter.bottom - bottom) <= reach && letter.left >= left - 0.5 && letter.left < right - 0.1,
   );
 }

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { ImportError } from './import-error.ts';
+import { codeOf, ImportError } from './import-error.ts';
 
 /** No article is larger, not even a web page with its pictures in it or a long PDF. */
 const rawLimit = 20 * 1024 * 1024;
@@ -49,7 +49,7 @@ function notEmpty(bytes: Uint8Array): Uint8Array {
 }
 
 function sayReason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'ENOENT') return 'it is not there';
   if (code === 'EACCES' || code === 'EPERM') return 'reading it is not permitted';
   if (code === 'ENXIO') return 'it is not a regular file';

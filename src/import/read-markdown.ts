@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { splitFrontMatter } from '../knowledge/front-matter.ts';
 import { readYaml } from '../knowledge/yaml-source.ts';
 import { cutOut } from './cut-out.ts';
@@ -20,9 +21,7 @@ export function readMarkdown(source: string): Material {
 const empty: Omit<Material, 'text'> = { form: 'Markdown', facts: {}, leftOut: [], notes: [] };
 
 /** The keys of a knowledge file, and those that other programs write for the same. */
-const keys: Readonly<
-  Record<'title' | 'publisher' | 'kind' | 'author' | 'published' | 'url', readonly string[]>
-> = {
+const keys: Readonly<Partial<Record<keyof Facts, readonly string[]>>> = {
   title: ['title', 'headline'],
   publisher: ['publisher', 'site', 'site_name', 'source'],
   kind: ['kind'],
@@ -33,17 +32,12 @@ const keys: Readonly<
 
 function factsOf(value: unknown): Facts {
   const fields = new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}));
-  const text = (names: readonly string[]): string | undefined =>
-    names
-      .map((name) => fields.get(name))
-      .find((one): one is string => typeof one === 'string' && one.trim() !== '');
   const found = Object.entries(keys).flatMap(([key, names]) => {
-    const given = text(names)?.trim();
+    const texts = names.map((name) => fields.get(name)).filter((one) => typeof one === 'string');
+    const given = texts.map((text) => text.trim()).find((text) => text !== '');
     return given === undefined ? [] : [[key, key === 'published' ? dayOf(given) : given]];
   });
-  const councils = [fields.get('council') ?? []]
-    .flat()
-    .filter((one): one is string => typeof one === 'string');
+  const councils = [fields.get('council') ?? []].flat().filter((one) => typeof one === 'string');
   const clarifications = [fields.get('clarifications') ?? []].flat().flatMap(clarificationOf);
   return {
     ...Object.fromEntries(found),
@@ -54,13 +48,11 @@ function factsOf(value: unknown): Facts {
 
 const dayOf = (text: string): string => /^([12]\d{3}-\d\d-\d\d)[T ]/u.exec(text)?.[1] ?? text;
 
+const Clarification = z.object({ phrase: z.string(), means: z.string(), basis: z.string() });
+
 function clarificationOf(value: unknown): GivenClarification[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const [phrase, means, basis] = ['phrase', 'means', 'basis'].map((key) =>
-    new Map(Object.entries(value)).get(key),
-  );
-  if (typeof phrase !== 'string' || typeof means !== 'string' || typeof basis !== 'string') return [];
-  return [{ phrase, means, basis }];
+  const { data } = Clarification.safeParse(value);
+  return data ? [data] : [];
 }
 
 /** A line that does nothing but name the target of links; the text of a footnote (`[^1]: …`) and `[Editor]: …` are words. */

@@ -1,5 +1,5 @@
+import { ENGLISH_WORDS } from '../search/english-words.ts';
 import { ImportError } from './import-error.ts';
-import { lostLetters } from './lost-letters.ts';
 import type { LeftOut, Material } from './material.ts';
 import { contentOfPdf } from './pdf-content.ts';
 import type { PdfLine } from './pdf-lines.ts';
@@ -47,22 +47,41 @@ export async function readPdf(bytes: Uint8Array): Promise<Material> {
   };
 }
 
-/** A few words in which letters are missing, with what they would be. */
+const LIGATURES = ['ffi', 'ffl', 'fi', 'fl', 'ff'] as const;
+/** One such word may be a name. */
+const FEWEST = 2;
+
+/**
+ * A few words in which letters are missing, with what they would be: those that lack an "fi" or its like, as PDFs lose
+ * them whose fonts do not say what a ligature stands for, where there are enough of them to tell.
+ */
 function lostIn(text: string): readonly string[] {
   const marked = text.match(/\S*\ufffd\S*/gu) ?? [];
-  const silent = lostLetters(text).map(([found, word]) => `“${found}” (${word}?)`);
-  return [...new Set([...marked, ...silent])].slice(0, 5);
+  const words = new Set(text.match(/(?<![\p{L}'’-])\p{Ll}{3,}(?![\p{L}'’-])/gu) ?? []);
+  const silent = [...words].flatMap((word) => {
+    const whole = ENGLISH_WORDS.has(word) ? undefined : withLigature(word);
+    return whole === undefined ? [] : [`“${word}” (${whole}?)`];
+  });
+  return [...new Set([...marked, ...(silent.length < FEWEST ? [] : silent)])].slice(0, 5);
+}
+
+/** The English word that another would be with a ligature in it. */
+function withLigature(word: string): string | undefined {
+  for (const ligature of LIGATURES)
+    for (let at = 0; at <= word.length; at++) {
+      const whole = word.slice(0, at) + ligature + word.slice(at);
+      if (ENGLISH_WORDS.has(whole)) return whole;
+    }
+  return undefined;
 }
 
 /** Programs write their own name or the file's into the title of a PDF. */
 function plausible(title: string | undefined): string | undefined {
-  if (
+  const isNone =
     title === undefined ||
     title.length < 15 ||
-    /\.(?:docx?|pdf|indd)$|^(?:microsoft|untitled|\d{5,})/iu.test(title)
-  )
-    return undefined;
-  return title;
+    /\.(?:docx?|pdf|indd)$|^(?:microsoft|untitled|\d{5,})/iu.test(title);
+  return isNone ? undefined : title;
 }
 
 /** The largest line of the first page, with those of its size right below it. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { RatingEntry } from '../knowledge/rating-entry.ts';
 import { withRatings } from './edit-ratings.ts';
-import { ImportError } from './import-error.ts';
-import { changeFile } from './replace-file.ts';
+import { codeOf, ImportError } from './import-error.ts';
+import { changeFile } from './write-file.ts';
 
 /**
  * Writes an editor's entries into the front matter of an article's file (its name in the folder): at once, whole or not
@@ -16,8 +16,9 @@ export async function saveRatings(
   try {
     await changeFile(join(folder, file), (before) => withRatings(file, before, entries));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EACCES'))
-      throw new ImportError(`${file} cannot be written (${error.code}); the answer was not kept`);
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'EACCES')
+      throw new ImportError(`${file} cannot be written (${code}); the answer was not kept`);
     throw error;
   }
 }

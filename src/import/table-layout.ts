@@ -1,4 +1,4 @@
-import { isOfBefore } from './table-cells.ts';
+import { isOfBefore } from './grade-words.ts';
 
 /** The cells of a row, as words. */
 export type Row = readonly string[];

@@ -1,13 +1,7 @@
 import { cellsOf, isRow } from '../knowledge/rows.ts';
-import type { GradeWords } from './grade-words.ts';
-import { isOfBefore, wholeGrade } from './table-cells.ts';
+import { type GradeWords, isOfBefore, wholeGrade } from './grade-words.ts';
+import type { Noted } from './material.ts';
 import { type IsGrade, isTelling, type Layout, layoutOf } from './table-layout.ts';
-
-/** Text with its tables of grades in a form that the bot reads right, and what the editor should know of them. */
-export interface TablesWritten {
-  readonly text: string;
-  readonly notes: readonly string[];
-}
 
 const writtenOut =
   'a table of several columns is written out line by line, each entry behind the headings of its row and its column; compare it with the original';
@@ -18,7 +12,7 @@ const unclear = (row: string): string =>
  * Writes tables with grades so that each grade stands with its area and its time: a plain list of areas and grades
  * as rows, a table of several columns line by line. Words stay to the character; other text stays as it is.
  */
-export function writeTables(text: string, words: GradeWords): TablesWritten {
+export function writeTables(text: string, words: GradeWords): Noted {
   const lines: string[] = [];
   const notes = new Set<string>();
   let run: string[] = [];

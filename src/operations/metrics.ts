@@ -19,7 +19,7 @@ export interface Metrics extends Exposition {
   readonly toJson: () => Promise<readonly object[]>;
 }
 
-export interface MetricsOptions {
+interface MetricsOptions {
   /** The names that commands may be counted under; all others count as `unknown`. */
   readonly commands: readonly string[];
   /** Which part of a sharded bot counts: a label of every figure. */

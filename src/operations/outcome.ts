@@ -2,9 +2,7 @@ import type { Reason } from '../answers/answer.ts';
 import type { CommandReply } from '../commands/command.ts';
 
 /** What became of an interaction: the same few words for every command. */
-const OUTCOMES = ['answered', 'unanswered', 'ambiguous', 'page', 'limited', 'failed', 'gone'] as const;
-
-export type Outcome = (typeof OUTCOMES)[number];
+export type Outcome = 'answered' | 'unanswered' | 'ambiguous' | 'page' | 'limited' | 'failed' | 'gone';
 
 /** How an interaction was dealt with; `reason` where the articles do not answer. */
 export interface Handled {

@@ -1,14 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 /** Resolves when the work is done, however it ends, or after `patience` milliseconds. */
 export async function settledWithin(patience: number, work: Promise<unknown>): Promise<void> {
   const over = new AbortController();
-  const settled = work.then(
-    () => undefined,
-    () => undefined,
-  );
-  const timeout = new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, patience);
-    over.signal.addEventListener('abort', () => clearTimeout(timer));
-  });
-  await Promise.race([settled, timeout]);
+  const timeout = wait(patience, undefined, { signal: over.signal }).catch(() => {});
+  await Promise.race([Promise.allSettled([work]), timeout]);
   over.abort();
 }

@@ -3,7 +3,7 @@ import type { HealthOptions } from './health-server.ts';
 import type { Readiness } from './readiness.ts';
 import { askReport, type Channel, type ShardReport } from './shard-report.ts';
 
-export interface ShardHealthOptions {
+interface ShardHealthOptions {
   /** The channel to each shard, in order; `undefined` where its process does not run. */
   readonly channels: () => readonly (Channel | undefined)[];
   readonly isStopping: () => boolean;
@@ -12,7 +12,7 @@ export interface ShardHealthOptions {
 }
 
 /** What a sharded bot tells whoever watches it: ready when every shard is, and the figures of all of them. */
-export interface ShardHealth extends Pick<HealthOptions, 'isReady' | 'metrics'> {
+interface ShardHealth extends Pick<HealthOptions, 'isReady' | 'metrics'> {
   /** Counts a shard that ended by itself. */
   readonly died: (shard: number) => void;
 }

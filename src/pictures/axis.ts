@@ -1,13 +1,13 @@
-import { drawMark } from './mark.ts';
+import type { Known } from '../ratings/claim.ts';
 import type { EventDate, TimelineEvent } from './picture.ts';
-import { element, FAINT, INK, type Markup, RULE, textLines } from './svg.ts';
+import { element, FAINT, group, INK, type Markup, PAPER, type Placed, RULE, textLines } from './svg.ts';
 
 interface Axis {
   readonly x: number;
   readonly width: number;
 }
 
-interface Placed {
+interface Marked {
   readonly number: number;
   readonly date: EventDate;
   readonly from: number;
@@ -32,9 +32,12 @@ function inYears(day: string): number {
   return year + ((at ?? 0) - (start ?? 0)) / ((end ?? 1) - (start ?? 0) + 1);
 }
 
-function rangeOf(
-  events: readonly TimelineEvent[],
-): { readonly first: number; readonly last: number } | undefined {
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+function rangeOf(events: readonly TimelineEvent[]): Range | undefined {
   const dates = events.flatMap(({ date }) => date ?? []);
   if (dates.length === 0) return undefined;
   return {
@@ -44,38 +47,25 @@ function rangeOf(
 }
 
 /** Each dated event at its place; where marks would touch, one stands above the other. */
-function place(events: readonly TimelineEvent[], { x, width }: Axis): readonly Placed[] {
-  const range = rangeOf(events);
-  if (!range) return [];
+function place(events: readonly TimelineEvent[], { x, width }: Axis, range: Range): readonly Marked[] {
   const at = (day: string): number => x + ((inYears(day) - range.first) / (range.last - range.first)) * width;
-  const placed: Placed[] = [];
+  const placed: Marked[] = [];
   for (const { number, date } of events) {
     if (!date) continue;
     const [from, to] = [at(date.first), at(date.last)];
     const taken = placed.filter((other) => other.to + CLOSEST > from && other.from - CLOSEST < to);
     const levels = new Set(taken.map(({ level }) => level));
-    const free = Array.from({ length: levels.size + 1 }, (_, level) => level).find(
-      (level) => !levels.has(level),
-    );
-    placed.push({ number, date, from, to, level: free ?? 0 });
+    let level = 0;
+    while (levels.has(level)) level++;
+    placed.push({ number, date, from, to, level });
   }
   return placed;
 }
 
-const depthOf = (placed: readonly Placed[]): number => Math.max(...placed.map(({ level }) => level)) + 1;
-
-/** In pixels; 0 where no event is dated. */
-export function axisHeight(events: readonly TimelineEvent[], axis: Axis): number {
-  const placed = place(events, axis);
-  return placed.length === 0 ? 0 : depthOf(placed) * LEVEL + YEARS;
-}
-
-function drawPlaced({ number, date, from, to, level }: Placed, line: number): Markup {
+function drawPlaced({ number, date, from, to, level }: Marked, line: number): Markup {
   const y = line - 20 - level * LEVEL;
   const middle = (from + to) / 2;
-  return element(
-    'g',
-    {},
+  return group(
     element('rect', { x: from, y: y - 3, width: Math.max(to - from, 1), height: 6, rx: 3, fill: RULE }),
     drawMark(date.known, middle, y),
     textLines([`[${number}]`], middle, y - 14, { size: 16, bold: true, fill: INK, anchor: 'middle' }),
@@ -83,22 +73,45 @@ function drawPlaced({ number, date, from, to, level }: Placed, line: number): Ma
 }
 
 /** The years with a mark for each dated event, a bar for a date that is a period; nothing where no event is dated. */
-export function drawAxis(events: readonly TimelineEvent[], axis: Axis, top: number): Markup {
-  const [placed, range] = [place(events, axis), rangeOf(events)];
-  if (!range) return element('g', {});
-  const line = top + depthOf(placed) * LEVEL;
-  const step = Math.ceil((range.last - range.first) / MOST_YEARS);
-  const count = Math.floor((range.last - range.first) / step) + 1;
-  const ticks = Array.from({ length: count }, (_, index) => {
-    const x = axis.x + ((index * step) / (range.last - range.first)) * axis.width;
+export function placeAxis(events: readonly TimelineEvent[], axis: Axis): Placed {
+  const range = rangeOf(events);
+  if (!range) return { height: 0, draw: () => group() };
+  const placed = place(events, axis, range);
+  const depth = (Math.max(...placed.map(({ level }) => level)) + 1) * LEVEL;
+  return { height: depth + YEARS, draw: (y) => drawAxis(placed, axis, range, y + depth) };
+}
+
+function drawAxis(placed: readonly Marked[], axis: Axis, { first, last }: Range, line: number): Markup {
+  const step = Math.ceil((last - first) / MOST_YEARS);
+  const ticks = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => {
+    const x = axis.x + ((index * step) / (last - first)) * axis.width;
     const style = { size: 16, fill: FAINT, anchor: 'middle' } as const;
-    return element(
-      'g',
-      {},
+    return group(
       element('rect', { x: x - 1, y: line, width: 2, height: 7, fill: FAINT }),
-      textLines([String(range.first + index * step)], x, line + 24, style),
+      textLines([String(first + index * step)], x, line + 24, style),
     );
   });
   const rule = element('rect', { x: axis.x, y: line, width: axis.width, height: 2, fill: FAINT });
-  return element('g', {}, rule, ...ticks, ...placed.map((one) => drawPlaced(one, line)));
+  return group(rule, ...ticks, ...placed.map((one) => drawPlaced(one, line)));
+}
+
+export const MARK_SIZE = 9;
+
+/** How a date is known, as a shape: a disc is stated, a ring inferred, a diamond clarified; a dash is no date. */
+export function drawMark(known: Known | undefined, x: number, y: number): Markup {
+  const half = MARK_SIZE;
+  if (known === 'stated') return element('circle', { cx: x, cy: y, r: half, fill: INK });
+  if (known === 'inferred')
+    return element('circle', { cx: x, cy: y, r: half - 1.5, fill: PAPER, stroke: INK, 'stroke-width': 3 });
+  if (known === 'clarified') {
+    const corners = [
+      [x, y - half - 2],
+      [x + half + 2, y],
+      [x, y + half + 2],
+      [x - half - 2, y],
+    ];
+    const points = corners.map((corner) => corner.map((value) => value.toFixed(1)).join(',')).join(' ');
+    return element('polygon', { points, fill: PAPER, stroke: INK, 'stroke-width': 3 });
+  }
+  return element('rect', { x: x - half, y: y - 1.5, width: 2 * half, height: 3, fill: FAINT });
 }

@@ -1,15 +1,18 @@
-import { gridAlt } from './grid-alt.ts';
+import { gridAlt } from './alt.ts';
 import type { Drawing, Grid, GridCell, GridColumn, GridRow, Measure } from './picture.ts';
 import {
   type Box,
   element,
   FAINT,
+  group,
   INK,
   lineHeight,
   linesInBox,
   type Markup,
+  type Placed,
   picture,
   RULE,
+  stacked,
   textLines,
 } from './svg.ts';
 import { widestWord, wrap } from './wrap.ts';
@@ -31,11 +34,6 @@ interface Columns {
   readonly x: (index: number) => number;
 }
 
-interface Placed {
-  readonly height: number;
-  readonly draw: (y: number) => Markup;
-}
-
 function columnsOf({ columns, rows }: Grid, measure: Measure): Columns {
   const texts = [
     ...columns.map(({ heading }) => heading),
@@ -52,9 +50,7 @@ function drawCell({ text, tone }: GridCell, lines: readonly string[], box: Box):
   const empty = text === '';
   const outline = { fill: 'none', stroke: RULE, 'stroke-width': 2 };
   const style = tone ? { fill: tone.fill } : empty ? { ...outline, 'stroke-dasharray': '5 5' } : outline;
-  return element(
-    'g',
-    {},
+  return group(
     element('rect', { ...box, rx: 8, ...style }),
     linesInBox(lines, box, {
       size: empty ? SIZE.faint : SIZE.cell,
@@ -80,9 +76,7 @@ function placeRow(row: GridRow, columns: Columns, measure: Measure): Placed {
   return {
     height,
     draw: (y) =>
-      element(
-        'g',
-        {},
+      group(
         linesInBox(names, { x: MARGIN, y, width: ROW_NAMES, height }, { size: SIZE.row, fill: INK }),
         ...cells.map(({ cell, lines }, index) =>
           drawCell(cell, lines, { x: columns.x(index), y, width: columns.width, height }),
@@ -103,9 +97,7 @@ function placeHead(heads: readonly GridColumn[], columns: Columns, measure: Meas
   return {
     height,
     draw: (y) =>
-      element(
-        'g',
-        {},
+      group(
         ...wrapped.flatMap(({ text, note }, index) => {
           const x = columns.x(index) + columns.width / 2;
           const first = y + upper - (text.length - 1) * lineHeight(SIZE.heading) - PAD;
@@ -124,15 +116,11 @@ export function drawGrid(grid: Grid, measure: Measure): Drawing {
   const width = columns.x(columns.count) - GAP + MARGIN;
   const style = { size: SIZE.title, bold: true };
   const title = wrap(grid.title, { ...style, width: width - 2 * MARGIN, lines: 3 }, measure);
-  let y = MARGIN + title.length * lineHeight(SIZE.title) + PAD;
   const parts = [
     placeHead(grid.columns, columns, measure),
     ...grid.rows.map((row) => placeRow(row, columns, measure)),
-  ].map(({ height, draw }) => {
-    const drawn = draw(y);
-    y += height + GAP;
-    return drawn;
-  });
+  ];
+  const { drawn, bottom } = stacked(parts, MARGIN + title.length * lineHeight(SIZE.title) + PAD, GAP);
   const heading = textLines(title, MARGIN, MARGIN + SIZE.title * 0.8, { ...style, fill: INK });
-  return { svg: picture(width, y - GAP + MARGIN, heading, ...parts), width, alt: gridAlt(grid) };
+  return { svg: picture(width, bottom + MARGIN, heading, ...drawn), width, alt: gridAlt(grid) };
 }

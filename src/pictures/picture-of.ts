@@ -3,11 +3,10 @@ import { earliest, latest, sayDate } from '../knowledge/edtf.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { inBrief } from '../views/in-brief.ts';
 import type { ListView, TableView } from '../views/view.ts';
+import { gridParts, timelineParts } from './alt.ts';
 import { drawGrid } from './grid.ts';
-import { gridParts } from './grid-alt.ts';
 import type { Drawing, EventDate, Grid, GridCell, Measure, Timeline, TimelineEvent } from './picture.ts';
 import { drawTimeline } from './timeline.ts';
-import { timelineParts } from './timeline-alt.ts';
 import { gradeTone } from './tone.ts';
 
 /** Characters of an event’s words: two lines of a picture. */

@@ -36,7 +36,30 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return { markup: `<${name}${written}>${inner}</${name}>` };
 }
 
-export interface TextStyle {
+export const group = (...children: readonly Markup[]): Markup => element('g', {}, ...children);
+
+/** Something that is drawn once it is known where its upper edge is. */
+export interface Placed {
+  readonly height: number;
+  readonly draw: (y: number) => Markup;
+}
+
+/** Things one below the other from `top` on, and where the last one ends. */
+export function stacked(
+  parts: readonly Placed[],
+  top: number,
+  gap = 0,
+): { readonly drawn: readonly Markup[]; readonly bottom: number } {
+  let y = top;
+  const drawn = parts.map(({ height, draw }) => {
+    const one = draw(y);
+    y += height + gap;
+    return one;
+  });
+  return { drawn, bottom: y - gap };
+}
+
+interface TextStyle {
   readonly size: number;
   readonly bold?: boolean;
   readonly fill: string;

@@ -1,8 +1,20 @@
-import { axisHeight, drawAxis } from './axis.ts';
-import { drawMark, MARK_SIZE } from './mark.ts';
+import { timelineAlt } from './alt.ts';
+import { drawMark, MARK_SIZE, placeAxis } from './axis.ts';
 import type { Drawing, Measure, Timeline, TimelineEvent } from './picture.ts';
-import { element, FAINT, INK, lineHeight, linesInBox, type Markup, picture, RULE, textLines } from './svg.ts';
-import { timelineAlt } from './timeline-alt.ts';
+import {
+  element,
+  FAINT,
+  group,
+  INK,
+  lineHeight,
+  linesInBox,
+  type Markup,
+  type Placed,
+  picture,
+  RULE,
+  stacked,
+  textLines,
+} from './svg.ts';
 import { eventKnown, eventWords, PICTURE_SAYS } from './wording.ts';
 import { wrap } from './wrap.ts';
 
@@ -17,12 +29,7 @@ const WORDS = DATES + 126;
 const TALLEST_AXIS = 110;
 const GRADE = { width: 108, height: 40 } as const;
 
-interface Row {
-  readonly height: number;
-  readonly draw: (y: number) => Markup;
-}
-
-function placeEvent(event: TimelineEvent, measure: Measure): Row {
+function placeEvent(event: TimelineEvent, measure: Measure): Placed {
   const right = event.grade ? WIDTH - MARGIN - GRADE.width : WIDTH - MARGIN;
   const width = WORDS - DATES - PAD;
   const said = event.date?.words ?? PICTURE_SAYS.undated;
@@ -38,9 +45,7 @@ function placeEvent(event: TimelineEvent, measure: Measure): Row {
   return {
     height,
     draw: (y) =>
-      element(
-        'g',
-        {},
+      group(
         element('rect', { x: MARGIN, y, width: WIDTH - 2 * MARGIN, height: 1, fill: RULE }),
         drawMark(event.date?.known, MARGIN + MARK_SIZE, y + PAD + SIZE.date * 0.55),
         textLines([`${event.number}`], DATES - 8, y + PAD + SIZE.date * 0.9, {
@@ -66,9 +71,7 @@ function drawGrade(
   const height = Math.max(GRADE.height, lines.length * lineHeight(SIZE.grade) + 6);
   const box = { x: WIDTH - MARGIN - GRADE.width, y: middle - height / 2, width: GRADE.width, height };
   const paint = tone ? { fill: tone.fill } : { fill: 'none', stroke: RULE, 'stroke-width': 2 };
-  return element(
-    'g',
-    {},
+  return group(
     element('rect', { ...box, rx: 8, ...paint }),
     linesInBox(lines, box, { ...style, fill: tone?.ink ?? INK, anchor: 'middle' }),
   );
@@ -79,27 +82,15 @@ export function drawTimeline(timeline: Timeline, measure: Measure): Drawing {
   const style = { size: SIZE.title, bold: true };
   const title = wrap(timeline.title, { ...style, width: WIDTH - 2 * MARGIN, lines: 3 }, measure);
   const top = MARGIN + title.length * lineHeight(SIZE.title) + PAD;
-  const axis = { x: MARGIN + 20, width: WIDTH - 2 * MARGIN - 40 };
-  const height = axisHeight(timeline.events, axis);
+  const axis = placeAxis(timeline.events, { x: MARGIN + 20, width: WIDTH - 2 * MARGIN - 40 });
   // Where many events crowd into a year or two, an axis tells less than their dates do.
-  const hasAxis = height <= TALLEST_AXIS;
-  let y = top + (hasAxis ? height + PAD : 0);
-  const rows = timeline.events
-    .map((event) => placeEvent(event, measure))
-    .map(({ height, draw }) => {
-      const drawn = draw(y);
-      y += height;
-      return drawn;
-    });
+  const above = axis.height <= TALLEST_AXIS ? [axis] : [];
+  const rows = timeline.events.map((event) => placeEvent(event, measure));
+  const below = top + above.reduce((sum, { height }) => sum + height + PAD, 0);
+  const { drawn, bottom } = stacked(rows, below);
   const heading = textLines(title, MARGIN, MARGIN + SIZE.title * 0.8, { ...style, fill: INK });
   return {
-    svg: picture(
-      WIDTH,
-      y + MARGIN / 2,
-      heading,
-      ...(hasAxis ? [drawAxis(timeline.events, axis, top)] : []),
-      ...rows,
-    ),
+    svg: picture(WIDTH, bottom + MARGIN / 2, heading, ...above.map(({ draw }) => draw(top)), ...drawn),
     width: WIDTH,
     alt: timelineAlt(timeline),
   };

@@ -11,7 +11,7 @@ import { nearCopiesOf } from '../import/near-copies.ts';
 import { openDatesOf } from '../import/open-dates.ts';
 import { readRaw, readRawStream } from '../import/raw-file.ts';
 import { readMaterial } from '../import/read-material.ts';
-import { saveNew } from '../import/save.ts';
+import { saveNew } from '../import/write-file.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { AddRequest } from './knowledge-add-options.ts';
 import { copyLines, factLines, leftOutLines } from './knowledge-add-report.ts';

@@ -1,7 +1,6 @@
 import { type Environment, requireConfig } from '../config.ts';
-import { noFurniture } from '../import/furniture-rules.ts';
+import { loadFurniture, noFurniture } from '../import/furniture-rules.ts';
 import { loadKnown } from '../import/known.ts';
-import { loadFurniture } from '../import/load-furniture.ts';
 import { openDatesOf } from '../import/open-dates.ts';
 import type { Article } from '../knowledge/article.ts';
 import { createLibrary } from '../library/library.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Environment, requireConfig } from '../config.ts';
 import { exportAnnotated } from '../import/annotated-export.ts';
 import { ImportError } from '../import/import-error.ts';
-import { removeLeftDrafts } from '../import/replace-file.ts';
+import { removeLeftDrafts } from '../import/write-file.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import { isUnsure, type ReviewItem, reviewItems, unsureFirst } from '../views/review.ts';

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { createRarely } from '../../src/http/rarely.ts';
 
-test('says each kind of thing once a minute', () => {
+test('says each thing once a minute', () => {
   let time = 0;
-  const rarely = createRarely(() => time);
   const said: string[] = [];
-  const say = (kind: string) => rarely(kind, () => said.push(`${kind} ${time}`));
+  const say = createRarely(
+    (message) => said.push(`${message} ${time}`),
+    () => time,
+  );
   for (const at of [0, 1_000, 59_000, 61_000, 90_000]) {
     time = at;
     say('signature');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { givenDate } from '../../src/import/given-date.ts';
-import { joinLines } from '../../src/import/join-lines.ts';
 import { readMaterial } from '../../src/import/read-material.ts';
+import { joinLines } from '../../src/import/whole-words.ts';
 import { type PlacedText, pdfOf } from './pdf-file.ts';
 import { rules, words } from './rules.ts';
 

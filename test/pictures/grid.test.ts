@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { gridAlt, gridParts } from '../../src/pictures/alt.ts';
 import { loadFonts } from '../../src/pictures/font.ts';
 import { drawGrid } from '../../src/pictures/grid.ts';
-import { gridAlt, gridParts } from '../../src/pictures/grid-alt.ts';
 import { anyGrid, exampleGrid, gridOf } from './example.ts';
 import { wordsIn } from './words-in.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { timelineAlt, timelineParts } from '../../src/pictures/alt.ts';
 import { loadFonts } from '../../src/pictures/font.ts';
 import { drawTimeline } from '../../src/pictures/timeline.ts';
-import { timelineAlt, timelineParts } from '../../src/pictures/timeline-alt.ts';
 import { anyTimeline, good, timelineOf } from './example.ts';
 import { wordsIn } from './words-in.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { removeLeftDrafts } from '../../src/import/replace-file.ts';
+import { removeLeftDrafts } from '../../src/import/write-file.ts';
 import { parseArticle } from '../../src/knowledge/parse.ts';
 import { needs } from '../needs.ts';
 import { unsureSentences } from '../unsure-sentences.ts';

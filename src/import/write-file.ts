@@ -1,8 +1,32 @@
-import { open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { chmod, link, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { ImportError } from './import-error.ts';
+import { codeOf, ImportError } from './import-error.ts';
 
 const ENDING = /^\..*\.(\d+)\.draft$/u;
+
+/**
+ * Writes a new file into the folder: whole or not at all, so that a running bot never reads half of it.
+ * Throws an ImportError where a file of that name is there already, in whatever capitals.
+ */
+export async function saveNew(folder: string, name: string, content: string): Promise<void> {
+  const plain = (one: string): string => one.normalize('NFC').toLowerCase();
+  const taken = (await readdir(folder)).find((one) => plain(one) === plain(name));
+  if (taken !== undefined) throw isThere(taken);
+  const draft = join(folder, `.${name.slice(0, 40)}.${process.pid}.new`);
+  await writeFile(draft, content, { flag: 'wx' });
+  try {
+    await link(draft, join(folder, name));
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw isThere(name);
+    // Some file systems have no hard links; a file that is there is refused all the same.
+    await writeFile(join(folder, name), content, { flag: 'wx' });
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+const isThere = (name: string): ImportError =>
+  new ImportError(`there is a ${name} already; it stays as it is. Give the new one another --slug`);
 
 /**
  * Changes a text file: whole or not at all, whenever the process ends, so that nobody ever reads half of it. What stands
@@ -18,14 +42,8 @@ export async function changeFile(path: string, change: (before: string) => strin
   const draft = join(dirname(file), `.${basename(file).slice(0, 40)}.${process.pid}.draft`);
   const { mode } = await stat(file);
   try {
-    const handle = await open(draft, 'w', mode);
-    try {
-      await handle.chmod(mode);
-      await handle.writeFile(after);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeFile(draft, after, { mode, flush: true });
+    await chmod(draft, mode);
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
@@ -36,11 +54,10 @@ export async function changeFile(path: string, change: (before: string) => strin
 /** Takes away what processes that ended in the middle of `changeFile` left in a folder. */
 export async function removeLeftDrafts(folder: string): Promise<void> {
   const names = await readdir(folder);
-  const left = names.filter((name) => {
-    const [, pid] = ENDING.exec(name) ?? [];
-    return pid !== undefined && !isRunning(Number(pid));
-  });
-  for (const name of left) await rm(join(folder, name), { force: true });
+  for (const name of names) {
+    const pid = ENDING.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
+  }
 }
 
 function isRunning(pid: number): boolean {
@@ -49,7 +66,7 @@ function isRunning(pid: number): boolean {
     return process.kill(pid, 0);
   } catch (error) {
     // It runs, as somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 
