@@ -2,9 +2,8 @@ import { sayCouncils } from '../src/answers/councils-covered.ts';
 import type { Command } from '../src/commands/command.ts';
 import { earliest, latest } from '../src/knowledge/edtf.ts';
 import type { Library } from '../src/library/library.ts';
-import { everywhere } from './everywhere.ts';
+import { everywhere, publicOption } from './payload.ts';
 import { sayProblems } from './problems.ts';
-import { publicOption } from './value-options.ts';
 
 /** From the first to the last day that articles and inspections tell of, the undated ones' inspections too. */
 function period({ articles, inspections }: Library): string {

@@ -1,5 +1,4 @@
-import type { Section } from '../src/commands/command.ts';
-import type { LiveCommand } from '../src/commands/live-command.ts';
+import type { LiveCommand, Section } from '../src/commands/command.ts';
 import type { LiveLibrary, LiveStatus } from '../src/library/live-library.ts';
 import { groupedBy } from '../src/mentions/grouped-by.ts';
 import { isUnsure, type ReviewItem, reviewItems } from '../src/views/review.ts';

@@ -1,5 +1,4 @@
-import { commands, messageCommands } from '../../commands/index.ts';
-import { liveCommands } from '../../commands/live.ts';
+import { allCommands } from '../../commands/index.ts';
 import { warmUp } from '../answers/warm-up.ts';
 import type { Config } from '../config.ts';
 import type { BotRun } from '../discord/bot-run.ts';
@@ -9,7 +8,7 @@ import type { Log } from '../log.ts';
 import { firstDefect } from '../operations/defects.ts';
 import type { ExitCode } from '../operations/exit-codes.ts';
 import { createHealthServer } from '../operations/health-server.ts';
-import { createMetrics, type Metrics } from '../operations/metrics.ts';
+import { createMetrics } from '../operations/metrics.ts';
 import { createReadiness } from '../operations/readiness.ts';
 import { answerReports } from '../operations/shard-report.ts';
 import { stopSignal } from '../operations/stop-signal.ts';
@@ -24,7 +23,9 @@ import { openSharedState } from '../shared/shared-state.ts';
 export async function runBot(config: Config, log: Log): Promise<ExitCode> {
   const [stop, defect] = [stopSignal(process), firstDefect(process, log)];
   const readiness = createReadiness();
-  const metrics = botMetrics(config.shard && String(config.shard.id));
+  // One series of figures for each command that there is.
+  const counted = [...allCommands.map(({ payload }) => payload.name), 'control'];
+  const metrics = createMetrics({ commands: counted, shard: config.shard && String(config.shard.id) });
   const { isReady } = readiness;
   const health = config.health && (await createHealthServer({ ...config.health, isReady, metrics }));
   if (health) log.info({ address: health.address }, 'Health is served');
@@ -50,12 +51,6 @@ export async function runBot(config: Config, log: Log): Promise<ExitCode> {
     // The channel to the process that started a shard would keep this one alive.
     if (process.connected) process.disconnect();
   }
-}
-
-/** One series of figures for each command that there is. */
-function botMetrics(shard: string | undefined): Metrics {
-  const all = [...commands, ...liveCommands, ...messageCommands];
-  return createMetrics({ commands: [...all.map(({ payload }) => payload.name), 'control'], shard });
 }
 
 function secretOf({ token, http }: Config, log: Log): string {

@@ -4,6 +4,7 @@ import type {
 } from 'discord.js';
 import type { Answer } from '../answers/answer.ts';
 import type { Library } from '../library/library.ts';
+import type { LiveLibrary } from '../library/live-library.ts';
 import type { Choice, Hint, ListView, TableView } from '../views/view.ts';
 
 export type { Choice, Hint } from '../views/view.ts';
@@ -55,12 +56,7 @@ export interface Command {
    * Values for an option as it is being typed: at most 25, best first, empty for an option without. Whatever is
    * typed and not picked works as well.
    */
-  readonly autocomplete?: (
-    library: Library,
-    option: string,
-    typed: string,
-    options: CommandOptions,
-  ) => readonly Choice[];
+  readonly autocomplete?: (library: Library, option: string, typed: string) => readonly Choice[];
 }
 
 /** One command on a message ("Apps" in Discord's menu): its payload, and its reply to the message's words. */
@@ -69,4 +65,11 @@ export interface MessageCommand {
   /** What it is called where commands are typed: one lower-case word. */
   readonly typedAs: string;
   readonly reply: (library: Library, message: string) => CommandReply;
+}
+
+/** A command for those who manage a server: it sees what is loaded, and can have it loaded again. Always private. */
+export interface LiveCommand {
+  readonly payload: Command['payload'];
+  /** `action` is the subcommand. */
+  readonly reply: (live: LiveLibrary, action: string | undefined) => Promise<CommandReply>;
 }

@@ -1,4 +1,4 @@
-import type { Command, CommandOptions } from '../commands/command.ts';
+import type { Command } from '../commands/command.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Begun } from './begun.ts';
@@ -11,7 +11,6 @@ export interface AutocompleteInteraction extends Begun {
   readonly commandName: string;
   readonly options: {
     getFocused(whole: true): { readonly name: string; readonly value: string };
-    getString(name: string): string | null;
   };
   respond(choices: readonly { readonly name: string; readonly value: string }[]): Promise<unknown>;
 }
@@ -28,7 +27,7 @@ export async function suggest(
 ): Promise<void> {
   try {
     const { name, value } = interaction.options.getFocused(true);
-    const choices = command?.autocomplete?.(library, name, value, optionsOf(interaction)) ?? [];
+    const choices = command?.autocomplete?.(library, name, value) ?? [];
     await interaction.respond(
       choices
         .filter((choice) => choice.value.length > 0 && choice.value.length <= CHOICE_TEXT)
@@ -42,9 +41,4 @@ export async function suggest(
       'Could not suggest values',
     );
   }
-}
-
-/** The options that are filled in already. */
-function optionsOf({ options }: AutocompleteInteraction): CommandOptions {
-  return { string: (name) => options.getString(name) ?? undefined, boolean: () => undefined };
 }

@@ -1,5 +1,4 @@
-import { commandsWith, messageCommands } from '../../commands/index.ts';
-import { liveCommands } from '../../commands/live.ts';
+import { commandsWith, liveCommands, messageCommands } from '../../commands/index.ts';
 import type { LiveLibrary } from '../library/live-library.ts';
 import type { Log } from '../log.ts';
 import type { Observe } from '../operations/outcome.ts';

@@ -1,4 +1,4 @@
-import type { LiveCommand } from '../commands/live-command.ts';
+import type { LiveCommand } from '../commands/command.ts';
 import type { LiveLibrary } from '../library/live-library.ts';
 import type { Log } from '../log.ts';
 import { handledBy, type Observe } from '../operations/outcome.ts';

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { REST } from 'discord.js';
-import { commands, messageCommands } from '../../commands/index.ts';
-import { liveCommands } from '../../commands/live.ts';
+import { allCommands } from '../../commands/index.ts';
 import { configHints } from '../config/hints.ts';
 import { ConfigError, type Environment, readConfig, readEnvironment } from '../config.ts';
 import { sayFailure } from './failure.ts';
@@ -47,11 +46,7 @@ async function run(args: readonly string[]): Promise<Outcome> {
   if (token === undefined) return { status: 2, text: NO_TOKEN };
   const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
   try {
-    const { changed, names } = await register(
-      rest,
-      [...commands, ...liveCommands, ...messageCommands],
-      guildId,
-    );
+    const { changed, names } = await register(rest, allCommands, guildId);
     const where = guildId === undefined ? 'everywhere' : `in the server ${guildId}`;
     const list = names.map(said).toSorted().join(', ');
     return {

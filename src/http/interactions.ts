@@ -58,14 +58,12 @@ export function autocompleteInteraction(
   { occasion, data }: Of<'autocomplete'>,
   first: FirstResponse,
 ): AutocompleteInteraction {
-  const { getString } = optionsOf(data.options);
   return {
     id: occasion.id,
     user: occasion.user,
     guildId: occasion.guildId,
     commandName: data.name,
     options: {
-      getString,
       getFocused: () => {
         const focused = given(data.options).find((option) => option.focused === true);
         if (!focused) throw new Error('Discord did not say which option is being typed');

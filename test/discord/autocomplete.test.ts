@@ -20,7 +20,7 @@ async function typing(
     commandName: command?.payload.name ?? 'gone',
     user: { id: 'reader' },
     guildId: 'server',
-    options: { getFocused: () => ({ name: option, value }), getString: () => null },
+    options: { getFocused: () => ({ name: option, value }) },
     respond: async (choices) => {
       sent.push(choices);
       return respond(choices);

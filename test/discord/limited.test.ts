@@ -61,7 +61,7 @@ function bot(settings: LimitSettings) {
         commandName: 'ask',
         user: { id: 'reader' },
         guildId: 'server',
-        options: { getFocused: () => ({ name: 'question', value: 'exampleton' }), getString: () => null },
+        options: { getFocused: () => ({ name: 'question', value: 'exampleton' }) },
         respond: (choices) => {
           sent.push(choices.length);
           return respond();
