@@ -1,7 +1,7 @@
 import { allCommands } from '../../commands/index.ts';
 import { warmUp } from '../answers/warm-up.ts';
 import type { Config } from '../config.ts';
-import type { BotRun } from '../discord/bot-run.ts';
+import type { BotRun } from '../discord/bot-dispatch.ts';
 import { openFolder } from '../library/live-folder.ts';
 import type { LiveStatus } from '../library/live-library.ts';
 import type { Log } from '../log.ts';

@@ -38,6 +38,13 @@ export function isAlwaysPrivate(reply: CommandReply): boolean {
   return reply.type === 'hint' || (reply.type === 'list' && reply.list.private === true);
 }
 
+/** What a reply says with its evidence, whatever its form; `undefined` where it has none. */
+export function evidenceOf(reply: CommandReply): Answer | TableView | ListView | undefined {
+  if (reply.type === 'answer') return reply.answer;
+  if (reply.type === 'table') return reply.table;
+  return reply.type === 'list' ? reply.list : undefined;
+}
+
 /** The options that a person gave; absent ones are `undefined`. */
 export interface CommandOptions {
   readonly string: (name: string) => string | undefined;

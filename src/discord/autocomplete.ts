@@ -1,19 +1,9 @@
 import type { Command } from '../commands/command.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
-import type { Begun } from './begun.ts';
+import type { AutocompleteInteraction } from './interactions.ts';
 import { CHOICE_TEXT, CHOICES } from './limits.ts';
 import { shorten } from './pieces.ts';
-
-/** What this bot uses of an option that is being typed; discord.js's own is assignable to it. */
-export interface AutocompleteInteraction extends Begun {
-  readonly id: string;
-  readonly commandName: string;
-  readonly options: {
-    getFocused(whole: true): { readonly name: string; readonly value: string };
-  };
-  respond(choices: readonly { readonly name: string; readonly value: string }[]): Promise<unknown>;
-}
 
 /**
  * Suggests values for the option that is being typed. Never rejects: what goes wrong is logged, and a person who types

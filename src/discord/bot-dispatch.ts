@@ -1,22 +1,17 @@
 import { commandsWith, liveCommands, messageCommands } from '../../commands/index.ts';
+import type { Config } from '../config.ts';
 import type { LiveLibrary } from '../library/live-library.ts';
 import type { Log } from '../log.ts';
 import type { Observe } from '../operations/outcome.ts';
+import type { ReadinessState } from '../operations/readiness.ts';
 import type { SharedState } from '../shared/shared-state.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
-import { createLiveDispatch, type LiveInteraction } from './dispatch-live.ts';
-import type { CommandInteraction } from './interactions.ts';
-import { limited, limitedLive } from './limited.ts';
+import { createLiveDispatch } from './dispatch-live.ts';
+import type { AnyCommandInteraction } from './interactions.ts';
+import { limited } from './limited.ts';
 
-/** A slash command's interaction with all that any command uses of it. */
-export type AnyCommandInteraction = CommandInteraction & {
-  readonly options: LiveInteraction['options'];
-};
-
-export interface BotDispatch extends Omit<Dispatch, 'command'> {
-  /** Answers a slash command, that of an editor or of a reader. Never rejects. */
-  readonly command: (interaction: AnyCommandInteraction) => Promise<void>;
-}
+/** Answers slash commands of readers and of those who manage a server alike. */
+export type BotDispatch = Dispatch<AnyCommandInteraction>;
 
 export interface BotParts {
   readonly live: LiveLibrary;
@@ -30,16 +25,27 @@ export interface BotParts {
   readonly observe?: Observe | undefined;
 }
 
+/** What a way of receiving interactions is given. What is shared is closed by whoever opened it. */
+export interface BotRun extends BotParts {
+  readonly config: Config;
+  readonly readiness?: Pick<ReadinessState, 'connected' | 'stopping'>;
+  /** Ends the bot in good order. */
+  readonly stop: AbortSignal;
+  /** Resolves when something went wrong that nothing caught. */
+  readonly defect?: Promise<unknown>;
+}
+
 /** Every command of this bot, within its limits, however its interactions come: by the gateway or over HTTP. */
 export function createBotDispatch({ live, log, secret, shared, privacyUrl, observe }: BotParts): BotDispatch {
   const { limits, recent } = shared;
   const commands = commandsWith(privacyUrl);
   const parts = { library: live.current, commands, messageCommands, log, secret, recent, observe };
-  const dispatch = limited(createDispatch(parts), { limits, log, observe });
-  const manage = limitedLive(createLiveDispatch(live, liveCommands, log, observe), { limits, log, observe });
-  return {
+  const dispatch = createDispatch(parts);
+  const manage = createLiveDispatch(live, liveCommands, log, observe);
+  const all: BotDispatch = {
     ...dispatch,
     command: (interaction) =>
       manage.has(interaction.commandName) ? manage.command(interaction) : dispatch.command(interaction),
   };
+  return limited(all, { limits, log, observe });
 }

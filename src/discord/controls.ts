@@ -8,7 +8,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Citation } from '../answers/answer.ts';
-import { type CommandReply, isAlwaysPrivate } from '../commands/command.ts';
+import { type CommandReply, evidenceOf, isAlwaysPrivate } from '../commands/command.ts';
 import type { Action, CustomIds } from './custom-id.ts';
 import { SELECT_TEXT } from './limits.ts';
 import { linkButton } from './link-buttons.ts';
@@ -31,24 +31,10 @@ function writerOf({ ids, fingerprint, request }: ControlSource): Write {
   return (action, number) => writeControl(ids, { action, number, fingerprint, ...request });
 }
 
-/** The evidence of a reply, whatever its form. */
-export function citationsOf(reply: CommandReply): readonly Citation[] {
-  if (reply.type === 'answer') return reply.answer.citations;
-  if (reply.type === 'table') return reply.table.citations;
-  return reply.type === 'list' ? reply.list.citations : [];
-}
-
-/** Questions that a reply suggests. */
-export function suggestionsOf(reply: CommandReply): readonly string[] {
-  if (reply.type === 'answer') return reply.answer.suggestions;
-  if (reply.type === 'table') return reply.table.suggestions;
-  return reply.type === 'list' ? reply.list.suggestions : [];
-}
-
 /** The buttons and the menu below a page of a reply; one that only the asker sees can be shared. */
 export function controlsFor(reply: CommandReply, source: ControlSource, isPrivate: boolean): Controls {
   const write = writerOf(source);
-  const citations = citationsOf(reply);
+  const citations = evidenceOf(reply)?.citations ?? [];
   return (page, pages, shown = []) => {
     const quotations = citations.length === 0 ? undefined : write('quotations', 0);
     const buttons = [
@@ -94,12 +80,10 @@ const MOST_QUESTIONS = 5;
 /** The questions that a reply suggests, in a menu that answers the one that is chosen. */
 function nextRow(reply: CommandReply, id: string | undefined): readonly APIComponentInContainer[] {
   const ambiguous = reply.type === 'answer' && reply.answer.status === 'ambiguous';
-  const options = suggestionsOf(reply)
-    .slice(0, MOST_QUESTIONS)
-    .map((question, index) => ({
-      label: shorten(question, SELECT_TEXT) || DISCORD_SAYS.pickQuestion,
-      value: String(index),
-    }));
+  const options = (evidenceOf(reply)?.suggestions ?? []).slice(0, MOST_QUESTIONS).map((question, index) => ({
+    label: shorten(question, SELECT_TEXT) || DISCORD_SAYS.pickQuestion,
+    value: String(index),
+  }));
   return selectRow(ambiguous ? DISCORD_SAYS.didYouMean : DISCORD_SAYS.askNext, options, id);
 }
 

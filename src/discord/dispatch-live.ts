@@ -2,18 +2,11 @@ import type { LiveCommand } from '../commands/command.ts';
 import type { LiveLibrary } from '../library/live-library.ts';
 import type { Log } from '../log.ts';
 import { handledBy, type Observe } from '../operations/outcome.ts';
-import type { Begun } from './begun.ts';
 import { isAdministrator } from './dispatch.ts';
-import { guard, type Repliable } from './error-policy.ts';
+import { guard } from './error-policy.ts';
+import type { LiveInteraction } from './interactions.ts';
+import { ephemeral } from './message.ts';
 import { renderReply } from './render.ts';
-import { ephemeral } from './reply-message.ts';
-
-/** A command with subcommands, as discord.js has it. */
-export interface LiveInteraction extends Repliable, Begun {
-  readonly commandName: string;
-  readonly memberPermissions?: { has(permission: bigint): boolean } | null;
-  readonly options: { getSubcommand(required: false): string | null };
-}
 
 export interface LiveDispatch {
   readonly has: (command: string) => boolean;

@@ -9,23 +9,30 @@ import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import { type Handled, handledBy, type Observe } from '../operations/outcome.ts';
 import { createRecentQuestions, type RecentQuestions } from '../shared/recent-questions.ts';
-import { type AutocompleteInteraction, suggest } from './autocomplete.ts';
+import { suggest } from './autocomplete.ts';
 import { createCustomIds } from './custom-id.ts';
 import { deliver } from './deliver.ts';
-import { guard, type Repliable } from './error-policy.ts';
+import { guard } from './error-policy.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { createGallery, type Gallery } from './gallery.ts';
-import type { CommandInteraction, ControlInteraction, MessageInteraction } from './interactions.ts';
+import type {
+  AutocompleteInteraction,
+  CommandInteraction,
+  ControlInteraction,
+  MessageInteraction,
+  Repliable,
+} from './interactions.ts';
+import { ephemeral } from './message.ts';
 import { createPresenter } from './presenter.ts';
 import { press } from './press.ts';
 import { renderReply } from './render.ts';
-import { ephemeral } from './reply-message.ts';
 import { type Request, requestOf } from './request.ts';
 import { askTogether } from './together.ts';
 
-export interface Dispatch {
+/** `Slash`: what is used of a slash command's interaction. */
+export interface Dispatch<Slash = CommandInteraction> {
   /** Answers a slash command. Never rejects. */
-  readonly command: (interaction: CommandInteraction) => Promise<void>;
+  readonly command: (interaction: Slash) => Promise<void>;
   /** Answers a command on a message. Never rejects. */
   readonly message: (interaction: MessageInteraction) => Promise<void>;
   /** Suggests values for an option. Never rejects. */

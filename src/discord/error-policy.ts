@@ -1,20 +1,10 @@
-import { ComponentType, DiscordAPIError } from 'discord.js';
+import { DiscordAPIError } from 'discord.js';
 import type { Log } from '../log.ts';
 import type { Handled, Observe } from '../operations/outcome.ts';
+import type { Repliable } from './interactions.ts';
 import { ALREADY_ACKNOWLEDGED, UNKNOWN_INTERACTION } from './limits.ts';
-import { messageOf } from './render.ts';
-import { ephemeral, type ReplyMessage } from './reply-message.ts';
+import { sayAlone } from './message.ts';
 import { DISCORD_SAYS } from './wording.ts';
-
-/** What the error policy needs of an interaction. */
-export interface Repliable {
-  readonly id: string;
-  readonly replied: boolean;
-  readonly deferred: boolean;
-  reply(message: ReplyMessage): Promise<unknown>;
-  followUp(message: ReplyMessage): Promise<unknown>;
-  deleteReply(): Promise<unknown>;
-}
 
 /** Whether Discord no longer takes an answer to an interaction. */
 export function isGone(error: unknown): boolean {
@@ -24,15 +14,8 @@ export function isGone(error: unknown): boolean {
   );
 }
 
-function apology(reference: string): ReplyMessage {
-  const content = `${DISCORD_SAYS.apology}\n-# ${DISCORD_SAYS.reference(reference)}`;
-  return ephemeral(
-    messageOf({ type: ComponentType.Container, components: [{ type: ComponentType.TextDisplay, content }] }),
-  );
-}
-
 async function apologise(interaction: Repliable): Promise<void> {
-  const message = apology(interaction.id);
+  const message = sayAlone(`${DISCORD_SAYS.apology}\n-# ${DISCORD_SAYS.reference(interaction.id)}`);
   if (!interaction.deferred && !interaction.replied) return void (await interaction.reply(message));
   // First, since a follow-up to a deferral would take its place, seen by everybody; without it "thinking…" stays for ever.
   if (interaction.deferred && !interaction.replied) await interaction.deleteReply();

@@ -4,7 +4,7 @@ import type { Log } from '../log.ts';
 import type { Drawing, Measure } from '../pictures/picture.ts';
 import { drawEvents, drawTable } from '../pictures/picture-of.ts';
 import type { Painter } from '../pictures/render.ts';
-import type { AttachedFile } from './render.ts';
+import type { AttachedFile } from './message.ts';
 
 /** Commands whose replies are shown as pictures too. */
 const PICTURED: readonly string[] = ['ratings', 'timeline'];

@@ -4,7 +4,8 @@ import { accentOf } from './accent.ts';
 import { controlsFor } from './controls.ts';
 import type { CustomIds } from './custom-id.ts';
 import type { Gallery } from './gallery.ts';
-import { type AttachedFile, type DiscordMessage, renderReply } from './render.ts';
+import type { AttachedFile, DiscordMessage } from './message.ts';
+import { renderReply } from './render.ts';
 import type { Request } from './request.ts';
 import { DISCORD_SAYS } from './wording.ts';
 

@@ -1,17 +1,16 @@
-import { type APIContainerComponent, ComponentType, MessageFlags } from 'discord.js';
-import { type Command, type CommandReply, isAlwaysPrivate } from '../commands/command.ts';
+import { type APIContainerComponent, MessageFlags } from 'discord.js';
+import { type Command, type CommandReply, evidenceOf, isAlwaysPrivate } from '../commands/command.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
-import { citationsOf, quotationControls, suggestionsOf } from './controls.ts';
+import { quotationControls } from './controls.ts';
 import type { Action, ControlState, CustomIds } from './custom-id.ts';
 import { sendOrText } from './deliver.ts';
+import type { ControlInteraction } from './interactions.ts';
+import { type DiscordMessage, ephemeral, messageOf, sayAlone } from './message.ts';
 import type { Presenter, Showing } from './presenter.ts';
-import type { Pressed } from './pressed.ts';
-import { type DiscordMessage, messageOf, renderReply } from './render.ts';
+import { renderReply } from './render.ts';
 import { renderQuotations } from './render-quotations.ts';
-import { ephemeral } from './reply-message.ts';
-import { type Request, readRequest } from './request.ts';
-import { textsIn } from './texts-in.ts';
+import { type Request, readRequest, textsIn } from './request.ts';
 import { DISCORD_SAYS } from './wording.ts';
 
 export interface PressContext {
@@ -24,24 +23,22 @@ export interface PressContext {
 }
 
 /** Does what a control says. One that is forged, old or cannot be made out is answered kindly. */
-export async function press(interaction: Pressed, context: PressContext): Promise<Action | 'unknown'> {
-  const state = context.ids.read(interaction.customId);
-  if (!state) {
-    await sayAlone(interaction, DISCORD_SAYS.changed);
+export async function press(
+  interaction: ControlInteraction,
+  context: PressContext,
+): Promise<Action | 'unknown'> {
+  const refuse = async (why: string): Promise<'unknown'> => {
+    await interaction.reply(sayAlone(why));
     return 'unknown';
-  }
+  };
+  const state = context.ids.read(interaction.customId);
+  if (!state) return refuse(DISCORD_SAYS.changed);
   const request = readRequest(state, textsIn(interaction.message.components));
   const command = context.commands.find(({ payload }) => payload.name === state.command);
-  if (!request || !command) {
-    await sayAlone(interaction, DISCORD_SAYS.unfit);
-    return 'unknown';
-  }
+  if (!request || !command) return refuse(DISCORD_SAYS.unfit);
   const reply = replyOf(command, request, context.library);
   const fingerprint = context.fingerprintOf(reply);
-  if (state.fingerprint !== fingerprint) {
-    await sayAlone(interaction, DISCORD_SAYS.changed);
-    return 'unknown';
-  }
+  if (state.fingerprint !== fingerprint) return refuse(DISCORD_SAYS.changed);
   await act(interaction, state, { ...context, request, reply, fingerprint });
   return state.action;
 }
@@ -56,13 +53,17 @@ function replyOf(command: Command, { options }: Request, library: Library): Comm
   return command.reply(library, { string: (name) => options[name], boolean: () => undefined });
 }
 
-async function act(interaction: Pressed, { action, number }: ControlState, made: Made): Promise<void> {
+async function act(
+  interaction: ControlInteraction,
+  { action, number }: ControlState,
+  made: Made,
+): Promise<void> {
   const { library, request, reply } = made;
   if (action === 'page') return turn(interaction, { reply, request, library, page: number }, made);
   if (action === 'quotations' || action === 'more-quotations')
     return showQuotations(interaction, number, action === 'more-quotations', made);
   if (action === 'pick')
-    return pick(interaction, suggestionsOf(reply)[Number(interaction.values?.[0])], made);
+    return pick(interaction, evidenceOf(reply)?.suggestions[Number(interaction.values?.[0])], made);
   if (isAlwaysPrivate(reply)) return alone(interaction, renderReply(reply).components[0], false);
   const sharedBy = interaction.user.id;
   const showing = { reply, request, library, page: number, isPrivate: false, sharedBy };
@@ -70,7 +71,11 @@ async function act(interaction: Pressed, { action, number }: ControlState, made:
 }
 
 /** In place where the message is the person's own, else in a copy that they alone see. */
-async function turn(interaction: Pressed, showing: Omit<Showing, 'isPrivate'>, made: Made): Promise<void> {
+async function turn(
+  interaction: ControlInteraction,
+  showing: Omit<Showing, 'isPrivate'>,
+  made: Made,
+): Promise<void> {
   const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
   const own = isPrivate || isOwn(interaction);
   await send({ ...showing, isPrivate: isPrivate || !own }, made, (message) =>
@@ -89,16 +94,25 @@ async function send(
 }
 
 /** Every quotation in its paragraph, for the person alone; turned in place. */
-async function showQuotations(interaction: Pressed, page: number, again: boolean, made: Made): Promise<void> {
-  const citations = citationsOf(made.reply);
-  if (citations.length === 0) return sayAlone(interaction, DISCORD_SAYS.changed);
+async function showQuotations(
+  interaction: ControlInteraction,
+  page: number,
+  again: boolean,
+  made: Made,
+): Promise<void> {
+  const citations = evidenceOf(made.reply)?.citations ?? [];
+  if (citations.length === 0) return void (await interaction.reply(sayAlone(DISCORD_SAYS.changed)));
   await alone(interaction, renderQuotations(made.reply, citations, page, quotationControls(made)), again);
 }
 
 /** Answers a suggested question on the spot: to everybody where the asker of the message chose it, else to who chose it. */
-async function pick(interaction: Pressed, question: string | undefined, made: Made): Promise<void> {
+async function pick(
+  interaction: ControlInteraction,
+  question: string | undefined,
+  made: Made,
+): Promise<void> {
   const ask = made.commands.find(({ payload }) => payload.name === 'ask');
-  if (question === undefined || !ask) return sayAlone(interaction, DISCORD_SAYS.changed);
+  if (question === undefined || !ask) return void (await interaction.reply(sayAlone(DISCORD_SAYS.changed)));
   const request = { command: 'ask', options: { question } };
   const reply = replyOf(ask, request, made.library);
   const isPrivate =
@@ -107,14 +121,14 @@ async function pick(interaction: Pressed, question: string | undefined, made: Ma
   await interaction.reply(isPrivate ? ephemeral(message) : message);
 }
 
-const isOwn = ({ message, user }: Pressed): boolean => message.interactionMetadata?.user.id === user.id;
+const isOwn = ({ message, user }: ControlInteraction): boolean =>
+  message.interactionMetadata?.user.id === user.id;
 
-async function alone(interaction: Pressed, container: APIContainerComponent, again: boolean): Promise<void> {
+async function alone(
+  interaction: ControlInteraction,
+  container: APIContainerComponent,
+  again: boolean,
+): Promise<void> {
   const message = messageOf(container);
   await (again ? interaction.update({ ...message, attachments: [] }) : interaction.reply(ephemeral(message)));
-}
-
-function sayAlone(interaction: Pressed, content: string): Promise<void> {
-  const text = { type: ComponentType.TextDisplay, content } as const;
-  return alone(interaction, { type: ComponentType.Container, components: [text] }, false);
 }

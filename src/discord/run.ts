@@ -3,7 +3,7 @@ import { DEFECT } from '../operations/defects.ts';
 import { EXIT, type ExitCode } from '../operations/exit-codes.ts';
 import { settledWithin } from '../operations/settled-within.ts';
 import { aborted } from '../operations/stop-signal.ts';
-import type { BotRun } from './bot-run.ts';
+import type { BotRun } from './bot-dispatch.ts';
 import { createClient } from './client.ts';
 import { exitCodeOf, sayClosed, sayFailure } from './failure.ts';
 import { createInFlight } from './in-flight.ts';

@@ -2,7 +2,7 @@ import type { Citation } from '../answers/answer.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import { inBrief } from '../views/in-brief.ts';
 import type { Context, Line, ListView } from '../views/view.ts';
-import { contextText } from './context-text.ts';
+import { contextText } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { shorten } from './pieces.ts';
 import { type ArticleQuotations, byArticle, confirmedText, quotationsText } from './quotations.ts';

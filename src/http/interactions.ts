@@ -1,7 +1,10 @@
 import { ApplicationCommandOptionType, MessageFlagsBitField, PermissionsBitField } from 'discord.js';
-import type { AutocompleteInteraction } from '../discord/autocomplete.ts';
-import type { AnyCommandInteraction } from '../discord/bot-dispatch.ts';
-import type { ControlInteraction, MessageInteraction } from '../discord/interactions.ts';
+import type {
+  AnyCommandInteraction,
+  AutocompleteInteraction,
+  ControlInteraction,
+  MessageInteraction,
+} from '../discord/interactions.ts';
 import type { FirstResponse } from './first-response.ts';
 import type { Incoming, Occasion, Option } from './payload.ts';
 import type { Replies } from './replies.ts';

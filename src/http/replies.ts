@@ -1,6 +1,5 @@
 import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord.js';
-import type { DiscordMessage } from '../discord/render.ts';
-import type { ReplyMessage } from '../discord/reply-message.ts';
+import type { DiscordMessage, ReplyMessage } from '../discord/message.ts';
 import type { Log } from '../log.ts';
 import { alreadyAcknowledged, type FirstResponse } from './first-response.ts';
 import { bodyOf, type Outgoing, withoutPictures } from './message-body.ts';
