@@ -1,9 +1,10 @@
 import { MessageFlags } from 'discord.js';
 import type { Log } from '../log.ts';
 import { isGone } from './error-policy.ts';
+import type { Showing } from './gallery.ts';
 import type { CommandInteraction } from './interactions.ts';
 import { ephemeral } from './message.ts';
-import type { Presenter, Showing } from './presenter.ts';
+import type { Presenter } from './presenter.ts';
 
 /**
  * Replies at once where there is only text, which takes milliseconds. Pictures are painted behind "thinking…"; if they

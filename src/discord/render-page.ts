@@ -1,12 +1,12 @@
 import type { APIComponentInContainer, APIContainerComponent } from 'discord.js';
 import type { Page, Section } from '../commands/command.ts';
+import { paginate } from './batches.ts';
 import { escapeText } from './escape.ts';
 import { SECTIONS_A_PAGE, TEXT_TOTAL } from './limits.ts';
 import { linkButton } from './link-buttons.ts';
 import { containerOf, text } from './message.ts';
 import { pieces, shorten } from './pieces.ts';
 import type { Controls } from './render-view.ts';
-import { paginate } from './view-pages.ts';
 import { DISCORD_SAYS } from './wording.ts';
 
 const PIECE = 1_500;

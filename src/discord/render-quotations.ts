@@ -4,6 +4,7 @@ import { type CommandReply, evidenceOf } from '../commands/command.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import { blocksOf } from '../knowledge/blocks.ts';
 import type { Context } from '../views/view.ts';
+import { paginate } from './batches.ts';
 import { contextText } from './citation.ts';
 import { blockQuote, escapeText, smallPrint } from './escape.ts';
 import { headlineText } from './headline.ts';
@@ -15,7 +16,6 @@ import { byArticle, confirmedText, sourceHead } from './quotations.ts';
 import { questionText } from './render-answer.ts';
 import type { Controls } from './render-view.ts';
 import type { Block } from './view-blocks.ts';
-import { paginate } from './view-pages.ts';
 import { DISCORD_SAYS } from './wording.ts';
 
 /** The longest block: with the head it always fits into a message. */
@@ -56,9 +56,9 @@ function headlineOf(reply: CommandReply, citations: readonly Citation[]): string
 
 function blocksIn(reply: CommandReply, citations: readonly Citation[], room: number): readonly Block[] {
   const headline = headlineOf(reply, citations);
-  const quoted = byArticle(citations).flatMap(({ article, citations: own }) =>
+  const quoted = byArticle(citations).flatMap((own) =>
     own.map((citation, i): Block => {
-      const title = escapeText(shorten(article.title, TITLE));
+      const title = escapeText(shorten(citation.article.title, TITLE));
       const head = i > 0 ? '' : `${[sourceHead(citation), title].filter(Boolean).join('\n')}\n`;
       const confirmed = confirmedText([citation]);
       const left = Math.min(BLOCK, room - head.length - confirmed.length - 60);

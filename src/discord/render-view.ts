@@ -1,6 +1,7 @@
 import type { APIComponentInContainer, APIContainerComponent } from 'discord.js';
 import { tablePages } from '../pictures/picture-of.ts';
 import type { ListView, TableView } from '../views/view.ts';
+import { paginate } from './batches.ts';
 import { escapeText } from './escape.ts';
 import { TEXT_TOTAL } from './limits.ts';
 import { sourceRows } from './link-buttons.ts';
@@ -9,7 +10,6 @@ import { noteShown } from './notes.ts';
 import { pieces, shorten } from './pieces.ts';
 import { tableBlocks, tableSource } from './table-blocks.ts';
 import { type Block, eventPages, listBlocks } from './view-blocks.ts';
-import { paginate } from './view-pages.ts';
 import { DISCORD_SAYS } from './wording.ts';
 
 const TITLE = 150;

@@ -2,10 +2,11 @@ import type { Citation } from '../answers/answer.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import { inBrief } from '../views/in-brief.ts';
 import type { Context, Line, ListView } from '../views/view.ts';
+import { batches } from './batches.ts';
 import { contextText } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { shorten } from './pieces.ts';
-import { type ArticleQuotations, byArticle, confirmedText, quotationsText } from './quotations.ts';
+import { byArticle, confirmedText, quotationsText } from './quotations.ts';
 
 /** A stretch of a view that is shown whole, in one text display. */
 export interface Block {
@@ -60,7 +61,7 @@ export function listBlocks({ groups, citations }: ListView): readonly Block[] {
         ({ number }) => bare.some((line) => line.citations.includes(number)) && !shown.has(number),
       ),
     );
-    for (const one of quoted) for (const { number } of one.citations) shown.add(number);
+    for (const { number } of quoted.flat()) shown.add(number);
     const others = lines.filter((line) => !bare.includes(line));
     const blocks = [
       ...quoted.flatMap(articleBlocks),
@@ -73,30 +74,11 @@ export function listBlocks({ groups, citations }: ListView): readonly Block[] {
 /** Quotations of one article, as many in a block as a screen shows. */
 const TOGETHER = 780;
 
-function articleBlocks({ article, citations }: ArticleQuotations): readonly Block[] {
-  const parts: Citation[][] = [];
-  let length = 0;
-  for (const citation of citations) {
-    const own = citation.span.end - citation.span.start;
-    const part = parts.at(-1);
-    if (part && length + own <= TOGETHER) part.push(citation);
-    else parts.push([citation]);
-    length = part && length + own <= TOGETHER ? length + own : own;
-  }
-  return parts.flatMap(([first, ...rest]) =>
-    first
-      ? [
-          {
-            content: quotationsText(
-              { article, citations: [first, ...rest] },
-              undefined,
-              confirmedText([first, ...rest]),
-            ),
-            citations: [first, ...rest].map(({ number }) => number),
-          },
-        ]
-      : [],
-  );
+function articleBlocks(citations: readonly Citation[]): readonly Block[] {
+  return batches(citations, ({ span }) => span.end - span.start, TOGETHER).map((some) => ({
+    content: quotationsText(some, undefined, confirmedText(some)),
+    citations: some.map(({ number }) => number),
+  }));
 }
 
 function lineBlocks(line: Line, citations: readonly Citation[], shown: Set<number>): readonly Block[] {
