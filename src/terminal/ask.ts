@@ -6,13 +6,14 @@ import { answerBatch } from './batch.ts';
 import { jsonLine } from './plain-text.ts';
 import { toJson } from './render-json.ts';
 import { renderAnswer } from './render-text.ts';
+import { toolOf } from './run-cli.ts';
 import { displayOf, print, type Terminal } from './terminal.ts';
 
 /** Loads the library, once, and gives the function that answers; rejects if there is nothing to answer from. */
 export type PrepareAsk = () => Promise<(question: string) => Answer>;
 
 /** What `npm run ask` ends with. */
-const exitStatus = { answered: 0, failure: 1, usage: 2, unanswered: 3 } as const;
+const exitStatus = { answered: 0, failure: 1, unanswered: 3 } as const;
 
 const usage = `Usage: npm run ask -- "QUESTION"
        npm run --silent ask -- --json "QUESTION"
@@ -29,7 +30,7 @@ Exit status: 0 answered, 3 unanswered or ambiguous, 2 wrong usage, 1 failure.
 With --batch: 0, or 1 if a line had no question that can be read.`;
 
 const options = {
-  json: { type: 'boolean' },
+  json: { type: 'boolean', default: false },
   batch: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -39,28 +40,29 @@ const options = {
  * @param args the arguments without the names of node and script
  * @returns the exit status; rejects only with what `prepare` or the reading of the batch rejects with
  */
-export async function ask(
+export function ask(
   args: readonly string[],
   terminal: Terminal,
   env: Environment,
   prepare: PrepareAsk,
 ): Promise<number> {
-  const request = readArguments(args);
-  if ('help' in request) {
-    await print(terminal.output, usage);
-    return exitStatus.answered;
-  }
-  if ('wrong' in request) {
-    await print(terminal.errors, `${request.wrong}\n\n${usage}`);
-    return exitStatus.usage;
-  }
-  if ('batch' in request) return askBatch(request.batch, terminal, await prepare());
-  const answer = (await prepare())(request.question);
-  const text = request.json
-    ? jsonLine(toJson(answer))
-    : renderAnswer(answer, await displayOf(terminal.output, env));
-  await print(terminal.output, text);
-  return answer.status === 'answered' ? exitStatus.answered : exitStatus.unanswered;
+  return toolOf(usage, readArguments, async (request: Request) => {
+    const answer = await prepare();
+    return 'batch' in request
+      ? askBatch(request.batch, terminal, answer)
+      : askOne(request, terminal, env, answer);
+  })(args, terminal, env);
+}
+
+async function askOne(
+  { question, json }: { readonly question: string; readonly json: boolean },
+  { output }: Terminal,
+  env: Environment,
+  answer: (question: string) => Answer,
+): Promise<number> {
+  const reply = answer(question);
+  await print(output, json ? jsonLine(toJson(reply)) : renderAnswer(reply, await displayOf(output, env)));
+  return reply.status === 'answered' ? exitStatus.answered : exitStatus.unanswered;
 }
 
 async function askBatch(
@@ -77,25 +79,16 @@ async function askBatch(
   return exitStatus.failure;
 }
 
-type Request =
-  | { readonly help: true }
-  | { readonly wrong: string }
-  | { readonly batch: string }
-  | { readonly question: string; readonly json: boolean };
+type Request = { readonly batch: string } | { readonly question: string; readonly json: boolean };
 
-function readArguments(args: readonly string[]): Request {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    if (values.help) return { help: true };
-    if (values.batch !== undefined) {
-      return positionals.length > 0
-        ? { wrong: 'Give a question or --batch, not both.' }
-        : { batch: values.batch };
-    }
-    if (positionals.length === 0) return { wrong: 'There is no question.' };
-    // Without quotation marks, the shell gives a question word by word.
-    return { question: positionals.join(' '), json: values.json === true };
-  } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) };
+function readArguments(args: string[]): Request | undefined {
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) return undefined;
+  if (values.batch !== undefined) {
+    if (positionals.length > 0) throw new RangeError('Give a question or --batch, not both.');
+    return { batch: values.batch };
   }
+  if (positionals.length === 0) throw new RangeError('There is no question.');
+  // Without quotation marks, the shell gives a question word by word.
+  return { question: positionals.join(' '), json: values.json };
 }

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Answer } from '../answers/answer.ts';
-import { jsonLine } from './plain-text.ts';
+import { jsonLine, parsedJson } from './plain-text.ts';
 import { type JsonReply, toJson } from './render-json.ts';
 import { linesOf, print } from './terminal.ts';
 
@@ -45,15 +45,7 @@ function replyTo(text: string, line: number, ask: (question: string) => Answer):
 }
 
 function readQuestion(text: string): string | undefined {
-  const value = parseJson(text.replace(/^\ufeff/, ''));
+  const value = parsedJson(text.replace(/^\ufeff/, ''));
   const isObject = typeof value === 'object' && value !== null;
   return isObject && 'question' in value && typeof value.question === 'string' ? value.question : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

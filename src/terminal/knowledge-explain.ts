@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util';
 import { type Explanation, explain } from '../answers/explain.ts';
 import type { Environment } from '../config.ts';
 import type { Library } from '../library/library.ts';
-import { articleLines, explainedArticle, explainedRows } from './explain-article.ts';
+import { explainedGrades, gradeLines } from './explain-article.ts';
 import { explanationLines } from './explain-text.ts';
-import { articlesNamed, libraryFor, startTool } from './knowledge-tool.ts';
+import { articlesNamed, libraryFor } from './knowledge-tool.ts';
 import { jsonLine } from './plain-text.ts';
 import { toJson } from './render-json.ts';
+import { toolOf } from './run-cli.ts';
 import { indented } from './show-text.ts';
 import { shown, shownClaims } from './shown.ts';
 import { displayOf, print, type Terminal } from './terminal.ts';
@@ -27,7 +28,7 @@ Exit status: 0, 1 for a failure, 2 for wrong usage.`;
 
 const options = {
   article: { type: 'string' },
-  json: { type: 'boolean' },
+  json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -35,44 +36,35 @@ const options = {
  * What `npm run knowledge -- explain` does: answers a question and prints how the answer came about.
  * Resolves to the exit status; rejects only where the folder cannot be loaded.
  */
-export async function knowledgeExplain(
-  args: readonly string[],
-  terminal: Terminal,
-  env: Environment,
-): Promise<number> {
-  return startTool(args, terminal, { usage, read }, async (request) => {
-    const library = await libraryFor(terminal, env);
-    return 'article' in request
-      ? explainArticles(library, request, terminal, env)
-      : explainQuestion(library, request, terminal, env);
-  });
-}
+export const knowledgeExplain = toolOf(usage, read, async (request, terminal, env) => {
+  const library = await libraryFor(terminal, env);
+  return 'article' in request
+    ? explainArticles(library, request, terminal, env)
+    : explainQuestion(library, request, terminal, env);
+});
 
 async function explainQuestion(
   library: Library,
-  { question, json }: { readonly question: string; readonly json: boolean },
+  { question, json }: Extract<Request, { question: string }>,
   terminal: Terminal,
   env: Environment,
 ): Promise<number> {
   const explanation = explain(library, question);
   if (json) {
-    const claims = shownClaims(
-      library,
-      explanation.claims.map(({ claim }) => claim),
-    );
-    await print(terminal.output, jsonLine({ ...plain(explanation), claims }));
+    const claims = explanation.claims.map(({ claim }) => claim);
+    const row = { ...plain(explanation), claims: shownClaims(library, claims) };
+    await print(terminal.output, jsonLine(row));
     return 0;
   }
   const display = await displayOf(terminal.output, env);
-  for (const line of explanationLines(explanation, library)) {
+  for (const line of explanationLines(explanation, library))
     await print(terminal.output, indented(line, display));
-  }
   return 0;
 }
 
 async function explainArticles(
   library: Library,
-  { article: name, json }: { readonly article: string; readonly json: boolean },
+  { article: name, json }: Extract<Request, { article: string }>,
   terminal: Terminal,
   env: Environment,
 ): Promise<number> {
@@ -80,10 +72,10 @@ async function explainArticles(
   if (named === undefined) return 1;
   const display = await displayOf(terminal.output, env);
   for (const article of named) {
-    const explained = explainedArticle(library, article);
+    const explained = explainedGrades(library, article);
     const lines = json
-      ? explainedRows(article, explained).map(jsonLine)
-      : articleLines(article, explained).map((line) => indented(line, display));
+      ? explained.map(({ row }) => jsonLine(row))
+      : gradeLines(article.id, explained).map((line) => indented(line, display));
     for (const line of lines) await print(terminal.output, line);
   }
   return 0;
@@ -107,16 +99,16 @@ function plain(explanation: Explanation): Readonly<Record<string, unknown>> {
   };
 }
 
-type Request = ({ readonly question: string } | { readonly article: string }) & { readonly json: boolean };
+type Request =
+  | { readonly question: string; readonly json: boolean }
+  | { readonly article: string; readonly json: boolean };
 
 function read(args: string[]): Request | undefined {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  if (values.help) return undefined;
-  const json = values.json === true;
-  if (values.article === undefined) {
-    if (positionals.length === 0) throw new RangeError('There is no question.');
-    return { question: positionals.join(' '), json };
-  }
+  const { article, json, help } = values;
+  if (help) return undefined;
+  if (article === undefined && positionals.length === 0) throw new RangeError('There is no question.');
+  if (article === undefined) return { question: positionals.join(' '), json };
   if (positionals.length > 0) throw new RangeError('Give a question or an article, not both.');
-  return { article: values.article, json };
+  return { article, json };
 }

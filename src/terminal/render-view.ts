@@ -1,8 +1,8 @@
 import type { Citation } from '../answers/answer.ts';
-import { type Article, quoteOf, type Span } from '../knowledge/article.ts';
+import { quoteOf } from '../knowledge/article.ts';
 import type { Context, Line, ListView, TableView } from '../views/view.ts';
 import { drawBox, drawLines } from './box.ts';
-import { hang, joinBlocks, paint, wrap } from './layout.ts';
+import { hang, hung, joinBlocks, paint, styled, tailBlocks, wrap } from './layout.ts';
 import { plainLine } from './plain-text.ts';
 import { renderCitations, sourceLines } from './render-citation.ts';
 import type { Display } from './terminal.ts';
@@ -25,7 +25,7 @@ export function renderTable(view: TableView, display: Display): string {
   ];
   const drawn = view.rows.length === 0 ? [] : (drawBox(rows, display) ?? drawLines(rows, display));
   return joinBlocks([
-    ...headBlocks(view, display),
+    headBlock(view, display),
     drawn,
     ...renderCitations(view.citations, display),
     ...tailBlocks(view, display),
@@ -36,10 +36,10 @@ export function renderTable(view: TableView, display: Display): string {
 export function renderList(view: ListView, display: Display): string {
   const shown = new Set<number>();
   const groups = view.groups.flatMap(({ heading, lines }) => [
-    ...(heading === undefined ? [] : [[wrap(paint(plainLine(heading), 'underline', display), display)]]),
+    ...(heading === undefined ? [] : [[styled(heading, 'underline', display)]]),
     ...lines.map((line) => lineBlock(line, view.citations, shown, display)),
   ]);
-  return joinBlocks([...headBlocks(view, display), ...groups, ...tailBlocks(view, display)]);
+  return joinBlocks([headBlock(view, display), ...groups, ...tailBlocks(view, display)]);
 }
 
 function lineBlock(
@@ -61,36 +61,22 @@ function lineBlock(
 }
 
 /** A paragraph with what is meant in it between » and «, and in bold where there is colour. */
-function renderContext(context: Context, citation: Citation, display: Display): readonly string[] {
+function renderContext(
+  { article, span, marked }: Context,
+  citation: Citation,
+  display: Display,
+): readonly string[] {
+  const plain = (start: number, end: number): string => plainLine(quoteOf(article, { start, end }));
+  const parts = marked.map((mark, i) => {
+    const words = paint(`»${plainLine(quoteOf(article, mark))}«`, 'bold', display);
+    return plain(marked[i - 1]?.end ?? span.start, mark.start) + words;
+  });
+  const text = parts.join('') + plain(marked.at(-1)?.end ?? span.start, span.end);
   const mark = `[${citation.number}] `;
-  return [
-    hang(mark, contextWords(context, display), display),
-    ...sourceLines(citation, mark.length, display),
-  ];
+  return [hang(mark, text, display), ...sourceLines(citation, mark.length, display)];
 }
 
-function contextWords({ article, span, marked }: Context, display: Display): string {
-  let end = span.start;
-  let words = '';
-  for (const mark of marked) {
-    words += plain(article, { start: end, end: mark.start });
-    words += paint(`»${plain(article, mark)}«`, 'bold', display);
-    end = mark.end;
-  }
-  return words + plain(article, { start: end, end: span.end });
-}
-
-const plain = (article: Article, span: Span): string => plainLine(quoteOf(article, span));
-
-function headBlocks({ title, lead }: TableView | ListView, display: Display): string[][] {
-  const heading = wrap(paint(plainLine(title), 'bold', display), display);
-  return [[heading, ...(lead === '' ? [] : [wrap(plainLine(lead), display)])]];
-}
-
-function tailBlocks({ notes, suggestions }: TableView | ListView, display: Display): string[][] {
-  const asked = suggestions.map((suggestion) => hang('  - ', plainLine(suggestion), display));
-  return [
-    notes.map((note) => hang('Note: ', plainLine(note), display)),
-    asked.length === 0 ? [] : ['You could ask:', ...asked],
-  ];
+/** A view's title, and what leads to it. */
+function headBlock({ title, lead }: TableView | ListView, display: Display): readonly string[] {
+  return [styled(title, 'bold', display), ...(lead === '' ? [] : hung('', [lead], display))];
 }

@@ -2,38 +2,19 @@ import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
 import { inArticle, type Reading } from '../mentions/reading.ts';
-import type { Known } from '../ratings/claim.ts';
-import { type Shown, type ShownClaim, shown, shownClaims } from './shown.ts';
-
-type ShownRating = Pick<
-  ShownClaim,
-  'council' | 'inspection' | 'known' | 'area' | 'grade' | 'probability' | 'by'
->;
-
-/** One sentence with all that was read in it. */
-export interface ShownSentence extends Shown {
-  readonly council: string | null;
-  readonly speaker: string;
-  readonly claims: readonly ShownRating[];
-  /** Read, but not surely enough to be told. */
-  readonly unsure: readonly ShownRating[];
-  readonly dates: readonly (Shown & { readonly edtf: string | null; readonly known: Known })[];
-  readonly people: readonly { readonly name: string; readonly role: string | null }[];
-  readonly numbers: readonly (Shown & { readonly value: number })[];
-}
+import { type ShownClaim, shown, shownClaims } from './shown.ts';
 
 /** One article, and every sentence of it in which something was read. */
-export interface ShownArticle {
-  readonly article: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly published: string | null;
-  readonly councils: readonly string[];
-  readonly sentences: readonly ShownSentence[];
-}
+export type ShownArticle = ReturnType<typeof shownArticles>[number];
+
+/** One sentence with all that was read in it. */
+export type ShownSentence = ReturnType<typeof shownSentence>;
+
+/** A date that the text leaves open: what a clarification could settle. */
+export type ShownOpen = ReturnType<typeof shownOpen>[number];
 
 /** The articles as data: of each, the sentences in which a rating, date, person or number was read. */
-export function shownArticles(library: Library, articles: readonly Article[]): readonly ShownArticle[] {
+export function shownArticles(library: Library, articles: readonly Article[]) {
   const readings = groupedBy(library.readings, ({ sentence }) => sentence.article);
   const claims = groupedBy(library.claims, ({ reading }) => reading);
   const unsure = groupedBy(library.unsure, ({ reading }) => reading);
@@ -58,11 +39,7 @@ export function shownArticles(library: Library, articles: readonly Article[]): r
   }));
 }
 
-function shownSentence(
-  reading: Reading,
-  claims: readonly ShownClaim[],
-  unsure: readonly ShownClaim[],
-): ShownSentence {
+function shownSentence(reading: Reading, claims: readonly ShownClaim[], unsure: readonly ShownClaim[]) {
   const { sentence, speaker } = reading;
   const { article } = sentence;
   return {
@@ -70,6 +47,7 @@ function shownSentence(
     council: reading.council ?? null,
     speaker: speaker.name ?? speaker.kind,
     claims: claims.map(shownRating),
+    /** Read, but not surely enough to be told. */
     unsure: unsure.map(shownRating),
     dates: reading.dates.map(({ span, edtf, known }) => ({
       ...shown(article, span),
@@ -84,31 +62,28 @@ function shownSentence(
   };
 }
 
-const shownRating = ({
-  council,
-  inspection,
-  known,
-  area,
-  grade,
-  probability,
-  by,
-}: ShownClaim): ShownRating => ({ council, inspection, known, area, grade, probability, by });
-
-/** A date that the text leaves open: what a clarification could settle. */
-export interface ShownOpen extends Shown {
-  readonly article: string;
-  /** The sentence it stands in. */
-  readonly sentence: string;
+/** Without where it stands, which the sentence says. */
+function shownRating({
+  article: _,
+  field: _field,
+  quote: _quote,
+  start: _s,
+  end: _e,
+  line: _l,
+  ...rating
+}: ShownClaim) {
+  return rating;
 }
 
 /** The dates that no year can be given to, in the order of the articles. */
-export function shownOpen(library: Library): readonly ShownOpen[] {
+export function shownOpen(library: Library) {
   return library.readings.flatMap(({ sentence, text, dates }) =>
     dates
       .filter(({ edtf }) => edtf === undefined)
       .map(({ span }) => ({
         article: sentence.article.id,
         ...shown(sentence.article, span),
+        /** The one that it stands in. */
         sentence: text,
       })),
   );

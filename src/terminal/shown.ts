@@ -1,7 +1,7 @@
 import { type Article, lineOf, quoteOf, type Span } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
-import type { Claim, Inspection, Known } from '../ratings/claim.ts';
+import type { Claim, Known } from '../ratings/claim.ts';
 
 /** A stretch of an article: offsets are UTF-16, end exclusive, into the article's text; lines count from 1 in its file. */
 export interface Shown {
@@ -27,25 +27,12 @@ export interface ShownClaim extends Shown {
 }
 
 /** One inspection of one council, with all ratings that the articles give of it. */
-export interface ShownInspection {
-  readonly council: string;
-  readonly visited: string | null;
-  readonly reported: string | null;
-  readonly known: Known;
-  /** For a clarified date: who says so. */
-  readonly basis: string | null;
-  readonly articles: readonly string[];
-  readonly claims: readonly ShownClaim[];
-}
+export type ShownInspection = ReturnType<typeof shownInspections>[number];
 
 /** A stretch of an article as data. */
 export function shown(article: Article, span: Span): Shown {
-  return {
-    quote: quoteOf(article, span),
-    start: span.start,
-    end: span.end,
-    line: lineOf(article, span),
-  };
+  const { start, end } = span;
+  return { quote: quoteOf(article, span), start, end, line: lineOf(article, span) };
 }
 
 /** The rating claims as data, in the order of the articles. */
@@ -53,7 +40,7 @@ export function shownClaims(
   library: Library,
   claims: readonly Claim[] = library.claims,
 ): readonly ShownClaim[] {
-  const dates = new Map(library.inspections.map((inspection) => [inspection.id, dateOf(inspection)]));
+  const dates = new Map(library.inspections.map(({ id, visited, reported }) => [id, visited ?? reported]));
   return claims.map(({ reading, council, inspection, known, area, grade, probability, by }) => ({
     article: reading.sentence.article.id,
     council,
@@ -68,16 +55,15 @@ export function shownClaims(
   }));
 }
 
-const dateOf = ({ visited, reported }: Inspection): string | null => visited ?? reported ?? null;
-
 /** The inspections as data, oldest first within each council, each with the ratings given of it. */
-export function shownInspections(library: Library): readonly ShownInspection[] {
+export function shownInspections(library: Library) {
   const claims = groupedBy(library.claims, ({ inspection }) => inspection);
   return library.inspections.map((inspection) => ({
     council: inspection.council,
     visited: inspection.visited ?? null,
     reported: inspection.reported ?? null,
     known: inspection.known,
+    /** For a clarified date: who says so. */
     basis: inspection.basis ?? null,
     articles: inspection.articles,
     claims: shownClaims(library, claims.get(inspection.id) ?? []),
