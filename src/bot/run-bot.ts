@@ -2,8 +2,7 @@ import { allCommands } from '../../commands/index.ts';
 import { warmUp } from '../answers/warm-up.ts';
 import type { Config } from '../config.ts';
 import type { BotRun } from '../discord/bot-dispatch.ts';
-import { openFolder } from '../library/live-folder.ts';
-import type { LiveStatus } from '../library/live-library.ts';
+import { type LiveStatus, openFolder } from '../library/live-library.ts';
 import type { Log } from '../log.ts';
 import { firstDefect } from '../operations/defects.ts';
 import type { ExitCode } from '../operations/exit-codes.ts';
@@ -33,11 +32,8 @@ export async function runBot(config: Config, log: Log): Promise<ExitCode> {
   try {
     const { observe } = metrics;
     const loadedAgain = ({ failure }: LiveStatus) => void (failure !== undefined && metrics.reloadFailed());
-    const live = await openFolder(config.knowledgeFolder, log, {
-      prepare: warmUp,
-      cache: config.cacheFolder,
-      loadedAgain,
-    });
+    const { knowledgeFolder, cacheFolder: cache } = config;
+    const live = await openFolder(knowledgeFolder, log, { prepare: warmUp, cache, loadedAgain });
     metrics.showLibrary(live.current);
     log.debug({ articles: live.current().articles.length }, 'Loaded the articles');
     readiness.loaded();

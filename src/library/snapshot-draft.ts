@@ -84,10 +84,9 @@ async function prune(folder: string): Promise<void> {
   const names = (await readdir(folder)).map((name) => join(folder, name));
   const dated = await Promise.all(names.map(async (path) => ({ path, time: (await stat(path)).mtimeMs })));
   // Those that another process is writing take nobody's place.
-  const [drafts, whole] = [true, false].map((wanted) =>
-    dated.filter(({ path }) => basename(path).includes('.') === wanted),
-  );
-  const old = (whole ?? []).toSorted((one, other) => other.time - one.time).slice(mostFiles);
-  const stale = (drafts ?? []).filter(({ time }) => time < Date.now() - longestWriting);
+  const isDraft = ({ path }: { readonly path: string }): boolean => basename(path).includes('.');
+  const whole = dated.filter((one) => !isDraft(one));
+  const old = whole.toSorted((one, other) => other.time - one.time).slice(mostFiles);
+  const stale = dated.filter((one) => isDraft(one) && one.time < Date.now() - longestWriting);
   await Promise.all([...old, ...stale].map(({ path }) => rm(path, { force: true })));
 }
