@@ -3,7 +3,6 @@ import {
   type APIButtonComponentWithCustomId,
   type APIButtonComponentWithURL,
   type APIComponentInContainer,
-  type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
@@ -77,23 +76,15 @@ function readButton(citations: readonly Citation[]): readonly APIButtonComponent
 
 const MOST_QUESTIONS = 5;
 
-/** The questions that a reply suggests, in a menu that answers the one that is chosen. */
+/** The questions that a reply suggests, in a menu that answers the one that is chosen; none without an id. */
 function nextRow(reply: CommandReply, id: string | undefined): readonly APIComponentInContainer[] {
   const ambiguous = reply.type === 'answer' && reply.answer.status === 'ambiguous';
   const options = (evidenceOf(reply)?.suggestions ?? []).slice(0, MOST_QUESTIONS).map((question, index) => ({
     label: shorten(question, SELECT_TEXT) || DISCORD_SAYS.pickQuestion,
     value: String(index),
   }));
-  return selectRow(ambiguous ? DISCORD_SAYS.didYouMean : DISCORD_SAYS.askNext, options, id);
-}
-
-/** A menu of one choice, as a row of its own; none without an id. */
-function selectRow(
-  placeholder: string,
-  options: APIStringSelectComponent['options'],
-  id: string | undefined,
-): readonly APIActionRowComponent<APIStringSelectComponent>[] {
   if (id === undefined || options.length === 0) return [];
+  const placeholder = ambiguous ? DISCORD_SAYS.didYouMean : DISCORD_SAYS.askNext;
   const menu = { type: ComponentType.StringSelect, custom_id: id, placeholder, options } as const;
   return [{ type: ComponentType.ActionRow, components: [menu] }];
 }

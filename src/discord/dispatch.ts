@@ -72,10 +72,10 @@ export function createDispatch(parts: DispatchParts): Dispatch {
         const current = library();
         const command = known(named(interaction.commandName));
         const wanted = interaction.options.getBoolean('private') ?? false;
-        const ask = askTogether(interaction, current, recent, wanted, (asked) =>
+        const typed = requestOf(command.payload, interaction.options);
+        const { request, reply } = await askTogether(typed, interaction, current, recent, wanted, (asked) =>
           command.reply(current, optionsOf(asked, interaction)),
         );
-        const { request, reply } = await ask(requestOf(command.payload, interaction.options));
         const isShared = interaction.options.getBoolean('public') ?? false;
         const isPrivate = wanted || isAlwaysPrivate(reply) || (command.isForOne === true && !isShared);
         await deliver(interaction, presenter, { reply, request, library: current, page: 0, isPrivate }, log);
@@ -98,15 +98,8 @@ export function createDispatch(parts: DispatchParts): Dispatch {
 
     control: (interaction) =>
       watched(interaction, 'control', async () => {
-        const current = library();
-        const action = await press(interaction, {
-          library: current,
-          commands,
-          ids,
-          fingerprintOf,
-          presenter,
-          log,
-        });
+        const context = { library: library(), commands, ids, fingerprintOf, presenter, log };
+        const action = await press(interaction, context);
         log.info({ control: action, interaction: interaction.id }, 'Control used');
         return { outcome: 'page' };
       }),

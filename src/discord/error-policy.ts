@@ -35,28 +35,19 @@ export async function guard(
   observe?: Observe,
 ): Promise<void> {
   const begun = performance.now();
-  const handled = await attempt(interaction, command, log, work);
+  const handled = await work().catch((error: unknown) => failed(error, interaction, command, log));
   observe?.({ ...handled, command, seconds: (performance.now() - begun) / 1000 });
 }
 
-async function attempt(
-  interaction: Repliable,
-  command: string,
-  log: Log,
-  work: () => Promise<Handled>,
-): Promise<Handled> {
+async function failed(err: unknown, interaction: Repliable, command: string, log: Log): Promise<Handled> {
   const context = { command, interaction: interaction.id };
-  try {
-    return await work();
-  } catch (err) {
-    if (isGone(err)) {
-      log.warn({ ...context, err }, 'Too late: Discord no longer takes an answer');
-      return { outcome: 'gone' };
-    }
-    log.error({ ...context, err }, 'Failed');
-    await apologise(interaction).catch((reason: unknown) =>
-      log.warn({ ...context, err: reason }, 'Could not apologise'),
-    );
-    return { outcome: 'failed' };
+  if (isGone(err)) {
+    log.warn({ ...context, err }, 'Too late: Discord no longer takes an answer');
+    return { outcome: 'gone' };
   }
+  log.error({ ...context, err }, 'Failed');
+  await apologise(interaction).catch((reason: unknown) =>
+    log.warn({ ...context, err: reason }, 'Could not apologise'),
+  );
+  return { outcome: 'failed' };
 }

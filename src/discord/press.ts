@@ -40,11 +40,12 @@ export async function press(
   const reply = replyOf(command, request, context.library);
   const fingerprint = context.fingerprintOf(reply);
   if (state.fingerprint !== fingerprint) return refuse(DISCORD_SAYS.changed);
-  await act(interaction, state, { ...context, request, reply, fingerprint });
+  await act(state, { ...context, interaction, request, reply, fingerprint });
   return state.action;
 }
 
 interface Made extends PressContext {
+  readonly interaction: ControlInteraction;
   readonly request: Request;
   readonly reply: CommandReply;
   readonly fingerprint: string;
@@ -54,32 +55,29 @@ function replyOf(command: Command, { options }: Request, library: Library): Comm
   return command.reply(library, { string: (name) => options[name], boolean: () => undefined });
 }
 
-async function act(
-  interaction: ControlInteraction,
-  { action, number }: ControlState,
-  made: Made,
-): Promise<void> {
-  const { library, request, reply } = made;
-  if (action === 'page') return turn(interaction, { reply, request, library, page: number }, made);
+async function act({ action, number }: ControlState, made: Made): Promise<void> {
+  const { interaction, library, request, reply } = made;
+  if (action === 'page') return turn(number, made);
   if (action === 'quotations' || action === 'more-quotations')
-    return showQuotations(interaction, number, action === 'more-quotations', made);
-  if (action === 'pick')
-    return pick(interaction, evidenceOf(reply)?.suggestions[Number(interaction.values?.[0])], made);
-  if (isAlwaysPrivate(reply)) return alone(interaction, renderReply(reply).components[0], false);
+    return showQuotations(number, action === 'more-quotations', made);
+  if (action === 'pick') return pick(evidenceOf(reply)?.suggestions[Number(interaction.values?.[0])], made);
+  if (isAlwaysPrivate(reply)) return alone(interaction, renderReply(reply).components[0]);
   const sharedBy = interaction.user.id;
   const showing = { reply, request, library, page: number, isPrivate: false, sharedBy };
   return send(showing, made, (message) => interaction.reply(message));
 }
 
+const isPrivateNow = ({ message }: ControlInteraction): boolean => message.flags.has(MessageFlags.Ephemeral);
+
+const isOwn = ({ message, user }: ControlInteraction): boolean =>
+  message.interactionMetadata?.user.id === user.id;
+
 /** In place where the message is the person's own, else in a copy that they alone see. */
-async function turn(
-  interaction: ControlInteraction,
-  showing: Omit<Showing, 'isPrivate'>,
-  made: Made,
-): Promise<void> {
-  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
-  const own = isPrivate || isOwn(interaction);
-  await send({ ...showing, isPrivate: isPrivate || !own }, made, (message) =>
+async function turn(page: number, made: Made): Promise<void> {
+  const { interaction, reply, request, library } = made;
+  const own = isPrivateNow(interaction) || isOwn(interaction);
+  const isPrivate = isPrivateNow(interaction) || !own;
+  await send({ reply, request, library, page, isPrivate }, made, (message) =>
     own ? interaction.update({ ...message, attachments: [] }) : interaction.reply(ephemeral(message)),
   );
 }
@@ -95,40 +93,29 @@ async function send(
 }
 
 /** Every quotation in its paragraph, for the person alone; turned in place. */
-async function showQuotations(
-  interaction: ControlInteraction,
-  page: number,
-  again: boolean,
-  made: Made,
-): Promise<void> {
-  const citations = evidenceOf(made.reply)?.citations ?? [];
+async function showQuotations(page: number, again: boolean, made: Made): Promise<void> {
+  const { interaction, reply } = made;
+  const citations = evidenceOf(reply)?.citations ?? [];
   if (citations.length === 0) return void (await interaction.reply(sayAlone(DISCORD_SAYS.changed)));
-  await alone(interaction, renderQuotations(made.reply, citations, page, quotationControls(made)), again);
+  await alone(interaction, renderQuotations(reply, citations, page, quotationControls(made)), again);
 }
 
 /** Answers a suggested question on the spot: to everybody where the asker of the message chose it, else to who chose it. */
-async function pick(
-  interaction: ControlInteraction,
-  question: string | undefined,
-  made: Made,
-): Promise<void> {
-  const ask = made.commands.find(({ payload }) => payload.name === 'ask');
+async function pick(question: string | undefined, made: Made): Promise<void> {
+  const { interaction, library, commands, presenter } = made;
+  const ask = commands.find(({ payload }) => payload.name === 'ask');
   if (question === undefined || !ask) return void (await interaction.reply(sayAlone(DISCORD_SAYS.changed)));
   const request = { command: 'ask', options: { question } };
-  const reply = replyOf(ask, request, made.library);
-  const isPrivate =
-    isAlwaysPrivate(reply) || interaction.message.flags.has(MessageFlags.Ephemeral) || !isOwn(interaction);
-  const message = made.presenter.message({ reply, request, library: made.library, page: 0, isPrivate });
+  const reply = replyOf(ask, request, library);
+  const isPrivate = isAlwaysPrivate(reply) || isPrivateNow(interaction) || !isOwn(interaction);
+  const message = presenter.message({ reply, request, library, page: 0, isPrivate });
   await interaction.reply(isPrivate ? ephemeral(message) : message);
 }
-
-const isOwn = ({ message, user }: ControlInteraction): boolean =>
-  message.interactionMetadata?.user.id === user.id;
 
 async function alone(
   interaction: ControlInteraction,
   container: APIContainerComponent,
-  again: boolean,
+  again = false,
 ): Promise<void> {
   const message = messageOf(container);
   await (again ? interaction.update({ ...message, attachments: [] }) : interaction.reply(ephemeral(message)));

@@ -6,35 +6,34 @@ import { inArticle } from '../mentions/reading.ts';
 import type { Decided } from '../ratings/decided.ts';
 import { explainRatings } from '../ratings/explain-ratings.ts';
 import { ratingModels } from '../ratings/models.ts';
+import type { Showing } from './show-text.ts';
 
-/** The decisions about the grades of an article, made again to be looked at: one for each grade's words. */
-export function explainedGrades(library: Library, article: Article) {
+/**
+ * The decisions about the grades of an article, made again to be looked at: of each grade's words, what weighed for (+) and
+ * against (-) each choice.
+ */
+export function explainedGrades(library: Library, article: Article): readonly Showing[] {
   const { articles, vocabulary, lexicon } = library;
   const publishers = articles.map(({ publisher }) => publisher);
   const read = createArticleReader(vocabulary, lexicon, councilNames(articles), publishers);
   const explained = explainRatings(article, read(article), vocabulary, ratingModels);
   return explained.map(({ passage: { reading, items }, at, decided }) => {
     const span = inArticle(reading, items[at]?.span ?? { start: 0, end: 0 });
-    const [line, words] = [lineOf(article, span), quoteOf(article, span)];
+    const [line, words, sentence] = [lineOf(article, span), quoteOf(article, span), reading.text];
+    const isByEditor = article.ratings.some(
+      (rating) =>
+        rating.span.field === span.field && rating.span.start < span.end && span.start < rating.span.end,
+    );
     return {
-      row: { article: article.id, line, words, sentence: reading.text, decided },
-      isByEditor: article.ratings.some(
-        (rating) =>
-          rating.span.field === span.field && rating.span.start < span.end && span.start < rating.span.end,
-      ),
+      value: { article: article.id, line, words, sentence, decided },
+      lines: () => [
+        `${article.id}, line ${line}: “${words}” in “${sentence}”`,
+        ...(isByEditor ? ['  an editor has decided; without that it would be:'] : []),
+        ...decided.flatMap(decisionLines),
+        '',
+      ],
     };
   });
-}
-
-/** They as lines of plain text: each grade's words, and what weighed for (+) and against (-) each choice. */
-export function gradeLines(id: string, explained: ReturnType<typeof explainedGrades>): readonly string[] {
-  if (explained.length === 0) return [`${id}: no word for a grade stands in it`];
-  return explained.flatMap(({ row: { line, words, sentence, decided }, isByEditor }) => [
-    `${id}, line ${line}: “${words}” in “${sentence}”`,
-    ...(isByEditor ? ['  an editor has decided; without that it would be:'] : []),
-    ...decided.flatMap(decisionLines),
-    '',
-  ]);
 }
 
 const decisionLines = ({ decision, choice, probability, because }: Decided): readonly string[] => [

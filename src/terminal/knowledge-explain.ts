@@ -1,16 +1,13 @@
 import { parseArgs } from 'node:util';
 import { type Explanation, explain } from '../answers/explain.ts';
-import type { Environment } from '../config.ts';
 import type { Library } from '../library/library.ts';
-import { explainedGrades, gradeLines } from './explain-article.ts';
+import { explainedGrades } from './explain-article.ts';
 import { explanationLines } from './explain-text.ts';
 import { articlesNamed, libraryFor } from './knowledge-tool.ts';
-import { jsonLine } from './plain-text.ts';
 import { toJson } from './render-json.ts';
 import { toolOf } from './run-cli.ts';
-import { indented } from './show-text.ts';
+import { printShowings } from './show-text.ts';
 import { shown, shownClaims } from './shown.ts';
-import { displayOf, print, type Terminal } from './terminal.ts';
 
 const usage = `Usage: npm run knowledge -- explain "QUESTION"
        npm run knowledge -- explain --article ARTICLE
@@ -38,52 +35,27 @@ const options = {
  */
 export const knowledgeExplain = toolOf(usage, read, async (request, terminal, env) => {
   const library = await libraryFor(terminal, env);
-  return 'article' in request
-    ? explainArticles(library, request, terminal, env)
-    : explainQuestion(library, request, terminal, env);
-});
-
-async function explainQuestion(
-  library: Library,
-  { question, json }: Extract<Request, { question: string }>,
-  terminal: Terminal,
-  env: Environment,
-): Promise<number> {
-  const explanation = explain(library, question);
-  if (json) {
-    const claims = explanation.claims.map(({ claim }) => claim);
-    const row = { ...plain(explanation), claims: shownClaims(library, claims) };
-    await print(terminal.output, jsonLine(row));
+  if ('question' in request) {
+    const explanation = explain(library, request.question);
+    const lines = () => explanationLines(explanation, library);
+    await printShowings([{ value: plain(explanation, library), lines }], request.json, terminal, env);
     return 0;
   }
-  const display = await displayOf(terminal.output, env);
-  for (const line of explanationLines(explanation, library))
-    await print(terminal.output, indented(line, display));
-  return 0;
-}
-
-async function explainArticles(
-  library: Library,
-  { article: name, json }: Extract<Request, { article: string }>,
-  terminal: Terminal,
-  env: Environment,
-): Promise<number> {
-  const named = await articlesNamed(library, name, terminal);
-  if (named === undefined) return 1;
-  const display = await displayOf(terminal.output, env);
-  for (const article of named) {
-    const explained = explainedGrades(library, article);
-    const lines = json
-      ? explained.map(({ row }) => jsonLine(row))
-      : gradeLines(article.id, explained).map((line) => indented(line, display));
-    for (const line of lines) await print(terminal.output, line);
+  const named = await articlesNamed(library, request.article, terminal);
+  for (const article of named ?? []) {
+    const grades = explainedGrades(library, article);
+    const none = { value: {}, lines: () => [`${article.id}: no word for a grade stands in it`] };
+    const isNone = grades.length === 0 && !request.json;
+    await printShowings(isNone ? [none] : grades, request.json, terminal, env);
   }
-  return 0;
-}
+  return named === undefined ? 1 : 0;
+});
 
-function plain(explanation: Explanation): Readonly<Record<string, unknown>> {
+/** It as data. */
+function plain(explanation: Explanation, library: Library): object {
   const { question, answer, passages, ...rest } = explanation;
   const { units: _units, ...read } = question;
+  const claims = rest.claims.map(({ claim }) => claim);
   return {
     ...rest,
     question: read,
@@ -96,6 +68,7 @@ function plain(explanation: Explanation): Readonly<Record<string, unknown>> {
       why,
     })),
     answer: toJson(answer),
+    claims: shownClaims(library, claims),
   };
 }
 

@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Environment } from '../config.ts';
 import { articlesNamed, libraryFor } from './knowledge-tool.ts';
-import { jsonLine } from './plain-text.ts';
 import { toolOf } from './run-cli.ts';
-import { type Showing, showing, showings } from './show-text.ts';
-import { displayOf, print, type Terminal } from './terminal.ts';
+import { printShowings, type Showing, showings } from './show-text.ts';
+import { print, type Terminal } from './terminal.ts';
 
 const usage = `Usage: npm run knowledge -- show [ARTICLE]
        npm run knowledge -- show --inspections | --claims | --conflicts | --undated
@@ -51,9 +50,7 @@ async function show(request: Request, terminal: Terminal, env: Environment): Pro
   const named = await articlesNamed(library, request.article, terminal);
   if (named === undefined) return 1;
   const found: readonly Showing[] = showings[request.part](library, named);
-  const display = request.json ? undefined : await displayOf(terminal.output, env);
-  for (const one of found)
-    await print(terminal.output, display === undefined ? jsonLine(one.value) : showing(one, display));
+  await printShowings(found, request.json, terminal, env);
   if (found.length === 0 && !request.json) await print(terminal.output, 'Nothing to show.');
   return 0;
 }

@@ -1,7 +1,8 @@
+import type { Environment } from '../config.ts';
 import type { Article } from '../knowledge/article.ts';
 import { sayDate } from '../knowledge/edtf.ts';
 import type { Library } from '../library/library.ts';
-import { plainLine } from './plain-text.ts';
+import { jsonLine, plainLine } from './plain-text.ts';
 import { type Shown, type ShownClaim, type ShownInspection, shownClaims, shownInspections } from './shown.ts';
 import {
   type ShownArticle,
@@ -11,7 +12,7 @@ import {
   shownOpen,
 } from './shown-article.ts';
 import { type ShownConflict, shownConflicts } from './shown-conflicts.ts';
-import type { Display } from './terminal.ts';
+import { type Display, displayOf, print, type Terminal } from './terminal.ts';
 
 /** One thing to show: as data, and as lines of plain text. */
 export interface Showing<Value = object> {
@@ -22,7 +23,7 @@ export interface Showing<Value = object> {
 const all = <Value>(
   values: readonly Value[],
   linesOf: (value: Value) => readonly string[],
-): readonly Showing<Value>[] => values.map((value) => ({ value, lines: () => linesOf(value) }));
+): readonly Showing<Value>[] => values.map((value) => ({ value, lines: () => [...linesOf(value), ''] }));
 
 /** What can be shown of a library: of the articles named, or of all. */
 export const showings = {
@@ -33,11 +34,22 @@ export const showings = {
   undated: (library: Library) => all(shownOpen(library), openLines),
 };
 
-/** It as text, a blank line at its end; nothing in it can steer a terminal. */
+/** It as text; nothing in it can steer a terminal. */
 export const showing = ({ lines }: Showing, display: Display): string =>
-  `${lines()
+  lines()
     .map((line) => indented(line, display))
-    .join('\n')}\n`;
+    .join('\n');
+
+/** Prints one thing after the other: as JSON, one a line, or as text. */
+export async function printShowings(
+  found: readonly Showing[],
+  json: boolean,
+  { output }: Terminal,
+  env: Environment,
+): Promise<void> {
+  const display = await displayOf(output, env);
+  for (const one of found) await print(output, json ? jsonLine(one.value) : showing(one, display));
+}
 
 function articleLines(shown: ShownArticle): readonly string[] {
   const { article, title, publisher, published, councils, sentences } = shown;
@@ -110,7 +122,7 @@ const sayWhen = (edtf: string | null): string => (edtf === null ? 'open date' : 
 const quotation = ({ quote, line }: Shown, indent = '  '): string => `${indent}line ${line}: “${quote}”`;
 
 /** Wrapped, further lines indented two columns deeper than the first. */
-export function indented(line: string, { width, wrap }: Display): string {
+function indented(line: string, { width, wrap }: Display): string {
   const plain = plainLine(line);
   if (width === undefined) return plain;
   const depth = plain.length - plain.trimStart().length;

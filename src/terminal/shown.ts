@@ -1,7 +1,7 @@
 import { type Article, lineOf, quoteOf, type Span } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
-import type { Claim, Known } from '../ratings/claim.ts';
+import type { Claim } from '../ratings/claim.ts';
 
 /** A stretch of an article: offsets are UTF-16, end exclusive, into the article's text; lines count from 1 in its file. */
 export interface Shown {
@@ -12,19 +12,7 @@ export interface Shown {
 }
 
 /** A rating that an article states, with the sentence that states it. */
-export interface ShownClaim extends Shown {
-  readonly article: string;
-  readonly council: string;
-  /** EDTF: when the inspectors came, else when it was reported; `null` where it is open. */
-  readonly inspection: string | null;
-  readonly known: Known;
-  readonly area: string;
-  readonly grade: string;
-  /** How likely the reading is right, from 0 to 1. */
-  readonly probability: number;
-  readonly by: Claim['by'];
-  readonly field: 'text' | 'title';
-}
+export type ShownClaim = ReturnType<typeof shownClaims>[number];
 
 /** One inspection of one council, with all ratings that the articles give of it. */
 export type ShownInspection = ReturnType<typeof shownInspections>[number];
@@ -36,21 +24,20 @@ export function shown(article: Article, span: Span): Shown {
 }
 
 /** The rating claims as data, in the order of the articles. */
-export function shownClaims(
-  library: Library,
-  claims: readonly Claim[] = library.claims,
-): readonly ShownClaim[] {
+export function shownClaims(library: Library, claims: readonly Claim[] = library.claims) {
   const dates = new Map(library.inspections.map(({ id, visited, reported }) => [id, visited ?? reported]));
   return claims.map(({ reading, council, inspection, known, area, grade, probability, by }) => ({
     article: reading.sentence.article.id,
     council,
+    /** EDTF: when the inspectors came, else when it was reported; `null` where it is open. */
     inspection: (inspection === undefined ? undefined : dates.get(inspection)) ?? null,
     known,
     area,
     grade,
+    /** How likely the reading is right, from 0 to 1. */
     probability: Math.round(probability * 100) / 100,
     by,
-    field: reading.sentence.span.field ?? 'text',
+    field: reading.sentence.span.field ?? ('text' as const),
     ...shown(reading.sentence.article, reading.sentence.span),
   }));
 }
