@@ -15,11 +15,9 @@ import { pieces, shorten } from './pieces.ts';
 import { byArticle, confirmedText, sourceHead } from './quotations.ts';
 import { questionText } from './render-answer.ts';
 import type { Controls } from './render-view.ts';
-import type { Block } from './view-blocks.ts';
+import { BLOCK, type Block } from './view-blocks.ts';
 import { DISCORD_SAYS } from './wording.ts';
 
-/** The longest block: with the head it always fits into a message. */
-const BLOCK = 2_600;
 const TITLE = 200;
 const NOTE = 1_200;
 /** For the number of the page. */

@@ -8,8 +8,7 @@ import { sourceRows } from './link-buttons.ts';
 import { containerOf, text } from './message.ts';
 import { noteShown } from './notes.ts';
 import { pieces, shorten } from './pieces.ts';
-import { tableBlocks, tableSource } from './table-blocks.ts';
-import { type Block, eventPages, listBlocks } from './view-blocks.ts';
+import { type Block, eventPages, listBlocks, tableBlocks, tableSource } from './view-blocks.ts';
 import { DISCORD_SAYS } from './wording.ts';
 
 const TITLE = 150;

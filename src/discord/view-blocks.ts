@@ -1,7 +1,7 @@
 import type { Citation } from '../answers/answer.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import { inBrief } from '../views/in-brief.ts';
-import type { Context, Line, ListView } from '../views/view.ts';
+import type { Cell, Context, Line, ListView, TableView } from '../views/view.ts';
 import { batches } from './batches.ts';
 import { contextText } from './citation.ts';
 import { escapeText } from './escape.ts';
@@ -18,11 +18,11 @@ export interface Block {
 /** The longest block: with the head it always fits into a message. */
 export const BLOCK = 2_600;
 /** Characters of a name in bold. */
-export const NAME = 120;
+const NAME = 120;
 const TEXT = 900;
 
 /** The marks of citations: "[1][2]". */
-export const marks = (numbers: readonly number[]): string => numbers.map((number) => `[${number}]`).join('');
+const marks = (numbers: readonly number[]): string => numbers.map((number) => `[${number}]`).join('');
 
 /** Characters of an event's one line. */
 const EVENT = 110;
@@ -108,4 +108,39 @@ function contextBlocks(context: Context, fresh: readonly Citation[]): readonly B
 }
 
 /** Words shortened, that say nothing in Discord's Markdown. */
-export const plain = (words: string, length: number): string => escapeText(shorten(words, length));
+const plain = (words: string, length: number): string => escapeText(shorten(words, length));
+
+/** A table as lines, which any screen is wide enough for: one a row; what is not told is left out. */
+export function tableBlocks({ columns, rows, citations }: TableView): readonly Block[] {
+  const heads = shortHeads(columns.map(({ heading }) => heading));
+  return rows.flatMap(({ name, cells }) => {
+    const parts = cells.flatMap((cell, i) => sayCell(heads[i] ?? '', cell));
+    const content = `**${plain(name, NAME)}** – ${parts.join(' · ')}`;
+    const numbers = cells.flatMap((cell) => cell.citations);
+    const cited = citations.flatMap(({ number }) => (numbers.includes(number) ? [number] : []));
+    return parts.length === 0 ? [] : [{ content: content.slice(0, BLOCK), citations: cited }];
+  });
+}
+
+/** "2014" for "16 September to 8 October 2014", where no other column is of that year. */
+function shortHeads(headings: readonly string[]): readonly string[] {
+  const years = headings.map((heading) => /\b(?:19|20)\d\d\b(?!.*\b(?:19|20)\d\d\b)/.exec(heading)?.[0]);
+  return headings.map((heading, i) => {
+    const year = years[i];
+    const isOnly = year !== undefined && years.filter((one) => one === year).length === 1;
+    return isOnly && headings.length > 1 ? year : heading;
+  });
+}
+
+/** Nothing but whose words a table stands on, for a picture that shows it. */
+export const tableSource = ({ citations }: TableView): Block => ({
+  content: '',
+  citations: citations.map(({ number }) => number),
+});
+
+function sayCell(column: string, { text, citations, as }: Cell): string[] {
+  const own = as === undefined ? '' : ` (“${plain(as, NAME)}”)`;
+  return text === ''
+    ? []
+    : [`${plain(column, NAME)}: **${plain(text, NAME)}**${own} ${marks(citations)}`.trim()];
+}

@@ -7,7 +7,7 @@ import { exampleQuestions } from './example-questions.ts';
 import { plainLine } from './plain-text.ts';
 import { renderText } from './render-text.ts';
 import { completeCommand, replyToLine } from './slash-command.ts';
-import { type Display, displayOf, linesOf, print, type Terminal } from './terminal.ts';
+import { displayOf, linesOf, print, type Terminal } from './terminal.ts';
 
 const welcome = `Rapporteur runs here in the terminal, because DISCORD_TOKEN is not set.
 Type a question, or a command as in Discord; /help lists them.
@@ -32,20 +32,17 @@ export interface Bot {
 export async function runTerminal(bot: Bot, terminal: Terminal, env: Environment): Promise<void> {
   const { output } = terminal;
   const isTerminal = terminal.input.isTTY === true && output.isTTY === true;
-  const reply = async (line: string) =>
-    print(output, `${renderLine(line, bot, await displayOf(output, env))}\n`);
+  const replyTo = (line: string) => replyToLine(line, bot.commands, bot.library);
+  const say = async (reply: CommandReply) =>
+    print(output, `${renderText(reply, await displayOf(output, env))}\n`);
+  const answer = (line: string) => say(replyTo(line));
   await print(output, `${welcome}\n`);
-  if (isTerminal) return edit(terminal, bot.commands, reply);
-  const lines = await countReplies(linesOf(terminal.input), output, reply);
+  if (isTerminal) return edit(terminal, bot.commands, answer);
+  const lines = await countReplies(linesOf(terminal.input), output, answer);
   if (lines > 0) return;
   const examples = exampleQuestions(bot.library, bot.ask);
   await print(output, `${howToConnect}\n\nNothing was typed, so here are ${examples.length} examples.\n`);
-  await countReplies(examples, output, async (line) =>
-    print(
-      output,
-      `${renderText(inShort(replyToLine(line, bot.commands, bot.library)), await displayOf(output, env))}\n`,
-    ),
-  );
+  await countReplies(examples, output, (line) => say(inShort(replyTo(line))));
 }
 
 /** An example shows what an answer is like: its best quotations, and nothing more. */
@@ -93,8 +90,4 @@ async function edit(
     editor.prompt();
   }
   await print(output, '');
-}
-
-function renderLine(line: string, { commands, library }: Bot, display: Display): string {
-  return renderText(replyToLine(line, commands, library), display);
 }

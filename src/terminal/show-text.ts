@@ -3,14 +3,18 @@ import type { Article } from '../knowledge/article.ts';
 import { sayDate } from '../knowledge/edtf.ts';
 import type { Library } from '../library/library.ts';
 import { jsonLine, plainLine } from './plain-text.ts';
-import { type Shown, type ShownClaim, type ShownInspection, shownClaims, shownInspections } from './shown.ts';
 import {
+  type Shown,
   type ShownArticle,
+  type ShownClaim,
+  type ShownInspection,
   type ShownOpen,
   type ShownSentence,
   shownArticles,
+  shownClaims,
+  shownInspections,
   shownOpen,
-} from './shown-article.ts';
+} from './shown.ts';
 import { type ShownConflict, shownConflicts } from './shown-conflicts.ts';
 import { type Display, displayOf, print, type Terminal } from './terminal.ts';
 
