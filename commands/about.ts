@@ -11,13 +11,8 @@ function period({ articles, inspections }: Library): string {
     ...articles.flatMap(({ published }) => published ?? []),
     ...inspections.flatMap(({ visited, reported }) => [visited, reported].flatMap((date) => date ?? [])),
   ];
-  const [first, last] = [
-    dates.map((date) => earliest(date).slice(0, 4)).sort()[0],
-    dates
-      .map((date) => latest(date).slice(0, 4))
-      .sort()
-      .at(-1),
-  ];
+  const years = (side: (date: string) => string) => dates.map((date) => side(date).slice(0, 4)).sort();
+  const [first, last] = [years(earliest)[0], years(latest).at(-1)];
   if (first === undefined || last === undefined) return '';
   return first === last ? `, ${first}` : `, ${first} to ${last}`;
 }

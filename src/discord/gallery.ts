@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CommandReply } from '../commands/command.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
@@ -56,7 +57,7 @@ export function createGallery(log: Log, painter: Prepare = prepare): Gallery {
     pictures: async (showing) => {
       if (!hasPictures(showing)) return [];
       try {
-        return await within(PATIENCE, paint(showing));
+        return await Promise.race([paint(showing), tooLate()]);
       } catch (err) {
         log.warn({ err, command: showing.request.command }, 'No picture: the text is sent alone');
         return [];
@@ -70,9 +71,7 @@ function drawingsOf({ reply, library: { vocabulary }, page }: Showing, measure: 
   return reply.type === 'list' ? drawEvents(reply.list, vocabulary, measure, page) : [];
 }
 
-function within<T>(patience: number, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('Painting took too long')), patience);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+async function tooLate(): Promise<never> {
+  await pause(PATIENCE, undefined, { ref: false });
+  throw new Error('Painting took too long');
 }

@@ -1,4 +1,4 @@
-import { type APIContainerComponent, MessageFlags } from 'discord.js';
+import { MessageFlags } from 'discord.js';
 import { type Command, type CommandReply, evidenceOf, isAlwaysPrivate } from '../commands/command.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
@@ -61,7 +61,7 @@ async function act({ action, number }: ControlState, made: Made): Promise<void> 
   if (action === 'quotations' || action === 'more-quotations')
     return showQuotations(number, action === 'more-quotations', made);
   if (action === 'pick') return pick(evidenceOf(reply)?.suggestions[Number(interaction.values?.[0])], made);
-  if (isAlwaysPrivate(reply)) return alone(interaction, renderReply(reply).components[0]);
+  if (isAlwaysPrivate(reply)) return show(interaction, renderReply(reply), false);
   const sharedBy = interaction.user.id;
   const showing = { reply, request, library, page: number, isPrivate: false, sharedBy };
   return send(showing, made, (message) => interaction.reply(message));
@@ -78,7 +78,7 @@ async function turn(page: number, made: Made): Promise<void> {
   const own = isPrivateNow(interaction) || isOwn(interaction);
   const isPrivate = isPrivateNow(interaction) || !own;
   await send({ reply, request, library, page, isPrivate }, made, (message) =>
-    own ? interaction.update({ ...message, attachments: [] }) : interaction.reply(ephemeral(message)),
+    show(interaction, message, own),
   );
 }
 
@@ -97,7 +97,8 @@ async function showQuotations(page: number, again: boolean, made: Made): Promise
   const { interaction, reply } = made;
   const citations = evidenceOf(reply)?.citations ?? [];
   if (citations.length === 0) return void (await interaction.reply(sayAlone(DISCORD_SAYS.changed)));
-  await alone(interaction, renderQuotations(reply, citations, page, quotationControls(made)), again);
+  const container = renderQuotations(reply, citations, page, quotationControls(made));
+  await show(interaction, messageOf(container), again);
 }
 
 /** Answers a suggested question on the spot: to everybody where the asker of the message chose it, else to who chose it. */
@@ -112,11 +113,13 @@ async function pick(question: string | undefined, made: Made): Promise<void> {
   await interaction.reply(isPrivate ? ephemeral(message) : message);
 }
 
-async function alone(
+/** In the place of the control's message, or beside it, for the person alone. */
+async function show(
   interaction: ControlInteraction,
-  container: APIContainerComponent,
-  again = false,
+  message: DiscordMessage,
+  inPlace: boolean,
 ): Promise<void> {
-  const message = messageOf(container);
-  await (again ? interaction.update({ ...message, attachments: [] }) : interaction.reply(ephemeral(message)));
+  await (inPlace
+    ? interaction.update({ ...message, attachments: [] })
+    : interaction.reply(ephemeral(message)));
 }

@@ -1,8 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Packed } from './packed.ts';
-import { bytesOfPacked } from './packed-bytes.ts';
+import { bytesOfPacked, type Packed } from './packed.ts';
 import { packHead, type Snapshot } from './packed-library.ts';
 
 /** With what follows, as long as numbers can be read behind it. */

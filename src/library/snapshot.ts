@@ -4,7 +4,7 @@ import { vocabularyName } from '../knowledge/load.ts';
 import type { FolderFile, FolderFiles, Known, Understood } from '../knowledge/parse-folder.ts';
 import type { Library } from './library.ts';
 import { pack } from './pack.ts';
-import { packedInBytes } from './packed-bytes.ts';
+import { packedInBytes } from './packed.ts';
 import { inParts, type Snapshot, unpackLibrary } from './packed-library.ts';
 import { beginSnapshot, headOf } from './snapshot-draft.ts';
 

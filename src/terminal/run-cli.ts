@@ -99,7 +99,6 @@ function messageOf(error: Error): string {
 
 /** Wrong configuration or knowledge, and what the operating system refuses (a file that is not there). */
 function isMendable(error: unknown): error is Error {
-  if (error instanceof ConfigError || error instanceof KnowledgeError) return true;
-  if (error instanceof HealthServerError) return true;
-  return error instanceof Error && 'syscall' in error;
+  const isOurs = [ConfigError, KnowledgeError, HealthServerError].some((kind) => error instanceof kind);
+  return isOurs || (error instanceof Error && 'syscall' in error);
 }
