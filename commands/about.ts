@@ -2,9 +2,8 @@ import { sayCouncils } from '../src/answers/councils-covered.ts';
 import type { Command } from '../src/commands/command.ts';
 import { earliest, latest } from '../src/knowledge/edtf.ts';
 import type { Library } from '../src/library/library.ts';
-import { everywhere } from './everywhere.ts';
+import { everywhere, publicOption } from './payload.ts';
 import { sayProblems } from './problems.ts';
-import { publicOption } from './value-options.ts';
 
 /** From the first to the last day that articles and inspections tell of, the undated ones' inspections too. */
 function period({ articles, inspections }: Library): string {
@@ -12,13 +11,8 @@ function period({ articles, inspections }: Library): string {
     ...articles.flatMap(({ published }) => published ?? []),
     ...inspections.flatMap(({ visited, reported }) => [visited, reported].flatMap((date) => date ?? [])),
   ];
-  const [first, last] = [
-    dates.map((date) => earliest(date).slice(0, 4)).sort()[0],
-    dates
-      .map((date) => latest(date).slice(0, 4))
-      .sort()
-      .at(-1),
-  ];
+  const years = (side: (date: string) => string) => dates.map((date) => side(date).slice(0, 4)).sort();
+  const [first, last] = [years(earliest)[0], years(latest).at(-1)];
   if (first === undefined || last === undefined) return '';
   return first === last ? `, ${first}` : `, ${first} to ${last}`;
 }

@@ -1,12 +1,8 @@
-import { answer } from '../src/answers/answer-question.ts';
 import { answerFrom } from '../src/answers/narrowed.ts';
 import type { Command } from '../src/commands/command.ts';
 import { questionChoices } from '../src/views/question-values.ts';
 import { readInspection, readSource } from '../src/views/read-option.ts';
-import { everywhere } from './everywhere.ts';
-import { suggestValues, valueOption } from './value-options.ts';
-
-const suggest = suggestValues({ source: 'source', inspection: 'inspection' });
+import { everywhere, suggestValues, valueOption } from './payload.ts';
 
 /** The main job: a free-text question, answered from the articles, or from a part of them. */
 export const ask: Command = {
@@ -37,8 +33,6 @@ export const ask: Command = {
   reply: (library, { string }) => {
     const question = string('question') ?? '';
     const [typedSource, typedInspection] = [string('source'), string('inspection')];
-    if (typedSource === undefined && typedInspection === undefined)
-      return { type: 'answer', answer: answer(library, question) };
     const source = typedSource === undefined ? undefined : readSource(library, typedSource);
     if (source && 'hint' in source) return { type: 'hint', hint: source.hint };
     const inspection =
@@ -50,6 +44,5 @@ export const ask: Command = {
     };
     return { type: 'answer', answer: answerFrom(library, question, part) };
   },
-  autocomplete: (library, option, typed, options) =>
-    option === 'question' ? questionChoices(library, typed) : suggest(library, option, typed, options),
+  autocomplete: suggestValues({ question: questionChoices, source: 'source', inspection: 'inspection' }),
 };

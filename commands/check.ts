@@ -1,7 +1,7 @@
 import type { MessageCommand } from '../src/commands/command.ts';
 import { checkView } from '../src/views/check/check-view.ts';
-import { everywhere } from './everywhere.ts';
-import { listOrHint } from './replies.ts';
+import { everywhere } from './payload.ts';
+import { viewOrHint } from './replies.ts';
 
 /** What of somebody's message the articles support, contradict or do not have; for the one who asks alone. */
 export const check: MessageCommand = {
@@ -11,5 +11,5 @@ export const check: MessageCommand = {
     ...everywhere,
   },
   typedAs: 'check',
-  reply: (library, message) => listOrHint(checkView(library, message)),
+  reply: (library, message) => viewOrHint(checkView(library, message)),
 };

@@ -1,8 +1,7 @@
 import type { Command } from '../src/commands/command.ts';
 import { compareView } from '../src/views/compare-view.ts';
-import { everywhere } from './everywhere.ts';
-import { tableOrHint } from './replies.ts';
-import { publicOption, suggestValues, valueOption } from './value-options.ts';
+import { councilOption, everywhere, publicOption, suggestValues, valueOption } from './payload.ts';
+import { viewOrHint } from './replies.ts';
 
 /** Two inspections side by side, or one area through all of them. */
 export const compare: Command = {
@@ -14,13 +13,13 @@ export const compare: Command = {
       valueOption('first', 'An inspection, such as 2014'),
       valueOption('second', 'Another inspection, such as latest'),
       valueOption('area', 'One judgement area; without inspections, through all of them'),
-      valueOption('council', 'Which council; without it, the one that most articles are about'),
+      councilOption,
       publicOption,
     ],
   },
   isForOne: true,
   reply: (library, { string }) =>
-    tableOrHint(
+    viewOrHint(
       compareView(library, {
         first: string('first'),
         second: string('second'),

@@ -1,10 +1,7 @@
 import type { Command } from '../src/commands/command.ts';
 import { FINDING_KINDS, findingsView, kindChoices } from '../src/views/findings-view.ts';
-import { everywhere } from './everywhere.ts';
-import { listOrHint } from './replies.ts';
-import { publicOption, suggestValues, valueOption } from './value-options.ts';
-
-const suggest = suggestValues({ inspection: 'inspection', area: 'area', council: 'council' });
+import { councilOption, everywhere, publicOption, suggestValues, valueOption } from './payload.ts';
+import { viewOrHint } from './replies.ts';
 
 /** What inspectors found, as quotations, and who says each. */
 export const findings: Command = {
@@ -19,13 +16,13 @@ export const findings: Command = {
       ),
       valueOption('area', 'One judgement area, such as leadership or care leavers'),
       valueOption('kind', FINDING_KINDS.join(', ')),
-      valueOption('council', 'Which council; without it, the one that most articles are about'),
+      councilOption,
       publicOption,
     ],
   },
   isForOne: true,
   reply: (library, { string }) =>
-    listOrHint(
+    viewOrHint(
       findingsView(library, {
         inspection: string('inspection'),
         area: string('area'),
@@ -33,6 +30,10 @@ export const findings: Command = {
         council: string('council'),
       }),
     ),
-  autocomplete: (library, option, typed, options) =>
-    option === 'kind' ? kindChoices(typed) : suggest(library, option, typed, options),
+  autocomplete: suggestValues({
+    inspection: 'inspection',
+    area: 'area',
+    kind: (_library, typed) => kindChoices(typed),
+    council: 'council',
+  }),
 };

@@ -1,7 +1,6 @@
 import type { Command, Section } from '../src/commands/command.ts';
 import type { Library } from '../src/library/library.ts';
-import { everywhere } from './everywhere.ts';
-import { publicOption } from './value-options.ts';
+import { everywhere, publicOption } from './payload.ts';
 
 const commandList = [
   '/ask – a question in your own words',

@@ -1,5 +1,5 @@
-import type { Section } from '../src/commands/command.ts';
-import type { LiveCommand } from '../src/commands/live-command.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { LiveCommand, Section } from '../src/commands/command.ts';
 import type { LiveLibrary, LiveStatus } from '../src/library/live-library.ts';
 import { groupedBy } from '../src/mentions/grouped-by.ts';
 import { isUnsure, type ReviewItem, reviewItems } from '../src/views/review.ts';
@@ -7,6 +7,7 @@ import { sayProblems } from './problems.ts';
 
 /** Below the three seconds in which Discord takes a first reply. */
 const patience = 2_000;
+
 function counts(live: LiveLibrary): string {
   const library = live.current();
   const { articles, readings, inspections, claims, councils } = library;
@@ -41,11 +42,8 @@ function sections(live: LiveLibrary, { loaded, failure }: LiveStatus): readonly 
 }
 
 /** Loads now; a folder that takes longer goes on being loaded. */
-async function reloaded(live: LiveLibrary): Promise<LiveStatus | undefined> {
-  const late = new Promise<undefined>((resolve) => {
-    setTimeout(() => resolve(undefined), patience).unref();
-  });
-  return Promise.race([live.reload(), late]);
+function reloaded(live: LiveLibrary): Promise<LiveStatus | undefined> {
+  return Promise.race([live.reload(), pause(patience, undefined, { ref: false })]);
 }
 
 /** What is loaded, since when, and what is wrong with it; and loading it now. For members with Manage Server. */

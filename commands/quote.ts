@@ -1,8 +1,7 @@
 import type { Command } from '../src/commands/command.ts';
 import { quoteView } from '../src/views/quote-view.ts';
-import { everywhere } from './everywhere.ts';
-import { listOrHint } from './replies.ts';
-import { suggestValues, valueOption } from './value-options.ts';
+import { everywhere, suggestValues, valueOption } from './payload.ts';
+import { viewOrHint } from './replies.ts';
 
 /** Whether, and where, words that somebody quoted stand in the articles. */
 export const quote: Command = {
@@ -23,6 +22,6 @@ export const quote: Command = {
     ],
   },
   reply: (library, { string }) =>
-    listOrHint(quoteView(library, { words: string('words'), source: string('source') })),
+    viewOrHint(quoteView(library, { words: string('words'), source: string('source') })),
   autocomplete: suggestValues({ source: 'source' }),
 };

@@ -1,8 +1,7 @@
 import type { Command } from '../src/commands/command.ts';
 import { ratingsView } from '../src/views/ratings-view.ts';
-import { everywhere } from './everywhere.ts';
-import { tableOrHint } from './replies.ts';
-import { suggestValues, valueOption } from './value-options.ts';
+import { councilOption, everywhere, suggestValues, valueOption } from './payload.ts';
+import { viewOrHint } from './replies.ts';
 
 /** The grades of one council as a table: judgement areas down, inspections across. */
 export const ratings: Command = {
@@ -13,16 +12,12 @@ export const ratings: Command = {
     options: [
       valueOption('area', 'One judgement area, such as leadership or care leavers'),
       valueOption('inspection', 'One inspection, such as 2014 or latest'),
-      valueOption('council', 'Which council; without it, the one that most articles are about'),
+      councilOption,
     ],
   },
-  reply: (library, { string }) =>
-    tableOrHint(
-      ratingsView(library, {
-        area: string('area'),
-        inspection: string('inspection'),
-        council: string('council'),
-      }),
-    ),
+  reply: (library, { string }) => {
+    const options = { area: string('area'), inspection: string('inspection'), council: string('council') };
+    return viewOrHint(ratingsView(library, options));
+  },
   autocomplete: suggestValues({ area: 'area', inspection: 'inspection', council: 'council' }),
 };

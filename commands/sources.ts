@@ -3,9 +3,8 @@ import type { Article } from '../src/knowledge/article.ts';
 import { sayDate } from '../src/knowledge/edtf.ts';
 import type { Library } from '../src/library/library.ts';
 import { articleView } from '../src/views/article-view.ts';
-import { everywhere } from './everywhere.ts';
-import { listOrHint } from './replies.ts';
-import { publicOption, suggestValues, valueOption } from './value-options.ts';
+import { everywhere, publicOption, suggestValues, valueOption } from './payload.ts';
+import { viewOrHint } from './replies.ts';
 
 function sectionOf({ title, publisher, kind, author, published, url }: Article): Section {
   const date = published === undefined ? 'undated' : sayDate(published);
@@ -36,7 +35,7 @@ export const sources: Command = {
   isForOne: true,
   reply: (library, { string }) => {
     const article = string('article');
-    return article === undefined ? all(library) : listOrHint(articleView(library, article));
+    return article === undefined ? all(library) : viewOrHint(articleView(library, article));
   },
   autocomplete: suggestValues({ article: 'source' }),
 };

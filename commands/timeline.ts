@@ -1,8 +1,7 @@
 import type { Command } from '../src/commands/command.ts';
 import { ORDERS, timelineView } from '../src/views/timeline-view.ts';
-import { everywhere } from './everywhere.ts';
-import { listOrHint } from './replies.ts';
-import { suggestValues, valueOption } from './value-options.ts';
+import { everywhere, suggestValues, valueOption } from './payload.ts';
+import { viewOrHint } from './replies.ts';
 
 /** Dated events in order, each with its quotation. */
 export const timeline: Command = {
@@ -24,7 +23,7 @@ export const timeline: Command = {
     ],
   },
   reply: (library, { string }) =>
-    listOrHint(
+    viewOrHint(
       timelineView(library, {
         from: string('from'),
         to: string('to'),

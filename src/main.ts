@@ -7,11 +7,10 @@ import { type Config, ConfigError, type Environment, isService, requireConfig } 
 import { loadLibrary } from './library/load-library.ts';
 import type { Log } from './log.ts';
 import type { ExitCode } from './operations/exit-codes.ts';
-import { readingProgress } from './terminal/reading-progress.ts';
 import { runTerminal } from './terminal/repl.ts';
-import { reportProblems, runCli, supervisedCodeOf } from './terminal/run-cli.ts';
+import { readingProgress, reportProblems, runCli, supervisedCodeOf } from './terminal/run-cli.ts';
+import { typedMessageCommand } from './terminal/slash-command.ts';
 import { print, type Terminal } from './terminal/terminal.ts';
-import { typedMessageCommand } from './terminal/typed-message.ts';
 
 await runCli(process, start, supervisedCodeOf);
 

@@ -1,15 +1,13 @@
-import { commands, messageCommands } from '../../commands/index.ts';
-import { liveCommands } from '../../commands/live.ts';
+import { allCommands } from '../../commands/index.ts';
 import { warmUp } from '../answers/warm-up.ts';
 import type { Config } from '../config.ts';
-import type { BotRun } from '../discord/bot-run.ts';
-import { openFolder } from '../library/live-folder.ts';
-import type { LiveStatus } from '../library/live-library.ts';
+import type { BotRun } from '../discord/bot-dispatch.ts';
+import { type LiveStatus, openFolder } from '../library/live-library.ts';
 import type { Log } from '../log.ts';
 import { firstDefect } from '../operations/defects.ts';
 import type { ExitCode } from '../operations/exit-codes.ts';
 import { createHealthServer } from '../operations/health-server.ts';
-import { createMetrics, type Metrics } from '../operations/metrics.ts';
+import { createMetrics } from '../operations/metrics.ts';
 import { createReadiness } from '../operations/readiness.ts';
 import { answerReports } from '../operations/shard-report.ts';
 import { stopSignal } from '../operations/stop-signal.ts';
@@ -24,7 +22,9 @@ import { openSharedState } from '../shared/shared-state.ts';
 export async function runBot(config: Config, log: Log): Promise<ExitCode> {
   const [stop, defect] = [stopSignal(process), firstDefect(process, log)];
   const readiness = createReadiness();
-  const metrics = botMetrics(config.shard && String(config.shard.id));
+  // One series of figures for each command that there is.
+  const counted = [...allCommands.map(({ payload }) => payload.name), 'control'];
+  const metrics = createMetrics({ commands: counted, shard: config.shard && String(config.shard.id) });
   const { isReady } = readiness;
   const health = config.health && (await createHealthServer({ ...config.health, isReady, metrics }));
   if (health) log.info({ address: health.address }, 'Health is served');
@@ -32,11 +32,8 @@ export async function runBot(config: Config, log: Log): Promise<ExitCode> {
   try {
     const { observe } = metrics;
     const loadedAgain = ({ failure }: LiveStatus) => void (failure !== undefined && metrics.reloadFailed());
-    const live = await openFolder(config.knowledgeFolder, log, {
-      prepare: warmUp,
-      cache: config.cacheFolder,
-      loadedAgain,
-    });
+    const { knowledgeFolder, cacheFolder: cache } = config;
+    const live = await openFolder(knowledgeFolder, log, { prepare: warmUp, cache, loadedAgain });
     metrics.showLibrary(live.current);
     log.debug({ articles: live.current().articles.length }, 'Loaded the articles');
     readiness.loaded();
@@ -50,12 +47,6 @@ export async function runBot(config: Config, log: Log): Promise<ExitCode> {
     // The channel to the process that started a shard would keep this one alive.
     if (process.connected) process.disconnect();
   }
-}
-
-/** One series of figures for each command that there is. */
-function botMetrics(shard: string | undefined): Metrics {
-  const all = [...commands, ...liveCommands, ...messageCommands];
-  return createMetrics({ commands: [...all.map(({ payload }) => payload.name), 'control'], shard });
 }
 
 function secretOf({ token, http }: Config, log: Log): string {

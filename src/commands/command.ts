@@ -4,6 +4,7 @@ import type {
 } from 'discord.js';
 import type { Answer } from '../answers/answer.ts';
 import type { Library } from '../library/library.ts';
+import type { LiveLibrary } from '../library/live-library.ts';
 import type { Choice, Hint, ListView, TableView } from '../views/view.ts';
 
 export type { Choice, Hint } from '../views/view.ts';
@@ -37,6 +38,13 @@ export function isAlwaysPrivate(reply: CommandReply): boolean {
   return reply.type === 'hint' || (reply.type === 'list' && reply.list.private === true);
 }
 
+/** What a reply says with its evidence, whatever its form; `undefined` where it has none. */
+export function evidenceOf(reply: CommandReply): Answer | TableView | ListView | undefined {
+  if (reply.type === 'answer') return reply.answer;
+  if (reply.type === 'table') return reply.table;
+  return reply.type === 'list' ? reply.list : undefined;
+}
+
 /** The options that a person gave; absent ones are `undefined`. */
 export interface CommandOptions {
   readonly string: (name: string) => string | undefined;
@@ -55,12 +63,7 @@ export interface Command {
    * Values for an option as it is being typed: at most 25, best first, empty for an option without. Whatever is
    * typed and not picked works as well.
    */
-  readonly autocomplete?: (
-    library: Library,
-    option: string,
-    typed: string,
-    options: CommandOptions,
-  ) => readonly Choice[];
+  readonly autocomplete?: (library: Library, option: string, typed: string) => readonly Choice[];
 }
 
 /** One command on a message ("Apps" in Discord's menu): its payload, and its reply to the message's words. */
@@ -69,4 +72,11 @@ export interface MessageCommand {
   /** What it is called where commands are typed: one lower-case word. */
   readonly typedAs: string;
   readonly reply: (library: Library, message: string) => CommandReply;
+}
+
+/** A command for those who manage a server: it sees what is loaded, and can have it loaded again. Always private. */
+export interface LiveCommand {
+  readonly payload: Command['payload'];
+  /** `action` is the subcommand. */
+  readonly reply: (live: LiveLibrary, action: string | undefined) => Promise<CommandReply>;
 }

@@ -1,20 +1,9 @@
-import type { Command, CommandOptions } from '../commands/command.ts';
+import type { Command } from '../commands/command.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
-import type { Begun } from './begun.ts';
+import type { AutocompleteInteraction } from './interactions.ts';
 import { CHOICE_TEXT, CHOICES } from './limits.ts';
 import { shorten } from './pieces.ts';
-
-/** What this bot uses of an option that is being typed; discord.js's own is assignable to it. */
-export interface AutocompleteInteraction extends Begun {
-  readonly id: string;
-  readonly commandName: string;
-  readonly options: {
-    getFocused(whole: true): { readonly name: string; readonly value: string };
-    getString(name: string): string | null;
-  };
-  respond(choices: readonly { readonly name: string; readonly value: string }[]): Promise<unknown>;
-}
 
 /**
  * Suggests values for the option that is being typed. Never rejects: what goes wrong is logged, and a person who types
@@ -28,7 +17,7 @@ export async function suggest(
 ): Promise<void> {
   try {
     const { name, value } = interaction.options.getFocused(true);
-    const choices = command?.autocomplete?.(library, name, value, optionsOf(interaction)) ?? [];
+    const choices = command?.autocomplete?.(library, name, value) ?? [];
     await interaction.respond(
       choices
         .filter((choice) => choice.value.length > 0 && choice.value.length <= CHOICE_TEXT)
@@ -42,9 +31,4 @@ export async function suggest(
       'Could not suggest values',
     );
   }
-}
-
-/** The options that are filled in already. */
-function optionsOf({ options }: AutocompleteInteraction): CommandOptions {
-  return { string: (name) => options.getString(name) ?? undefined, boolean: () => undefined };
 }

@@ -1,5 +1,7 @@
 import type { Citation } from '../answers/answer.ts';
+import { quoteOf } from '../knowledge/article.ts';
 import { sayDate } from '../knowledge/edtf.ts';
+import type { Context } from '../views/view.ts';
 import { escapeText } from './escape.ts';
 import { shorten } from './pieces.ts';
 import { DISCORD_SAYS } from './wording.ts';
@@ -21,7 +23,20 @@ export function sourceLine({ article }: Citation): string {
   ].join(' · ');
 }
 
-/** The number and the source. */
-export function citationHead(citation: Citation): string {
-  return `**[${citation.number}]** ${escapeText(sourceLine(citation))}`;
+/** A paragraph as a block quotation, what is meant in it in bold; the number and the source of a citation above it. */
+export function contextText({ article, span, marked }: Context, citation?: Citation): string {
+  const plain = (start: number, end: number): string => escapeText(quoteOf(article, { start, end }));
+  const parts = marked.map(
+    (mark, i) => plain(marked[i - 1]?.end ?? span.start, mark.start) + bold(quoteOf(article, mark)),
+  );
+  const body = parts.join('') + plain(marked.at(-1)?.end ?? span.start, span.end);
+  const head = citation && `**[${citation.number}]** ${escapeText(sourceLine(citation))}\n`;
+  return (head ?? '') + body.replace(/^/gm, '> ');
 }
+
+/** Each line by itself: bold does not run over a line's end; a mark beside a space or an asterisk is none. */
+const bold = (text: string): string =>
+  text.replace(
+    /^([^\S\n]*)([^\n]*\S)/gm,
+    (_line, before: string, inner: string) => `${before}**${escapeText(inner)}**`,
+  );

@@ -3,12 +3,11 @@ import {
   type APIButtonComponentWithCustomId,
   type APIButtonComponentWithURL,
   type APIComponentInContainer,
-  type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
 import type { Citation } from '../answers/answer.ts';
-import { type CommandReply, isAlwaysPrivate } from '../commands/command.ts';
+import { type CommandReply, evidenceOf, isAlwaysPrivate } from '../commands/command.ts';
 import type { Action, CustomIds } from './custom-id.ts';
 import { SELECT_TEXT } from './limits.ts';
 import { linkButton } from './link-buttons.ts';
@@ -31,24 +30,10 @@ function writerOf({ ids, fingerprint, request }: ControlSource): Write {
   return (action, number) => writeControl(ids, { action, number, fingerprint, ...request });
 }
 
-/** The evidence of a reply, whatever its form. */
-export function citationsOf(reply: CommandReply): readonly Citation[] {
-  if (reply.type === 'answer') return reply.answer.citations;
-  if (reply.type === 'table') return reply.table.citations;
-  return reply.type === 'list' ? reply.list.citations : [];
-}
-
-/** Questions that a reply suggests. */
-export function suggestionsOf(reply: CommandReply): readonly string[] {
-  if (reply.type === 'answer') return reply.answer.suggestions;
-  if (reply.type === 'table') return reply.table.suggestions;
-  return reply.type === 'list' ? reply.list.suggestions : [];
-}
-
 /** The buttons and the menu below a page of a reply; one that only the asker sees can be shared. */
 export function controlsFor(reply: CommandReply, source: ControlSource, isPrivate: boolean): Controls {
   const write = writerOf(source);
-  const citations = citationsOf(reply);
+  const citations = evidenceOf(reply)?.citations ?? [];
   return (page, pages, shown = []) => {
     const quotations = citations.length === 0 ? undefined : write('quotations', 0);
     const buttons = [
@@ -91,25 +76,15 @@ function readButton(citations: readonly Citation[]): readonly APIButtonComponent
 
 const MOST_QUESTIONS = 5;
 
-/** The questions that a reply suggests, in a menu that answers the one that is chosen. */
+/** The questions that a reply suggests, in a menu that answers the one that is chosen; none without an id. */
 function nextRow(reply: CommandReply, id: string | undefined): readonly APIComponentInContainer[] {
   const ambiguous = reply.type === 'answer' && reply.answer.status === 'ambiguous';
-  const options = suggestionsOf(reply)
-    .slice(0, MOST_QUESTIONS)
-    .map((question, index) => ({
-      label: shorten(question, SELECT_TEXT) || DISCORD_SAYS.pickQuestion,
-      value: String(index),
-    }));
-  return selectRow(ambiguous ? DISCORD_SAYS.didYouMean : DISCORD_SAYS.askNext, options, id);
-}
-
-/** A menu of one choice, as a row of its own; none without an id. */
-function selectRow(
-  placeholder: string,
-  options: APIStringSelectComponent['options'],
-  id: string | undefined,
-): readonly APIActionRowComponent<APIStringSelectComponent>[] {
+  const options = (evidenceOf(reply)?.suggestions ?? []).slice(0, MOST_QUESTIONS).map((question, index) => ({
+    label: shorten(question, SELECT_TEXT) || DISCORD_SAYS.pickQuestion,
+    value: String(index),
+  }));
   if (id === undefined || options.length === 0) return [];
+  const placeholder = ambiguous ? DISCORD_SAYS.didYouMean : DISCORD_SAYS.askNext;
   const menu = { type: ComponentType.StringSelect, custom_id: id, placeholder, options } as const;
   return [{ type: ComponentType.ActionRow, components: [menu] }];
 }

@@ -2,8 +2,11 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 
+/** In an order that is part of the version. */
+const ACTIONS = ['page', 'quotations', 'more-quotations', 'share', 'pick'] as const;
+
 /** What a button or menu does when it is used. */
-export type Action = 'page' | 'quotations' | 'more-quotations' | 'share' | 'pick';
+export type Action = (typeof ACTIONS)[number];
 
 /** All that is needed to make a reply again, and what to do with it. */
 export interface ControlState {
@@ -29,8 +32,6 @@ const LENGTH = 100;
 const VERSION = '2';
 /** Bytes of the code that tells a forged id: it guards no secret, and eight cannot be guessed through Discord. */
 const CODE = 8;
-
-const ACTIONS: readonly Action[] = ['page', 'quotations', 'more-quotations', 'share', 'pick'];
 
 /** What states often hold, the likeliest last: deflate then needs a byte or two for it. Part of the version. */
 const DICTIONARY = Buffer.from(

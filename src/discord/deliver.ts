@@ -1,25 +1,17 @@
 import { MessageFlags } from 'discord.js';
 import type { Log } from '../log.ts';
 import { isGone } from './error-policy.ts';
-import type { Presenter, Showing } from './presenter.ts';
-import type { DiscordMessage } from './render.ts';
-import { ephemeral, type ReplyMessage } from './reply-message.ts';
-
-/** What delivering a reply needs of an interaction. */
-export interface Deliverable {
-  readonly id: string;
-  reply(message: ReplyMessage): Promise<unknown>;
-  /** Takes nothing but the ephemeral flag. */
-  deferReply(options: { readonly flags?: MessageFlags.Ephemeral }): Promise<unknown>;
-  editReply(message: DiscordMessage): Promise<unknown>;
-}
+import type { Showing } from './gallery.ts';
+import type { CommandInteraction } from './interactions.ts';
+import { ephemeral } from './message.ts';
+import type { Presenter } from './presenter.ts';
 
 /**
  * Replies at once where there is only text, which takes milliseconds. Pictures are painted behind "thinking…"; if they
  * fail, or Discord does not take them, the text is sent all the same.
  */
 export async function deliver(
-  interaction: Deliverable,
+  interaction: CommandInteraction,
   presenter: Presenter,
   showing: Showing,
   log: Log,

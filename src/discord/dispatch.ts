@@ -9,23 +9,30 @@ import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import { type Handled, handledBy, type Observe } from '../operations/outcome.ts';
 import { createRecentQuestions, type RecentQuestions } from '../shared/recent-questions.ts';
-import { type AutocompleteInteraction, suggest } from './autocomplete.ts';
+import { suggest } from './autocomplete.ts';
 import { createCustomIds } from './custom-id.ts';
 import { deliver } from './deliver.ts';
-import { guard, type Repliable } from './error-policy.ts';
+import { guard } from './error-policy.ts';
 import { createFingerprints } from './fingerprint.ts';
 import { createGallery, type Gallery } from './gallery.ts';
-import type { CommandInteraction, ControlInteraction, MessageInteraction } from './interactions.ts';
+import type {
+  AutocompleteInteraction,
+  CommandInteraction,
+  ControlInteraction,
+  MessageInteraction,
+  Repliable,
+} from './interactions.ts';
+import { ephemeral } from './message.ts';
 import { createPresenter } from './presenter.ts';
 import { press } from './press.ts';
 import { renderReply } from './render.ts';
-import { ephemeral } from './reply-message.ts';
 import { type Request, requestOf } from './request.ts';
 import { askTogether } from './together.ts';
 
-export interface Dispatch {
+/** `Slash`: what is used of a slash command's interaction. */
+export interface Dispatch<Slash = CommandInteraction> {
   /** Answers a slash command. Never rejects. */
-  readonly command: (interaction: CommandInteraction) => Promise<void>;
+  readonly command: (interaction: Slash) => Promise<void>;
   /** Answers a command on a message. Never rejects. */
   readonly message: (interaction: MessageInteraction) => Promise<void>;
   /** Suggests values for an option. Never rejects. */
@@ -65,10 +72,10 @@ export function createDispatch(parts: DispatchParts): Dispatch {
         const current = library();
         const command = known(named(interaction.commandName));
         const wanted = interaction.options.getBoolean('private') ?? false;
-        const ask = askTogether(interaction, current, recent, wanted, (asked) =>
+        const typed = requestOf(command.payload, interaction.options);
+        const { request, reply } = await askTogether(typed, interaction, current, recent, wanted, (asked) =>
           command.reply(current, optionsOf(asked, interaction)),
         );
-        const { request, reply } = await ask(requestOf(command.payload, interaction.options));
         const isShared = interaction.options.getBoolean('public') ?? false;
         const isPrivate = wanted || isAlwaysPrivate(reply) || (command.isForOne === true && !isShared);
         await deliver(interaction, presenter, { reply, request, library: current, page: 0, isPrivate }, log);
@@ -91,15 +98,8 @@ export function createDispatch(parts: DispatchParts): Dispatch {
 
     control: (interaction) =>
       watched(interaction, 'control', async () => {
-        const current = library();
-        const action = await press(interaction, {
-          library: current,
-          commands,
-          ids,
-          fingerprintOf,
-          presenter,
-          log,
-        });
+        const context = { library: library(), commands, ids, fingerprintOf, presenter, log };
+        const action = await press(interaction, context);
         log.info({ control: action, interaction: interaction.id }, 'Control used');
         return { outcome: 'page' };
       }),

@@ -1,20 +1,10 @@
-import { ComponentType, DiscordAPIError } from 'discord.js';
+import { DiscordAPIError } from 'discord.js';
 import type { Log } from '../log.ts';
 import type { Handled, Observe } from '../operations/outcome.ts';
+import type { Repliable } from './interactions.ts';
 import { ALREADY_ACKNOWLEDGED, UNKNOWN_INTERACTION } from './limits.ts';
-import { messageOf } from './render.ts';
-import { ephemeral, type ReplyMessage } from './reply-message.ts';
+import { sayAlone } from './message.ts';
 import { DISCORD_SAYS } from './wording.ts';
-
-/** What the error policy needs of an interaction. */
-export interface Repliable {
-  readonly id: string;
-  readonly replied: boolean;
-  readonly deferred: boolean;
-  reply(message: ReplyMessage): Promise<unknown>;
-  followUp(message: ReplyMessage): Promise<unknown>;
-  deleteReply(): Promise<unknown>;
-}
 
 /** Whether Discord no longer takes an answer to an interaction. */
 export function isGone(error: unknown): boolean {
@@ -24,15 +14,8 @@ export function isGone(error: unknown): boolean {
   );
 }
 
-function apology(reference: string): ReplyMessage {
-  const content = `${DISCORD_SAYS.apology}\n-# ${DISCORD_SAYS.reference(reference)}`;
-  return ephemeral(
-    messageOf({ type: ComponentType.Container, components: [{ type: ComponentType.TextDisplay, content }] }),
-  );
-}
-
 async function apologise(interaction: Repliable): Promise<void> {
-  const message = apology(interaction.id);
+  const message = sayAlone(`${DISCORD_SAYS.apology}\n-# ${DISCORD_SAYS.reference(interaction.id)}`);
   if (!interaction.deferred && !interaction.replied) return void (await interaction.reply(message));
   // First, since a follow-up to a deferral would take its place, seen by everybody; without it "thinking…" stays for ever.
   if (interaction.deferred && !interaction.replied) await interaction.deleteReply();
@@ -52,28 +35,19 @@ export async function guard(
   observe?: Observe,
 ): Promise<void> {
   const begun = performance.now();
-  const handled = await attempt(interaction, command, log, work);
+  const handled = await work().catch((error: unknown) => failed(error, interaction, command, log));
   observe?.({ ...handled, command, seconds: (performance.now() - begun) / 1000 });
 }
 
-async function attempt(
-  interaction: Repliable,
-  command: string,
-  log: Log,
-  work: () => Promise<Handled>,
-): Promise<Handled> {
+async function failed(err: unknown, interaction: Repliable, command: string, log: Log): Promise<Handled> {
   const context = { command, interaction: interaction.id };
-  try {
-    return await work();
-  } catch (err) {
-    if (isGone(err)) {
-      log.warn({ ...context, err }, 'Too late: Discord no longer takes an answer');
-      return { outcome: 'gone' };
-    }
-    log.error({ ...context, err }, 'Failed');
-    await apologise(interaction).catch((reason: unknown) =>
-      log.warn({ ...context, err: reason }, 'Could not apologise'),
-    );
-    return { outcome: 'failed' };
+  if (isGone(err)) {
+    log.warn({ ...context, err }, 'Too late: Discord no longer takes an answer');
+    return { outcome: 'gone' };
   }
+  log.error({ ...context, err }, 'Failed');
+  await apologise(interaction).catch((reason: unknown) =>
+    log.warn({ ...context, err: reason }, 'Could not apologise'),
+  );
+  return { outcome: 'failed' };
 }

@@ -1,10 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CommandReply } from '../commands/command.ts';
 import type { Library } from '../library/library.ts';
 import type { Log } from '../log.ts';
 import type { Drawing, Measure } from '../pictures/picture.ts';
 import { drawEvents, drawTable } from '../pictures/picture-of.ts';
 import type { Painter } from '../pictures/render.ts';
-import type { AttachedFile } from './render.ts';
+import type { AttachedFile } from './message.ts';
+import type { Request } from './request.ts';
 
 /** Commands whose replies are shown as pictures too. */
 const PICTURED: readonly string[] = ['ratings', 'timeline'];
@@ -12,15 +14,23 @@ const PICTURED: readonly string[] = ['ratings', 'timeline'];
 /** Painting takes a tenth of a second; whoever waits longer than this gets the text alone. */
 const PATIENCE = 5_000;
 
+/** A reply that is to be shown, and all that it depends on. */
+export interface Showing {
+  readonly reply: CommandReply;
+  readonly request: Request;
+  readonly library: Library;
+  /** From 0. */
+  readonly page: number;
+  readonly isPrivate: boolean;
+  /** The id of the person who shared it. */
+  readonly sharedBy?: string;
+}
+
 export interface Gallery {
-  readonly hasPictures: (reply: CommandReply, command: string) => boolean;
-  /** The pictures of a reply; none where they cannot be made, since the text has everything. Never rejects. */
-  readonly pictures: (
-    reply: CommandReply,
-    command: string,
-    library: Library,
-    page: number,
-  ) => Promise<readonly AttachedFile[]>;
+  /** Whether a page of a reply has pictures, which take a while. */
+  readonly hasPictures: (showing: Showing) => boolean;
+  /** They; none where they cannot be made, since the text has everything. Never rejects. */
+  readonly pictures: (showing: Showing) => Promise<readonly AttachedFile[]>;
 }
 
 type Prepare = () => Promise<Painter>;
@@ -30,43 +40,38 @@ const prepare: Prepare = async () => (await import('../pictures/render.ts')).cre
 
 export function createGallery(log: Log, painter: Prepare = prepare): Gallery {
   let ready: Promise<Painter> | undefined;
-  const paint = async (reply: CommandReply, command: string, { vocabulary }: Library, page: number) => {
+  const paint = async (showing: Showing) => {
     ready ??= painter();
     const { measure, paint } = await ready;
-    const pictures = await Promise.all(drawingsOf(reply, vocabulary, measure, page).map(paint));
+    const pictures = await Promise.all(drawingsOf(showing, measure).map(paint));
     return pictures.map(({ png, alt }, index) => ({
       attachment: png,
-      name: `${command}-${index + 1}.png`,
+      name: `${showing.request.command}-${index + 1}.png`,
       description: alt,
     }));
   };
+  const hasPictures = ({ reply, request }: Showing): boolean =>
+    PICTURED.includes(request.command) && (reply.type === 'table' || reply.type === 'list');
   return {
-    hasPictures: (reply, command) =>
-      PICTURED.includes(command) && (reply.type === 'table' || reply.type === 'list'),
-    pictures: async (reply, command, library, page) => {
+    hasPictures,
+    pictures: async (showing) => {
+      if (!hasPictures(showing)) return [];
       try {
-        return await within(PATIENCE, paint(reply, command, library, page));
+        return await Promise.race([paint(showing), tooLate()]);
       } catch (err) {
-        log.warn({ err, command }, 'No picture: the text is sent alone');
+        log.warn({ err, command: showing.request.command }, 'No picture: the text is sent alone');
         return [];
       }
     },
   };
 }
 
-function drawingsOf(
-  reply: CommandReply,
-  vocabulary: Library['vocabulary'],
-  measure: Measure,
-  page: number,
-): readonly Drawing[] {
+function drawingsOf({ reply, library: { vocabulary }, page }: Showing, measure: Measure): readonly Drawing[] {
   if (reply.type === 'table') return drawTable(reply.table, vocabulary, measure, page);
   return reply.type === 'list' ? drawEvents(reply.list, vocabulary, measure, page) : [];
 }
 
-function within<T>(patience: number, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('Painting took too long')), patience);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+async function tooLate(): Promise<never> {
+  await pause(PATIENCE, undefined, { ref: false });
+  throw new Error('Painting took too long');
 }

@@ -1,8 +1,8 @@
 import type { Answer, Citation } from '../answers/answer.ts';
 import { quoteOf } from '../knowledge/article.ts';
-import { fold } from '../search/fold.ts';
 import { escapeText } from './escape.ts';
 import { pieces } from './pieces.ts';
+import { wordsOf } from './quotations.ts';
 import { DISCORD_SAYS } from './wording.ts';
 
 const HEADLINE = 1_200;
@@ -36,8 +36,6 @@ export function headlineText(answer: Answer, shown: readonly Citation[]): string
 function boldLines(text: string): string {
   return text.length > BOLD ? text : text.replace(/^.*\S.*$/gm, (line) => `**${line.trim()}**`);
 }
-
-const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** What stands before the first quotation mark; its publisher is named below it anyway. */
 function leadOf(line: string, { article }: Citation): string {

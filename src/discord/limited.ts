@@ -1,13 +1,10 @@
-import { ComponentType } from 'discord.js';
 import type { Log } from '../log.ts';
 import type { Handled, Observe } from '../operations/outcome.ts';
 import type { Limits, Origin, OverLimit } from '../shared/limits.ts';
-import type { Begun } from './begun.ts';
 import type { Dispatch } from './dispatch.ts';
-import type { LiveDispatch } from './dispatch-live.ts';
-import { guard, type Repliable } from './error-policy.ts';
-import { messageOf } from './render.ts';
-import { ephemeral, type ReplyMessage } from './reply-message.ts';
+import { guard } from './error-policy.ts';
+import type { Begun, CommandInteraction, Repliable } from './interactions.ts';
+import { type ReplyMessage, sayAlone } from './message.ts';
 import { DISCORD_SAYS } from './wording.ts';
 
 export interface LimitedParts {
@@ -21,9 +18,26 @@ export interface LimitedParts {
  * told when to come back, privately. Values that are suggested while typing have a limit of their own, over which none
  * are suggested.
  */
-export function limited(dispatch: Dispatch, parts: LimitedParts): Dispatch {
-  const { limits, log } = parts;
-  const within = withinLimits(parts);
+export function limited<Slash extends CommandInteraction>(
+  dispatch: Dispatch<Slash>,
+  { limits, log, observe }: LimitedParts,
+): Dispatch<Slash> {
+  const within =
+    <I extends Begun & Repliable>(
+      nameOf: (interaction: I) => string,
+      answer: (interaction: I) => Promise<void>,
+    ) =>
+    async (interaction: I): Promise<void> => {
+      const over = await limits.question(originOf(interaction));
+      if (!over) return answer(interaction);
+      const command = nameOf(interaction);
+      const refuse = async (): Promise<Handled> => {
+        await interaction.reply(comeBack(over));
+        log.info({ command, interaction: interaction.id, limit: over.whose }, 'Over the limit');
+        return { outcome: 'limited' };
+      };
+      await guard(interaction, command, log, refuse, observe);
+    };
   return {
     command: within(({ commandName }) => commandName, dispatch.command),
     message: within(({ commandName }) => commandName, dispatch.message),
@@ -38,36 +52,11 @@ export function limited(dispatch: Dispatch, parts: LimitedParts): Dispatch {
   };
 }
 
-/** The same for commands of those who manage a server. */
-export function limitedLive(live: LiveDispatch, parts: LimitedParts): LiveDispatch {
-  return { ...live, command: withinLimits(parts)(({ commandName }) => commandName, live.command) };
-}
-
-function withinLimits({ limits, log, observe }: LimitedParts) {
-  return <I extends Begun & Repliable>(
-    nameOf: (interaction: I) => string,
-    answer: (interaction: I) => Promise<void>,
-  ) =>
-    async (interaction: I): Promise<void> => {
-      const over = await limits.question(originOf(interaction));
-      if (!over) return answer(interaction);
-      const command = nameOf(interaction);
-      const refuse = async (): Promise<Handled> => {
-        await interaction.reply(comeBack(over));
-        log.info({ command, interaction: interaction.id, limit: over.whose }, 'Over the limit');
-        return { outcome: 'limited' };
-      };
-      await guard(interaction, command, log, refuse, observe);
-    };
-}
-
 function originOf({ user, guildId }: Begun): Origin {
   return { person: user.id, server: guildId };
 }
 
 /** Rounded up: whoever comes back then finds room. */
 function comeBack({ whose, until }: OverLimit): ReplyMessage {
-  const content = DISCORD_SAYS.overLimit[whose](Math.ceil(until.getTime() / 1_000));
-  const text = { type: ComponentType.TextDisplay, content } as const;
-  return ephemeral(messageOf({ type: ComponentType.Container, components: [text] }));
+  return sayAlone(DISCORD_SAYS.overLimit[whose](Math.ceil(until.getTime() / 1_000)));
 }

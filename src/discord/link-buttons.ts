@@ -5,6 +5,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Citation } from '../answers/answer.ts';
+import { groupedBy } from '../mentions/grouped-by.ts';
 import { BUTTON_LABEL, BUTTON_URL, BUTTONS_A_ROW, CITATIONS_SHOWN } from './limits.ts';
 import { shorten } from './pieces.ts';
 import { DISCORD_SAYS } from './wording.ts';
@@ -26,10 +27,9 @@ export function linkButton(label: string, url: string | undefined): APIButtonCom
 export function sourceRows(
   citations: readonly Citation[],
 ): APIActionRowComponent<APIButtonComponentWithURL>[] {
-  const articles = [...new Set(citations.map(({ article }) => article))];
-  const buttons = articles.flatMap((article) => {
-    const numbers = citations.filter((citation) => citation.article === article);
-    const marks = numbers.map(({ number }) => `[${number}]`).join(' ');
+  const byArticle = groupedBy(citations, ({ article }) => article);
+  const buttons = [...byArticle].flatMap(([article, own]) => {
+    const marks = own.map(({ number }) => `[${number}]`).join(' ');
     return linkButton(`${shorten(marks, 30)} ${article.publisher}`, article.url) ?? [];
   });
   const shown = buttons.slice(0, CITATIONS_SHOWN);

@@ -1,3 +1,4 @@
+import { batches } from './batches.ts';
 import { escapeText, visibleText } from './escape.ts';
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
@@ -32,19 +33,7 @@ function breakUp(sentence: string, room: number): string[] {
  * Cuts a text into pieces that take up to `room` characters each once escaped: at the end of a sentence or line,
  * only inside of one that is too long by itself.
  */
-export function pieces(text: string, room: number): string[] {
-  const done: string[] = [];
-  let current = '';
-  let taken = 0;
-  for (const part of sentencesOf(text).flatMap((sentence) => breakUp(sentence, room))) {
-    const length = escapeText(part).length + JOINT;
-    if (current !== '' && taken + length > room) {
-      done.push(current);
-      current = '';
-      taken = 0;
-    }
-    current += part;
-    taken += length;
-  }
-  return current === '' ? done : [...done, current];
+export function pieces(text: string, room: number): readonly string[] {
+  const parts = sentencesOf(text).flatMap((sentence) => breakUp(sentence, room));
+  return batches(parts, (part) => escapeText(part).length + JOINT, room).map((batch) => batch.join(''));
 }

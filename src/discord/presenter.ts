@@ -1,31 +1,17 @@
+import type { Answer } from '../answers/answer.ts';
 import type { CommandReply } from '../commands/command.ts';
 import type { Library } from '../library/library.ts';
-import { accentOf } from './accent.ts';
+import { gradeTone } from '../pictures/tone.ts';
 import { controlsFor } from './controls.ts';
 import type { CustomIds } from './custom-id.ts';
-import type { Gallery } from './gallery.ts';
-import { type AttachedFile, type DiscordMessage, renderReply } from './render.ts';
-import type { Request } from './request.ts';
+import type { Gallery, Showing } from './gallery.ts';
+import type { AttachedFile, DiscordMessage } from './message.ts';
+import { renderReply } from './render.ts';
 import { DISCORD_SAYS } from './wording.ts';
 
-/** A reply that is to be shown, and all that it depends on. */
-export interface Showing {
-  readonly reply: CommandReply;
-  readonly request: Request;
-  readonly library: Library;
-  /** From 0. */
-  readonly page: number;
-  readonly isPrivate: boolean;
-  /** The id of the person who shared it. */
-  readonly sharedBy?: string;
-}
-
-export interface Presenter {
+/** What a reply looks like. */
+export interface Presenter extends Gallery {
   readonly message: (showing: Showing, pictures?: readonly AttachedFile[]) => DiscordMessage;
-  /** Whether this page of the reply has pictures, which take a while. */
-  readonly hasPictures: (showing: Showing) => boolean;
-  /** Never rejects; none where they cannot be made. */
-  readonly pictures: (showing: Showing) => Promise<readonly AttachedFile[]>;
 }
 
 /** Makes messages of replies: pages, controls, accent, pictures. */
@@ -34,13 +20,8 @@ export function createPresenter(
   fingerprintOf: (reply: CommandReply) => string,
   gallery: Gallery,
 ): Presenter {
-  const hasPictures = ({ reply, request }: Showing) => gallery.hasPictures(reply, request.command);
   return {
-    hasPictures,
-    pictures: async (showing) =>
-      hasPictures(showing)
-        ? gallery.pictures(showing.reply, showing.request.command, showing.library, showing.page)
-        : [],
+    ...gallery,
     message: ({ reply, request, library, page, isPrivate, sharedBy }, pictures = []) =>
       renderReply(reply, {
         page,
@@ -50,4 +31,34 @@ export function createPresenter(
         pictures,
       }),
   };
+}
+
+/** The colour of the grade that a reply is about, as Discord takes it; `undefined` where it is about none, or several. */
+export function accentOf(reply: CommandReply, library: Library): number | undefined {
+  const grade = gradeOf(reply, library);
+  return grade === undefined
+    ? undefined
+    : Number.parseInt(gradeTone(library.vocabulary, grade).fill.slice(1), 16);
+}
+
+function gradeOf(reply: CommandReply, library: Library): string | undefined {
+  if (reply.type === 'table') return reply.table.grade;
+  if (reply.type === 'list') return reply.list.grade;
+  return reply.type === 'answer' ? answerGrade(reply.answer, library) : undefined;
+}
+
+/** The one grade that the first quotation states, where the answer is about a grade. */
+function answerGrade({ status, kind, headline, citations }: Answer, { claims, vocabulary }: Library) {
+  const [first] = citations;
+  if (status !== 'answered' || !first || (kind !== 'rating' && kind !== 'yes-no')) return undefined;
+  const stated = claims
+    .filter(
+      ({ reading: { sentence } }) =>
+        sentence.article === first.article && sentence.span.start === first.span.start,
+    )
+    .map(({ grade }) => grade);
+  const said = vocabulary.grades.filter(
+    ({ id, name }) => stated.includes(id) && headline.toLowerCase().includes(name.toLowerCase()),
+  );
+  return said.length === 1 ? said[0]?.id : undefined;
 }

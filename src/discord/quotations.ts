@@ -1,16 +1,11 @@
 import type { Answer, Citation } from '../answers/answer.ts';
 import { SAYS } from '../answers/messages.ts';
-import { type Article, isConfirmed, quoteOf } from '../knowledge/article.ts';
+import { isConfirmed, quoteOf } from '../knowledge/article.ts';
+import { groupedBy } from '../mentions/grouped-by.ts';
 import { fold } from '../search/fold.ts';
 import { sourceLine } from './citation.ts';
 import { blockQuote, escapeText, smallPrint } from './escape.ts';
 import { DISCORD_SAYS } from './wording.ts';
-
-/** Quotations of one article, which is named once for all of them. */
-export interface ArticleQuotations {
-  readonly article: Article;
-  readonly citations: readonly [Citation, ...Citation[]];
-}
 
 /** So many at most below a headline … */
 const MOST = 3;
@@ -24,19 +19,15 @@ const SOURCE = 60;
 const LONGEST = 2_600;
 
 /** Citations by article, articles and citations in the order in which they first stand. */
-export function byArticle(citations: readonly Citation[]): readonly ArticleQuotations[] {
-  const articles = [...new Set(citations.map(({ article }) => article))];
-  return articles.flatMap((article): readonly ArticleQuotations[] => {
-    const [first, ...rest] = citations.filter((citation) => citation.article === article);
-    return first ? [{ article, citations: [first, ...rest] }] : [];
-  });
-}
+export const byArticle = (citations: readonly Citation[]): readonly (readonly Citation[])[] => [
+  ...groupedBy(citations, ({ article }) => article).values(),
+];
 
-/** The source, a note on it where one is given, and below them each quotation with its number, whole and verbatim. */
-export function quotationsText({ citations }: ArticleQuotations, longest = LONGEST, note = ''): string {
+/** The source of citations of one article, a note on it where one is given, and each quotation with its number, whole and verbatim. */
+export function quotationsText(citations: readonly Citation[], longest = LONGEST, note = ''): string {
   const quoted = citations.map((one) => numbered(one, longest));
   // Small print right below a quotation may be shown with its mark.
-  return [sourceHead(citations[0]), note, ...quoted].filter(Boolean).join('\n');
+  return [...citations.slice(0, 1).map(sourceHead), note, ...quoted].filter(Boolean).join('\n');
 }
 
 /** Which of the citations hold a rating that an editor has confirmed; nothing where none does. */
@@ -108,14 +99,16 @@ function namedIn(headline: string): readonly number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-const wordsOf = ({ article, span }: Citation): readonly string[] =>
-  fold(quoteOf(article, span)).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words of a text, folded. */
+export const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const quotedWords = ({ article, span }: Citation): readonly string[] => wordsOf(quoteOf(article, span));
 
 /** A headline above an article says again what its first sentence says. */
 function saysNoMore(citation: Citation, shown: Citation): boolean {
   if (citation.article !== shown.article) return false;
-  const words = new Set(wordsOf(shown));
-  return wordsOf(citation).every((word) => words.has(word));
+  const words = new Set(quotedWords(shown));
+  return quotedWords(citation).every((word) => words.has(word));
 }
 
 const DISAGREE = /\bdisagree\b/i;

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { REST } from 'discord.js';
-import { commands, messageCommands } from '../../commands/index.ts';
-import { liveCommands } from '../../commands/live.ts';
+import { allCommands } from '../../commands/index.ts';
 import { configHints } from '../config/hints.ts';
-import { ConfigError, type Environment, readConfig, readEnvironment } from '../config.ts';
+import { ConfigError, readConfig, readEnvironment } from '../config.ts';
 import { sayFailure } from './failure.ts';
 import { register } from './register.ts';
 
@@ -22,15 +21,6 @@ const NO_TOKEN = 'DISCORD_TOKEN is not set. Set it in the environment or in .env
 /** A slash command as it is typed; these come before the commands on messages. */
 const said = (name: string): string => (/^[-_\p{Ll}\p{N}]+$/u.test(name) ? `/${name}` : `“${name}”`);
 
-function environment(): Environment | ConfigError {
-  try {
-    return readEnvironment(process.env);
-  } catch (error) {
-    if (error instanceof ConfigError) return error;
-    throw error;
-  }
-}
-
 async function run(args: readonly string[]): Promise<Outcome> {
   try {
     const { values } = parseArgs({ args: [...args], options: { help: { type: 'boolean', short: 'h' } } });
@@ -38,8 +28,7 @@ async function run(args: readonly string[]): Promise<Outcome> {
   } catch (error) {
     return { status: 2, text: `${error instanceof Error ? error.message : error}\n\n${HELP}` };
   }
-  const env = environment();
-  if (env instanceof ConfigError) return { status: 2, text: env.message };
+  const env = readEnvironment(process.env);
   for (const hint of configHints(env)) process.stderr.write(`${hint}\n`);
   const read = readConfig(env);
   if ('problems' in read) return { status: 2, text: read.problems.join('\n') };
@@ -47,11 +36,7 @@ async function run(args: readonly string[]): Promise<Outcome> {
   if (token === undefined) return { status: 2, text: NO_TOKEN };
   const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
   try {
-    const { changed, names } = await register(
-      rest,
-      [...commands, ...liveCommands, ...messageCommands],
-      guildId,
-    );
+    const { changed, names } = await register(rest, allCommands, guildId);
     const where = guildId === undefined ? 'everywhere' : `in the server ${guildId}`;
     const list = names.map(said).toSorted().join(', ');
     return {
@@ -65,6 +50,9 @@ async function run(args: readonly string[]): Promise<Outcome> {
   }
 }
 
-const { status, text } = await run(process.argv.slice(2));
+const { status, text } = await run(process.argv.slice(2)).catch((error: unknown): Outcome => {
+  if (!(error instanceof ConfigError)) throw error;
+  return { status: 2, text: error.message };
+});
 (status === 0 ? process.stdout : process.stderr).write(`${text}\n`);
 process.exitCode = status;

@@ -1,8 +1,9 @@
-import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js';
+import type { APIContainerComponent } from 'discord.js';
 import type { Answer, Citation } from '../answers/answer.ts';
 import { smallPrint } from './escape.ts';
 import { headlineText } from './headline.ts';
 import { QUESTION_SHOWN, TEXT_TOTAL } from './limits.ts';
+import { containerOf, text } from './message.ts';
 import { noteShown } from './notes.ts';
 import { pieces, shorten } from './pieces.ts';
 import { byArticle, disagrees, firstQuotations, isLead, quotationsText } from './quotations.ts';
@@ -21,17 +22,8 @@ export function renderAnswer(answer: Answer, controls: Controls = () => []): API
   const lower = [noteShown(answer.notes) ?? '', helpText(answer)].filter(Boolean).join('\n');
   const { text: upper, quotations } = fitted(answer, lower);
   const texts = [upper === '' ? DISCORD_SAYS.fallbackTitle : upper, lower];
-  return {
-    type: ComponentType.Container,
-    components: [
-      ...texts.filter(Boolean).map(text),
-      ...controls(
-        0,
-        1,
-        quotations.map(({ number }) => number),
-      ),
-    ],
-  };
+  const numbers = quotations.map(({ number }) => number);
+  return containerOf([...texts.filter(Boolean).map(text), ...controls(0, 1, numbers)]);
 }
 
 /**
@@ -89,8 +81,4 @@ function helpText({ help = [] }: Answer): string {
   // In one paragraph: each in a line of its own, they would not fit one screen beside an answer.
   const [first = ''] = pieces(`${DISCORD_SAYS.help} ${help.join(' · ')}`, HELP);
   return smallPrint(first);
-}
-
-function text(content: string): APIComponentInContainer {
-  return { type: ComponentType.TextDisplay, content };
 }

@@ -1,8 +1,10 @@
-import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js';
+import type { APIComponentInContainer, APIContainerComponent } from 'discord.js';
 import type { Page, Section } from '../commands/command.ts';
+import { paginate } from './batches.ts';
 import { escapeText } from './escape.ts';
 import { SECTIONS_A_PAGE, TEXT_TOTAL } from './limits.ts';
 import { linkButton } from './link-buttons.ts';
+import { containerOf, text } from './message.ts';
 import { pieces, shorten } from './pieces.ts';
 import type { Controls } from './render-view.ts';
 import { DISCORD_SAYS } from './wording.ts';
@@ -28,40 +30,24 @@ function blocksOf({ heading, text, link }: Section): readonly Block[] {
   ];
 }
 
-/** The blocks of each page: whole blocks, as many as one message takes. */
-function paginate(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const pages: Block[][] = [];
-  for (const block of blocks) {
-    const page = pages.at(-1);
-    const length = page?.reduce((sum, { content }) => sum + content.length, block.content.length) ?? 0;
-    const full = !page || page.length >= SECTIONS_A_PAGE || length > TEXT_TOTAL - RESERVE;
-    if (full) pages.push([block]);
-    else page.push(block);
-  }
-  return pages;
-}
-
 function componentOf({ content, link }: Block): APIComponentInContainer {
   const address = link && linkButton(link.label, link.url)?.url;
   // In angle brackets, so that nothing in an address ends the link.
   const read =
     address === undefined ? '' : ` · [${escapeText(link?.label ?? '')}](<${new URL(address).href}>)`;
-  return { type: ComponentType.TextDisplay, content: `${content}${read}` };
+  return text(`${content}${read}`);
 }
 
 /** Page `page` (from 0; the last one if there are fewer) of what a command shows, with controls below it. */
 export function renderPage(content: Page, page = 0, controls: Controls = () => []): APIContainerComponent {
-  const pages = paginate(content.sections.flatMap(blocksOf));
-  const last = Math.max(0, pages.length - 1);
+  const pages = paginate(content.sections.flatMap(blocksOf), TEXT_TOTAL - RESERVE, SECTIONS_A_PAGE);
+  const last = pages.length - 1;
   const shown = Math.min(page, last);
-  const place = last === 0 ? '' : `\n-# ${DISCORD_SAYS.place(shown + 1, last + 1)}`;
+  const place = last === 0 ? '' : `\n-# ${DISCORD_SAYS.place(shown + 1, pages.length)}`;
   const title = `## ${escapeText(shorten(content.title, HEADING)) || DISCORD_SAYS.fallbackTitle}${place}`;
-  return {
-    type: ComponentType.Container,
-    components: [
-      { type: ComponentType.TextDisplay, content: title },
-      ...(pages[shown] ?? []).map(componentOf),
-      ...controls(shown, last + 1, []),
-    ],
-  };
+  return containerOf([
+    text(title),
+    ...(pages[shown] ?? []).map(componentOf),
+    ...controls(shown, pages.length, []),
+  ]);
 }

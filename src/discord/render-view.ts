@@ -1,14 +1,14 @@
-import { type APIComponentInContainer, type APIContainerComponent, ComponentType } from 'discord.js';
+import type { APIComponentInContainer, APIContainerComponent } from 'discord.js';
 import { tablePages } from '../pictures/picture-of.ts';
 import type { ListView, TableView } from '../views/view.ts';
+import { paginate } from './batches.ts';
 import { escapeText } from './escape.ts';
 import { TEXT_TOTAL } from './limits.ts';
 import { sourceRows } from './link-buttons.ts';
+import { containerOf, text } from './message.ts';
 import { noteShown } from './notes.ts';
 import { pieces, shorten } from './pieces.ts';
-import { tableBlocks, tableSource } from './table-blocks.ts';
-import { type Block, eventPages, listBlocks } from './view-blocks.ts';
-import { paginate } from './view-pages.ts';
+import { type Block, eventPages, listBlocks, tableBlocks, tableSource } from './view-blocks.ts';
 import { DISCORD_SAYS } from './wording.ts';
 
 const TITLE = 150;
@@ -27,7 +27,7 @@ export type Controls = (
 /** How a view is shown. */
 export interface ViewLook {
   /** From 0; the last one if there are fewer. */
-  readonly page?: number;
+  readonly page?: number | undefined;
   readonly controls?: Controls | undefined;
   /** A picture beside it shows the same. */
   readonly isPictured?: boolean;
@@ -46,24 +46,17 @@ export function renderView(
   const shown = Math.min(page, last);
   const quoted = new Set((pages[shown] ?? []).flatMap(({ citations }) => citations));
   const cited = view.citations.filter(({ number }) => quoted.has(number));
-  const below = (controls ?? (() => []))(
-    shown,
-    pages.length,
-    cited.map(({ number }) => number),
-  );
+  const numbers = cited.map(({ number }) => number);
+  const below = controls?.(shown, pages.length, numbers) ?? [];
   const note = shown === 0 || view.private === true ? noteShown(view.notes) : undefined;
   const place = last === 0 ? [] : [text(placeText(shown, pages.length, below.length > 0))];
-  return {
-    type: ComponentType.Container,
-    components: [
-      text(head),
-      ...(pages[shown] ?? []).filter(({ content }) => content !== '').map(({ content }) => text(content)),
-      ...(note === undefined ? [] : [text(note)]),
-      ...place,
-      ...(below.length > 0 ? [] : sourceRows(cited).slice(0, 1)),
-      ...below,
-    ],
-  };
+  return containerOf([
+    text(head),
+    ...(pages[shown] ?? []).filter(({ content }) => content !== '').map(({ content }) => text(content)),
+    ...(note === undefined ? [] : [text(note)]),
+    ...place,
+    ...(below.length > 0 ? below : sourceRows(cited).slice(0, 1)),
+  ]);
 }
 
 function headOf({ title, lead }: TableView | ListView): string {
@@ -89,8 +82,4 @@ function pagesOf(
 function placeText(page: number, pages: number, turns: boolean): string {
   const place = `-# ${DISCORD_SAYS.page(page + 1, pages)}`;
   return turns ? place : `${place} ${DISCORD_SAYS.restDoesNotFit}`;
-}
-
-function text(content: string): APIComponentInContainer {
-  return { type: ComponentType.TextDisplay, content };
 }

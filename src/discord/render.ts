@@ -1,35 +1,12 @@
-import {
-  type APIComponentInContainer,
-  type APIContainerComponent,
-  type APIMediaGalleryComponent,
-  ComponentType,
-  MessageFlags,
-} from 'discord.js';
-import type { CommandReply } from '../commands/command.ts';
+import { type APIContainerComponent, type APIMediaGalleryComponent, ComponentType } from 'discord.js';
+import type { CommandReply, Hint } from '../commands/command.ts';
+import { escapeText } from './escape.ts';
+import { type AttachedFile, containerOf, type DiscordMessage, messageOf, text } from './message.ts';
+import { shorten } from './pieces.ts';
 import { renderAnswer } from './render-answer.ts';
-import { renderHint } from './render-hint.ts';
 import { renderPage } from './render-page.ts';
 import { type Controls, renderView } from './render-view.ts';
-
-/** A file to upload with a message; its description is what screen readers read out. */
-export interface AttachedFile {
-  readonly attachment: Buffer;
-  readonly name: string;
-  readonly description: string;
-}
-
-/** A message as discord.js takes it, to reply with or to update with. */
-export interface DiscordMessage {
-  readonly components: readonly [APIContainerComponent];
-  readonly flags: MessageFlags.IsComponentsV2;
-  readonly allowedMentions: { readonly parse: readonly [] };
-  readonly files?: readonly AttachedFile[];
-}
-
-/** A container as a message that pings nobody. */
-export function messageOf(container: APIContainerComponent): DiscordMessage {
-  return { components: [container], flags: MessageFlags.IsComponentsV2, allowedMentions: { parse: [] } };
-}
+import { DISCORD_SAYS } from './wording.ts';
 
 /** How a reply is shown. */
 export interface Look {
@@ -46,19 +23,15 @@ export interface Look {
 /** What a command replied, as one message within Discord's limits. */
 export function renderReply(reply: CommandReply, look: Look = {}): DiscordMessage {
   const { accent, above, pictures = [] } = look;
-  const container = containerOf(reply, look);
-  const [head, ...rest] = container.components;
-  const components: readonly APIComponentInContainer[] = [
-    ...(above === undefined ? [] : [{ type: ComponentType.TextDisplay, content: above } as const]),
+  const [head, ...rest] = rendered(reply, look).components;
+  const components = [
+    ...(above === undefined ? [] : [text(above)]),
     ...(head ? [head] : []),
     ...pictures.map(gallery),
     ...rest,
   ];
-  const message = messageOf({
-    ...container,
-    components: [...components],
-    ...(accent === undefined ? {} : { accent_color: accent }),
-  });
+  const colour = accent === undefined ? {} : { accent_color: accent };
+  const message = messageOf({ ...containerOf(components), ...colour });
   return pictures.length === 0 ? message : { ...message, files: pictures };
 }
 
@@ -69,16 +42,21 @@ function gallery({ name, description }: AttachedFile): APIMediaGalleryComponent 
   };
 }
 
-function containerOf(
-  reply: CommandReply,
-  { page = 0, controls, pictures = [] }: Look,
-): APIContainerComponent {
+function rendered(reply: CommandReply, { page, controls, pictures = [] }: Look): APIContainerComponent {
   if (reply.type === 'answer') return renderAnswer(reply.answer, controls);
   if (reply.type === 'page') return renderPage(reply.page, page, controls);
   if (reply.type === 'hint') return renderHint(reply.hint);
-  return renderView(reply.type === 'table' ? reply.table : reply.list, {
-    page,
-    controls,
-    isPictured: pictures.length > 0,
-  });
+  const view = reply.type === 'table' ? reply.table : reply.list;
+  return renderView(view, { page, controls, isPictured: pictures.length > 0 });
+}
+
+/** Characters of a hint, how many values it proposes, and the characters of each. */
+const HINT = { text: 600, choices: 10, choice: 100 };
+
+/** What is wrong with an option, and values that would work. */
+function renderHint({ text: said, choices }: Hint): APIContainerComponent {
+  const proposed = choices.slice(0, HINT.choices);
+  const lines = proposed.map((choice) => `- ${escapeText(shorten(choice, HINT.choice))}`);
+  const wrong = escapeText(shorten(said, HINT.text)) || DISCORD_SAYS.wrongOption;
+  return containerOf([text([wrong, ...lines].join('\n'))]);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { Command } from '../commands/command.ts';
 import type { ControlState, CustomIds } from './custom-id.ts';
 import { visibleText } from './escape.ts';
@@ -63,4 +64,25 @@ function linesOf(text: string): readonly string[] {
   return text
     .split('\n')
     .map((line) => line.replace(/^-# [^:]*: /, '').replace(/\\([^\p{L}\p{N}\s])/gu, '$1'));
+}
+
+interface Node {
+  readonly content?: string | undefined;
+  readonly components?: readonly Node[] | undefined;
+}
+
+const Node: z.ZodType<Node> = z.lazy(() =>
+  z.object({ content: z.string().optional(), components: z.array(Node).optional() }),
+);
+
+/** All text displays of a message's components, whatever they hold. */
+export function textsIn(components: readonly { toJSON(): unknown }[]): readonly string[] {
+  return components.flatMap((component) => {
+    const node = Node.safeParse(component.toJSON());
+    return node.success ? textsOf(node.data) : [];
+  });
+}
+
+function textsOf({ content, components = [] }: Node): readonly string[] {
+  return [...(content === undefined ? [] : [content]), ...components.flatMap(textsOf)];
 }

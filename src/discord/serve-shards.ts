@@ -6,15 +6,14 @@ import { createHealthServer } from '../operations/health-server.ts';
 import { createShardHealth } from '../operations/shard-health.ts';
 import { aborted, stopSignal } from '../operations/stop-signal.ts';
 import { exitCodeOf, sayFailure } from './failure.ts';
-import { planShards } from './shard-count.ts';
-import { createShards } from './shards.ts';
+import { createShards, planShards } from './shards.ts';
 
 /** Above what a shard takes to end in good order. */
 const PATIENCE = 6_000;
 
 /**
- * Runs the bot in as many processes as its configuration says, each of which runs the file `entry`, each for some of the servers, started again when it
- * ends. Resolves to what the process is to end with, all shards having ended; rejects where HEALTH_PORT cannot be opened.
+ * Runs the bot in as many processes as its configuration says, each of which runs the file `entry` for some of the
+ * servers and is started again when it ends. Resolves to what the process is to end with, all shards having ended; rejects where HEALTH_PORT cannot be opened.
  */
 export async function serveShards(config: Config, log: Log, entry: string): Promise<ExitCode> {
   const { token = '', apiUrl, shards: wanted = 'auto' } = config;

@@ -1,11 +1,12 @@
 import type { Citation } from '../answers/answer.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import { inBrief } from '../views/in-brief.ts';
-import type { Context, Line, ListView } from '../views/view.ts';
-import { contextText } from './context-text.ts';
+import type { Cell, Context, Line, ListView, TableView } from '../views/view.ts';
+import { batches } from './batches.ts';
+import { contextText } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { shorten } from './pieces.ts';
-import { type ArticleQuotations, byArticle, confirmedText, quotationsText } from './quotations.ts';
+import { byArticle, confirmedText, quotationsText } from './quotations.ts';
 
 /** A stretch of a view that is shown whole, in one text display. */
 export interface Block {
@@ -17,11 +18,11 @@ export interface Block {
 /** The longest block: with the head it always fits into a message. */
 export const BLOCK = 2_600;
 /** Characters of a name in bold. */
-export const NAME = 120;
+const NAME = 120;
 const TEXT = 900;
 
 /** The marks of citations: "[1][2]". */
-export const marks = (numbers: readonly number[]): string => numbers.map((number) => `[${number}]`).join('');
+const marks = (numbers: readonly number[]): string => numbers.map((number) => `[${number}]`).join('');
 
 /** Characters of an event's one line. */
 const EVENT = 110;
@@ -60,7 +61,7 @@ export function listBlocks({ groups, citations }: ListView): readonly Block[] {
         ({ number }) => bare.some((line) => line.citations.includes(number)) && !shown.has(number),
       ),
     );
-    for (const one of quoted) for (const { number } of one.citations) shown.add(number);
+    for (const { number } of quoted.flat()) shown.add(number);
     const others = lines.filter((line) => !bare.includes(line));
     const blocks = [
       ...quoted.flatMap(articleBlocks),
@@ -73,30 +74,11 @@ export function listBlocks({ groups, citations }: ListView): readonly Block[] {
 /** Quotations of one article, as many in a block as a screen shows. */
 const TOGETHER = 780;
 
-function articleBlocks({ article, citations }: ArticleQuotations): readonly Block[] {
-  const parts: Citation[][] = [];
-  let length = 0;
-  for (const citation of citations) {
-    const own = citation.span.end - citation.span.start;
-    const part = parts.at(-1);
-    if (part && length + own <= TOGETHER) part.push(citation);
-    else parts.push([citation]);
-    length = part && length + own <= TOGETHER ? length + own : own;
-  }
-  return parts.flatMap(([first, ...rest]) =>
-    first
-      ? [
-          {
-            content: quotationsText(
-              { article, citations: [first, ...rest] },
-              undefined,
-              confirmedText([first, ...rest]),
-            ),
-            citations: [first, ...rest].map(({ number }) => number),
-          },
-        ]
-      : [],
-  );
+function articleBlocks(citations: readonly Citation[]): readonly Block[] {
+  return batches(citations, ({ span }) => span.end - span.start, TOGETHER).map((some) => ({
+    content: quotationsText(some, undefined, confirmedText(some)),
+    citations: some.map(({ number }) => number),
+  }));
 }
 
 function lineBlocks(line: Line, citations: readonly Citation[], shown: Set<number>): readonly Block[] {
@@ -126,4 +108,39 @@ function contextBlocks(context: Context, fresh: readonly Citation[]): readonly B
 }
 
 /** Words shortened, that say nothing in Discord's Markdown. */
-export const plain = (words: string, length: number): string => escapeText(shorten(words, length));
+const plain = (words: string, length: number): string => escapeText(shorten(words, length));
+
+/** A table as lines, which any screen is wide enough for: one a row; what is not told is left out. */
+export function tableBlocks({ columns, rows, citations }: TableView): readonly Block[] {
+  const heads = shortHeads(columns.map(({ heading }) => heading));
+  return rows.flatMap(({ name, cells }) => {
+    const parts = cells.flatMap((cell, i) => sayCell(heads[i] ?? '', cell));
+    const content = `**${plain(name, NAME)}** – ${parts.join(' · ')}`;
+    const numbers = cells.flatMap((cell) => cell.citations);
+    const cited = citations.flatMap(({ number }) => (numbers.includes(number) ? [number] : []));
+    return parts.length === 0 ? [] : [{ content: content.slice(0, BLOCK), citations: cited }];
+  });
+}
+
+/** "2014" for "16 September to 8 October 2014", where no other column is of that year. */
+function shortHeads(headings: readonly string[]): readonly string[] {
+  const years = headings.map((heading) => /\b(?:19|20)\d\d\b(?!.*\b(?:19|20)\d\d\b)/.exec(heading)?.[0]);
+  return headings.map((heading, i) => {
+    const year = years[i];
+    const isOnly = year !== undefined && years.filter((one) => one === year).length === 1;
+    return isOnly && headings.length > 1 ? year : heading;
+  });
+}
+
+/** Nothing but whose words a table stands on, for a picture that shows it. */
+export const tableSource = ({ citations }: TableView): Block => ({
+  content: '',
+  citations: citations.map(({ number }) => number),
+});
+
+function sayCell(column: string, { text, citations, as }: Cell): string[] {
+  const own = as === undefined ? '' : ` (“${plain(as, NAME)}”)`;
+  return text === ''
+    ? []
+    : [`${plain(column, NAME)}: **${plain(text, NAME)}**${own} ${marks(citations)}`.trim()];
+}

@@ -13,7 +13,6 @@ export const DISCORD_SAYS = {
   fallbackTitle: 'Reply',
   sourcePage: (kind: string): string => `${kind}’s page`,
   undated: 'undated',
-  notGiven: 'not given',
   wrongOption: 'That does not work here.',
   open: 'Open',
   apology: 'Sorry, something went wrong, and there is no answer. Please try again.',

@@ -1,7 +1,6 @@
 import { type APIInteractionResponse, ComponentType, InteractionResponseType } from 'discord.js';
 import type { BotDispatch } from '../discord/bot-dispatch.ts';
-import { messageOf } from '../discord/render.ts';
-import { ephemeral } from '../discord/reply-message.ts';
+import { ephemeral, messageOf } from '../discord/message.ts';
 import { DISCORD_SAYS } from '../discord/wording.ts';
 import type { Log } from '../log.ts';
 import type { FirstResponse } from './first-response.ts';

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../log.ts';
 import { type Answer, type InteractionsEndpoint, UNAUTHORIZED } from './endpoint.ts';
 import { createRarely } from './rarely.ts';
+import { readBody } from './read-body.ts';
 import type { Signed } from './signature.ts';
 
 const PATH = '/interactions';
@@ -47,32 +48,6 @@ async function serve(
   if (body === 'gone') return;
   const answer = body === 'too large' ? UNAUTHORIZED : await endpoint(signed(request, body));
   await deliver(response, answer);
-}
-
-/** Discord's interactions have some thousand bytes; a message in one, with all that it can hold, stays below this. */
-const LARGEST = 1024 * 1024;
-
-/**
- * The body of a request, in bytes. `too large` as soon as it is known to exceed the limit, the rest of it not kept;
- * `gone` where the connection ended before. Never rejects.
- */
-async function readBody(request: IncomingMessage): Promise<Uint8Array | 'too large' | 'gone'> {
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST) return 'too large';
-  return new Promise((resolve) => {
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    request.on('data', (chunk: Uint8Array) => {
-      length += chunk.length;
-      if (length <= LARGEST) chunks.push(chunk);
-      else {
-        chunks.length = 0;
-        resolve('too large');
-      }
-    });
-    request.on('end', () => resolve(Buffer.concat(chunks)));
-    request.on('error', () => resolve('gone'));
-    request.on('close', () => resolve('gone'));
-  });
 }
 
 function signed({ headers }: IncomingMessage, body: Uint8Array): Signed {

@@ -1,7 +1,10 @@
 import { ApplicationCommandOptionType, MessageFlagsBitField, PermissionsBitField } from 'discord.js';
-import type { AutocompleteInteraction } from '../discord/autocomplete.ts';
-import type { AnyCommandInteraction } from '../discord/bot-dispatch.ts';
-import type { ControlInteraction, MessageInteraction } from '../discord/interactions.ts';
+import type {
+  AnyCommandInteraction,
+  AutocompleteInteraction,
+  ControlInteraction,
+  MessageInteraction,
+} from '../discord/interactions.ts';
 import type { FirstResponse } from './first-response.ts';
 import type { Incoming, Occasion, Option } from './payload.ts';
 import type { Replies } from './replies.ts';
@@ -57,14 +60,12 @@ export function autocompleteInteraction(
   { occasion, data }: Of<'autocomplete'>,
   first: FirstResponse,
 ): AutocompleteInteraction {
-  const { getString } = optionsOf(data.options);
   return {
     id: occasion.id,
     user: occasion.user,
     guildId: occasion.guildId,
     commandName: data.name,
     options: {
-      getString,
       getFocused: () => {
         const focused = given(data.options).find((option) => option.focused === true);
         if (!focused) throw new Error('Discord did not say which option is being typed');

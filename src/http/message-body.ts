@@ -6,8 +6,7 @@ import {
   MessageFlagsBitField,
   type RawFile,
 } from 'discord.js';
-import type { DiscordMessage } from '../discord/render.ts';
-import type { ReplyMessage } from '../discord/reply-message.ts';
+import type { DiscordMessage, ReplyMessage } from '../discord/message.ts';
 
 /** A message that this bot sends: a reply, an update, or an edit. */
 export type Outgoing = (ReplyMessage | DiscordMessage) & { readonly attachments?: readonly [] };

@@ -1,6 +1,6 @@
 import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord.js';
 import type { CommandInteraction, ControlInteraction } from '../discord/interactions.ts';
-import type { DiscordMessage } from '../discord/render.ts';
+import type { DiscordMessage } from '../discord/message.ts';
 import type { Log } from '../log.ts';
 import { alreadyAcknowledged, type FirstResponse } from './first-response.ts';
 import { bodyOf, type Outgoing, withoutPictures } from './message-body.ts';

@@ -1,7 +1,7 @@
 import { commands } from '../../commands/index.ts';
 import type { HttpConfig } from '../config.ts';
+import type { BotRun } from '../discord/bot-dispatch.ts';
 import { createBotDispatch } from '../discord/bot-dispatch.ts';
-import type { BotRun } from '../discord/bot-run.ts';
 import { createRest } from '../discord/client.ts';
 import { createInFlight } from '../discord/in-flight.ts';
 import { DEFECT } from '../operations/defects.ts';

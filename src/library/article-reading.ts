@@ -27,12 +27,8 @@ export interface ReadingContext {
 }
 
 /** Reads the sentences of articles one by one; made once for a folder. */
-export function createSentenceReader({
-  vocabulary,
-  lexicon,
-  councils,
-  publishers,
-}: ReadingContext): (article: Article) => ArticleReading {
+export function createSentenceReader(context: ReadingContext): (article: Article) => ArticleReading {
+  const { vocabulary, lexicon, councils, publishers } = context;
   const table = new TermTable();
   return createArticleReader(vocabulary, lexicon, councils, publishers, (terms) => {
     const each = terms.values();

@@ -1,8 +1,8 @@
-import type { Article, Problem } from '../knowledge/article.ts';
-import type { Vocabulary } from '../knowledge/vocabulary.ts';
+import type { Article } from '../knowledge/article.ts';
+import type { Loaded } from '../knowledge/parse-folder.ts';
 import { councilNames } from '../mentions/councils.ts';
+import { groupedByEach } from '../mentions/grouped-by.ts';
 import type { Reading } from '../mentions/reading.ts';
-import type { Claim, Inspection } from '../ratings/claim.ts';
 import { type Findings, findingsOf } from '../ratings/findings.ts';
 import { ratingModels } from '../ratings/models.ts';
 import type { RatingModels } from '../ratings/rating-models.ts';
@@ -11,23 +11,11 @@ import { createReading, type ReadArticle, type ReadingContext } from './article-
 
 export type { ReadArticle } from './article-reading.ts';
 
-/** What a folder holds, as it was loaded. */
-export interface Loaded {
-  readonly articles: readonly Article[];
-  readonly vocabulary: Vocabulary;
-  /** What was left out of the folder, and why. */
-  readonly problems: readonly Problem[];
-}
-
 /** Everything the bot knows, made once from a folder and never changed. */
-export interface Library extends Loaded {
+export interface Library extends Loaded, Findings {
   readonly lexicon: Lexicon;
   /** Every sentence of every article, read, in the order of the articles. */
   readonly readings: readonly Reading[];
-  readonly inspections: readonly Inspection[];
-  readonly claims: readonly Claim[];
-  /** Grades that were read, but not surely enough to be told. */
-  readonly unsure: readonly Claim[];
   /** What was read of each article, in their order. */
   readonly read: readonly ReadArticle[];
   /** The councils that the articles speak of, the one with most articles first. */
@@ -81,19 +69,14 @@ export function libraryOf(
   read: readonly ReadArticle[],
   models: RatingModels = ratingModels,
 ): Library {
-  const findings: Findings = findingsOf(
-    read.map(({ ratings }) => ratings),
-    models.claim,
-  );
+  const ratings = read.map((one) => one.ratings);
   const articles = read.map(({ article }) => article);
-  const counts = new Map<string, number>();
-  for (const name of articles.flatMap((article) => [...new Set(article.councils)]))
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  const count = (council: string): number => counts.get(council) ?? 0;
+  const about = groupedByEach(articles, (article) => article.councils);
+  const count = (council: string): number => about.get(council)?.length ?? 0;
   return {
     ...loaded,
     articles,
-    ...findings,
+    ...findingsOf(ratings, models.claim),
     lexicon,
     read,
     readings: read.flatMap(({ readings }) => readings),

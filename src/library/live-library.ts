@@ -1,7 +1,10 @@
+import { join } from 'node:path';
+import { shippedKnowledge } from '../config.ts';
 import type { Problem } from '../knowledge/article.ts';
 import type { Log } from '../log.ts';
 import type { Library } from './library.ts';
-import type { LibraryLoader } from './load-library.ts';
+import { createLibraryLoader, type LibraryLoader } from './load-library.ts';
+import { watchKnowledge } from './watcher.ts';
 
 /** The library while the bot runs: taken up anew when the folder changes, whole or not at all. */
 export interface LiveLibrary {
@@ -22,24 +25,44 @@ export interface LiveStatus {
   readonly failure?: string;
 }
 
-interface Live {
-  readonly load: LibraryLoader;
-  /** Makes a library ready for questions, before anybody asks. */
-  readonly prepare: (library: Library) => void;
-  readonly log: Pick<Log, 'info' | 'warn' | 'error'>;
-  readonly now: () => Date;
+export interface FolderOptions {
+  /** Makes a library ready for questions before anybody asks: the first one has three seconds. */
+  readonly prepare?: ((library: Library) => void) | undefined;
+  /** Where what was read is kept for the next start; beside the program by default. */
+  readonly cache?: string | undefined;
   /** Told after each further attempt to load how it went. */
   readonly loadedAgain?: ((status: LiveStatus) => void) | undefined;
 }
 
+/**
+ * The library of a folder while the bot runs: what changes in the folder is taken up within two seconds of the end of
+ * the change, or of its beginning where it goes on. Rejects with a KnowledgeError when there is no good article now.
+ */
+export async function openFolder(
+  folder: string,
+  log: Log,
+  { prepare, cache, loadedAgain }: FolderOptions = {},
+): Promise<LiveLibrary & { readonly close: () => Promise<void> }> {
+  const load = createLibraryLoader(folder, cache);
+  const live = await createLiveLibrary({ load, prepare, log, now: () => new Date(), loadedAgain });
+  prepare?.(live.current());
+  const watcher = watchKnowledge(
+    [folder, join(shippedKnowledge, 'vocabulary.yaml')],
+    () => void live.reload(),
+    (err) => log.error({ err }, 'Changes of the articles are not noticed; /knowledge reload takes them up'),
+  );
+  return { ...live, close: watcher.close };
+}
+
+interface Live extends Omit<FolderOptions, 'cache'> {
+  readonly load: LibraryLoader;
+  readonly log: Pick<Log, 'info' | 'warn' | 'error'>;
+  readonly now: () => Date;
+}
+
 /** Loads the library for the first time; rejects with what `load` rejects with. */
-export async function createLiveLibrary({
-  load,
-  prepare,
-  log,
-  now,
-  loadedAgain,
-}: Live): Promise<LiveLibrary> {
+export async function createLiveLibrary(parts: Live): Promise<LiveLibrary> {
+  const { load, prepare, log, now, loadedAgain } = parts;
   let library = await load();
   let status: LiveStatus = { loaded: now() };
   let running: Promise<LiveStatus> | undefined;
@@ -49,7 +72,7 @@ export async function createLiveLibrary({
   const loadOnce = async (): Promise<LiveStatus> => {
     try {
       const fresh = await load();
-      prepare(fresh);
+      prepare?.(fresh);
       logNew(library.problems, fresh.problems, log);
       library = fresh;
       status = { loaded: now() };

@@ -13,7 +13,10 @@ export interface Snapshot {
   readonly library: Library;
 }
 
-/** So many articles are one part: they are packed where they were read, and need not be packed again. */
+/**
+ * So many articles are one part: one order to a thread, which takes the next when it is done. They are packed where they
+ * were read, and need not be packed again.
+ */
 const PART = 50;
 
 /** A claim with the place of its sentence among the library's. */
@@ -35,10 +38,10 @@ export function packHead({ digests, library }: Snapshot): Packed {
   return pack(head);
 }
 
-/** What was read of articles, in parts that are packed one by one. */
-export const inParts = (read: readonly ReadArticle[]): readonly (readonly ReadArticle[])[] =>
-  Array.from({ length: Math.ceil(read.length / PART) }, (_, part) =>
-    read.slice(part * PART, (part + 1) * PART),
+/** Articles, or files, in parts that are read and packed one by one. */
+export const inParts = <Item>(all: readonly Item[]): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(all.length / PART) }, (_, part) =>
+    all.slice(part * PART, (part + 1) * PART),
   );
 
 /** The snapshot that was packed, its articles in parts and its head last. Throws where it is damaged. */

@@ -7,13 +7,12 @@ import type { ReadingContext } from './article-reading.ts';
 import type { Progress } from './library.ts';
 import { pack } from './pack.ts';
 import type { Packed } from './packed.ts';
+import { inParts } from './packed-library.ts';
 import type { Done, Order, ParsedFile } from './read-worker.ts';
 import { unpack } from './unpack.ts';
 
 /** From so many articles on, threads are worth it: each takes half a second to load what it runs. */
 const MANY = 300;
-/** So many articles are one order: a thread that is done takes the next. */
-const PART = 50;
 /** More threads would wait for the one that takes what they have read. */
 const MOST_THREADS = 4;
 
@@ -54,15 +53,11 @@ export function openReadingPool(threads: number, worker = WORKER): ReadingPool {
   let parts: readonly { readonly files: readonly string[]; readonly by: Thread }[] = [];
   return {
     parse: async (files) => {
-      const shares = Array.from({ length: Math.ceil(files.length / PART) }, (_, part) => ({
-        part,
-        files: files.slice(part * PART, (part + 1) * PART),
-      }));
-      const queue = shares.values();
+      const queue = inParts(files).entries();
       const done = await Promise.all(
         pool.map(async (by) => {
           const own = [];
-          for (const { part, files } of queue)
+          for (const [part, files] of queue)
             own.push({ part, by, files, packed: await by.ask({ order: 'parse', part, files }) });
           return own;
         }),

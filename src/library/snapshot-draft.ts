@@ -1,8 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Packed } from './packed.ts';
-import { bytesOfPacked } from './packed-bytes.ts';
+import { bytesOfPacked, type Packed } from './packed.ts';
 import { packHead, type Snapshot } from './packed-library.ts';
 
 /** With what follows, as long as numbers can be read behind it. */
@@ -84,10 +83,9 @@ async function prune(folder: string): Promise<void> {
   const names = (await readdir(folder)).map((name) => join(folder, name));
   const dated = await Promise.all(names.map(async (path) => ({ path, time: (await stat(path)).mtimeMs })));
   // Those that another process is writing take nobody's place.
-  const [drafts, whole] = [true, false].map((wanted) =>
-    dated.filter(({ path }) => basename(path).includes('.') === wanted),
-  );
-  const old = (whole ?? []).toSorted((one, other) => other.time - one.time).slice(mostFiles);
-  const stale = (drafts ?? []).filter(({ time }) => time < Date.now() - longestWriting);
+  const isDraft = ({ path }: { readonly path: string }): boolean => basename(path).includes('.');
+  const whole = dated.filter((one) => !isDraft(one));
+  const old = whole.toSorted((one, other) => other.time - one.time).slice(mostFiles);
+  const stale = dated.filter((one) => isDraft(one) && one.time < Date.now() - longestWriting);
   await Promise.all([...old, ...stale].map(({ path }) => rm(path, { force: true })));
 }

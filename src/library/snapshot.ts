@@ -4,15 +4,11 @@ import { vocabularyName } from '../knowledge/load.ts';
 import type { FolderFile, FolderFiles, Known, Understood } from '../knowledge/parse-folder.ts';
 import type { Library } from './library.ts';
 import { pack } from './pack.ts';
-import { packedInBytes } from './packed-bytes.ts';
+import { packedInBytes } from './packed.ts';
 import { inParts, type Snapshot, unpackLibrary } from './packed-library.ts';
 import { beginSnapshot, headOf } from './snapshot-draft.ts';
 
-function digest(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex');
-}
+const digest = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
 /** The digest of each file: what a snapshot is compared by. */
 export function digestsOf({ articles, vocabulary, fallback }: FolderFiles): ReadonlyMap<string, string> {
@@ -39,13 +35,12 @@ export function understoodBy(
   lastGood = false,
 ): Understood {
   const now = digestsOf(files);
-  const isSame = (name: string): boolean => now.has(name) && now.get(name) === digests.get(name);
   const knownAs = <Value>(
     name: string,
     { file, text }: FolderFile,
     value: Value,
   ): readonly Known<Value>[] => {
-    const same = typeof text === 'string' && isSame(name) ? text : undefined;
+    const same = typeof text === 'string' && now.get(name) === digests.get(name) ? text : undefined;
     return same !== undefined || lastGood ? [{ file, text: same, value }] : [];
   };
   const known = new Map(library.articles.map((article) => [article.file, article]));

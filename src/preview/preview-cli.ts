@@ -1,7 +1,7 @@
 import '../bundle/begin-small.ts';
 import { warmUp } from '../answers/warm-up.ts';
 import { requireConfig } from '../config.ts';
-import { openFolder } from '../library/live-folder.ts';
+import { openFolder } from '../library/live-library.ts';
 import { createLog } from '../log.ts';
 import { aborted, stopSignal } from '../operations/stop-signal.ts';
 import { runCli } from '../terminal/run-cli.ts';

@@ -1,5 +1,4 @@
-import { commands, messageCommands } from '../../commands/index.ts';
-import { liveCommands } from '../../commands/live.ts';
+import { commands, liveCommands, messageCommands } from '../../commands/index.ts';
 import { RegisteredCommand } from './shapes.ts';
 
 /** Every command as Discord lists it once it is registered: its payload, and an id. */

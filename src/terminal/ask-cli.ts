@@ -3,8 +3,7 @@ import { answer } from '../answers/answer-question.ts';
 import { requireConfig } from '../config.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { ask } from './ask.ts';
-import { readingProgress } from './reading-progress.ts';
-import { reportProblems, runCli } from './run-cli.ts';
+import { readingProgress, reportProblems, runCli } from './run-cli.ts';
 
 await runCli(process, (terminal, env) =>
   ask(process.argv.slice(2), terminal, env, async () => {

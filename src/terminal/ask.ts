@@ -1,18 +1,19 @@
 import { createReadStream } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { Answer } from '../answers/answer.ts';
 import type { Environment } from '../config.ts';
-import { answerBatch } from './batch.ts';
-import { jsonLine } from './plain-text.ts';
-import { toJson } from './render-json.ts';
+import { jsonLine, parsedJson } from './plain-text.ts';
+import { type JsonReply, toJson } from './render-json.ts';
 import { renderAnswer } from './render-text.ts';
-import { displayOf, print, type Terminal } from './terminal.ts';
+import { toolOf } from './run-cli.ts';
+import { displayOf, linesOf, print, type Terminal } from './terminal.ts';
 
 /** Loads the library, once, and gives the function that answers; rejects if there is nothing to answer from. */
 export type PrepareAsk = () => Promise<(question: string) => Answer>;
 
 /** What `npm run ask` ends with. */
-const exitStatus = { answered: 0, failure: 1, usage: 2, unanswered: 3 } as const;
+const exitStatus = { answered: 0, failure: 1, unanswered: 3 } as const;
 
 const usage = `Usage: npm run ask -- "QUESTION"
        npm run --silent ask -- --json "QUESTION"
@@ -29,7 +30,7 @@ Exit status: 0 answered, 3 unanswered or ambiguous, 2 wrong usage, 1 failure.
 With --batch: 0, or 1 if a line had no question that can be read.`;
 
 const options = {
-  json: { type: 'boolean' },
+  json: { type: 'boolean', default: false },
   batch: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -39,28 +40,29 @@ const options = {
  * @param args the arguments without the names of node and script
  * @returns the exit status; rejects only with what `prepare` or the reading of the batch rejects with
  */
-export async function ask(
+export function ask(
   args: readonly string[],
   terminal: Terminal,
   env: Environment,
   prepare: PrepareAsk,
 ): Promise<number> {
-  const request = readArguments(args);
-  if ('help' in request) {
-    await print(terminal.output, usage);
-    return exitStatus.answered;
-  }
-  if ('wrong' in request) {
-    await print(terminal.errors, `${request.wrong}\n\n${usage}`);
-    return exitStatus.usage;
-  }
-  if ('batch' in request) return askBatch(request.batch, terminal, await prepare());
-  const answer = (await prepare())(request.question);
-  const text = request.json
-    ? jsonLine(toJson(answer))
-    : renderAnswer(answer, await displayOf(terminal.output, env));
-  await print(terminal.output, text);
-  return answer.status === 'answered' ? exitStatus.answered : exitStatus.unanswered;
+  return toolOf(usage, readArguments, async (request: Request) => {
+    const answer = await prepare();
+    return 'batch' in request
+      ? askBatch(request.batch, terminal, answer)
+      : askOne(request, terminal, env, answer);
+  })(args, terminal, env);
+}
+
+async function askOne(
+  { question, json }: { readonly question: string; readonly json: boolean },
+  { output }: Terminal,
+  env: Environment,
+  answer: (question: string) => Answer,
+): Promise<number> {
+  const reply = answer(question);
+  await print(output, json ? jsonLine(toJson(reply)) : renderAnswer(reply, await displayOf(output, env)));
+  return reply.status === 'answered' ? exitStatus.answered : exitStatus.unanswered;
 }
 
 async function askBatch(
@@ -77,25 +79,62 @@ async function askBatch(
   return exitStatus.failure;
 }
 
-type Request =
-  | { readonly help: true }
-  | { readonly wrong: string }
-  | { readonly batch: string }
-  | { readonly question: string; readonly json: boolean };
+type Request = { readonly batch: string } | { readonly question: string; readonly json: boolean };
 
-function readArguments(args: readonly string[]): Request {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    if (values.help) return { help: true };
-    if (values.batch !== undefined) {
-      return positionals.length > 0
-        ? { wrong: 'Give a question or --batch, not both.' }
-        : { batch: values.batch };
-    }
-    if (positionals.length === 0) return { wrong: 'There is no question.' };
-    // Without quotation marks, the shell gives a question word by word.
-    return { question: positionals.join(' '), json: values.json === true };
-  } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) };
+function readArguments(args: string[]): Request | undefined {
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) return undefined;
+  if (values.batch !== undefined) {
+    if (positionals.length > 0) throw new RangeError('Give a question or --batch, not both.');
+    return { batch: values.batch };
   }
+  if (positionals.length === 0) throw new RangeError('There is no question.');
+  // Without quotation marks, the shell gives a question word by word.
+  return { question: positionals.join(' '), json: values.json };
+}
+
+/** What stands in the place of a reply. */
+interface LineError {
+  readonly error: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/**
+ * Reads one `{"question": "…"}` a line and writes one reply a line, in order and as soon as it is there. A line
+ * that is not such an object, or that cannot be answered, gets a line with an `error`, and the rest goes on.
+ * @returns how many lines got an error
+ */
+export async function answerBatch(
+  input: Readable,
+  output: Writable,
+  ask: (question: string) => Answer,
+): Promise<number> {
+  let line = 0;
+  let errors = 0;
+  for await (const text of linesOf(input)) {
+    const reply = replyTo(text, ++line, ask);
+    if ('error' in reply) errors++;
+    await print(output, jsonLine(reply));
+  }
+  return errors;
+}
+
+function replyTo(text: string, line: number, ask: (question: string) => Answer): JsonReply | LineError {
+  const question = readQuestion(text);
+  if (question === undefined) {
+    return { error: `Line ${line} is not an object with a question, like {"question": "…"}`, line };
+  }
+  try {
+    return toJson(ask(question));
+  } catch (error) {
+    // One question that hits a defect must not cost the replies to all the others.
+    return { error: `Line ${line} could not be answered: ${String(error)}`, line };
+  }
+}
+
+function readQuestion(text: string): string | undefined {
+  const value = parsedJson(text.replace(/^\ufeff/, ''));
+  const isObject = typeof value === 'object' && value !== null;
+  return isObject && 'question' in value && typeof value.question === 'string' ? value.question : undefined;
 }

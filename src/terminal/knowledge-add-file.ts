@@ -85,15 +85,15 @@ async function draftFor(bytes: Uint8Array, name: string, session: AddSession, kn
     ...factLines(name, material, found, request.facts),
     ...leftOutLines(material.leftOut, known.vocabulary),
   ]);
-  const facts = ask
-    ? await askFacts(found, request.facts, ask, terminal, { today, text: material.text })
-    : found;
-  const draft = draftOf(facts, material.text, request.slug, today);
-  const open = ask ? openDatesOf(draft.article, known.vocabulary).filter(({ needed }) => needed) : [];
-  const settled = ask ? await askDates(open, ask, terminal) : [];
+  const { text } = material;
+  if (!ask) return draftOf(found, text, request.slug, today);
+  const facts = await askFacts(found, request.facts, ask, terminal, { today, text });
+  const draft = draftOf(facts, text, request.slug, today);
+  const open = openDatesOf(draft.article, known.vocabulary).filter(({ needed }) => needed);
+  const settled = await askDates(open, ask, terminal);
   if (settled.length === 0) return draft;
   const clarifications = [...(facts.clarifications ?? []), ...settled];
-  return draftOf({ ...facts, clarifications }, material.text, request.slug, today);
+  return draftOf({ ...facts, clarifications }, text, request.slug, today);
 }
 
 /** An option given as "" says that there is none; what must be there is asked for all the same. */
@@ -104,11 +104,8 @@ function withoutEmpty(facts: Facts): Facts {
   return Object.fromEntries(kept);
 }
 
-async function refuseRepeats(
-  article: Article,
-  { ask, request, say }: AddSession,
-  known: Known,
-): Promise<void> {
+async function refuseRepeats(article: Article, session: AddSession, known: Known): Promise<void> {
+  const { ask, request, say } = session;
   const copies = nearCopiesOf(article, known.articles);
   for (const copy of copies) await say(copyLines(copy));
   const [same] = copies.filter(({ kind }) => kind === 'same');

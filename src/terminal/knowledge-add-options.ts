@@ -38,7 +38,7 @@ Asks, in a terminal, for what it could not find. Never overwrites; a repeat of a
 Exit status: 0 all files were added, 1 a file was not, 2 wrong usage.`;
 
 const text = { type: 'string' } as const;
-const flag = { type: 'boolean' } as const;
+const flag = { type: 'boolean', default: false } as const;
 const list = { type: 'string', multiple: true } as const;
 const options = {
   title: text,
@@ -81,10 +81,10 @@ export function readAddArguments(args: string[]): AddRequest | undefined {
     },
     ...(values.slug !== undefined && { slug: values.slug }),
     keep: values.keep ?? [],
-    keepAll: values['keep-all'] === true,
-    anyway: values.anyway === true,
-    dryRun: values['dry-run'] === true,
-    askNothing: values['ask-nothing'] === true,
+    keepAll: values['keep-all'],
+    anyway: values.anyway,
+    dryRun: values['dry-run'],
+    askNothing: values['ask-nothing'],
   };
 }
 

@@ -7,10 +7,7 @@ import type { Article } from '../knowledge/article.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import type { Library } from '../library/library.ts';
 import { plainLine } from './plain-text.ts';
-import { showing } from './show-text.ts';
-import { shownInspections } from './shown.ts';
-import { shownArticles } from './shown-article.ts';
-import { shownConflicts } from './shown-conflicts.ts';
+import { type Showing, showing, showings } from './show-text.ts';
 import type { Display } from './terminal.ts';
 
 const keys = ['title', 'publisher', 'kind', 'author', 'published', 'url'] as const;
@@ -73,24 +70,20 @@ function differing(what: string, sentences: readonly Sentence[]): readonly strin
 
 /** What the bot reads in a new article: inspections, everything sentence by sentence, and disagreements. */
 export function readingLines(library: Library, article: Article, display: Display): readonly string[] {
-  const inspections = shownInspections(library).filter(({ articles }) => articles.includes(article.id));
-  const conflicts = shownConflicts(library).filter(({ claims }) =>
-    claims.some((claim) => claim.article === article.id),
-  );
-  const own = shownArticles(library, [article]);
+  const part = (what: string, found: readonly Showing[]): readonly string[] =>
+    found.length === 0 ? [`${what}: none\n`] : [`${what}:\n`, ...found.map((one) => showing(one, display))];
+  const inspections = showings
+    .inspections(library)
+    .filter(({ value }) => value.articles.includes(article.id));
+  const conflicts = showings
+    .conflicts(library)
+    .filter(({ value }) => value.claims.some((claim) => claim.article === article.id));
   return [
-    ...heading('Inspections that it reports', inspections.length),
-    ...inspections.map((value) => showing({ type: 'inspection', value }, display)),
-    ...heading('What is read in it', own.length),
-    ...own.map((value) => showing({ type: 'article', value }, display)),
-    ...heading('Disagreements', conflicts.length),
-    ...conflicts.map((value) => showing({ type: 'conflict', value }, display)),
+    ...part('Inspections that it reports', inspections),
+    ...part('What is read in it', showings.articles(library, [article])),
+    ...part('Disagreements', conflicts),
   ];
 }
-
-const heading = (what: string, count: number): readonly string[] => [
-  count === 0 ? `${what}: none\n` : `${what}:\n`,
-];
 
 /** The dates that are still open, and the lines to put into the front matter for those that matter. */
 export function openDateLines(name: string, open: readonly OpenDate[]): readonly string[] {

@@ -9,23 +9,15 @@ import { type AddSession, addFile } from './knowledge-add-file.ts';
 import { type AddRequest, addUsage, readAddArguments } from './knowledge-add-options.ts';
 import { openDateLines, readingLines } from './knowledge-add-report.ts';
 import { type Editor, editorAt } from './knowledge-editor.ts';
-import { reviewAt } from './knowledge-review-at.ts';
-import { startTool } from './knowledge-tool.ts';
+import { reviewAt } from './knowledge-review-session.ts';
+import { toolOf } from './run-cli.ts';
 import { displayOf, print, type Terminal } from './terminal.ts';
 
 /**
  * What `npm run knowledge -- add` does: takes files up as articles and shows what the bot reads in them.
  * Resolves to the exit status; a file that cannot be added is reported, and the others go on.
  */
-export async function knowledgeAdd(
-  args: readonly string[],
-  terminal: Terminal,
-  env: Environment,
-): Promise<number> {
-  return startTool(args, terminal, { usage: addUsage, read: readAddArguments }, (request) =>
-    addAll(request, terminal, env),
-  );
-}
+export const knowledgeAdd = toolOf(addUsage, readAddArguments, addAll);
 
 async function addAll(request: AddRequest, terminal: Terminal, env: Environment): Promise<number> {
   const folder = requireConfig(env).knowledgeFolder;

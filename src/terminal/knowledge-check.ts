@@ -11,8 +11,8 @@ import { noFurniture, readFurniture } from '../import/furniture-rules.ts';
 import { loadKnown } from '../import/known.ts';
 import { createLibrary } from '../library/library.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
-import { startTool } from './knowledge-tool.ts';
 import { jsonLine, plainLine } from './plain-text.ts';
+import { toolOf } from './run-cli.ts';
 import { type ShownConflict, shownConflicts } from './shown-conflicts.ts';
 import { print, type Terminal } from './terminal.ts';
 
@@ -28,20 +28,17 @@ disagreements, readings that are unsure and not reviewed, and councils that only
 
 Exit status: 0 no errors (there may be warnings), 1 errors, 2 wrong usage.`;
 
-const options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+const options = { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } } as const;
 
-/** What `npm run knowledge -- check` does: prints what is wrong, `file:line: message` each. Resolves to the exit status. */
-export async function knowledgeCheck(
-  args: readonly string[],
-  terminal: Terminal,
-  env: Environment,
-): Promise<number> {
-  return startTool(args, terminal, { usage, read }, ({ json }) =>
-    check(json, requireConfig(env).knowledgeFolder, terminal),
-  );
+interface Request {
+  readonly json: boolean;
 }
 
-async function check(json: boolean, folder: string, { output }: Terminal): Promise<number> {
+/** What `npm run knowledge -- check` does: prints what is wrong, `file:line: message` each. Resolves to the exit status. */
+export const knowledgeCheck = toolOf(usage, read, check);
+
+async function check({ json }: Request, { output }: Terminal, env: Environment): Promise<number> {
+  const folder = requireConfig(env).knowledgeFolder;
   const findings = await findingsIn(folder, new Date().toISOString().slice(0, 10));
   for (const finding of findings) {
     const { severity, file, line, message } = finding;
@@ -135,7 +132,7 @@ async function unreadFiles(folder: string): Promise<readonly Finding[]> {
   });
 }
 
-function read(args: string[]): { readonly json: boolean } | undefined {
+function read(args: string[]): Request | undefined {
   const { values } = parseArgs({ args, options });
-  return values.help ? undefined : { json: values.json === true };
+  return values.help ? undefined : values;
 }

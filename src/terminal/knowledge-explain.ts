@@ -1,15 +1,19 @@
 import { parseArgs } from 'node:util';
 import { type Explanation, explain } from '../answers/explain.ts';
-import type { Environment } from '../config.ts';
+import { type Article, lineOf, quoteOf } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
-import { articleLines, explainedArticle, explainedRows } from './explain-article.ts';
+import { councilNames } from '../mentions/councils.ts';
+import { createArticleReader } from '../mentions/read-article.ts';
+import { inArticle } from '../mentions/reading.ts';
+import type { Decided } from '../ratings/decided.ts';
+import { explainRatings } from '../ratings/explain-ratings.ts';
+import { ratingModels } from '../ratings/models.ts';
 import { explanationLines } from './explain-text.ts';
-import { articlesNamed, libraryFor, startTool } from './knowledge-tool.ts';
-import { jsonLine } from './plain-text.ts';
+import { articlesNamed, libraryFor } from './knowledge-tool.ts';
 import { toJson } from './render-json.ts';
-import { indented } from './show-text.ts';
+import { toolOf } from './run-cli.ts';
+import { printShowings, type Showing } from './show-text.ts';
 import { shown, shownClaims } from './shown.ts';
-import { displayOf, print, type Terminal } from './terminal.ts';
 
 const usage = `Usage: npm run knowledge -- explain "QUESTION"
        npm run knowledge -- explain --article ARTICLE
@@ -27,7 +31,7 @@ Exit status: 0, 1 for a failure, 2 for wrong usage.`;
 
 const options = {
   article: { type: 'string' },
-  json: { type: 'boolean' },
+  json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -35,63 +39,29 @@ const options = {
  * What `npm run knowledge -- explain` does: answers a question and prints how the answer came about.
  * Resolves to the exit status; rejects only where the folder cannot be loaded.
  */
-export async function knowledgeExplain(
-  args: readonly string[],
-  terminal: Terminal,
-  env: Environment,
-): Promise<number> {
-  return startTool(args, terminal, { usage, read }, async (request) => {
-    const library = await libraryFor(terminal, env);
-    return 'article' in request
-      ? explainArticles(library, request, terminal, env)
-      : explainQuestion(library, request, terminal, env);
-  });
-}
-
-async function explainQuestion(
-  library: Library,
-  { question, json }: { readonly question: string; readonly json: boolean },
-  terminal: Terminal,
-  env: Environment,
-): Promise<number> {
-  const explanation = explain(library, question);
-  if (json) {
-    const claims = shownClaims(
-      library,
-      explanation.claims.map(({ claim }) => claim),
-    );
-    await print(terminal.output, jsonLine({ ...plain(explanation), claims }));
+export const knowledgeExplain = toolOf(usage, read, async (request, terminal, env) => {
+  const library = await libraryFor(terminal, env);
+  if ('question' in request) {
+    const explanation = explain(library, request.question);
+    const lines = () => explanationLines(explanation, library);
+    await printShowings([{ value: plain(explanation, library), lines }], request.json, terminal, env);
     return 0;
   }
-  const display = await displayOf(terminal.output, env);
-  for (const line of explanationLines(explanation, library)) {
-    await print(terminal.output, indented(line, display));
+  const named = await articlesNamed(library, request.article, terminal);
+  for (const article of named ?? []) {
+    const grades = explainedGrades(library, article);
+    const none = { value: {}, lines: () => [`${article.id}: no word for a grade stands in it`] };
+    const isNone = grades.length === 0 && !request.json;
+    await printShowings(isNone ? [none] : grades, request.json, terminal, env);
   }
-  return 0;
-}
+  return named === undefined ? 1 : 0;
+});
 
-async function explainArticles(
-  library: Library,
-  { article: name, json }: { readonly article: string; readonly json: boolean },
-  terminal: Terminal,
-  env: Environment,
-): Promise<number> {
-  const named = await articlesNamed(library, name, terminal);
-  if (named === undefined) return 1;
-  const display = await displayOf(terminal.output, env);
-  for (const article of named) {
-    const explained = explainedArticle(library, article);
-    const lines = json
-      ? explainedRows(article, explained).map(jsonLine)
-      : articleLines(article, explained).map((line) => indented(line, display));
-    for (const line of lines) await print(terminal.output, line);
-  }
-  return 0;
-}
-
-function plain(explanation: Explanation): Readonly<Record<string, unknown>> {
+/** It as data. */
+function plain(explanation: Explanation, library: Library): object {
   const { question, answer, passages, ...rest } = explanation;
   const { units: _units, ...read } = question;
+  const claims = rest.claims.map(({ claim }) => claim);
   return {
     ...rest,
     question: read,
@@ -104,19 +74,53 @@ function plain(explanation: Explanation): Readonly<Record<string, unknown>> {
       why,
     })),
     answer: toJson(answer),
+    claims: shownClaims(library, claims),
   };
 }
 
-type Request = ({ readonly question: string } | { readonly article: string }) & { readonly json: boolean };
+type Request =
+  | { readonly question: string; readonly json: boolean }
+  | { readonly article: string; readonly json: boolean };
 
 function read(args: string[]): Request | undefined {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  if (values.help) return undefined;
-  const json = values.json === true;
-  if (values.article === undefined) {
-    if (positionals.length === 0) throw new RangeError('There is no question.');
-    return { question: positionals.join(' '), json };
-  }
+  const { article, json, help } = values;
+  if (help) return undefined;
+  if (article === undefined && positionals.length === 0) throw new RangeError('There is no question.');
+  if (article === undefined) return { question: positionals.join(' '), json };
   if (positionals.length > 0) throw new RangeError('Give a question or an article, not both.');
-  return { article: values.article, json };
+  return { article, json };
 }
+
+/**
+ * The decisions about the grades of an article, made again to be looked at: of each grade's words, what weighed for (+) and
+ * against (-) each choice.
+ */
+function explainedGrades(library: Library, article: Article): readonly Showing[] {
+  const { articles, vocabulary, lexicon } = library;
+  const publishers = articles.map(({ publisher }) => publisher);
+  const read = createArticleReader(vocabulary, lexicon, councilNames(articles), publishers);
+  const explained = explainRatings(article, read(article), vocabulary, ratingModels);
+  return explained.map(({ passage: { reading, items }, at, decided }) => {
+    const span = inArticle(reading, items[at]?.span ?? { start: 0, end: 0 });
+    const [line, words, sentence] = [lineOf(article, span), quoteOf(article, span), reading.text];
+    const isByEditor = article.ratings.some(
+      (rating) =>
+        rating.span.field === span.field && rating.span.start < span.end && span.start < rating.span.end,
+    );
+    return {
+      value: { article: article.id, line, words, sentence, decided },
+      lines: () => [
+        `${article.id}, line ${line}: “${words}” in “${sentence}”`,
+        ...(isByEditor ? ['  an editor has decided; without that it would be:'] : []),
+        ...decided.flatMap(decisionLines),
+        '',
+      ],
+    };
+  });
+}
+
+const decisionLines = ({ decision, choice, probability, because }: Decided): readonly string[] => [
+  `  ${decision}: ${choice} (${Math.round(probability * 100)} %)`,
+  ...because.map(({ name, weight }) => `    ${weight < 0 ? '-' : '+'}${Math.abs(weight).toFixed(2)} ${name}`),
+];

@@ -5,6 +5,7 @@ import type { Library } from '../library/library.ts';
 import type { Claim } from '../ratings/claim.ts';
 import { entriesOf, givenBy, newsOf } from '../views/given-rating.ts';
 import type { ReviewItem } from '../views/review.ts';
+import { parsedJson } from './plain-text.ts';
 
 /** A decision of an editor as `--apply` takes it: an entry of front matter, and whose. */
 export interface Decision {
@@ -57,44 +58,39 @@ function readingOf({ article: of }: ReviewItem, claim: Claim, library: Library) 
 
 const article = z.object({ article: z.string('`article` is missing: the name of its file without .md') });
 
+interface Problem {
+  readonly line: number;
+  readonly message: string;
+}
+
 /**
  * The decisions in a text: one JSON object or list of objects a line, or one list over all lines. What cannot be read is
  * told with its line, and the others are kept.
  */
 export function readDecisions(text: string): {
   readonly decisions: readonly Decision[];
-  readonly problems: readonly { readonly line: number; readonly message: string }[];
+  readonly problems: readonly Problem[];
 } {
-  const whole = text.trimStart().startsWith('[') ? jsonOf(text) : undefined;
-  const values =
-    whole !== undefined
-      ? [{ line: 1, value: whole }]
-      : text
-          .split('\n')
-          .flatMap((line, index) => (line.trim() === '' ? [] : [{ line: index + 1, value: jsonOf(line) }]));
-  const decisions: Decision[] = [];
-  const problems: { line: number; message: string }[] = [];
-  for (const { line, value } of values) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      const [of, entry] = [article.safeParse(one), ratingEntrySchema.safeParse(one)];
-      const message =
-        one === undefined
-          ? 'no JSON; write an object as review --json prints it under yes or no'
-          : (of.error ?? entry.error)?.issues[0]?.message;
-      if (of.success && entry.success)
-        decisions.push({ article: of.data.article.replace(/\.md$/u, ''), entry: entry.data, line });
-      else problems.push({ line, message: message ?? 'cannot be read' });
-    }
-  }
-  return { decisions, problems };
+  const whole = text.trimStart().startsWith('[') ? parsedJson(text) : undefined;
+  const lines = whole === undefined ? text.split('\n') : [];
+  const values = [
+    ...(whole === undefined ? [] : [{ line: 1, value: whole }]),
+    ...lines.flatMap((one, at) => (one.trim() === '' ? [] : [{ line: at + 1, value: parsedJson(one) }])),
+  ];
+  const read = values.flatMap(({ line, value }) => [value].flat().map((one) => readDecision(one, line)));
+  return {
+    decisions: read.filter((one) => 'entry' in one),
+    problems: read.filter((one) => 'message' in one),
+  };
 }
 
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function readDecision(value: unknown, line: number): Decision | Problem {
+  if (value === undefined)
+    return { line, message: 'no JSON; write an object as review --json prints it under yes or no' };
+  const [of, entry] = [article.safeParse(value), ratingEntrySchema.safeParse(value)];
+  if (of.success && entry.success)
+    return { article: of.data.article.replace(/\.md$/u, ''), entry: entry.data, line };
+  return { line, message: (of.error ?? entry.error)?.issues[0]?.message ?? 'cannot be read' };
 }
 
 /** Decisions on the same words of an article, together: they replace what was said of them before, not one another. */

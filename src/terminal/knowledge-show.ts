@@ -1,14 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Environment } from '../config.ts';
-import type { Article } from '../knowledge/article.ts';
-import type { Library } from '../library/library.ts';
-import { articlesNamed, libraryFor, startTool } from './knowledge-tool.ts';
-import { jsonLine } from './plain-text.ts';
-import { type Showing, showing } from './show-text.ts';
-import { shownClaims, shownInspections } from './shown.ts';
-import { shownArticles, shownOpen } from './shown-article.ts';
-import { shownConflicts } from './shown-conflicts.ts';
-import { displayOf, print, type Terminal } from './terminal.ts';
+import { articlesNamed, libraryFor } from './knowledge-tool.ts';
+import { toolOf } from './run-cli.ts';
+import { printShowings, type Showing, showings } from './show-text.ts';
+import { print, type Terminal } from './terminal.ts';
 
 const usage = `Usage: npm run knowledge -- show [ARTICLE]
        npm run knowledge -- show --inspections | --claims | --conflicts | --undated
@@ -28,18 +23,19 @@ Exit status: 0, 1 for a failure or an article that is not there, 2 for wrong usa
 
 const parts = ['inspections', 'claims', 'conflicts', 'undated'] as const;
 
+const flag = { type: 'boolean', default: false } as const;
 const options = {
-  inspections: { type: 'boolean' },
-  claims: { type: 'boolean' },
-  conflicts: { type: 'boolean' },
-  undated: { type: 'boolean' },
-  json: { type: 'boolean' },
+  inspections: flag,
+  claims: flag,
+  conflicts: flag,
+  undated: flag,
+  json: flag,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 interface Request {
-  readonly part: (typeof parts)[number] | 'articles';
-  readonly article?: string;
+  readonly part: keyof typeof showings;
+  readonly article: string | undefined;
   readonly json: boolean;
 }
 
@@ -47,35 +43,16 @@ interface Request {
  * What `npm run knowledge -- show` does: prints what was read in the folder's articles.
  * Resolves to the exit status; rejects only where the folder cannot be loaded.
  */
-export async function knowledgeShow(
-  args: readonly string[],
-  terminal: Terminal,
-  env: Environment,
-): Promise<number> {
-  return startTool(args, terminal, { usage, read }, (request) => show(request, terminal, env));
-}
+export const knowledgeShow = toolOf(usage, read, show);
 
 async function show(request: Request, terminal: Terminal, env: Environment): Promise<number> {
   const library = await libraryFor(terminal, env);
   const named = await articlesNamed(library, request.article, terminal);
   if (named === undefined) return 1;
-  const found = showingsOf(library, request.part, named);
-  const display = request.json ? undefined : await displayOf(terminal.output, env);
-  for (const one of found) {
-    await print(terminal.output, display === undefined ? jsonLine(one.value) : showing(one, display));
-  }
+  const found: readonly Showing[] = showings[request.part](library, named);
+  await printShowings(found, request.json, terminal, env);
   if (found.length === 0 && !request.json) await print(terminal.output, 'Nothing to show.');
   return 0;
-}
-
-function showingsOf(library: Library, part: Request['part'], named: readonly Article[]): readonly Showing[] {
-  if (part === 'inspections') {
-    return shownInspections(library).map((value) => ({ type: 'inspection', value }));
-  }
-  if (part === 'claims') return shownClaims(library).map((value) => ({ type: 'claim', value }));
-  if (part === 'conflicts') return shownConflicts(library).map((value) => ({ type: 'conflict', value }));
-  if (part === 'undated') return shownOpen(library).map((value) => ({ type: 'open', value }));
-  return shownArticles(library, named).map((value) => ({ type: 'article', value }));
 }
 
 function read(args: string[]): Request | undefined {
@@ -85,6 +62,5 @@ function read(args: string[]): Request | undefined {
   const [article, ...others] = positionals;
   if (more.length > 0 || others.length > 0 || (part !== undefined && article !== undefined))
     throw new RangeError('Give one article or one of the options, not several.');
-  const json = values.json === true;
-  return { part: part ?? 'articles', json, ...(article === undefined ? {} : { article }) };
+  return { part: part ?? 'articles', json: values.json, article };
 }

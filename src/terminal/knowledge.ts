@@ -1,17 +1,10 @@
-import type { Environment } from '../config.ts';
-import { print, type Terminal } from './terminal.ts';
-
-/** One of the editor's tools; resolves to the exit status. `args` stand after its name. */
-export type KnowledgeTool = (
-  args: readonly string[],
-  terminal: Terminal,
-  env: Environment,
-) => Promise<number>;
+import type { Tool } from './run-cli.ts';
+import { print } from './terminal.ts';
 
 interface Listed {
   readonly does: string;
   /** Loaded only when it is called for. */
-  readonly load: () => Promise<KnowledgeTool>;
+  readonly load: () => Promise<Tool>;
 }
 
 const tools: Readonly<Record<string, Listed>> = {
@@ -38,11 +31,7 @@ const tools: Readonly<Record<string, Listed>> = {
 };
 
 /** What `npm run knowledge` does: hands its arguments to the tool named first. */
-export async function knowledge(
-  args: readonly string[],
-  terminal: Terminal,
-  env: Environment,
-): Promise<number> {
+export const knowledge: Tool = async (args, terminal, env) => {
   const [name = '--help', ...rest] = args;
   const tool = Object.hasOwn(tools, name) ? tools[name] : undefined;
   if (tool) return (await tool.load())(rest, terminal, env);
@@ -52,11 +41,9 @@ export async function knowledge(
   }
   await print(terminal.errors, `There is no tool “${name}”.\n\n${usage()}`);
   return 2;
-}
+};
 
 function usage(): string {
   const lines = Object.entries(tools).map(([name, { does }]) => `  ${name.padEnd(8)} ${does}`);
-  return ['Usage: npm run knowledge -- TOOL …', '', ...lines, '', 'Each explains itself with --help.'].join(
-    '\n',
-  );
+  return `Usage: npm run knowledge -- TOOL …\n\n${lines.join('\n')}\n\nEach explains itself with --help.`;
 }

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { plainLine } from './plain-text.ts';
 import type { Display } from './terminal.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -25,4 +26,22 @@ export function joinBlocks(blocks: readonly (readonly string[])[]): string {
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n');
+}
+
+/** One line of other people's words in a style, wrapped. */
+export const styled = (text: string, style: Style, display: Display): string =>
+  wrap(paint(plainLine(text), style, display), display);
+
+/** Texts of others, one below the other after the mark each. */
+export const hung = (mark: string, texts: readonly string[], display: Display): readonly string[] =>
+  texts.map((text) => hang(mark, plainLine(text), display));
+
+/** What stands below a reply: its notes, and under a heading what could be asked next. */
+export function tailBlocks(
+  { notes, suggestions }: { readonly notes: readonly string[]; readonly suggestions: readonly string[] },
+  display: Display,
+  heading = 'You could ask:',
+): readonly (readonly string[])[] {
+  const asked = hung('  - ', suggestions, display);
+  return [hung('Note: ', notes, display), asked.length === 0 ? [] : [heading, ...asked]];
 }

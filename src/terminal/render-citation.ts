@@ -1,6 +1,7 @@
 import type { Citation } from '../answers/answer.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import { sayDate } from '../knowledge/edtf.ts';
+import { groupedBy } from '../mentions/grouped-by.ts';
 import { hang, paint } from './layout.ts';
 import { plainLine } from './plain-text.ts';
 import type { Display } from './terminal.ts';
@@ -10,11 +11,10 @@ export function renderCitations(
   citations: readonly Citation[],
   display: Display,
 ): readonly (readonly string[])[] {
-  const articles = [...new Set(citations.map(({ article }) => article))];
-  return articles.map((article) => {
-    const own = citations.filter((citation) => citation.article === article);
-    const quoted = own.map((citation) =>
-      hang(`[${citation.number}] `, `“${plainLine(quoteOf(article, citation.span))}”`, display),
+  const byArticle = groupedBy(citations, ({ article }) => article);
+  return [...byArticle.values()].map((own) => {
+    const quoted = own.map(({ number, article, span }) =>
+      hang(`[${number}] `, `“${plainLine(quoteOf(article, span))}”`, display),
     );
     const [first] = own;
     return [...quoted, ...(first ? sourceLines(first, `[${first.number}] `.length, display) : [])];

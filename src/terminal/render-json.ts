@@ -2,22 +2,6 @@ import type { Answer, Citation } from '../answers/answer.ts';
 import { lineOf, quoteOf } from '../knowledge/article.ts';
 import type { QuestionKind } from '../questions/question-kind.ts';
 
-/** A citation as JSON: offsets are UTF-16, end exclusive, into the field; lines count from 1. */
-export interface JsonCitation {
-  readonly number: number;
-  readonly article: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly published: string | null;
-  readonly url: string | null;
-  readonly quote: string;
-  /** Where it stands: in the article's text or its title. */
-  readonly field: 'text' | 'title';
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-}
-
 /** The reply to one question as JSON. */
 export interface JsonReply {
   readonly question: string;
@@ -27,7 +11,7 @@ export interface JsonReply {
   readonly answer: string;
   /** How likely it is (0 to 1) that the best evidence answers the question. */
   readonly probability: number;
-  readonly citations: readonly JsonCitation[];
+  readonly citations: readonly ReturnType<typeof citationToJson>[];
   readonly notes: readonly string[];
   /** Why there is no answer, in plain words: for the unanswered only. */
   readonly reason?: string;
@@ -55,7 +39,8 @@ export function toJson(answer: Answer): JsonReply {
   };
 }
 
-function citationToJson({ number, article, span }: Citation): JsonCitation {
+/** A citation as JSON: offsets are UTF-16, end exclusive, into the field; lines count from 1. */
+function citationToJson({ number, article, span }: Citation) {
   return {
     number,
     article: article.id,
@@ -64,7 +49,8 @@ function citationToJson({ number, article, span }: Citation): JsonCitation {
     published: article.published ?? null,
     url: article.url ?? null,
     quote: quoteOf(article, span),
-    field: span.field ?? 'text',
+    /** Where it stands: in the article's text or its title. */
+    field: span.field ?? ('text' as const),
     start: span.start,
     end: span.end,
     line: lineOf(article, span),

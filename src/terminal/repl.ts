@@ -3,11 +3,10 @@ import type { Answer } from '../answers/answer.ts';
 import type { Command, CommandReply } from '../commands/command.ts';
 import type { Environment } from '../config.ts';
 import type { Library } from '../library/library.ts';
-import { exampleQuestions } from './example-questions.ts';
 import { plainLine } from './plain-text.ts';
 import { renderText } from './render-text.ts';
 import { completeCommand, replyToLine } from './slash-command.ts';
-import { type Display, displayOf, linesOf, print, type Terminal } from './terminal.ts';
+import { displayOf, linesOf, print, type Terminal } from './terminal.ts';
 
 const welcome = `Rapporteur runs here in the terminal, because DISCORD_TOKEN is not set.
 Type a question, or a command as in Discord; /help lists them.
@@ -32,20 +31,17 @@ export interface Bot {
 export async function runTerminal(bot: Bot, terminal: Terminal, env: Environment): Promise<void> {
   const { output } = terminal;
   const isTerminal = terminal.input.isTTY === true && output.isTTY === true;
-  const reply = async (line: string) =>
-    print(output, `${renderLine(line, bot, await displayOf(output, env))}\n`);
+  const replyTo = (line: string) => replyToLine(line, bot.commands, bot.library);
+  const say = async (reply: CommandReply) =>
+    print(output, `${renderText(reply, await displayOf(output, env))}\n`);
+  const answer = (line: string) => say(replyTo(line));
   await print(output, `${welcome}\n`);
-  if (isTerminal) return edit(terminal, bot.commands, reply);
-  const lines = await countReplies(linesOf(terminal.input), output, reply);
+  if (isTerminal) return edit(terminal, bot.commands, answer);
+  const lines = await countReplies(linesOf(terminal.input), output, answer);
   if (lines > 0) return;
   const examples = exampleQuestions(bot.library, bot.ask);
   await print(output, `${howToConnect}\n\nNothing was typed, so here are ${examples.length} examples.\n`);
-  await countReplies(examples, output, async (line) =>
-    print(
-      output,
-      `${renderText(inShort(replyToLine(line, bot.commands, bot.library)), await displayOf(output, env))}\n`,
-    ),
-  );
+  await countReplies(examples, output, (line) => say(inShort(replyTo(line))));
 }
 
 /** An example shows what an answer is like: its best quotations, and nothing more. */
@@ -95,6 +91,39 @@ async function edit(
   await print(output, '');
 }
 
-function renderLine(line: string, { commands, library }: Bot, display: Display): string {
-  return renderText(replyToLine(line, commands, library), display);
+/**
+ * Three questions to show what the library can do, made from its own councils, years, inspectors and judgement
+ * areas: of each kind the first that it answers. Fewer where the library holds too little to ask about.
+ */
+export function exampleQuestions(library: Library, ask: (question: string) => Answer): readonly string[] {
+  const [council] = library.councils;
+  if (council === undefined) return [];
+  const kinds = [
+    yearsOf(council, library).map((year) => `What was ${council} rated in ${year}?`),
+    [`What is the latest rating for ${council}?`],
+    areasOf(library).map((area) => `What did ${library.vocabulary.inspectors[0]} say about ${area}?`),
+  ];
+  return kinds.flatMap((candidates) => {
+    const chosen = candidates.find((question) => ask(question).status === 'answered') ?? candidates[0];
+    return chosen === undefined ? [] : [chosen];
+  });
+}
+
+/** The years that the council's articles name, the most frequent first. */
+function yearsOf(council: string, { articles }: Library): readonly string[] {
+  const texts = articles.filter(({ councils }) => councils.includes(council)).map(({ text }) => text);
+  const counts = new Map<string, number>();
+  for (const [year] of texts.join('\n').matchAll(/\b(?:19|20)\d\d\b/g)) {
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([year]) => year);
+}
+
+/** The judgement areas that the articles name, in the vocabulary's order; all of them together is none. */
+function areasOf({ articles, vocabulary }: Library): readonly string[] {
+  if (vocabulary.inspectors.length === 0) return [];
+  const texts = articles.map(({ text }) => text.toLowerCase()).join('\n');
+  return vocabulary.areas
+    .filter(({ id, names }) => id !== 'overall' && names.some((name) => texts.includes(name.toLowerCase())))
+    .map(({ name }) => name);
 }

@@ -1,61 +1,70 @@
+import type { Environment } from '../config.ts';
+import type { Article } from '../knowledge/article.ts';
 import { sayDate } from '../knowledge/edtf.ts';
-import { plainLine } from './plain-text.ts';
-import type { Shown, ShownClaim, ShownInspection } from './shown.ts';
-import type { ShownArticle, ShownOpen, ShownSentence } from './shown-article.ts';
-import type { ShownConflict } from './shown-conflicts.ts';
-import type { Display } from './terminal.ts';
+import type { Library } from '../library/library.ts';
+import { jsonLine, plainLine } from './plain-text.ts';
+import {
+  type Shown,
+  type ShownArticle,
+  type ShownClaim,
+  type ShownInspection,
+  type ShownOpen,
+  type ShownSentence,
+  shownArticles,
+  shownClaims,
+  shownInspections,
+  shownOpen,
+} from './shown.ts';
+import { type ShownConflict, shownConflicts } from './shown-conflicts.ts';
+import { type Display, displayOf, print, type Terminal } from './terminal.ts';
 
-/** One thing to show, told apart by its type. */
-export type Showing =
-  | { readonly type: 'article'; readonly value: ShownArticle }
-  | { readonly type: 'inspection'; readonly value: ShownInspection }
-  | { readonly type: 'claim'; readonly value: ShownClaim }
-  | { readonly type: 'conflict'; readonly value: ShownConflict }
-  | { readonly type: 'open'; readonly value: ShownOpen };
+/** One thing to show: as data, and as lines of plain text. */
+export interface Showing<Value = object> {
+  readonly value: Value;
+  readonly lines: () => readonly string[];
+}
 
-/** It as text, a blank line at its end; nothing in it can steer a terminal. */
-export function showing(one: Showing, display: Display): string {
-  return `${linesOf(one)
+const all = <Value>(
+  values: readonly Value[],
+  linesOf: (value: Value) => readonly string[],
+): readonly Showing<Value>[] => values.map((value) => ({ value, lines: () => [...linesOf(value), ''] }));
+
+/** What can be shown of a library: of the articles named, or of all. */
+export const showings = {
+  articles: (library: Library, named: readonly Article[]) => all(shownArticles(library, named), articleLines),
+  inspections: (library: Library) => all(shownInspections(library), inspectionLines),
+  claims: (library: Library) => all(shownClaims(library), claimLines),
+  conflicts: (library: Library) => all(shownConflicts(library), conflictLines),
+  undated: (library: Library) => all(shownOpen(library), openLines),
+};
+
+/** It as text; nothing in it can steer a terminal. */
+export const showing = ({ lines }: Showing, display: Display): string =>
+  lines()
     .map((line) => indented(line, display))
-    .join('\n')}\n`;
+    .join('\n');
+
+/** Prints one thing after the other: as JSON, one a line, or as text. */
+export async function printShowings(
+  found: readonly Showing[],
+  json: boolean,
+  { output }: Terminal,
+  env: Environment,
+): Promise<void> {
+  const display = await displayOf(output, env);
+  for (const one of found) await print(output, json ? jsonLine(one.value) : showing(one, display));
 }
 
-function linesOf(one: Showing): readonly string[] {
-  switch (one.type) {
-    case 'article':
-      return articleLines(one.value);
-    case 'inspection':
-      return inspectionLines(one.value);
-    case 'claim':
-      return claimLines(one.value);
-    case 'conflict':
-      return conflictLines(one.value);
-    case 'open':
-      return openLines(one.value);
-  }
-}
-
-function articleLines({
-  article,
-  title,
-  publisher,
-  published,
-  councils,
-  sentences,
-}: ShownArticle): readonly string[] {
+function articleLines(shown: ShownArticle): readonly string[] {
+  const { article, title, publisher, published, councils, sentences } = shown;
   const date = published === null ? 'undated' : sayDate(published);
-  const about = councils.length === 0 ? 'no council' : councils.join(', ');
-  return [
-    article,
-    `  ${title}`,
-    `  ${publisher}, ${date}; about ${about}`,
-    ...sentences.flatMap(sentenceLines),
-  ];
+  const about = councils.join(', ') || 'no council';
+  const head = [article, `  ${title}`, `  ${publisher}, ${date}; about ${about}`];
+  return [...head, ...sentences.flatMap(sentenceLines)];
 }
 
 function sentenceLines(sentence: ShownSentence): readonly string[] {
   const { claims, unsure, dates, people, numbers, speaker, council } = sentence;
-  const written = new Set(dates.flatMap(({ start, end }) => range(start, end)));
   return [
     '',
     quotation(sentence),
@@ -66,14 +75,12 @@ function sentenceLines(sentence: ShownSentence): readonly string[] {
     ...unsure.map((claim) => `    unsure (${Math.round(claim.probability * 100)} %): ${sayClaim(claim)}`),
     ...dates.map((date) => `    date: “${date.quote}” ${date.edtf ?? 'when?'} (${date.known})`),
     ...people.map(({ name, role }) => `    person: ${name}${role === null ? '' : `, ${role}`}`),
+    // Those of a date have been told.
     ...numbers
-      .filter(({ start }) => !written.has(start))
+      .filter(({ start }) => !dates.some((date) => date.start <= start && start < date.end))
       .map(({ quote, value }) => `    number: “${quote}” ${value}`),
   ];
 }
-
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from }, (_, i) => from + i);
 
 function inspectionLines(inspection: ShownInspection): readonly string[] {
   const { council, visited, reported, known, basis, articles, claims } = inspection;
@@ -109,12 +116,9 @@ const openLines = ({ article, quote, line, sentence }: ShownOpen): readonly stri
   `  line ${line}: “${sentence}”`,
 ];
 
-const sayClaim = ({
-  area,
-  grade,
-  inspection,
-  known,
-}: Pick<ShownClaim, 'area' | 'grade' | 'inspection' | 'known'>): string =>
+type Rating = Pick<ShownClaim, 'area' | 'grade' | 'inspection' | 'known'>;
+
+const sayClaim = ({ area, grade, inspection, known }: Rating): string =>
   `${area}: ${grade}, inspection of ${sayWhen(inspection)} (${known})`;
 
 const sayWhen = (edtf: string | null): string => (edtf === null ? 'open date' : sayDate(edtf));
@@ -122,7 +126,7 @@ const sayWhen = (edtf: string | null): string => (edtf === null ? 'open date' : 
 const quotation = ({ quote, line }: Shown, indent = '  '): string => `${indent}line ${line}: “${quote}”`;
 
 /** Wrapped, further lines indented two columns deeper than the first. */
-export function indented(line: string, { width, wrap }: Display): string {
+function indented(line: string, { width, wrap }: Display): string {
   const plain = plainLine(line);
   if (width === undefined) return plain;
   const depth = plain.length - plain.trimStart().length;

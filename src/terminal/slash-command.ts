@@ -1,4 +1,4 @@
-import type { Command, CommandReply } from '../commands/command.ts';
+import type { Command, CommandReply, MessageCommand } from '../commands/command.ts';
 import type { Library } from '../library/library.ts';
 
 type Values = ReadonlyMap<string, string>;
@@ -66,4 +66,16 @@ function sayUnknown(name: string, commands: readonly Command[]): string {
 
 function commandNames(commands: readonly Command[]): readonly string[] {
   return commands.map(({ payload }) => `/${payload.name}`);
+}
+
+/** A command on a message as one that is typed with the message's words: `/check message: …`. */
+export function typedMessageCommand({ payload, typedAs, reply }: MessageCommand): Command {
+  return {
+    payload: {
+      name: typedAs,
+      description: payload.name,
+      options: [{ type: 3, name: 'message', description: 'The words of the message', required: true }],
+    },
+    reply: (library, { string }) => reply(library, string('message') ?? ''),
+  };
 }

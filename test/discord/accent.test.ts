@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/answers/answer-question.ts';
-import { accentOf } from '../../src/discord/accent.ts';
+import { accentOf } from '../../src/discord/presenter.ts';
 import { gradeTone } from '../../src/pictures/tone.ts';
 import { articleOf, libraryOf } from '../example-library.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Command } from '../../src/commands/command.ts';
-import { type AutocompleteInteraction, suggest } from '../../src/discord/autocomplete.ts';
+import { suggest } from '../../src/discord/autocomplete.ts';
+import type { AutocompleteInteraction } from '../../src/discord/interactions.ts';
 import { library } from '../views/example.ts';
 import { memoryLog } from './memory-log.ts';
 
@@ -20,7 +21,7 @@ async function typing(
     commandName: command?.payload.name ?? 'gone',
     user: { id: 'reader' },
     guildId: 'server',
-    options: { getFocused: () => ({ name: option, value }), getString: () => null },
+    options: { getFocused: () => ({ name: option, value }) },
     respond: async (choices) => {
       sent.push(choices);
       return respond(choices);

@@ -1,7 +1,7 @@
 import { MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { knowledge } from '../../commands/knowledge.ts';
-import { createLiveDispatch } from '../../src/discord/dispatch-live.ts';
+import { createLiveDispatch } from '../../src/discord/bot-dispatch.ts';
 import type { LiveLibrary } from '../../src/library/live-library.ts';
 import { exampleLibrary } from './example.ts';
 import { exampleInteraction } from './interaction.ts';

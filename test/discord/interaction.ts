@@ -1,7 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import type { CommandInteraction, ControlInteraction } from '../../src/discord/interactions.ts';
-import type { DiscordMessage } from '../../src/discord/render.ts';
-import type { ReplyMessage } from '../../src/discord/reply-message.ts';
+import type { DiscordMessage, ReplyMessage } from '../../src/discord/message.ts';
 
 type Sent = ReplyMessage | DiscordMessage | { readonly flags?: unknown };
 

@@ -1,11 +1,8 @@
 import { MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { commands, messageCommands } from '../../commands/index.ts';
-import { knowledge } from '../../commands/knowledge.ts';
-import { createDispatch } from '../../src/discord/dispatch.ts';
-import { createLiveDispatch } from '../../src/discord/dispatch-live.ts';
-import { limited, limitedLive } from '../../src/discord/limited.ts';
+import { createBotDispatch } from '../../src/discord/bot-dispatch.ts';
 import { createLimits, type LimitSettings } from '../../src/shared/limits.ts';
+import { createRecentQuestions } from '../../src/shared/recent-questions.ts';
 import { createSecrecy } from '../../src/shared/secrecy.ts';
 import { exampleLibrary } from './example.ts';
 import { type ExampleOptions, exampleInteraction } from './interaction.ts';
@@ -18,14 +15,13 @@ const ALONE = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral];
 function bot(settings: LimitSettings) {
   const { log, lines, text } = memoryLog();
   const limits = createLimits({ settings, secrecy: createSecrecy('secret'), now: Date.now });
-  const parts = { library: () => exampleLibrary, commands, messageCommands, log, secret: 'secret' };
-  const dispatch = limited(createDispatch(parts), { limits, log });
+  const shared = { limits, recent: createRecentQuestions(Date.now), close: () => undefined };
   const live = {
     current: () => exampleLibrary,
     status: () => ({ loaded: new Date(0) }),
     reload: async () => ({ loaded: new Date(0) }),
   };
-  const manage = limitedLive(createLiveDispatch(live, [knowledge], log), { limits, log });
+  const dispatch = createBotDispatch({ live, log, secret: 'secret', shared });
   const use = async (
     options: ExampleOptions,
     how: (one: ReturnType<typeof exampleInteraction>) => Promise<void>,
@@ -38,7 +34,9 @@ function bot(settings: LimitSettings) {
     log: text,
     lines,
     ask: (options: ExampleOptions = {}) =>
-      use({ options: question, ...options }, ({ interaction }) => dispatch.command(interaction)),
+      use({ options: question, ...options }, ({ interaction }) =>
+        dispatch.command({ ...interaction, options: { ...interaction.options, getSubcommand: () => null } }),
+      ),
     press: (options: ExampleOptions = {}) =>
       use({ customId: 'old', ...options }, ({ interaction }) => dispatch.control(interaction)),
     check: (content: string) =>
@@ -47,10 +45,10 @@ function bot(settings: LimitSettings) {
       ),
     manage: () =>
       use({ commandName: 'knowledge' }, ({ interaction }) =>
-        manage.command({
+        dispatch.command({
           ...interaction,
           memberPermissions: { has: () => true },
-          options: { getSubcommand: () => 'status' },
+          options: { ...interaction.options, getSubcommand: () => 'status' },
         }),
       ),
     /** How many values are suggested to somebody who types. */
@@ -61,7 +59,7 @@ function bot(settings: LimitSettings) {
         commandName: 'ask',
         user: { id: 'reader' },
         guildId: 'server',
-        options: { getFocused: () => ({ name: 'question', value: 'exampleton' }), getString: () => null },
+        options: { getFocused: () => ({ name: 'question', value: 'exampleton' }) },
         respond: (choices) => {
           sent.push(choices.length);
           return respond();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import { answer } from '../../src/answers/answer-question.ts';
-import { messageOf } from '../../src/discord/render.ts';
+import { messageOf } from '../../src/discord/message.ts';
 import { renderQuotations } from '../../src/discord/render-quotations.ts';
 import { withRatings } from '../../src/import/edit-ratings.ts';
 import type { Article } from '../../src/knowledge/article.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { messageOf } from '../../src/discord/render.ts';
+import { messageOf } from '../../src/discord/message.ts';
 import { renderView } from '../../src/discord/render-view.ts';
 import type { Article } from '../../src/knowledge/article.ts';
 import { quoteView } from '../../src/views/quote-view.ts';

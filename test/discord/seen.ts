@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord.js';
-import type { DiscordMessage } from '../../src/discord/render.ts';
+import type { DiscordMessage } from '../../src/discord/message.ts';
 import { readAsDiscord } from './discord-markdown.ts';
 import { readCallback } from './stand-in/check-body.ts';
 import { flatten, Message, textOf } from './stand-in/shapes.ts';

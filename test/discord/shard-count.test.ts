@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/discord/failure.ts';
-import { planShards } from '../../src/discord/shard-count.ts';
+import { planShards } from '../../src/discord/shards.ts';
 import { EXIT } from '../../src/operations/exit-codes.ts';
 import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';
 

@@ -1,8 +1,7 @@
 import { ComponentType, MessageFlags } from 'discord.js';
 import { describe, expect, it, vi } from 'vitest';
 import { guard } from '../../src/discord/error-policy.ts';
-import { type DiscordMessage, messageOf } from '../../src/discord/render.ts';
-import { ephemeral } from '../../src/discord/reply-message.ts';
+import { type DiscordMessage, ephemeral, messageOf } from '../../src/discord/message.ts';
 import { messageCommandInteraction, typingInteraction } from '../discord/stand-in/typing.ts';
 import { useControl } from '../discord/stand-in/use-control.ts';
 import { commandInteraction } from '../discord/stand-in/world.ts';

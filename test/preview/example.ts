@@ -1,8 +1,7 @@
 import { pino } from 'pino';
 import { preparedOf } from '../../src/answers/prepared.ts';
 import type { Library } from '../../src/library/library.ts';
-import { openFolder } from '../../src/library/live-folder.ts';
-import type { LiveLibrary } from '../../src/library/live-library.ts';
+import { type LiveLibrary, openFolder } from '../../src/library/live-library.ts';
 import { openPreview, type Preview } from '../../src/preview/preview.ts';
 
 const silent = pino({ level: 'silent' });

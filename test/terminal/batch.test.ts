@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { answerBatch } from '../../src/terminal/batch.ts';
+import { answerBatch } from '../../src/terminal/ask.ts';
 import { ask, memoryTerminal } from './example.ts';
 
 async function batch(chunks: Iterable<string | Buffer>, answer = ask) {

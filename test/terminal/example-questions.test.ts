@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleQuestions } from '../../src/terminal/example-questions.ts';
+import { exampleQuestions } from '../../src/terminal/repl.ts';
 import { answered, article, library, libraryOf, unanswered } from './example.ts';
 
 describe('exampleQuestions', () => {

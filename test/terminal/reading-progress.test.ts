@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { readingProgress } from '../../src/terminal/reading-progress.ts';
+import { readingProgress } from '../../src/terminal/run-cli.ts';
 
 function shown(articles: number, isTTY: boolean): string {
   let text = '';

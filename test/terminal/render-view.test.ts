@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commands, messageCommands } from '../../commands/index.ts';
 import { renderText } from '../../src/terminal/render-text.ts';
-import { replyToLine } from '../../src/terminal/slash-command.ts';
+import { replyToLine, typedMessageCommand } from '../../src/terminal/slash-command.ts';
 import { displayOf } from '../../src/terminal/terminal.ts';
-import { typedMessageCommand } from '../../src/terminal/typed-message.ts';
 import { library } from '../views/example.ts';
 import { memoryTerminal } from './example.ts';
 

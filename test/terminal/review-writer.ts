@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { parseArticle } from '../../src/knowledge/parse.ts';
 import { parseVocabulary } from '../../src/knowledge/parse-vocabulary.ts';
-import { reviewAt } from '../../src/terminal/knowledge-review-at.ts';
+import { reviewAt } from '../../src/terminal/knowledge-review-session.ts';
 import type { ReviewItem } from '../../src/views/review.ts';
 
 /**
