@@ -12,10 +12,13 @@ export function gradedFirst(
   asked: Asked,
   evidence: readonly Evidence[],
 ): readonly Evidence[] {
-  const asksWhether = shareOf(asked, (kind) => kind === 'yesno' || kind === 'rating') > LIKELY;
+  const { grades, time } = asked.question;
+  // A plain question for a rating is left to the weights.
+  const isNarrowed = grades.length > 0 || time.side !== undefined || time.order === 'before-latest';
+  const asksWhether = isNarrowed && shareOf(asked, (kind) => kind === 'yesno' || kind === 'rating') > LIKELY;
   const sought = gradesSought(prepared, asked);
   const isExtreme = asksExtreme(asked) || asksExtremeOfOne(asked);
-  const asksWhen = asked.question.grades.length > 0 && shareOf(asked, (kind) => kind === 'date') > 0.5;
+  const asksWhen = grades.length > 0 && shareOf(asked, (kind) => kind === 'date') > 0.5;
   if (!(asksWhether || isExtreme || asksWhen) || !isAboutGrades(asked)) return evidence;
   // A question about a grade and nothing else is answered by whatever sentence states it.
   const isOfGradeAlone = isExtreme || otherMatters(asked.question, prepared.finders).length === 0;
@@ -27,7 +30,6 @@ export function gradedFirst(
   );
   if (best === undefined) return evidence;
   // "In every area?" is answered by the one that had another grade.
-  const { grades } = asked.question;
   const contrary = asksEvery(asked)
     ? evidence.find(({ reading }) =>
         prepared
