@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { bundledVersion } from '../bundle/bundled.ts';
 import { keptVocabulary } from '../bundle/kept-vocabulary.ts';
 import { shippedKnowledge } from '../config.ts';
 import { KnowledgeError } from '../knowledge/knowledge-error.ts';
@@ -7,7 +8,7 @@ import { readFolder } from '../knowledge/load.ts';
 import type { FolderFile, FolderFiles, FolderParser, Known, Understood } from '../knowledge/parse-folder.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { codeVersion } from './code-version.ts';
-import { inliningLess, setEngine } from './engine.ts';
+import { collectAfterReading, inliningLess, setEngine } from './engine.ts';
 import type { Library, Progress } from './library.ts';
 import type { Snapshot } from './packed-library.ts';
 import type { ParsedFile } from './read-worker.ts';
@@ -68,6 +69,7 @@ async function loadFirst(files: FolderFiles, path: string, progress?: Progress):
   if (together) return read({ digests, library: together });
   const loading = await inliningLess(() => readAlone(files, snapshot, progress));
   if (keep) await writeSnapshot(path, keep.version, { digests, library: loading.library });
+  if (bundledVersion !== undefined) collectAfterReading(files.articles.length);
   return loading;
 }
 

@@ -21,6 +21,8 @@ export interface ReadDate {
   readonly known: 'stated' | 'inferred' | 'open';
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 /** A date that the text leaves open. */
 export const OPEN: ReadDate = { known: 'open' };
 /** A date that stands in the text. */
@@ -57,10 +59,16 @@ const DATED_BEFORE = new RegExp(`(?<!\\d)${DATED}(?:${JOINT}${UNDATED}){0,3}${JO
 /** So far away a list of days may begin or end. */
 const LIST = 120;
 
+const YEARS = new RegExp(YEAR);
+
+/** The parts of a list of days. Each of its patterns is half a megabyte of code, needed only where there is a year. */
+const inList = (pattern: RegExp, text: string): Groups | undefined =>
+  YEARS.test(text) ? pattern.exec(text)?.groups : undefined;
+
 /** The year of a dated day that a day is joined with: "6-10 November and 20-24 November 2017". */
 function joinedYear({ around: [before, behind] }: DateContext, month: number): number | undefined {
-  const later = DATED_BEHIND.exec(behind.slice(0, LIST))?.groups;
-  const earlier = later === undefined ? DATED_BEFORE.exec(before.slice(-LIST))?.groups : undefined;
+  const later = inList(DATED_BEHIND, behind.slice(0, LIST));
+  const earlier = later === undefined ? inList(DATED_BEFORE, before.slice(-LIST)) : undefined;
   const at = later ?? earlier;
   if (at === undefined) return undefined;
   const dated = monthNumber(at['m1'] ?? at['m2'] ?? '');
@@ -82,10 +90,7 @@ export const yearOf = (published: string | undefined, add: number): number | und
 export const WHICH: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, same: 0 };
 
 /** A month with "last year", "this year", "last", "next": counted from the date of publication. */
-export function relativeMonth(
-  g: Readonly<Record<string, string | undefined>>,
-  context: DateContext,
-): ReadDate {
+export function relativeMonth(g: Groups, context: DateContext): ReadDate {
   const year = yearOf(context.published, WHICH[g['which'] ?? 'this'] ?? 0);
   return inferred(
     year === undefined
