@@ -6,14 +6,7 @@ import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea } from './features/claims-and-people.ts';
 import { isOfAnotherCouncil } from './features/where-and-when.ts';
 import { gradedFirst, isAboutGrades, latestFirst } from './leading-grades.ts';
-import {
-  datedFirst,
-  LIKELY,
-  newestFirst,
-  ownCouncilFirst,
-  ownFigureFirst,
-  shareOf,
-} from './leading-sentence.ts';
+import { LIKELY, newestFirst, ownCouncilFirst, ownFigureFirst, shareOf } from './leading-sentence.ts';
 import { MOST_LOOKED_AT, passagesOf } from './passages.ts';
 import type { Prepared } from './prepared.ts';
 import { asksExtreme } from './wanted-claims.ts';
@@ -38,14 +31,7 @@ const ORDERS: readonly ((
   prepared: Prepared,
   asked: Asked,
   evidence: readonly Evidence[],
-) => readonly Evidence[])[] = [
-  ownCouncilFirst,
-  newestFirst,
-  ofEachMeant,
-  gradedFirst,
-  datedFirst,
-  ownFigureFirst,
-];
+) => readonly Evidence[])[] = [ownCouncilFirst, newestFirst, ofEachMeant, gradedFirst, ownFigureFirst];
 
 /**
  * The sentences that an answer quotes, best first, each once: up to three; up to six where the question has several

@@ -3,7 +3,6 @@ import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims-and-people.ts';
 import { isOfAnotherCouncil, isOfCouncilNamed } from './features/where-and-when.ts';
 import { isStale } from './headlines/stale.ts';
-import { isOfMeant } from './meant-dates.ts';
 import type { Prepared } from './prepared.ts';
 
 /** From this share on a question may be of a kind. */
@@ -21,14 +20,6 @@ export const shareOf = ({ kinds }: Asked, wanted: (kind: string) => boolean): nu
 /** The sentences with one of them first; as they are without one. */
 export const withFirst = (evidence: readonly Evidence[], best: Evidence | undefined): readonly Evidence[] =>
   best === undefined ? evidence : [best, ...evidence.filter((one) => one !== best)];
-
-/** The date of the last inspection by a sentence that gives it, before one that gives another's. */
-export function datedFirst(_: Prepared, asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
-  if (asked.question.time.order === undefined || shareOf(asked, (kind) => kind === 'date') <= LIKELY)
-    return evidence;
-  const best = evidence.find(({ reading }) => reading.dates.some((date) => isOfMeant(asked, date)));
-  return withFirst(evidence, best);
-}
 
 /** A figure of the council that is named, before one of another: the other would be no value of the headline either. */
 export function ownFigureFirst(
