@@ -78,8 +78,9 @@ const MOST_QUESTIONS = 5;
 
 /** The questions that a reply suggests, in a menu that answers the one that is chosen; none without an id. */
 function nextRow(reply: CommandReply, id: string | undefined): readonly APIComponentInContainer[] {
-  const ambiguous = reply.type === 'answer' && reply.answer.status === 'ambiguous';
-  const options = (evidenceOf(reply)?.suggestions ?? []).slice(0, MOST_QUESTIONS).map((question, index) => ({
+  if (reply.type !== 'answer') return [];
+  const ambiguous = reply.answer.status === 'ambiguous';
+  const options = reply.answer.suggestions.slice(0, MOST_QUESTIONS).map((question, index) => ({
     label: shorten(question, SELECT_TEXT) || DISCORD_SAYS.pickQuestion,
     value: String(index),
   }));

@@ -60,7 +60,10 @@ async function act({ action, number }: ControlState, made: Made): Promise<void> 
   if (action === 'page') return turn(number, made);
   if (action === 'quotations' || action === 'more-quotations')
     return showQuotations(number, action === 'more-quotations', made);
-  if (action === 'pick') return pick(evidenceOf(reply)?.suggestions[Number(interaction.values?.[0])], made);
+  if (action === 'pick') {
+    const { suggestions } = reply.type === 'answer' ? reply.answer : { suggestions: [] };
+    return pick(suggestions[Number(interaction.values?.[0])], made);
+  }
   if (isAlwaysPrivate(reply)) return show(interaction, renderReply(reply), false);
   const sharedBy = interaction.user.id;
   const showing = { reply, request, library, page: number, isPrivate: false, sharedBy };

@@ -38,7 +38,10 @@ export const hung = (mark: string, texts: readonly string[], display: Display): 
 
 /** What stands below a reply: its notes, and under a heading what could be asked next. */
 export function tailBlocks(
-  { notes, suggestions }: { readonly notes: readonly string[]; readonly suggestions: readonly string[] },
+  {
+    notes,
+    suggestions = [],
+  }: { readonly notes: readonly string[]; readonly suggestions?: readonly string[] },
   display: Display,
   heading = 'You could ask:',
 ): readonly (readonly string[])[] {

@@ -46,7 +46,6 @@ export function articleView(library: Library, typed: string): ListView | Hint {
     ],
     citations: cited.all(),
     notes: grades.length === 0 ? [WORDS.reportsNothing] : [],
-    suggestions: [],
   };
 }
 

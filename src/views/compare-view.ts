@@ -59,7 +59,6 @@ function sideBySide(
     notes: [
       ...new Set([...notesOn(before), ...notesOn(after), ...compared.flatMap((one) => one.disagreements)]),
     ],
-    suggestions: [],
   };
 }
 
@@ -97,7 +96,6 @@ function throughTime(
     })),
     citations: cited.all(),
     notes: [...new Set(inspections.flatMap(notesOn))],
-    suggestions: [],
   };
 }
 

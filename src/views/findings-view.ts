@@ -49,7 +49,6 @@ export function findingsView(
     groups,
     citations: cited.all(),
     notes: notesOn(chosen.value),
-    suggestions: [],
   };
 }
 

@@ -56,7 +56,6 @@ function viewOf(
       ...(places.length > MOST ? [WORDS.morePlaces(places.length - MOST)] : []),
       ...(only ? [WORDS.notQuotedIn(only.publisher)] : []),
     ],
-    suggestions: [],
   };
 }
 

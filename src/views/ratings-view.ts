@@ -55,7 +55,6 @@ function tableOf(
       ...left(library, council, areas),
       ...(chosen && library.councils.length > 1 ? [WORDS.onlyCouncil(council)] : []),
     ],
-    suggestions: [],
     ...(grade === undefined ? {} : { grade }),
   };
 }

@@ -72,7 +72,6 @@ export function timelineView(
       ...clarificationsOf(events),
       ...(period.value.open || left === 0 ? [] : [WORDS.undatedLeft(left)]),
     ],
-    suggestions: [],
     eventsAPage: A_PAGE,
   };
 }

@@ -12,8 +12,6 @@ interface View {
   readonly citations: readonly Citation[];
   /** Plain sentences set apart: disagreements, clarifications, what is not given. */
   readonly notes: readonly string[];
-  /** Questions that the articles answer, as a step to more; may be empty. */
-  readonly suggestions: readonly string[];
   /** The id of the grade that the view is about, for an accent: never the only sign of it. */
   readonly grade?: string;
   /** Shown to the asker alone, whatever they chose. */

@@ -60,7 +60,7 @@ describe('a view in Discord', { timeout: 60_000 }, () => {
       const article = { ...articleOf(text, { title: 'A title' }), ratings };
       const citations = [{ number: 1, article, span: { start: 0, end: text.length } }];
       const groups = [{ lines: [{ label: '', text: 'All quotations', citations: [1] }] }];
-      return { title: 'All quotations', lead: '', notes: [], suggestions: [], citations, groups };
+      return { title: 'All quotations', lead: '', notes: [], citations, groups };
     };
     const span = { start: 26, end: 30 };
     const grade = { span, line: 6, areas: ['overall'], grade: 'good', inspections: [], councils: [] };

@@ -32,7 +32,6 @@ export function checkView(library: Library, message: string): ListView | Hint {
       ...(unchecked > 0 ? [SAYS.leftAlone(unchecked)] : []),
       ...(lines.length > 0 ? [SAYS.meaning] : []),
     ],
-    suggestions: [],
     private: true,
   };
 }
