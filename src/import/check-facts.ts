@@ -46,7 +46,11 @@ export function checkFacts(articles: readonly Article[], today: string): readonl
 const saySame = ({ file }: Article): string =>
   `the same title as ${file}; readers tell them apart by publisher only`;
 const sayUnnamed = (council: string): string =>
-  `the text nowhere names ${council}, of which its ratings are read; mend council: unless that is right`;
+  `the text nowhere names ${council}, of which its ratings are read; ${
+    council.includes(', ')
+      ? `write council: [${council}] for several councils`
+      : 'mend council: unless that is right'
+  }`;
 const noCouncil = 'no council is given; add council: NAME, or no rating in it can be read for sure';
 
 function datesToCome(article: Article, today: string): readonly FactFinding[] {

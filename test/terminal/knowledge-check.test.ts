@@ -184,6 +184,13 @@ describe('warnings and information leave the status 0', () => {
       5,
       'nowhere names Elsewhere',
     ],
+    [
+      'several councils that are written as one',
+      front.replace(/council.*/u, 'council: Exampleton, Otherham'),
+      body,
+      5,
+      'write council: [Exampleton, Otherham] for several councils',
+    ],
     ['lost line ends', front, `${body}\n\n${'words '.repeat(90)}end.`, 10, 'a sentence of 91 words'],
     [
       'an unknown grade',
