@@ -186,10 +186,10 @@ describe('warnings and information leave the status 0', () => {
     ],
     [
       'several councils that are written as one',
-      front.replace(/council.*/u, 'council: Exampleton, Otherham'),
+      front.replace(/council.*/u, 'council: Elsewhere, Otherham').replace("Exampleton's s", 'S'),
       body,
       5,
-      'write council: [Exampleton, Otherham] for several councils',
+      'write council: [Elsewhere, Otherham] for several councils',
     ],
     ['lost line ends', front, `${body}\n\n${'words '.repeat(90)}end.`, 10, 'a sentence of 91 words'],
     [
