@@ -12,7 +12,7 @@ import { unpack } from './unpack.ts';
 
 /** From so many articles on, threads are worth it: each takes half a second to load what it runs. */
 const MANY = 300;
-/** So many articles are one order: a thread that is done takes the next. */
+/** So many articles are one order. */
 const PART = 50;
 /** More threads would wait for the one that takes what they have read. */
 const MOST_THREADS = 4;
@@ -54,23 +54,21 @@ export function openReadingPool(threads: number, worker = WORKER): ReadingPool {
   let parts: readonly { readonly files: readonly string[]; readonly by: Thread }[] = [];
   return {
     parse: async (files) => {
-      const shares = Array.from({ length: Math.ceil(files.length / PART) }, (_, part) => ({
-        part,
-        files: files.slice(part * PART, (part + 1) * PART),
-      }));
-      const queue = shares.values();
-      const done = await Promise.all(
-        pool.map(async (by) => {
-          const own = [];
-          for (const { part, files } of queue)
-            own.push({ part, by, files, packed: await by.ask({ order: 'parse', part, files }) });
-          return own;
-        }),
+      const shares = Array.from({ length: Math.ceil(files.length / PART) }, (_, part) =>
+        files.slice(part * PART, (part + 1) * PART),
       );
-      const inOrder = done.flat().sort((a, b) => a.part - b.part);
-      parts = inOrder.map(({ by, files }) => ({ by, files: files.map(({ file }) => file) }));
+      // Dealt out like cards: what a thread has parsed it reads, which takes thirty times as long; were they taken as
+      // threads are ready, one that began a little earlier would have most to read.
+      const dealt = shares.flatMap((files, part) => {
+        const by = pool[part % pool.length];
+        return by ? { part, by, files } : [];
+      });
+      parts = dealt.map(({ by, files }) => ({ by, files: files.map(({ file }) => file) }));
+      const done = await Promise.all(
+        dealt.map(({ by, part, files }) => by.ask({ order: 'parse', part, files })),
+      );
       // Packed by our own threads.
-      return inOrder.flatMap(({ packed }) => unpack(packed, new TermTable()) as readonly ParsedFile[]);
+      return done.flatMap((packed) => unpack(packed, new TermTable()) as readonly ParsedFile[]);
     },
     read: (context, kept, progress) => {
       const packed = pack(context);
