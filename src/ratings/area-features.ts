@@ -28,6 +28,8 @@ export function areaCandidates(
   const here = [...named, ...inside];
   const around = aroundFeatures(passage, at);
   const common = commonFeatures(passage, at);
+  // Each of a dozen areas has the same ones.
+  const [ofOverall, ofArea] = [asOverall(common), asArea(common)];
   const hasWhole = items.some(({ kind }) => kind === 'all');
   const isHere = (area: string): boolean => here.some((one) => one.area === area);
   const rest = context.areas.filter(
@@ -42,7 +44,7 @@ export function areaCandidates(
       area,
       features: together(
         area === 'overall' ? feature`default o` : feature`default a`,
-        area === 'overall' ? asOverall(common) : asArea(common),
+        area === 'overall' ? ofOverall : ofArea,
         around.get(area) ?? [],
         wholeFeatures(passage, at, area, context),
       ),

@@ -11,8 +11,8 @@ const path = (from: string): string => fileURLToPath(new URL(`../../${from}`, im
 export interface Corpus {
   readonly folders: readonly AnnotatedFolder[];
   readonly vocabulary: Vocabulary;
-  /** The file of single sentences; see `sentence-examples.ts`. */
-  readonly sentences: string;
+  /** The file of single sentences, where they are learned from; see `sentence-examples.ts`. */
+  readonly sentences?: string;
 }
 
 /** Reads `test/corpus` and the vocabulary that ships; `more`: folders of annotated folders beside them. */

@@ -19,12 +19,13 @@ export interface FitThreadOptions {
 const WORKER = new URL('./fit-worker.mjs', import.meta.url);
 
 /**
- * Does work with a fitter that learns in threads, as many as there are processors, and ends them. Tasks are dealt out as
- * they come; what a thread that has ended owes, and with fewer than two threads everything, is learned in this thread.
+ * Does work with a fitter that learns in threads, and ends them: one more than there are processors, since of the nine fits
+ * of a model the last would leave one of two idle. Tasks are dealt out as they come; what a thread that has ended owes, and
+ * with fewer than two threads everything, is learned in this thread.
  */
 export async function withFitThreads<Result>(
   work: (fitter: Fitter) => Promise<Result>,
-  { threads = availableParallelism(), worker = WORKER, instead = fitHere }: FitThreadOptions = {},
+  { threads = availableParallelism() + 1, worker = WORKER, instead = fitHere }: FitThreadOptions = {},
 ): Promise<Result> {
   if (threads < 2) return work(instead);
   const pool = Array.from({ length: threads }, () => startThread(worker, instead));

@@ -22,19 +22,46 @@ export interface LeftOut {
   readonly scores: ArrayLike<number>;
 }
 
-/**
- * Learns with each part left out in turn, then with all; probabilities are calibrated on what was left out. The fits are
- * given to `fitter` together.
- */
-export async function fitLeftOut(
+/** The same as plain data, which another thread can be told. */
+export interface LearnedParts extends Pick<LeftOut, 'whole'> {
+  /** The models that were learned without each part. */
+  readonly parts: readonly Model[];
+  readonly scores: Float64Array;
+}
+
+/** Learns from samples, each folder left out in turn; whoever makes it knows the parts. */
+export type Learner = (set: SampleSet, options?: Partial<FitOptions>) => Promise<LeftOut>;
+
+/** Learns in this thread, but for the fits. */
+export const learnerOf =
+  (folders: readonly { readonly name: string }[], fitter?: Fitter): Learner =>
+  (set, options) =>
+    fitLeftOut(set, foldsOf(folders.map(({ name }) => name)), options, fitter);
+
+/** Which of the models is for which folder. */
+export const leftOutOf = (
+  { whole, parts, scores }: LearnedParts,
+  folds: ReadonlyMap<string, number>,
+): LeftOut => ({ whole, without: (folder) => parts[folds.get(folder) ?? -1] ?? whole, scores });
+
+/** Learns with each part left out in turn, then with all. */
+export const fitLeftOut = async (
+  set: SampleSet,
+  folds: ReadonlyMap<string, number>,
+  options?: Partial<FitOptions>,
+  fitter?: Fitter,
+): Promise<LeftOut> => leftOutOf(await fitParts(set, folds, options, fitter), folds);
+
+/** Probabilities are calibrated on what was left out. The fits are given to `fitter` together. */
+export async function fitParts(
   set: SampleSet,
   folds: ReadonlyMap<string, number>,
   options: Partial<FitOptions> = {},
   fitter: Fitter = fitHere,
-): Promise<LeftOut> {
-  const parts = Array.from({ length: FOLDS }, (_, part) => (folder: string) => folds.get(folder) !== part);
+): Promise<LearnedParts> {
+  const takers = Array.from({ length: FOLDS }, (_, part) => (folder: string) => folds.get(folder) !== part);
   const [all, ...others] = await Promise.all(
-    [() => true, ...parts].map((takes) => fit(set, takes, options, fitter)),
+    [() => true, ...takers].map((takes) => fit(set, takes, options, fitter)),
   );
   if (all === undefined) throw new Error('nothing was learned');
   const scores = leftOutScores(set, folds, others);
@@ -44,9 +71,8 @@ export async function fitLeftOut(
   );
   const calibration =
     options.choice && !options.each ? calibrateChoices(choicesOf(set, outcomes)) : calibrate(outcomes);
-  const models = others.map((model) => ({ ...model, calibration }));
-  const whole = { ...all, calibration };
-  return { whole, without: (folder) => models[folds.get(folder) ?? -1] ?? whole, scores };
+  const parts = others.map((model) => ({ ...model, calibration }));
+  return { whole: { ...all, calibration }, parts, scores };
 }
 
 /** The left-out score of every sample. */
@@ -56,7 +82,13 @@ function leftOutScores(
   models: readonly Model[],
 ): Float64Array {
   const { starts, columns, values } = numbers;
-  const weights = models.map((model) => Float64Array.from(names, (name) => model.weights.get(name) ?? 0));
+  const columnOf = new Map<string, number>();
+  for (const [column, name] of names.entries()) columnOf.set(name, column);
+  const weights = models.map((model) => {
+    const own = new Float64Array(names.length);
+    for (const [name, weight] of model.weights) own[columnOf.get(name) ?? -1] = weight;
+    return own;
+  });
   const partOf = folders.map((folder) => folds.get(folder) ?? 0);
   return Float64Array.from(numbers.folders, (folder, sample) => {
     const part = partOf[folder] ?? 0;

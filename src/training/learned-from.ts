@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const kept = fileURLToPath(new URL('./learned-from.json', import.meta.url));
 /** What weights are learned from, and the programs that learn and measure them. */
 const INPUTS = ['test/corpus', 'test/people/messages.jsonl', 'knowledge', 'package-lock.json'];
-const PROGRAMS = ['train-cli', 'score-cli', 'fit-worker'].map((name) => `src/training/${name}.ts`);
+const PROGRAMS = ['train-cli', 'score-cli', 'fit-worker', 'share-worker'].map(
+  (name) => `src/training/${name}.ts`,
+);
 
 const digests = z.object({
   /** Of the annotated folders, the messages, the vocabulary, and all code that learns from them. */

@@ -3,6 +3,7 @@ import type { AnnotatedFolder } from './annotated-folder.ts';
 import type { Corpus } from './corpus.ts';
 import { withFitThreads } from './fit-threads.ts';
 import { createFolderReader, libraryWithout } from './folder-reading.ts';
+import { learnerOf } from './folds.ts';
 import { figuresOf, scoreAnswers } from './score-answers.ts';
 import { claimFigures, compareClaims } from './score-ratings.ts';
 import { trainLeftOut } from './train-all.ts';
@@ -25,7 +26,7 @@ export async function learningCurve(corpus: Corpus): Promise<readonly string[]> 
         (_, index) =>
           Math.floor((index * step) / others.length) !== Math.floor(((index - 1) * step) / others.length),
       );
-      const models = await trainLeftOut({ ...corpus, folders: taken }, fitter);
+      const models = await trainLeftOut({ ...corpus, folders: taken }, learnerOf(taken, fitter));
       const libraryOf = madeOnce((folder: AnnotatedFolder) => libraryWithout(read(folder), models.ratings));
       const claims = claimFigures(aside.map((folder) => compareClaims(folder, libraryOf(folder))));
       const answers = figuresOf(scoreAnswers(aside, libraryOf, models.answering));

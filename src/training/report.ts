@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import { withFitThreads } from './fit-threads.ts';
+import { learnerOf } from './folds.ts';
 import { reliabilityLines, reliabilityOf } from './reliability.ts';
 import { answerDetails, claimDetails, HEAD, kindLines, otherLines, row, share } from './report-lines.ts';
 import { coverageErrors, figuresOf, scoreFound } from './score-answers.ts';
@@ -27,7 +28,7 @@ const GROUPS: readonly (readonly [name: string, holds: (folder: string) => boole
 
 /** Learns with folders left out in turn, and tells how well each left-out folder is read and answered. */
 export async function reportOf(corpus: Corpus): Promise<Report> {
-  const models = await withFitThreads((fitter) => trainLeftOut(corpus, fitter));
+  const models = await withFitThreads((fitter) => trainLeftOut(corpus, learnerOf(corpus.folders, fitter)));
   const claims = corpus.folders.map((folder) => compareClaims(folder, models.libraryOf(folder)));
   const answers = scoreFound(models.answering);
   const names = corpus.folders.map(({ name }) => name);

@@ -89,10 +89,11 @@ export function featuresIn({ numbers, names }: SampleSet, sample: number): Featu
   ]);
 }
 
-const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes);
+/** Memory that threads share. */
+export const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes);
 
 /** Numbers from 0, in the order in which things are first seen. */
-class Numbering<Thing> {
+export class Numbering<Thing> {
   readonly #numbers = new Map<Thing, number>();
 
   of(thing: Thing): number {
@@ -109,34 +110,39 @@ class Numbering<Thing> {
 
 type Numbers = Int32Array | Float64Array | Uint8Array;
 
-/** Numbers of which nobody knows beforehand how many there will be. */
+/** So many numbers are allocated together. */
+const CHUNK = 1 << 16;
+
+/** Numbers of which nobody knows beforehand how many there will be: in chunks, since hundreds of megabytes are slow to move. */
 class Growing<Kind extends Numbers> {
   readonly #make: (length: number) => Kind;
-  #held: Kind;
-  #size = 0;
+  readonly #full: Kind[] = [];
+  #last: Kind;
+  #used = 0;
 
   constructor(make: (length: number) => Kind) {
     this.#make = make;
-    this.#held = make(1 << 12);
+    this.#last = make(CHUNK);
   }
 
   get size(): number {
-    return this.#size;
+    return this.#full.length * CHUNK + this.#used;
   }
 
   push(value: number): void {
-    if (this.#size === this.#held.length) {
-      const larger = this.#make(2 * this.#held.length);
-      larger.set(this.#held);
-      this.#held = larger;
+    if (this.#used === CHUNK) {
+      this.#full.push(this.#last);
+      this.#last = this.#make(CHUNK);
+      this.#used = 0;
     }
-    this.#held[this.#size++] = value;
+    this.#last[this.#used++] = value;
   }
 
   /** What was pushed. */
   all(): Kind {
-    const exact = this.#make(this.#size);
-    exact.set(this.#held.subarray(0, this.#size));
+    const exact = this.#make(this.size);
+    for (const [at, chunk] of this.#full.entries()) exact.set(chunk, at * CHUNK);
+    exact.set(this.#last.subarray(0, this.#used), this.#full.length * CHUNK);
     return exact;
   }
 }

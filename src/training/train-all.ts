@@ -1,9 +1,8 @@
 import type { AnsweringModels } from '../answers/models.ts';
 import type { RatingModels } from '../ratings/rating-models.ts';
 import type { Corpus } from './corpus.ts';
-import { type Fitter, fitHere } from './fit.ts';
 import { createFolderReader, libraryWithout } from './folder-reading.ts';
-import { foldsOf } from './folds.ts';
+import { type Learner, learnerOf } from './folds.ts';
 import { type LeftOutRatings, modelsWithout } from './left-out-ratings.ts';
 import type { LibraryOf } from './question-samples.ts';
 import { examplesOf } from './rating-examples.ts';
@@ -23,14 +22,15 @@ export interface LeftOutModels {
 }
 
 /** Learns everything, folders left out in turn; answering is learned from ratings as left-out weights read them. */
-export async function trainLeftOut(corpus: Corpus, fitter: Fitter = fitHere): Promise<LeftOutModels> {
-  const { folders, vocabulary, sentences } = corpus;
+export async function trainLeftOut(
+  { folders, vocabulary, sentences }: Corpus,
+  learn: Learner = learnerOf(folders),
+): Promise<LeftOutModels> {
   const readings = folders.map(createFolderReader(vocabulary));
   const ratings = await trainRatings(
     examplesOf(readings),
-    sentenceExamples(sentences, vocabulary),
-    foldsOf(folders.map(({ name }) => name)),
-    fitter,
+    sentences === undefined ? [] : sentenceExamples(sentences, vocabulary),
+    learn,
   );
   const libraries = new Map(readings.map((reading) => [reading.folder, libraryWithout(reading, ratings)]));
   const libraryOf: LibraryOf = (folder) => {
@@ -38,11 +38,11 @@ export async function trainLeftOut(corpus: Corpus, fitter: Fitter = fitHere): Pr
     if (library === undefined) throw new Error(`${folder.name} was not learned from`);
     return library;
   };
-  return { ratings, libraryOf, answering: await trainAnswering(folders, libraryOf, fitter) };
+  return { ratings, libraryOf, answering: await trainAnswering(folders, libraryOf, learn) };
 }
 
 /** The weights that ship: learned from all folders. */
-export async function trainAll(corpus: Corpus, fitter: Fitter = fitHere): Promise<TrainedModels> {
-  const { ratings, answering } = await trainLeftOut(corpus, fitter);
+export async function trainAll(corpus: Corpus, learn?: Learner): Promise<TrainedModels> {
+  const { ratings, answering } = await trainLeftOut(corpus, learn);
   return { ...modelsWithout(ratings), ...answering.whole };
 }

@@ -10,9 +10,8 @@ import {
   rerankingSamples,
   searchedFor,
 } from './answer-samples.ts';
-import { type Fitter, fitHere } from './fit.ts';
 import type { FitOptions } from './fit-options.ts';
-import { fitLeftOut, foldsOf, type LeftOut } from './folds.ts';
+import { type Learner, type LeftOut, learnerOf } from './folds.ts';
 import { kindSamples, type LibraryOf, rowsOf } from './question-samples.ts';
 import { collectSamples, type Sample } from './samples.ts';
 import { valueSamples } from './train-values.ts';
@@ -71,17 +70,16 @@ const RERANK: Partial<FitOptions> = { ...EVIDENCE, l2: 0.001, passes: 8 };
 export async function trainAnswering(
   folders: readonly AnnotatedFolder[],
   libraryOf: LibraryOf,
-  fitter: Fitter = fitHere,
+  learnFrom: Learner = learnerOf(folders),
 ): Promise<LeftOutAnswering> {
-  const folds = foldsOf(folders.map(({ name }) => name));
   const learn = (samples: Iterable<Sample>, options: Partial<FitOptions>): Promise<LeftOut> =>
-    fitLeftOut(collectSamples(samples), folds, options, fitter);
+    learnFrom(collectSamples(samples), options);
   const rows = rowsOf(folders, libraryOf);
   const kind = await learn(kindSamples(rows), KIND);
   const searched = rows.map((row) => searchedFor(row, kind));
   const pairs = await learn(pairSamples(searched), PAIRS);
   const candidates = collectSamples(evidenceSamples(searched, pairs));
-  const evidence = await fitLeftOut(candidates, folds, EVIDENCE, fitter);
+  const evidence = await learnFrom(candidates, EVIDENCE);
   const found = searched.map((row) => foundBy(row, evidence));
   const reranking = await learn(rerankingSamples(found), RERANK);
   const drafted = found.map((row) => reranked(row, reranking, candidates));

@@ -6,8 +6,9 @@ import { modelJson } from '../scoring/model-json.ts';
 import { readCorpus } from './corpus.ts';
 import { withFitThreads } from './fit-threads.ts';
 import { noteLearned } from './learned-from.ts';
-import { type TrainedModels, trainAll } from './train-all.ts';
+import type { TrainedModels } from './train-all.ts';
 import { MESSAGE_WEIGHTS, readMessages, trainMessages } from './train-messages.ts';
+import { trainInShares } from './train-shares.ts';
 import { FILES } from './weight-files.ts';
 
 const usage = `Usage: npm run train [-- --with DIR ...]
@@ -24,7 +25,7 @@ if (values.help) console.log(usage);
 else {
   const corpus = await readCorpus(values.with);
   const [models, messages] = await withFitThreads((fitter) =>
-    Promise.all([trainAll(corpus, fitter), trainMessages(readMessages(), corpus, fitter)]),
+    Promise.all([trainInShares(corpus, fitter), trainMessages(readMessages(), corpus, fitter)]),
   );
   const write = (file: string, model: Model): void =>
     writeFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), modelJson(model));

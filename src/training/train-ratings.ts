@@ -4,9 +4,8 @@ import {
   councilAgreementSamples,
   timeAgreementSamples,
 } from './claim-samples.ts';
-import { type Fitter, fitHere } from './fit.ts';
 import type { FitOptions } from './fit-options.ts';
-import { fitLeftOut, type LeftOut } from './folds.ts';
+import type { Learner, LeftOut } from './folds.ts';
 import type { LeftOutRatings } from './left-out-ratings.ts';
 import type { ArticleExamples } from './rating-examples.ts';
 import {
@@ -23,11 +22,10 @@ import { collectSamples, type Sample } from './samples.ts';
 export async function trainRatings(
   examples: readonly ArticleExamples[],
   sentences: readonly ArticleExamples[],
-  folds: ReadonlyMap<string, number>,
-  fitter: Fitter = fitHere,
+  learnFrom: Learner,
 ): Promise<LeftOutRatings> {
   const learn = (samples: Iterable<Sample>, options: Partial<FitOptions> = {}): Promise<LeftOut> =>
-    fitLeftOut(collectSamples(samples), folds, options, fitter);
+    learnFrom(collectSamples(samples), options);
   const numbered = numbers();
   const [rating, area, council, news] = await Promise.all([
     learn(ratingSamples([...examples, ...sentences], numbered), { l2: 0.01, averageFrom: 3 }),

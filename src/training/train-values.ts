@@ -13,7 +13,7 @@ import type { Prepared } from '../answers/prepared.ts';
 import { withItems } from '../answers/with-items.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import type { AnnotatedQuestion } from './annotated-folder.ts';
-import { evidenceIn, plain } from './judge.ts';
+import { evidenceIn, placeOf, plain } from './judge.ts';
 import type { Sample } from './samples.ts';
 
 /** A question with the evidence found for it by weights that did not see its folder. */
@@ -54,13 +54,6 @@ function isAccepted(annotated: AnnotatedQuestion, candidate: ValueCandidate): bo
   const words = plain(wordsOf(candidate));
   return (annotated.answer_any ?? []).flat().some((phrase) => {
     const wanted = plain(phrase);
-    return holdsWords(wanted, words) || holdsWords(words, wanted);
+    return placeOf(words, wanted) >= 0 || placeOf(wanted, words) >= 0;
   });
 }
-
-/** Whether a text holds words as whole ones. */
-const holdsWords = (text: string, words: string): boolean =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'u',
-  ).test(text);

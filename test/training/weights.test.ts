@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { modelJson } from '../../src/scoring/model-json.ts';
 import { readCorpus } from '../../src/training/corpus.ts';
 import { withFitThreads } from '../../src/training/fit-threads.ts';
+import { learnerOf } from '../../src/training/folds.ts';
 import { modelsWithout } from '../../src/training/left-out-ratings.ts';
 import { figuresOf, scoreAnswers, scoreFound } from '../../src/training/score-answers.ts';
 import { claimFigures, compareClaims } from '../../src/training/score-ratings.ts';
@@ -15,7 +16,7 @@ const LEARNING = 600_000;
 
 const learnedAnew = once(async () => {
   const corpus = await readCorpus();
-  const models = await withFitThreads((fitter) => trainLeftOut(corpus, fitter));
+  const models = await withFitThreads((fitter) => trainLeftOut(corpus, learnerOf(corpus.folders, fitter)));
   const claims = corpus.folders.map((folder) => compareClaims(folder, models.libraryOf(folder)));
   return { corpus, models, claims, answers: scoreFound(models.answering) };
 });

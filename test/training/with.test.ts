@@ -10,7 +10,9 @@ import { createLibrary } from '../../src/library/library.ts';
 import { modelJson } from '../../src/scoring/model-json.ts';
 import { type AnnotatedRating, readAnnotatedFolders } from '../../src/training/annotated-folder.ts';
 import { readCorpus } from '../../src/training/corpus.ts';
+import { fitHere } from '../../src/training/fit.ts';
 import { trainAll } from '../../src/training/train-all.ts';
+import { trainInShares } from '../../src/training/train-shares.ts';
 import { vocabulary } from '../example-library.ts';
 import { reviewByAnnotations } from '../views/annotators-review.ts';
 
@@ -56,6 +58,8 @@ test('a reviewed folder is exported and learned from, with the others', { timeou
   expect(folders.map(({ name }) => name)).toEqual(['c01', 'c31', 'own']);
   const models = await trainAll({ folders, vocabulary, sentences });
   expect(Object.keys(models)).toEqual(Object.keys(without));
+  const inShares = await trainInShares({ folders, vocabulary, sentences }, fitHere, 2);
+  expect(inShares, 'threads with shares of the folders').toEqual(models);
   // What was learned from the folder is in the weights.
   expect(modelJson(models.rating)).not.toBe(modelJson(without.rating));
 });
