@@ -79,7 +79,10 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
     return { ...helpAlone(library.vocabulary.help), isBare: true };
   if ([folded, typed, fold(asked.question.asked), undisguised(typed)].some((words) => ORDERS.test(words)))
     return { reason: 'will-not', headline: REFUSES.willNot };
-  if (PRIVATE.test(folded) || PRIVATE.test(typed) || asksIfHarmed(library, asked.question))
+  if (
+    [folded, typed, fold(asked.question.asked)].some((words) => PRIVATE.test(words)) ||
+    asksIfHarmed(library, asked.question)
+  )
     return { reason: 'will-not', headline: REFUSES.victims, isBare: true };
   if (BLAME.test(folded)) return { reason: 'will-not', headline: REFUSES.blame };
   if (ARTICLE.test(folded)) return { reason: 'out-of-scope', headline: REFUSES.article };

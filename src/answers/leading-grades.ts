@@ -13,8 +13,9 @@ export function gradedFirst(
   evidence: readonly Evidence[],
 ): readonly Evidence[] {
   const { grades, time } = asked.question;
-  // A plain question for a rating is left to the weights.
-  const isNarrowed = grades.length > 0 || time.side !== undefined || time.order === 'before-latest';
+  // A question for a rating that names no time is left to the weights.
+  const isNarrowed =
+    grades.length > 0 || time.dates.length > 0 || time.side !== undefined || time.order === 'before-latest';
   const asksWhether = isNarrowed && shareOf(asked, (kind) => kind === 'yesno' || kind === 'rating') > LIKELY;
   const sought = gradesSought(prepared, asked);
   const isExtreme = asksExtreme(asked) || asksExtremeOfOne(asked);

@@ -36,7 +36,13 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
   const ofGrade = rating || (question.councils.length === 1 && question.grades.length > 0);
   // A name that is no council's in front matter may be that of another council.
   const namesOther = otherMatters(question, finders).some(({ same }) => finders.isProper(same));
-  if (ofGrade && !namesOther && council !== undefined && meant?.length === 0 && known.length > 0)
+  const maySay = library.readings.some(
+    ({ text, grades, councils }) =>
+      grades.length > 0 &&
+      (council === undefined || councils.includes(council)) &&
+      question.time.dates.some((date) => text.includes(date.slice(0, 4))),
+  );
+  if (ofGrade && !namesOther && !maySay && council !== undefined && meant?.length === 0 && known.length > 0)
     return {
       reason: 'not-covered',
       headline: REFUSES.noInspection(

@@ -84,9 +84,9 @@ export function cleanQuestion(asked: string): string {
     .replace(WHICH_PEOPLE, 'who ');
 }
 
-/** "Which three senior figures quit?", "name everyone who quit": who did. */
+/** "Which three senior figures quit?", "name everyone who quit": who did. Asked of nothing else, least of all of victims. */
 const WHICH_PEOPLE =
-  /^(?:(?:which|what) (?:(?:two|three|four|five|six|several|\d) )?(?:(?:(?:senior|top|leading|local) )?(?:people|persons?|individuals)|(?:senior|top|leading|public|council) figures) (?!of\b)|(?:name|list|show me) (?:(?:all|everyone|everybody|those|the|people|ones) ){1,3}who )/i;
+  /^(?:(?:which|what) (?:(?:two|three|four|five|six|several|\d|senior|top|leading) ){0,2}(?:people|persons?|individuals|figures) |(?:name|list|show me|tell me) (?:(?:all|of|everyone|everybody|those|the|people|ones) ){1,4}who (?:all )?)(?=(?:quit|resigned|stepped down|stood down|left)\b)/i;
 
 /** "who'd" is "who had": the verb is no part of the word. */
 function contracted(text: string): string {

@@ -114,14 +114,9 @@ function distinct(names: readonly string[]): readonly string[] {
 /** "Is it inadequate?" asks how it is now, as far as the articles go. */
 function presentTime(time: AskedTime, asking: string, finders: Finders): AskedTime {
   const present =
-    (/^(?:so |and |but )*(?:is|are|does|do)\b/.test(asking) || STATED_NOW.test(asking)) &&
-    !/\b(?:ever|always|when|why)\b/.test(asking);
+    /^(?:so |and |but )*(?:is|are|does|do)\b/.test(asking) && !/\b(?:ever|always|when|why)\b/.test(asking);
   return present && !hasTime(time) && finders.grades(asking).length > 0 ? { ...time, order: 'latest' } : time;
 }
-
-/** "Xton is inadequate": said of now, with a name of up to five words before it. */
-const STATED_NOW =
-  /^(?!(?:what|which|when|who|why|how|where)\b)(?:[\p{L}'’-]+ ){1,5}(?:is|are) (?:still |now |rated |graded )*(?:outstanding|good|inadequate|adequate|failing)\W*$/u;
 
 /** Each unknown word replaced by the known one that it is a slip of; "[typed] read as [meant]" is told to the user. */
 function respelt(

@@ -14,7 +14,8 @@ export function isGradeWord(folded: string, { start, end }: Span, subjects: read
         folded.slice(0, span.start),
       ) && SAID_OF.test(folded.slice(span.end, start)),
   );
-  if (isSaidOf || ANY_GOOD.test(folded.slice(0, start)) || IT_WAS.test(folded.slice(0, start))) return true;
+  if (isSaidOf || ANY_GOOD.test(folded.slice(0, start))) return true;
+  if (IT_WAS.test(folded.slice(0, start)) && ENDS_THERE.test(folded.slice(end))) return true;
   return (
     /\b(?:rated|graded|judged|ranked|found|get|got|getting|is|are|was|were|be|been|being|given|gave|went|became|stay\w*|to|as|a|from|only|overall|or|than|outstanding|inadequate|got|gets|achieve\w*|rating of|grade of)\s+(?:an? |the )?["']?$/.test(
       folded.slice(0, start),
@@ -30,6 +31,9 @@ const ANY_GOOD = /(?:^|[,;] ?|\b(?:so|and|but) )(?:is|are|was|were)\b.{2,50}\ban
 
 /** "When was it good": of the council, whichever it is. */
 const IT_WAS = /\b(?:is|was|were) (?:it|they)(?: (?:ever|last|first|only|still|really|actually))? $/;
+
+/** No other thing is good than it: "was it good news". */
+const ENDS_THERE = /^["']?(?:\W*$| (?:in|at|last|before|after|since|overall|again|then|when)\b)/;
 
 /** What stands between a council and its grade: "was Xton good", "are Xton's children's services good". */
 const SAID_OF =

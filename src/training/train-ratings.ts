@@ -28,7 +28,7 @@ export async function trainRatings(
     learnFrom(collectSamples(samples), options);
   const numbered = numbers();
   const [rating, area, council, news] = await Promise.all([
-    learn(ratingSamples([...examples, ...sentences], numbered), { l2: 0.01, averageFrom: 3 }),
+    learn(ratingSamples([...examples, ...sentences], numbered), { l2: 0.01, averageFrom: 3, smallest: 0.02 }),
     learn(areaSamples([...examples, ...sentences], numbered), { l2: 0.02, averageFrom: 3 }),
     learn(councilSamples([...examples, ...sentences], numbered), {
       choice: true,
@@ -47,7 +47,7 @@ export async function trainRatings(
     passes: 12,
     averageFrom: 3,
     atLeast: 7,
-    smallest: 0.04,
+    smallest: 0.05,
   });
   // What is not learned yet stands there as another model, and is not asked.
   const later = {

@@ -5,7 +5,8 @@ export async function allPatterns(): Promise<readonly Pattern[]> {
   const made = await madePatterns(async () => {
     // Loaded only now, so that what a file makes as it is loaded is seen.
     for (const file of programFiles) {
-      if (!/-cli\.ts$|\/main\.ts$/.test(file)) await import(new URL(`../../${file}`, import.meta.url).href);
+      if (!/-(?:cli|worker)\.ts$|\/main\.ts$/.test(file))
+        await import(new URL(`../../${file}`, import.meta.url).href);
     }
     const { answer } = await import('../../src/answers/answer-question.ts');
     const { createLibrary } = await import('../../src/library/library.ts');

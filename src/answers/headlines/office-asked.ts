@@ -1,4 +1,3 @@
-import type { Unit } from '../../questions/units.ts';
 import { fold } from '../../search/fold.ts';
 import { termsOf } from '../../search/terms.ts';
 import { tokensOf } from '../../search/tokens.ts';
@@ -12,27 +11,24 @@ const OFFICE_ASKED =
   /^(?:so |and |but )*(?:which|what|who (?:is|was|were|are)(?: (?:the|their|its|our|your))?)((?: \p{L}+){1,2})\b/u;
 
 /**
- * Whether somebody holds the office that is asked for, here or anywhere: "which commissioner was sent", "who was the leader".
- * One of another service is another office (a police commissioner). `undefined` where
- * no office is asked for, or one that others may be called by.
+ * Whether somebody is given the office that is asked for, here or anywhere: "which commissioner was sent", "who was the
+ * leader". One of another service is another office (a police commissioner). True where no office is asked for.
  */
 export function isInOfficeAsked(
   { finders, library }: Prepared,
   { units, question }: Asked,
   value: ValueCandidate,
-): boolean | undefined {
+): boolean {
   const words = `${OFFICE_ASKED.exec(question.folded)?.[1] ?? ''} `;
   const office = units.find(
     ({ unit }) => words.includes(` ${unit.text} `) && holds(finders.officeTerms, unit),
   );
-  if (value.kind !== 'person' || office === undefined) return undefined;
+  if (value.kind !== 'person' || office === undefined) return true;
   const { name, role } = value.mention;
   const { others } = library.vocabulary.cues;
   const otherService = wordPattern(others);
   if (otherService.test(fold(role ?? '')) && !otherService.test(question.folded)) return false;
-  const known = [new Set(termsOf(library.lexicon, tokensOf(role ?? ''))), finders.roleTerms.get(name)];
-  const isHeld = (unit: Unit): boolean => known.some((terms) => holds(terms, unit));
-  if (isHeld({ ...office.unit, loose: [] })) return true;
-  // "Which politician" may be a minister.
-  return isHeld(office.unit) ? undefined : false;
+  return [new Set(termsOf(library.lexicon, tokensOf(role ?? ''))), finders.roleTerms.get(name)].some(
+    (terms) => holds(terms, office.unit),
+  );
 }

@@ -9,25 +9,13 @@ import { isInOfficeAsked } from './office-asked.ts';
 import { listedWith, sayOffices, sayPeople, speakerAsked } from './people-values.ts';
 import { isPossible, leavesOutKnown, leavesOutName } from './possible-values.ts';
 import { tellsOf } from './tells-of.ts';
-import {
-  ASKS_SPEAKER,
-  type ValueCandidate,
-  valueCandidates,
-  valueKindOf,
-  wordsOf,
-} from './value-candidates.ts';
+import { ASKS_SPEAKER, type ValueCandidate, valueCandidates, valueKindOf } from './value-candidates.ts';
 import { valueFeatures } from './value-features.ts';
 
 /** From this probability on a value is a headline: chosen on left-out folders, where 91 of 100 people, 93 dates and figures, 96 offices are right. */
 const SURE = { date: 0.7, number: 0.7, person: 0.78, office: 0.55 } as const;
 /** So likely, another one is a part of the answer, or what another source gives for it. */
 const ALSO = { date: 0.5, number: 0.5, person: 0.6, office: 0.5 } as const;
-
-/** So likely for somebody who is given the very office asked for, where nobody else is half as likely: 92 of 100 left out are right. */
-const IN_OFFICE = 0.6;
-
-const rivalled = ({ value, probability }: RatedValue, others: readonly RatedValue[]): boolean =>
-  others.some((one) => wordsOf(one.value) !== wordsOf(value) && one.probability > probability / 2);
 
 const people = (values: readonly ValueCandidate[]): ValueHeadline => ({
   form: 'value',
@@ -81,9 +69,7 @@ export function valueHeadline(
   );
   if (left.length > 0) return { ...people(left), sure: SURE.person };
   if (best === undefined) return undefined;
-  const isInOffice = isInOfficeAsked(prepared, asked, best.value);
-  const isClear = isInOffice === true && !rivalled(best, others);
-  if (isInOffice === false || best.probability < (isClear ? IN_OFFICE : SURE[best.value.kind]))
+  if (best.probability < SURE[best.value.kind] || !isInOfficeAsked(prepared, asked, best.value))
     return undefined;
   const { reading } = best.value.cited.evidence;
   if (best.value.kind === 'date' && leavesOutName(prepared, asked, reading)) return undefined;

@@ -35,10 +35,10 @@ export function findingsOverview(prepared: Prepared, asked: Asked): Overview | u
       .filter(({ readings }) => readings.length > 0),
   }));
   const told = reported.filter(({ found }) => found.length > 0);
-  const failed = WENT_WRONG.test(asked.question.folded)
-    ? told.findLast(({ inspection }) => isFailed(prepared, inspection))
-    : undefined;
-  const latest = failed ?? told.at(-1);
+  const wentWrong =
+    WENT_WRONG.test(asked.question.folded) &&
+    inspectionsAsked(prepared, asked).some((one) => isFailed(prepared, one));
+  const latest = wentWrong ? told.findLast(({ inspection }) => isFailed(prepared, inspection)) : told.at(-1);
   if (latest === undefined) return undefined;
   const { inspection } = latest;
   const of = listed(areas.map((id) => areaName(library.vocabulary, id)));
