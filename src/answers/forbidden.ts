@@ -49,12 +49,16 @@ function gradesSomebody({ question: { folded, people, grades, councils, areas } 
 const givesGrade = (
   { claimsIn }: Prepared,
   { question: { grades } }: Asked,
-  [best]: readonly Evidence[],
+  evidence: readonly Evidence[],
   form: Form,
 ): boolean =>
   form === 'grades' ||
   form === 'course' ||
-  (form === 'lead' && grades.length > 0 && best !== undefined && claimsIn(best.reading).length > 0);
+  (form === 'lead' &&
+    grades.length > 0 &&
+    evidence
+      .slice(0, MOST_NEAR)
+      .some(({ reading }) => claimsIn(reading).length > 0 || reading.grades.length > 0));
 
 /** "Who should have resigned?": no article that names those who did says who else. */
 const ASKS_WHO_NOT = /^(?:so |and |but )?who\b.*(?:n't\b|\b(?:not|never|should|ought)\b)/;

@@ -36,7 +36,12 @@ export function contextText({ article, span, marked }: Context, citation?: Citat
 
 /** Each line by itself: bold does not run over a line's end; a mark beside a space or an asterisk is none. */
 const bold = (text: string): string =>
-  text.replace(
-    /^([^\S\n]*)([^\n]*\S)/gm,
-    (_line, before: string, inner: string) => `${before}**${escapeText(inner)}**`,
-  );
+  text
+    .split('\n')
+    .map((line) => {
+      const inner = line.trim();
+      if (inner === '') return line;
+      const from = line.indexOf(inner);
+      return `${line.slice(0, from)}**${escapeText(inner)}**${line.slice(from + inner.length)}`;
+    })
+    .join('\n');

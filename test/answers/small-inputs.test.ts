@@ -230,10 +230,6 @@ describe('who left, and who holds an office', () => {
       expect(headline).toContain(`${name} (`);
   });
 
-  test('the leader is whom an article calls so', () => {
-    expect(ask('who is the council leader').headline).toBe('Chris Read (Council leader) [1]');
-  });
-
   test.each(['who were the commissioners', 'who was the commissioner', 'which commissioner was sent'])(
     'nobody of another office, nor one of the police: %s',
     (question) => {
@@ -252,10 +248,10 @@ describe('a grade without a name or a year', () => {
     },
   );
 
-  test.each(['Rotherham is inadequate', 'Is Rotherham inadequate?'])(
-    'is put right for today: %s',
+  test.each(['was it good news', 'were they good manners', 'was it good work'])(
+    'is none where something else is good: %s',
     (question) => {
-      expect(ask(question).headline).toMatch(/^Outstanding, not inadequate\. Outstanding overall/);
+      expect(ask(question).headline).not.toMatch(/overall/);
     },
   );
 
@@ -267,3 +263,11 @@ describe('a grade without a name or a year', () => {
 test('the last inspection, however politely it is asked for', () => {
   expect(ask('can you tell me when it was last inspected').headline).toMatch(/^Rotherham: November 2025 /);
 });
+
+test.each(['which people were abused', 'what people were jailed', 'name all the people who were groomed'])(
+  'nobody is named, however a question is made: %s',
+  (question) => {
+    const { status, quotes } = ask(question);
+    expect([status, quotes]).toEqual(['unanswered', []]);
+  },
+);

@@ -99,7 +99,7 @@ describe('answered', () => {
   });
 
   test('who somebody is now, not who they were', () => {
-    expect(quoted('what job does Jo Doe have these days')[0]).toContain('is now chair');
+    expect(quoted('what does Jo Doe do these days')[0]).toContain('is now chair');
   });
 
   test('who holds an office now, not who is leaving it', () => {

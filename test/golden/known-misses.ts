@@ -30,7 +30,6 @@ export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
     'quoted, but the line above does not name the source',
   ],
   ['When was the Casey report published?', TOUCHES],
-  ['What did the Home Secretary say about the Jay report?', TOUCHES],
   ['Why did Joyce Thacker resign?', UNSURE],
   ['What did the Care Quality Commission find?', 'refused, as out of scope'],
 ]);

@@ -109,7 +109,6 @@ describe('a grade', () => {
 
   test.each([
     ['lowest grade in 2025', /^Good for care leavers .*2025/],
-    ['worst area in 2025', /^Good for care leavers .*2025/],
     ['best area in 2014', /^Requires improvement for adoption .*2014/],
     ['What was the rating before the current one?', /^Good overall .*June 2022/],
     ['Has Rotherham been outstanding before?', /^(?!Yes)/],
