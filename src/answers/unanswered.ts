@@ -36,13 +36,14 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
   const ofGrade = rating || (question.councils.length === 1 && question.grades.length > 0);
   // A name that is no council's in front matter may be that of another council.
   const namesOther = otherMatters(question, finders).some(({ same }) => finders.isProper(same));
-  const maySay = library.readings.some(
-    ({ text, grades, councils }) =>
-      grades.length > 0 &&
-      (council === undefined || councils.includes(council)) &&
-      question.time.dates.some((date) => text.includes(date.slice(0, 4))),
-  );
-  if (ofGrade && !namesOther && !maySay && council !== undefined && meant?.length === 0 && known.length > 0)
+  if (
+    ofGrade &&
+    !namesOther &&
+    council !== undefined &&
+    meant?.length === 0 &&
+    known.length > 0 &&
+    !mayTellOf(prepared, asked, council)
+  )
     return {
       reason: 'not-covered',
       headline: REFUSES.noInspection(
@@ -98,6 +99,15 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
     citations,
   };
 }
+
+/** Whether a sentence that speaks of the council names a grade and a year asked about: it may tell of an inspection that was not read. */
+const mayTellOf = ({ library }: Prepared, { question }: Asked, council: string): boolean =>
+  library.readings.some(
+    ({ text, grades, councils }) =>
+      grades.length > 0 &&
+      councils.includes(council) &&
+      question.time.dates.some((date) => text.includes(date.slice(0, 4))),
+  );
 
 /**
  * Whether a sentence names the area asked about and gives a grade, surely or not, that was read as of another: it may give

@@ -104,13 +104,21 @@ export function questionsIn(text: string): readonly string[] {
   return text.split(/(?<=\?)\s+/).filter((part) => /$(?<=\p{L}{2}.*\?\s*)/u.test(part));
 }
 
+const WISH = "(?:i|we)(?:'d| would)? (?:(?:just|only|really) )?(?:want|wanted|need|like|wish) to";
+const TELL = '(?:please )?(?:(?:can|could) you )?(?:please )?tell (?:me|us)';
+const BEFORE_QUESTION = '(?=(?:what|when|who|whose|which|why|how|where)\\b)';
+
 /** "I want to know who resigned", "can you tell me who": nothing stands before but that. */
-const POLITE =
-  /^(?:please )?(?:(?:i|we)(?: would)? (?:(?:just|only|really) )?(?:want|wanted|need|like|wish) to (?:know|find out)|do you know|(?:(?:can|could) you )?(?:please )?tell (?:me|us)) (?=(?:what|when|who|whose|which|why|how|where)\b)/i;
+const POLITE = new RegExp(
+  `^(?:(?:please )?(?:${WISH} (?:know|find out)|do you know)|${TELL}) ${BEFORE_QUESTION}`,
+  'i',
+);
 
 /** "I lived there, and I want to know who resigned", "do you know who", "tell me who": what stands before is not asked. */
-const WANTS_TO_KNOW =
-  /^(?:.*\b(?:i|we)(?:'d| would)? (?:(?:just|only|really) )?(?:want|wanted|need|like|wish) to (?:know|find out|see|hear)|(?:do|did) you know|(?:please )?(?:(?:can|could) you )?(?:please )?tell (?:me|us)) (?=(?:what|when|who|whose|which|why|how|where)\b)/i;
+const WANTS_TO_KNOW = new RegExp(
+  `^(?:.*\\b${WISH} (?:know|find out|see|hear)|(?:do|did) you know|${TELL}) ${BEFORE_QUESTION}`,
+  'i',
+);
 
 /** What asks in a long message: the last sentence that is a question, else the whole. */
 export function askingPart(text: string): string {
