@@ -16,7 +16,7 @@ const { outage, hold } = createHold();
 
 beforeAll(async () => {
   folder = await exampleFolder();
-  standIn = await startStandIn({ outage });
+  standIn = await startStandIn({ outage, heartbeat: 1000 });
 }, 60_000);
 
 afterAll(async () => {

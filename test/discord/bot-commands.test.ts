@@ -100,7 +100,7 @@ describe('the commands, end to end', { timeout: 60_000 }, () => {
   });
 
   it('sent nothing that Discord refuses, and logged no words of anybody', () => {
-    expect(standIn.exchanges.filter(({ status }) => status >= 400)).toEqual([]);
+    expect(standIn.refused()).toEqual([]);
     expect(bot.output()).not.toMatch(/disgrace|fire brigade|nobody wrote/);
   });
 });

@@ -113,9 +113,7 @@ const edits = () =>
 
 /** What Discord refused, but for pictures that overtook their message, which are sent again. */
 const refused = () =>
-  standIn.exchanges.flatMap(({ status, problem }) =>
-    status >= 400 && problem !== 'Unknown Webhook' ? [problem] : [],
-  );
+  standIn.refused().flatMap(({ problem }) => (problem === 'Unknown Webhook' ? [] : [problem]));
 
 describe('three instances behind nginx', { timeout: 300_000, ...needs('nginx') }, () => {
   it('lose no interaction when one is killed and another told to stop, and answer none twice', async () => {

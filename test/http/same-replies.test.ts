@@ -129,7 +129,7 @@ describe('the same interaction, by the gateway and over HTTP, has the same reply
   });
 
   it('and Discord refused nothing', () => {
-    expect(http.standIn.exchanges.filter(({ status }) => status >= 400)).toEqual([]);
+    expect(http.standIn.refused()).toEqual([]);
     expect(http.standIn.gateway.connected()).toBe(false);
     expect(http.bot.output()).not.toMatch(/"level":[456]0(?!.*"command":"gone")/);
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alreadyAcknowledged } from './api-error.ts';
 import { createFaults, type Fault } from './faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createInteractions, type Interaction, type Kind } from './interactions.ts';
@@ -17,7 +18,7 @@ export interface StandInOptions {
   readonly life?: number;
   /** Milliseconds in which its token serves for anything else; Discord gives 15 minutes. */
   readonly tokenLife?: number;
-  /** Milliseconds between heartbeats. */
+  /** Milliseconds between heartbeats, 41,250 as Discord has them; a bot that misses one connects again and loses what is sent meanwhile. */
   readonly heartbeat?: number;
   /** A status to answer a request with instead of Discord's; a promise delays the answer. */
   readonly outage?: Outage;
@@ -32,6 +33,8 @@ export interface StandIn {
   readonly apiUrl: string;
   readonly gateway: Gateway;
   readonly exchanges: readonly Exchange[];
+  /** What it refused, but for a response that the bot sent again since word of the first came late. */
+  readonly refused: () => readonly Exchange[];
   /** Makes requests go wrong. */
   readonly fail: (fault: Fault) => void;
   /** How many requests have come and are not answered. */
@@ -64,7 +67,7 @@ const Address = z.object({ port: z.number() });
 export async function startStandIn({
   life = 3000,
   tokenLife = 15 * 60_000,
-  heartbeat = 1000,
+  heartbeat = 41_250,
   outage,
   endpoint,
   shards = 1,
@@ -112,6 +115,15 @@ export async function startStandIn({
     apiUrl: `http://${host}/api`,
     gateway,
     exchanges,
+    refused: () =>
+      exchanges.filter(
+        ({ status, path, problem }) =>
+          status >= 400 &&
+          !(
+            problem === alreadyAcknowledged().message &&
+            exchanges.some((earlier) => earlier.path === path && earlier.status < 300)
+          ),
+      ),
     fail: faults.add,
     waiting: () => waiting,
     commands: (scope) => commands.get(scope) ?? [],
