@@ -60,7 +60,7 @@ export function chosenEvidence(
 }
 
 /** So much less likely than the best, a further sentence only fills the screen. */
-const FILLS = 0.1;
+const FILLS = 0.05;
 
 /**
  * The first three passages, those left out that are far less likely than the best: a sentence that goes on from one that

@@ -5,7 +5,7 @@ import { unknownPlace } from '../questions/unknown-place.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
-import { wordPattern } from '../search/word-list.ts';
+import { anyOf, wordPattern } from '../search/word-list.ts';
 import type { Reason } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { councilsCovered, exampleCouncil, sayCouncils } from './councils-covered.ts';
@@ -135,9 +135,9 @@ function strangePlace({ finders, library }: Prepared, { question }: Asked): stri
   // "nether wallop": two words that no article knows, where a place stands, are one, though each is a word of the language.
   const isName =
     /\p{Lu}/u.test(place) || words.length > 1 || words.some(({ text }) => !ENGLISH_WORDS.has(text));
-  const name = fold(place);
+  const whole = new RegExp(`\\b${anyOf([fold(place)])}\\b`);
   const isTold =
-    library.articles.some(({ title }) => fold(title).includes(name)) ||
-    library.readings.some(({ text, grades }) => grades.length > 0 && fold(text).includes(name));
+    library.articles.some(({ title }) => whole.test(fold(title))) ||
+    library.readings.some(({ text, grades }) => grades.length > 0 && whole.test(fold(text)));
   return isName && !isTold ? place : undefined;
 }

@@ -19,7 +19,7 @@ export interface Cited {
 /** So many of the best sentences may begin a passage or go on from one, beside one for each passage. */
 export const MOST_LOOKED_AT = 10;
 /** So many sentences of running text, so many items of a list make one quotation. */
-const MOST_JOINED = { text: 2, list: 4 } as const;
+const MOST_JOINED = { text: 3, list: 4 } as const;
 
 /**
  * Up to so many passages, as their sentences: the best first, sentences in the order given. A sentence that stands beside

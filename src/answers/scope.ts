@@ -72,7 +72,7 @@ function beforeGrade(
 }
 
 const ATTRIBUTIVE =
-  /\b(?:outstanding|good|improvement|adequate|inadequate)["']? (?:ofsted )?(?:ratings?|reports?|inspections?|grades?|judge?ments?|verdict|results?|findings?|one)\b|\b(?:rated|judged|graded|found|given) (?:an? )?["']?(?:outstanding|good|requires|adequate|inadequate)|\b(?:top|highest|best|lowest|worst|bottom)(?: possible)? (?:marks|rating|grade|judge?ment|category)\b/;
+  /\b(?:outstanding|good|improvement|adequate|inadequate)["']? (?:ofsted )?(?:ratings?|reports?|inspections?|grades?|judge?ments?|verdict|results?|findings?|one)\b|\b(?:rated|judged|graded|found|given) (?:an? )?["']?(?:outstanding|good|requires|adequate|inadequate)|\b(?:top|highest|best|lowest|worst|bottom)(?: possible)? (?:marks?|rating|grade|score|judge?ment|category)\b/;
 
 /** "The inadequate report", without a date: the one inspection that gave this grade overall, if there is just one. */
 export function inspectionWithGrade(

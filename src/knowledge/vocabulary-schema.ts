@@ -117,6 +117,7 @@ export const vocabularySchema = z.strictObject(
     ),
     common: optionalWords,
     roles: optionalWords,
+    places: optionalWords,
     inspectors: optionalWords,
     strengths: optionalWords,
     weaknesses: optionalWords,
@@ -132,7 +133,7 @@ export const vocabularySchema = z.strictObject(
   },
   {
     error: explain(
-      'grades, areas, everywhere, same, cues, frameworks, synonyms, means, opposites, common, roles, inspectors, strengths, weaknesses, classes, reservations, once, wording, distress, help',
+      'grades, areas, everywhere, same, cues, frameworks, synonyms, means, opposites, common, roles, places, inspectors, strengths, weaknesses, classes, reservations, once, wording, distress, help',
     ),
   },
 );

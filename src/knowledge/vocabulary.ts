@@ -102,6 +102,8 @@ export interface Vocabulary {
   readonly common: readonly string[];
   /** Words for offices that people hold: "director of children's services", "leader". */
   readonly roles: readonly string[];
+  /** Councils that may be asked about though no article of a folder speaks of them. */
+  readonly places: readonly string[];
   /** The bodies that inspect, by their names: "Ofsted", "the watchdog". */
   readonly inspectors: readonly string[];
   /** Words that speak well or ill of a service. */

@@ -34,6 +34,8 @@ export interface Finders {
   readonly officeCouncils: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names of known people that a text mentions, by surname or in full. */
   readonly people: (text: string) => readonly Named[];
+  /** Councils of the vocabulary that a text names, whether or not an article does. */
+  readonly places: (text: string) => readonly Named[];
 }
 
 /** The know-how of a library: made at the first question, kept as long as the library is. */
@@ -45,7 +47,8 @@ export const findersOf = madeOnce((library: Library): Finders => {
     spell: createSpeller(
       counts,
       new Set(library.vocabulary.grades.flatMap(({ names }) => names.map(fold))),
-      new Set(library.councils.flatMap((council) => tokensOf(council).map(({ text }) => text))),
+      wordsOf(library.councils),
+      wordsOf(library.vocabulary.places),
     ),
     councils: createCouncilFinder(library.councils, councilShortNames(library.councils)),
     areas: createAreaFinder(library),
@@ -60,8 +63,12 @@ export const findersOf = madeOnce((library: Library): Finders => {
     isOfRating: (word) => ofRating.test(word),
     ...rolesOf(library),
     people: peopleFinder(library),
+    places: createNameFinder(library.vocabulary.places.map((place) => [place, place])),
   };
 });
+
+const wordsOf = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.flatMap((name) => tokensOf(name).map(({ text }) => text)));
 
 /** "BBC News" is also the BBC; other short forms would be guesses. */
 function shortNames(publisher: string): readonly (readonly [string, string])[] {

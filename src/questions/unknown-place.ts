@@ -32,11 +32,14 @@ const BESIDE_AFTER = /^(?:['’]s)?,?\s+(?:and|or|than|with|to|vs?\.?|versus|aga
 const COMPARATIVE = /^(?:better|best|worse|worst|higher|highest|lower|lowest|ahead|behind|same)$/;
 
 /**
- * A place that the articles do not cover, as it was typed: the only words of the question that no article knows, one
- * after another, where a place stands: in a question about grades, behind "in", or beside a council it is compared with.
+ * A place that the articles do not cover: a council of the vocabulary, or, as it was typed, the only words of the question
+ * that no article knows, one after another, where a place stands: in a question about grades, behind "in", or beside a
+ * council it is compared with.
  */
 export function unknownPlace(question: Question, finders: Finders): string | undefined {
   const { units, text, asksGrade, grades, councils, folded } = question;
+  const listed = councils.length > 0 ? undefined : listedIn(question, finders);
+  if (listed !== undefined) return listed;
   const owner = councils.length > 0 ? undefined : ownerIn(question, finders);
   if (owner !== undefined) return owner;
   const named = councils.length > 0 ? undefined : subjectOf(question, finders);
@@ -67,6 +70,22 @@ export function unknownPlace(question: Question, finders: Finders): string | und
   // "in the match": a word that everybody knows is a place only where it is written as a name.
   const isName = CAPITAL.test(name.text) || unknown.length > 1 || !ENGLISH_WORDS.has(name.text);
   return isPlaced && isName ? name.text : undefined;
+}
+
+/** A council of the vocabulary that no article speaks of; one that is a word, too ("reading"), where a place stands. */
+function listedIn({ text, people }: Question, finders: Finders): string | undefined {
+  if (people.length > 0) return undefined;
+  return finders.places(text).find(({ id, span: { start, end } }) => {
+    const words = tokensOf(id);
+    if (words.every(({ stem }) => finders.indexes.frequency(stem) > 0)) return false;
+    const [before, after] = [text.slice(0, start), text.slice(end)];
+    return (
+      words.some((word) => !ENGLISH_WORDS.has(word.text)) ||
+      (start > 0 && CAPITAL.test(text.slice(start, end))) ||
+      (BEFORE.test(before) && ENDS.test(after)) ||
+      (SUBJECT_BEFORE.test(before) && (SUBJECT_AFTER.test(after) || isGradedIn(after, finders)))
+    );
+  })?.id;
 }
 
 /** "… good or outstanding": whether what stands before is what a grade is asked for. */

@@ -8,13 +8,14 @@ export type Speller = (word: string) => string | undefined;
 /**
  * A speller over known words with how often each stands in the texts. Words of up to four letters, numbers and known words
  * are left as they are; longer ones may differ by one letter (two from eight letters on), first letters alike or swapped.
- * The names of councils may differ by two from six letters on.
+ * The names of councils may differ by two from six letters on; what is `left` is no slip.
  * A grade is only proposed where no other grade is as near: "inadaquate" can only be one, "adequat" only the other.
  */
 export function createSpeller(
   known: ReadonlyMap<string, number>,
   grades: ReadonlySet<string>,
   names: ReadonlySet<string>,
+  left: ReadonlySet<string> = new Set(),
 ): Speller {
   const stems = new Set([...known.keys()].map(stemOf));
   const words = [...known.keys()].filter((word) => word.length >= 4 && !/\d/.test(word));
@@ -23,6 +24,7 @@ export function createSpeller(
       word.length < 5 ||
       /\d/.test(word) ||
       known.has(word) ||
+      left.has(word) ||
       ENGLISH_WORDS.has(word) ||
       stems.has(stemOf(word))
     )

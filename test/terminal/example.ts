@@ -47,6 +47,7 @@ const vocabulary: Vocabulary = {
   opposites: [],
   common: [],
   roles: [],
+  places: [],
   inspectors: ['Ofsted'],
   strengths: [],
   weaknesses: [],

@@ -115,7 +115,9 @@ function ofSentence(kind: ValueKind, asked: Asked, cited: Cited, rank: number): 
 
 /** Whether nothing is asked of somebody but who they are, or were: "who is Jo Doe", "Jo Doe's job", not "what did Jo Doe do". */
 const asksForOffice = ({ units, question: { folded, people } }: Asked): boolean =>
-  !/^(?:so |and )?what (?:did|has|have)\b.*\b(?:do|done)\b/.test(folded) &&
+  !/^(?:so |and )?what (?:happened|became|(?:did|has|have)\b.*\b(?:do|done|happened|become))\b/.test(
+    folded,
+  ) &&
   units.every(
     ({ unit: { text, common } }) =>
       common || text === 'party' || isAnyKindWord(text) || people.some((name) => fold(name).includes(text)),
