@@ -68,7 +68,7 @@ function beforeGrade(
       (claim) => claim.inspection === id && claim.grade === grade && claim.area === 'overall',
     ),
   );
-  return at < 0 ? undefined : all.slice(Math.max(0, at - 1), at);
+  return at < 1 ? undefined : all.slice(at - 1, at);
 }
 
 const ATTRIBUTIVE =
