@@ -56,7 +56,7 @@ export function answersTo(
   const { library } = prepared;
   const { question } = asked;
   const common = { question: question.asked, kind: replyKind(asked.kinds), probability: 0 };
-  const guarded = guard(prepared, asked);
+  const guarded = guard(asked);
   if (guarded) {
     const { isBare, ...reply } = guarded;
     const suggestions = isBare ? [] : suggestionsFor(library, question);
@@ -70,7 +70,7 @@ export function answersTo(
     });
   }
   const evidence = evidenceOf();
-  const meant = councilsMeant(prepared, asked, evidence);
+  const meant = councilsMeant(asked, evidence);
   if (meant?.asksFirst === true) return () => askBack(common, question, meant.councils);
   const suggestions = suggestionsFor(library, question);
   const draft = compose(prepared, asked, evidence, models.value);
@@ -84,9 +84,9 @@ export function answersTo(
     });
   const learned =
     draft.probability ?? probabilityOf(models.decision, decisionFeatures(prepared, asked, evidence, draft));
-  const probability = isPlainRating(prepared, asked, evidence, draft) ? Math.max(learned, PLAIN) : learned;
+  const probability = isPlainRating(asked, evidence, draft) ? Math.max(learned, PLAIN) : learned;
   return (threshold) => {
-    if (probability >= threshold && !isForbidden(prepared, asked, evidence, draft.form)) {
+    if (probability >= threshold && !isForbidden(asked, evidence, draft.form)) {
       const notes = [...new Set([...draft.reply.notes, ...misspelt(question), ...others(question)])];
       const reply: Answered = {
         ...draft.reply,

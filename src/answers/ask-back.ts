@@ -5,7 +5,6 @@ import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims-and-people.ts';
 import { tellsOf } from './headlines/tells-of.ts';
 import { LIKELY, MOST_NEAR, shareOf } from './leading-sentence.ts';
-import type { Prepared } from './prepared.ts';
 
 /** The councils that a question may mean that names none, nor a time or anybody that would settle it. */
 interface CouncilsMeant {
@@ -15,12 +14,8 @@ interface CouncilsMeant {
 }
 
 /** The councils that may be meant, where what the articles say of the matter differs between them; else `undefined`. */
-export function councilsMeant(
-  prepared: Prepared,
-  asked: Asked,
-  evidence: readonly Evidence[],
-): CouncilsMeant | undefined {
-  const { library, finders } = prepared;
+export function councilsMeant(asked: Asked, evidence: readonly Evidence[]): CouncilsMeant | undefined {
+  const { library, finders } = asked;
   const { question, council } = asked;
   const { people, publishers, quoted, time } = question;
   const named = [people, publishers, quoted, time.dates, time.months, question.councils].some(

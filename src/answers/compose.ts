@@ -42,9 +42,9 @@ export function compose(
   evidence: readonly Evidence[],
   values: Model,
 ): Draft | undefined {
-  const whole = overview(prepared, overviewFor(prepared, asked));
+  const whole = overview(prepared, overviewFor(asked));
   if (whole !== undefined) return whole;
-  const history = overview(prepared, historyOverview(prepared, asked));
+  const history = overview(prepared, historyOverview(asked));
   if (history !== undefined && asked.question.time.dates.length === 0) return history;
   const draft = bestEvidence(prepared, asked, evidence, values);
   // Between dates the sentences may tell more than what could be dated.
@@ -96,19 +96,13 @@ function bestEvidence(
   const [best, ...others] = cited;
   if (!best) return undefined;
   const rated = ratedValues(prepared, asked, cited, evidence, values);
-  const {
-    text,
-    form,
-    inspections,
-    sure,
-    notes: own = [],
-  } = headlineFor(prepared, asked, [best, ...others], rated);
+  const { text, form, inspections, sure, notes: own = [] } = headlineFor(asked, [best, ...others], rated);
   const notes = [
     ...new Set([
       ...own,
       ...inspections.flatMap((inspection) => notesOn(inspection)),
-      ...datedNotes(prepared, asked, cited),
-      ...staleness(prepared, asked, cited),
+      ...datedNotes(asked, cited),
+      ...staleness(asked, cited),
     ]),
   ];
   const value = sure ?? rated[0]?.probability;
@@ -124,7 +118,7 @@ function bestEvidence(
 }
 
 /** What an editor has clarified of the dates in the best sentences. */
-function datedNotes({ context }: Prepared, { question }: Asked, cited: readonly Cited[]): readonly string[] {
+function datedNotes({ context, question }: Asked, cited: readonly Cited[]): readonly string[] {
   const first = cited.slice(0, 2).map(({ evidence }) => evidence.reading);
   const isClarified = ({ dates }: Reading): boolean => dates.some(({ known }) => known === 'clarified');
   if (!first.some(isClarified) && !hasTime(question.time)) return [];
@@ -136,8 +130,8 @@ function datedNotes({ context }: Prepared, { question }: Asked, cited: readonly 
 }
 
 /** A question about the present, answered from an article with later ones after it: from when the answer is. */
-function staleness(prepared: Prepared, asked: Asked, [best]: readonly Cited[]): readonly string[] {
+function staleness(asked: Asked, [best]: readonly Cited[]): readonly string[] {
   const article = best?.evidence.reading.sentence.article;
-  if (!article || !isStale(prepared, asked, article)) return [];
+  if (!article || !isStale(asked, article)) return [];
   return [SAYS.asOf(article.publisher, article.published)];
 }

@@ -83,7 +83,7 @@ export function explain(library: Library, text: string, most = 12): Explanation 
     ...(meant === undefined ? {} : { inspections: meant }),
     aboutRatings,
     units: asked.units.map(({ unit, weight }) => explainUnit(prepared, unit, weight)),
-    refusedAtOnce: guard(prepared, asked) !== undefined,
+    refusedAtOnce: guard(asked) !== undefined,
     probability: given.probability,
     threshold: THRESHOLD,
     decision: contributionsOf(SHIPPED.decision, decided, MOST_REASONS),

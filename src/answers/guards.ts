@@ -14,7 +14,6 @@ import { isNothing } from './nothing-asked.ts';
 import { isElsewhere, sayOutOfScope } from './out-of-scope.ts';
 import { historyOverview } from './overviews/history.ts';
 import { overviewFor } from './overviews/overview-for.ts';
-import type { Prepared } from './prepared.ts';
 import { asksIfHarmed } from './victims.ts';
 import { helpAlone } from './with-help.ts';
 
@@ -62,8 +61,8 @@ export interface Guarded {
 }
 
 /** What is refused by rule: nothing, orders, identities, blame, distress, opinions, councils that no article is about. */
-export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
-  const { library } = prepared;
+export function guard(asked: Asked): Guarded | undefined {
+  const { library } = asked;
   const { text, folded, councils, grades } = asked.question;
   const typed = fold(cleanQuestion(asked.question.asked));
   if (!/[\p{L}\p{N}]/u.test(text)) return { reason: 'unclear', headline: REFUSES.empty };
@@ -89,17 +88,17 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
   if (COVERED.test(folded) && councils.length + grades.length === 0)
     return { reason: 'unclear', headline: REFUSES.covered(sayCouncils(councilsCovered(library))) };
   if (OPINION.test(folded)) return { reason: 'out-of-scope', headline: REFUSES.opinion };
-  if (isElsewhere(prepared, asked)) return { reason: 'out-of-scope', headline: sayOutOfScope(library) };
+  if (isElsewhere(asked)) return { reason: 'out-of-scope', headline: sayOutOfScope(library) };
   if (SAFE_NOW.test(folded)) return { reason: 'not-said', headline: REFUSES.safety };
   const { guilt, matters } = library.vocabulary.wording ?? {};
   if (wordPattern(guilt).test(folded.split(wordPattern(matters)).join(' '))) {
-    const isKnownOf = asked.question.units.every((unit) => isKnown(unit, prepared.finders));
+    const isKnownOf = asked.question.units.every((unit) => isKnown(unit, asked.finders));
     return { reason: isKnownOf ? 'not-said' : 'not-covered', headline: REFUSES.notSaid('') };
   }
-  if (isNothing(asked) && !(overviewFor(prepared, asked) ?? historyOverview(prepared, asked)))
+  if (isNothing(asked) && !(overviewFor(asked) ?? historyOverview(asked)))
     return { reason: 'unclear', headline: REFUSES.unclear };
-  if (isForeign(prepared, asked)) return { reason: 'out-of-scope', headline: REFUSES.english };
-  const place = strangePlace(prepared, asked);
+  if (isForeign(asked)) return { reason: 'out-of-scope', headline: REFUSES.english };
+  const place = strangePlace(asked);
   return place === undefined
     ? undefined
     : {
@@ -115,7 +114,7 @@ const LEAST_ENGLISH = 0.34;
 const LEAST_FOREIGN = 3;
 
 /** Names are of no language, and words of the articles of theirs: "xton care leavers feb 2023" is English. */
-function isForeign({ finders }: Prepared, { question }: Asked): boolean {
+function isForeign({ finders, question }: Asked): boolean {
   if (!/\p{Script=Latin}|\d/u.test(question.text)) return true;
   const words = tokensOf(question.text).filter(
     ({ text, stem }) => /^\p{Ll}+$/u.test(text) && !finders.isProper([stem]),
@@ -128,7 +127,7 @@ function isForeign({ finders }: Prepared, { question }: Asked): boolean {
 }
 
 /** A place, written as a name or no word of the language, that no article knows. */
-function strangePlace({ finders, library }: Prepared, { question }: Asked): string | undefined {
+function strangePlace({ finders, library, question }: Asked): string | undefined {
   const place = unknownPlace(question, finders);
   if (place === undefined) return undefined;
   const words = tokensOf(place);

@@ -3,7 +3,6 @@ import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims-and-people.ts';
 import { isOfAnotherCouncil, isOfCouncilNamed } from './features/where-and-when.ts';
 import { isStale } from './headlines/stale.ts';
-import type { Prepared } from './prepared.ts';
 
 /** From this share on a question may be of a kind. */
 export const LIKELY = 0.35;
@@ -22,11 +21,7 @@ export const withFirst = (evidence: readonly Evidence[], best: Evidence | undefi
   best === undefined ? evidence : [best, ...evidence.filter((one) => one !== best)];
 
 /** A figure of the council that is named, before one of another: the other would be no value of the headline either. */
-export function ownFigureFirst(
-  _: Prepared,
-  asked: Asked,
-  evidence: readonly Evidence[],
-): readonly Evidence[] {
+export function ownFigureFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
   if (shareOf(asked, (kind) => kind === 'number') <= LIKELY) return evidence;
   const least = (evidence[0]?.probability ?? 1) * NEARLY;
   const best = evidence.find(
@@ -43,11 +38,7 @@ export function ownFigureFirst(
 const RATHER = { own: 0.3, inOffice: 0.15, today: 0.5 } as const;
 
 /** Where no council is named, a sentence of the one that the articles are about comes before one of another. */
-export function ownCouncilFirst(
-  _: Prepared,
-  asked: Asked,
-  evidence: readonly Evidence[],
-): readonly Evidence[] {
+export function ownCouncilFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
   const [best] = evidence;
   const isOther = ({ reading }: Evidence): boolean => isOfAnotherCouncil(asked.council, reading);
   if (asked.question.councils.length > 0 || best === undefined || !isOther(best)) return evidence;
@@ -62,12 +53,8 @@ export function ownCouncilFirst(
 }
 
 /** What is asked of the present, but no grade, by the newest article rather than by an older one. */
-export function newestFirst(
-  prepared: Prepared,
-  asked: Asked,
-  evidence: readonly Evidence[],
-): readonly Evidence[] {
-  const isOld = ({ reading }: Evidence): boolean => isStale(prepared, asked, reading.sentence.article);
+export function newestFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  const isOld = ({ reading }: Evidence): boolean => isStale(asked, reading.sentence.article);
   const [best] = evidence;
   if (best === undefined || !isOld(best) || asksRating(asked)) return evidence;
   const rather = shareOf(asked, (kind) => kind === 'person') > 0.5 ? RATHER.inOffice : RATHER.today;

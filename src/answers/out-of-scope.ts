@@ -6,7 +6,6 @@ import { wordPattern } from '../search/word-list.ts';
 import type { Asked } from './asked.ts';
 import { exampleCouncil } from './councils-covered.ts';
 import { REFUSES } from './messages.ts';
-import type { Prepared } from './prepared.ts';
 
 /** "Write me a …": what is to be made is asked for, whether or not an article has its word. */
 const TO_BE_MADE =
@@ -21,7 +20,7 @@ export const sayOutOfScope = (library: Library): string =>
  * or person; and either it asks to be made something, or no article knows one of those words nor any other telling one of
  * the question.
  */
-export function isElsewhere({ library, finders }: Prepared, { question }: Asked): boolean {
+export function isElsewhere({ library, finders, question }: Asked): boolean {
   const { folded, grades, areas, people } = question;
   const found = folded.match(new RegExp(wordPattern(library.vocabulary.wording?.elsewhere), 'g')) ?? [];
   if (found.length === 0 || grades.length + areas.length + people.length > 0) return false;

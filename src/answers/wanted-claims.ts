@@ -31,12 +31,12 @@ export const asksEvery = ({ question: { grades, areas, councils, folded } }: Ask
  * The grades that a question asks after wherever they were given: the worst or the best of all, the one whose date is
  * asked for, the one that "any area" may have had; `undefined` where it asks for whatever was given.
  */
-export function gradesSought(prepared: Prepared, asked: Asked): readonly string[] | undefined {
+export function gradesSought(asked: Asked): readonly string[] | undefined {
   const { grades, folded, areas } = asked.question;
-  if (grades.length === 1 && FELL_SHORT.test(folded)) return worseThan(prepared, grades[0] ?? '');
-  if (grades.length > 0 && ALWAYS.test(folded)) return unlike(prepared, asked);
+  if (grades.length === 1 && FELL_SHORT.test(folded)) return worseThan(asked, grades[0] ?? '');
+  if (grades.length > 0 && ALWAYS.test(folded)) return unlike(asked);
   const councils = asked.question.councils.length > 1 ? asked.question.councils : [asked.council];
-  const isGiven = (): boolean => councils.some((council) => wasGiven(prepared, asked, council));
+  const isGiven = (): boolean => councils.some((council) => wasGiven(asked, council));
   if (
     grades.length > 0 &&
     asked.meant?.length !== 1 &&
@@ -49,11 +49,11 @@ export function gradesSought(prepared: Prepared, asked: Asked): readonly string[
   if (grades.length > 0 && areas.length === 0 && PARTS.test(folded) && !asksEvery(asked)) return grades;
   const isOfOne = asksExtremeOfOne(asked);
   if (!asksExtreme(asked) && !isOfOne) return undefined;
-  const given = prepared
+  const given = asked
     .claimsOf(asked.council ?? '')
     .filter((claim) => (isOfOne ? isOfTime(asked, claim) : isOfArea(asked, claim)))
     .map(({ grade }) => grade);
-  const ranked = prepared.library.vocabulary.grades.map(({ id }) => id).filter((id) => given.includes(id));
+  const ranked = asked.library.vocabulary.grades.map(({ id }) => id).filter((id) => given.includes(id));
   const extreme = WORST.test(folded) ? ranked.at(-1) : ranked[0];
   return extreme === undefined ? undefined : [extreme];
 }
@@ -76,15 +76,15 @@ export const asksExtremeOfOne = ({ meant, question: { folded, areas } }: Asked):
   (EXTREME_RATING.test(folded) || OF_PARTS.test(folded));
 
 /** What refutes that a grade was always held: a lower one where the council had any, else any other. */
-function unlike(prepared: Prepared, asked: Asked): readonly string[] {
+function unlike(asked: Asked): readonly string[] {
   const { grades } = asked.question;
-  const worse = worseThan(prepared, grades.at(-1) ?? '');
-  const isHeld = prepared
+  const worse = worseThan(asked, grades.at(-1) ?? '');
+  const isHeld = asked
     .claimsOf(asked.council ?? '')
     .some((claim) => worse.includes(claim.grade) && isOfArea(asked, claim));
   return isHeld
     ? worse
-    : prepared.library.vocabulary.grades.map(({ id }) => id).filter((id) => !grades.includes(id));
+    : asked.library.vocabulary.grades.map(({ id }) => id).filter((id) => !grades.includes(id));
 }
 
 /** The grades below one, in the vocabulary's order. */
@@ -94,9 +94,9 @@ function worseThan({ library }: Prepared, grade: string): readonly string[] {
 }
 
 /** Whether the council asked about had a grade that the question names, at the time asked for or ever. */
-export const wasGiven = (prepared: Prepared, asked: Asked, council = asked.council): boolean =>
+export const wasGiven = (asked: Asked, council = asked.council): boolean =>
   council !== undefined &&
-  prepared
+  asked
     .claimsOf(council)
     .some(
       (claim) =>

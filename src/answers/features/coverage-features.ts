@@ -3,7 +3,6 @@ import type { Unit } from '../../questions/units.ts';
 import type { Around } from '../article-context.ts';
 import type { Asked, WeighedUnit } from '../asked.ts';
 import type { Candidate } from '../candidates.ts';
-import type { Prepared } from '../prepared.ts';
 import { closeness } from './closeness.ts';
 import { type Collector, part } from './collector.ts';
 import { COVERED, type Coverage, holds, shareOf } from './coverage.ts';
@@ -12,7 +11,6 @@ import { wordFeatures } from './words.ts';
 /** How much of the question's words stands in the sentence, around it, in its title and article; how the search ranks it. */
 export function coverageFeatures(
   { on, put }: Collector,
-  prepared: Prepared,
   asked: Asked,
   { score, rank }: Candidate,
   reading: Reading,
@@ -20,7 +18,7 @@ export function coverageFeatures(
   { covers, share }: Coverage,
 ): void {
   const { units, kinds, openings } = asked;
-  const { context, finders } = prepared;
+  const { context, finders } = asked;
   const { article } = reading.sentence;
   const [title, whole] = [context.titleTerms(article), context.articleTerms(article)];
   const weighted = units.reduce((sum, { weight }, i) => sum + weight * (covers[i] ?? 0), 0) / asked.total;

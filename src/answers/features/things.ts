@@ -2,18 +2,12 @@ import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
 import type { Asked } from '../asked.ts';
 import { figuresOf } from '../figures.ts';
-import type { Prepared } from '../prepared.ts';
 import { differentStems, traitsOf } from '../traits.ts';
 import { placesOf } from './closeness.ts';
 import type { Collector } from './collector.ts';
 
 /** What kinds of things the sentence holds, and how near they stand to the question's words. */
-export function thingFeatures(
-  collector: Collector,
-  prepared: Prepared,
-  asked: Asked,
-  reading: Reading,
-): void {
+export function thingFeatures(collector: Collector, asked: Asked, reading: Reading): void {
   const { on, put } = collector;
   const { kinds, openings, classes, question } = asked;
   const traits = traitsOf(reading);
@@ -22,21 +16,21 @@ export function thingFeatures(
     if (openings[0] !== undefined) on(`${openings[0]}|${trait}`);
     for (const [kind, probability] of kinds) put(`${kind}|${trait}`, probability);
   }
-  for (const name of prepared.classesOf(reading)) {
+  for (const name of asked.classesOf(reading)) {
     for (const [kind, probability] of kinds) put(`${kind}|:${name}`, probability);
     for (const other of classes) on(`:${other}>${name}`);
   }
-  wordFeatures(collector, prepared, asked, reading);
+  wordFeatures(collector, asked, reading);
   if (question.asksGrade) on(`asks grade|${traits.includes('grade') ? 'grade' : '-'}`);
   nearFeatures(collector, asked, reading);
 }
 
 /** The words of the sentence that the question does not hold: how findings are told. Other kinds gain nothing by them. */
-function wordFeatures({ put }: Collector, { finders }: Prepared, asked: Asked, reading: Reading): void {
+function wordFeatures({ put }: Collector, asked: Asked, reading: Reading): void {
   const share = asked.kinds.find(([kind]) => kind === 'finding')?.[1];
   if (share === undefined) return;
   for (const stem of differentStems(reading))
-    if (!asked.stems.has(stem) && stem.length > 1 && !/\d/.test(stem) && !finders.isProper([stem]))
+    if (!asked.stems.has(stem) && stem.length > 1 && !/\d/.test(stem) && !asked.finders.isProper([stem]))
       put(`finding|w.${stem}`, share);
 }
 

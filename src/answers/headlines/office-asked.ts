@@ -4,7 +4,6 @@ import { tokensOf } from '../../search/tokens.ts';
 import { wordPattern } from '../../search/word-list.ts';
 import type { Asked } from '../asked.ts';
 import { holds } from '../features/coverage.ts';
-import type { Prepared } from '../prepared.ts';
 import type { ValueCandidate } from './value-candidates.ts';
 
 const OFFICE_ASKED =
@@ -15,8 +14,7 @@ const OFFICE_ASKED =
  * leader". One of another service is another office (a police commissioner). True where no office is asked for.
  */
 export function isInOfficeAsked(
-  { finders, library }: Prepared,
-  { units, question }: Asked,
+  { finders, library, units, question }: Asked,
   value: ValueCandidate,
 ): boolean {
   const words = `${OFFICE_ASKED.exec(question.folded)?.[1] ?? ''} `;

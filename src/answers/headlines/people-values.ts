@@ -3,7 +3,6 @@ import { tokensOf } from '../../search/tokens.ts';
 import type { Asked } from '../asked.ts';
 import { holds } from '../features/coverage.ts';
 import { listed, marks } from '../messages.ts';
-import type { Prepared } from '../prepared.ts';
 import { sayValue } from './say-value.ts';
 import { tellsOf } from './tells-of.ts';
 import { ASKS_SPEAKER, type ValueCandidate } from './value-candidates.ts';
@@ -26,14 +25,13 @@ export function speakerAsked(asked: Asked, values: readonly ValueCandidate[]): V
 
 /** Who stands in one list with somebody who is asked for, in a sentence that tells of it: all, unless an office is asked for. */
 export function listedWith(
-  { finders }: Prepared,
   asked: Asked,
   sure: readonly ValueCandidate[],
   others: readonly ValueCandidate[],
 ): readonly ValueCandidate[] {
   const names = sure.flatMap((value) => (value.kind === 'person' ? [value.mention.name] : []));
   const isInOffice = (name: string): boolean =>
-    asked.units.some(({ unit }) => holds(finders.roleTerms.get(name), unit));
+    asked.units.some(({ unit }) => holds(asked.finders.roleTerms.get(name), unit));
   if (names.some(isInOffice)) return [];
   const isWith = (value: ValueCandidate): boolean =>
     [...sure, ...others].some(

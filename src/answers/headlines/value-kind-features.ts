@@ -3,7 +3,6 @@ import { stemOf } from '../../search/tokens.ts';
 import type { Asked } from '../asked.ts';
 import type { Collector } from '../features/collector.ts';
 import { isOfMeant } from '../meant-dates.ts';
-import type { Prepared } from '../prepared.ts';
 import type { ValueCandidate } from './value-candidates.ts';
 
 const PARTS: readonly (readonly [string, RegExp])[] = [
@@ -15,7 +14,6 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
 /** How fine a date is, how it is known, and whether it fits the time that is asked about. */
 export function dateFeatures(
   { on }: Collector,
-  { context }: Prepared,
   asked: Asked,
   { mention, cited }: Extract<ValueCandidate, { kind: 'date' }>,
 ): void {
@@ -43,7 +41,7 @@ export function dateFeatures(
     on(`meant.${times.some((one) => overlaps(one, edtf))}`);
   }
   const { article } = cited.evidence.reading.sentence;
-  if (asked.council !== undefined) on(`age.${context.ageOf(article, asked.council)}`);
+  if (asked.council !== undefined) on(`age.${asked.context.ageOf(article, asked.council)}`);
 }
 
 const LENGTH = /^(?:year|month|week|day|dai|fortnight|hour)$/;

@@ -3,7 +3,6 @@ import type { Claim } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
 import { isOfArea } from '../features/claims-and-people.ts';
 import { gradeName, SAYS } from '../messages.ts';
-import type { Prepared } from '../prepared.ts';
 import { ASKS_IF } from '../unfounded.ts';
 import { verdictOnAll } from '../verdict-on-all.ts';
 import { ALWAYS, asksEvery, OF_PARTS, wasGiven } from '../wanted-claims.ts';
@@ -19,7 +18,7 @@ export const UNSETTLED =
   /\b(?:between|since|until|from .* to|the only|the first|twice|times|but (?:one|two)|before (?:it|they|that|being|becoming)|except|apart from|or (?:better|above|higher|worse)|at least)\b|\b(?:two|three|four|five|six|seven|\d) (?:of\b|(?:\w+ )?(?:areas|categories|judge?ments|headings|services|councils)\b)|\bany good\b|\b(?:before|again)\W*$/;
 
 /** "Yes. " where a grade that the question names was given; "Good, not outstanding. " where another one was. */
-export function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedClaim[]): string {
+export function verdict(asked: Asked, shown: readonly CitedClaim[]): string {
   const { question, kinds } = asked;
   const { grades, folded } = question;
   const asksWhether =
@@ -32,7 +31,7 @@ export function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedC
   if (question.people.length > 0 || question.time.dates.length > 1) return '';
   if (!asksWhether && !isAsserted(folded)) return '';
   if (ALWAYS.test(folded)) return shown.some((one) => !isOf(grade, one)) ? `${SAYS.notAlways}. ` : '';
-  if (asksEvery(asked)) return verdictOnAll(prepared, allOf(prepared, asked, shown), grades);
+  if (asksEvery(asked)) return verdictOnAll(asked, allOf(asked, shown), grades);
   // "Has it ever been outstanding?" is not answered by one area of it.
   const isOfParts = question.areas.length > 0 || OF_PARTS.test(folded);
   if (!isOfParts && shown.every(({ claim }) => claim.area !== 'overall')) return '';
@@ -42,9 +41,9 @@ export function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedC
   // What was never given may still stand in a sentence that was not read.
   if (/\b(?:ever|never)\b/.test(folded) || parts.some((own) => own.length === 0)) return '';
   if (parts.length > 1) return `${SAYS.notAll}. `;
-  if (!asksWhether && isShownOrGiven(prepared, asked, shown)) return '';
-  const nameOf = (id: string): string => gradeName(prepared.library.vocabulary, id);
-  const ids = prepared.library.vocabulary.grades.map(({ id }) => id);
+  if (!asksWhether && isShownOrGiven(asked, shown)) return '';
+  const nameOf = (id: string): string => gradeName(asked.library.vocabulary, id);
+  const ids = asked.library.vocabulary.grades.map(({ id }) => id);
   const [asks, has] = [ids.indexOf(grade), ids.indexOf(first.claim.grade)];
   // "Better than inadequate" would be faint praise.
   const isBetter = has < asks && 2 * asks < ids.length;
@@ -70,15 +69,13 @@ function partsOf(
 }
 
 /** Whether a grade that the question names is shown, or was given at another time where no time is asked for. */
-export const isShownOrGiven = (prepared: Prepared, asked: Asked, shown: readonly CitedClaim[]): boolean =>
-  shown.some(
-    ({ claim }) => asked.question.grades.includes(claim.grade) || wasGiven(prepared, asked, claim.council),
-  );
+export const isShownOrGiven = (asked: Asked, shown: readonly CitedClaim[]): boolean =>
+  shown.some(({ claim }) => asked.question.grades.includes(claim.grade) || wasGiven(asked, claim.council));
 
 /** What is shown, and whatever else is told of the same inspection and area. */
-function allOf({ claimsOf }: Prepared, asked: Asked, shown: readonly CitedClaim[]): readonly Claim[] {
+function allOf(asked: Asked, shown: readonly CitedClaim[]): readonly Claim[] {
   const [first] = shown;
-  const others = first === undefined ? [] : claimsOf(first.claim.council);
+  const others = first === undefined ? [] : asked.claimsOf(first.claim.council);
   return [
     ...shown.map(({ claim }) => claim),
     ...others.filter((claim) => claim.inspection === first?.claim.inspection && isOfAreasNamed(asked, claim)),

@@ -3,7 +3,6 @@ import type { Asked } from '../asked.ts';
 import { byDirectness } from '../claim-order.ts';
 import { type CitedClaim, sayGradesFirst } from '../headlines/say-grades.ts';
 import { UNSETTLED } from '../headlines/verdict.ts';
-import type { Prepared } from '../prepared.ts';
 import { verdictOnAll } from '../verdict-on-all.ts';
 import type { Overview } from './overview.ts';
 
@@ -12,13 +11,13 @@ const EVERY_AREA =
   /\b(?:every|all|each)\b(?: \w+){0,3} (?:areas?|judge?ments?|parts?|aspects?|categor(?:y|ies)|bits?|services?)\b|\bacross the board\b|\beverything\b/;
 
 /** The grades of all areas at each inspection that is meant, the latest without a time: for "was every area good?". */
-export function everyAreaOverview(prepared: Prepared, asked: Asked): Overview | undefined {
+export function everyAreaOverview(asked: Asked): Overview | undefined {
   const { council, question, meant } = asked;
-  const grades = [...new Set(prepared.finders.grades(question.text).map(({ id }) => id))];
+  const grades = [...new Set(asked.finders.grades(question.text).map(({ id }) => id))];
   if (council === undefined || grades.length !== 1 || question.areas.length > 0) return undefined;
   if (!EVERY_AREA.test(question.folded)) return undefined;
-  const own = prepared.claimsOf(council);
-  const lines = (meant ?? prepared.inspectionsOf(council))
+  const own = asked.claimsOf(council);
+  const lines = (meant ?? asked.inspectionsOf(council))
     .map((inspection) => ({ inspection, claims: surest(own, inspection) }))
     .filter(({ claims }) => new Set(claims.map(({ area }) => area)).size > 1);
   const shown = meant === undefined ? lines.slice(-1) : lines;
@@ -31,9 +30,9 @@ export function everyAreaOverview(prepared: Prepared, asked: Asked): Overview | 
     say: (cite) => {
       const said = shown.map((line) => {
         const cited = line.claims.map((claim): CitedClaim => ({ claim, number: cite(claim.reading) }));
-        return sayGradesFirst(prepared, cited, line.inspection);
+        return sayGradesFirst(asked, cited, line.inspection);
       });
-      const first = UNSETTLED.test(question.folded) ? '' : verdictOnAll(prepared, claims, grades);
+      const first = UNSETTLED.test(question.folded) ? '' : verdictOnAll(asked, claims, grades);
       return `${first}${said.join('\n')}`;
     },
   };

@@ -24,17 +24,17 @@ const FEWEST = 2;
  * What a council was rated at each inspection, overall or in the one area that is asked about, oldest first; `undefined`
  * where a grade is told that is of none of them.
  */
-export function historyOverview(prepared: Prepared, asked: Asked): Overview | undefined {
+export function historyOverview(asked: Asked): Overview | undefined {
   const { council, question, meant } = asked;
-  if (council === undefined || !asksForHistory(prepared, asked)) return undefined;
+  if (council === undefined || !asksForHistory(asked)) return undefined;
   const [area = 'overall'] = question.areas;
-  const lines = gradedLines(prepared, council, meant ?? prepared.inspectionsOf(council), area).filter(
+  const lines = gradedLines(asked, council, meant ?? asked.inspectionsOf(council), area).filter(
     // "All overall grades" are not those of single areas.
     ({ claims }) => !/\boverall\b/.test(question.folded) || claims.every((claim) => claim.area === area),
   );
   const listed = new Set(lines.flatMap(({ claims }) => claims.map(({ grade }) => grade)));
-  const isWhole = prepared.claimsOf(council).every((claim) => claim.area !== area || listed.has(claim.grade));
-  return lines.length < FEWEST || !isWhole ? undefined : { kind: 'timeline', ...asOverview(prepared, lines) };
+  const isWhole = asked.claimsOf(council).every((claim) => claim.area !== area || listed.has(claim.grade));
+  return lines.length < FEWEST || !isWhole ? undefined : { kind: 'timeline', ...asOverview(asked, lines) };
 }
 
 /** An inspection with the best evidence for each grade that it gave of what is asked about. */
@@ -92,7 +92,7 @@ function gradesAt(own: readonly Claim[], inspection: Inspection, area: string): 
 }
 
 /** Whether all grades are asked for, one after another. */
-function asksForHistory({ finders }: Prepared, { question, meant }: Asked): boolean {
+function asksForHistory({ finders, question, meant }: Asked): boolean {
   const { folded, councils, areas, grades, people, publishers, quoted, time } = question;
   const isNarrower = [grades, people, publishers, quoted].some((list) => list.length > 0);
   if (isNarrower || time.side !== undefined || NO_HISTORY.test(folded)) return false;
