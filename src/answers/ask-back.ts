@@ -1,4 +1,4 @@
-import { otherMatters } from '../questions/other-matters.ts';
+import { otherMatters } from '../questions/unit-weights.ts';
 import type { Asked } from './asked.ts';
 import { councilsCovered } from './councils-covered.ts';
 import type { Evidence } from './evidence.ts';

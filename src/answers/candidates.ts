@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { LOOSE } from './features/unit-coverage.ts';
+import { LOOSE } from './features/coverage.ts';
 import type { Prepared } from './prepared.ts';
 
 /** A sentence that may answer a question. */

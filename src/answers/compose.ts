@@ -5,7 +5,7 @@ import type { Model } from '../scoring/model.ts';
 import type { Answered } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { chosenEvidence } from './citations.ts';
-import { createCited } from './cited.ts';
+import { createCited, numberedByHeadline } from './cited.ts';
 import { notesOn } from './claim-order.ts';
 import type { Evidence } from './evidence.ts';
 import type { Form } from './headlines/form.ts';
@@ -14,13 +14,11 @@ import { isStale } from './headlines/stale.ts';
 import { valueKindOf } from './headlines/value-candidates.ts';
 import { ratedValues } from './headlines/values.ts';
 import { SAYS } from './messages.ts';
-import { numberedByHeadline } from './numbered.ts';
 import { historyOverview } from './overviews/history.ts';
 import type { Overview } from './overviews/overview.ts';
 import { overviewFor } from './overviews/overview-for.ts';
-import { type Cited, cite } from './passages.ts';
+import { type Cited, cite, withItems } from './passages.ts';
 import type { Prepared } from './prepared.ts';
-import { withItems } from './with-items.ts';
 
 /** What an answer says, before it is decided whether it is given. */
 export interface Draft {

@@ -1,4 +1,4 @@
-import { otherMatters } from '../questions/other-matters.ts';
+import { otherMatters } from '../questions/unit-weights.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfTime } from './features/claims-and-people.ts';

@@ -1,4 +1,6 @@
 import type { Library } from '../library/library.ts';
+import { isCode, isPick } from '../questions/clean-question.ts';
+import { isAnyKindWord } from '../questions/question-kind.ts';
 import { isKnown } from '../questions/unit-weights.ts';
 import { isStopped } from '../search/stop-words.ts';
 import { tokensOf } from '../search/tokens.ts';
@@ -31,5 +33,20 @@ export function isElsewhere({ library, finders, question }: Asked): boolean {
     ) &&
       // "What was the councillor's joke": whoever asks of people in the articles may mean what one tells in other words.
       !question.units.some((unit) => !unit.common && isKnown(unit, finders)))
+  );
+}
+
+/** A question that names nothing to look for: "what about it?", "option 2"; "what are the weaknesses?" does. */
+export function isNothing({ question, units }: Asked): boolean {
+  const { time, areas, grades, people, publishers, councils, asksGrade } = question;
+  const named = [areas, grades, people, publishers, councils, time.dates, time.months].some(
+    (list) => list.length > 0,
+  );
+  return (
+    !named &&
+    !asksGrade &&
+    (isPick(question.folded) ||
+      isCode(question.asked) ||
+      (time.order === undefined && units.every(({ unit }) => unit.common && !isAnyKindWord(unit.text))))
   );
 }

@@ -1,8 +1,7 @@
 import type { Reading } from '../mentions/reading.ts';
 import { isOfInspecting } from '../questions/distress.ts';
-import { otherMatters } from '../questions/other-matters.ts';
 import { sayAsked } from '../questions/question-time.ts';
-import { isKnown } from '../questions/unit-weights.ts';
+import { isKnown, otherMatters } from '../questions/unit-weights.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
 import { isUnproved } from './accusations.ts';
 import type { Citation, Reason } from './answer.ts';

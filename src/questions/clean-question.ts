@@ -108,3 +108,19 @@ export function askingPart(text: string): string {
   const last = sentences.length < 2 ? text : (asking.at(-1) ?? text);
   return last.replace(WANTS_TO_KNOW, '');
 }
+
+/** "1", "#2", "option 2": one of the questions that were suggested, which nobody remembers here. */
+const PICK = /^(?:the )?(?:(?:option|choice|number|question|no) ?)?[#.]{0,2}\d{1,2}[.)!?]?$/;
+
+/** Whether a message, folded, only picks one of a list by its number. */
+export const isPick = (folded: string): boolean => PICK.test(folded.trim());
+
+const CODE = /[{}$;=\\]|\p{L}\(/u;
+
+/** Whether each word of a question is code ("alert(1)", "${TOKEN}"), and nothing is asked. */
+export function isCode(asked: string): boolean {
+  const words = cleanQuestion(asked).split(' ');
+  return (
+    words.some((word) => CODE.test(word)) && words.every((word) => !/\p{L}/u.test(word) || CODE.test(word))
+  );
+}

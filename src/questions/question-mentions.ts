@@ -5,9 +5,8 @@ import { tokensOf } from '../search/tokens.ts';
 import { askingPart, cleanQuestion, questionsIn } from './clean-question.ts';
 import type { Finders } from './finders.ts';
 import { ASKS_GRADE } from './question-kind.ts';
-import { framesIn, isGradeWord, isSource, withTitle } from './question-spans.ts';
+import { framesIn, isGradeWord, isSource, quotedIn, withoutQuoted, withTitle } from './question-spans.ts';
 import { type AskedTime, hasTime, timeOf } from './question-time.ts';
-import { quotedIn, withoutQuoted } from './quoted.ts';
 
 /** What a question names, whatever it asks for. */
 export interface QuestionMentions {

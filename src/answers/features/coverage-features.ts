@@ -3,10 +3,9 @@ import type { Unit } from '../../questions/units.ts';
 import type { Around } from '../article-context.ts';
 import type { Asked, WeighedUnit } from '../asked.ts';
 import type { Candidate } from '../candidates.ts';
-import { closeness } from './closeness.ts';
 import { type Collector, part } from './collector.ts';
 import { COVERED, type Coverage, holds, shareOf } from './coverage.ts';
-import { wordFeatures } from './words.ts';
+import { closeness, wordFeatures } from './words.ts';
 
 /** How much of the question's words stands in the sentence, around it, in its title and article; how the search ranks it. */
 export function coverageFeatures(

@@ -3,8 +3,8 @@ import { tokensIn } from '../../mentions/tokens-in.ts';
 import type { Asked } from '../asked.ts';
 import { figuresOf } from '../figures.ts';
 import { differentStems, traitsOf } from '../traits.ts';
-import { placesOf } from './closeness.ts';
 import type { Collector } from './collector.ts';
+import { placesOf } from './words.ts';
 
 /** What kinds of things the sentence holds, and how near they stand to the question's words. */
 export function thingFeatures(collector: Collector, asked: Asked, reading: Reading): void {

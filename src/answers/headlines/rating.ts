@@ -1,5 +1,5 @@
-import { otherMatters } from '../../questions/other-matters.ts';
 import { isAsserted } from '../../questions/question-kind.ts';
+import { otherMatters } from '../../questions/unit-weights.ts';
 import type { Claim } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
 import { asksCourse, comparedInspections } from '../citations.ts';

@@ -3,7 +3,7 @@ import type { DateMention } from '../../mentions/dates.ts';
 import type { NumberMention } from '../../mentions/numbers.ts';
 import { isTitle, saysPast } from '../../mentions/office-patterns.ts';
 import { isSamePerson, type PersonMention } from '../../mentions/people.ts';
-import { isAnyKindWord } from '../../questions/kind-words.ts';
+import { isAnyKindWord } from '../../questions/question-kind.ts';
 import { fold } from '../../search/fold.ts';
 import type { Asked } from '../asked.ts';
 import { figuresOf } from '../figures.ts';

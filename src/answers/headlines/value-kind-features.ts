@@ -1,8 +1,8 @@
+import type { DateMention } from '../../mentions/dates.ts';
 import { overlaps } from '../../mentions/time.ts';
 import { stemOf } from '../../search/tokens.ts';
 import type { Asked } from '../asked.ts';
 import type { Collector } from '../features/collector.ts';
-import { isOfMeant } from '../meant-dates.ts';
 import type { ValueCandidate } from './value-candidates.ts';
 
 const PARTS: readonly (readonly [string, RegExp])[] = [
@@ -100,3 +100,12 @@ function countsThing(folded: string, counted: readonly string[]): string {
   if (at >= 0) return at === 0 ? 'next' : 'near';
   return counted.some((stem) => stems.includes(stem)) ? 'part' : 'no';
 }
+
+/** "The last inspection" is the one that comes last: no date of another one will do. */
+export const isOfMeant = ({ question, meant }: Asked, { edtf }: DateMention): boolean =>
+  question.time.order === undefined ||
+  meant === undefined ||
+  (edtf !== undefined &&
+    meant.some(({ visited, reported }) =>
+      [visited, reported].some((when) => when !== undefined && overlaps(when, edtf)),
+    ));

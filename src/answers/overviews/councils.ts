@@ -1,5 +1,5 @@
 import { overlaps } from '../../mentions/time.ts';
-import { otherMatters } from '../../questions/other-matters.ts';
+import { otherMatters } from '../../questions/unit-weights.ts';
 import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
 import { byDirectness } from '../claim-order.ts';

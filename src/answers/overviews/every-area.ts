@@ -2,8 +2,7 @@ import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
 import { byDirectness } from '../claim-order.ts';
 import { type CitedClaim, sayGradesFirst } from '../headlines/say-grades.ts';
-import { UNSETTLED } from '../headlines/verdict.ts';
-import { verdictOnAll } from '../verdict-on-all.ts';
+import { UNSETTLED, verdictOnAll } from '../headlines/verdict.ts';
 import type { Overview } from './overview.ts';
 
 /** Areas as such, all of them. */

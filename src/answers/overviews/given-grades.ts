@@ -1,4 +1,4 @@
-import { otherMatters } from '../../questions/other-matters.ts';
+import { otherMatters } from '../../questions/unit-weights.ts';
 import type { Asked } from '../asked.ts';
 import { asksCourse } from '../citations.ts';
 import { asksRating } from '../features/claims-and-people.ts';

@@ -2,7 +2,7 @@ import { groupedBy } from '../../mentions/grouped-by.ts';
 import { madeOnce } from '../../mentions/made-once.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { overlaps } from '../../mentions/time.ts';
-import { otherMatters } from '../../questions/other-matters.ts';
+import { otherMatters } from '../../questions/unit-weights.ts';
 import type { Inspection } from '../../ratings/claim.ts';
 import { fold } from '../../search/fold.ts';
 import type { Asked } from '../asked.ts';
