@@ -3,11 +3,10 @@ import { askingPart, questionsIn } from '../questions/clean-question.ts';
 import { replyKind } from '../questions/kind.ts';
 import type { Question } from '../questions/question.ts';
 import { probabilityOf } from '../scoring/model.ts';
-import type { Ambiguous, Answer, Answered } from './answer.ts';
+import type { Ambiguous, Answer } from './answer.ts';
 import { councilsMeant } from './ask-back.ts';
 import { type Asked, ask } from './asked.ts';
 import { compose } from './compose.ts';
-import { sayCouncils } from './councils-covered.ts';
 import { decisionFeatures, isPlainRating, PLAIN } from './decision-features.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { isForbidden } from './forbidden.ts';
@@ -16,6 +15,7 @@ import { REFUSES, SAYS } from './messages.ts';
 import type { AnsweringModels } from './models.ts';
 import { type Prepared, preparedOf } from './prepared.ts';
 import { rerank } from './rerank.ts';
+import { sayCouncils } from './scope.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { unanswered } from './unanswered.ts';
 
@@ -87,7 +87,7 @@ export function answersTo(
   return (threshold) => {
     if (probability >= threshold && !isForbidden(asked, evidence, draft.form)) {
       const notes = [...new Set([...draft.reply.notes, ...misspelt(question), ...others(question)])];
-      const reply: Answered = {
+      return {
         ...draft.reply,
         status: 'answered',
         question: question.asked,
@@ -95,7 +95,6 @@ export function answersTo(
         suggestions,
         probability,
       };
-      return reply;
     }
     if (meant !== undefined) return askBack(common, question, meant.councils);
     const reply = unanswered(prepared, asked, evidence);

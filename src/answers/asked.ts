@@ -107,3 +107,10 @@ function withLatest(
 /** The inspections of any council at the dates that a question names, where it leaves open which council it is about. */
 const inspectionsDated = ({ inspections }: Library, { time }: Question): readonly Inspection[] | undefined =>
   time.dates.length > 0 ? inspectionsAt(time, inspections) : undefined;
+
+/** From this share on a question may be of a kind. */
+export const LIKELY = 0.35;
+
+/** How likely it is that a question is of one of the kinds wanted. */
+export const shareOf = ({ kinds }: Asked, wanted: (kind: string) => boolean): number =>
+  kinds.reduce((sum, [kind, share]) => sum + (wanted(kind) ? share : 0), 0);

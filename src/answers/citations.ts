@@ -1,12 +1,18 @@
 import type { Reading } from '../mentions/reading.ts';
 import { NAMES_COURSE } from '../questions/question-kind.ts';
 import type { Inspection } from '../ratings/claim.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, LIKELY, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea } from './features/claims-and-people.ts';
 import { isOfAnotherCouncil } from './features/where-and-when.ts';
-import { gradedFirst, isAboutGrades, latestFirst } from './leading-grades.ts';
-import { LIKELY, newestFirst, ownCouncilFirst, ownFigureFirst, shareOf } from './leading-sentence.ts';
+import {
+  gradedFirst,
+  isAboutGrades,
+  latestFirst,
+  newestFirst,
+  ownCouncilFirst,
+  ownFigureFirst,
+} from './leading-sentence.ts';
 import { MOST_LOOKED_AT, passagesOf } from './passages.ts';
 import type { Prepared } from './prepared.ts';
 import { asksExtreme } from './wanted-claims.ts';
@@ -45,15 +51,10 @@ export function chosenEvidence(
   evidence: readonly Evidence[],
 ): readonly Evidence[] {
   const isOfSeveral = asksCourse(asked) || shareOf(asked, (kind) => SEVERAL.has(kind)) > LIKELY;
-  if (!isOfSeveral || asksExtreme(asked))
-    return latestFirst(
-      prepared,
-      asked,
-      worthShowing(
-        asked,
-        ORDERS.reduce((ordered, order) => order(asked, ordered), evidence),
-      ),
-    );
+  if (!isOfSeveral || asksExtreme(asked)) {
+    const ordered = ORDERS.reduce((all, order) => order(asked, all), evidence);
+    return latestFirst(prepared, asked, worthShowing(asked, ordered));
+  }
   const parts = asksCourse(asked) && isAboutGrades(asked) ? ofInspections(asked, evidence) : [];
   const shown = parts.slice(0, MOST_OF_SET);
   const rest = evidence.filter((one) => !shown.includes(one));

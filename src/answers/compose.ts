@@ -84,11 +84,8 @@ function bestEvidence(
   evidence: readonly Evidence[],
   values: Model,
 ): Draft | undefined {
-  const { cited, citations } = cite(
-    prepared,
-    asked,
-    withItems(prepared, chosenEvidence(prepared, asked, evidence)),
-  );
+  const chosen = withItems(prepared, chosenEvidence(prepared, asked, evidence));
+  const { cited, citations } = cite(prepared, asked, chosen);
   const [first, ...rest] = citations;
   if (!first) return undefined;
   const [best, ...others] = cited;

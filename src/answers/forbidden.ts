@@ -2,11 +2,11 @@ import { isSamePerson } from '../mentions/people.ts';
 import { fold } from '../search/fold.ts';
 import { anyOf, wordPattern } from '../search/word-list.ts';
 import { isUnproved, laidTo } from './accusations.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { councilFit, isOfAnotherCouncil } from './features/where-and-when.ts';
 import type { Form } from './headlines/form.ts';
-import { MOST_NEAR, shareOf } from './leading-sentence.ts';
+import { MOST_NEAR } from './leading-sentence.ts';
 import { ASKS_IF, asksWhatMayBe, isStillToCome, isUntoldOf } from './unfounded.ts';
 
 /**

@@ -8,11 +8,11 @@ import { tokensOf } from '../search/tokens.ts';
 import { wordPattern } from '../search/word-list.ts';
 import type { Reason } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { councilsCovered, exampleCouncil, sayCouncils } from './councils-covered.ts';
 import { REFUSES } from './messages.ts';
 import { isElsewhere, isNothing, sayOutOfScope } from './out-of-scope.ts';
 import { historyOverview } from './overviews/history.ts';
 import { overviewFor } from './overviews/overview-for.ts';
+import { councilsCovered, exampleCouncil, sayCouncils } from './scope.ts';
 import { asksIfHarmed } from './victims.ts';
 import { helpAlone } from './with-help.ts';
 

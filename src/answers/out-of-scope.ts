@@ -6,8 +6,8 @@ import { isStopped } from '../search/stop-words.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { wordPattern } from '../search/word-list.ts';
 import type { Asked } from './asked.ts';
-import { exampleCouncil } from './councils-covered.ts';
 import { REFUSES } from './messages.ts';
+import { exampleCouncil } from './scope.ts';
 
 /** "Write me a …": what is to be made is asked for, whether or not an article has its word. */
 const TO_BE_MADE =
@@ -39,11 +39,9 @@ export function isElsewhere({ library, finders, question }: Asked): boolean {
 /** A question that names nothing to look for: "what about it?", "option 2"; "what are the weaknesses?" does. */
 export function isNothing({ question, units }: Asked): boolean {
   const { time, areas, grades, people, publishers, councils, asksGrade } = question;
-  const named = [areas, grades, people, publishers, councils, time.dates, time.months].some(
-    (list) => list.length > 0,
-  );
+  const named = [areas, grades, people, publishers, councils, time.dates, time.months].flat();
   return (
-    !named &&
+    named.length === 0 &&
     !asksGrade &&
     (isPick(question.folded) ||
       isCode(question.asked) ||

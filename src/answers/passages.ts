@@ -2,11 +2,10 @@ import type { Library } from '../library/library.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Citation } from './answer.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, LIKELY, shareOf } from './asked.ts';
 import { type Cited as Citing, createCited } from './cited.ts';
 import type { Evidence } from './evidence.ts';
 import { timeFit } from './features/where-and-when.ts';
-import { LIKELY, shareOf } from './leading-sentence.ts';
 import type { Prepared } from './prepared.ts';
 import { exposes } from './victims.ts';
 
@@ -70,13 +69,10 @@ function withReasons(library: Library, asked: Asked, cited: readonly Cited[], { 
 
 /** The number of the passage that a sentence goes on from. */
 const passageOf = (asked: Asked, cited: readonly Cited[], one: Evidence): number | undefined =>
-  [...groupedBy(cited, ({ number }) => number).values()].find((passage) =>
-    goesOnFrom(
-      asked,
-      passage.map(({ evidence }) => evidence),
-      one,
-    ),
-  )?.[0]?.number;
+  [...groupedBy(cited, ({ number }) => number)].find(([, passage]) => {
+    const sentences = passage.map(({ evidence }) => evidence);
+    return goesOnFrom(asked, sentences, one);
+  })?.[0];
 
 /** Whether a sentence goes on from those of a passage that has room for it. */
 const goesOnFrom = (asked: Asked, passage: readonly Evidence[], one: Evidence): boolean =>

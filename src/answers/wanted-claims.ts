@@ -1,7 +1,6 @@
 import type { Claim } from '../ratings/claim.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, shareOf } from './asked.ts';
 import { isOfArea, isOfCouncil, isOfTime } from './features/claims-and-people.ts';
-import { shareOf } from './leading-sentence.ts';
 import type { Prepared } from './prepared.ts';
 
 /** "Is it any good" asks of the whole. */
@@ -12,7 +11,7 @@ const EVERY = /\b(?:every|everything|all(?! along)|each)\b/;
 /** "Has it always been good?": asked is when it was not. */
 export const ALWAYS = /\b(?:always|throughout|consistently|all along)\b/;
 const WORST = /\b(?:worst|lowest|poorest)\b/;
-const BEST = /\b(?:best|highest)\b/;
+const WORST_OR_BEST = /\b(?:worst|lowest|poorest|best|highest)\b/;
 const EVER = /\b(?:ever|(?:has|have) (?:had|been|got|received)|had|so far)\b/;
 /** "Its worst rating": of all that it had. */
 const EXTREME_RATING =
@@ -37,16 +36,10 @@ export function gradesSought(asked: Asked): readonly string[] | undefined {
   if (grades.length > 0 && ALWAYS.test(folded)) return unlike(asked);
   const councils = asked.question.councils.length > 1 ? asked.question.councils : [asked.council];
   const isGiven = (): boolean => councils.some((council) => wasGiven(asked, council));
-  if (
-    grades.length > 0 &&
-    asked.meant?.length !== 1 &&
-    (WAS.test(folded) || /\bnever\b/.test(folded)) &&
-    isGiven()
-  )
-    return grades;
+  const wasEver = asked.meant?.length !== 1 && (WAS.test(folded) || /\bnever\b/.test(folded)) && isGiven();
   const isDated = asked.openings.includes('when') || shareOf(asked, (kind) => kind === 'date') > 0.5;
-  if (grades.length > 0 && isDated) return grades;
-  if (grades.length > 0 && areas.length === 0 && PARTS.test(folded) && !asksEvery(asked)) return grades;
+  const isOfParts = areas.length === 0 && PARTS.test(folded) && !asksEvery(asked);
+  if (grades.length > 0 && (wasEver || isDated || isOfParts)) return grades;
   const isOfOne = asksExtremeOfOne(asked);
   if (!asksExtreme(asked) && !isOfOne) return undefined;
   const given = asked
@@ -60,17 +53,16 @@ export function gradesSought(asked: Asked): readonly string[] | undefined {
 
 /** Whether the worst or the best is asked for that was ever given: no time is named, and not which area had it. */
 export const asksExtreme = ({ meant, question: { folded, areas } }: Asked): boolean =>
-  (WORST.test(folded) || BEST.test(folded)) &&
+  WORST_OR_BEST.test(folded) &&
   (EVER.test(folded) ||
     (meant === undefined && areas.length === 0 && EXTREME_RATING.test(folded) && !PARTS.test(folded)));
 
 /** Whether the worst or the best of something is asked for. */
-export const namesExtreme = ({ question: { folded } }: Asked): boolean =>
-  WORST.test(folded) || BEST.test(folded);
+export const namesExtreme = ({ question: { folded } }: Asked): boolean => WORST_OR_BEST.test(folded);
 
 /** "Lowest grade in 2024", "its best area last time": the worst or the best of all areas at one inspection. */
 export const asksExtremeOfOne = ({ meant, question: { folded, areas } }: Asked): boolean =>
-  (WORST.test(folded) || BEST.test(folded)) &&
+  WORST_OR_BEST.test(folded) &&
   meant?.length === 1 &&
   areas.length === 0 &&
   (EXTREME_RATING.test(folded) || OF_PARTS.test(folded));

@@ -24,6 +24,9 @@ export function coverageFeatures(
   const own = (i: number): boolean => (covers[i] ?? 0) >= COVERED;
   const above = (unit: Unit): boolean =>
     holds(around.heading?.terms, unit) || holds(around.leadIn?.terms, unit);
+  const inTitle = (unit: Unit): boolean => holds(title, unit);
+  const isBefore = (unit: Unit, i: number): boolean => !own(i) && holds(around.before?.terms, unit);
+  const isAfter = (unit: Unit, i: number): boolean => !own(i) && holds(around.after?.terms, unit);
   const inBlock = (unit: Unit): boolean => around.block.some(({ terms }) => holds(terms, unit));
   put(
     'cov.same',
@@ -37,19 +40,10 @@ export function coverageFeatures(
   const inArticle = shareOf(asked, (unit) => holds(whole, unit));
   put('cov.art', inArticle);
   put('cov.art2', inArticle * inArticle);
-  put(
-    'cov.title',
-    shareOf(asked, (unit) => holds(title, unit)),
-  );
+  put('cov.title', shareOf(asked, inTitle));
   put('cov.head', shareOf(asked, above));
-  put(
-    'cov.prev',
-    shareOf(asked, (unit, i) => !own(i) && holds(around.before?.terms, unit)),
-  );
-  put(
-    'cov.next',
-    shareOf(asked, (unit, i) => !own(i) && holds(around.after?.terms, unit)),
-  );
+  put('cov.prev', shareOf(asked, isBefore));
+  put('cov.next', shareOf(asked, isAfter));
   const missed = covers.filter((cover) => cover < 0.4).length;
   put('missed', Math.min(4, missed));
   if (units.length === 0) on('no units');
@@ -68,13 +62,7 @@ export function coverageFeatures(
   units.forEach(({ unit }, i) => {
     if (/^\d/.test(unit.text)) on(`number.${(covers[i] ?? 0) >= 0.99 ? 'same' : 'miss'}`);
   });
-  put(
-    'close',
-    closeness(
-      units.map(({ unit }) => unit),
-      reading,
-    ),
-  );
+  put('close', closeness(asked.question.units, reading));
   wordFeatures({ on, put }, asked, reading);
   put('search', score);
   on(rankName(rank));
@@ -89,7 +77,7 @@ export function coverageFeatures(
     if (holds(around.before?.terms, unit)) return 'prev';
     if (inBlock(unit)) return 'block';
     if (above(unit)) return 'head';
-    if (holds(title, unit)) return 'title';
+    if (inTitle(unit)) return 'title';
     if (holds(whole, unit)) return 'art';
     return finders.indexes.frequency(unit.same[0] ?? '') > 0 ? 'elsewhere' : 'nowhere';
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../../knowledge/article.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
 import type { Asked } from '../asked.ts';
@@ -45,9 +46,9 @@ function nearFeatures({ on, put }: Collector, { units, total, kinds }: Asked, re
     const at = tokens.findIndex(({ span }) => span.end > offset);
     return at < 0 ? tokens.length : at;
   };
-  const near = (thing: string, offsets: readonly number[]): void => {
-    if (offsets.length === 0) return;
-    const at = offsets.map(tokenAt);
+  const near = (thing: string, mentions: readonly { readonly span: Span }[], offset = 0): void => {
+    if (mentions.length === 0) return;
+    const at = mentions.map(({ span }) => tokenAt(span.start - offset));
     let sum = 0;
     units.forEach(({ weight }, i) => {
       let gap = REACH;
@@ -58,22 +59,10 @@ function nearFeatures({ on, put }: Collector, { units, total, kinds }: Asked, re
     for (const [kind, probability] of kinds) put(`${kind}|near ${thing}`, (probability * sum) / total);
   };
   const figures = figuresOf(reading);
-  near(
-    'date',
-    reading.dates.map(({ span }) => span.start - from),
-  );
-  near(
-    'figure',
-    figures.map(({ span }) => span.start),
-  );
-  near(
-    'person',
-    reading.people.map(({ span }) => span.start),
-  );
-  near(
-    'grade',
-    reading.grades.map(({ span }) => span.start),
-  );
+  near('date', reading.dates, from);
+  near('figure', figures);
+  near('person', reading.people);
+  near('grade', reading.grades);
   if (figures.length === 0) return;
   const isCounted = figures.some(({ counted }) =>
     counted.some((stem) => units.some(({ unit }) => unit.same.includes(stem) || unit.loose.includes(stem))),

@@ -2,10 +2,10 @@ import { overlaps } from '../../mentions/time.ts';
 import { otherMatters } from '../../questions/unit-weights.ts';
 import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
-import { byDirectness } from '../claim-order.ts';
-import { councilsCovered } from '../councils-covered.ts';
+import { claimsAt } from '../claim-order.ts';
 import { isOfArea } from '../features/claims-and-people.ts';
 import { sayInspectionFirst } from '../headlines/say-grades.ts';
+import { councilsCovered } from '../scope.ts';
 import type { Overview } from './overview.ts';
 
 const ASKS_WHICH =
@@ -62,10 +62,7 @@ function gradedOf(
     .inspectionsOf(council)
     .filter((inspection) => dates.length === 0 || isThen(inspection))
     .flatMap((inspection) => {
-      const [claim] = byDirectness(
-        own.filter((one) => one.inspection === inspection.id),
-        inspection,
-      );
+      const [claim] = claimsAt(own, inspection);
       return claim === undefined ? [] : [{ claim, inspection }];
     });
   const { grades, folded } = asked.question;

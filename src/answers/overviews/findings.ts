@@ -2,7 +2,7 @@ import type { Reading } from '../../mentions/reading.ts';
 import { otherMatters } from '../../questions/unit-weights.ts';
 import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
-import { byDirectness } from '../claim-order.ts';
+import { claimsAt } from '../claim-order.ts';
 import { findingsOf, type Side } from '../findings.ts';
 import { areaName, gradeName, listed, marks, SAYS, sayInspection } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
@@ -73,12 +73,7 @@ const SUMMARY = /\b(?:summar\w+|overview|main points|key points|takeaways?)\b/;
 
 /** The best evidence of the grade of the whole at an inspection. */
 const overallOf = ({ claimsOf }: Prepared, inspection: Inspection): Claim | undefined =>
-  byDirectness(
-    claimsOf(inspection.council).filter(
-      (claim) => claim.inspection === inspection.id && claim.area === 'overall',
-    ),
-    inspection,
-  )[0];
+  claimsAt(claimsOf(inspection.council), inspection).find(({ area }) => area === 'overall');
 
 interface Found {
   readonly side: Side;

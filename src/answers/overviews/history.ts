@@ -3,7 +3,7 @@ import type { Reading } from '../../mentions/reading.ts';
 import { otherMatters } from '../../questions/unit-weights.ts';
 import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
-import { byDirectness } from '../claim-order.ts';
+import { claimsAt } from '../claim-order.ts';
 import { sayGradesFirst, sayInspectionFirst } from '../headlines/say-grades.ts';
 import { marks } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
@@ -84,8 +84,8 @@ export const asOverview = (
 
 /** The best evidence for that grade, or those grades; `undefined` where none is told, or two of one area that differ. */
 function gradesAt(own: readonly Claim[], inspection: Inspection, area: string): readonly Claim[] | undefined {
-  const there = own.filter((claim) => claim.inspection === inspection.id && claim.area !== 'other');
-  const byArea = groupedBy(byDirectness(there, inspection), (claim) => claim.area);
+  const there = claimsAt(own, inspection).filter((claim) => claim.area !== 'other');
+  const byArea = groupedBy(there, (claim) => claim.area);
   const wanted = area === 'overall' && !byArea.has(area) ? [...byArea.values()] : [byArea.get(area) ?? []];
   const isAgreed = wanted.every((claims) => new Set(claims.map(({ grade }) => grade)).size === 1);
   return isAgreed && wanted.length > 0 ? wanted.flatMap((claims) => claims.slice(0, 1)) : undefined;

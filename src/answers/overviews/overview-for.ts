@@ -1,9 +1,8 @@
 import type { Asked } from '../asked.ts';
 import { councilsOverview } from './councils.ts';
-import { everyAreaOverview } from './every-area.ts';
 import { expansionOverview } from './expansion.ts';
 import { findingsOverview } from './findings.ts';
-import { givenGrades } from './given-grades.ts';
+import { everyAreaOverview, givenGrades } from './given-grades.ts';
 import { inspectionsOverview } from './inspections.ts';
 import type { Overview } from './overview.ts';
 
