@@ -82,7 +82,7 @@ function leavesTheCouncil(asked: Asked, evidence: readonly Evidence[]): boolean 
   const fit = councilFit(council, best.reading);
   const isFiled = best.reading.sentence.article.councils.includes(council);
   if (fit === 'other named' && (!isFiled || ASKS_WHETHER.test(question.folded))) return true;
-  if (fit === 'other' && !isFiled && asksOfPerson(asked)) return true;
+  if (fit === 'other' && !isFiled && shareOf(asked, (kind) => kind === 'person') > 0.5) return true;
   const asksOfNone =
     question.grades.length > 0 && meant?.length === 0 && asked.inspectionsOf(council).length > 0;
   return (
@@ -91,11 +91,6 @@ function leavesTheCouncil(asked: Asked, evidence: readonly Evidence[]): boolean 
 }
 
 const ASKS_WHETHER = new RegExp(`${ASKS_IF}\\b`);
-
-/** Whether somebody is asked for, or whether somebody left their post. */
-const asksOfPerson = (asked: Asked): boolean =>
-  shareOf(asked, (kind) => kind === 'person') > 0.5 ||
-  wordPattern(asked.library.vocabulary.wording?.leaving).test(asked.question.folded);
 
 /** Whether a month is asked about, without a year, in which no inspection of the council was. */
 const isOfNoSuchMonth = ({ question: { time }, meant, council }: Asked): boolean =>

@@ -6,7 +6,7 @@ import { ENGLISH_WORDS } from '../search/english-words.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { wordPattern } from '../search/word-list.ts';
-import type { Reason } from './answer.ts';
+import type { Unanswered } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { REFUSES } from './messages.ts';
 import { isElsewhere, isNothing, sayOutOfScope } from './out-of-scope.ts';
@@ -50,11 +50,7 @@ const undisguised = (typed: string): string =>
   typed.replace(/(?<=\p{L})[01345]|[01345](?=\p{L})/gu, (digit) => DISGUISED[digit] ?? digit);
 
 /** A refusal that holds whatever the articles say. */
-export interface Guarded {
-  readonly reason: Reason;
-  readonly headline: string;
-  /** Somebody seems to write of themselves: the reply is for them alone. */
-  readonly isPersonal?: true;
+interface Guarded extends Pick<Unanswered, 'reason' | 'headline' | 'isPersonal'> {
   /** Nothing may be suggested or quoted beside it. */
   readonly isBare?: true;
 }

@@ -39,13 +39,14 @@ export function ownCouncilFirst(asked: Asked, evidence: readonly Evidence[]): re
   const [best] = evidence;
   const isOther = ({ reading }: Evidence): boolean => isOfAnotherCouncil(asked.council, reading);
   if (asked.question.councils.length > 0 || best === undefined || !isOther(best)) return evidence;
-  const own = evidence.slice(0, MOST_NEAR).find(
-    (one) =>
-      !isOther(one) &&
-      one.probability >= best.probability * RATHER.own &&
-      // A figure often stands with other words for what it counts.
-      (one.coverage > 0 || best.coverage === 0 || shareOf(asked, (kind) => kind === 'number') > LIKELY),
-  );
+  const own = evidence
+    .slice(0, MOST_NEAR)
+    .find(
+      (one) =>
+        !isOther(one) &&
+        one.probability >= best.probability * RATHER.own &&
+        (one.coverage > 0 || best.coverage === 0),
+    );
   return withFirst(evidence, own);
 }
 

@@ -4,7 +4,7 @@ import { sayAsked } from '../questions/question-time.ts';
 import { isKnown, otherMatters } from '../questions/unit-weights.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
 import { isUnproved } from './accusations.ts';
-import type { Citation, Reason } from './answer.ts';
+import type { Unanswered } from './answer.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
@@ -16,18 +16,15 @@ import type { Prepared } from './prepared.ts';
 import { asksWhatMayBe, isStillToCome } from './unfounded.ts';
 import { namesVictim } from './victims.ts';
 
-/** Why there is no answer, and what is near. */
-export interface Unanswered {
-  readonly reason: Reason;
-  readonly headline: string;
-  readonly citations: readonly Citation[];
-}
-
 /** A sentence less likely than this is not near. */
 const NEAR = 0.02;
 
 /** Why the articles do not answer, in one sentence that denies nothing of what is shown, and up to three nearest passages. */
-export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): Unanswered {
+export function unanswered(
+  prepared: Prepared,
+  asked: Asked,
+  evidence: readonly Evidence[],
+): Pick<Unanswered, 'reason' | 'headline' | 'citations'> {
   const { library, finders } = prepared;
   const { question, council, meant } = asked;
   const rating = asksRating(asked);

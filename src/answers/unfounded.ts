@@ -21,7 +21,6 @@ export const asksWhatMayBe = ({ question }: Asked): boolean =>
  */
 export function isUntoldOf(asked: Asked, evidence: readonly Evidence[]): boolean {
   const { people } = asked.question;
-  if (people.length === 0) return false;
   return !evidence.slice(0, MOST_NEAR).some(({ id, reading }) => {
     // "She resigned": the sentence before says who; where a sentence names somebody itself, it is of them.
     const near = reading.people.length > 0 ? [reading] : [reading, asked.context.around(id).before];

@@ -76,7 +76,7 @@ export function readMentions(library: Library, finders: Finders, asked: string):
     grades: [...new Set(grades.map(({ id }) => id))],
     time,
     publishers: [...new Set(publishers.map(({ id }) => id))],
-    people: distinct(people.map(({ id }) => id)),
+    people: [...new Set(people.map(({ id }) => id))],
     corrections,
     asking: {
       text: about,
@@ -103,12 +103,6 @@ const tellsOfOneself = (text: string, asking: string): boolean =>
   /\b(?:i|my|me|we|our|us)\b/iu.test(text.replace(asking, ' ').replace(MEANT, ' '));
 
 const MEANT = /\b(?:i (?:mean|meant|am asking|asked)|(?:tell|show|give) (?:me|us))\b/giu;
-
-/** A surname alone is the person whom the question, or another article, names in full. */
-function distinct(names: readonly string[]): readonly string[] {
-  const all = [...new Set(names)];
-  return all.filter((name) => name.includes(' ') || !all.some((other) => other.endsWith(` ${name}`)));
-}
 
 /** "Is it inadequate?" asks how it is now, as far as the articles go. */
 function presentTime(time: AskedTime, asking: string, finders: Finders): AskedTime {

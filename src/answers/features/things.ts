@@ -42,10 +42,7 @@ function nearFeatures({ on, put }: Collector, { units, total, kinds }: Asked, re
   const tokens = tokensIn(reading);
   const places = units.map(({ unit }) => placesOf(unit, reading));
   const from = reading.sentence.span.start;
-  const tokenAt = (offset: number): number => {
-    const at = tokens.findIndex(({ span }) => span.end > offset);
-    return at < 0 ? tokens.length : at;
-  };
+  const tokenAt = (offset: number): number => tokens.findIndex(({ span }) => span.end > offset);
   const near = (thing: string, mentions: readonly { readonly span: Span }[], offset = 0): void => {
     if (mentions.length === 0) return;
     const at = mentions.map(({ span }) => tokenAt(span.start - offset));

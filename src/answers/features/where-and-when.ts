@@ -38,11 +38,16 @@ const US =
 export const isOfOthers = ({ question, council }: Asked, reading: Reading): boolean =>
   question.councils.length === 0 && US.test(question.folded) && isOfAnotherCouncil(council, reading);
 
+/** Tells of a date whether the question names it. */
+const isDateOf =
+  ({ question: { time } }: Asked) =>
+  (edtf: string | undefined): boolean =>
+    edtf !== undefined && time.dates.some((date) => overlaps(edtf, date));
+
 /** Whether a sentence's own time, or that of what stands before it, is one asked for: for a question that names a date. */
-export function timeFit({ question }: Asked, reading: Reading, lastDate: string | undefined): string {
-  const { dates } = question.time;
-  const isAsked = (edtf: string | undefined): boolean =>
-    edtf !== undefined && dates.some((date) => overlaps(edtf, date));
+export function timeFit(asked: Asked, reading: Reading, lastDate: string | undefined): string {
+  const { dates } = asked.question.time;
+  const isAsked = isDateOf(asked);
   const own = reading.dates.flatMap(({ edtf }) => edtf ?? []);
   if (own.some(isAsked)) return 'own';
   if (own.length > 0)
@@ -72,10 +77,8 @@ export function timeFeatures(collector: Collector, asked: Asked, reading: Readin
 
 function datedFeatures({ on }: Collector, asked: Asked, reading: Reading, around: Around): void {
   const { article } = reading.sentence;
-  const { dates } = asked.question.time;
-  const isAsked = (edtf: string | undefined): boolean =>
-    edtf !== undefined && dates.some((date) => overlaps(edtf, date));
-  const year = (dates[0] ?? '').slice(0, 4);
+  const isAsked = isDateOf(asked);
+  const year = (asked.question.time.dates[0] ?? '').slice(0, 4);
   const fit = timeFit(asked, reading, around.lastDate);
   const isNews = asked.context
     .newsOf(article)

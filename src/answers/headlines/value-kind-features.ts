@@ -1,4 +1,3 @@
-import type { DateMention } from '../../mentions/dates.ts';
 import { overlaps } from '../../mentions/time.ts';
 import { stemOf } from '../../search/tokens.ts';
 import type { Asked } from '../asked.ts';
@@ -33,13 +32,11 @@ export function dateFeatures(
   for (const own of asked.classes) on(`:${own}|fine.${fine}`);
   if (edtf === undefined) return;
   if (time.dates.length > 0) on(`time.${time.side ?? ''}.${time.dates.some((date) => overlaps(date, edtf))}`);
-  if (time.order !== undefined) on(`order.${isOfMeant(asked, mention)}`);
-  if (asked.meant !== undefined) {
-    const times = asked.meant.flatMap(({ visited, reported }) =>
-      [visited, reported].flatMap((one) => one ?? []),
-    );
-    on(`meant.${times.some((one) => overlaps(one, edtf))}`);
-  }
+  const isMeant = asked.meant?.some(({ visited, reported }) =>
+    [visited, reported].some((when) => when !== undefined && overlaps(when, edtf)),
+  );
+  if (time.order !== undefined) on(`order.${isMeant ?? true}`);
+  if (isMeant !== undefined) on(`meant.${isMeant}`);
   const { article } = cited.evidence.reading.sentence;
   if (asked.council !== undefined) on(`age.${asked.context.ageOf(article, asked.council)}`);
 }
@@ -100,12 +97,3 @@ function countsThing(folded: string, counted: readonly string[]): string {
   if (at >= 0) return at === 0 ? 'next' : 'near';
   return counted.some((stem) => stems.includes(stem)) ? 'part' : 'no';
 }
-
-/** "The last inspection" is the one that comes last: no date of another one will do. */
-export const isOfMeant = ({ question, meant }: Asked, { edtf }: DateMention): boolean =>
-  question.time.order === undefined ||
-  meant === undefined ||
-  (edtf !== undefined &&
-    meant.some(({ visited, reported }) =>
-      [visited, reported].some((when) => when !== undefined && overlaps(when, edtf)),
-    ));
