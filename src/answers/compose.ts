@@ -60,21 +60,11 @@ function overview(prepared: Prepared, found: Overview | undefined): Draft | unde
   const headline = found.say(citeSentence);
   const [first, ...rest] = all();
   if (!first) return undefined;
+  const { kind, inspections, probability } = found;
   // Of several, only what an editor has clarified: how a date is inferred, the quotations show.
-  const noted = found.inspections.filter(
-    ({ known }) => found.inspections.length < 3 || known === 'clarified',
-  );
-  const notes = noted.flatMap((inspection) => notesOn(inspection));
-  return {
-    reply: {
-      headline,
-      citations: [first, ...rest],
-      notes: [...new Set(notes)],
-      kind: found.kind,
-    },
-    form: 'overview',
-    probability: found.probability,
-  };
+  const noted = inspections.filter(({ known }) => inspections.length < 3 || known === 'clarified');
+  const notes = [...new Set(noted.flatMap(notesOn))];
+  return { reply: { headline, citations: [first, ...rest], notes, kind }, form: 'overview', probability };
 }
 
 /** The answer that the best sentences give; `undefined` without any. */
@@ -95,7 +85,7 @@ function bestEvidence(
   const notes = [
     ...new Set([
       ...own,
-      ...inspections.flatMap((inspection) => notesOn(inspection)),
+      ...inspections.flatMap(notesOn),
       ...datedNotes(asked, cited),
       ...staleness(asked, cited),
     ]),
@@ -121,7 +111,7 @@ function datedNotes({ context, question }: Asked, cited: readonly Cited[]): read
     .filter((reading) => reading.dates.length === 0 || isClarified(reading))
     .flatMap(({ sentence }) => context.newsOf(sentence.article))
     .filter(({ known }) => known === 'clarified')
-    .flatMap((inspection) => notesOn(inspection));
+    .flatMap(notesOn);
 }
 
 /** A question about the present, answered from an article with later ones after it: from when the answer is. */

@@ -15,13 +15,9 @@ export function createAreaFinder({ vocabulary, lexicon }: Library): (text: strin
   const keyed = names.map(([name, id]) => ({ id, keys: keysOf(tokensOf(name)) }));
   function keysOf(tokens: readonly Token[]): readonly ReadonlySet<string>[] {
     const phrases = phrasesIn(lexicon, tokens);
-    return tokens.map(
-      (token, i) =>
-        new Set([
-          token.stem,
-          ...phrases.filter(({ from, to }) => from === i && to === i + 1).flatMap(({ keys }) => keys),
-        ]),
-    );
+    const ofOne = phrases.filter(({ from, to }) => to === from + 1);
+    const keysAt = (i: number) => ofOne.flatMap(({ from, keys }) => (from === i ? keys : []));
+    return tokens.map(({ stem }, i) => new Set([stem, ...keysAt(i)]));
   }
   return (text) => {
     const found = exact(text);

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../mentions/grouped-by.ts';
 import { fold } from '../../search/fold.ts';
 import { termsOf } from '../../search/terms.ts';
 import { tokensOf } from '../../search/tokens.ts';
@@ -48,20 +49,12 @@ export function listedWith(
 
 /** All who are asked for, each once. */
 export function sayPeople(values: readonly ValueCandidate[]): string {
-  const byName = new Map<string, { said: string; numbers: number[] }>();
-  for (const value of values) {
-    if (value.kind !== 'person') continue;
-    const known = byName.get(value.mention.name);
-    const said = sayValue(value).text;
-    const longest = known === undefined || said.length > known.said.length ? said : known.said;
-    byName.set(value.mention.name, {
-      said: longest,
-      numbers: [...(known?.numbers ?? []), value.cited.number],
-    });
-  }
-  const said = [...byName.values()].map(
-    ({ said, numbers }) => `${said} ${marks([...new Set(numbers)].sort((a, b) => a - b))}`,
-  );
+  const people = values.flatMap((value) => (value.kind === 'person' ? [value] : []));
+  const said = [...groupedBy(people, ({ mention }) => mention.name).values()].map((own) => {
+    const [longest] = own.map((value) => sayValue(value).text).toSorted((a, b) => b.length - a.length);
+    const numbers = own.map(({ cited }) => cited.number).toSorted((a, b) => a - b);
+    return `${longest} ${marks([...new Set(numbers)])}`;
+  });
   return listed(said);
 }
 
