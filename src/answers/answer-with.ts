@@ -59,28 +59,18 @@ export function answersTo(
   if (guarded) {
     const { isBare, ...reply } = guarded;
     const suggestions = isBare ? [] : suggestionsFor(library, question);
-    return () => ({
-      ...common,
-      ...reply,
-      status: 'unanswered',
-      citations: [],
-      notes: isBare ? [] : misspelt(question),
-      suggestions,
-    });
+    const notes = isBare ? [] : misspelt(question);
+    return () => ({ ...common, ...reply, status: 'unanswered', citations: [], notes, suggestions });
   }
   const evidence = evidenceOf();
   const meant = councilsMeant(asked, evidence);
   if (meant?.asksFirst === true) return () => askBack(common, question, meant.councils);
   const suggestions = suggestionsFor(library, question);
   const draft = compose(prepared, asked, evidence, models.value);
-  if (!draft)
-    return () => ({
-      ...common,
-      ...unanswered(prepared, asked, evidence),
-      status: 'unanswered',
-      notes: misspelt(question),
-      suggestions,
-    });
+  if (!draft) {
+    const reply = unanswered(prepared, asked, evidence);
+    return () => ({ ...common, ...reply, status: 'unanswered', notes: misspelt(question), suggestions });
+  }
   const learned =
     draft.probability ?? probabilityOf(models.decision, decisionFeatures(prepared, asked, evidence, draft));
   const probability = isPlainRating(asked, evidence, draft) ? Math.max(learned, PLAIN) : learned;

@@ -94,12 +94,9 @@ export function guard(asked: Asked): Guarded | undefined {
     return { reason: 'unclear', headline: REFUSES.unclear };
   if (isForeign(asked)) return { reason: 'out-of-scope', headline: REFUSES.english };
   const place = strangePlace(asked);
-  return place === undefined
-    ? undefined
-    : {
-        reason: 'not-covered',
-        headline: REFUSES.noCouncil(place, sayCouncils(councilsCovered(library))),
-      };
+  if (place === undefined) return undefined;
+  const covered = sayCouncils(councilsCovered(library));
+  return { reason: 'not-covered', headline: REFUSES.noCouncil(place, covered) };
 }
 
 /** Longer questions hardly any of whose words is English. */

@@ -7,7 +7,7 @@ import { isUnproved } from './accusations.ts';
 import type { Unanswered } from './answer.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
+import { asksRating, isOfArea, isOfAreaAndTime, isOfTime } from './features/claims-and-people.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
 import { areaName, listed, REFUSES, sayInspection } from './messages.ts';
 import { sayOutOfScope } from './out-of-scope.ts';
@@ -60,13 +60,11 @@ export function unanswered(
   const claims = council === undefined ? [] : prepared.claimsOf(council);
   if (
     rating &&
-    !claims.some((claim) => isOfArea(asked, claim) && isOfTime(asked, claim)) &&
+    !claims.some((claim) => isOfAreaAndTime(asked, claim)) &&
     unknown.length === 0 &&
     !near.some(({ reading }) => mayGrade(asked, reading)) &&
     // What may have been read, and was not sure enough to tell, is not denied.
-    !library.unsure.some(
-      (claim) => claim.council === council && isOfArea(asked, claim) && isOfTime(asked, claim),
-    )
+    !library.unsure.some((claim) => claim.council === council && isOfAreaAndTime(asked, claim))
   ) {
     const areas = listed(question.areas.map((id) => areaName(library.vocabulary, id))) || council || 'that';
     const at = listed((meant ?? []).slice(0, 3).map((inspection) => sayInspection(inspection, library)));
@@ -79,19 +77,12 @@ export function unanswered(
   const isOfOthers = !isNamed && !isOfThese;
   if (isOfOthers && knowsLittle(asked))
     return { reason: 'out-of-scope', headline: sayOutOfScope(library), citations: [] };
-  if (unknown.length > 0) {
-    // That no article has a name says something; that none has a verb does not: others may tell of it in other words.
-    const isAllWords = unknown.every(({ text }) => text.split(' ').every((word) => ENGLISH_WORDS.has(word)));
-    const matter = listed(unknown.slice(0, 3).map(({ text }) => `“${text}”`));
-    return {
-      reason: 'not-covered',
-      headline: isAllWords && citations.length > 0 ? REFUSES.near : REFUSES.notSaid(matter),
-      citations,
-    };
-  }
+  // That no article has a name says something; that none has a verb does not: others may tell of it in other words.
+  const isAllWords = unknown.every(({ text }) => text.split(' ').every((word) => ENGLISH_WORDS.has(word)));
+  const matter = listed(unknown.slice(0, 3).map(({ text }) => `“${text}”`));
   return {
-    reason: 'not-said',
-    headline: citations.length > 0 ? REFUSES.near : REFUSES.notSaid(''),
+    reason: unknown.length > 0 ? 'not-covered' : 'not-said',
+    headline: isAllWords && citations.length > 0 ? REFUSES.near : REFUSES.notSaid(matter),
     citations,
   };
 }

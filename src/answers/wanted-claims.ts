@@ -1,6 +1,6 @@
 import type { Claim } from '../ratings/claim.ts';
 import { type Asked, shareOf } from './asked.ts';
-import { isOfArea, isOfCouncil, isOfTime } from './features/claims-and-people.ts';
+import { isOfArea, isOfAreaAndTime, isOfCouncil, isOfTime } from './features/claims-and-people.ts';
 import type { Prepared } from './prepared.ts';
 
 /** "Is it any good" asks of the whole. */
@@ -90,10 +90,7 @@ export const wasGiven = (asked: Asked, council = asked.council): boolean =>
   council !== undefined &&
   asked
     .claimsOf(council)
-    .some(
-      (claim) =>
-        asked.question.grades.includes(claim.grade) && isOfArea(asked, claim) && isOfTime(asked, claim),
-    );
+    .some((claim) => asked.question.grades.includes(claim.grade) && isOfAreaAndTime(asked, claim));
 
 /** Whether a claim is one that a question asks for, whenever it was given. */
 export function isWanted(asked: Asked, claim: Claim, sought: readonly string[] | undefined): boolean {

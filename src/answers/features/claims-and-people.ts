@@ -17,6 +17,10 @@ export const isOfArea = ({ question }: Asked, { area }: Claim): boolean =>
 export const isOfTime = ({ meant }: Asked, { inspection }: Claim): boolean =>
   meant === undefined || meant.some(({ id }) => id === inspection);
 
+/** Whether a claim is of the area and of the time asked about. */
+export const isOfAreaAndTime = (asked: Asked, claim: Claim): boolean =>
+  isOfArea(asked, claim) && isOfTime(asked, claim);
+
 export const isOfCouncil = ({ question, council }: Asked, claim: Claim): boolean =>
   council === undefined || claim.council === council || question.councils.includes(claim.council);
 

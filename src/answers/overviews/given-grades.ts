@@ -27,7 +27,7 @@ export function givenGrades(asked: Asked): Overview | undefined {
   if (council === undefined || councils.length > 1 || areas.length > 1 || isNarrower) return undefined;
   if (otherMatters(question, asked.finders).length > 0) return undefined;
   const [area = 'overall'] = areas;
-  const all = gradedLines(asked, council, asked.inspectionsOf(council), area).filter(({ claims }) =>
+  const all = gradedLines(asked, asked.inspectionsOf(council), area).filter(({ claims }) =>
     claims.every((claim) => claim.area === area),
   );
   const lines = meant === undefined ? linesAsked(asked, all) : [];

@@ -28,7 +28,7 @@ export function historyOverview(asked: Asked): Overview | undefined {
   const { council, question, meant } = asked;
   if (council === undefined || !asksForHistory(asked)) return undefined;
   const [area = 'overall'] = question.areas;
-  const lines = gradedLines(asked, council, meant ?? asked.inspectionsOf(council), area).filter(
+  const lines = gradedLines(asked, meant ?? asked.inspectionsOf(council), area).filter(
     // "All overall grades" are not those of single areas.
     ({ claims }) => !/\boverall\b/.test(question.folded) || claims.every((claim) => claim.area === area),
   );
@@ -45,14 +45,12 @@ export interface GradedLine {
 
 /** The dated inspections at which an area had one grade; of the whole, where none is told, each single area that had one. */
 export function gradedLines(
-  prepared: Prepared,
-  council: string,
+  { claimsOf }: Prepared,
   inspections: readonly Inspection[],
   area: string,
 ): readonly GradedLine[] {
-  const own = prepared.claimsOf(council);
   return inspections.flatMap((inspection) => {
-    const claims = gradesAt(own, inspection, area);
+    const claims = gradesAt(claimsOf(inspection.council), inspection, area);
     const isDated = (inspection.visited ?? inspection.reported) !== undefined;
     return claims === undefined || !isDated ? [] : [{ inspection, claims }];
   });
