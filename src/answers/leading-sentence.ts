@@ -8,13 +8,13 @@ import type { Prepared } from './prepared.ts';
 import { asksEvery, asksExtreme, asksExtremeOfOne, gradesSought, isWanted } from './wanted-claims.ts';
 
 /** How much less likely than the best a sentence may be that states the very thing asked after. */
-export const NEARLY = 0.3;
+const NEARLY = 0.3;
 
 /** So many of the best sentences would be shown. */
 export const MOST_NEAR = 3;
 
 /** The sentences with one of them first; as they are without one. */
-export const withFirst = (evidence: readonly Evidence[], best: Evidence | undefined): readonly Evidence[] =>
+const withFirst = (evidence: readonly Evidence[], best: Evidence | undefined): readonly Evidence[] =>
   best === undefined ? evidence : [best, ...evidence.filter((one) => one !== best)];
 
 /** A figure of the council that is named, before one of another: the other would be no value of the headline either. */

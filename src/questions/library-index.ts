@@ -92,7 +92,7 @@ function* indexed({ readings, lexicon }: Library): Generator<IndexedSentence> {
 }
 
 /** What the articles' words are like, found in one pass over all of them. */
-export interface KnownWords {
+interface KnownWords {
   /** Every word that articles, vocabulary and questions are made of, with how often it stands. */
   readonly counts: ReadonlyMap<string, number>;
   /** Tells proper names from words: the first of the terms is one that the articles only ever write with a capital. */
