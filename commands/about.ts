@@ -1,4 +1,4 @@
-import { sayCouncils } from '../src/answers/councils-covered.ts';
+import { sayCouncils } from '../src/answers/scope.ts';
 import type { Command } from '../src/commands/command.ts';
 import { earliest, latest } from '../src/knowledge/edtf.ts';
 import type { Library } from '../src/library/library.ts';

@@ -8,7 +8,6 @@ import type { Evidence } from './evidence.ts';
 import { tellsOf } from './headlines/tells-of.ts';
 import { listOf } from './headlines/value-candidates.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
-import type { Prepared } from './prepared.ts';
 import { ASKS_IF, isUntoldOf } from './unfounded.ts';
 import { isSurvivor, namesVictim } from './victims.ts';
 
@@ -38,8 +37,8 @@ const NOT_IN_CHARGE =
  * What a "yes" or a name would lay at somebody's door: at that of who is named, of whom an answer would name, or of
  * whoever they are asked to have spoken of.
  */
-function accusedOf(prepared: Prepared, { question }: Asked): 'named' | 'whom' | 'other' | undefined {
-  const { accusing, matters, failing } = prepared.library.vocabulary.wording ?? {};
+function accusedOf({ question, library }: Asked): 'named' | 'whom' | 'other' | undefined {
+  const { accusing, matters, failing } = library.vocabulary.wording ?? {};
   const rest = question.folded.replace(ASKS_TO_KNOW, ' ').split(wordPattern(matters)).join(' ');
   const isNamed = question.people.length > 0;
   const own = isNamed ? rest.replace(REPORTS, '') : rest;
@@ -53,15 +52,15 @@ function accusedOf(prepared: Prepared, { question }: Asked): 'named' | 'whom' | 
  * Whether somebody is accused of what no sentence near the top tells of them in words that accuse; a council or whoever is
  * meant, of what the best sentence does not tell so. Who was harmed is accused of nothing.
  */
-export function isUnproved(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean {
-  const { accusing = [], failing = [] } = prepared.library.vocabulary.wording ?? {};
+export function isUnproved(asked: Asked, evidence: readonly Evidence[]): boolean {
+  const { accusing = [], failing = [] } = asked.library.vocabulary.wording ?? {};
   const { people } = asked.question;
-  const accused = accusedOf(prepared, asked);
+  const accused = accusedOf(asked);
   if (accused === undefined) return false;
   if (accused === 'named')
     return (
-      people.some((name) => isSurvivor(prepared.library, name)) ||
-      isUntoldOf(prepared, asked, laidTo(people, evidence, [accusing, failing]))
+      people.some((name) => isSurvivor(asked.library, name)) ||
+      isUntoldOf(asked, laidTo(people, evidence, [accusing, failing]))
     );
   const [best] = evidence;
   if (accused === 'whom') {

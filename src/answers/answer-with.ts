@@ -3,20 +3,19 @@ import { askingPart, questionsIn } from '../questions/clean-question.ts';
 import { replyKind } from '../questions/kind.ts';
 import type { Question } from '../questions/question.ts';
 import { probabilityOf } from '../scoring/model.ts';
-import type { Ambiguous, Answer, Answered } from './answer.ts';
+import type { Ambiguous, Answer } from './answer.ts';
 import { councilsMeant } from './ask-back.ts';
 import { type Asked, ask } from './asked.ts';
 import { compose } from './compose.ts';
-import { sayCouncils } from './councils-covered.ts';
-import { decisionFeatures } from './decision-features.ts';
+import { decisionFeatures, isPlainRating, PLAIN } from './decision-features.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { isForbidden } from './forbidden.ts';
 import { guard } from './guards.ts';
 import { REFUSES, SAYS } from './messages.ts';
 import type { AnsweringModels } from './models.ts';
-import { isPlainRating, PLAIN } from './plain-rating.ts';
 import { type Prepared, preparedOf } from './prepared.ts';
 import { rerank } from './rerank.ts';
+import { sayCouncils } from './scope.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { unanswered } from './unanswered.ts';
 
@@ -56,39 +55,29 @@ export function answersTo(
   const { library } = prepared;
   const { question } = asked;
   const common = { question: question.asked, kind: replyKind(asked.kinds), probability: 0 };
-  const guarded = guard(prepared, asked);
+  const guarded = guard(asked);
   if (guarded) {
     const { isBare, ...reply } = guarded;
     const suggestions = isBare ? [] : suggestionsFor(library, question);
-    return () => ({
-      ...common,
-      ...reply,
-      status: 'unanswered',
-      citations: [],
-      notes: isBare ? [] : misspelt(question),
-      suggestions,
-    });
+    const notes = isBare ? [] : misspelt(question);
+    return () => ({ ...common, ...reply, status: 'unanswered', citations: [], notes, suggestions });
   }
   const evidence = evidenceOf();
-  const meant = councilsMeant(prepared, asked, evidence);
+  const meant = councilsMeant(asked, evidence);
   if (meant?.asksFirst === true) return () => askBack(common, question, meant.councils);
   const suggestions = suggestionsFor(library, question);
   const draft = compose(prepared, asked, evidence, models.value);
-  if (!draft)
-    return () => ({
-      ...common,
-      ...unanswered(prepared, asked, evidence),
-      status: 'unanswered',
-      notes: misspelt(question),
-      suggestions,
-    });
+  if (!draft) {
+    const reply = unanswered(prepared, asked, evidence);
+    return () => ({ ...common, ...reply, status: 'unanswered', notes: misspelt(question), suggestions });
+  }
   const learned =
     draft.probability ?? probabilityOf(models.decision, decisionFeatures(prepared, asked, evidence, draft));
-  const probability = isPlainRating(prepared, asked, evidence, draft) ? Math.max(learned, PLAIN) : learned;
+  const probability = isPlainRating(asked, evidence, draft) ? Math.max(learned, PLAIN) : learned;
   return (threshold) => {
-    if (probability >= threshold && !isForbidden(prepared, asked, evidence, draft.form)) {
+    if (probability >= threshold && !isForbidden(asked, evidence, draft.form)) {
       const notes = [...new Set([...draft.reply.notes, ...misspelt(question), ...others(question)])];
-      const reply: Answered = {
+      return {
         ...draft.reply,
         status: 'answered',
         question: question.asked,
@@ -96,7 +85,6 @@ export function answersTo(
         suggestions,
         probability,
       };
-      return reply;
     }
     if (meant !== undefined) return askBack(common, question, meant.councils);
     const reply = unanswered(prepared, asked, evidence);

@@ -1,5 +1,6 @@
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
+import { groupedByEach } from '../mentions/grouped-by.ts';
 import { madeOnce } from '../mentions/made-once.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Inspection } from '../ratings/claim.ts';
@@ -57,9 +58,7 @@ export function createArticleContext({ readings, articles, inspections, lexicon 
   const sameArticle = (id: number, other: number): Reading | undefined =>
     readings[other]?.sentence.article === readings[id]?.sentence.article ? readings[other] : undefined;
   const at = (places: Int32Array, id: number): Reading | undefined => readings[places[id] ?? -1];
-  const news = new Map<string, Inspection[]>();
-  for (const inspection of inspections)
-    for (const id of inspection.articles) news.set(id, [...(news.get(id) ?? []), inspection]);
+  const news = groupedByEach(inspections, (inspection) => inspection.articles);
   const newsOf = ({ id }: Article): readonly Inspection[] => news.get(id) ?? [];
   const timeOf = (article: Article): string =>
     article.published ??

@@ -1,11 +1,10 @@
-import { otherMatters } from '../questions/other-matters.ts';
-import type { Asked } from './asked.ts';
-import { councilsCovered } from './councils-covered.ts';
+import { otherMatters } from '../questions/unit-weights.ts';
+import { type Asked, LIKELY, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims-and-people.ts';
 import { tellsOf } from './headlines/tells-of.ts';
-import { LIKELY, MOST_NEAR, shareOf } from './leading-sentence.ts';
-import type { Prepared } from './prepared.ts';
+import { MOST_NEAR } from './leading-sentence.ts';
+import { councilsCovered } from './scope.ts';
 
 /** The councils that a question may mean that names none, nor a time or anybody that would settle it. */
 interface CouncilsMeant {
@@ -15,18 +14,12 @@ interface CouncilsMeant {
 }
 
 /** The councils that may be meant, where what the articles say of the matter differs between them; else `undefined`. */
-export function councilsMeant(
-  prepared: Prepared,
-  asked: Asked,
-  evidence: readonly Evidence[],
-): CouncilsMeant | undefined {
-  const { library, finders } = prepared;
+export function councilsMeant(asked: Asked, evidence: readonly Evidence[]): CouncilsMeant | undefined {
+  const { library, finders } = asked;
   const { question, council } = asked;
   const { people, publishers, quoted, time } = question;
-  const named = [people, publishers, quoted, time.dates, time.months, question.councils].some(
-    (list) => list.length > 0,
-  );
-  if (council !== undefined || named || ASKS_WHICH.test(question.folded)) return undefined;
+  const named = [people, publishers, quoted, time.dates, time.months, question.councils].flat();
+  if (council !== undefined || named.length > 0 || ASKS_WHICH.test(question.folded)) return undefined;
   const covered = councilsCovered(library);
   if (covered.length < 2) return undefined;
   const isOfNothingElse = otherMatters(question, finders).length === 0;

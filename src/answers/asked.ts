@@ -22,8 +22,8 @@ export interface WeighedUnit {
   readonly weight: number;
 }
 
-/** A question with all that its candidates are held against: made once for a question. */
-export interface Asked {
+/** A question with all that its candidates are held against, beside what is prepared of its library: made once for a question. */
+export interface Asked extends Prepared {
   readonly question: Question;
   readonly kinds: KindShares;
   /** Its words and pairs of words, names and dates masked, by names that weights are learned for. */
@@ -65,18 +65,15 @@ export const askedFor = (
   asked(prepared, questionOf(prepared.library, prepared.finders, mentions, replyKind(kinds)), phrases, kinds);
 
 /** The same for one that has been read. */
-export function asked(
-  { library, finders, findClasses }: Prepared,
-  question: Question,
-  phrases: Features,
-  kinds: KindShares,
-): Asked {
+export function asked(prepared: Prepared, question: Question, phrases: Features, kinds: KindShares): Asked {
+  const { library, finders, findClasses } = prepared;
   const council = councilFor(library, question);
   const units = question.units.map((unit) => ({ unit, weight: weightOf(unit, finders) }));
   const { frequency, size } = finders.indexes;
   const stems = new Set(tokensOf(question.text).map(({ stem }) => stem));
   const telling = [...stems].filter((stem) => !FUNCTION_WORDS.has(stem));
   return {
+    ...prepared,
     question,
     kinds,
     phrases,
@@ -110,3 +107,10 @@ function withLatest(
 /** The inspections of any council at the dates that a question names, where it leaves open which council it is about. */
 const inspectionsDated = ({ inspections }: Library, { time }: Question): readonly Inspection[] | undefined =>
   time.dates.length > 0 ? inspectionsAt(time, inspections) : undefined;
+
+/** From this share on a question may be of a kind. */
+export const LIKELY = 0.35;
+
+/** How likely it is that a question is of one of the kinds wanted. */
+export const shareOf = ({ kinds }: Asked, wanted: (kind: string) => boolean): number =>
+  kinds.reduce((sum, [kind, share]) => sum + (wanted(kind) ? share : 0), 0);

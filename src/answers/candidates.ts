@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { LOOSE } from './features/unit-coverage.ts';
+import { LOOSE } from './features/coverage.ts';
 import type { Prepared } from './prepared.ts';
 
 /** A sentence that may answer a question. */
@@ -30,7 +30,7 @@ export function candidatesFor(prepared: Prepared, asked: Asked): readonly Candid
     for (const id of ids.filter((one) => one >= 0 && !found.has(one)).slice(0, most))
       found.set(id, { id, score: 0 });
   };
-  add(claimed(prepared, asked), MOST_CLAIMS);
+  add(claimed(asked), MOST_CLAIMS);
   for (const person of asked.question.people) add(prepared.sentencesOf(person), MOST_NAMED);
   return [...found.values()].filter(({ id }) => library.readings[id] !== undefined);
 }
@@ -48,16 +48,14 @@ function termsOf({ units, content }: Asked): ReadonlyMap<string, number> {
 }
 
 /** Sentences with a claim of the council, of the area and time asked about where one is; the latest inspection first. */
-function claimed(prepared: Prepared, { question, council, meant }: Asked): readonly number[] {
+function claimed({ question, council, meant, claimsOf, idOf }: Asked): readonly number[] {
   const councils = question.councils.length > 0 ? question.councils : council === undefined ? [] : [council];
   const fitting = councils.flatMap((name) =>
-    prepared
-      .claimsOf(name)
-      .filter(
-        ({ area, inspection }) =>
-          (question.areas.length === 0 || question.areas.includes(area)) &&
-          (meant === undefined || name !== council || meant.some(({ id }) => id === inspection)),
-      ),
+    claimsOf(name).filter(
+      ({ area, inspection }) =>
+        (question.areas.length === 0 || question.areas.includes(area)) &&
+        (meant === undefined || name !== council || meant.some(({ id }) => id === inspection)),
+    ),
   );
-  return [...new Set(fitting.toReversed().map(({ reading }) => prepared.idOf(reading)))];
+  return [...new Set(fitting.toReversed().map(({ reading }) => idOf(reading)))];
 }

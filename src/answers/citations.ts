@@ -1,12 +1,18 @@
 import type { Reading } from '../mentions/reading.ts';
 import { NAMES_COURSE } from '../questions/question-kind.ts';
 import type { Inspection } from '../ratings/claim.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, LIKELY, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea } from './features/claims-and-people.ts';
 import { isOfAnotherCouncil } from './features/where-and-when.ts';
-import { gradedFirst, isAboutGrades, latestFirst } from './leading-grades.ts';
-import { LIKELY, newestFirst, ownCouncilFirst, ownFigureFirst, shareOf } from './leading-sentence.ts';
+import {
+  gradedFirst,
+  isAboutGrades,
+  latestFirst,
+  newestFirst,
+  ownCouncilFirst,
+  ownFigureFirst,
+} from './leading-sentence.ts';
 import { MOST_LOOKED_AT, passagesOf } from './passages.ts';
 import type { Prepared } from './prepared.ts';
 import { asksExtreme } from './wanted-claims.ts';
@@ -27,11 +33,13 @@ export const asksCourse = (asked: Asked): boolean => {
 };
 
 /** What else than their scores puts sentences in order, one after another. */
-const ORDERS: readonly ((
-  prepared: Prepared,
-  asked: Asked,
-  evidence: readonly Evidence[],
-) => readonly Evidence[])[] = [ownCouncilFirst, newestFirst, ofEachMeant, gradedFirst, ownFigureFirst];
+const ORDERS: readonly ((asked: Asked, evidence: readonly Evidence[]) => readonly Evidence[])[] = [
+  ownCouncilFirst,
+  newestFirst,
+  ofEachMeant,
+  gradedFirst,
+  ownFigureFirst,
+];
 
 /**
  * The sentences that an answer quotes, best first, each once: up to three; up to six where the question has several
@@ -43,16 +51,11 @@ export function chosenEvidence(
   evidence: readonly Evidence[],
 ): readonly Evidence[] {
   const isOfSeveral = asksCourse(asked) || shareOf(asked, (kind) => SEVERAL.has(kind)) > LIKELY;
-  if (!isOfSeveral || asksExtreme(asked))
-    return latestFirst(
-      prepared,
-      asked,
-      worthShowing(
-        asked,
-        ORDERS.reduce((ordered, order) => order(prepared, asked, ordered), evidence),
-      ),
-    );
-  const parts = asksCourse(asked) && isAboutGrades(asked) ? ofInspections(prepared, asked, evidence) : [];
+  if (!isOfSeveral || asksExtreme(asked)) {
+    const ordered = ORDERS.reduce((all, order) => order(asked, all), evidence);
+    return latestFirst(prepared, asked, worthShowing(asked, ordered));
+  }
+  const parts = asksCourse(asked) && isAboutGrades(asked) ? ofInspections(asked, evidence) : [];
   const shown = parts.slice(0, MOST_OF_SET);
   const rest = evidence.filter((one) => !shown.includes(one));
   const chosen = new Set(passagesOf(asked, [...shown, ...rest], MOST_OF_SET));
@@ -94,18 +97,18 @@ function repeatsInTitle({ reading }: Evidence, before: readonly Evidence[]): boo
 const gradedIn = ({ grades, areas }: Reading): readonly string[] => [...grades, ...areas].map(({ id }) => id);
 
 /** "The November inspection", where there were two: the best sentence of each first. */
-function ofEachMeant(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+function ofEachMeant(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
   const several = (asked.meant?.length ?? 0) > 1 && asked.question.time.side === undefined;
   if (!several || !asksRating(asked)) return evidence;
-  const parts = ofInspections(prepared, asked, evidence);
+  const parts = ofInspections(asked, evidence);
   return [...parts, ...evidence.filter((one) => !parts.includes(one))];
 }
 
 /** For each inspection asked about the best sentence with a grade of the area asked about. */
-function ofInspections(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
-  const found = comparedInspections(prepared, asked).flatMap(({ id }) => {
+function ofInspections(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  const found = comparedInspections(asked).flatMap(({ id }) => {
     const best = evidence.find(({ reading }) =>
-      prepared.claimsIn(reading).some((claim) => claim.inspection === id && isOfArea(asked, claim)),
+      asked.claimsIn(reading).some((claim) => claim.inspection === id && isOfArea(asked, claim)),
     );
     return best ? [best] : [];
   });
@@ -113,13 +116,13 @@ function ofInspections(prepared: Prepared, asked: Asked, evidence: readonly Evid
 }
 
 /** The inspections that a question holds against each other: those its time means, else all of the councils it names. */
-export function comparedInspections(prepared: Prepared, asked: Asked): readonly Inspection[] {
+export function comparedInspections(asked: Asked): readonly Inspection[] {
   const { question, council, meant } = asked;
   if (meant !== undefined && meant.length > 1) return meant;
   const councils = question.councils.length > 0 ? question.councils : council === undefined ? [] : [council];
-  if (councils.length < 2) return councils.flatMap((name) => prepared.inspectionsOf(name));
+  if (councils.length < 2) return councils.flatMap((name) => asked.inspectionsOf(name));
   return councils.flatMap((name) => {
-    const own = prepared.inspectionsOf(name);
+    const own = asked.inspectionsOf(name);
     const then = own.filter(({ visited, reported }) =>
       question.time.dates.some((date) =>
         [visited, reported].some((one) => one?.startsWith(date.slice(0, 4))),

@@ -22,6 +22,13 @@ export function byDirectness(claims: readonly Claim[], inspection: Inspection | 
   return [...claims].sort((a, b) => rank(a) - rank(b));
 }
 
+/** The claims of one inspection, the best evidence first. */
+export const claimsAt = (claims: readonly Claim[], inspection: Inspection): readonly Claim[] =>
+  byDirectness(
+    claims.filter((claim) => claim.inspection === inspection.id),
+    inspection,
+  );
+
 /** How the date of an inspection is known, where that needs saying: inferred or clarified, never silently. */
 export function notesOn(inspection: Inspection): readonly string[] {
   const { visited, known, phrase, basis } = inspection;

@@ -5,7 +5,7 @@ import type { Model } from '../scoring/model.ts';
 import type { Answered } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { chosenEvidence } from './citations.ts';
-import { createCited } from './cited.ts';
+import { createCited, numberedByHeadline } from './cited.ts';
 import { notesOn } from './claim-order.ts';
 import type { Evidence } from './evidence.ts';
 import type { Form } from './headlines/form.ts';
@@ -14,13 +14,11 @@ import { isStale } from './headlines/stale.ts';
 import { valueKindOf } from './headlines/value-candidates.ts';
 import { ratedValues } from './headlines/values.ts';
 import { SAYS } from './messages.ts';
-import { numberedByHeadline } from './numbered.ts';
 import { historyOverview } from './overviews/history.ts';
 import type { Overview } from './overviews/overview.ts';
 import { overviewFor } from './overviews/overview-for.ts';
-import { type Cited, cite } from './passages.ts';
+import { type Cited, cite, withItems } from './passages.ts';
 import type { Prepared } from './prepared.ts';
-import { withItems } from './with-items.ts';
 
 /** What an answer says, before it is decided whether it is given. */
 export interface Draft {
@@ -42,9 +40,9 @@ export function compose(
   evidence: readonly Evidence[],
   values: Model,
 ): Draft | undefined {
-  const whole = overview(prepared, overviewFor(prepared, asked));
+  const whole = overview(prepared, overviewFor(asked));
   if (whole !== undefined) return whole;
-  const history = overview(prepared, historyOverview(prepared, asked));
+  const history = overview(prepared, historyOverview(asked));
   if (history !== undefined && asked.question.time.dates.length === 0) return history;
   const draft = bestEvidence(prepared, asked, evidence, values);
   // Between dates the sentences may tell more than what could be dated.
@@ -62,21 +60,11 @@ function overview(prepared: Prepared, found: Overview | undefined): Draft | unde
   const headline = found.say(citeSentence);
   const [first, ...rest] = all();
   if (!first) return undefined;
+  const { kind, inspections, probability } = found;
   // Of several, only what an editor has clarified: how a date is inferred, the quotations show.
-  const noted = found.inspections.filter(
-    ({ known }) => found.inspections.length < 3 || known === 'clarified',
-  );
-  const notes = noted.flatMap((inspection) => notesOn(inspection));
-  return {
-    reply: {
-      headline,
-      citations: [first, ...rest],
-      notes: [...new Set(notes)],
-      kind: found.kind,
-    },
-    form: 'overview',
-    probability: found.probability,
-  };
+  const noted = inspections.filter(({ known }) => inspections.length < 3 || known === 'clarified');
+  const notes = [...new Set(noted.flatMap(notesOn))];
+  return { reply: { headline, citations: [first, ...rest], notes, kind }, form: 'overview', probability };
 }
 
 /** The answer that the best sentences give; `undefined` without any. */
@@ -86,29 +74,20 @@ function bestEvidence(
   evidence: readonly Evidence[],
   values: Model,
 ): Draft | undefined {
-  const { cited, citations } = cite(
-    prepared,
-    asked,
-    withItems(prepared, chosenEvidence(prepared, asked, evidence)),
-  );
+  const chosen = withItems(prepared, chosenEvidence(prepared, asked, evidence));
+  const { cited, citations } = cite(prepared, asked, chosen);
   const [first, ...rest] = citations;
   if (!first) return undefined;
   const [best, ...others] = cited;
   if (!best) return undefined;
   const rated = ratedValues(prepared, asked, cited, evidence, values);
-  const {
-    text,
-    form,
-    inspections,
-    sure,
-    notes: own = [],
-  } = headlineFor(prepared, asked, [best, ...others], rated);
+  const { text, form, inspections, sure, notes: own = [] } = headlineFor(asked, [best, ...others], rated);
   const notes = [
     ...new Set([
       ...own,
-      ...inspections.flatMap((inspection) => notesOn(inspection)),
-      ...datedNotes(prepared, asked, cited),
-      ...staleness(prepared, asked, cited),
+      ...inspections.flatMap(notesOn),
+      ...datedNotes(asked, cited),
+      ...staleness(asked, cited),
     ]),
   ];
   const value = sure ?? rated[0]?.probability;
@@ -124,7 +103,7 @@ function bestEvidence(
 }
 
 /** What an editor has clarified of the dates in the best sentences. */
-function datedNotes({ context }: Prepared, { question }: Asked, cited: readonly Cited[]): readonly string[] {
+function datedNotes({ context, question }: Asked, cited: readonly Cited[]): readonly string[] {
   const first = cited.slice(0, 2).map(({ evidence }) => evidence.reading);
   const isClarified = ({ dates }: Reading): boolean => dates.some(({ known }) => known === 'clarified');
   if (!first.some(isClarified) && !hasTime(question.time)) return [];
@@ -132,12 +111,12 @@ function datedNotes({ context }: Prepared, { question }: Asked, cited: readonly 
     .filter((reading) => reading.dates.length === 0 || isClarified(reading))
     .flatMap(({ sentence }) => context.newsOf(sentence.article))
     .filter(({ known }) => known === 'clarified')
-    .flatMap((inspection) => notesOn(inspection));
+    .flatMap(notesOn);
 }
 
 /** A question about the present, answered from an article with later ones after it: from when the answer is. */
-function staleness(prepared: Prepared, asked: Asked, [best]: readonly Cited[]): readonly string[] {
+function staleness(asked: Asked, [best]: readonly Cited[]): readonly string[] {
   const article = best?.evidence.reading.sentence.article;
-  if (!article || !isStale(prepared, asked, article)) return [];
+  if (!article || !isStale(asked, article)) return [];
   return [SAYS.asOf(article.publisher, article.published)];
 }

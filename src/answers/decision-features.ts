@@ -5,11 +5,13 @@ import { ENGLISH_WORDS } from '../search/english-words.ts';
 import type { Asked } from './asked.ts';
 import type { Draft } from './compose.ts';
 import type { Evidence } from './evidence.ts';
+import { asksRating } from './features/claims-and-people.ts';
 import { type Collector, collector } from './features/collector.ts';
 import { tellsOf } from './headlines/tells-of.ts';
 import { valueKindOf } from './headlines/value-candidates.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
 import type { Prepared } from './prepared.ts';
+import { namesExtreme } from './wanted-claims.ts';
 
 /**
  * What is known of whether the best sentences answer the question at all: how sure they are, what the best holds, which
@@ -71,3 +73,17 @@ function scoreFeatures({ put }: Collector, { kinds }: Asked, evidence: readonly 
   put('log none', -Math.log(none));
   for (const [kind, share] of kinds) put(kind, share);
 }
+
+/** Of questions like "xton ofsted rating?", left out, three of four are right; by their few words alone some would be refused. */
+export const PLAIN = 0.6;
+
+/** Whether nothing but the overall grade of one named council is asked for, and the best sentence surely states it. */
+export const isPlainRating = (asked: Asked, [best]: readonly Evidence[], { form }: Draft): boolean =>
+  form === 'grades' &&
+  asked.meant === undefined &&
+  asksRating(asked) &&
+  asked.question.councils.length === 1 &&
+  asked.question.areas.length + asked.question.people.length === 0 &&
+  !namesExtreme(asked) &&
+  best !== undefined &&
+  asked.claimsIn(best.reading).some(({ area, probability }) => area === 'overall' && probability >= 0.9);

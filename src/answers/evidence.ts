@@ -84,12 +84,12 @@ function sentenceOf(
   const found = collector();
   const around = prepared.context.around(candidate.id);
   const coverage = coverageOf(prepared, asked, candidate.id);
-  coverageFeatures(found, prepared, asked, candidate, reading, around, coverage);
-  thingFeatures(found, prepared, asked, reading);
+  coverageFeatures(found, asked, candidate, reading, around, coverage);
+  thingFeatures(found, asked, reading);
   councilFeatures(found, asked, reading);
-  timeFeatures(found, prepared, asked, reading, around);
-  claimFeatures(found, prepared, asked, reading);
-  peopleFeatures(found, prepared, asked, reading, around);
+  timeFeatures(found, asked, reading, around);
+  claimFeatures(found, asked, reading);
+  peopleFeatures(found, asked, reading, around);
   const paired = pairScore(prepared, asked, reading, pairs);
   found.put('pairs', paired);
   for (const [kind, share] of asked.kinds) found.put(`${kind}|pairs`, share * paired);

@@ -12,7 +12,7 @@ import { ask } from './asked.ts';
 import { compose } from './compose.ts';
 import { decisionFeatures } from './decision-features.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
-import { asksRating, isOfArea, isOfCouncil, isOfTime } from './features/claims-and-people.ts';
+import { asksRating, isOfAreaAndTime, isOfCouncil } from './features/claims-and-people.ts';
 import { guard } from './guards.ts';
 import { type Prepared, preparedOf } from './prepared.ts';
 import { rerank } from './rerank.ts';
@@ -73,9 +73,7 @@ export function explain(library: Library, text: string, most = 12): Explanation 
   const draft = compose(prepared, asked, evidence, SHIPPED.value) ?? ({ form: 'lead' } as const);
   const decided = decisionFeatures(prepared, asked, evidence, draft);
   const aboutRatings = asksRating(asked);
-  const claims = library.claims.filter(
-    (claim) => isOfCouncil(asked, claim) && isOfArea(asked, claim) && isOfTime(asked, claim),
-  );
+  const claims = library.claims.filter((claim) => isOfCouncil(asked, claim) && isOfAreaAndTime(asked, claim));
   return {
     question,
     kinds,
@@ -83,7 +81,7 @@ export function explain(library: Library, text: string, most = 12): Explanation 
     ...(meant === undefined ? {} : { inspections: meant }),
     aboutRatings,
     units: asked.units.map(({ unit, weight }) => explainUnit(prepared, unit, weight)),
-    refusedAtOnce: guard(prepared, asked) !== undefined,
+    refusedAtOnce: guard(asked) !== undefined,
     probability: given.probability,
     threshold: THRESHOLD,
     decision: contributionsOf(SHIPPED.decision, decided, MOST_REASONS),

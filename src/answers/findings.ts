@@ -22,7 +22,7 @@ export function findingsOf(
 ): readonly Reading[] {
   const leanOf = leansIn(library, side);
   return library.readings
-    .filter((reading) => isReported(reading, inspection, areas))
+    .filter((reading) => reading.words >= LEAST_WORDS && isReported(reading, inspection, areas))
     .flatMap((reading) => {
       const lean = leanOf(reading);
       return lean === undefined ? [] : [{ reading, lean }];
@@ -36,7 +36,7 @@ export function findingsOf(
 
 /** Whether a sentence stands in a report of the inspection, about its council and the areas, and gives no grade. */
 function isReported(
-  { sentence, council, words, grades, areas: named }: Reading,
+  { sentence, council, grades, areas: named }: Reading,
   inspection: Inspection,
   areas: readonly string[],
 ): boolean {
@@ -44,7 +44,6 @@ function isReported(
     council === inspection.council &&
     inspection.articles.includes(sentence.article.id) &&
     sentence.block.kind !== 'heading' &&
-    words >= LEAST_WORDS &&
     grades.length === 0 &&
     (areas.length === 0 || named.some(({ id }) => areas.includes(id)))
   );
@@ -93,19 +92,11 @@ export function recommendationsOf(
   areas: readonly string[],
 ): readonly Reading[] {
   const listed = listedRecommendations(library);
-  const isAsked = (reading: Reading): boolean =>
-    listed.has(reading) || (isFromInspectors(library, reading) && asksToImprove(library, reading.text));
-  return library.readings.filter((reading) => {
-    const { sentence, council, grades, areas: named } = reading;
-    return (
-      inspection.articles.includes(sentence.article.id) &&
-      council === inspection.council &&
-      sentence.block.kind !== 'heading' &&
-      grades.length === 0 &&
-      isAsked(reading) &&
-      (areas.length === 0 || named.some(({ id }) => areas.includes(id)))
-    );
-  });
+  return library.readings.filter(
+    (reading) =>
+      isReported(reading, inspection, areas) &&
+      (listed.has(reading) || (isFromInspectors(library, reading) && asksToImprove(library, reading.text))),
+  );
 }
 
 const isFromInspectors = (library: Library, { speaker, text }: Reading): boolean =>

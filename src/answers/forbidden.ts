@@ -2,12 +2,11 @@ import { isSamePerson } from '../mentions/people.ts';
 import { fold } from '../search/fold.ts';
 import { anyOf, wordPattern } from '../search/word-list.ts';
 import { isUnproved, laidTo } from './accusations.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { councilFit, isOfAnotherCouncil } from './features/where-and-when.ts';
 import type { Form } from './headlines/form.ts';
-import { MOST_NEAR, shareOf } from './leading-sentence.ts';
-import type { Prepared } from './prepared.ts';
+import { MOST_NEAR } from './leading-sentence.ts';
 import { ASKS_IF, asksWhatMayBe, isStillToCome, isUntoldOf } from './unfounded.ts';
 
 /**
@@ -16,19 +15,14 @@ import { ASKS_IF, asksWhatMayBe, isStillToCome, isUntoldOf } from './unfounded.t
  * council for another's, or would state for what is still to come, or for a month without an inspection, what was found at
  * another time.
  */
-export const isForbidden = (
-  prepared: Prepared,
-  asked: Asked,
-  evidence: readonly Evidence[],
-  form: Form,
-): boolean =>
+export const isForbidden = (asked: Asked, evidence: readonly Evidence[], form: Form): boolean =>
   isOfNamesake(asked, evidence) ||
   gradesSomebody(asked) ||
-  isUnproved(prepared, asked, evidence) ||
-  leavesUntold(prepared, asked, evidence) ||
-  (form !== 'overview' && leavesTheCouncil(prepared, asked, evidence)) ||
-  (asksWhatMayBe(asked) && givesGrade(prepared, asked, evidence, form)) ||
-  (form !== 'lead' && (isStillToCome(prepared, asked, evidence) || isOfNoSuchMonth(asked)));
+  isUnproved(asked, evidence) ||
+  leavesUntold(asked, evidence) ||
+  (form !== 'overview' && leavesTheCouncil(asked, evidence)) ||
+  (asksWhatMayBe(asked) && givesGrade(asked, evidence, form)) ||
+  (form !== 'lead' && (isStillToCome(asked, evidence) || isOfNoSuchMonth(asked)));
 
 /** Words behind somebody's name that ask for something else than a grade of them. */
 const ELSE_ASKED =
@@ -47,8 +41,7 @@ function gradesSomebody({ question: { folded, people, grades, councils, areas } 
 
 /** Whether a draft gives a grade, or leads to a sentence that does, where one is asked for. */
 const givesGrade = (
-  { claimsIn }: Prepared,
-  { question: { grades } }: Asked,
+  { claimsIn, question: { grades } }: Asked,
   evidence: readonly Evidence[],
   form: Form,
 ): boolean =>
@@ -67,13 +60,13 @@ const ASKS_WHO_NOT = /^(?:so |and |but )?who\b.*(?:n't\b|\b(?:not|never|should|o
  * Whether it is asked if, why, when or how somebody named lost their post, and no sentence near the top tells it of them;
  * or who has not, or should have.
  */
-function leavesUntold(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean {
+function leavesUntold(asked: Asked, evidence: readonly Evidence[]): boolean {
   const { people, folded } = asked.question;
-  const { leaving = [] } = prepared.library.vocabulary.wording ?? {};
+  const { leaving = [] } = asked.library.vocabulary.wording ?? {};
   if (people.length === 0) return wordPattern(leaving).test(folded) && ASKS_WHO_NOT.test(folded);
   return (
     wordPattern(leaving, `(?:${ASKS_IF}|^(?:why|when|how))\\b.*\\b`).test(folded) &&
-    isUntoldOf(prepared, asked, laidTo(people, evidence, [leaving]))
+    isUntoldOf(asked, laidTo(people, evidence, [leaving]))
   );
 }
 
@@ -82,27 +75,22 @@ function leavesUntold(prepared: Prepared, asked: Asked, evidence: readonly Evide
  * if something was so; or is of another, in an article about others, where a person is asked for. Of a grade at a time
  * without a known inspection, whether one of the best sentences is of another council.
  */
-function leavesTheCouncil(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean {
+function leavesTheCouncil(asked: Asked, evidence: readonly Evidence[]): boolean {
   const { question, council, meant } = asked;
   const [best] = evidence;
   if (question.councils.length !== 1 || council === undefined || best === undefined) return false;
   const fit = councilFit(council, best.reading);
   const isFiled = best.reading.sentence.article.councils.includes(council);
   if (fit === 'other named' && (!isFiled || ASKS_WHETHER.test(question.folded))) return true;
-  if (fit === 'other' && !isFiled && asksOfPerson(prepared, asked)) return true;
+  if (fit === 'other' && !isFiled && shareOf(asked, (kind) => kind === 'person') > 0.5) return true;
   const asksOfNone =
-    question.grades.length > 0 && meant?.length === 0 && prepared.inspectionsOf(council).length > 0;
+    question.grades.length > 0 && meant?.length === 0 && asked.inspectionsOf(council).length > 0;
   return (
     asksOfNone && evidence.slice(0, MOST_NEAR).some(({ reading }) => isOfAnotherCouncil(council, reading))
   );
 }
 
 const ASKS_WHETHER = new RegExp(`${ASKS_IF}\\b`);
-
-/** Whether somebody is asked for, or whether somebody left their post. */
-const asksOfPerson = ({ library }: Prepared, asked: Asked): boolean =>
-  shareOf(asked, (kind) => kind === 'person') > 0.5 ||
-  wordPattern(library.vocabulary.wording?.leaving).test(asked.question.folded);
 
 /** Whether a month is asked about, without a year, in which no inspection of the council was. */
 const isOfNoSuchMonth = ({ question: { time }, meant, council }: Asked): boolean =>

@@ -6,15 +6,13 @@ import { ENGLISH_WORDS } from '../search/english-words.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { anyOf, wordPattern } from '../search/word-list.ts';
-import type { Reason } from './answer.ts';
+import type { Unanswered } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { councilsCovered, exampleCouncil, sayCouncils } from './councils-covered.ts';
 import { REFUSES } from './messages.ts';
-import { isNothing } from './nothing-asked.ts';
-import { isElsewhere, sayOutOfScope } from './out-of-scope.ts';
+import { isElsewhere, isNothing, sayOutOfScope } from './out-of-scope.ts';
 import { historyOverview } from './overviews/history.ts';
 import { overviewFor } from './overviews/overview-for.ts';
-import type { Prepared } from './prepared.ts';
+import { councilsCovered, exampleCouncil, sayCouncils } from './scope.ts';
 import { asksIfHarmed } from './victims.ts';
 import { helpAlone } from './with-help.ts';
 
@@ -52,18 +50,14 @@ const undisguised = (typed: string): string =>
   typed.replace(/(?<=\p{L})[01345]|[01345](?=\p{L})/gu, (digit) => DISGUISED[digit] ?? digit);
 
 /** A refusal that holds whatever the articles say. */
-export interface Guarded {
-  readonly reason: Reason;
-  readonly headline: string;
-  /** Somebody seems to write of themselves: the reply is for them alone. */
-  readonly isPersonal?: true;
+interface Guarded extends Pick<Unanswered, 'reason' | 'headline' | 'isPersonal'> {
   /** Nothing may be suggested or quoted beside it. */
   readonly isBare?: true;
 }
 
 /** What is refused by rule: nothing, orders, identities, blame, distress, opinions, councils that no article is about. */
-export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
-  const { library } = prepared;
+export function guard(asked: Asked): Guarded | undefined {
+  const { library } = asked;
   const { text, folded, councils, grades } = asked.question;
   const typed = fold(cleanQuestion(asked.question.asked));
   if (!/[\p{L}\p{N}]/u.test(text)) return { reason: 'unclear', headline: REFUSES.empty };
@@ -89,23 +83,20 @@ export function guard(prepared: Prepared, asked: Asked): Guarded | undefined {
   if (COVERED.test(folded) && councils.length + grades.length === 0)
     return { reason: 'unclear', headline: REFUSES.covered(sayCouncils(councilsCovered(library))) };
   if (OPINION.test(folded)) return { reason: 'out-of-scope', headline: REFUSES.opinion };
-  if (isElsewhere(prepared, asked)) return { reason: 'out-of-scope', headline: sayOutOfScope(library) };
+  if (isElsewhere(asked)) return { reason: 'out-of-scope', headline: sayOutOfScope(library) };
   if (SAFE_NOW.test(folded)) return { reason: 'not-said', headline: REFUSES.safety };
   const { guilt, matters } = library.vocabulary.wording ?? {};
   if (wordPattern(guilt).test(folded.split(wordPattern(matters)).join(' '))) {
-    const isKnownOf = asked.question.units.every((unit) => isKnown(unit, prepared.finders));
+    const isKnownOf = asked.question.units.every((unit) => isKnown(unit, asked.finders));
     return { reason: isKnownOf ? 'not-said' : 'not-covered', headline: REFUSES.notSaid('') };
   }
-  if (isNothing(asked) && !(overviewFor(prepared, asked) ?? historyOverview(prepared, asked)))
+  if (isNothing(asked) && !(overviewFor(asked) ?? historyOverview(asked)))
     return { reason: 'unclear', headline: REFUSES.unclear };
-  if (isForeign(prepared, asked)) return { reason: 'out-of-scope', headline: REFUSES.english };
-  const place = strangePlace(prepared, asked);
-  return place === undefined
-    ? undefined
-    : {
-        reason: 'not-covered',
-        headline: REFUSES.noCouncil(place, sayCouncils(councilsCovered(library))),
-      };
+  if (isForeign(asked)) return { reason: 'out-of-scope', headline: REFUSES.english };
+  const place = strangePlace(asked);
+  if (place === undefined) return undefined;
+  const covered = sayCouncils(councilsCovered(library));
+  return { reason: 'not-covered', headline: REFUSES.noCouncil(place, covered) };
 }
 
 /** Longer questions hardly any of whose words is English. */
@@ -115,7 +106,7 @@ const LEAST_ENGLISH = 0.34;
 const LEAST_FOREIGN = 3;
 
 /** Names are of no language, and words of the articles of theirs: "xton care leavers feb 2023" is English. */
-function isForeign({ finders }: Prepared, { question }: Asked): boolean {
+function isForeign({ finders, question }: Asked): boolean {
   if (!/\p{Script=Latin}|\d/u.test(question.text)) return true;
   const words = tokensOf(question.text).filter(
     ({ text, stem }) => /^\p{Ll}+$/u.test(text) && !finders.isProper([stem]),
@@ -128,7 +119,7 @@ function isForeign({ finders }: Prepared, { question }: Asked): boolean {
 }
 
 /** A place, written as a name or no word of the language, that no article knows. */
-function strangePlace({ finders, library }: Prepared, { question }: Asked): string | undefined {
+function strangePlace({ finders, library, question }: Asked): string | undefined {
   const place = unknownPlace(question, finders);
   if (place === undefined) return undefined;
   const words = tokensOf(place);

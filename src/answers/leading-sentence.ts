@@ -1,32 +1,24 @@
-import type { Asked } from './asked.ts';
+import { otherMatters } from '../questions/unit-weights.ts';
+import { type Asked, LIKELY, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { asksRating } from './features/claims-and-people.ts';
+import { asksRating, isOfTime } from './features/claims-and-people.ts';
 import { isOfAnotherCouncil, isOfCouncilNamed } from './features/where-and-when.ts';
 import { isStale } from './headlines/stale.ts';
 import type { Prepared } from './prepared.ts';
+import { asksEvery, asksExtreme, asksExtremeOfOne, gradesSought, isWanted } from './wanted-claims.ts';
 
-/** From this share on a question may be of a kind. */
-export const LIKELY = 0.35;
 /** How much less likely than the best a sentence may be that states the very thing asked after. */
-export const NEARLY = 0.3;
+const NEARLY = 0.3;
 
 /** So many of the best sentences would be shown. */
 export const MOST_NEAR = 3;
 
-/** How likely it is that a question is of one of the kinds wanted. */
-export const shareOf = ({ kinds }: Asked, wanted: (kind: string) => boolean): number =>
-  kinds.reduce((sum, [kind, share]) => sum + (wanted(kind) ? share : 0), 0);
-
 /** The sentences with one of them first; as they are without one. */
-export const withFirst = (evidence: readonly Evidence[], best: Evidence | undefined): readonly Evidence[] =>
+const withFirst = (evidence: readonly Evidence[], best: Evidence | undefined): readonly Evidence[] =>
   best === undefined ? evidence : [best, ...evidence.filter((one) => one !== best)];
 
 /** A figure of the council that is named, before one of another: the other would be no value of the headline either. */
-export function ownFigureFirst(
-  _: Prepared,
-  asked: Asked,
-  evidence: readonly Evidence[],
-): readonly Evidence[] {
+export function ownFigureFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
   if (shareOf(asked, (kind) => kind === 'number') <= LIKELY) return evidence;
   const least = (evidence[0]?.probability ?? 1) * NEARLY;
   const best = evidence.find(
@@ -43,31 +35,24 @@ export function ownFigureFirst(
 const RATHER = { own: 0.3, inOffice: 0.15, today: 0.5 } as const;
 
 /** Where no council is named, a sentence of the one that the articles are about comes before one of another. */
-export function ownCouncilFirst(
-  _: Prepared,
-  asked: Asked,
-  evidence: readonly Evidence[],
-): readonly Evidence[] {
+export function ownCouncilFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
   const [best] = evidence;
   const isOther = ({ reading }: Evidence): boolean => isOfAnotherCouncil(asked.council, reading);
   if (asked.question.councils.length > 0 || best === undefined || !isOther(best)) return evidence;
-  const own = evidence.slice(0, MOST_NEAR).find(
-    (one) =>
-      !isOther(one) &&
-      one.probability >= best.probability * RATHER.own &&
-      // A figure often stands with other words for what it counts.
-      (one.coverage > 0 || best.coverage === 0 || shareOf(asked, (kind) => kind === 'number') > LIKELY),
-  );
+  const own = evidence
+    .slice(0, MOST_NEAR)
+    .find(
+      (one) =>
+        !isOther(one) &&
+        one.probability >= best.probability * RATHER.own &&
+        (one.coverage > 0 || best.coverage === 0),
+    );
   return withFirst(evidence, own);
 }
 
 /** What is asked of the present, but no grade, by the newest article rather than by an older one. */
-export function newestFirst(
-  prepared: Prepared,
-  asked: Asked,
-  evidence: readonly Evidence[],
-): readonly Evidence[] {
-  const isOld = ({ reading }: Evidence): boolean => isStale(prepared, asked, reading.sentence.article);
+export function newestFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  const isOld = ({ reading }: Evidence): boolean => isStale(asked, reading.sentence.article);
   const [best] = evidence;
   if (best === undefined || !isOld(best) || asksRating(asked)) return evidence;
   const rather = shareOf(asked, (kind) => kind === 'person') > 0.5 ? RATHER.inOffice : RATHER.today;
@@ -82,3 +67,67 @@ export function newestFirst(
     );
   return withFirst(evidence, newest);
 }
+
+/** "Was it ever outstanding?" is answered by a sentence that states the grade, before one that only speaks of it. */
+export function gradedFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  const { grades, time } = asked.question;
+  // A question for a rating that names no time is left to the weights.
+  const isNarrowed =
+    grades.length > 0 || time.dates.length > 0 || time.side !== undefined || time.order === 'before-latest';
+  const asksWhether = isNarrowed && shareOf(asked, (kind) => kind === 'yesno' || kind === 'rating') > LIKELY;
+  const sought = gradesSought(asked);
+  const isExtreme = asksExtreme(asked) || asksExtremeOfOne(asked);
+  const asksWhen = grades.length > 0 && shareOf(asked, (kind) => kind === 'date') > 0.5;
+  if (!(asksWhether || isExtreme || asksWhen) || !isAboutGrades(asked)) return evidence;
+  // A question about a grade and nothing else is answered by whatever sentence states it.
+  const isOfGradeAlone = isExtreme || otherMatters(asked.question, asked.finders).length === 0;
+  const least = isOfGradeAlone ? 0 : (evidence[0]?.probability ?? 1) * NEARLY;
+  const best = evidence.find(
+    ({ reading, probability }) =>
+      probability >= least &&
+      asked.claimsIn(reading).some((claim) => isWanted(asked, claim, sought) && isOfTime(asked, claim)),
+  );
+  if (best === undefined) return evidence;
+  // "In every area?" is answered by the one that had another grade.
+  const contrary = asksEvery(asked)
+    ? evidence.find(({ reading }) =>
+        asked
+          .claimsIn(reading)
+          .some(
+            (claim) =>
+              isWanted(asked, claim, sought) && isOfTime(asked, claim) && !grades.includes(claim.grade),
+          ),
+      )
+    : undefined;
+  const first = [...new Set([best, ...(contrary ? [contrary] : [])])];
+  return [...first, ...evidence.filter((one) => !first.includes(one))];
+}
+
+/** Where no time is asked for, a headline is of the latest inspection shown: what gives its grade comes first. */
+export function latestFirst(
+  { claimsIn, inspectionsOf }: Prepared,
+  asked: Asked,
+  chosen: readonly Evidence[],
+): readonly Evidence[] {
+  const [best] = chosen;
+  const isOfLatest = asked.meant === undefined && asksRating(asked) && !gradesSought(asked);
+  if (!isOfLatest || best === undefined) return chosen;
+  const placeOf = ({ reading }: Evidence): number =>
+    claimsIn(reading)
+      .filter((claim) => isWanted(asked, claim, undefined))
+      .map(({ council, inspection }) => inspectionsOf(council).findIndex(({ id }) => id === inspection))
+      .reduce((latest, place) => Math.max(latest, place), -1);
+  const latest = Math.max(...chosen.map(placeOf));
+  // Of a sentence that states none, there is no such headline.
+  if (placeOf(best) < 0) return chosen;
+  const isLatest = (one: Evidence): boolean => placeOf(one) === latest;
+  return [...chosen.filter(isLatest), ...chosen.filter((one) => !isLatest(one))];
+}
+
+/** Whether grades are asked for, or nothing but councils are named to be compared. */
+export const isAboutGrades = (asked: Asked): boolean =>
+  asksRating(asked) ||
+  asked.question.grades.length > 0 ||
+  asked.question.areas.length > 0 ||
+  // "Compare Xton and Yton", and nothing else.
+  (asked.question.councils.length > 1 && asked.units.every(({ unit }) => unit.common));

@@ -4,6 +4,7 @@ import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { sentenceCase } from '../search/sentence-case.ts';
+import type { Citation } from './answer.ts';
 
 /** Every sentence that the bot itself says in an answer, so that another language is a file away. Quotations are never here. */
 
@@ -117,3 +118,13 @@ export const REFUSES = {
   whichCouncil: (councils: string): string =>
     `The articles are about several councils: ${councils}. Which one do you mean?`,
 } as const;
+
+/** Who says each quotation: "[1] Jane Doe, in The Example". */
+export function saySpeakers({ readings }: Library, citations: readonly Citation[]): readonly string[] {
+  return citations.flatMap(({ number, article, span }) => {
+    const reading = readings.find(
+      ({ sentence }) => sentence.article.id === article.id && sentence.span.start === span.start,
+    );
+    return reading ? [`[${number}] ${sayAttribution(reading)}.`] : [];
+  });
+}

@@ -37,7 +37,7 @@ export function rerank(
 
 /** What is known of each of the best sentences beside its own score, by names that weights are learned for. */
 export function rerankingFeatures(
-  prepared: Prepared,
+  { context, idOf, library }: Prepared,
   { kinds, question, council }: Asked,
   evidence: readonly Evidence[],
 ): readonly { readonly evidence: Evidence; readonly features: Features }[] {
@@ -48,13 +48,13 @@ export function rerankingFeatures(
   return evidence.slice(0, RERANKED).map((one, rank) => {
     const { on, put, all } = collector();
     const { id, reading, score, probability } = one;
-    const { heading, leadIn, block } = prepared.context.around(id);
+    const { heading, leadIn, block } = context.around(id);
     const scoreAt = (place: number): number =>
-      prepared.library.readings[place]?.sentence.article === reading.sentence.article
+      library.readings[place]?.sentence.article === reading.sentence.article
         ? (scores.get(place) ?? LEAST)
         : LEAST;
     const above = (other: Evidence['reading'] | undefined): number =>
-      (other ? scoreAt(prepared.idOf(other)) : LEAST) - LEAST;
+      (other ? scoreAt(idOf(other)) : LEAST) - LEAST;
     const [before, after] = [scoreAt(id - 1), scoreAt(id + 1)];
     put('score', score);
     put('below best', score - best);

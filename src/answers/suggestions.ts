@@ -1,6 +1,10 @@
 import type { Library } from '../library/library.ts';
+import { madeOnceEach } from '../mentions/made-once.ts';
 import type { Question } from '../questions/question.ts';
-import { questionsAbout, type SuggestedQuestion } from './suggested-questions.ts';
+import type { QuestionKind } from '../questions/question-kind.ts';
+import { areasIn } from './claim-order.ts';
+import { areaName } from './messages.ts';
+import { claimsOfCouncil, inspectionsOf } from './scope.ts';
 
 const MOST = 3;
 
@@ -40,4 +44,85 @@ function nearness({ kind, year, area }: SuggestedQuestion, question: Question): 
     (year !== undefined && isYearOf(year, question) ? 2 : 0) +
     (kind === question.kind ? 1 : 0)
   );
+}
+
+/** A question made from what the articles state of a council, and what it is about. */
+export interface SuggestedQuestion {
+  readonly text: string;
+  readonly kind: QuestionKind;
+  readonly year?: string;
+  /** Area id. */
+  readonly area?: string;
+  readonly person?: string;
+}
+
+/** Questions about a council that the articles are likely to answer, the general and the latest first; made once. */
+export const questionsAbout = madeOnceEach(
+  (library: Library, council: string): readonly SuggestedQuestion[] => [
+    ...ofCouncil(library, council),
+    ...ofYears(library, council),
+    ...ofPeople(library, council),
+  ],
+);
+
+const asking = (
+  kind: QuestionKind,
+  text: string,
+  about: Pick<SuggestedQuestion, 'year' | 'area' | 'person'> = {},
+): SuggestedQuestion => ({ kind, text, ...about });
+
+function ofCouncil(library: Library, council: string): readonly SuggestedQuestion[] {
+  const claims = claimsOfCouncil(library.claims, council);
+  const own = inspectionsOf(library, council).filter(({ articles }) => articles.length > 0);
+  const isDated = own.some(({ visited }) => visited !== undefined);
+  const timesOf = (area: string): number =>
+    new Set(claims.flatMap((claim) => (claim.area === area ? (claim.inspection ?? []) : []))).size;
+  const areas = areasIn(library, claims).filter((area) => area !== 'overall' && timesOf(area) > 1);
+  return [
+    asking('rating', `What is the latest rating for ${council}?`),
+    ...(isDated ? [asking('date', `When was ${council} inspected?`)] : []),
+    ...(own.length > 0 ? [asking('statement', `What did inspectors say about ${council}?`)] : []),
+    ...areas.map((area) => {
+      const name = areaName(library.vocabulary, area);
+      return asking('timeline', `How has the rating for ${name} in ${council} changed over time?`, { area });
+    }),
+  ];
+}
+
+/** Of the years of inspections that have ratings, the latest first. */
+function ofYears(library: Library, council: string): readonly SuggestedQuestion[] {
+  const claims = claimsOfCouncil(library.claims, council);
+  return inspectionsOf(library, council)
+    .toReversed()
+    .flatMap(({ id, visited, reported, articles }) => {
+      const own = claims.filter((claim) => claim.inspection === id);
+      const year = (visited ?? reported)?.slice(0, 4);
+      if (year === undefined || own.length === 0) return [];
+      const found = asking('finding', `What did inspectors find in ${council} in ${year}?`, { year });
+      const areas = areasIn(library, own).filter((area) => area !== 'overall');
+      return [
+        asking('rating', `What was ${council} rated in ${year}?`, { year }),
+        // What an article reports has findings too, not the grade alone.
+        ...(articles.length > 0 ? [found] : []),
+        ...areas.map((area) => {
+          const name = areaName(library.vocabulary, area);
+          return asking('rating', `What was the rating for ${name} in ${council} in ${year}?`, {
+            year,
+            area,
+          });
+        }),
+      ];
+    });
+}
+
+/** Officials alone: those who suffered are nobody's suggestion. */
+function ofPeople(library: Library, council: string): readonly SuggestedQuestion[] {
+  const readings = library.readings.filter((reading) => reading.council === council);
+  const officials = new Set(
+    readings.flatMap(({ people }) => people.flatMap(({ name, role }) => (role === undefined ? [] : [name]))),
+  );
+  const speakers = new Set(readings.flatMap(({ speaker }) => speaker.name ?? []));
+  return [...officials]
+    .filter((name) => speakers.has(name))
+    .map((name) => asking('person', `What did ${name} say?`, { person: name }));
 }

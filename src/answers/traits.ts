@@ -11,79 +11,53 @@ export const traitsOf = madeOnce((reading: Reading): readonly string[] => {
   const { dates, people, areas, grades, speaker, sentence, text, words, councils } = reading;
   const figures = figuresOf(reading);
   const folded = fold(text);
-  const found: string[] = [];
-  const add = (condition: boolean, name: string): void => {
-    if (condition) found.push(name);
-  };
-  add(
-    dates.some(({ edtf }) => edtf !== undefined),
-    'date',
-  );
-  add(
-    dates.some(({ edtf }) => edtf !== undefined && edtf.length > 4),
-    'month',
-  );
-  add(
-    dates.some(({ edtf }) => edtf !== undefined && edtf.length >= 10),
-    'day',
-  );
-  add(
-    dates.some(({ edtf }) => edtf?.includes('/') === true),
-    'interval',
-  );
-  add(
-    dates.some(({ edtf }) => edtf === undefined),
-    'open-date',
-  );
-  add(figures.length > 0, 'figure');
-  add(figures.length > 1, 'figures');
-  add(
-    figures.some(({ unit }) => unit === '£'),
-    'money',
-  );
-  add(
-    figures.some(({ unit }) => unit === '%'),
-    'percent',
-  );
-  add(
-    figures.some(({ counted }) => LENGTH.test(counted[0] ?? '')),
-    'duration',
-  );
-  add(people.length > 0, 'person');
-  add(people.length > 1, 'people');
-  add(
-    people.some(({ role }) => role !== undefined),
-    'office',
-  );
-  add(areas.length > 0, 'area');
-  add(grades.length > 0, 'grade');
-  add(grades.length > 1, 'grades');
-  add(speaker.quoted, 'quoted');
-  add(speaker.quoted && speaker.kind === 'person', 'quoted-person');
-  add(speaker.kind === 'inspectors', 'inspectors-say');
-  add(speaker.kind === 'council', 'council-says');
-  add(councils.length > 1, 'councils');
-  add(sentence.block.kind === 'heading', 'heading');
-  add(sentence.block.kind === 'item', 'item');
-  add(text.includes('|'), 'row');
-  add(/:\s*$/.test(text), 'lead-in');
-  add(text.endsWith('?'), 'question');
-  add(/\b(?:not|no|never|neither|nor|none|without|n't|cannot)\b|n't\b/.test(folded), 'negation');
-  add(/\b(?:will|due|plans?|expected|hopes?|should|would)\b/.test(folded), 'future');
-  add(
-    /^(?:he|she|they|it|this|that|these|those|its|their|his|her|both|all|the same)\b/.test(folded),
-    'pronoun',
-  );
-  add(/^["“]/.test(text), 'opens-quote');
-  add(sentence.index < 0, 'title');
-  add(sentence.index === 0, 'first');
-  add(sentence.index < 3, 'early');
-  add(words < 6, 'w<6');
-  add(words >= 6 && words < 12, 'w<12');
-  add(words >= 12 && words < 25, 'w<25');
-  add(words >= 25, 'w25');
-  return found;
+  const known = dates.flatMap(({ edtf }) => edtf ?? []);
+  const all: readonly (readonly [name: string, holds: boolean])[] = [
+    ['date', known.length > 0],
+    ['month', known.some((edtf) => edtf.length > 4)],
+    ['day', known.some((edtf) => edtf.length >= 10)],
+    ['interval', known.some((edtf) => edtf.includes('/'))],
+    ['open-date', known.length < dates.length],
+    ['figure', figures.length > 0],
+    ['figures', figures.length > 1],
+    ['money', figures.some(({ unit }) => unit === '£')],
+    ['percent', figures.some(({ unit }) => unit === '%')],
+    ['duration', figures.some(({ counted }) => LENGTH.test(counted[0] ?? ''))],
+    ['person', people.length > 0],
+    ['people', people.length > 1],
+    ['office', people.some(({ role }) => role !== undefined)],
+    ['area', areas.length > 0],
+    ['grade', grades.length > 0],
+    ['grades', grades.length > 1],
+    ['quoted', speaker.quoted],
+    ['quoted-person', speaker.quoted && speaker.kind === 'person'],
+    ['inspectors-say', speaker.kind === 'inspectors'],
+    ['council-says', speaker.kind === 'council'],
+    ['councils', councils.length > 1],
+    ['heading', sentence.block.kind === 'heading'],
+    ['item', sentence.block.kind === 'item'],
+    ['row', text.includes('|')],
+    ['lead-in', /:\s*$/.test(text)],
+    ['question', text.endsWith('?')],
+    ['negation', /\b(?:not|no|never|neither|nor|none|without|n't|cannot)\b|n't\b/.test(folded)],
+    ['future', /\b(?:will|due|plans?|expected|hopes?|should|would)\b/.test(folded)],
+    ['pronoun', PRONOUN.test(folded)],
+    ['opens-quote', /^["“]/.test(text)],
+    ['title', sentence.index < 0],
+    ['first', sentence.index === 0],
+    ['early', sentence.index < 3],
+    [lengthOf(words), true],
+  ];
+  return all.filter(([, holds]) => holds).map(([name]) => name);
 });
+
+/** In which range the number of words of a sentence is. */
+function lengthOf(words: number): string {
+  const most = [6, 12, 25].find((bound) => words < bound);
+  return most === undefined ? 'w25' : `w<${most}`;
+}
+
+const PRONOUN = /^(?:he|she|they|it|this|that|these|those|its|their|his|her|both|all|the same)\b/;
 
 /** The stems of a sentence in order. */
 export const stemsIn = (reading: Reading): readonly string[] => tokensIn(reading).map(({ stem }) => stem);

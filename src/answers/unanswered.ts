@@ -1,14 +1,13 @@
 import type { Reading } from '../mentions/reading.ts';
 import { isOfInspecting } from '../questions/distress.ts';
-import { otherMatters } from '../questions/other-matters.ts';
 import { sayAsked } from '../questions/question-time.ts';
-import { isKnown } from '../questions/unit-weights.ts';
+import { isKnown, otherMatters } from '../questions/unit-weights.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
 import { isUnproved } from './accusations.ts';
-import type { Citation, Reason } from './answer.ts';
+import type { Unanswered } from './answer.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
+import { asksRating, isOfArea, isOfAreaAndTime, isOfTime } from './features/claims-and-people.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
 import { areaName, listed, REFUSES, sayInspection } from './messages.ts';
 import { sayOutOfScope } from './out-of-scope.ts';
@@ -17,18 +16,15 @@ import type { Prepared } from './prepared.ts';
 import { asksWhatMayBe, isStillToCome } from './unfounded.ts';
 import { namesVictim } from './victims.ts';
 
-/** Why there is no answer, and what is near. */
-export interface Unanswered {
-  readonly reason: Reason;
-  readonly headline: string;
-  readonly citations: readonly Citation[];
-}
-
 /** A sentence less likely than this is not near. */
 const NEAR = 0.02;
 
 /** Why the articles do not answer, in one sentence that denies nothing of what is shown, and up to three nearest passages. */
-export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly Evidence[]): Unanswered {
+export function unanswered(
+  prepared: Prepared,
+  asked: Asked,
+  evidence: readonly Evidence[],
+): Pick<Unanswered, 'reason' | 'headline' | 'citations'> {
   const { library, finders } = prepared;
   const { question, council, meant } = asked;
   const rating = asksRating(asked);
@@ -42,7 +38,7 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
     council !== undefined &&
     meant?.length === 0 &&
     known.length > 0 &&
-    !mayTellOf(prepared, asked, council)
+    !mayTellOf(asked, council)
   )
     return {
       reason: 'not-covered',
@@ -54,23 +50,21 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
       citations: [],
     };
   // Below a question of who is to blame, whoever is named would seem to be.
-  const isOpen = !isUnproved(prepared, asked, evidence);
+  const isOpen = !isUnproved(asked, evidence);
   const near = nearest(asked, evidence).filter(({ reading }) => isOpen || reading.people.length === 0);
   const { citations } = cite(prepared, asked, near);
   // Of somebody named, that would read as if it were to come.
-  if (question.people.length === 0 && (isStillToCome(prepared, asked, evidence) || asksWhatMayBe(asked)))
+  if (question.people.length === 0 && (isStillToCome(asked, evidence) || asksWhatMayBe(asked)))
     return { reason: 'not-said', headline: REFUSES.future, citations };
   const unknown = question.units.filter((unit) => !unit.common && !isKnown(unit, finders));
   const claims = council === undefined ? [] : prepared.claimsOf(council);
   if (
     rating &&
-    !claims.some((claim) => isOfArea(asked, claim) && isOfTime(asked, claim)) &&
+    !claims.some((claim) => isOfAreaAndTime(asked, claim)) &&
     unknown.length === 0 &&
-    !near.some(({ reading }) => mayGrade(prepared, asked, reading)) &&
+    !near.some(({ reading }) => mayGrade(asked, reading)) &&
     // What may have been read, and was not sure enough to tell, is not denied.
-    !library.unsure.some(
-      (claim) => claim.council === council && isOfArea(asked, claim) && isOfTime(asked, claim),
-    )
+    !library.unsure.some((claim) => claim.council === council && isOfAreaAndTime(asked, claim))
   ) {
     const areas = listed(question.areas.map((id) => areaName(library.vocabulary, id))) || council || 'that';
     const at = listed((meant ?? []).slice(0, 3).map((inspection) => sayInspection(inspection, library)));
@@ -81,27 +75,20 @@ export function unanswered(prepared: Prepared, asked: Asked, evidence: readonly 
   const folded = question.folded.replace(/\bcouncils?\b/g, '');
   const isOfThese = /\bchild(?:ren)?\b/.test(folded) || isOfInspecting(folded, library.vocabulary.distress);
   const isOfOthers = !isNamed && !isOfThese;
-  if (isOfOthers && knowsLittle(prepared, asked))
+  if (isOfOthers && knowsLittle(asked))
     return { reason: 'out-of-scope', headline: sayOutOfScope(library), citations: [] };
-  if (unknown.length > 0) {
-    // That no article has a name says something; that none has a verb does not: others may tell of it in other words.
-    const isAllWords = unknown.every(({ text }) => text.split(' ').every((word) => ENGLISH_WORDS.has(word)));
-    const matter = listed(unknown.slice(0, 3).map(({ text }) => `“${text}”`));
-    return {
-      reason: 'not-covered',
-      headline: isAllWords && citations.length > 0 ? REFUSES.near : REFUSES.notSaid(matter),
-      citations,
-    };
-  }
+  // That no article has a name says something; that none has a verb does not: others may tell of it in other words.
+  const isAllWords = unknown.every(({ text }) => text.split(' ').every((word) => ENGLISH_WORDS.has(word)));
+  const matter = listed(unknown.slice(0, 3).map(({ text }) => `“${text}”`));
   return {
-    reason: 'not-said',
-    headline: citations.length > 0 ? REFUSES.near : REFUSES.notSaid(''),
+    reason: unknown.length > 0 ? 'not-covered' : 'not-said',
+    headline: isAllWords && citations.length > 0 ? REFUSES.near : REFUSES.notSaid(matter),
     citations,
   };
 }
 
 /** Whether a sentence that speaks of the council names a grade and a year asked about: it may tell of an inspection that was not read. */
-const mayTellOf = ({ library }: Prepared, { question }: Asked, council: string): boolean =>
+const mayTellOf = ({ library, question }: Asked, council: string): boolean =>
   library.readings.some(
     ({ text, grades, councils }) =>
       grades.length > 0 &&
@@ -113,16 +100,16 @@ const mayTellOf = ({ library }: Prepared, { question }: Asked, council: string):
  * Whether a sentence names the area asked about and gives a grade, surely or not, that was read as of another: it may give
  * it. Where no area is asked about, any grade of the time does.
  */
-const mayGrade = ({ library, claimsIn }: Prepared, asked: Asked, reading: Reading): boolean =>
-  (asked.question.areas.length === 0 && claimsIn(reading).some((claim) => isOfTime(asked, claim))) ||
+const mayGrade = (asked: Asked, reading: Reading): boolean =>
+  (asked.question.areas.length === 0 && asked.claimsIn(reading).some((claim) => isOfTime(asked, claim))) ||
   (reading.areas.some(({ id }) => asked.question.areas.includes(id)) &&
-    [...claimsIn(reading), ...library.unsure].some((claim) => claim.reading === reading) &&
-    !claimsIn(reading).some((claim) => isOfArea(asked, claim)));
+    [...asked.claimsIn(reading), ...asked.library.unsure].some((claim) => claim.reading === reading) &&
+    !asked.claimsIn(reading).some((claim) => isOfArea(asked, claim)));
 
 /** How little of a question the articles know before it seems to be about something else. */
 const LITTLE = 0.34;
 
-const knowsLittle = ({ finders }: Prepared, { units, total }: Asked): boolean =>
+const knowsLittle = ({ finders, units, total }: Asked): boolean =>
   units.length > 0 &&
   units.reduce((sum, { unit, weight }) => sum + (isKnown(unit, finders) ? weight : 0), 0) < LITTLE * total;
 

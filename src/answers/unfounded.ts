@@ -3,18 +3,13 @@ import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { tellsOf } from './headlines/tells-of.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
-import type { Prepared } from './prepared.ts';
 
 /** How a question begins that is answered by yes or no. */
 export const ASKS_IF = "^(?:so |and |but )?(?:did|does|do|was|were|is|are|has|have|had)(?:n'?t)?";
 
 /** Whether a question is about what is still to come, and the best sentence is not. */
-export const isStillToCome = (
-  prepared: Prepared,
-  { question }: Asked,
-  [best]: readonly Evidence[],
-): boolean =>
-  NEXT_OR_WILL.test(question.folded) && best !== undefined && !prepared.classesOf(best.reading).has('future');
+export const isStillToCome = ({ question, classesOf }: Asked, [best]: readonly Evidence[]): boolean =>
+  NEXT_OR_WILL.test(question.folded) && best !== undefined && !classesOf(best.reading).has('future');
 
 /** Whether a question is what something may become, which no grade that was given tells. */
 export const asksWhatMayBe = ({ question }: Asked): boolean =>
@@ -24,12 +19,11 @@ export const asksWhatMayBe = ({ question }: Asked): boolean =>
  * Whether something is asked of a person that no sentence near the top tells of them, by name or right behind it: nothing
  * is answered of a person from a sentence about another.
  */
-export function isUntoldOf({ context }: Prepared, asked: Asked, evidence: readonly Evidence[]): boolean {
+export function isUntoldOf(asked: Asked, evidence: readonly Evidence[]): boolean {
   const { people } = asked.question;
-  if (people.length === 0) return false;
   return !evidence.slice(0, MOST_NEAR).some(({ id, reading }) => {
     // "She resigned": the sentence before says who; where a sentence names somebody itself, it is of them.
-    const near = reading.people.length > 0 ? [reading] : [reading, context.around(id).before];
+    const near = reading.people.length > 0 ? [reading] : [reading, asked.context.around(id).before];
     const named = near.flatMap((one) => [one?.speaker.name, ...(one?.people.map(({ name }) => name) ?? [])]);
     const isNamed = (name: string): boolean =>
       named.some((one) => one !== undefined && isSamePerson(one, name));

@@ -1,7 +1,6 @@
 import type { Claim } from '../ratings/claim.ts';
-import type { Asked } from './asked.ts';
-import { isOfArea, isOfCouncil, isOfTime } from './features/claims-and-people.ts';
-import { shareOf } from './leading-sentence.ts';
+import { type Asked, shareOf } from './asked.ts';
+import { isOfArea, isOfAreaAndTime, isOfCouncil, isOfTime } from './features/claims-and-people.ts';
 import type { Prepared } from './prepared.ts';
 
 /** "Is it any good" asks of the whole. */
@@ -12,7 +11,7 @@ const EVERY = /\b(?:every|everything|all(?! along)|each)\b/;
 /** "Has it always been good?": asked is when it was not. */
 export const ALWAYS = /\b(?:always|throughout|consistently|all along)\b/;
 const WORST = /\b(?:worst|lowest|poorest)\b/;
-const BEST = /\b(?:best|highest)\b/;
+const WORST_OR_BEST = /\b(?:worst|lowest|poorest|best|highest)\b/;
 const EVER = /\b(?:ever|(?:has|have) (?:had|been|got|received)|had|so far)\b/;
 /** "Its worst rating": of all that it had. */
 const EXTREME_RATING =
@@ -31,60 +30,53 @@ export const asksEvery = ({ question: { grades, areas, councils, folded } }: Ask
  * The grades that a question asks after wherever they were given: the worst or the best of all, the one whose date is
  * asked for, the one that "any area" may have had; `undefined` where it asks for whatever was given.
  */
-export function gradesSought(prepared: Prepared, asked: Asked): readonly string[] | undefined {
+export function gradesSought(asked: Asked): readonly string[] | undefined {
   const { grades, folded, areas } = asked.question;
-  if (grades.length === 1 && FELL_SHORT.test(folded)) return worseThan(prepared, grades[0] ?? '');
-  if (grades.length > 0 && ALWAYS.test(folded)) return unlike(prepared, asked);
+  if (grades.length === 1 && FELL_SHORT.test(folded)) return worseThan(asked, grades[0] ?? '');
+  if (grades.length > 0 && ALWAYS.test(folded)) return unlike(asked);
   const councils = asked.question.councils.length > 1 ? asked.question.councils : [asked.council];
-  const isGiven = (): boolean => councils.some((council) => wasGiven(prepared, asked, council));
-  if (
-    grades.length > 0 &&
-    asked.meant?.length !== 1 &&
-    (WAS.test(folded) || /\bnever\b/.test(folded)) &&
-    isGiven()
-  )
-    return grades;
+  const isGiven = (): boolean => councils.some((council) => wasGiven(asked, council));
+  const wasEver = asked.meant?.length !== 1 && (WAS.test(folded) || /\bnever\b/.test(folded)) && isGiven();
   const isDated = asked.openings.includes('when') || shareOf(asked, (kind) => kind === 'date') > 0.5;
-  if (grades.length > 0 && isDated) return grades;
-  if (grades.length > 0 && areas.length === 0 && PARTS.test(folded) && !asksEvery(asked)) return grades;
+  const isOfParts = areas.length === 0 && PARTS.test(folded) && !asksEvery(asked);
+  if (grades.length > 0 && (wasEver || isDated || isOfParts)) return grades;
   const isOfOne = asksExtremeOfOne(asked);
   if (!asksExtreme(asked) && !isOfOne) return undefined;
-  const given = prepared
+  const given = asked
     .claimsOf(asked.council ?? '')
     .filter((claim) => (isOfOne ? isOfTime(asked, claim) : isOfArea(asked, claim)))
     .map(({ grade }) => grade);
-  const ranked = prepared.library.vocabulary.grades.map(({ id }) => id).filter((id) => given.includes(id));
+  const ranked = asked.library.vocabulary.grades.map(({ id }) => id).filter((id) => given.includes(id));
   const extreme = WORST.test(folded) ? ranked.at(-1) : ranked[0];
   return extreme === undefined ? undefined : [extreme];
 }
 
 /** Whether the worst or the best is asked for that was ever given: no time is named, and not which area had it. */
 export const asksExtreme = ({ meant, question: { folded, areas } }: Asked): boolean =>
-  (WORST.test(folded) || BEST.test(folded)) &&
+  WORST_OR_BEST.test(folded) &&
   (EVER.test(folded) ||
     (meant === undefined && areas.length === 0 && EXTREME_RATING.test(folded) && !PARTS.test(folded)));
 
 /** Whether the worst or the best of something is asked for. */
-export const namesExtreme = ({ question: { folded } }: Asked): boolean =>
-  WORST.test(folded) || BEST.test(folded);
+export const namesExtreme = ({ question: { folded } }: Asked): boolean => WORST_OR_BEST.test(folded);
 
 /** "Lowest grade in 2024", "its best area last time": the worst or the best of all areas at one inspection. */
 export const asksExtremeOfOne = ({ meant, question: { folded, areas } }: Asked): boolean =>
-  (WORST.test(folded) || BEST.test(folded)) &&
+  WORST_OR_BEST.test(folded) &&
   meant?.length === 1 &&
   areas.length === 0 &&
   (EXTREME_RATING.test(folded) || OF_PARTS.test(folded));
 
 /** What refutes that a grade was always held: a lower one where the council had any, else any other. */
-function unlike(prepared: Prepared, asked: Asked): readonly string[] {
+function unlike(asked: Asked): readonly string[] {
   const { grades } = asked.question;
-  const worse = worseThan(prepared, grades.at(-1) ?? '');
-  const isHeld = prepared
+  const worse = worseThan(asked, grades.at(-1) ?? '');
+  const isHeld = asked
     .claimsOf(asked.council ?? '')
     .some((claim) => worse.includes(claim.grade) && isOfArea(asked, claim));
   return isHeld
     ? worse
-    : prepared.library.vocabulary.grades.map(({ id }) => id).filter((id) => !grades.includes(id));
+    : asked.library.vocabulary.grades.map(({ id }) => id).filter((id) => !grades.includes(id));
 }
 
 /** The grades below one, in the vocabulary's order. */
@@ -94,14 +86,11 @@ function worseThan({ library }: Prepared, grade: string): readonly string[] {
 }
 
 /** Whether the council asked about had a grade that the question names, at the time asked for or ever. */
-export const wasGiven = (prepared: Prepared, asked: Asked, council = asked.council): boolean =>
+export const wasGiven = (asked: Asked, council = asked.council): boolean =>
   council !== undefined &&
-  prepared
+  asked
     .claimsOf(council)
-    .some(
-      (claim) =>
-        asked.question.grades.includes(claim.grade) && isOfArea(asked, claim) && isOfTime(asked, claim),
-    );
+    .some((claim) => asked.question.grades.includes(claim.grade) && isOfAreaAndTime(asked, claim));
 
 /** Whether a claim is one that a question asks for, whenever it was given. */
 export function isWanted(asked: Asked, claim: Claim, sought: readonly string[] | undefined): boolean {

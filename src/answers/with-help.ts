@@ -44,14 +44,7 @@ export function withHelp({ vocabulary }: Library, asked: string, reply: Answer):
   )
     // Beside help lines nothing else is suggested to who got no answer.
     return { ...reply, isPersonal: true, help, ...(reply.status === 'unanswered' && { suggestions: [] }) };
-  return {
-    question: reply.question,
-    kind: reply.kind,
-    probability: reply.probability,
-    ...helpAlone(help),
-    status: 'unanswered',
-    citations: [],
-    notes: [],
-    suggestions: [],
-  };
+  const { question, kind, probability } = reply;
+  const nothing = { citations: [], notes: [], suggestions: [] };
+  return { question, kind, probability, ...helpAlone(help), status: 'unanswered', ...nothing };
 }

@@ -1,5 +1,5 @@
 import { allCommands } from '../../commands/index.ts';
-import { warmUp } from '../answers/warm-up.ts';
+import { warmUp } from '../answers/answer-question.ts';
 import type { Config } from '../config.ts';
 import type { BotRun } from '../discord/bot-dispatch.ts';
 import { type LiveStatus, openFolder } from '../library/live-library.ts';

@@ -1,4 +1,4 @@
-import { saySpeakers } from '../answers/speakers-cited.ts';
+import { saySpeakers } from '../answers/messages.ts';
 import type { CommandReply } from '../commands/command.ts';
 import type { Library } from '../library/library.ts';
 import { followUp } from '../questions/follow-up.ts';

@@ -1,5 +1,5 @@
 import '../bundle/begin-small.ts';
-import { warmUp } from '../answers/warm-up.ts';
+import { warmUp } from '../answers/answer-question.ts';
 import { requireConfig } from '../config.ts';
 import { openFolder } from '../library/live-library.ts';
 import { createLog } from '../log.ts';

@@ -1,46 +1,27 @@
-/** Slips of typing in the words that make a question: they decide its kind and are in no article. */
-const TYPED: Readonly<Record<string, string>> = {
-  wot: 'what',
-  wat: 'what',
-  wht: 'what',
-  whta: 'what',
-  wen: 'when',
-  whn: 'when',
-  wer: 'where',
-  hu: 'who',
-  y: 'why',
-  hw: 'how',
-  u: 'you',
-  ur: 'your',
-  r: 'are',
-  n: 'and',
-  cos: 'because',
-  coz: 'because',
-  bcos: 'because',
-  abt: 'about',
-  wos: 'was',
-  waht: 'what',
-  hwat: 'what',
-  hwo: 'how',
-  teh: 'the',
-  whys: 'why is',
-  whos: 'who is',
-  whats: 'what is',
-  whens: 'when is',
-  wheres: 'where is',
-  hows: 'how is',
-  "who's": 'who is',
-  "what's": 'what is',
-  "when's": 'when is',
-  "how's": 'how is',
-  "where's": 'where is',
-  "why's": 'why is',
-  pls: 'please',
-  plz: 'please',
-  didnt: "didn't",
-  wasnt: "wasn't",
-  dint: "didn't",
-};
+/** Slips of typing in the words that make a question, which decide its kind and are in no article: what is meant, and how it is typed. */
+const SLIPS: readonly (readonly [meant: string, typed: string])[] = [
+  ['what', 'wot wat wht whta waht hwat'],
+  ['when', 'wen whn'],
+  ['where', 'wer'],
+  ['who', 'hu hwo'],
+  ['why', 'y'],
+  ['how', 'hw'],
+  ['you', 'u'],
+  ['your', 'ur'],
+  ['are', 'r'],
+  ['and', 'n'],
+  ['because', 'cos coz bcos'],
+  ['about', 'abt'],
+  ['was', 'wos'],
+  ['the', 'teh'],
+  ['please', 'pls plz'],
+  ["didn't", 'didnt dint'],
+  ["wasn't", 'wasnt'],
+  ...['what', 'when', 'where', 'who', 'why', 'how'].map(
+    (word) => [`${word} is`, `${word}s ${word}'s`] as const,
+  ),
+];
+const TYPED = new Map(SLIPS.flatMap(([meant, typed]) => typed.split(' ').map((slip) => [slip, meant])));
 
 /**
  * "Feb 23", "summer '22", "in '19". Where the month stands first, a day has "on", "dated", "the" or another date by it;
@@ -78,7 +59,7 @@ export function cleanQuestion(asked: string): string {
   return contracted(text)
     .replace(
       /(?<![\p{L}'’])[\p{L}'’]{1,6}(?![\p{L}'’])/gu,
-      (word) => TYPED[word.toLowerCase().replace('’', "'")] ?? word,
+      (word) => TYPED.get(word.toLowerCase().replace('’', "'")) ?? word,
     )
     .replace(POLITE, '')
     .replace(WHICH_PEOPLE, 'who ');
@@ -126,4 +107,20 @@ export function askingPart(text: string): string {
   const asking = sentences.filter((sentence) => ASKS.test(sentence) || WANTS_TO_KNOW.test(sentence));
   const last = sentences.length < 2 ? text : (asking.at(-1) ?? text);
   return last.replace(WANTS_TO_KNOW, '');
+}
+
+/** "1", "#2", "option 2": one of the questions that were suggested, which nobody remembers here. */
+const PICK = /^(?:the )?(?:(?:option|choice|number|question|no) ?)?[#.]{0,2}\d{1,2}[.)!?]?$/;
+
+/** Whether a message, folded, only picks one of a list by its number. */
+export const isPick = (folded: string): boolean => PICK.test(folded.trim());
+
+const CODE = /[{}$;=\\]|\p{L}\(/u;
+
+/** Whether each word of a question is code ("alert(1)", "${TOKEN}"), and nothing is asked. */
+export function isCode(asked: string): boolean {
+  const words = cleanQuestion(asked).split(' ');
+  return (
+    words.some((word) => CODE.test(word)) && words.every((word) => !/\p{L}/u.test(word) || CODE.test(word))
+  );
 }

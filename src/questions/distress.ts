@@ -2,10 +2,10 @@ import type { Distress } from '../knowledge/vocabulary.ts';
 import type { Features } from '../scoring/features.ts';
 import { probabilityOf } from '../scoring/model.ts';
 import { modelFrom } from '../scoring/model-json.ts';
+import { isPick } from './clean-question.ts';
 import { listsOf } from './distress-lists.ts';
 import weights from './distress-weights.json' with { type: 'json' };
 import { messageFeatures } from './message-features.ts';
-import { isPick } from './pick.ts';
 import { type ToldOfOneself, toldIn } from './told-of-oneself.ts';
 
 /**

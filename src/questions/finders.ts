@@ -8,11 +8,8 @@ import { createSpeller, type Speller } from '../search/spelling.ts';
 import { termsOf } from '../search/terms.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { wordPattern } from '../search/word-list.ts';
-import { createAreaFinder } from './area-finder.ts';
-import { councilShortNames } from './council-short-names.ts';
-import { knownWords } from './known-words.ts';
-import { createIndexes, type Indexes } from './library-index.ts';
-import { peopleFinder } from './people-finder.ts';
+import { createIndexes, type Indexes, knownWords } from './library-index.ts';
+import { councilShortNames, createAreaFinder, peopleFinder } from './name-finders.ts';
 
 /** What is made once of a library to read questions and find sentences quickly. */
 export interface Finders {

@@ -9,48 +9,39 @@ export function inspectionsAt(
   inspections: readonly Inspection[],
 ): readonly Inspection[] | undefined {
   if (time.dates.length > 0) return atDates(time, inspections);
-  if (time.months.length > 0) {
-    const visited = inspections.filter((inspection) =>
-      monthsOf(inspection.visited, inspection.phrase).some((month) => time.months.includes(month)),
-    );
-    if (visited.length > 0) return visited;
-    const reported = inspections.filter((inspection) =>
-      monthsOf(inspection.reported).some((month) => time.months.includes(month)),
-    );
-    if (reported.length > 0) return reported;
-  }
+  const isInMonth = (edtf: string | undefined, phrase?: string): boolean =>
+    monthsOf(edtf, phrase).some((month) => time.months.includes(month));
+  const inMonths = visitedOrReported(inspections, isInMonth);
+  if (inMonths.length > 0) return inMonths;
   if (time.order === 'latest') return inspections.slice(-1);
   if (time.order === 'before-latest') return inspections.slice(-2, -1);
-  if (time.order === 'first') return inspections.slice(0, 1);
-  return undefined;
+  return time.order === 'first' ? inspections.slice(0, 1) : undefined;
+}
+
+/** Those whose visit was at a time; where there are none, those that were reported then. */
+function visitedOrReported(
+  inspections: readonly Inspection[],
+  isThen: (edtf: string | undefined, phrase?: string) => boolean,
+): readonly Inspection[] {
+  const visited = inspections.filter((inspection) => isThen(inspection.visited, inspection.phrase));
+  return visited.length > 0 ? visited : inspections.filter(({ reported }) => isThen(reported));
 }
 
 function atDates({ dates, side }: AskedTime, inspections: readonly Inspection[]): readonly Inspection[] {
-  if (side !== undefined) {
-    const [date = ''] = dates;
-    return inspections.filter((inspection) => {
-      const at = inspection.visited ?? inspection.reported;
-      return at !== undefined && isAtSide(at, date, side);
-    });
-  }
-  return dates
-    .flatMap((date) => {
-      const visited = inspections.filter(
-        (inspection) => inspection.visited !== undefined && overlaps(inspection.visited, date),
-      );
-      const reported = inspections.filter(
-        (inspection) => inspection.reported !== undefined && overlaps(inspection.reported, date),
-      );
-      return visited.length > 0 ? visited : reported;
-    })
-    .filter((inspection, i, all) => all.indexOf(inspection) === i);
+  const [first = ''] = dates;
+  if (side !== undefined)
+    return inspections.filter(({ visited, reported }) => isAtSide(visited ?? reported, first, side));
+  const found = dates.flatMap((date) =>
+    visitedOrReported(inspections, (edtf) => edtf !== undefined && overlaps(edtf, date)),
+  );
+  return [...new Set(found)];
 }
 
-/** Whether a date lies in another one, or on the side of it that is asked about. */
-function isAtSide(at: string, date: string, side: AskedTime['side']): boolean {
-  if (side === undefined) return overlaps(at, date);
-  if (side === 'since') return overlaps(at, date) || at > date;
-  return !overlaps(at, date) && (side === 'before' ? at < date : at > date);
+/** Whether a date is on the side of another that is asked about. */
+function isAtSide(at: string | undefined, date: string, side: 'before' | 'after' | 'since'): boolean {
+  if (at === undefined) return false;
+  if (overlaps(at, date)) return side === 'since';
+  return side === 'before' ? at < date : at > date;
 }
 
 function monthsOf(edtf: string | undefined, phrase?: string): readonly number[] {

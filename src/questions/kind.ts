@@ -31,10 +31,8 @@ const UNLIKELY = 0.1;
 
 /** The kinds that a question may be of, by learned weights. */
 export function kindsOf(model: Model, features: Features): KindShares {
-  const all = shares(
-    model,
-    ASKED_KINDS.map((kind) => ofKind(kind, features)),
-  );
+  const candidates = ASKED_KINDS.map((kind) => ofKind(kind, features));
+  const all = shares(model, candidates);
   return ASKED_KINDS.map((kind, i) => [kind, all[i] ?? 0] as const).filter(([, share]) => share > UNLIKELY);
 }
 

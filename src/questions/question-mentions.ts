@@ -5,9 +5,8 @@ import { tokensOf } from '../search/tokens.ts';
 import { askingPart, cleanQuestion, questionsIn } from './clean-question.ts';
 import type { Finders } from './finders.ts';
 import { ASKS_GRADE } from './question-kind.ts';
-import { framesIn, isGradeWord, isSource, withTitle } from './question-spans.ts';
+import { framesIn, isGradeWord, isSource, quotedIn, withoutQuoted, withTitle } from './question-spans.ts';
 import { type AskedTime, hasTime, timeOf } from './question-time.ts';
-import { quotedIn, withoutQuoted } from './quoted.ts';
 
 /** What a question names, whatever it asks for. */
 export interface QuestionMentions {
@@ -77,7 +76,7 @@ export function readMentions(library: Library, finders: Finders, asked: string):
     grades: [...new Set(grades.map(({ id }) => id))],
     time,
     publishers: [...new Set(publishers.map(({ id }) => id))],
-    people: distinct(people.map(({ id }) => id)),
+    people: [...new Set(people.map(({ id }) => id))],
     corrections,
     asking: {
       text: about,
@@ -104,12 +103,6 @@ const tellsOfOneself = (text: string, asking: string): boolean =>
   /\b(?:i|my|me|we|our|us)\b/iu.test(text.replace(asking, ' ').replace(MEANT, ' '));
 
 const MEANT = /\b(?:i (?:mean|meant|am asking|asked)|(?:tell|show|give) (?:me|us))\b/giu;
-
-/** A surname alone is the person whom the question, or another article, names in full. */
-function distinct(names: readonly string[]): readonly string[] {
-  const all = [...new Set(names)];
-  return all.filter((name) => name.includes(' ') || !all.some((other) => other.endsWith(` ${name}`)));
-}
 
 /** "Is it inadequate?" asks how it is now, as far as the articles go. */
 function presentTime(time: AskedTime, asking: string, finders: Finders): AskedTime {

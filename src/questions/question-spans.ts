@@ -1,6 +1,7 @@
 import type { Span } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import { fold } from '../search/fold.ts';
+import { spanOf } from './question-time.ts';
 
 /**
  * "Good" is a grade only beside words of grading, or said of a council or an area (whose places in the text are
@@ -62,12 +63,20 @@ export function withTitle(folded: string, { start, end }: Span): Span {
 }
 
 /** "How many", "number of", "what year": words that say what is asked for, not what it is about. */
-export function framesIn(folded: string): readonly Span[] {
-  return [...folded.matchAll(FRAME)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
+export const framesIn = (folded: string): readonly Span[] => [...folded.matchAll(FRAME)].map(spanOf);
 
 const FRAME =
   /\b(?:how (?:many|much|long|old|often)|numbers? of|(?:what|which) (?:exact )?(?:date|day|month|year|time|role|job|post)s?|(?:start|end) (?:date|year)|how come|reasons? (?:for|why)|what led to|then and now|over (?:the years|time)|(?:each|every) (?:inspection|time|year)|comp(?:are|ared|arison)|vs|v|versus|difference|different|timeline|what happened|as of|(?:early|mid|late)(?= (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|in (?:his|her|their) own words|exact words|statement)\b/g;
+
+const QUOTED = /["“]([^"“”\n]{5,300})["”]|(?<![\p{L}\p{N}])['‘]([^'‘’\n]{5,200})['’](?![\p{L}\p{N}])/gu;
+
+/** What a question quotes: these words are looked for as they stand. */
+export function quotedIn(text: string): readonly string[] {
+  return [...text.matchAll(QUOTED)]
+    .map(([, double, single]) => fold(double ?? single ?? '').trim())
+    .filter((words) => words.includes(' '));
+}
+
+/** Quoted words are not read as a time; every place stays where it is. */
+export const withoutQuoted = (text: string): string =>
+  text.replace(QUOTED, (quote) => (quote.includes(' ') ? ' '.repeat(quote.length) : quote));

@@ -45,47 +45,48 @@ export function timeOf(question: string): AskedTime {
   const stated = mentions.flatMap(({ edtf }) => edtf ?? []);
   const dates = [...stated, ...laterThan(folded, stated[0])];
   const open = mentions.filter(({ edtf }) => edtf === undefined);
-  const months = open.flatMap(({ span }) => monthsIn(folded.slice(span.start, span.end)));
-  const bare = [...folded.matchAll(MONTHS)].filter(
-    (match) => !mentions.some(({ span }) => span.start <= match.index && match.index < span.end),
-  );
-  const seasons = [...folded.matchAll(SEASONS)].filter(
-    (match) =>
-      !dates.length || !mentions.some(({ span }) => span.start <= match.index && match.index < span.end),
-  );
-  const order = BEFORE_LATEST.test(folded)
-    ? 'before-latest'
-    : FIRST.test(folded)
-      ? 'first'
-      : LATEST.test(folded) && !LAST_OF_SOME.test(folded)
-        ? 'latest'
-        : undefined;
-  const first = mentions.find(({ edtf }) => edtf !== undefined);
-  const told = first ? SIDE.exec(folded.slice(0, first.span.start))?.[1] : undefined;
-  const isOfIt =
-    first && IS_INSPECTION.test(folded.slice(first.span.end)) && !/before|prior/.test(told ?? '');
-  const side = isOfIt ? undefined : told;
+  const isInDate = ({ index }: RegExpExecArray): boolean =>
+    mentions.some(({ span }) => span.start <= index && index < span.end);
+  const bare = [...folded.matchAll(MONTHS)].filter((month) => !isInDate(month));
+  const seasons = [...folded.matchAll(SEASONS)].filter((season) => dates.length === 0 || !isInDate(season));
+  const order = orderIn(folded);
+  const side = sideIn(folded, mentions.find(({ edtf }) => edtf !== undefined)?.span);
   return {
     dates,
     months: [
-      ...months,
+      ...open.flatMap(({ span }) => monthsIn(folded.slice(span.start, span.end))),
       ...bare.map(([month]) => monthNumber(month)),
       ...seasons.flatMap(([season]) => monthsOfSeason(season)),
     ],
-    ...(order ? { order } : {}),
-    ...(side
-      ? { side: /before|prior|until/.test(side) ? 'before' : side === 'since' ? 'since' : 'after' }
-      : {}),
+    ...(order && { order }),
+    ...(side && { side }),
     spans: [
       ...mentions.map(({ span }) => span),
-      ...[...folded.matchAll(ORDER_WORDS)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
-      ...bare.map((match) => ({ start: match.index, end: match.index + match[0].length })),
-      ...seasons.map((match) => ({ start: match.index, end: match.index + match[0].length })),
+      ...[...folded.matchAll(ORDER_WORDS), ...bare, ...seasons].map(spanOf),
     ],
   };
+}
+
+/** Where what a pattern found stands. */
+export const spanOf = ({ index, 0: found }: RegExpExecArray): Span => ({
+  start: index,
+  end: index + found.length,
+});
+
+function orderIn(folded: string): AskedTime['order'] {
+  if (BEFORE_LATEST.test(folded)) return 'before-latest';
+  if (FIRST.test(folded)) return 'first';
+  return LATEST.test(folded) && !LAST_OF_SOME.test(folded) ? 'latest' : undefined;
+}
+
+/** The side of the first date that is asked about. */
+function sideIn(folded: string, date: Span | undefined): AskedTime['side'] {
+  const told = date && SIDE.exec(folded.slice(0, date.start))?.[1];
+  if (date === undefined || told === undefined) return undefined;
+  const isBefore = /before|prior/.test(told);
+  if (IS_INSPECTION.test(folded.slice(date.end)) && !isBefore) return undefined;
+  if (isBefore || told === 'until') return 'before';
+  return told === 'since' ? 'since' : 'after';
 }
 
 /** "2014 and three years later": the second date, counted from the first. */

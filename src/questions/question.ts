@@ -1,8 +1,8 @@
 import type { Library } from '../library/library.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { Finders } from './finders.ts';
-import { isAnyKindWord, isKindWord } from './kind-words.ts';
 import type { QuestionKind } from './question-kind.ts';
+import { isAnyKindWord, isKindWord } from './question-kind.ts';
 import type { QuestionMentions } from './question-mentions.ts';
 import { type Unit, unitsOf } from './units.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../knowledge/article.ts';
 import type { Lexicon } from '../search/lexicon.ts';
-import { phrasesIn } from '../search/lexicon.ts';
+import { type PhraseMatch, phrasesIn } from '../search/lexicon.ts';
 import { type NumberWords, numbersIn } from '../search/number-words.ts';
 import { isStopped } from '../search/stop-words.ts';
 import { stemOf, type Token } from '../search/tokens.ts';
@@ -35,38 +35,14 @@ export function unitsOf(
   const phrases = new Map([...phrasesIn(lexicon, tokens)].reverse().map((match) => [match.from, match]));
   const numbers = new Map(numbersIn(tokens).map((found) => [found.from, found]));
   const units: Unit[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i];
-    if (!token) break;
-    if (taken(token.span)) {
-      i++;
-      continue;
-    }
+  for (const [i, token] of tokens.entries()) {
+    if (i < (units.at(-1)?.to ?? 0) || taken(token.span)) continue;
     const number = numbers.get(i);
-    if (number && number.value > 12) {
-      units.push(numberUnit(number));
-      i = number.to;
-      continue;
-    }
-    const phrase = phrases.get(i);
-    const meant = meaningAt(lexicon, tokens, i);
-    const length = Math.max(phrase ? phrase.to - i : 1, meant?.length ?? 1);
-    if (length === 1 && isStopped(token.stem)) {
-      i++;
-      continue;
-    }
-    const to = i + length;
-    units.push(
-      unitAt(
-        lexicon,
-        tokens,
-        i,
-        to,
-        phrase?.to === to ? phrase.keys : [],
-        meant?.length === length ? meant.keys : [],
-      ),
-    );
-    i = to;
+    const unit =
+      number && number.value > 12
+        ? numberUnit(number)
+        : unitFrom(lexicon, tokens.slice(i), i, phrases.get(i));
+    if (unit) units.push(unit);
   }
   return units;
 }
@@ -76,60 +52,50 @@ function numberUnit({ value, from, to }: NumberWords): Unit {
   return { text, from, to, same: [text], loose: [], parts: [], contrary: [], common: false };
 }
 
-function unitAt(
+/** The longest unit that begins a list of tokens; `undefined` where that is a function word. */
+function unitFrom(
   lexicon: Lexicon,
   tokens: readonly Token[],
   from: number,
-  to: number,
-  keys: readonly string[],
-  loose: readonly string[],
-): Unit {
-  const words = tokens.slice(from, to);
+  phrase: PhraseMatch | undefined,
+): Unit | undefined {
+  const meant = meaningOf(lexicon, tokens);
+  const length = Math.max(phrase ? phrase.to - from : 1, meant?.length ?? 1);
+  const words = tokens.slice(0, length);
   const stems = words.map(({ stem }) => stem);
+  if (length === 1 && stems.every(isStopped)) return undefined;
+  const to = from + length;
+  const keys = phrase?.to === to ? phrase.keys : [];
   const text = words.map((word) => word.text).join(' ');
+  // A word of the common list is common though it has synonyms; a phrase of the vocabulary never is.
+  const isPhrase = length > 1 && keys.some((key) => key.startsWith('#'));
   return {
     text,
     from,
     to,
-    same: [words.length === 1 ? (stems[0] ?? '') : stemOf(words.map((word) => word.text).join('')), ...keys],
-    loose,
-    parts: words.length === 1 ? [] : stems.filter((stem) => !isStopped(stem)),
+    same: [length === 1 ? (stems[0] ?? '') : stemOf(text.replaceAll(' ', '')), ...keys],
+    loose: meant?.length === length ? meant.keys : [],
+    parts: length === 1 ? [] : stems.filter((stem) => !isStopped(stem)),
     contrary: lexicon.opposites.get(stems.join(' ')) ?? [],
-    common: isCommon(lexicon, stems, text, keys),
+    common:
+      !isPhrase &&
+      (SMALL_NUMBERS.test(text) || stems.every((stem) => lexicon.common.has(stem) || isStopped(stem))),
   };
-}
-
-/** A word of the common list is common though it has synonyms; a phrase of the vocabulary never is. */
-function isCommon(
-  lexicon: Lexicon,
-  stems: readonly string[],
-  text: string,
-  keys: readonly string[],
-): boolean {
-  if (stems.length > 1 && keys.some((key) => key.startsWith('#'))) return false;
-  return stems.every((stem) => lexicon.common.has(stem) || isStopped(stem) || SMALL_NUMBERS.test(text));
 }
 
 const SMALL_NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third)$/;
 
-function meaningAt(
+/** What the longest beginning of a list of tokens may mean: of "who runs" it is the "runs" that means something. */
+function meaningOf(
   lexicon: Lexicon,
   tokens: readonly Token[],
-  from: number,
-): { length: number; keys: readonly string[] } | undefined {
-  for (let length = Math.min(4, tokens.length - from); length > 0; length--) {
-    const stems = tokens.slice(from, from + length).map(({ stem }) => stem);
-    const keys = lexicon.means.get(stems.join(' '));
-    if (
-      keys &&
-      !(
-        length > 1 &&
-        isStopped(stems[0] ?? '') &&
-        !isStopped(stems[1] ?? '') &&
-        /^(?:who|what|where|when|how|why)$/.test(tokens[from]?.text ?? '')
-      )
-    )
-      return { length, keys };
+): { readonly length: number; readonly keys: readonly string[] } | undefined {
+  for (let length = Math.min(4, tokens.length); length > 0; length--) {
+    const words = tokens.slice(0, length);
+    const keys = lexicon.means.get(words.map(({ stem }) => stem).join(' '));
+    const [first, second] = words;
+    const isAsking = first && /^(?:who|what|where|when|how|why)$/.test(first.text) && isStopped(first.stem);
+    if (keys && !(isAsking && second && !isStopped(second.stem))) return { length, keys };
   }
   return undefined;
 }

@@ -8,9 +8,8 @@ import {
   wordsOf,
 } from '../answers/headlines/value-candidates.ts';
 import { valueFeatures } from '../answers/headlines/value-features.ts';
-import { cite } from '../answers/passages.ts';
+import { cite, withItems } from '../answers/passages.ts';
 import type { Prepared } from '../answers/prepared.ts';
-import { withItems } from '../answers/with-items.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import type { AnnotatedQuestion } from './annotated-folder.ts';
 import { evidenceIn, placeOf, plain } from './judge.ts';

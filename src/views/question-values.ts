@@ -1,5 +1,5 @@
 import { answer } from '../answers/answer-question.ts';
-import { questionsAbout } from '../answers/suggested-questions.ts';
+import { questionsAbout } from '../answers/suggestions.ts';
 import type { Library } from '../library/library.ts';
 import { madeOnce } from '../mentions/made-once.ts';
 import { type Chooser, createChooser, type Entry } from './choices.ts';

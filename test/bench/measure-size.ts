@@ -1,6 +1,5 @@
 import '../../src/bundle/begin-small.ts';
-import { answer } from '../../src/answers/answer-question.ts';
-import { warmUp } from '../../src/answers/warm-up.ts';
+import { answer, warmUp } from '../../src/answers/answer-question.ts';
 import { createLibraryLoader } from '../../src/library/load-library.ts';
 import { questionsAbout } from './questions.ts';
 import { timed } from './stopwatch.ts';

@@ -2,7 +2,6 @@ import type { Reading } from '../../mentions/reading.ts';
 import type { Claim } from '../../ratings/claim.ts';
 import type { Around } from '../article-context.ts';
 import type { Asked } from '../asked.ts';
-import type { Prepared } from '../prepared.ts';
 import type { Collector } from './collector.ts';
 
 /** Whether a question asks for a grade above all, by its words or its likely kind. */
@@ -18,6 +17,10 @@ export const isOfArea = ({ question }: Asked, { area }: Claim): boolean =>
 export const isOfTime = ({ meant }: Asked, { inspection }: Claim): boolean =>
   meant === undefined || meant.some(({ id }) => id === inspection);
 
+/** Whether a claim is of the area and of the time asked about. */
+export const isOfAreaAndTime = (asked: Asked, claim: Claim): boolean =>
+  isOfArea(asked, claim) && isOfTime(asked, claim);
+
 export const isOfCouncil = ({ question, council }: Asked, claim: Claim): boolean =>
   council === undefined || claim.council === council || question.councils.includes(claim.council);
 
@@ -26,14 +29,9 @@ export const shapeOf = ({ question, meant }: Asked): string =>
   `${question.areas.length > 0 ? 'a' : '-'}${meant === undefined ? '-' : 't'}`;
 
 /** Whether the sentence states a rating of the area, time and council asked about. */
-export function claimFeatures(
-  { on, put }: Collector,
-  prepared: Prepared,
-  asked: Asked,
-  reading: Reading,
-): void {
+export function claimFeatures({ on, put }: Collector, asked: Asked, reading: Reading): void {
   const { question, council, kinds, openings } = asked;
-  const all = prepared.claimsIn(reading);
+  const all = asked.claimsIn(reading);
   const claims = all.filter((claim) => isOfCouncil(asked, claim));
   const wants = asksRating(asked) ? 'rating' : 'other';
   for (const area of question.areas) {
@@ -72,19 +70,13 @@ export function claimFeatures(
     for (const opening of openings) on(`${opening}|claim grade.${given}`);
   }
   if (claims.length > 1) on('claims');
-  const last = council === undefined ? undefined : prepared.inspectionsOf(council).at(-1);
+  const last = council === undefined ? undefined : asked.inspectionsOf(council).at(-1);
   if (asked.meant === undefined && last && claims.some(({ inspection }) => inspection === last.id))
     on(`claim.latest.${wants}`);
 }
 
 /** Whether the sentence names who is asked about, or somebody in the office asked about; whose article it is. */
-export function peopleFeatures(
-  { on }: Collector,
-  prepared: Prepared,
-  asked: Asked,
-  reading: Reading,
-  around: Around,
-): void {
+export function peopleFeatures({ on }: Collector, asked: Asked, reading: Reading, around: Around): void {
   const { question, units, openings } = asked;
   const isAsked = ({ name }: { readonly name: string }): boolean => question.people.includes(name);
   if (question.people.length > 0) {
@@ -97,7 +89,7 @@ export function peopleFeatures(
           : 'no';
     on(`person.${how}`);
   } else if (reading.people.length > 0) {
-    const { roleTerms, officeCouncils } = prepared.finders;
+    const { roleTerms, officeCouncils } = asked.finders;
     const holders = reading.people.filter(({ name }) => {
       const terms = roleTerms.get(name);
       return (

@@ -3,16 +3,13 @@ import type { Unit } from '../../questions/units.ts';
 import type { Around } from '../article-context.ts';
 import type { Asked, WeighedUnit } from '../asked.ts';
 import type { Candidate } from '../candidates.ts';
-import type { Prepared } from '../prepared.ts';
-import { closeness } from './closeness.ts';
 import { type Collector, part } from './collector.ts';
 import { COVERED, type Coverage, holds, shareOf } from './coverage.ts';
-import { wordFeatures } from './words.ts';
+import { closeness, wordFeatures } from './words.ts';
 
 /** How much of the question's words stands in the sentence, around it, in its title and article; how the search ranks it. */
 export function coverageFeatures(
   { on, put }: Collector,
-  prepared: Prepared,
   asked: Asked,
   { score, rank }: Candidate,
   reading: Reading,
@@ -20,13 +17,16 @@ export function coverageFeatures(
   { covers, share }: Coverage,
 ): void {
   const { units, kinds, openings } = asked;
-  const { context, finders } = prepared;
+  const { context, finders } = asked;
   const { article } = reading.sentence;
   const [title, whole] = [context.titleTerms(article), context.articleTerms(article)];
   const weighted = units.reduce((sum, { weight }, i) => sum + weight * (covers[i] ?? 0), 0) / asked.total;
   const own = (i: number): boolean => (covers[i] ?? 0) >= COVERED;
   const above = (unit: Unit): boolean =>
     holds(around.heading?.terms, unit) || holds(around.leadIn?.terms, unit);
+  const inTitle = (unit: Unit): boolean => holds(title, unit);
+  const isBefore = (unit: Unit, i: number): boolean => !own(i) && holds(around.before?.terms, unit);
+  const isAfter = (unit: Unit, i: number): boolean => !own(i) && holds(around.after?.terms, unit);
   const inBlock = (unit: Unit): boolean => around.block.some(({ terms }) => holds(terms, unit));
   put(
     'cov.same',
@@ -40,19 +40,10 @@ export function coverageFeatures(
   const inArticle = shareOf(asked, (unit) => holds(whole, unit));
   put('cov.art', inArticle);
   put('cov.art2', inArticle * inArticle);
-  put(
-    'cov.title',
-    shareOf(asked, (unit) => holds(title, unit)),
-  );
+  put('cov.title', shareOf(asked, inTitle));
   put('cov.head', shareOf(asked, above));
-  put(
-    'cov.prev',
-    shareOf(asked, (unit, i) => !own(i) && holds(around.before?.terms, unit)),
-  );
-  put(
-    'cov.next',
-    shareOf(asked, (unit, i) => !own(i) && holds(around.after?.terms, unit)),
-  );
+  put('cov.prev', shareOf(asked, isBefore));
+  put('cov.next', shareOf(asked, isAfter));
   const missed = covers.filter((cover) => cover < 0.4).length;
   put('missed', Math.min(4, missed));
   if (units.length === 0) on('no units');
@@ -71,13 +62,7 @@ export function coverageFeatures(
   units.forEach(({ unit }, i) => {
     if (/^\d/.test(unit.text)) on(`number.${(covers[i] ?? 0) >= 0.99 ? 'same' : 'miss'}`);
   });
-  put(
-    'close',
-    closeness(
-      units.map(({ unit }) => unit),
-      reading,
-    ),
-  );
+  put('close', closeness(asked.question.units, reading));
   wordFeatures({ on, put }, asked, reading);
   put('search', score);
   on(rankName(rank));
@@ -92,7 +77,7 @@ export function coverageFeatures(
     if (holds(around.before?.terms, unit)) return 'prev';
     if (inBlock(unit)) return 'block';
     if (above(unit)) return 'head';
-    if (holds(title, unit)) return 'title';
+    if (inTitle(unit)) return 'title';
     if (holds(whole, unit)) return 'art';
     return finders.indexes.frequency(unit.same[0] ?? '') > 0 ? 'elsewhere' : 'nowhere';
   }

@@ -1,7 +1,10 @@
+import type { Library } from '../../library/library.ts';
+import type { Reading } from '../../mentions/reading.ts';
+import { tokensIn } from '../../mentions/tokens-in.ts';
+import type { Finders } from '../../questions/finders.ts';
 import type { Unit } from '../../questions/units.ts';
 import type { Asked } from '../asked.ts';
 import type { Prepared } from '../prepared.ts';
-import { coverOf } from './unit-coverage.ts';
 
 type Terms = ReadonlySet<string>;
 
@@ -38,4 +41,74 @@ export function holds(terms: Terms | undefined, { same, loose, parts }: Unit): b
     loose.some((term) => terms.has(term)) ||
     (parts.length > 0 && parts.every((term) => terms.has(term)))
   );
+}
+
+/** How much of a unit is found by something it may mean, one way. */
+export const LOOSE = 0.75;
+/** A phrase has few meanings: what it may mean is nearly what it says. */
+const LOOSE_PHRASE = 0.85;
+const SPEAKER = 0.8;
+/** A phrase of which all words, but not the phrase, stand in the sentence. */
+const PARTS = 0.65;
+const TOGETHER = 0.9;
+const NEIGHBOUR = 0.4;
+/** Elsewhere in the same paragraph: the same matter goes on. */
+const BLOCK = 0.5;
+
+/** How much of a unit a sentence covers, from 0 to 1: itself, what it may mean, who speaks, what stands around it. */
+export function coverOf(unit: Unit, id: number, { readings }: Library, { roleTerms }: Finders): number {
+  const reading = readings[id];
+  if (!reading) return 0;
+  if (unit.same.some((term) => reading.terms.has(term))) return 1;
+  if (
+    unit.loose.some((term) => reading.terms.has(term)) ||
+    unit.contrary.some((term) => reading.terms.has(term))
+  )
+    return unit.parts.length > 1 ? LOOSE_PHRASE : LOOSE;
+  if (unit.parts.length > 1 && isTogether(unit.parts, reading)) return TOGETHER;
+  const parts = unit.parts.filter((stem) => reading.terms.has(stem)).length;
+  const partly = unit.parts.length > 0 ? (PARTS * parts) / unit.parts.length : 0;
+  if (partly > BLOCK) return partly;
+  const speaker = reading.speaker.name?.toLowerCase() ?? '';
+  if (speaker !== '' && unit.text.split(' ').every((word) => speaker.includes(word))) return SPEAKER;
+  const office = roleTerms.get(reading.speaker.name ?? '');
+  if (office && [...unit.same, ...unit.loose].some((term) => office.has(term))) return SPEAKER;
+  const near = [readings[id - 1], readings[id + 1]].filter(
+    (other) => other?.sentence.article === reading.sentence.article,
+  );
+  if (near.some((other) => unit.same.some((term) => other?.terms.has(term))))
+    return inBlock(near, reading, unit) ? BLOCK : NEIGHBOUR;
+  return inParagraph(id, reading, unit, readings) ? BLOCK : 0;
+}
+
+/** The words of a phrase stand close together, in their order. */
+function isTogether(parts: readonly string[], reading: Reading): boolean {
+  if (!parts.every((part) => reading.terms.has(part))) return false;
+  const tokens = tokensIn(reading);
+  return tokens.some(({ stem }, at) => {
+    if (stem !== parts[0]) return false;
+    const window = tokens.slice(at, at + parts.length + 6).map((token) => token.stem);
+    let from = 0;
+    return parts.every((part) => {
+      const found = window.indexOf(part, from);
+      from = found + 1;
+      return found >= 0;
+    });
+  });
+}
+
+function inBlock(near: readonly (Reading | undefined)[], reading: Reading, unit: Unit): boolean {
+  return near.some(
+    (other) =>
+      other?.sentence.block === reading.sentence.block && unit.same.some((term) => other.terms.has(term)),
+  );
+}
+
+function inParagraph(id: number, reading: Reading, unit: Unit, readings: readonly Reading[]): boolean {
+  for (const step of [-1, 1]) {
+    for (let i = id + 2 * step; readings[i]?.sentence.block === reading.sentence.block; i += step) {
+      if (unit.same.some((term) => readings[i]?.terms.has(term))) return true;
+    }
+  }
+  return false;
 }

@@ -1,19 +1,14 @@
+import type { Span } from '../../knowledge/article.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
 import type { Asked } from '../asked.ts';
 import { figuresOf } from '../figures.ts';
-import type { Prepared } from '../prepared.ts';
 import { differentStems, traitsOf } from '../traits.ts';
-import { placesOf } from './closeness.ts';
 import type { Collector } from './collector.ts';
+import { placesOf } from './words.ts';
 
 /** What kinds of things the sentence holds, and how near they stand to the question's words. */
-export function thingFeatures(
-  collector: Collector,
-  prepared: Prepared,
-  asked: Asked,
-  reading: Reading,
-): void {
+export function thingFeatures(collector: Collector, asked: Asked, reading: Reading): void {
   const { on, put } = collector;
   const { kinds, openings, classes, question } = asked;
   const traits = traitsOf(reading);
@@ -22,21 +17,21 @@ export function thingFeatures(
     if (openings[0] !== undefined) on(`${openings[0]}|${trait}`);
     for (const [kind, probability] of kinds) put(`${kind}|${trait}`, probability);
   }
-  for (const name of prepared.classesOf(reading)) {
+  for (const name of asked.classesOf(reading)) {
     for (const [kind, probability] of kinds) put(`${kind}|:${name}`, probability);
     for (const other of classes) on(`:${other}>${name}`);
   }
-  wordFeatures(collector, prepared, asked, reading);
+  wordFeatures(collector, asked, reading);
   if (question.asksGrade) on(`asks grade|${traits.includes('grade') ? 'grade' : '-'}`);
   nearFeatures(collector, asked, reading);
 }
 
 /** The words of the sentence that the question does not hold: how findings are told. Other kinds gain nothing by them. */
-function wordFeatures({ put }: Collector, { finders }: Prepared, asked: Asked, reading: Reading): void {
+function wordFeatures({ put }: Collector, asked: Asked, reading: Reading): void {
   const share = asked.kinds.find(([kind]) => kind === 'finding')?.[1];
   if (share === undefined) return;
   for (const stem of differentStems(reading))
-    if (!asked.stems.has(stem) && stem.length > 1 && !/\d/.test(stem) && !finders.isProper([stem]))
+    if (!asked.stems.has(stem) && stem.length > 1 && !/\d/.test(stem) && !asked.finders.isProper([stem]))
       put(`finding|w.${stem}`, share);
 }
 
@@ -47,13 +42,10 @@ function nearFeatures({ on, put }: Collector, { units, total, kinds }: Asked, re
   const tokens = tokensIn(reading);
   const places = units.map(({ unit }) => placesOf(unit, reading));
   const from = reading.sentence.span.start;
-  const tokenAt = (offset: number): number => {
-    const at = tokens.findIndex(({ span }) => span.end > offset);
-    return at < 0 ? tokens.length : at;
-  };
-  const near = (thing: string, offsets: readonly number[]): void => {
-    if (offsets.length === 0) return;
-    const at = offsets.map(tokenAt);
+  const tokenAt = (offset: number): number => tokens.findIndex(({ span }) => span.end > offset);
+  const near = (thing: string, mentions: readonly { readonly span: Span }[], offset = 0): void => {
+    if (mentions.length === 0) return;
+    const at = mentions.map(({ span }) => tokenAt(span.start - offset));
     let sum = 0;
     units.forEach(({ weight }, i) => {
       let gap = REACH;
@@ -64,22 +56,10 @@ function nearFeatures({ on, put }: Collector, { units, total, kinds }: Asked, re
     for (const [kind, probability] of kinds) put(`${kind}|near ${thing}`, (probability * sum) / total);
   };
   const figures = figuresOf(reading);
-  near(
-    'date',
-    reading.dates.map(({ span }) => span.start - from),
-  );
-  near(
-    'figure',
-    figures.map(({ span }) => span.start),
-  );
-  near(
-    'person',
-    reading.people.map(({ span }) => span.start),
-  );
-  near(
-    'grade',
-    reading.grades.map(({ span }) => span.start),
-  );
+  near('date', reading.dates, from);
+  near('figure', figures);
+  near('person', reading.people);
+  near('grade', reading.grades);
   if (figures.length === 0) return;
   const isCounted = figures.some(({ counted }) =>
     counted.some((stem) => units.some(({ unit }) => unit.same.includes(stem) || unit.loose.includes(stem))),

@@ -2,7 +2,6 @@ import type { Reading } from '../../mentions/reading.ts';
 import { overlaps } from '../../mentions/time.ts';
 import type { Around } from '../article-context.ts';
 import type { Asked } from '../asked.ts';
-import type { Prepared } from '../prepared.ts';
 import type { Collector } from './collector.ts';
 
 /** Whether the sentence speaks of the council asked about. */
@@ -39,11 +38,16 @@ const US =
 export const isOfOthers = ({ question, council }: Asked, reading: Reading): boolean =>
   question.councils.length === 0 && US.test(question.folded) && isOfAnotherCouncil(council, reading);
 
+/** Tells of a date whether the question names it. */
+const isDateOf =
+  ({ question: { time } }: Asked) =>
+  (edtf: string | undefined): boolean =>
+    edtf !== undefined && time.dates.some((date) => overlaps(edtf, date));
+
 /** Whether a sentence's own time, or that of what stands before it, is one asked for: for a question that names a date. */
-export function timeFit({ question }: Asked, reading: Reading, lastDate: string | undefined): string {
-  const { dates } = question.time;
-  const isAsked = (edtf: string | undefined): boolean =>
-    edtf !== undefined && dates.some((date) => overlaps(edtf, date));
+export function timeFit(asked: Asked, reading: Reading, lastDate: string | undefined): string {
+  const { dates } = asked.question.time;
+  const isAsked = isDateOf(asked);
   const own = reading.dates.flatMap(({ edtf }) => edtf ?? []);
   if (own.some(isAsked)) return 'own';
   if (own.length > 0)
@@ -53,23 +57,16 @@ export function timeFit({ question }: Asked, reading: Reading, lastDate: string 
 }
 
 /** Whether the sentence is of the time asked about: by its own dates, those before it, its article's news and publication. */
-export function timeFeatures(
-  collector: Collector,
-  prepared: Prepared,
-  asked: Asked,
-  reading: Reading,
-  around: Around,
-): void {
+export function timeFeatures(collector: Collector, asked: Asked, reading: Reading, around: Around): void {
   const { on } = collector;
   const { time } = asked.question;
   const own = reading.dates.flatMap(({ edtf }) => edtf ?? []);
-  if (time.dates.length > 0 && time.side === undefined)
-    datedFeatures(collector, prepared, asked, reading, around);
+  if (time.dates.length > 0 && time.side === undefined) datedFeatures(collector, asked, reading, around);
   else if (time.dates.length > 0) {
     const date = time.dates[0] ?? '';
     const fits = own.some((edtf) => (time.side === 'before' ? edtf < date : edtf > date));
     on(`side ${time.side}.${own.length === 0 ? 'none' : fits ? 'fits' : 'contrary'}`);
-  } else ageFeatures(collector, prepared, asked, reading);
+  } else ageFeatures(collector, asked, reading);
   if (time.months.length > 0) {
     const months = own.map((edtf) => Number(edtf.slice(5, 7))).filter((month) => month > 0);
     on(
@@ -78,20 +75,12 @@ export function timeFeatures(
   }
 }
 
-function datedFeatures(
-  { on }: Collector,
-  { context }: Prepared,
-  asked: Asked,
-  reading: Reading,
-  around: Around,
-): void {
+function datedFeatures({ on }: Collector, asked: Asked, reading: Reading, around: Around): void {
   const { article } = reading.sentence;
-  const { dates } = asked.question.time;
-  const isAsked = (edtf: string | undefined): boolean =>
-    edtf !== undefined && dates.some((date) => overlaps(edtf, date));
-  const year = (dates[0] ?? '').slice(0, 4);
+  const isAsked = isDateOf(asked);
+  const year = (asked.question.time.dates[0] ?? '').slice(0, 4);
   const fit = timeFit(asked, reading, around.lastDate);
-  const isNews = context
+  const isNews = asked.context
     .newsOf(article)
     .some(({ visited, reported }) => isAsked(visited) || isAsked(reported));
   const isPublished = isAsked(article.published);
@@ -109,10 +98,10 @@ const NOW =
   /\b(?:now|current|currently|latest|still|today|at the moment|nowadays|these days|last|most recent|recent|newest)\b/;
 
 /** Of a question that names no date: whether the newest article says it. */
-function ageFeatures({ on }: Collector, { context }: Prepared, asked: Asked, reading: Reading): void {
+function ageFeatures({ on }: Collector, asked: Asked, reading: Reading): void {
   const { question, council, openings, meant } = asked;
   const { article } = reading.sentence;
-  const age = council === undefined ? 'open' : context.ageOf(article, council);
+  const age = council === undefined ? 'open' : asked.context.ageOf(article, council);
   on(`age.${age}`);
   for (const opening of openings) on(`${opening}|age.${age}`);
   if (NOW.test(question.folded)) on(`now.${age}`);

@@ -5,7 +5,6 @@ import { asksCourse } from '../citations.ts';
 import { asksRating } from '../features/claims-and-people.ts';
 import { marks, SAYS, sayAttribution } from '../messages.ts';
 import type { Cited } from '../passages.ts';
-import type { Prepared } from '../prepared.ts';
 import { asksExtreme } from '../wanted-claims.ts';
 import type { Headline } from './form.ts';
 import { ratingHeadline } from './rating.ts';
@@ -17,14 +16,13 @@ const NO_GRADE: ReadonlySet<string> = new Set(['person', 'quote', 'number', 'cau
 
 /** What was asked for, read from the spans of the citations; where the answer is a sentence itself, a line that leads to it. */
 export function headlineFor(
-  prepared: Prepared,
   asked: Asked,
   cited: readonly [Cited, ...Cited[]],
   values: readonly RatedValue[],
 ): Headline {
   const likely = asked.kinds.find(([, share]) => share > SURE)?.[0];
   const none = { inspections: [] };
-  const value = valueHeadline(prepared, asked, values);
+  const value = valueHeadline(asked, values);
   if (value !== undefined) return { ...value, ...none };
   const isOfGrades =
     (asksRating(asked) || asksCourse(asked) || asked.question.grades.length > 0) &&
@@ -32,7 +30,7 @@ export function headlineFor(
     !NEVER_GIVEN.test(asked.question.folded) &&
     !OF_GRADING.test(asked.question.folded) &&
     !isOfSomebody(asked);
-  const rating = isOfGrades ? ratingHeadline(prepared, asked, cited) : undefined;
+  const rating = isOfGrades ? ratingHeadline(asked, cited) : undefined;
   // "Why was it rated good?": not the grade again, but a grade that was not given is put right.
   const isAnswer =
     (rating?.corrects === true || !asksForWay(asked)) &&

@@ -3,7 +3,6 @@ import { fold } from '../../search/fold.ts';
 import { wordPattern } from '../../search/word-list.ts';
 import type { Asked } from '../asked.ts';
 import { holds } from '../features/coverage.ts';
-import type { Prepared } from '../prepared.ts';
 import { namesVictim } from '../victims.ts';
 import { listOf, type ValueCandidate } from './value-candidates.ts';
 
@@ -29,12 +28,8 @@ const OF_THEM = /\b(?:resignations?|dismissals?|sackings?) of (?:[^;:“”".]{0
  * Those who left their post, where no more is asked than who did: of the cited sentences that hold all that is telling in
  * the question, the best among them, those of whom they say it outright.
  */
-export function leaversAsked(
-  { library, context }: Prepared,
-  asked: Asked,
-  values: readonly ValueCandidate[],
-): readonly ValueCandidate[] {
-  const { leaving, left = [], removed = [] } = library.vocabulary.wording ?? {};
+export function leaversAsked(asked: Asked, values: readonly ValueCandidate[]): readonly ValueCandidate[] {
+  const { leaving, left = [], removed = [] } = asked.library.vocabulary.wording ?? {};
   const { text, time, people } = asked.question;
   const folded = fold(askingPart(text));
   const isNarrower =
@@ -53,7 +48,7 @@ export function leaversAsked(
     const isWhole = asked.units.every(
       ({ unit }) => unit.common || !folded.includes(unit.text) || holds(terms, unit),
     );
-    if (!isWhole || DENIES.test(context.around(id).after?.text ?? '')) return false;
+    if (!isWhole || DENIES.test(asked.context.around(id).after?.text ?? '')) return false;
     const { start, end } = listOf(reading.text, named, value.span);
     return (
       did.test(reading.text.slice(end)) ||

@@ -1,9 +1,11 @@
+import { groupedBy } from '../../mentions/grouped-by.ts';
 import { fold } from '../../search/fold.ts';
+import { termsOf } from '../../search/terms.ts';
 import { tokensOf } from '../../search/tokens.ts';
+import { wordPattern } from '../../search/word-list.ts';
 import type { Asked } from '../asked.ts';
 import { holds } from '../features/coverage.ts';
 import { listed, marks } from '../messages.ts';
-import type { Prepared } from '../prepared.ts';
 import { sayValue } from './say-value.ts';
 import { tellsOf } from './tells-of.ts';
 import { ASKS_SPEAKER, type ValueCandidate } from './value-candidates.ts';
@@ -19,21 +21,19 @@ export function speakerAsked(asked: Asked, values: readonly ValueCandidate[]): V
         kind === 'person' &&
         cited.evidence.reading.speaker.quoted &&
         tellsOf(asked, cited.evidence.reading, []) &&
-        question.quoted.every((words) => fold(cited.evidence.reading.text).includes(fold(words))) &&
         cited.evidence.reading.speaker.name === mention.name,
     );
 }
 
 /** Who stands in one list with somebody who is asked for, in a sentence that tells of it: all, unless an office is asked for. */
 export function listedWith(
-  { finders }: Prepared,
   asked: Asked,
   sure: readonly ValueCandidate[],
   others: readonly ValueCandidate[],
 ): readonly ValueCandidate[] {
   const names = sure.flatMap((value) => (value.kind === 'person' ? [value.mention.name] : []));
   const isInOffice = (name: string): boolean =>
-    asked.units.some(({ unit }) => holds(finders.roleTerms.get(name), unit));
+    asked.units.some(({ unit }) => holds(asked.finders.roleTerms.get(name), unit));
   if (names.some(isInOffice)) return [];
   const isWith = (value: ValueCandidate): boolean =>
     [...sure, ...others].some(
@@ -49,20 +49,12 @@ export function listedWith(
 
 /** All who are asked for, each once. */
 export function sayPeople(values: readonly ValueCandidate[]): string {
-  const byName = new Map<string, { said: string; numbers: number[] }>();
-  for (const value of values) {
-    if (value.kind !== 'person') continue;
-    const known = byName.get(value.mention.name);
-    const said = sayValue(value).text;
-    const longest = known === undefined || said.length > known.said.length ? said : known.said;
-    byName.set(value.mention.name, {
-      said: longest,
-      numbers: [...(known?.numbers ?? []), value.cited.number],
-    });
-  }
-  const said = [...byName.values()].map(
-    ({ said, numbers }) => `${said} ${marks([...new Set(numbers)].sort((a, b) => a - b))}`,
-  );
+  const people = values.flatMap((value) => (value.kind === 'person' ? [value] : []));
+  const said = [...groupedBy(people, ({ mention }) => mention.name).values()].map((own) => {
+    const [longest] = own.map((value) => sayValue(value).text).toSorted((a, b) => b.length - a.length);
+    const numbers = own.map(({ cited }) => cited.number).toSorted((a, b) => a - b);
+    return `${longest} ${marks([...new Set(numbers)])}`;
+  });
   return listed(said);
 }
 
@@ -81,4 +73,29 @@ export function sayOffices(values: readonly ValueCandidate[]): string {
       ),
   );
   return `${name}: ${listed(said.map(({ mention, cited }) => `${mention.role} ${marks([cited.number])}`))}`;
+}
+
+const OFFICE_ASKED =
+  /^(?:so |and |but )*(?:which|what|who (?:is|was|were|are)(?: (?:the|their|its|our|your))?)((?: \p{L}+){1,2})\b/u;
+
+/**
+ * Whether somebody is given the office that is asked for, here or anywhere: "which commissioner was sent", "who was the
+ * leader". One of another service is another office (a police commissioner). True where no office is asked for.
+ */
+export function isInOfficeAsked(
+  { finders, library, units, question }: Asked,
+  value: ValueCandidate,
+): boolean {
+  const words = `${OFFICE_ASKED.exec(question.folded)?.[1] ?? ''} `;
+  const office = units.find(
+    ({ unit }) => words.includes(` ${unit.text} `) && holds(finders.officeTerms, unit),
+  );
+  if (value.kind !== 'person' || office === undefined) return true;
+  const { name, role } = value.mention;
+  const { others } = library.vocabulary.cues;
+  const otherService = wordPattern(others);
+  if (otherService.test(fold(role ?? '')) && !otherService.test(question.folded)) return false;
+  return [new Set(termsOf(library.lexicon, tokensOf(role ?? ''))), finders.roleTerms.get(name)].some(
+    (terms) => holds(terms, office.unit),
+  );
 }

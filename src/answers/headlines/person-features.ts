@@ -5,21 +5,14 @@ import { tokensOf } from '../../search/tokens.ts';
 import type { Asked } from '../asked.ts';
 import type { Collector } from '../features/collector.ts';
 import { holds } from '../features/coverage.ts';
-import type { Prepared } from '../prepared.ts';
 import { ASKS_SPEAKER, isNamedIn, type ValueCandidate } from './value-candidates.ts';
 
 type InPerson = Extract<ValueCandidate, { kind: 'person' | 'office' }>;
 
 /** Whether somebody is in the office that is asked about, is named in the question, or speaks. */
-export function personFeatures(
-  found: Collector,
-  prepared: Prepared,
-  asked: Asked,
-  { mention, cited, span }: InPerson,
-): void {
+export function personFeatures(found: Collector, asked: Asked, { mention, cited, span }: InPerson): void {
   const { on } = found;
-  const { finders, library } = prepared;
-  const { question, units } = asked;
+  const { finders, library, question, units } = asked;
   const { reading } = cited.evidence;
   const { name, role } = mention;
   const termsIn = (office: string): ReadonlySet<string> =>
@@ -35,8 +28,8 @@ export function personFeatures(
   const others = reading.people.filter((other) => other.name !== name);
   if (others.some((other) => other.role !== undefined && askedIn(termsIn(other.role)) > offices))
     on('another is in it');
-  officesAsked(found, prepared, asked, [own, known]);
-  askingWords(found, prepared, asked, role);
+  officesAsked(found, asked, [own, known]);
+  askingWords(found, asked, role);
   const isNamed = isNamedIn(asked, name);
   on(`named.${isNamed || question.folded.includes(fold(name.split(/[ \u00a0]/).at(-1) ?? name))}`);
   on(`speaks.${reading.speaker.name === name}.${ASKS_SPEAKER.test(question.folded)}`);
@@ -46,8 +39,7 @@ export function personFeatures(
 /** Whether somebody is in the first office that the question names, which is the one asked for, or in a later one. */
 function officesAsked(
   { on }: Collector,
-  { finders }: Prepared,
-  { units }: Asked,
+  { finders, units }: Asked,
   [own, known]: readonly [ReadonlySet<string> | undefined, ReadonlySet<string> | undefined],
 ): void {
   const offices = units.filter(({ unit }) => holds(finders.officeTerms, unit));
@@ -60,12 +52,7 @@ function officesAsked(
 const ASKS_WHO = /^(?:who|whose|whom|which|name)$/;
 
 /** The word behind the one that asks: "who resigned", "which minister". */
-function askingWords(
-  { on }: Collector,
-  { finders }: Prepared,
-  { question }: Asked,
-  role: string | undefined,
-): void {
+function askingWords({ on }: Collector, { finders, question }: Asked, role: string | undefined): void {
   const stems = tokensOf(question.text).map(({ stem }) => stem);
   const behind = stems[stems.findIndex((stem) => ASKS_WHO.test(stem)) + 1];
   const next = behind === undefined ? '$' : stemOrName(finders, behind);

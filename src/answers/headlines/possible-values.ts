@@ -1,4 +1,6 @@
+import type { Span } from '../../knowledge/article.ts';
 import { quoteOf } from '../../knowledge/article.ts';
+import type { Named } from '../../mentions/names.ts';
 import { isSamePerson } from '../../mentions/people.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { isKnown } from '../../questions/unit-weights.ts';
@@ -6,13 +8,12 @@ import { fold } from '../../search/fold.ts';
 import { numbersIn } from '../../search/number-words.ts';
 import { tokensOf } from '../../search/tokens.ts';
 import type { Asked, WeighedUnit } from '../asked.ts';
+import { LIKELY, shareOf } from '../asked.ts';
 import type { Evidence } from '../evidence.ts';
 import { holds } from '../features/coverage.ts';
 import { isOfCouncilNamed } from '../features/where-and-when.ts';
-import { LIKELY, shareOf } from '../leading-sentence.ts';
-import type { Prepared } from '../prepared.ts';
 import { namesVictim } from '../victims.ts';
-import { isFigureOfOther } from './other-figures.ts';
+import { clausesOf } from './clauses.ts';
 import { isStale } from './stale.ts';
 import type { ValueCandidate } from './value-candidates.ts';
 
@@ -26,7 +27,7 @@ const TO_COME = /\b(?:next|future|will|going to)\b/;
 const IS_TO_COME = /\b(?:will|is to|are to|due|shall|plans? to|expected|set to|scheduled|next)\b/;
 
 /** What rules out a value whatever weighs for it: another council's, one that the question names itself, one of the past. */
-export function isPossible(prepared: Prepared, asked: Asked, value: ValueCandidate): boolean {
+export function isPossible(asked: Asked, value: ValueCandidate): boolean {
   const { kind, mention, cited } = value;
   const { folded, people } = asked.question;
   const { reading } = cited.evidence;
@@ -34,16 +35,16 @@ export function isPossible(prepared: Prepared, asked: Asked, value: ValueCandida
   // Nobody is labelled by what was done to them.
   const asksNow = asked.question.time.order === 'latest';
   if (kind === 'office')
-    return !namesVictim(reading) && !(asksNow && isStale(prepared, asked, reading.sentence.article));
+    return !namesVictim(reading) && !(asksNow && isStale(asked, reading.sentence.article));
   if (kind === 'person')
     return (
       !namesVictim(reading) &&
       !people.includes(mention.name) &&
-      isNew(prepared, asked, mention.name) &&
+      isNew(asked, mention.name) &&
       !(
         ASKS_TO_WHOM.test(folded) && /\bby (?:\S+ ){0,3}$/i.test(reading.text.slice(0, mention.span.start))
       ) &&
-      !isStale(prepared, asked, reading.sentence.article)
+      !isStale(asked, reading.sentence.article)
     );
   if (kind === 'number')
     return (
@@ -51,21 +52,21 @@ export function isPossible(prepared: Prepared, asked: Asked, value: ValueCandida
       !isFigureOfOther(asked, value) &&
       (mention.unit !== '%' || !asked.openings.includes('how many') || SHARE.test(folded))
     );
-  if (isDayOfOther(prepared, asked, cited.evidence)) return false;
+  if (isDayOfOther(asked, cited.evidence)) return false;
   // "When did it end?" is not answered by when it began.
-  if (asked.classes.includes(ENDS) && !prepared.classesOf(reading).has(ENDS)) return false;
+  if (asked.classes.includes(ENDS) && !asked.classesOf(reading).has(ENDS)) return false;
   const words = quoteOf(reading.sentence.article, mention.span);
   const isNewDate = NAMES_TIME.test(words) && !folded.includes(fold(words));
   return isNewDate && (!TO_COME.test(folded) || IS_TO_COME.test(fold(reading.text)));
 }
 
 /** Whether a sentence with a date is of another person, or of other grades than the question names. */
-function isDayOfOther(prepared: Prepared, { question, council }: Asked, { id, reading }: Evidence): boolean {
-  const named = [reading, ...(reading.people.length > 0 ? [] : [prepared.context.around(id).before])];
+function isDayOfOther({ question, council, claimsIn, context }: Asked, { id, reading }: Evidence): boolean {
+  const named = [reading, ...(reading.people.length > 0 ? [] : [context.around(id).before])];
   const people = named.flatMap((one) => one?.people.map(({ name }) => name) ?? []);
   if (people.length > 0 && !question.people.every((name) => people.some((one) => isSamePerson(one, name))))
     return true;
-  const claims = prepared.claimsIn(reading).filter((claim) => claim.council === council);
+  const claims = claimsIn(reading).filter((claim) => claim.council === council);
   const isNamed = claims.some(({ grade }) => question.grades.includes(grade));
   return question.grades.length > 0 && claims.length > 0 && !isNamed;
 }
@@ -79,19 +80,52 @@ const isAskedOf = (asked: Asked, value: number): boolean =>
  * Whether a sentence leaves out the very thing that is asked, though other sentences of the articles have it: a figure of
  * children is none of those who died.
  */
-export const leavesOutKnown = ({ finders }: Prepared, asked: Asked, { terms }: Reading): boolean =>
-  topOf(asked).some(({ unit }) => !holds(terms, unit) && isKnown(unit, finders));
+export const leavesOutKnown = (asked: Asked, { terms }: Reading): boolean =>
+  topOf(asked).some(({ unit }) => !holds(terms, unit) && isKnown(unit, asked.finders));
 
 /** The same of a name alone: the year of one report is not that of another. */
-export const leavesOutName = ({ finders }: Prepared, asked: Asked, { terms }: Reading): boolean =>
-  topOf(asked).some(({ unit }) => !holds(terms, unit) && finders.isProper(unit.same));
+export const leavesOutName = (asked: Asked, { terms }: Reading): boolean =>
+  topOf(asked).some(({ unit }) => !holds(terms, unit) && asked.finders.isProper(unit.same));
 
 /** What tells most in a question, if anything does. */
 const topOf = ({ telling }: Asked): readonly WeighedUnit[] =>
   telling.filter(({ unit }) => !unit.common).slice(0, 1);
 
 /** Whether a name says more than the question ("Jo Doe" of "the Doe report"), and is one: no "Statutory Direction". */
-function isNew({ finders }: Prepared, { stems }: Asked, name: string): boolean {
+function isNew({ finders, stems }: Asked, name: string): boolean {
   const own = tokensOf(name).map(({ stem }) => stem);
   return own.some((stem) => finders.isProper([stem]) && !stems.has(stem));
+}
+
+const DENIED = /\b(?:not|never|no longer|rather than|instead of)(?: (?:by|at|about|the|just|only))? ?[£$€]?$/;
+/** "Six in ten": no count of anything. */
+const RATIO = /^ in(?: every)? (?:\d{1,2}\b|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)/;
+const OF_RATIO = /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine) in (?:every )?$/;
+const RATIO_ASKED = /\b(?:proportion|share|percentage|rate|in ten|in every|out of)\b/;
+const FROM = /\bfrom (?:about |around |some |nearly |just )*[£$€]?$/;
+
+/**
+ * Whether a figure is denied, a part of a ratio, what it rose or fell from, or in another clause than the grade that the
+ * question names.
+ */
+export function isFigureOfOther({ question }: Asked, { span, cited }: ValueCandidate): boolean {
+  const { text, grades } = cited.evidence.reading;
+  const [before, after] = [fold(text.slice(0, span.start)), fold(text.slice(span.end))];
+  const asksRatio = RATIO_ASKED.test(question.folded);
+  return (
+    DENIED.test(before) ||
+    (!asksRatio && (RATIO.test(after) || OF_RATIO.test(before))) ||
+    (FROM.test(before) && /\bto\b/.test(after)) ||
+    isApart(
+      text,
+      span,
+      grades.filter(({ id }) => question.grades.includes(id)),
+    )
+  );
+}
+
+/** Whether a grade that the question names stands in the sentence, and in no clause of the figure's. */
+function isApart(text: string, { start }: Span, asked: readonly Named[]): boolean {
+  const isOneClause = clausesOf(text);
+  return asked.length > 0 && asked.every((grade) => !isOneClause(grade.span.start, start));
 }

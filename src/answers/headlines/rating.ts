@@ -1,12 +1,11 @@
-import { otherMatters } from '../../questions/other-matters.ts';
 import { isAsserted } from '../../questions/question-kind.ts';
+import { otherMatters } from '../../questions/unit-weights.ts';
 import type { Claim } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
 import { asksCourse, comparedInspections } from '../citations.ts';
 import { isOfTime } from '../features/claims-and-people.ts';
 import { SAYS } from '../messages.ts';
 import type { Cited } from '../passages.ts';
-import type { Prepared } from '../prepared.ts';
 import { gradesSought, isWanted, namesExtreme } from '../wanted-claims.ts';
 import type { Headline } from './form.ts';
 import { type CitedClaim, sayGradesFirst, sayInspectionFirst } from './say-grades.ts';
@@ -16,13 +15,9 @@ import { isShownOrGiven, verdict } from './verdict.ts';
  * Grades with area and inspection, read from the claims of what is cited: of the latest inspection where no time is asked
  * for, of each where a course is. `undefined` where the best sentence states none that fits, or two that fit disagree.
  */
-export function ratingHeadline(
-  prepared: Prepared,
-  asked: Asked,
-  cited: readonly Cited[],
-): Headline | undefined {
+export function ratingHeadline(asked: Asked, cited: readonly Cited[]): Headline | undefined {
   const isCourse = asksCourse(asked);
-  const sought = gradesSought(prepared, asked);
+  const sought = gradesSought(asked);
   const { folded, grades } = asked.question;
   // What was never given where it was looked for may still have been given.
   if (/\bever\b/.test(folded) && grades.length > 0 && sought === undefined) return undefined;
@@ -32,7 +27,7 @@ export function ratingHeadline(
   if (grades.length > 0 && /\bbefore\b/.test(folded) && asked.question.time.dates.length === 0)
     return undefined;
   const fitting = cited.flatMap(({ number, evidence }) =>
-    prepared
+    asked
       .claimsIn(evidence.reading)
       // "Good for other judgements" would not say for which.
       .filter(({ area }) => area !== 'other')
@@ -42,17 +37,15 @@ export function ratingHeadline(
   const [first] = fitting;
   // The best sentence has to state it; and where the question is about something else, no grade of the whole will do.
   if (first === undefined || (first.number !== 1 && !isCourse)) return undefined;
-  const others = otherMatters(asked.question, prepared.finders);
+  const others = otherMatters(asked.question, asked.finders);
   const { terms } = first.claim.reading;
   const isNameless = others.some(
     ({ same, text }) =>
-      (prepared.finders.isProper(same) || isInitials(asked.question.text, text)) &&
+      (asked.finders.isProper(same) || isInitials(asked.question.text, text)) &&
       !same.some((one) => terms.has(one)),
   );
   if (isNameless || (asked.question.areas.length === 0 && others.length > 0)) return undefined;
-  const inspections = isCourse
-    ? comparedInspections(prepared, asked)
-    : prepared.inspectionsOf(first.claim.council);
+  const inspections = isCourse ? comparedInspections(asked) : asked.inspectionsOf(first.claim.council);
   const placeOf = ({ claim }: CitedClaim): number =>
     inspections.findIndex(({ id }) => id === claim.inspection);
   const latest = Math.max(...fitting.map(placeOf));
@@ -67,7 +60,7 @@ export function ratingHeadline(
   if (
     !isOfAnyTime &&
     asked.question.publishers.length === 0 &&
-    prepared.claimsOf(first.claim.council).some(isLaterOne)
+    asked.claimsOf(first.claim.council).some(isLaterOne)
   )
     return undefined;
   if (shown.length === 0 || isDisputed(shown) || leavesOutCouncil(asked, shown)) return undefined;
@@ -76,16 +69,16 @@ export function ratingHeadline(
   const lines = places.map((place, at) => {
     const own = shown.filter((one) => placeOf(one) === place);
     return places.length > 1
-      ? sayInspectionFirst(prepared, own, inspections[place], isOfOne && at > 0)
-      : sayGradesFirst(prepared, own, inspections[place]);
+      ? sayInspectionFirst(asked, own, inspections[place], isOfOne && at > 0)
+      : sayGradesFirst(asked, own, inspections[place]);
   });
   const isLatest =
     !isCourse &&
     (asked.meant === undefined || asked.question.time.order === 'latest') &&
     (sought !== undefined || latest === inspections.length - 1);
   return {
-    corrects: isAsserted(asked.question.folded) && !isShownOrGiven(prepared, asked, shown),
-    text: `${verdict(prepared, asked, shown)}${lines.join('\n')}${isLatest ? `, ${SAYS.latest}` : ''}`,
+    corrects: isAsserted(asked.question.folded) && !isShownOrGiven(asked, shown),
+    text: `${verdict(asked, shown)}${lines.join('\n')}${isLatest ? `, ${SAYS.latest}` : ''}`,
     form: places.length > 1 ? 'course' : 'grades',
     inspections: places.flatMap((place) => inspections[place] ?? []),
   };

@@ -109,7 +109,6 @@ const ENDS_COUNTED = new RegExp(
   `[^\\p{L}\\p{N} ’'-]|(?:^|\\s)(?:were|was|had|have|has|is|are|be|been|between|in|of|from|by|to|and|or|who|that|which|whom|whose|nobody|someone|everyone|back|out|up|on|at|for|with|without|as|than|into|through|during|until|when|where|while|because|but|if|after|before|since|each|it|they|we|he|she|a|an|the|will|would|could|can|cannot|should|must|may|might|did|does|do|never|now|still|also|${VERBS})(?![\\p{L}\\p{N}’'-])`,
   'u',
 );
-const MOST_COUNTED = 6;
 
 /** The figure with its hedge before it and what it counts behind it, as they stand. */
 function sayFigure(
@@ -135,10 +134,9 @@ function hedgeBefore(text: string, end: number): string {
   return /["”]/.test(hedge) && /["“]/.test(before[start - 1] ?? '') ? before.slice(start - 1) : hedge;
 }
 
-/** " full-time equivalent social workers": to the first word that goes on with the sentence; none where that is far. */
+/** " full-time equivalent social workers": to the first word that goes on with the sentence. */
 function countedBehind(rest: string): string {
   if (!rest.startsWith(' ')) return '';
   const end = ENDS_COUNTED.exec(rest)?.index ?? rest.length;
-  const words = rest.slice(0, end).trimEnd();
-  return words.trim().split(/\s+/).length > MOST_COUNTED ? '' : words;
+  return rest.slice(0, end).trimEnd();
 }

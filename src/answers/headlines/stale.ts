@@ -1,6 +1,5 @@
 import type { Article } from '../../knowledge/article.ts';
 import type { Asked } from '../asked.ts';
-import type { Prepared } from '../prepared.ts';
 
 const PRESENT =
   /^(?:and |so )?(?:who(?: is|'s| are| runs| leads| heads)|is|are|does|do|has|have)\b|\b(?:now|nowadays|currently|these days|at the moment|today|still)\b/;
@@ -9,5 +8,7 @@ const PRESENT =
 export const isOfPresent = ({ question }: Asked): boolean => PRESENT.test(question.folded);
 
 /** Whether a question about the present would be answered from an article with later ones after it. */
-export const isStale = ({ context }: Prepared, asked: Asked, article: Article): boolean =>
-  asked.council !== undefined && isOfPresent(asked) && context.ageOf(article, asked.council) !== 'newest';
+export const isStale = (asked: Asked, article: Article): boolean =>
+  asked.council !== undefined &&
+  isOfPresent(asked) &&
+  asked.context.ageOf(article, asked.council) !== 'newest';

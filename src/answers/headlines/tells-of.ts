@@ -2,8 +2,8 @@ import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
 import type { Unit } from '../../questions/units.ts';
 import type { Asked, WeighedUnit } from '../asked.ts';
-import { placesOf } from '../features/closeness.ts';
 import { holds } from '../features/coverage.ts';
+import { placesOf } from '../features/words.ts';
 
 /** The most of what is telling in a question that a sentence may leave to the sentences around it. */
 const LEFT_OUT = 0.34;

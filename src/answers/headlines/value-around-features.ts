@@ -5,7 +5,6 @@ import type { Asked } from '../asked.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Collector } from '../features/collector.ts';
 import { figuresOf } from '../figures.ts';
-import type { Prepared } from '../prepared.ts';
 import { isOfPresent } from './stale.ts';
 import type { ValueCandidate } from './value-candidates.ts';
 
@@ -48,12 +47,7 @@ function isIn({ kind, mention }: ValueCandidate, reading: Reading): boolean {
 const isPart = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 /** Whether a figure or a person is of the time that is asked about. */
-export function momentFeatures(
-  { on }: Collector,
-  { context }: Prepared,
-  asked: Asked,
-  reading: Reading,
-): void {
+export function momentFeatures({ on }: Collector, asked: Asked, reading: Reading): void {
   const { time } = asked.question;
   const { article } = reading.sentence;
   const own = reading.dates.flatMap(({ edtf }) => edtf ?? []);
@@ -63,7 +57,7 @@ export function momentFeatures(
     on(`published.${article.published === undefined ? 'unknown' : isMeant(article.published)}`);
   }
   if (asked.council === undefined) return;
-  const age = context.ageOf(article, asked.council);
+  const age = asked.context.ageOf(article, asked.council);
   on(`age.${age}`);
   on(`order.${time.order ?? '-'}.${age}`);
   on(`now.${isOfPresent(asked)}.${age}`);

@@ -3,7 +3,7 @@ import type { DateMention } from '../../mentions/dates.ts';
 import type { NumberMention } from '../../mentions/numbers.ts';
 import { isTitle, saysPast } from '../../mentions/office-patterns.ts';
 import { isSamePerson, type PersonMention } from '../../mentions/people.ts';
-import { isAnyKindWord } from '../../questions/kind-words.ts';
+import { isAnyKindWord } from '../../questions/question-kind.ts';
 import { fold } from '../../search/fold.ts';
 import type { Asked } from '../asked.ts';
 import { figuresOf } from '../figures.ts';
@@ -133,18 +133,14 @@ const PARTS =
 
 /** The list of people that one of them stands in, from the first name to the last. */
 export function listOf(text: string, people: readonly PersonMention[], own: Span): Span {
-  const isJoined = (a: Span, b: Span): boolean => a.end <= b.start && !PARTS.test(text.slice(a.end, b.start));
+  const isJoined = (a: PersonMention | undefined, b: PersonMention | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    a.span.end <= b.span.start &&
+    !PARTS.test(text.slice(a.span.end, b.span.start));
   const at = people.findIndex(({ span }) => span === own);
-  let { start, end } = own;
-  for (let i = at; i > 0; i--) {
-    const [before, next] = [people[i - 1]?.span, people[i]?.span];
-    if (before === undefined || next === undefined || !isJoined(before, next)) break;
-    start = before.start;
-  }
-  for (let i = at; i < people.length - 1; i++) {
-    const [before, next] = [people[i]?.span, people[i + 1]?.span];
-    if (before === undefined || next === undefined || !isJoined(before, next)) break;
-    end = next.end;
-  }
-  return { start, end };
+  let [first, last] = [at, at];
+  while (isJoined(people[first - 1], people[first])) first--;
+  while (isJoined(people[last], people[last + 1])) last++;
+  return { start: people[first]?.span.start ?? own.start, end: people[last]?.span.end ?? own.end };
 }

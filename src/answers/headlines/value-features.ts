@@ -28,11 +28,10 @@ export function valueFeatures(
   aroundFeatures(found, candidate, values, evidence);
   nearFeatures(found, asked, candidate);
   wordFeatures(found, prepared, asked, candidate);
-  if (candidate.kind === 'date') dateFeatures(found, prepared, asked, candidate);
-  else momentFeatures(found, prepared, asked, candidate.cited.evidence.reading);
+  if (candidate.kind === 'date') dateFeatures(found, asked, candidate);
+  else momentFeatures(found, asked, candidate.cited.evidence.reading);
   if (candidate.kind === 'number') numberFeatures(found, asked, candidate);
-  if (candidate.kind === 'person' || candidate.kind === 'office')
-    personFeatures(found, prepared, asked, candidate);
+  if (candidate.kind === 'person' || candidate.kind === 'office') personFeatures(found, asked, candidate);
   return found.all.map(([name, value]) => [`${candidate.kind}|${name}`, value]);
 }
 

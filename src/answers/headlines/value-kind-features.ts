@@ -2,8 +2,6 @@ import { overlaps } from '../../mentions/time.ts';
 import { stemOf } from '../../search/tokens.ts';
 import type { Asked } from '../asked.ts';
 import type { Collector } from '../features/collector.ts';
-import { isOfMeant } from '../meant-dates.ts';
-import type { Prepared } from '../prepared.ts';
 import type { ValueCandidate } from './value-candidates.ts';
 
 const PARTS: readonly (readonly [string, RegExp])[] = [
@@ -15,7 +13,6 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
 /** How fine a date is, how it is known, and whether it fits the time that is asked about. */
 export function dateFeatures(
   { on }: Collector,
-  { context }: Prepared,
   asked: Asked,
   { mention, cited }: Extract<ValueCandidate, { kind: 'date' }>,
 ): void {
@@ -35,15 +32,13 @@ export function dateFeatures(
   for (const own of asked.classes) on(`:${own}|fine.${fine}`);
   if (edtf === undefined) return;
   if (time.dates.length > 0) on(`time.${time.side ?? ''}.${time.dates.some((date) => overlaps(date, edtf))}`);
-  if (time.order !== undefined) on(`order.${isOfMeant(asked, mention)}`);
-  if (asked.meant !== undefined) {
-    const times = asked.meant.flatMap(({ visited, reported }) =>
-      [visited, reported].flatMap((one) => one ?? []),
-    );
-    on(`meant.${times.some((one) => overlaps(one, edtf))}`);
-  }
+  const isMeant = asked.meant?.some(({ visited, reported }) =>
+    [visited, reported].some((when) => when !== undefined && overlaps(when, edtf)),
+  );
+  if (time.order !== undefined) on(`order.${isMeant ?? true}`);
+  if (isMeant !== undefined) on(`meant.${isMeant}`);
   const { article } = cited.evidence.reading.sentence;
-  if (asked.council !== undefined) on(`age.${context.ageOf(article, asked.council)}`);
+  if (asked.council !== undefined) on(`age.${asked.context.ageOf(article, asked.council)}`);
 }
 
 const LENGTH = /^(?:year|month|week|day|dai|fortnight|hour)$/;

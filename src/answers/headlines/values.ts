@@ -5,8 +5,7 @@ import type { Cited } from '../passages.ts';
 import type { Prepared } from '../prepared.ts';
 import { datesOrFigures, type ValueHeadline } from './dates-or-figures.ts';
 import { leaversAsked } from './leavers.ts';
-import { isInOfficeAsked } from './office-asked.ts';
-import { listedWith, sayOffices, sayPeople, speakerAsked } from './people-values.ts';
+import { isInOfficeAsked, listedWith, sayOffices, sayPeople, speakerAsked } from './people-values.ts';
 import { isPossible, leavesOutKnown, leavesOutName } from './possible-values.ts';
 import { tellsOf } from './tells-of.ts';
 import { ASKS_SPEAKER, type ValueCandidate, valueCandidates, valueKindOf } from './value-candidates.ts';
@@ -39,7 +38,7 @@ export function ratedValues(
 ): readonly RatedValue[] {
   const values = valueCandidates(asked, cited);
   return values
-    .filter((value) => isPossible(prepared, asked, value))
+    .filter((value) => isPossible(asked, value))
     .map((value) => ({
       value,
       probability: probabilityOf(model, valueFeatures(prepared, asked, value, values, evidence)),
@@ -48,31 +47,18 @@ export function ratedValues(
 }
 
 /** Those values that are asked for; `undefined` where none is sure enough. */
-export function valueHeadline(
-  prepared: Prepared,
-  asked: Asked,
-  rated: readonly RatedValue[],
-): ValueHeadline | undefined {
+export function valueHeadline(asked: Asked, rated: readonly RatedValue[]): ValueHeadline | undefined {
   const [best, ...others] = rated;
-  const speaker =
-    valueKindOf(asked) === 'person'
-      ? speakerAsked(
-          asked,
-          rated.map(({ value }) => value),
-        )
-      : undefined;
+  const values = rated.map(({ value }) => value);
+  const speaker = valueKindOf(asked) === 'person' ? speakerAsked(asked, values) : undefined;
   if (speaker !== undefined) return people([speaker]);
-  const left = leaversAsked(
-    prepared,
-    asked,
-    rated.map(({ value }) => value).toSorted((a, b) => a.rank - b.rank || a.place - b.place),
-  );
+  const inOrder = values.toSorted((a, b) => a.rank - b.rank || a.place - b.place);
+  const left = leaversAsked(asked, inOrder);
   if (left.length > 0) return { ...people(left), sure: SURE.person };
   if (best === undefined) return undefined;
-  if (best.probability < SURE[best.value.kind] || !isInOfficeAsked(prepared, asked, best.value))
-    return undefined;
+  if (best.probability < SURE[best.value.kind] || !isInOfficeAsked(asked, best.value)) return undefined;
   const { reading } = best.value.cited.evidence;
-  if (best.value.kind === 'date' && leavesOutName(prepared, asked, reading)) return undefined;
+  if (best.value.kind === 'date' && leavesOutName(asked, reading)) return undefined;
   // Who speaks beside the words asked about did not say them.
   if (
     best.value.kind === 'person' &&
@@ -81,7 +67,7 @@ export function valueHeadline(
   )
     return undefined;
   const isOfOne = best.value.kind === 'number' || best.value.kind === 'person';
-  if (isOfOne && leavesOutKnown(prepared, asked, reading)) return undefined;
+  if (isOfOne && leavesOutKnown(asked, reading)) return undefined;
   const like = others.filter(({ value }) => value.kind === best.value.kind);
   const also = like
     .filter(({ value, probability }) => probability >= ALSO[value.kind])
@@ -91,5 +77,5 @@ export function valueHeadline(
   if (best.value.kind === 'office') return { form: 'value', text: sayOffices(sure), notes: [] };
   if (best.value.kind !== 'person') return datesOrFigures(asked, best.value, also);
   const rest = like.map(({ value }) => value);
-  return people([...sure, ...listedWith(prepared, asked, sure, rest)]);
+  return people([...sure, ...listedWith(asked, sure, rest)]);
 }

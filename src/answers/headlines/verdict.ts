@@ -1,11 +1,12 @@
 import { isAsserted } from '../../questions/question-kind.ts';
 import type { Claim } from '../../ratings/claim.ts';
+import { fold } from '../../search/fold.ts';
+import { wordPattern } from '../../search/word-list.ts';
 import type { Asked } from '../asked.ts';
 import { isOfArea } from '../features/claims-and-people.ts';
 import { gradeName, SAYS } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
 import { ASKS_IF } from '../unfounded.ts';
-import { verdictOnAll } from '../verdict-on-all.ts';
 import { ALWAYS, asksEvery, OF_PARTS, wasGiven } from '../wanted-claims.ts';
 import type { CitedClaim } from './say-grades.ts';
 
@@ -19,7 +20,7 @@ export const UNSETTLED =
   /\b(?:between|since|until|from .* to|the only|the first|twice|times|but (?:one|two)|before (?:it|they|that|being|becoming)|except|apart from|or (?:better|above|higher|worse)|at least)\b|\b(?:two|three|four|five|six|seven|\d) (?:of\b|(?:\w+ )?(?:areas|categories|judge?ments|headings|services|councils)\b)|\bany good\b|\b(?:before|again)\W*$/;
 
 /** "Yes. " where a grade that the question names was given; "Good, not outstanding. " where another one was. */
-export function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedClaim[]): string {
+export function verdict(asked: Asked, shown: readonly CitedClaim[]): string {
   const { question, kinds } = asked;
   const { grades, folded } = question;
   const asksWhether =
@@ -32,7 +33,7 @@ export function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedC
   if (question.people.length > 0 || question.time.dates.length > 1) return '';
   if (!asksWhether && !isAsserted(folded)) return '';
   if (ALWAYS.test(folded)) return shown.some((one) => !isOf(grade, one)) ? `${SAYS.notAlways}. ` : '';
-  if (asksEvery(asked)) return verdictOnAll(prepared, allOf(prepared, asked, shown), grades);
+  if (asksEvery(asked)) return verdictOnAll(asked, allOf(asked, shown), grades);
   // "Has it ever been outstanding?" is not answered by one area of it.
   const isOfParts = question.areas.length > 0 || OF_PARTS.test(folded);
   if (!isOfParts && shown.every(({ claim }) => claim.area !== 'overall')) return '';
@@ -42,9 +43,9 @@ export function verdict(prepared: Prepared, asked: Asked, shown: readonly CitedC
   // What was never given may still stand in a sentence that was not read.
   if (/\b(?:ever|never)\b/.test(folded) || parts.some((own) => own.length === 0)) return '';
   if (parts.length > 1) return `${SAYS.notAll}. `;
-  if (!asksWhether && isShownOrGiven(prepared, asked, shown)) return '';
-  const nameOf = (id: string): string => gradeName(prepared.library.vocabulary, id);
-  const ids = prepared.library.vocabulary.grades.map(({ id }) => id);
+  if (!asksWhether && isShownOrGiven(asked, shown)) return '';
+  const nameOf = (id: string): string => gradeName(asked.library.vocabulary, id);
+  const ids = asked.library.vocabulary.grades.map(({ id }) => id);
   const [asks, has] = [ids.indexOf(grade), ids.indexOf(first.claim.grade)];
   // "Better than inadequate" would be faint praise.
   const isBetter = has < asks && 2 * asks < ids.length;
@@ -65,20 +66,17 @@ function partsOf(
   const of = (isOwn: (claim: Claim) => boolean) => shown.filter(({ claim }) => isOwn(claim));
   if (councils.length > 1) return councils.map((name) => of(({ council }) => council === name));
   if (areas.length > 1) return areas.map((id) => of(({ area }) => area === id));
-  // Of "both" only one was understood.
-  return /\bboth\b/.test(folded) ? [shown, []] : [shown];
+  return [shown];
 }
 
 /** Whether a grade that the question names is shown, or was given at another time where no time is asked for. */
-export const isShownOrGiven = (prepared: Prepared, asked: Asked, shown: readonly CitedClaim[]): boolean =>
-  shown.some(
-    ({ claim }) => asked.question.grades.includes(claim.grade) || wasGiven(prepared, asked, claim.council),
-  );
+export const isShownOrGiven = (asked: Asked, shown: readonly CitedClaim[]): boolean =>
+  shown.some(({ claim }) => asked.question.grades.includes(claim.grade) || wasGiven(asked, claim.council));
 
 /** What is shown, and whatever else is told of the same inspection and area. */
-function allOf({ claimsOf }: Prepared, asked: Asked, shown: readonly CitedClaim[]): readonly Claim[] {
+function allOf(asked: Asked, shown: readonly CitedClaim[]): readonly Claim[] {
   const [first] = shown;
-  const others = first === undefined ? [] : claimsOf(first.claim.council);
+  const others = first === undefined ? [] : asked.claimsOf(first.claim.council);
   return [
     ...shown.map(({ claim }) => claim),
     ...others.filter((claim) => claim.inspection === first?.claim.inspection && isOfAreasNamed(asked, claim)),
@@ -87,3 +85,35 @@ function allOf({ claimsOf }: Prepared, asked: Asked, shown: readonly CitedClaim[
 
 const isOfAreasNamed = (asked: Asked, claim: Claim): boolean =>
   asked.question.areas.length === 0 || isOfArea(asked, claim);
+
+/**
+ * What is said first where every area is asked to have had one of the grades: "Not all" where one of the claims, all of one
+ * inspection, is another; "all that are named" where grades of areas are among them besides that of the whole, and no article on that
+ * inspection asks for better in an area that it gives no grade; else nothing.
+ */
+export function verdictOnAll(
+  prepared: Prepared,
+  claims: readonly Claim[],
+  grades: readonly string[],
+): string {
+  if (!claims.every(({ grade }) => grades.includes(grade))) return `${SAYS.notAll}. `;
+  // One grade, of the whole, says nothing of each area.
+  const areas = new Set(claims.map(({ area }) => area).filter((area) => area !== 'overall'));
+  const inspections = new Set(claims.flatMap(({ inspection }) => inspection ?? []));
+  return areas.size > 0 && ![...inspections].some((id) => fallsShort(prepared, id))
+    ? `${SAYS.allNamed}. `
+    : '';
+}
+
+/** Whether an article on an inspection asks for better in some area without a grade for it. */
+function fallsShort({ library, claimsIn }: Prepared, inspection: string): boolean {
+  const articles = library.inspections.find(({ id }) => id === inspection)?.articles ?? [];
+  const improving = wordPattern(library.vocabulary.wording?.improving);
+  return library.readings.some(
+    (reading) =>
+      articles.includes(reading.sentence.article.id) &&
+      reading.areas.length > 0 &&
+      claimsIn(reading).length === 0 &&
+      improving.test(fold(reading.text)),
+  );
+}

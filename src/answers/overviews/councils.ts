@@ -1,12 +1,11 @@
 import { overlaps } from '../../mentions/time.ts';
-import { otherMatters } from '../../questions/other-matters.ts';
+import { otherMatters } from '../../questions/unit-weights.ts';
 import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
-import { byDirectness } from '../claim-order.ts';
-import { councilsCovered } from '../councils-covered.ts';
+import { claimsAt } from '../claim-order.ts';
 import { isOfArea } from '../features/claims-and-people.ts';
 import { sayInspectionFirst } from '../headlines/say-grades.ts';
-import type { Prepared } from '../prepared.ts';
+import { councilsCovered } from '../scope.ts';
 import type { Overview } from './overview.ts';
 
 const ASKS_WHICH =
@@ -20,14 +19,14 @@ const IS_NOW = /\b(?:is|are|now|currently|today|still)\b/;
 const MOST = 6;
 
 /** The councils that were given a grade, side by side, each with its inspection: for "which councils are good?". */
-export function councilsOverview(prepared: Prepared, asked: Asked): Overview | undefined {
+export function councilsOverview(asked: Asked): Overview | undefined {
   const { question } = asked;
   const { folded, grades, councils, people } = question;
   if (grades.length !== 1 || people.length > 0 || !ASKS_WHICH.test(folded) || NOT_IT.test(folded))
     return undefined;
-  const matters = otherMatters(question, prepared.finders);
+  const matters = otherMatters(question, asked.finders);
   if (!matters.every(({ text }) => text.split(' ').every((word) => NEAR.test(word)))) return undefined;
-  const covered = councilsCovered(prepared.library);
+  const covered = councilsCovered(asked.library);
   const isOther = OTHERS.test(folded);
   // "Which places in Xton are good?" asks about Xton alone.
   if (councils.length > 0 && !isOther) return undefined;
@@ -35,7 +34,7 @@ export function councilsOverview(prepared: Prepared, asked: Asked): Overview | u
     (name) => !isOther || (!councils.includes(name) && (councils.length > 0 || name !== covered[0])),
   );
   if (covered.length < 2) return undefined;
-  const lines = pool.flatMap((name) => gradedOf(prepared, asked, name) ?? []).slice(0, MOST);
+  const lines = pool.flatMap((name) => gradedOf(asked, name) ?? []).slice(0, MOST);
   if (lines.length === 0) return undefined;
   return {
     kind: 'comparison',
@@ -44,7 +43,7 @@ export function councilsOverview(prepared: Prepared, asked: Asked): Overview | u
     say: (cite) =>
       lines
         .map(({ claim, inspection }) =>
-          sayInspectionFirst(prepared, [{ claim, number: cite(claim.reading) }], inspection),
+          sayInspectionFirst(asked, [{ claim, number: cite(claim.reading) }], inspection),
         )
         .join('\n'),
   };
@@ -52,22 +51,18 @@ export function councilsOverview(prepared: Prepared, asked: Asked): Overview | u
 
 /** A council's rating of the area and time asked about, the latest without a time, where it is of the grade asked for. */
 function gradedOf(
-  prepared: Prepared,
   asked: Asked,
   council: string,
 ): { readonly claim: Claim; readonly inspection: Inspection } | undefined {
   const { dates } = asked.question.time;
   const isThen = ({ visited, reported }: Inspection): boolean =>
     [visited, reported].some((when) => when !== undefined && dates.some((date) => overlaps(date, when)));
-  const own = prepared.claimsOf(council).filter((claim) => isOfArea(asked, claim));
-  const graded = prepared
+  const own = asked.claimsOf(council).filter((claim) => isOfArea(asked, claim));
+  const graded = asked
     .inspectionsOf(council)
     .filter((inspection) => dates.length === 0 || isThen(inspection))
     .flatMap((inspection) => {
-      const [claim] = byDirectness(
-        own.filter((one) => one.inspection === inspection.id),
-        inspection,
-      );
+      const [claim] = claimsAt(own, inspection);
       return claim === undefined ? [] : [{ claim, inspection }];
     });
   const { grades, folded } = asked.question;

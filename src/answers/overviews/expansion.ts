@@ -2,7 +2,6 @@ import { madeOnce } from '../../mentions/made-once.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import type { Asked } from '../asked.ts';
 import { marks } from '../messages.ts';
-import type { Prepared } from '../prepared.ts';
 import type { Overview } from './overview.ts';
 
 /** "What is a DCS?", but not "what is the SEND grade": where the word is not all that is asked for, its meaning has to be. */
@@ -36,7 +35,7 @@ const expansionsIn = madeOnce((readings: readonly Reading[]): ReadonlyMap<string
 });
 
 /** An abbreviation spelled out as an article does: "child sexual exploitation (CSE)". */
-export function expansionOverview({ library }: Prepared, { question }: Asked): Overview | undefined {
+export function expansionOverview({ library, question }: Asked): Overview | undefined {
   if (!ASKS_MEANING.test(question.folded)) return undefined;
   for (const word of question.text.match(/[\p{L}\d]+/gu) ?? []) {
     const short = ABBREVIATION.test(word) ? word : word.toUpperCase();

@@ -1,8 +1,8 @@
 import type { Reading } from '../../mentions/reading.ts';
-import { otherMatters } from '../../questions/other-matters.ts';
+import { otherMatters } from '../../questions/unit-weights.ts';
 import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
-import { byDirectness } from '../claim-order.ts';
+import { claimsAt } from '../claim-order.ts';
 import { findingsOf, type Side } from '../findings.ts';
 import { areaName, gradeName, listed, marks, SAYS, sayInspection } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
@@ -23,12 +23,12 @@ const MOST = 5;
 const MOST_OF_FIRST = 3;
 
 /** What an inspection found, strengths and weaknesses apart: for "what did they find", "what was wrong", "summary of …". */
-export function findingsOverview(prepared: Prepared, asked: Asked): Overview | undefined {
-  const sides = sidesAsked(prepared, asked);
+export function findingsOverview(asked: Asked): Overview | undefined {
+  const sides = sidesAsked(asked);
   if (sides === undefined) return undefined;
-  const { library } = prepared;
+  const { library } = asked;
   const { areas } = asked.question;
-  const reported = inspectionsAsked(prepared, asked).map((inspection) => ({
+  const reported = inspectionsAsked(asked).map((inspection) => ({
     inspection,
     found: sides
       .map((side): Found => ({ side, readings: findingsOf(library, inspection, areas, side) }))
@@ -36,14 +36,13 @@ export function findingsOverview(prepared: Prepared, asked: Asked): Overview | u
   }));
   const told = reported.filter(({ found }) => found.length > 0);
   const wentWrong =
-    WENT_WRONG.test(asked.question.folded) &&
-    inspectionsAsked(prepared, asked).some((one) => isFailed(prepared, one));
-  const latest = wentWrong ? told.findLast(({ inspection }) => isFailed(prepared, inspection)) : told.at(-1);
+    WENT_WRONG.test(asked.question.folded) && inspectionsAsked(asked).some((one) => isFailed(asked, one));
+  const latest = wentWrong ? told.findLast(({ inspection }) => isFailed(asked, inspection)) : told.at(-1);
   if (latest === undefined) return undefined;
   const { inspection } = latest;
   const of = listed(areas.map((id) => areaName(library.vocabulary, id)));
   const where = [inspection.council, sayInspection(inspection, library), of].filter(Boolean).join(', ');
-  const overall = SUMMARY.test(asked.question.folded) ? overallOf(prepared, inspection) : undefined;
+  const overall = SUMMARY.test(asked.question.folded) ? overallOf(asked, inspection) : undefined;
   return {
     kind: 'finding',
     inspections: [inspection],
@@ -74,12 +73,7 @@ const SUMMARY = /\b(?:summar\w+|overview|main points|key points|takeaways?)\b/;
 
 /** The best evidence of the grade of the whole at an inspection. */
 const overallOf = ({ claimsOf }: Prepared, inspection: Inspection): Claim | undefined =>
-  byDirectness(
-    claimsOf(inspection.council).filter(
-      (claim) => claim.inspection === inspection.id && claim.area === 'overall',
-    ),
-    inspection,
-  )[0];
+  claimsAt(claimsOf(inspection.council), inspection).find(({ area }) => area === 'overall');
 
 interface Found {
   readonly side: Side;
@@ -103,7 +97,7 @@ function shared(found: readonly Found[]): readonly Found[] {
 const FOUND = 0.75;
 
 /** Which sides a question asks for that asks for findings as such; `undefined` for one about something narrower. */
-function sidesAsked({ finders }: Prepared, { question, kinds }: Asked): readonly Side[] | undefined {
+function sidesAsked({ finders, question, kinds }: Asked): readonly Side[] | undefined {
   const { folded, people, quoted, publishers } = question;
   const isKind = kinds.some(([kind, share]) => (kind === 'finding' || kind === 'latest') && share > 0.4);
   const [good, bad, both] = [STRENGTHS, WEAKNESSES, FINDINGS].map((pattern) => pattern.test(folded));
@@ -119,8 +113,8 @@ function sidesAsked({ finders }: Prepared, { question, kinds }: Asked): readonly
 const NOT_FOUND = /\b(?:who|why|council|leader|cause|reasons?|how (?:many|come)|recommend\w*|when)\b/;
 
 /** The inspections that may be meant and that articles report: one where a time is named; all where none is. */
-function inspectionsAsked(prepared: Prepared, { council, meant }: Asked): readonly Inspection[] {
+function inspectionsAsked({ council, meant, inspectionsOf }: Asked): readonly Inspection[] {
   if (council === undefined) return [];
-  const reported = (meant ?? prepared.inspectionsOf(council)).filter(({ articles }) => articles.length > 0);
+  const reported = (meant ?? inspectionsOf(council)).filter(({ articles }) => articles.length > 0);
   return meant === undefined || reported.length === 1 ? reported : [];
 }

@@ -1,11 +1,13 @@
-import { otherMatters } from '../../questions/other-matters.ts';
-import type { Asked } from '../asked.ts';
+import { otherMatters } from '../../questions/unit-weights.ts';
+import type { Claim, Inspection } from '../../ratings/claim.ts';
+import { type Asked, shareOf } from '../asked.ts';
 import { asksCourse } from '../citations.ts';
+import { claimsAt } from '../claim-order.ts';
 import { asksRating } from '../features/claims-and-people.ts';
-import { shareOf } from '../leading-sentence.ts';
+import { type CitedClaim, sayGradesFirst } from '../headlines/say-grades.ts';
+import { UNSETTLED, verdictOnAll } from '../headlines/verdict.ts';
 import { SAYS } from '../messages.ts';
-import type { Prepared } from '../prepared.ts';
-import { asksEvery, asksExtreme, gradesSought } from '../wanted-claims.ts';
+import { asksExtreme, gradesSought } from '../wanted-claims.ts';
 import { asOverview, type GradedLine, gradedLines } from './history.ts';
 import { sentenceOn } from './inspections.ts';
 import type { Overview } from './overview.ts';
@@ -18,23 +20,23 @@ const ASKS_MORE =
  * Where nothing is asked for but grades of a council, or of one area of it: the inspections at which one was given ("what
  * year was it rated inadequate"), the worst or the best that there ever was, or the latest ("xton ofsted rating?").
  */
-export function givenGrades(prepared: Prepared, asked: Asked): Overview | undefined {
+export function givenGrades(asked: Asked): Overview | undefined {
   const { council, question, meant } = asked;
   const { areas, councils, people, publishers, quoted } = question;
   const isNarrower = people.length + publishers.length + quoted.length > 0;
   if (council === undefined || councils.length > 1 || areas.length > 1 || isNarrower) return undefined;
-  if (otherMatters(question, prepared.finders).length > 0) return undefined;
+  if (otherMatters(question, asked.finders).length > 0) return undefined;
   const [area = 'overall'] = areas;
-  const all = gradedLines(prepared, council, prepared.inspectionsOf(council), area).filter(({ claims }) =>
+  const all = gradedLines(asked, asked.inspectionsOf(council), area).filter(({ claims }) =>
     claims.every((claim) => claim.area === area),
   );
-  const lines = meant === undefined ? linesAsked(prepared, asked, all) : [];
+  const lines = meant === undefined ? linesAsked(asked, all) : [];
   if (lines.length === 0) return undefined;
-  const overview = asOverview(prepared, lines, (inspection) => sentenceOn(prepared, inspection));
+  const overview = asOverview(asked, lines, (inspection) => sentenceOn(asked, inspection));
   return { kind: 'rating', ...overview, say: (cite) => `${overview.say(cite)}, ${SAYS.latest}` };
 }
 
-function linesAsked(prepared: Prepared, asked: Asked, all: readonly GradedLine[]): readonly GradedLine[] {
+function linesAsked(asked: Asked, all: readonly GradedLine[]): readonly GradedLine[] {
   const { openings, question } = asked;
   const { grades, folded, councils } = question;
   const of = (sought: readonly string[]): readonly GradedLine[] =>
@@ -42,11 +44,10 @@ function linesAsked(prepared: Prepared, asked: Asked, all: readonly GradedLine[]
   if (openings.includes('when'))
     return grades.length === 1 && !ASKS_MORE.test(folded)
       ? of(grades).filter(
-          ({ inspection }) =>
-            inspection.visited !== undefined && sentenceOn(prepared, inspection) !== undefined,
+          ({ inspection }) => inspection.visited !== undefined && sentenceOn(asked, inspection) !== undefined,
         )
       : [];
-  if (asksExtreme(asked)) return of(gradesSought(prepared, asked) ?? []);
+  if (asksExtreme(asked)) return of(gradesSought(asked) ?? []);
   const isPlain =
     councils.length === 1 &&
     grades.length + question.areas.length === 0 &&
@@ -54,9 +55,8 @@ function linesAsked(prepared: Prepared, asked: Asked, all: readonly GradedLine[]
     !OF_A_PART.test(folded) &&
     asksRating(asked) &&
     !asksCourse(asked) &&
-    !asksEvery(asked) &&
     shareOf(asked, (kind) => kind === 'rating' || kind === 'latest') > SURELY;
-  return isPlain && isDated(prepared, asked, all) ? all.slice(-1) : [];
+  return isPlain && isDated(asked, all) ? all.slice(-1) : [];
 }
 
 /** What asks for one area in other words, or for another time than the last. */
@@ -65,11 +65,7 @@ const OF_A_PART = /\b(?:parts?|bits?|areas?|which|down|up|low\w*|times?|us|looke
 const SURELY = 0.7;
 
 /** Whether the last of the lines is of the last inspection of all, and no grade of the whole is of an open time. */
-function isDated(
-  { inspectionsOf, claimsOf }: Prepared,
-  { council = '' }: Asked,
-  all: readonly GradedLine[],
-): boolean {
+function isDated({ inspectionsOf, claimsOf, council = '' }: Asked, all: readonly GradedLine[]): boolean {
   const inspections = inspectionsOf(council);
   const open = inspections.filter(({ visited, reported }) => (visited ?? reported) === undefined);
   return (
@@ -77,5 +73,45 @@ function isDated(
     claimsOf(council)
       .filter(({ area }) => area === 'overall')
       .every(({ inspection }) => inspection !== undefined && open.every(({ id }) => id !== inspection))
+  );
+}
+
+/** Areas as such, all of them. */
+const EVERY_AREA =
+  /\b(?:every|all|each)\b(?: \w+){0,3} (?:areas?|judge?ments?|parts?|aspects?|categor(?:y|ies)|bits?|services?)\b|\bacross the board\b|\beverything\b/;
+
+/** The grades of all areas at each inspection that is meant, the latest without a time: for "was every area good?". */
+export function everyAreaOverview(asked: Asked): Overview | undefined {
+  const { council, question, meant } = asked;
+  const grades = [...new Set(asked.finders.grades(question.text).map(({ id }) => id))];
+  if (council === undefined || grades.length !== 1 || question.areas.length > 0) return undefined;
+  if (!EVERY_AREA.test(question.folded)) return undefined;
+  const own = asked.claimsOf(council);
+  const lines = (meant ?? asked.inspectionsOf(council))
+    .map((inspection) => ({ inspection, claims: surest(own, inspection) }))
+    .filter(({ claims }) => new Set(claims.map(({ area }) => area)).size > 1);
+  const shown = meant === undefined ? lines.slice(-1) : lines;
+  const claims = shown.flatMap((line) => line.claims);
+  if (claims.length === 0) return undefined;
+  return {
+    kind: 'yes-no',
+    inspections: shown.map(({ inspection }) => inspection),
+    probability: Math.min(...claims.map(({ probability }) => probability)),
+    say: (cite) => {
+      const said = shown.map((line) => {
+        const cited = line.claims.map((claim): CitedClaim => ({ claim, number: cite(claim.reading) }));
+        return sayGradesFirst(asked, cited, line.inspection);
+      });
+      const first = UNSETTLED.test(question.folded) ? '' : verdictOnAll(asked, claims, grades);
+      return `${first}${said.join('\n')}`;
+    },
+  };
+}
+
+/** The claims of an inspection, for each area and grade the best evidence, in the order of the areas. */
+function surest(claims: readonly Claim[], inspection: Inspection): readonly Claim[] {
+  const own = claimsAt(claims, inspection);
+  return own.filter(
+    (claim, i) => own.findIndex(({ area, grade }) => area === claim.area && grade === claim.grade) === i,
   );
 }

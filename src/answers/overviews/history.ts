@@ -1,9 +1,9 @@
 import { groupedBy } from '../../mentions/grouped-by.ts';
 import type { Reading } from '../../mentions/reading.ts';
-import { otherMatters } from '../../questions/other-matters.ts';
+import { otherMatters } from '../../questions/unit-weights.ts';
 import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
-import { byDirectness } from '../claim-order.ts';
+import { claimsAt } from '../claim-order.ts';
 import { sayGradesFirst, sayInspectionFirst } from '../headlines/say-grades.ts';
 import { marks } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
@@ -24,17 +24,17 @@ const FEWEST = 2;
  * What a council was rated at each inspection, overall or in the one area that is asked about, oldest first; `undefined`
  * where a grade is told that is of none of them.
  */
-export function historyOverview(prepared: Prepared, asked: Asked): Overview | undefined {
+export function historyOverview(asked: Asked): Overview | undefined {
   const { council, question, meant } = asked;
-  if (council === undefined || !asksForHistory(prepared, asked)) return undefined;
+  if (council === undefined || !asksForHistory(asked)) return undefined;
   const [area = 'overall'] = question.areas;
-  const lines = gradedLines(prepared, council, meant ?? prepared.inspectionsOf(council), area).filter(
+  const lines = gradedLines(asked, meant ?? asked.inspectionsOf(council), area).filter(
     // "All overall grades" are not those of single areas.
     ({ claims }) => !/\boverall\b/.test(question.folded) || claims.every((claim) => claim.area === area),
   );
   const listed = new Set(lines.flatMap(({ claims }) => claims.map(({ grade }) => grade)));
-  const isWhole = prepared.claimsOf(council).every((claim) => claim.area !== area || listed.has(claim.grade));
-  return lines.length < FEWEST || !isWhole ? undefined : { kind: 'timeline', ...asOverview(prepared, lines) };
+  const isWhole = asked.claimsOf(council).every((claim) => claim.area !== area || listed.has(claim.grade));
+  return lines.length < FEWEST || !isWhole ? undefined : { kind: 'timeline', ...asOverview(asked, lines) };
 }
 
 /** An inspection with the best evidence for each grade that it gave of what is asked about. */
@@ -45,14 +45,12 @@ export interface GradedLine {
 
 /** The dated inspections at which an area had one grade; of the whole, where none is told, each single area that had one. */
 export function gradedLines(
-  prepared: Prepared,
-  council: string,
+  { claimsOf }: Prepared,
   inspections: readonly Inspection[],
   area: string,
 ): readonly GradedLine[] {
-  const own = prepared.claimsOf(council);
   return inspections.flatMap((inspection) => {
-    const claims = gradesAt(own, inspection, area);
+    const claims = gradesAt(claimsOf(inspection.council), inspection, area);
     const isDated = (inspection.visited ?? inspection.reported) !== undefined;
     return claims === undefined || !isDated ? [] : [{ inspection, claims }];
   });
@@ -84,15 +82,15 @@ export const asOverview = (
 
 /** The best evidence for that grade, or those grades; `undefined` where none is told, or two of one area that differ. */
 function gradesAt(own: readonly Claim[], inspection: Inspection, area: string): readonly Claim[] | undefined {
-  const there = own.filter((claim) => claim.inspection === inspection.id && claim.area !== 'other');
-  const byArea = groupedBy(byDirectness(there, inspection), (claim) => claim.area);
+  const there = claimsAt(own, inspection).filter((claim) => claim.area !== 'other');
+  const byArea = groupedBy(there, (claim) => claim.area);
   const wanted = area === 'overall' && !byArea.has(area) ? [...byArea.values()] : [byArea.get(area) ?? []];
   const isAgreed = wanted.every((claims) => new Set(claims.map(({ grade }) => grade)).size === 1);
   return isAgreed && wanted.length > 0 ? wanted.flatMap((claims) => claims.slice(0, 1)) : undefined;
 }
 
 /** Whether all grades are asked for, one after another. */
-function asksForHistory({ finders }: Prepared, { question, meant }: Asked): boolean {
+function asksForHistory({ finders, question, meant }: Asked): boolean {
   const { folded, councils, areas, grades, people, publishers, quoted, time } = question;
   const isNarrower = [grades, people, publishers, quoted].some((list) => list.length > 0);
   if (isNarrower || time.side !== undefined || NO_HISTORY.test(folded)) return false;

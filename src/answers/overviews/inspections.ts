@@ -2,7 +2,7 @@ import { groupedBy } from '../../mentions/grouped-by.ts';
 import { madeOnce } from '../../mentions/made-once.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { overlaps } from '../../mentions/time.ts';
-import { otherMatters } from '../../questions/other-matters.ts';
+import { otherMatters } from '../../questions/unit-weights.ts';
 import type { Inspection } from '../../ratings/claim.ts';
 import { fold } from '../../search/fold.ts';
 import type { Asked } from '../asked.ts';
@@ -25,11 +25,11 @@ const OTHER =
 const NO_VISIT = /\b(?:report\w*|publish\w*|monitoring|focused|will|next|how long|came out|come out)\b/;
 
 /** All inspections of a council that the articles date: for "when was it inspected", "how many inspections", "list them". */
-export function inspectionsOverview(prepared: Prepared, asked: Asked): Overview | undefined {
+export function inspectionsOverview(asked: Asked): Overview | undefined {
   const { council, meant } = asked;
-  if (council === undefined || !asksForInspections(prepared, asked)) return undefined;
-  const found = (meant ?? prepared.inspectionsOf(council)).flatMap((inspection) => {
-    const reading = sentenceOn(prepared, inspection);
+  if (council === undefined || !asksForInspections(asked)) return undefined;
+  const found = (meant ?? asked.inspectionsOf(council)).flatMap((inspection) => {
+    const reading = sentenceOn(asked, inspection);
     return reading === undefined ? [] : [{ inspection, reading }];
   });
   if (found.length === 0) return undefined;
@@ -38,7 +38,7 @@ export function inspectionsOverview(prepared: Prepared, asked: Asked): Overview 
   return {
     kind: isCounted ? 'number' : 'date',
     inspections: found.map(({ inspection }) => inspection),
-    probability: leastSure(prepared, found),
+    probability: leastSure(asked, found),
     say: (cite) => {
       const dates = listed(sayDates(found, cite));
       if (isCounted) return SAYS.inspections(found.length, council, dates);
@@ -61,7 +61,7 @@ function sayDates(found: readonly Told[], cite: (reading: Reading) => number): r
   );
 }
 
-function asksForInspections({ finders }: Prepared, { question, meant }: Asked): boolean {
+function asksForInspections({ finders, question, meant }: Asked): boolean {
   const { folded, time, councils, areas, grades, people, publishers, quoted } = question;
   const isNarrower = [areas, grades, people, publishers, quoted].some((list) => list.length > 0);
   const isOrdered = time.order !== undefined && time.dates.length + time.months.length === 0;

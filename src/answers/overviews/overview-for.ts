@@ -1,14 +1,12 @@
 import type { Asked } from '../asked.ts';
-import type { Prepared } from '../prepared.ts';
 import { councilsOverview } from './councils.ts';
-import { everyAreaOverview } from './every-area.ts';
 import { expansionOverview } from './expansion.ts';
 import { findingsOverview } from './findings.ts';
-import { givenGrades } from './given-grades.ts';
+import { everyAreaOverview, givenGrades } from './given-grades.ts';
 import { inspectionsOverview } from './inspections.ts';
 import type { Overview } from './overview.ts';
 
-const OVERVIEWS: readonly ((prepared: Prepared, asked: Asked) => Overview | undefined)[] = [
+const OVERVIEWS: readonly ((asked: Asked) => Overview | undefined)[] = [
   expansionOverview,
   councilsOverview,
   everyAreaOverview,
@@ -18,9 +16,9 @@ const OVERVIEWS: readonly ((prepared: Prepared, asked: Asked) => Overview | unde
 ];
 
 /** The overview that a question asks for, where it asks for one. */
-export function overviewFor(prepared: Prepared, asked: Asked): Overview | undefined {
+export function overviewFor(asked: Asked): Overview | undefined {
   for (const overview of OVERVIEWS) {
-    const found = overview(prepared, asked);
+    const found = overview(asked);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -4,8 +4,8 @@ import type { Library } from '../../library/library.ts';
 import { madeOnce } from '../../mentions/made-once.ts';
 import { findersOf } from '../../questions/finders.ts';
 import { inspectionsAt } from '../../questions/inspections-at.ts';
-import { otherMatters } from '../../questions/other-matters.ts';
 import type { AskedTime } from '../../questions/question-time.ts';
+import { otherMatters } from '../../questions/unit-weights.ts';
 import type { Inspection } from '../../ratings/claim.ts';
 import {
   createStatementReader,

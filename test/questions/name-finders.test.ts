@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { councilShortNames } from '../../src/questions/council-short-names.ts';
+import { councilShortNames } from '../../src/questions/name-finders.ts';
 
 describe('a part of a council’s name', () => {
   it('names a council of two places, or of an isle', () => {
