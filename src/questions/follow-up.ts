@@ -1,6 +1,5 @@
 import type { Span } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
-import { createCouncilFinder } from '../mentions/council-finder.ts';
 import { sentenceCase } from '../search/sentence-case.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { findersOf } from './finders.ts';
@@ -56,8 +55,8 @@ function joinedTo(library: Library, before: string, rest: string, joins: boolean
 }
 
 /** "Xton", to a question that named no council: the reply to "Which one do you mean?". */
-function saysWhichCouncil({ councils }: Library, before: string, rest: string): boolean {
-  const find = createCouncilFinder(councils);
+function saysWhichCouncil(library: Library, before: string, rest: string): boolean {
+  const find = findersOf(library).councils;
   const [only] = find(rest);
   const around = only ? rest.slice(0, only.span.start) + rest.slice(only.span.end) : rest;
   return only !== undefined && OF_COUNCILS.test(around) && find(before).length === 0;
@@ -114,12 +113,12 @@ function without(text: string, spans: readonly { readonly span: Span }[]): strin
 }
 
 function partsIn(library: Library, text: string): readonly { readonly part: Part; readonly span: Span }[] {
-  const { areas, publishers } = findersOf(library);
+  const { areas, publishers, councils } = findersOf(library);
   const time = timeOf(text).spans;
   return [
     ...time.map((span) => ({ part: 'time' as const, span })),
     ...areas(text).map(({ span }) => ({ part: 'area' as const, span })),
-    ...createCouncilFinder(library.councils)(text).map(({ span }) => ({ part: 'council' as const, span })),
+    ...councils(text).map(({ span }) => ({ part: 'council' as const, span })),
     ...publishers(text).map(({ span }) => ({ part: 'publisher' as const, span })),
   ].filter(
     ({ span }, index, all) =>

@@ -40,6 +40,16 @@ describe('a follow-up', () => {
     expect(read(previous, next)).toBe(question);
   });
 
+  it('may be the short name of a council', () => {
+    const two = libraryOf(
+      articleOf('Saltmere and Stowe was rated good.', { id: 'one', council: 'Saltmere and Stowe' }),
+      articleOf('Otherham was rated good.', { id: 'two', council: 'Otherham' }),
+    );
+    expect(followUp(two, 'What did inspectors find?', 'Stowe')?.question).toBe(
+      'What did inspectors find in Stowe?',
+    );
+  });
+
   it('that asks who said it asks for the speakers of the answer before', () => {
     expect(followUp(library, BEFORE, 'who said that?')).toEqual({ question: BEFORE, asksSpeakers: true });
   });
