@@ -25,10 +25,10 @@ function quoted(
 }
 
 describe('a quotation', () => {
-  test('holds two sentences that stand side by side, and no third', () => {
+  test('holds three sentences that stand side by side, and no fourth', () => {
     expect(quoted('One came. Two went. Three sat. Four stood. Five ran.')).toEqual([
-      'One came. Two went.',
-      'Three sat. Four stood.',
+      'One came. Two went. Three sat.',
+      'Four stood. Five ran.',
     ]);
   });
 

@@ -15,7 +15,11 @@ describe('a place that the articles do not cover', () => {
     ['How is Nether Wallop rated by Ofsted?', 'Nether Wallop'],
     ['how is nether wallop rated by ofsted', 'nether wallop'],
     ['How was Leeds rated?', 'Leeds'],
-    ['how was leeds rated', 'leeds'],
+    ['how was leeds rated', 'Leeds'],
+    ['is york good', 'York'],
+    ['is coventry inadequate', 'Coventry'],
+    ['coventry', 'Coventry'],
+    ['what about bury', 'Bury'],
     ['how is upper wallop rated', 'upper wallop'],
     ['What was Stow on the Wold rated in 2019?', 'Stow on the Wold'],
     ['Is Nether Wallop inadequate?', 'Nether Wallop'],
@@ -39,6 +43,8 @@ describe('a place that the articles do not cover', () => {
     expect(ask('What is the capital of France?')).toMatchObject({ reason: 'out-of-scope' });
     expect(ask('What was the score in the match?').headline).not.toContain('do not cover');
     expect(ask('What rating did Osmerley get from Tripadvisor?').headline).not.toContain('do not cover');
+    expect(ask('Reading the reports, what did inspectors find?').headline).not.toContain('do not cover');
+    expect(ask('what did they bury in the reports').headline).not.toContain('do not cover');
   });
 
   test('of very many councils the first are listed, and how many more there are', () => {

@@ -222,6 +222,8 @@ describe('who left, and who holds an office', () => {
     'I want to know who resigned',
     'Which three senior figures quit?',
     'name everyone who resigned',
+    'please name everyone who resigned',
+    'can you name who resigned',
     'what people resigned',
   ])('all who did, each with an office: %s', (question) => {
     const { status, headline } = ask(question);

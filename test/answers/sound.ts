@@ -48,10 +48,10 @@ export function soundCheck({ articles }: Library): (reply: Answer) => void {
         own.findIndex(({ span }) => span.start === start),
         own.findIndex(({ span }) => span.end === end),
       ];
-      // Whole sentences that follow each other: up to two, or four items of a list.
+      // Whole sentences that follow each other: up to three, or four items of a list.
       expect(first).toBeGreaterThanOrEqual(0);
       expect(last - first).toBeGreaterThanOrEqual(0);
-      expect(last - first).toBeLessThan(own[first]?.block.kind === 'item' ? 4 : 2);
+      expect(last - first).toBeLessThan(own[first]?.block.kind === 'item' ? 4 : 3);
     }
   };
 }

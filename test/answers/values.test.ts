@@ -64,4 +64,9 @@ describe('an office', () => {
   ])('that is no longer held answers no “Who is”: %s', (text) => {
     expect(asked(text)).not.toMatch(/^Jo Doe: /u);
   });
+
+  test('does not say what became of somebody', () => {
+    const one = libraryOf(articleOf('The inquiry led to the resignation of leader Jo Doe.'));
+    expect(answer(one, 'What happened to Jo Doe?').headline).not.toMatch(/^Jo Doe: /u);
+  });
 });
