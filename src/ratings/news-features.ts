@@ -3,6 +3,7 @@ import { daysBetween, lengthOf } from '../mentions/time.ts';
 import { type Features, feature, featureNamer, together } from '../scoring/features.ts';
 import { bucket } from './around-features.ts';
 import { around, type Passage } from './passage.ts';
+import { idsOf } from './sequence.ts';
 
 /** When the inspection that an article reports may have been, and what speaks for it. */
 export interface NewsCandidate {
@@ -72,7 +73,7 @@ const canBeVisit = (edtf: string, published: string | undefined): boolean =>
   lengthOf(edtf) < 400 && (published === undefined || daysBetween(published, edtf) < 31);
 
 function councilFeatures({ items, article, reading }: Passage, council: string): Features {
-  const named = items.filter(({ kind }) => kind === 'council').map(({ id }) => id);
+  const named = idsOf(items, 'council');
   const state = named.length === 0 ? 'none' : named.includes(council) ? 'it' : 'another';
   const spoken = reading.council === undefined ? 'unknown' : reading.council === council ? 'it' : 'another';
   return together(

@@ -5,10 +5,9 @@ import { probabilityOf } from '../scoring/model.ts';
 import { createLexicon } from '../search/lexicon.ts';
 import { contextOf } from './article-context.ts';
 import { areasOf } from './grade-mentions.ts';
-import { ratingModels } from './models.ts';
+import { type RatingModels, ratingModels } from './models.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import { ratingFeatures } from './rating-features.ts';
-import type { RatingModels } from './rating-models.ts';
 
 /** A rating that one statement gives: a grade, of what, and where it stands. */
 export interface StatementRating {

@@ -1,19 +1,20 @@
+import { touches } from '../knowledge/article.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
 import { areaAgreement } from '../ratings/area-agreement.ts';
-import { claimFeatures } from '../ratings/claim-features.ts';
 import { corroborate } from '../ratings/corroboration.ts';
 import { councilAgreement } from '../ratings/council-agreement.ts';
-import { type Decision, decisionsOf, draftsOf } from '../ratings/decide.ts';
+import { decisionsOf, draftsOf } from '../ratings/decide.ts';
 import { mentionsOf } from '../ratings/grade-mentions.ts';
-import type { PlacedGrade } from '../ratings/neighbours.ts';
+import { claimFeatures } from '../ratings/likely-rating.ts';
+import type { Decision, PlacedGrade } from '../ratings/neighbours.ts';
+import { newsBy } from '../ratings/news.ts';
 import { statedBy } from '../ratings/read-ratings.ts';
 import type { StatedRating } from '../ratings/stated-rating.ts';
 import { timeAgreement } from '../ratings/time-agreement.ts';
 import type { AnnotatedRating } from './annotated-folder.ts';
-import { touches } from './annotations.ts';
 import { type LeftOutRatings, modelsWithout } from './left-out-ratings.ts';
 import { type ArticleExamples, isSameCouncil, type MentionExample } from './rating-examples.ts';
-import { isTimeOf, type Numbers, newsBy } from './rating-samples.ts';
+import { isTimeOf, type Numbers } from './rating-samples.ts';
 import type { Sample } from './samples.ts';
 
 /** Councils as left-out models see them, the grades around heard. */
@@ -73,7 +74,7 @@ function* decidedWithout(
     const own = modelsWithout(models, example.folder);
     yield {
       example,
-      decisions: decisionsOf(example.passages, example.context, own, newsBy(example, models.news)),
+      decisions: decisionsOf(example.passages, example.context, own, newsBy(example.passages, own.news)),
     };
   }
 }
@@ -100,7 +101,7 @@ export function* timeAgreementSamples(
 /** What left-out models would draft of an article. */
 function statedWithout(example: ArticleExamples, models: LeftOutRatings): readonly StatedRating[] {
   const own = modelsWithout(models, example.folder);
-  const newsFor = newsBy(example, models.news);
+  const newsFor = newsBy(example.passages, own.news);
   return draftsOf(example.passages, example.context, own, newsFor).map(statedBy);
 }
 

@@ -1,4 +1,4 @@
-import type { RatingModels } from '../ratings/rating-models.ts';
+import type { RatingModels } from '../ratings/models.ts';
 import type { LeftOut } from './folds.ts';
 
 /** The models of every decision, each with those that were learned without a folder. */

@@ -1,4 +1,4 @@
-import type { Article } from '../knowledge/article.ts';
+import { type Article, touches } from '../knowledge/article.ts';
 import { daysOf } from '../knowledge/edtf.ts';
 import { inArticle } from '../mentions/reading.ts';
 import { lengthOf, overlaps } from '../mentions/time.ts';
@@ -7,7 +7,7 @@ import { contextOf } from '../ratings/article-context.ts';
 import { isGraded, type Passage, passagesOf } from '../ratings/passage.ts';
 import { fold } from '../search/fold.ts';
 import type { AnnotatedRating } from './annotated-folder.ts';
-import { type Annotations, annotationsOf, type Placed, touches } from './annotations.ts';
+import { type Annotations, annotationsOf, type Placed } from './annotations.ts';
 import type { FolderReading } from './folder-reading.ts';
 
 /** An annotated article, ready to learn from. */

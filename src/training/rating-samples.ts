@@ -1,7 +1,7 @@
 import { lengthOf } from '../mentions/time.ts';
 import { areaCandidates } from '../ratings/area-features.ts';
 import { councilCandidates } from '../ratings/council-features.ts';
-import { type News, newsOf } from '../ratings/news.ts';
+import { newsBy } from '../ratings/news.ts';
 import { newsCandidates } from '../ratings/news-features.ts';
 import { ratingFeatures } from '../ratings/rating-features.ts';
 import { timeCandidates } from '../ratings/time-features.ts';
@@ -77,16 +77,6 @@ export function* newsSamples(examples: readonly ArticleExamples[], next: Numbers
   }
 }
 
-/** The news of each council of an article, by models that never saw its folder. */
-export function newsBy({ passages, folder }: ArticleExamples, news: LeftOut): (council: string) => News {
-  const known = new Map<string, News>();
-  return (council) => {
-    const found = known.get(council) ?? newsOf(passages, council, news.without(folder));
-    known.set(council, found);
-    return found;
-  };
-}
-
 /** Which time each rating is of, by its sentence. */
 export function* timeSamples(
   examples: readonly ArticleExamples[],
@@ -94,7 +84,7 @@ export function* timeSamples(
   next: Numbers,
 ): Iterable<Sample> {
   for (const example of examples) {
-    const newsFor = newsBy(example, news);
+    const newsFor = newsBy(example.passages, news.without(example.folder));
     for (const { passage, at, gold } of example.mentions) {
       const council = gold[0]?.council;
       if (council === undefined) continue;

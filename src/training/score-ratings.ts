@@ -1,9 +1,10 @@
+import { touches } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import { inArticle } from '../mentions/reading.ts';
 import type { Claim } from '../ratings/claim.ts';
 import { THRESHOLD } from '../ratings/findings.ts';
 import type { AnnotatedFolder, AnnotatedRating } from './annotated-folder.ts';
-import { type Annotations, annotationsOf, type Placed, touches } from './annotations.ts';
+import { type Annotations, annotationsOf, type Placed } from './annotations.ts';
 import { isInYear, isSameCouncil } from './rating-examples.ts';
 import type { Forecast } from './reliability.ts';
 

@@ -1,5 +1,5 @@
 import type { AnsweringModels } from '../answers/models.ts';
-import type { RatingModels } from '../ratings/rating-models.ts';
+import type { RatingModels } from '../ratings/models.ts';
 import type { Corpus } from './corpus.ts';
 import { createFolderReader, libraryWithout } from './folder-reading.ts';
 import { type Learner, learnerOf } from './folds.ts';
