@@ -11,24 +11,22 @@ import { newsBy } from '../ratings/news.ts';
 import { statedBy } from '../ratings/read-ratings.ts';
 import type { StatedRating } from '../ratings/stated-rating.ts';
 import { timeAgreement } from '../ratings/time-agreement.ts';
-import type { AnnotatedRating } from './annotated-folder.ts';
-import { type LeftOutRatings, modelsWithout } from './left-out-ratings.ts';
-import { type ArticleExamples, isSameCouncil, type MentionExample } from './rating-examples.ts';
-import { isTimeOf, type Numbers } from './rating-samples.ts';
+import { type LeftOutRatings, modelsWithout } from './folds.ts';
+import { type ArticleExamples, goldOf, isSameCouncil, type MentionExample } from './rating-examples.ts';
+import { isTimeOf } from './rating-samples.ts';
 import type { Sample } from './samples.ts';
 
 /** Councils as left-out models see them, the grades around heard. */
 export function* councilAgreementSamples(
   examples: readonly ArticleExamples[],
   models: LeftOutRatings,
-  next: Numbers,
 ): Iterable<Sample> {
   for (const { folder, passages, context, mentions } of examples) {
     const found = mentionsOf(passages, context, modelsWithout(models, folder));
     for (const [index, { passage, at, candidates }] of found.entries()) {
       const mention = exampleAt(mentions, { passage, at });
       if (mention === undefined || mention.gold.length === 0 || mention.isAmbiguous) continue;
-      const group = next();
+      const group = {};
       for (const [i, features] of councilAgreement(found, index).entries()) {
         const { council = '' } = candidates[i] ?? {};
         const label = mention.gold.some((row) => isSameCouncil(row.council, council));
@@ -42,7 +40,6 @@ export function* councilAgreementSamples(
 export function* areaAgreementSamples(
   examples: readonly ArticleExamples[],
   models: LeftOutRatings,
-  next: Numbers,
 ): Iterable<Sample> {
   for (const { example, decisions } of decidedWithout(examples, models))
     for (const [index, { passage, at, council }] of decisions.entries()) {
@@ -50,12 +47,7 @@ export function* areaAgreementSamples(
       const gold = (mention?.gold ?? []).filter((row) => isSameCouncil(row.council, council));
       if (gold.length === 0 || mention?.isAmbiguous) continue;
       for (const [area, features] of areaAgreement(decisions, index))
-        yield {
-          features,
-          label: gold.some((row) => row.area === area),
-          folder: example.folder,
-          group: next(),
-        };
+        yield { features, label: gold.some((row) => row.area === area), folder: example.folder };
     }
 }
 
@@ -83,13 +75,12 @@ function* decidedWithout(
 export function* timeAgreementSamples(
   examples: readonly ArticleExamples[],
   models: LeftOutRatings,
-  next: Numbers,
 ): Iterable<Sample> {
   for (const { example, decisions } of decidedWithout(examples, models))
     for (const [index, { passage, at, candidates }] of decisions.entries()) {
       const gold = exampleAt(example.mentions, { passage, at })?.gold ?? [];
       if (gold.length === 0) continue;
-      const group = next();
+      const group = {};
       for (const [i, features] of timeAgreement(decisions, index).entries()) {
         const { kind, edtf } = candidates[i] ?? { kind: 'open' as const, edtf: undefined };
         const label = gold.some((row) => isTimeOf(row, kind, edtf));
@@ -109,7 +100,6 @@ function statedWithout(example: ArticleExamples, models: LeftOutRatings): readon
 export function* claimSamples(
   examples: readonly ArticleExamples[],
   models: LeftOutRatings,
-  next: Numbers,
 ): Iterable<Sample> {
   for (const own of groupedBy(examples, ({ folder }) => folder).values()) {
     const read = own.map((example) => ({ example, stated: statedWithout(example, models) }));
@@ -118,25 +108,14 @@ export function* claimSamples(
       for (const one of stated)
         yield {
           features: claimFeatures(one, others(one)),
-          label: goldOf(example, one) !== undefined,
+          label: isStated(example, one),
           folder: example.folder,
-          group: next(),
         };
   }
 }
 
-/** The annotated rating that a statement gives: council, area and grade in the same sentence. */
-function goldOf(
-  { annotations }: ArticleExamples,
-  { reading, council, area, grade }: Pick<StatedRating, 'reading' | 'council' | 'area' | 'grade'>,
-): AnnotatedRating | undefined {
-  const sentence = reading.sentence.span;
-  return annotations.ratings.find(
-    ({ row, quotes, mentions }) =>
-      row.area === area &&
-      row.grade === grade &&
-      isSameCouncil(row.council, council) &&
-      quotes.some((quote) => touches(quote, sentence)) &&
-      mentions.some((mention) => touches(mention, sentence)),
-  )?.row;
-}
+/** Whether a rating is annotated as a statement gives it, its words in the same sentence. */
+const isStated = ({ annotations }: ArticleExamples, stated: StatedRating): boolean =>
+  goldOf(annotations, stated).some(({ mentions }) =>
+    mentions.some((mention) => touches(mention, stated.reading.sentence.span)),
+  );

@@ -1,3 +1,4 @@
+import type { RatingModels } from '../ratings/models.ts';
 import type { Model } from '../scoring/model.ts';
 import { calibrate, calibrateChoices, type Outcome } from './calibrate.ts';
 import { type Fitter, fit, fitHere } from './fit.ts';
@@ -20,6 +21,25 @@ export interface LeftOut {
   without(folder: string): Model;
   /** The raw score of each sample by the model that was learned without its folder. */
   readonly scores: ArrayLike<number>;
+}
+
+/** The models of every decision, each with those that were learned without a folder. */
+export type LeftOutRatings = Readonly<Record<keyof RatingModels, LeftOut>>;
+
+/** The models for a folder that they never saw; without a name, those that ship. */
+export function modelsWithout(models: LeftOutRatings, folder?: string): RatingModels {
+  const of = (one: LeftOut) => (folder === undefined ? one.whole : one.without(folder));
+  return {
+    rating: of(models.rating),
+    area: of(models.area),
+    council: of(models.council),
+    councilAgreement: of(models.councilAgreement),
+    news: of(models.news),
+    time: of(models.time),
+    areaAgreement: of(models.areaAgreement),
+    timeAgreement: of(models.timeAgreement),
+    claim: of(models.claim),
+  };
 }
 
 /** The same as plain data, which another thread can be told. */

@@ -7,8 +7,8 @@ export interface Sample {
   readonly label: boolean;
   /** The folder it comes from: the unit that is left out. */
   readonly folder: string;
-  /** Candidates of one choice have the same number, and one folder; for a question of yes or no each has its own. */
-  readonly group: number;
+  /** Candidates of one choice have the same, and one folder; none stands for a question of yes or no by itself. */
+  readonly group?: number | object;
   /** How much it counts; 1 unless given. */
   readonly weight?: number;
 }
@@ -43,7 +43,7 @@ export interface SampleSet {
 export function collectSamples(samples: Iterable<Sample>): SampleSet {
   const names = new Numbering<string>();
   const folders = new Numbering<string>();
-  const groups = new Numbering<number>();
+  const groups = new Numbering<number | object>();
   const starts = new Growing((length) => new Int32Array(shared(4 * length)));
   const columns = new Growing((length) => new Int32Array(shared(4 * length)));
   const values = new Growing((length) => new Float64Array(shared(8 * length)));
@@ -52,7 +52,7 @@ export function collectSamples(samples: Iterable<Sample>): SampleSet {
   const groupOf = new Growing((length) => new Int32Array(shared(4 * length)));
   const weights = new Growing((length) => new Float64Array(shared(8 * length)));
   starts.push(0);
-  for (const { features, label, folder, group, weight = 1 } of samples) {
+  for (const { features, label, folder, group = {}, weight = 1 } of samples) {
     for (const one of features) {
       columns.push(names.of(one[0]));
       values.push(one[1]);
