@@ -1,19 +1,15 @@
 const part = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/u;
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+export const MONTHS: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
+
+/** The month's number (1 to 12) from its name or abbreviation; 0 where it is none. */
+export const monthNumber = (name: string): number =>
+  MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.slice(0, 3).toLowerCase())) + 1;
+
+/** EDTF from its parts. */
+export const edtfOf = (year: number, month?: number, day?: number): string =>
+  [year, month, day].flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0'))).join('-');
 
 interface PartialDate {
   readonly year: number;
@@ -118,21 +114,12 @@ function isReal({ year, month, day }: PartialDate): boolean {
   return day === undefined || (day >= 1 && day <= daysIn(year, month));
 }
 
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-function firstDay({ year, month = 1, day = 1 }: PartialDate): string {
-  return iso(year, month, day);
-}
+const firstDay = ({ year, month = 1, day = 1 }: PartialDate): string => edtfOf(year, month, day);
 
-function lastDay({ year, month = 12, day }: PartialDate): string {
-  return iso(year, month, day ?? daysIn(year, month));
-}
-
-function iso(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
+const lastDay = ({ year, month = 12, day }: PartialDate): string =>
+  edtfOf(year, month, day ?? daysIn(year, month));
 
 function say(date: PartialDate): string {
   const words = [sayDayAndMonth(date), String(date.year)].filter((word) => word !== '').join(' ');
@@ -140,6 +127,6 @@ function say(date: PartialDate): string {
 }
 
 function sayDayAndMonth({ month, day }: PartialDate): string {
-  const name = month === undefined ? '' : (months[month - 1] ?? '');
+  const name = month === undefined ? '' : (MONTHS[month - 1] ?? '');
   return day === undefined ? name : `${day} ${name}`;
 }

@@ -31,7 +31,7 @@ export const areaLists = madeOnce(({ items }: Passage): readonly (readonly strin
 const [LEAST, MOST] = [2, 5];
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['both', 2],
-  ...Object.entries(SMALL_NUMBERS)
+  ...[...SMALL_NUMBERS]
     .filter(([, count]) => count >= LEAST && count <= MOST)
     .flatMap(([word, count]) => [[word, count] as const, [String(count), count] as const]),
 ]);

@@ -6,6 +6,7 @@ import { madeOnce } from '../mentions/made-once.ts';
 import { daysBetween, lengthOf, overlaps } from '../mentions/time.ts';
 import type { Features } from '../scoring/features.ts';
 import { fold } from '../search/fold.ts';
+import { classOf } from './around-features.ts';
 
 /** When a grade may have been given, and what speaks for it. */
 export interface TimeCandidate {
@@ -49,7 +50,7 @@ function newRelation(article: Article, date: DateMention, news: NewsTime): TimeR
     toNews(edtf, news.edtf),
     toDay(edtf, article.published),
     date.known === 'clarified' ? 'stated' : date.known,
-    `long ${size(edtf)}`,
+    `long ${sizeOf(lengthOf(edtf))}`,
   ];
   return { edtf, facts };
 }
@@ -69,10 +70,7 @@ function toDay(edtf: string, day: string | undefined): string {
 }
 
 /** How long a date may last, as few classes. */
-function size(edtf: string): string {
-  const days = lengthOf(edtf);
-  return days < 1 ? 'day' : days < 46 ? 'month' : days < 130 ? 'season' : days < 400 ? 'year' : 'years';
-}
+const sizeOf = classOf([1, 'day'], [46, 'month'], [130, 'season'], [400, 'year'], [Infinity, 'years']);
 
 const COUNTED = /^(?:a )?(\w+)[ -]years? ?(since|ago|earlier|before|later|after|on)?/;
 const FOLLOWS = /^\s*(since|ago|earlier|before|previously)/;
