@@ -50,17 +50,9 @@ export function findingsOf(ratings: readonly ArticleRatings[], claims: Model): F
 }
 
 const mentionsOf = (stated: readonly LikelyRating[]): readonly DatedMention[] =>
-  stated.flatMap(({ council, area, grade, when, which }) =>
+  stated.flatMap(({ council, when, which }) =>
     which === 'dated' && when && lengthOf(when.edtf) < 500 && !when.edtf.endsWith('~')
-      ? [
-          {
-            council,
-            when: when.edtf,
-            known: when.known,
-            isReport: when.isReport ?? false,
-            given: [`${area}|${grade}`],
-          },
-        ]
+      ? [{ council, when: when.edtf, known: when.known, isReport: when.isReport ?? false }]
       : [],
   );
 
