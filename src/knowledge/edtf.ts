@@ -32,24 +32,16 @@ interface Period {
  * Whether a text is a date as this project writes it: the part of EDTF (ISO 8601-2) with a year, a month, a day,
  * an approximate one of these (`2022-06~`) or an interval of two (`2014-09-16/2014-10-08`); real calendar dates only.
  */
-export function isEdtf(text: string): boolean {
-  return read(text) !== undefined;
-}
+export const isEdtf = (text: string): boolean => read(text) !== undefined;
 
 /** The first day that the date may mean, as `2017-11-01`. Throws a RangeError for what `isEdtf` refuses. */
-export function earliest(edtf: string): string {
-  return known(edtf).first;
-}
+export const earliest = (edtf: string): string => known(edtf).first;
 
 /** The last day that the date may mean, as `2017-11-30`. Throws a RangeError for what `isEdtf` refuses. */
-export function latest(edtf: string): string {
-  return known(edtf).last;
-}
+export const latest = (edtf: string): string => known(edtf).last;
 
 /** When the first and the last day begin that the date may mean, in milliseconds since 1970, UTC; throws as `earliest`. */
-export function daysOf(edtf: string): readonly [first: number, last: number] {
-  return known(edtf).days;
-}
+export const daysOf = (edtf: string): readonly [first: number, last: number] => known(edtf).days;
 
 const beginningOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 

@@ -1,3 +1,4 @@
+import { groupedBy } from '../mentions/grouped-by.ts';
 import type { RatingModels } from '../ratings/models.ts';
 import type { Model } from '../scoring/model.ts';
 import { calibrate, calibrateChoices, type Outcome } from './calibrate.ts';
@@ -102,8 +103,7 @@ function leftOutScores(
   models: readonly Model[],
 ): Float64Array {
   const { starts, columns, values } = numbers;
-  const columnOf = new Map<string, number>();
-  for (const [column, name] of names.entries()) columnOf.set(name, column);
+  const columnOf = new Map(names.map((name, column) => [name, column]));
   const weights = models.map((model) => {
     const own = new Float64Array(names.length);
     for (const [name, weight] of model.weights) own[columnOf.get(name) ?? -1] = weight;
@@ -122,12 +122,6 @@ function leftOutScores(
 }
 
 function choicesOf({ numbers }: SampleSet, outcomes: readonly Outcome[]): readonly (readonly Outcome[])[] {
-  const choices = new Map<number, Outcome[]>();
-  outcomes.forEach((outcome, sample) => {
-    const group = numbers.groups[sample] ?? 0;
-    const choice = choices.get(group);
-    if (choice) choice.push(outcome);
-    else choices.set(group, [outcome]);
-  });
-  return [...choices.values()];
+  const choices = groupedBy(outcomes.keys(), (sample) => numbers.groups[sample]);
+  return [...choices.values()].map((samples) => samples.flatMap((sample) => outcomes[sample] ?? []));
 }

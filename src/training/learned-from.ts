@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { z } from 'zod';
 import { contentsOf, digestOf } from './kept-report.ts';
+import { FILES } from './train-all.ts';
 import { MESSAGE_WEIGHTS } from './train-messages.ts';
-import { FILES } from './weight-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const kept = fileURLToPath(new URL('./learned-from.json', import.meta.url));

@@ -6,8 +6,7 @@ import { withFitThreads } from '../../src/training/fit-threads.ts';
 import { learnerOf, modelsWithout } from '../../src/training/folds.ts';
 import { figuresOf, scoreAnswers, scoreFound } from '../../src/training/score-answers.ts';
 import { claimFigures, compareClaims } from '../../src/training/score-ratings.ts';
-import { trainLeftOut } from '../../src/training/train-all.ts';
-import { FILES } from '../../src/training/weight-files.ts';
+import { FILES, trainLeftOut } from '../../src/training/train-all.ts';
 import { unlessLearned } from './unless-learned.ts';
 
 const names = Object.keys(FILES) as (keyof typeof FILES)[];
