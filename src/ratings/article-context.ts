@@ -2,11 +2,14 @@ import type { Article } from '../knowledge/article.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import type { DateMention } from '../mentions/dates.ts';
 import { groupedByEach } from '../mentions/grouped-by.ts';
-import type { Passage } from './passage.ts';
+import type { ArticleReading } from '../mentions/read-article.ts';
+import { type Passage, passagesOf } from './passage.ts';
 import { namedAreas } from './sequence.ts';
 
 /** What the decisions about one article have in common. */
 export interface ArticleContext {
+  /** Its sentences in their places, in order. */
+  readonly passages: readonly Passage[];
   /** All areas that the vocabulary knows, the whole (`overall`) first. */
   readonly areas: readonly string[];
   /** Where the article names areas: the sentences, in order. */
@@ -19,12 +22,9 @@ export interface ArticleContext {
   readonly told: readonly ToldTime[];
 }
 
-/** What all passages of one article have in common. */
-export function contextOf(
-  article: Article,
-  passages: readonly Passage[],
-  vocabulary: Vocabulary,
-): ArticleContext {
+/** The sentences of an article in their places, with what they have in common. */
+export function contextOf(article: Article, read: ArticleReading, vocabulary: Vocabulary): ArticleContext {
+  const passages = passagesOf(article, read);
   const told = passages.flatMap(({ reading }) =>
     reading.dates.flatMap(({ edtf, known }) =>
       edtf !== undefined && known === 'stated' ? [edtf.slice(0, 4)] : [],
@@ -35,6 +35,7 @@ export function contextOf(
     .filter(({ from, to }) => year >= from && year <= (to ?? 9999))
     .flatMap(({ areas }) => areas);
   return {
+    passages,
     areas: vocabulary.areas.map(({ id }) => id),
     named: groupedByEach(passages, ({ items }) => namedAreas(items)),
     judged: new Set(['overall', ...judged]),

@@ -25,12 +25,11 @@ export interface Draft extends PlacedGrade {
 
 /** What is decided of each grade's word of an article, its times by its sentence alone; of a list of councils, for each. */
 export function decisionsOf(
-  passages: readonly Passage[],
   context: ArticleContext,
   models: Pick<RatingModels, 'rating' | 'area' | 'council' | 'councilAgreement' | 'time'>,
   newsFor: (council: string) => News,
 ): readonly Decision[] {
-  const mentions = mentionsOf(passages, context, models);
+  const mentions = mentionsOf(context, models);
   return mentions.flatMap((mention, index): readonly Decision[] => {
     const { passage, at } = mention;
     const owners = ownersOf(mention, shares(models.councilAgreement, councilAgreement(mentions, index)));
@@ -52,12 +51,11 @@ export function decisionsOf(
 
 /** Everything that the grades of an article may state. */
 export function draftsOf(
-  passages: readonly Passage[],
   context: ArticleContext,
   models: RatingModels,
   newsFor: (council: string) => News,
 ): readonly Draft[] {
-  const decisions = decisionsOf(passages, context, models, newsFor);
+  const decisions = decisionsOf(context, models, newsFor);
   return decisions.flatMap((decision, index): readonly Draft[] => {
     const { passage, at, council, rating, news, owner, candidates } = decision;
     const areas = areaAgreement(decisions, index)

@@ -12,7 +12,7 @@ import { mentionsOf } from './grade-mentions.ts';
 import type { RatingModels } from './models.ts';
 import type { Decision, GradeMention, PlacedGrade } from './neighbours.ts';
 import { newsBy } from './news.ts';
-import { isGraded, passagesOf } from './passage.ts';
+import { isGraded } from './passage.ts';
 import { ratingFeatures } from './rating-features.ts';
 import { timeAgreement } from './time-agreement.ts';
 import { timeCandidates } from './time-features.ts';
@@ -29,12 +29,11 @@ export function explainRatings(
   vocabulary: Vocabulary,
   models: RatingModels,
 ): readonly ExplainedGrade[] {
-  const passages = passagesOf(article, read);
-  const context = contextOf(article, passages, vocabulary);
-  const newsFor = newsBy(passages, models.news);
-  const mentions = mentionsOf(passages, context, models);
-  const decisions = decisionsOf(passages, context, models, newsFor);
-  return passages.flatMap((passage) =>
+  const context = contextOf(article, read, vocabulary);
+  const newsFor = newsBy(context.passages, models.news);
+  const mentions = mentionsOf(context, models);
+  const decisions = decisionsOf(context, models, newsFor);
+  return context.passages.flatMap((passage) =>
     passage.items.flatMap((item, at): readonly ExplainedGrade[] => {
       if (!isGraded(item)) return [];
       const councils = chosen(

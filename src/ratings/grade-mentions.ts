@@ -12,11 +12,10 @@ export const FAINT = 0.1;
 
 /** The grades' words of an article that may be ratings, by their sentences alone, in the order of the text. */
 export function mentionsOf(
-  passages: readonly Passage[],
   context: ArticleContext,
   models: Pick<RatingModels, 'rating' | 'area' | 'council'>,
 ): readonly GradeMention[] {
-  return passages.flatMap((passage) =>
+  return context.passages.flatMap((passage) =>
     passage.items.flatMap((item, at): readonly GradeMention[] => {
       if (!isGraded(item)) return [];
       const rating = probabilityOf(models.rating, ratingFeatures(passage, at));

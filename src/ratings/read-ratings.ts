@@ -7,7 +7,7 @@ import { type Draft, draftsOf } from './decide.ts';
 import { editorsRatings } from './editors-ratings.ts';
 import type { RatingModels } from './models.ts';
 import { type News, newsBy } from './news.ts';
-import { type Passage, passagesOf } from './passage.ts';
+import type { Passage } from './passage.ts';
 import type { ArticleRatings, StatedNews, StatedRating } from './stated-rating.ts';
 import type { TimeCandidate } from './time-relation.ts';
 
@@ -20,11 +20,10 @@ export function createRatingReader(
   const areas = new Set(vocabulary.areas.map(({ id }) => id));
   const grades = new Set(vocabulary.grades.map(({ id }) => id));
   return (article, read) => {
-    const passages = passagesOf(article, read);
-    const context = contextOf(article, passages, vocabulary);
+    const context = contextOf(article, read, vocabulary);
     const known = new Map<string, News>();
-    const newsFor = newsBy(passages, models.news, known);
-    const drafts = draftsOf(passages, context, models, newsFor);
+    const newsFor = newsBy(context.passages, models.news, known);
+    const drafts = draftsOf(context, models, newsFor);
     const corrected = article.ratings.flatMap((rating) => ('none' in rating ? [] : rating.councils));
     for (const council of [...article.councils, ...corrected]) newsFor(council);
     return {

@@ -21,8 +21,8 @@ export function* councilAgreementSamples(
   examples: readonly ArticleExamples[],
   models: LeftOutRatings,
 ): Iterable<Sample> {
-  for (const { folder, passages, context, mentions } of examples) {
-    const found = mentionsOf(passages, context, modelsWithout(models, folder));
+  for (const { folder, context, mentions } of examples) {
+    const found = mentionsOf(context, modelsWithout(models, folder));
     for (const [index, { passage, at, candidates }] of found.entries()) {
       const mention = exampleAt(mentions, { passage, at });
       if (mention === undefined || mention.gold.length === 0 || mention.isAmbiguous) continue;
@@ -66,7 +66,7 @@ function* decidedWithout(
     const own = modelsWithout(models, example.folder);
     yield {
       example,
-      decisions: decisionsOf(example.passages, example.context, own, newsBy(example.passages, own.news)),
+      decisions: decisionsOf(example.context, own, newsBy(example.context.passages, own.news)),
     };
   }
 }
@@ -92,8 +92,7 @@ export function* timeAgreementSamples(
 /** What left-out models would draft of an article. */
 function statedWithout(example: ArticleExamples, models: LeftOutRatings): readonly StatedRating[] {
   const own = modelsWithout(models, example.folder);
-  const newsFor = newsBy(example.passages, own.news);
-  return draftsOf(example.passages, example.context, own, newsFor).map(statedBy);
+  return draftsOf(example.context, own, newsBy(example.context.passages, own.news)).map(statedBy);
 }
 
 /** Whether all of a statement is right, the others of its folder heard. */

@@ -1,9 +1,9 @@
-import { type Article, touches } from '../knowledge/article.ts';
+import { touches } from '../knowledge/article.ts';
 import { daysOf } from '../knowledge/edtf.ts';
 import { inArticle } from '../mentions/reading.ts';
 import { lengthOf, overlaps } from '../mentions/time.ts';
 import { type ArticleContext, contextOf } from '../ratings/article-context.ts';
-import { isGraded, type Passage, passagesOf } from '../ratings/passage.ts';
+import { isGraded, type Passage } from '../ratings/passage.ts';
 import type { StatedRating } from '../ratings/stated-rating.ts';
 import { fold } from '../search/fold.ts';
 import type { AnnotatedRating } from './annotated-folder.ts';
@@ -13,8 +13,6 @@ import type { FolderReading } from './folder-reading.ts';
 /** An annotated article, ready to learn from. */
 export interface ArticleExamples {
   readonly folder: string;
-  readonly article: Article;
-  readonly passages: readonly Passage[];
   readonly context: ArticleContext;
   readonly annotations: Annotations;
   readonly mentions: readonly MentionExample[];
@@ -33,15 +31,13 @@ export interface MentionExample {
 export const examplesOf = (readings: Iterable<FolderReading>): readonly ArticleExamples[] =>
   [...readings].flatMap(({ folder, context: { vocabulary }, sentencesOf }) =>
     folder.articles.map((article) => {
-      const passages = passagesOf(article, sentencesOf(article));
+      const context = contextOf(article, sentencesOf(article), vocabulary);
       const annotations = annotationsOf(folder, article);
       return {
         folder: folder.name,
-        article,
-        passages,
-        context: contextOf(article, passages, vocabulary),
+        context,
         annotations,
-        mentions: passages.flatMap((passage) => mentionsIn(passage, annotations)),
+        mentions: context.passages.flatMap((passage) => mentionsIn(passage, annotations)),
       };
     }),
   );

@@ -56,7 +56,7 @@ export function* newsSamples(examples: readonly ArticleExamples[]): Iterable<Sam
       if (gold === undefined) continue;
       const group = {};
       const exact = gold !== null && lengthOf(gold) < 130;
-      for (const { kind, edtf, features } of newsCandidates(example.passages, council)) {
+      for (const { kind, edtf, features } of newsCandidates(example.context.passages, council)) {
         const fits = isInYear(edtf, gold) && (exact ? edtf !== undefined && lengthOf(edtf) < 130 : true);
         const label =
           gold === null
@@ -71,7 +71,7 @@ export function* newsSamples(examples: readonly ArticleExamples[]): Iterable<Sam
 /** Which time each rating is of, by its sentence. */
 export function* timeSamples(examples: readonly ArticleExamples[], news: LeftOut): Iterable<Sample> {
   for (const example of examples) {
-    const newsFor = newsBy(example.passages, news.without(example.folder));
+    const newsFor = newsBy(example.context.passages, news.without(example.folder));
     for (const { passage, at, gold } of example.mentions) {
       const council = gold[0]?.council;
       if (council === undefined) continue;

@@ -29,8 +29,8 @@ export async function trainRatings(
     }),
     learn(newsSamples(examples), { choice: true, l2: 0.02, passes: 12, averageFrom: 3 }),
   ]);
-  const undated = sentences.filter(({ passages }) =>
-    passages.every(({ reading }) => reading.dates.length === 0),
+  const undated = sentences.filter(({ context }) =>
+    context.passages.every(({ reading }) => reading.dates.length === 0),
   );
   const time = await learn(timeSamples([...examples, ...undated], news), {
     choice: true,
