@@ -50,9 +50,17 @@ export function findingsOf(ratings: readonly ArticleRatings[], claims: Model): F
 }
 
 const mentionsOf = (stated: readonly LikelyRating[]): readonly DatedMention[] =>
-  stated.flatMap(({ council, when, which }) =>
+  stated.flatMap(({ council, area, grade, when, which }) =>
     which === 'dated' && when && lengthOf(when.edtf) < 500 && !when.edtf.endsWith('~')
-      ? [{ council, when: when.edtf, known: when.known, isReport: when.isReport ?? false }]
+      ? [
+          {
+            council,
+            when: when.edtf,
+            known: when.known,
+            isReport: when.isReport ?? false,
+            given: [`${area}|${grade}`],
+          },
+        ]
       : [],
   );
 

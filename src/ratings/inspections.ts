@@ -1,8 +1,8 @@
 import { earliest, latest } from '../knowledge/edtf.ts';
-import { lengthOf, overlaps } from '../mentions/time.ts';
+import { daysBetween, lengthOf, overlaps } from '../mentions/time.ts';
 import type { Inspection, Known } from './claim.ts';
 import type { Report } from './reports.ts';
-import { canBeSame, isSame } from './same-inspection.ts';
+import { canBeSame, isRecalled, isSame } from './same-inspection.ts';
 
 /** A mention of an inspection by date in an article that reports another one. */
 export interface DatedMention {
@@ -11,6 +11,8 @@ export interface DatedMention {
   readonly known: Known;
   /** The date is that of its report. */
   readonly isReport?: boolean;
+  /** What it is said to have given: areas and grades, each as "area|grade". */
+  readonly given: readonly string[];
 }
 
 /**
@@ -28,22 +30,47 @@ export function inspectionsOf(
     const group = groups.find(
       (members) =>
         members.every((member) => canBeSame(member, report)) &&
-        members.some((member) => isSame(member, report)),
+        members.some((m) => isSame(m, report) || isRecalled(m, report)),
     );
     if (group) group.push(report);
     else groups.push([report]);
   }
   const found = groups.map(inspectionOf);
   for (const mention of [...mentions].sort((a, b) => Number(a.isReport ?? 0) - Number(b.isReport ?? 0)))
-    takeIn(mention, found);
+    takeIn(mention, found, mentions);
   return inOrder(withIds(found), groups);
 }
 
-/** Adds the inspection that a mention tells of, unless it is there. */
-function takeIn({ council, when, known, isReport }: DatedMention, found: Inspection[]): void {
+/** A report comes out within months of its visit. */
+const MOST_DAYS = 240;
+
+/** Adds the inspection that a mention tells of, unless it is there; the date of a report may be that of a visit which is said to have given the same grade. */
+function takeIn(
+  { council, when, known, isReport, given }: DatedMention,
+  found: Inspection[],
+  all: readonly DatedMention[],
+): void {
   if (inspectionsIn(found, when).length > 0) return;
-  const dated = isReport ? { reported: when } : { visited: when };
-  found.push({ id: '', council, known, articles: [], ...dated });
+  const at = found.findLastIndex(
+    ({ council: other, visited, reported }) =>
+      isReport &&
+      other === council &&
+      visited !== undefined &&
+      reported === undefined &&
+      daysBetween(visited, when) >= 0 &&
+      daysBetween(visited, when) < MOST_DAYS &&
+      all.some((one) => one.when === visited && one.given.some((grade) => given.includes(grade))),
+  );
+  const visit = found[at];
+  if (visit) found[at] = { ...visit, reported: when };
+  else
+    found.push({
+      id: '',
+      council,
+      known,
+      articles: [],
+      ...(isReport ? { reported: when } : { visited: when }),
+    });
 }
 
 /** A year may be that of one inspection's report and of another's visit; a month is not. */

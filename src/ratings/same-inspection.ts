@@ -37,6 +37,16 @@ export function isSame(a: Report, b: Report): boolean {
   return sharesQuotation(a.article.text, b.article.text);
 }
 
+/** An article about another council mentions a grade in passing: that of the last inspection before it, up to three years back. */
+export function isRecalled(known: Report, passing: Report): boolean {
+  const date = known.visited ?? known.reported;
+  if (passing.article.councils.includes(passing.council) || passing.visited !== undefined) return false;
+  if (date === undefined || passing.reported === undefined) return false;
+  const shares = [...passing.grades].some(([area, grade]) => known.grades.get(area) === grade);
+  const days = daysBetween(date, passing.reported);
+  return shares && days > 0 && days < 1100;
+}
+
 /** Seven words in a row inside quotation marks in both texts. */
 function sharesQuotation(a: string, b: string): boolean {
   const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');

@@ -9,26 +9,29 @@ interface Told
   readonly known?: Claim['known'];
   /** The overall grade. */
   readonly grade?: string;
+  /** The council that the article is about. */
+  readonly about?: string;
   readonly text?: string;
 }
 
 /** What one article reports, by hand: nothing is read. */
 const report = (id: string, told: Told): Report => {
-  const { grade = 'good', text = 'Words.', ...rest } = told;
+  const { grade = 'good', about = told.council ?? 'Exampleton', text = 'Words.', ...rest } = told;
   return {
     council: 'Exampleton',
     known: told.visited === undefined ? 'inferred' : 'stated',
     after: [],
     ...rest,
-    article: articleOf(text, { id, council: told.council ?? 'Exampleton' }),
+    article: articleOf(text, { id, council: about }),
     grades: new Map([['overall', grade]]),
   };
 };
 
-const mention = (when: string, more: Partial<DatedMention> = {}): DatedMention => ({
+const mention = (when: string, grade: string, more: Partial<DatedMention> = {}): DatedMention => ({
   council: 'Exampleton',
   when,
   known: 'stated',
+  given: [`overall|${grade}`],
   ...more,
 });
 
@@ -87,6 +90,22 @@ describe('two reports are of two inspections where', () => {
   });
 });
 
+describe('what an article about another council recalls', () => {
+  const recalled = (told: Told) => report('later', { about: 'Otherham', ...told });
+
+  test('is the inspection before it that gave the same grade', () => {
+    expect(merged([visit, recalled({ reported: '2020-05-01' })])).toEqual(['2019-03 visit later']);
+  });
+
+  test.each<[string, Told]>([
+    ['of another grade', { reported: '2020-05-01', grade: 'inadequate' }],
+    ['after it', { reported: '2018-05-01' }],
+    ['many years before it', { reported: '2024-05-01' }],
+  ])('is not one %s', (_which, told) => {
+    expect(merged([visit, recalled(told)])).toHaveLength(2);
+  });
+});
+
 describe('an inspection made of several reports', () => {
   test('has the visit of the most exact one, and came out when the first one did', () => {
     const month = report('month', { visited: '2019-03', reported: '2019-05-20' });
@@ -112,7 +131,7 @@ describe('an inspection made of several reports', () => {
 describe('an inspection that is only mentioned', () => {
   test('stands by its date, oldest first, a report without any date after what it mentions', () => {
     const undated = report('undated', { after: ['2012'] });
-    const mentions = [mention('2012'), mention('2008')];
+    const mentions = [mention('2012', 'inadequate'), mention('2008', 'adequate')];
     expect(merged([undated, visit], mentions)).toEqual([
       '2008',
       '2012',
@@ -122,12 +141,27 @@ describe('an inspection that is only mentioned', () => {
   });
 
   test('is the one that is reported where their times meet', () => {
-    expect(merged([visit], [mention('2019'), mention('2019-03')])).toEqual(['2019-03 visit']);
+    expect(merged([visit], [mention('2019', 'good'), mention('2019-03', 'good')])).toEqual(['2019-03 visit']);
   });
 
-  test('by the date of its report, where nothing tells of the visit', () => {
-    const report = mention('2012-06-20', { isReport: true });
-    expect(merged([], [report, mention('2012-05')])).toEqual(['2012-05', 'reported 2012-06-20']);
+  test.each<[string, DatedMention, readonly string[]]>([
+    [
+      'is of the visit before it that gave the same grade',
+      mention('2012-06-20', 'good', { isReport: true }),
+      ['2012-05'],
+    ],
+    [
+      'else of another one',
+      mention('2012-06-20', 'inadequate', { isReport: true }),
+      ['2012-05', 'reported 2012-06-20'],
+    ],
+    [
+      'and so where the visit was long before',
+      mention('2013-06-20', 'good', { isReport: true }),
+      ['2012-05', 'reported 2013-06-20'],
+    ],
+  ])('by the date of its report, %s', (_which, reported, inspections) => {
+    expect(merged([], [reported, mention('2012-05', 'good')])).toEqual(inspections);
   });
 });
 
