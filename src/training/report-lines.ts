@@ -1,6 +1,6 @@
 import { groupedBy } from '../mentions/grouped-by.ts';
 import { type Figures, figuresOf, type Scored } from './score-answers.ts';
-import type { ClaimFigures, FolderClaims } from './score-ratings.ts';
+import type { ClaimFigures, FolderClaims, Forecast } from './score-ratings.ts';
 
 /** What must not be read as a rating, by why it is none. */
 const NO_RATINGS = ['hope', 'scale', 'other service', 'single cases', 'denied', 'question'] as const;
@@ -70,12 +70,6 @@ export function answerDetails(answers: readonly Scored[]): readonly string[] {
       ({ question, reply }) =>
         `  ${question.id} [${question.kind}] ${question.question}\n      ${reply.status} (${reply.probability.toFixed(2)}): ${reply.headline}`,
     );
-}
-
-/** A probability that was given, and whether it came true. */
-export interface Forecast {
-  readonly probability: number;
-  readonly isTrue: boolean;
 }
 
 const BINS = 10;

@@ -6,7 +6,6 @@ import { THRESHOLD } from '../ratings/findings.ts';
 import type { AnnotatedFolder, AnnotatedRating } from './annotated-folder.ts';
 import { type Annotations, annotationsOf } from './annotations.ts';
 import { goldOf, isInYear } from './rating-examples.ts';
-import type { Forecast } from './report-lines.ts';
 
 /** What was read in one folder by weights that never saw it, beside what a careful reader found. */
 export interface FolderClaims {
@@ -100,6 +99,12 @@ export function claimFigures(folders: readonly FolderClaims[], threshold = THRES
     recall: ratings.filter(({ claim }) => (claim?.probability ?? 0) >= threshold).length / ratings.length,
     year: right.length / dated.length,
   };
+}
+
+/** A probability that was given, and whether it came true. */
+export interface Forecast {
+  readonly probability: number;
+  readonly isTrue: boolean;
 }
 
 /** How likely each claim was said to be, and whether a careful reader found it. */
