@@ -81,15 +81,15 @@ export function quoteOf(article: Article, span: Span): string {
   return (span.field === 'title' ? article.title : article.text).slice(span.start, span.end);
 }
 
+/** Whether two stretches of one text share a character. */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether two spans of an article share a character. */
+export const touches = (a: Span, b: Span): boolean => a.field === b.field && overlap(a, b);
+
 /** Whether a stretch of an article holds words of which an editor has said what they rate. */
-export const isConfirmed = ({ ratings }: Article, { start, end, field }: Span): boolean =>
-  ratings.some(
-    (rating) =>
-      !('none' in rating) &&
-      rating.span.field === field &&
-      rating.span.start < end &&
-      start < rating.span.end,
-  );
+export const isConfirmed = ({ ratings }: Article, span: Span): boolean =>
+  ratings.some((rating) => !('none' in rating) && touches(rating.span, span));
 
 /** The line of the knowledge file (from 1) on which a span begins; a title stands where its front matter has it. */
 export const lineOf = (article: Article, { start, field }: Span): number =>

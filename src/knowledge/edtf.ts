@@ -1,19 +1,15 @@
 const part = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/u;
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+export const MONTHS: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
+
+/** The month's number (1 to 12) from its name or abbreviation; 0 where it is none. */
+export const monthNumber = (name: string): number =>
+  MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.slice(0, 3).toLowerCase())) + 1;
+
+/** EDTF from its parts. */
+export const edtfOf = (year: number, month?: number, day?: number): string =>
+  [year, month, day].flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0'))).join('-');
 
 interface PartialDate {
   readonly year: number;
@@ -36,24 +32,16 @@ interface Period {
  * Whether a text is a date as this project writes it: the part of EDTF (ISO 8601-2) with a year, a month, a day,
  * an approximate one of these (`2022-06~`) or an interval of two (`2014-09-16/2014-10-08`); real calendar dates only.
  */
-export function isEdtf(text: string): boolean {
-  return read(text) !== undefined;
-}
+export const isEdtf = (text: string): boolean => read(text) !== undefined;
 
 /** The first day that the date may mean, as `2017-11-01`. Throws a RangeError for what `isEdtf` refuses. */
-export function earliest(edtf: string): string {
-  return known(edtf).first;
-}
+export const earliest = (edtf: string): string => known(edtf).first;
 
 /** The last day that the date may mean, as `2017-11-30`. Throws a RangeError for what `isEdtf` refuses. */
-export function latest(edtf: string): string {
-  return known(edtf).last;
-}
+export const latest = (edtf: string): string => known(edtf).last;
 
 /** When the first and the last day begin that the date may mean, in milliseconds since 1970, UTC; throws as `earliest`. */
-export function daysOf(edtf: string): readonly [first: number, last: number] {
-  return known(edtf).days;
-}
+export const daysOf = (edtf: string): readonly [first: number, last: number] => known(edtf).days;
 
 const beginningOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
@@ -118,21 +106,12 @@ function isReal({ year, month, day }: PartialDate): boolean {
   return day === undefined || (day >= 1 && day <= daysIn(year, month));
 }
 
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-function firstDay({ year, month = 1, day = 1 }: PartialDate): string {
-  return iso(year, month, day);
-}
+const firstDay = ({ year, month = 1, day = 1 }: PartialDate): string => edtfOf(year, month, day);
 
-function lastDay({ year, month = 12, day }: PartialDate): string {
-  return iso(year, month, day ?? daysIn(year, month));
-}
-
-function iso(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
+const lastDay = ({ year, month = 12, day }: PartialDate): string =>
+  edtfOf(year, month, day ?? daysIn(year, month));
 
 function say(date: PartialDate): string {
   const words = [sayDayAndMonth(date), String(date.year)].filter((word) => word !== '').join(' ');
@@ -140,6 +119,6 @@ function say(date: PartialDate): string {
 }
 
 function sayDayAndMonth({ month, day }: PartialDate): string {
-  const name = month === undefined ? '' : (months[month - 1] ?? '');
+  const name = month === undefined ? '' : (MONTHS[month - 1] ?? '');
   return day === undefined ? name : `${day} ${name}`;
 }

@@ -1,12 +1,9 @@
 import type { Article, Clarification, Problem } from './article.ts';
 import { bareCouncil } from './council-names.ts';
 import { normaliseLineEnds, type Parts, splitFrontMatter } from './front-matter.ts';
-import { misplacedIn, placedRating, sayMisplaced } from './rating-entry.ts';
+import { CONTROLS, misplacedIn, placedRating, sayMisplaced } from './rating-entry.ts';
 import { type FrontMatter, frontMatterSchema } from './schema.ts';
 import { problemsOf, readYaml, type YamlSource } from './yaml-source.ts';
-
-// Tab and line feed are the only ones that a text needs; the others can hide or forge what a terminal shows.
-const controls = /(?![\n\t])\p{Cc}/u;
 
 /**
  * Reads one knowledge file. `file` is its name (`….md`), for the id and for messages; `source` its whole text.
@@ -115,7 +112,7 @@ function ratingProblems(file: string, front: FrontMatter, { text }: Parts, yaml:
 
 function controlProblems(file: string, source: string): Problem[] {
   return source.split('\n').flatMap((line, index) => {
-    const code = controls.exec(line)?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    const code = CONTROLS.exec(line)?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
     return code === undefined
       ? []
       : [{ file, line: index + 1, message: `the line holds the control character U+${code}; remove it` }];

@@ -4,14 +4,15 @@ import { bareCouncil } from './council-names.ts';
 import { isEdtf } from './edtf.ts';
 import { line, optionalLine, sayNoDate } from './front-matter-line.ts';
 
-const controls = /(?![\n\t])\p{Cc}/u;
+// Tab and line feed are the only ones that a text needs; the others can hide or forge what a terminal shows.
+export const CONTROLS = /(?![\n\t])\p{Cc}/u;
 
 /** Words of the article, to the character: they may go over a line's end. */
 const words = (key: string, example: string) =>
   z
     .string(`\`${key}\` must be words of the article; for example: ${key}: ${example}`)
     .refine((text) => text.trim() !== '', `\`${key}\` is empty; for example: ${key}: ${example}`)
-    .refine((text) => !controls.test(text), `\`${key}\` holds a control character; remove it`);
+    .refine((text) => !CONTROLS.test(text), `\`${key}\` holds a control character; remove it`);
 
 /** One value or a list of them, as a list. */
 const listOf = (key: string, example: string) =>

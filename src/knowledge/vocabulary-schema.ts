@@ -16,135 +16,107 @@ const id = z
 // YAML reads a key with nothing after it as empty text: an editor who empties a list means an empty list.
 const optionalWords = z.preprocess(emptyToAbsent, words.default([]));
 
-const grade = z.strictObject(
-  { id, name: word, names: someWords, informal: optionalWords },
-  { error: explain('id, name, names, informal') },
-);
-
-const area = z.strictObject(
-  { id, name: word, names: someWords, informal: optionalWords },
-  { error: explain('id, name, names, informal') },
-);
+const named = strict({ id, name: word, names: someWords, informal: optionalWords });
 
 const year = z
   .string('write a year here, as in: from: 2018')
   .regex(/^[12]\d{3}$/u, 'write a year here, as in: from: 2018')
   .transform(Number);
-const framework = z.strictObject(
-  { name: word, from: year, to: year.optional(), areas: someWords },
-  { error: explain('name, from, to, areas') },
-);
+const framework = strict({ name: word, from: year, to: year.optional(), areas: someWords });
 
 const NONE = { denied: [], hoped: [], claimed: [], offices: [] };
-const reservations = z.strictObject(
-  { denied: optionalWords, hoped: optionalWords, claimed: optionalWords, offices: optionalWords },
-  { error: explain('denied, hoped, claimed, offices') },
-);
+const reservations = strict({
+  denied: optionalWords,
+  hoped: optionalWords,
+  claimed: optionalWords,
+  offices: optionalWords,
+});
 
-const DISTRESS =
-  'crisis, harm, trouble, feelings, failing, heeding, care, kin, seeking, work, errands, harmed, inspecting';
-const distress = z.strictObject(
-  {
-    crisis: someWords,
-    harm: someWords,
-    trouble: someWords,
-    feelings: someWords,
-    failing: someWords,
-    heeding: someWords,
-    care: someWords,
-    kin: someWords,
-    seeking: someWords,
-    work: someWords,
-    errands: someWords,
-    harmed: someWords,
-    inspecting: someWords,
-  },
-  { error: explain(DISTRESS) },
-);
+const distress = strict({
+  crisis: someWords,
+  harm: someWords,
+  trouble: someWords,
+  feelings: someWords,
+  failing: someWords,
+  heeding: someWords,
+  care: someWords,
+  kin: someWords,
+  seeking: someWords,
+  work: someWords,
+  errands: someWords,
+  harmed: someWords,
+  inspecting: someWords,
+});
 
-const wording = z.strictObject(
-  {
-    rating: someWords,
-    accusing: someWords,
-    matters: optionalWords,
-    failing: optionalWords,
-    leaving: someWords,
-    left: optionalWords,
-    removed: optionalWords,
-    guilt: someWords,
-    reported: someWords,
-    improving: someWords,
-    elsewhere: optionalWords,
-  },
-  {
-    error: explain(
-      'rating, accusing, matters, failing, leaving, left, removed, guilt, reported, improving, elsewhere',
-    ),
-  },
-);
+const wording = strict({
+  rating: someWords,
+  accusing: someWords,
+  matters: optionalWords,
+  failing: optionalWords,
+  leaving: someWords,
+  left: optionalWords,
+  removed: optionalWords,
+  guilt: someWords,
+  reported: someWords,
+  improving: someWords,
+  elsewhere: optionalWords,
+});
 
 /** What a vocabulary's YAML holds, with what to do where it does not. */
-export const vocabularySchema = z.strictObject(
-  {
-    grades: z.array(grade, '`grades` is missing; list them best first').min(1, '`grades` is empty'),
-    areas: z.array(area, '`areas` is missing; list the judgement areas').min(1, '`areas` is empty'),
-    everywhere: optionalWords,
-    same: optionalWords,
-    cues: z.preprocess(
-      emptyToAbsent,
-      z.record(z.string(), someWords, 'write lines such as: hoping: [aim, hope]').default({}),
-    ),
-    frameworks: z.preprocess(
-      emptyToAbsent,
-      z.array(framework, 'write a list, each beginning with "- name: …"').default([]),
-    ),
-    synonyms: z.preprocess(
-      emptyToAbsent,
-      z.array(someWords, 'write a list of groups, as in: - [child sexual exploitation, cse]').default([]),
-    ),
-    means: z.preprocess(
-      emptyToAbsent,
-      z.record(z.string(), someWords, 'write lines such as: boss: [leader, director]').default({}),
-    ),
-    opposites: z.preprocess(
-      emptyToAbsent,
-      z
-        .array(
-          z.array(someWords).length(2, 'write two lists, as in: - [[accept], [reject]]'),
-          'write a list of pairs',
-        )
-        .default([]),
-    ),
-    common: optionalWords,
-    roles: optionalWords,
-    places: optionalWords,
-    inspectors: optionalWords,
-    strengths: optionalWords,
-    weaknesses: optionalWords,
-    classes: z.preprocess(
-      emptyToAbsent,
-      z.record(z.string(), someWords, 'write lines such as: leave: [resigned, stepped down]').default({}),
-    ),
-    reservations: z.preprocess(emptyToAbsent, reservations.default(NONE)),
-    once: optionalWords,
-    wording: z.preprocess(emptyToAbsent, wording.exactOptional()),
-    distress: z.preprocess(emptyToAbsent, distress.exactOptional()),
-    help: optionalWords,
-  },
-  {
-    error: explain(
-      'grades, areas, everywhere, same, cues, frameworks, synonyms, means, opposites, common, roles, places, inspectors, strengths, weaknesses, classes, reservations, once, wording, distress, help',
-    ),
-  },
-);
+export const vocabularySchema = strict({
+  grades: z.array(named, '`grades` is missing; list them best first').min(1, '`grades` is empty'),
+  areas: z.array(named, '`areas` is missing; list the judgement areas').min(1, '`areas` is empty'),
+  everywhere: optionalWords,
+  same: optionalWords,
+  cues: wordsByName('hoping: [aim, hope]'),
+  frameworks: z.preprocess(
+    emptyToAbsent,
+    z.array(framework, 'write a list, each beginning with "- name: …"').default([]),
+  ),
+  synonyms: z.preprocess(
+    emptyToAbsent,
+    z.array(someWords, 'write a list of groups, as in: - [child sexual exploitation, cse]').default([]),
+  ),
+  means: wordsByName('boss: [leader, director]'),
+  opposites: z.preprocess(
+    emptyToAbsent,
+    z
+      .array(
+        z.array(someWords).length(2, 'write two lists, as in: - [[accept], [reject]]'),
+        'write a list of pairs',
+      )
+      .default([]),
+  ),
+  common: optionalWords,
+  roles: optionalWords,
+  places: optionalWords,
+  inspectors: optionalWords,
+  strengths: optionalWords,
+  weaknesses: optionalWords,
+  classes: wordsByName('leave: [resigned, stepped down]'),
+  reservations: z.preprocess(emptyToAbsent, reservations.default(NONE)),
+  once: optionalWords,
+  wording: z.preprocess(emptyToAbsent, wording.exactOptional()),
+  distress: z.preprocess(emptyToAbsent, distress.exactOptional()),
+  help: optionalWords,
+});
 
 function emptyToAbsent(value: unknown): unknown {
   return value === '' ? undefined : value;
 }
 
-function explain(keys: string) {
-  return (issue: { readonly code?: string | undefined; readonly keys?: readonly string[] }): string =>
-    issue.code === 'unrecognized_keys'
-      ? `unknown key ${(issue.keys ?? []).join(', ')}; the keys are ${keys}`
-      : `write the keys ${keys} here, each on its own line`;
+/** An object with these keys alone, all told where one is wrong. */
+function strict<Shape extends z.ZodRawShape>(shape: Shape) {
+  const keys = Object.keys(shape).join(', ');
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `unknown key ${(issue.keys ?? []).join(', ')}; the keys are ${keys}`
+        : `write the keys ${keys} here, each on its own line`,
+  });
+}
+
+function wordsByName(example: string) {
+  const lists = z.record(z.string(), someWords, `write lines such as: ${example}`);
+  return z.preprocess(emptyToAbsent, lists.default({}));
 }

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { type ArticleWords, wordsOf } from '../mentions/article-words.ts';
 import { type ArticleReading, createArticleReader } from '../mentions/read-article.ts';
 import type { Reading } from '../mentions/reading.ts';
-import type { RatingModels } from '../ratings/rating-models.ts';
+import type { RatingModels } from '../ratings/models.ts';
 import { createRatingReader } from '../ratings/read-ratings.ts';
 import type { ArticleRatings } from '../ratings/stated-rating.ts';
 import type { Lexicon } from '../search/lexicon.ts';

@@ -4,8 +4,7 @@ import { councilNames } from '../mentions/councils.ts';
 import { groupedByEach } from '../mentions/grouped-by.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { type Findings, findingsOf } from '../ratings/findings.ts';
-import { ratingModels } from '../ratings/models.ts';
-import type { RatingModels } from '../ratings/rating-models.ts';
+import { type RatingModels, ratingModels } from '../ratings/models.ts';
 import { createLexicon, type Lexicon } from '../search/lexicon.ts';
 import { createReading, type ReadArticle, type ReadingContext } from './article-reading.ts';
 

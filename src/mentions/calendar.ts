@@ -1,23 +1,9 @@
-/** Months by name and abbreviation, folded. */
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
+import { edtfOf, MONTHS } from '../knowledge/edtf.ts';
 
 /** An abbreviated month alone: only beside one is a bare two-digit number a year ("29 Jan 18"). */
 export const SHORT_MONTH = '(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?';
 /** A pattern for a month's name or abbreviation; "may" only counts where the caller's pattern puts a day or year beside it. */
-export const MONTH = `(?:january|february|march|april|may|june|july|august|september|october|november|december|${SHORT_MONTH})`;
+export const MONTH = `(?:${MONTHS.join('|').toLowerCase()}|${SHORT_MONTH})`;
 export const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 export const SEASON = '(?:spring|summer|autumn|winter)';
 
@@ -27,21 +13,6 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   summer: [6, 8],
   autumn: [9, 11],
 };
-
-/** The month's number (1 to 12) from its folded name or abbreviation. */
-export function monthNumber(name: string): number {
-  return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
-}
-
-/** EDTF from its parts. */
-export function edtfOf(year: number, month?: number, day?: number): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return [
-    String(year),
-    ...(month === undefined ? [] : [two(month)]),
-    ...(day === undefined ? [] : [two(day)]),
-  ].join('-');
-}
 
 /** EDTF of a season of a year, an interval of months; `undefined` for winter. */
 export function seasonOf(season: string, year: number): string | undefined {

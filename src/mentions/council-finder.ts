@@ -1,6 +1,7 @@
 import type { Span } from '../knowledge/article.ts';
 import { initialsOf } from '../knowledge/council-names.ts';
 import { fold } from '../search/fold.ts';
+import { groupedByEach } from './grouped-by.ts';
 import { patternOf, runsOf } from './names.ts';
 
 /** A council named in a text. */
@@ -14,34 +15,18 @@ export function createCouncilFinder(
   names: readonly string[],
   others: readonly (readonly [form: string, council: string])[] = [],
 ): (text: string) => readonly CouncilMention[] {
-  const byWord = new Map<
-    string,
-    { readonly council: string; readonly pattern: RegExp; readonly capitals: boolean }[]
-  >();
-  const own = names.flatMap((council) => {
-    const initials = initialsOf(council).map((form) => ({
-      form,
-      council,
-      capitals: /^\p{Lu}{1,3}$/u.test(form),
-    }));
-    return [{ form: council, council, capitals: false }, ...initials];
-  });
-  const forms = [...own, ...others.map(([form, council]) => ({ form, council, capitals: false }))];
-  for (const { form, council, capitals } of forms.toSorted((a, b) => b.form.length - a.form.length)) {
+  const initials = names.flatMap((council) => [
+    { form: council, council, capitals: false },
+    ...initialsOf(council).map((form) => ({ form, council, capitals: /^\p{Lu}{1,3}$/u.test(form) })),
+  ]);
+  const forms = [...initials, ...others.map(([form, council]) => ({ form, council, capitals: false }))]
+    .toSorted((a, b) => b.form.length - a.form.length)
+    .map((known) => ({ ...known, pattern: patternFor(fold(known.form)) }));
+  const byWord = groupedByEach(forms, ({ form }) => {
     const word = /[\p{L}\p{N}]+/u.exec(fold(form))?.[0];
-    if (word === undefined) continue;
-    const spelt = patternOf(fold(form))
-      .replace(/^st(?=\[)/, 'st\\.?')
-      .replaceAll(',', ',?');
-    const pattern = new RegExp(`${spelt}(?:'?s)?(?![\\p{L}])`, 'uy');
-    const known = { council, pattern, capitals };
     // "Xtons services": the s may stand without its apostrophe.
-    for (const key of [word, `${word}s`]) {
-      const group = byWord.get(key);
-      if (group) group.push(known);
-      else byWord.set(key, [known]);
-    }
-  }
+    return word === undefined ? [] : [word, `${word}s`];
+  });
   return (text) => {
     const found: CouncilMention[] = [];
     let end = 0;
@@ -60,4 +45,11 @@ export function createCouncilFinder(
     }
     return found;
   };
+}
+
+function patternFor(form: string): RegExp {
+  const spelt = patternOf(form)
+    .replace(/^st(?=\[)/, 'st\\.?')
+    .replaceAll(',', ',?');
+  return new RegExp(`${spelt}(?:'?s)?(?![\\p{L}])`, 'uy');
 }

@@ -1,13 +1,5 @@
-import {
-  edtfOf,
-  MONTH,
-  monthNumber,
-  SEASON,
-  SHORT_MONTH,
-  seasonOf,
-  WEEKDAY,
-  yearNumber,
-} from './calendar.ts';
+import { edtfOf, monthNumber } from '../knowledge/edtf.ts';
+import { MONTH, SEASON, SHORT_MONTH, seasonOf, WEEKDAY, yearNumber } from './calendar.ts';
 import { type DatePattern, rule } from './date-pattern.ts';
 import {
   DAY,

@@ -1,10 +1,10 @@
-import { type Article, quoteOf, type Span } from '../knowledge/article.ts';
+import { type Article, overlap, quoteOf, type Span } from '../knowledge/article.ts';
 import { isEdtf } from '../knowledge/edtf.ts';
 import { fold } from '../search/fold.ts';
 import { legibleOf } from '../search/legible.ts';
 import { matchesIn } from '../search/matches.ts';
+import { timeWordsIn } from './date-pattern.ts';
 import { DATE_PATTERNS } from './date-patterns.ts';
-import { timeWordsIn } from './time-words.ts';
 
 /** A date of a text: where it stands, what it means and how that is known. */
 export interface DateMention {
@@ -110,9 +110,7 @@ export function datesOf(article: Article, span: Span): readonly DateMention[] {
   return datesIn(seen, context).map((found) => {
     const date = { ...found, span: original(found.span) };
     const placed: Span = { ...span, start: date.span.start + span.start, end: date.span.end + span.start };
-    const said = isTitle
-      ? undefined
-      : article.clarifications.find((c) => c.span.start < placed.end && placed.start < c.span.end);
+    const said = isTitle ? undefined : article.clarifications.find((one) => overlap(one.span, placed));
     const settled = date.known === 'stated' || date.edtf === said?.means;
     return said && !settled
       ? {
@@ -129,8 +127,7 @@ function withoutOverlaps(mentions: readonly DateMention[]): readonly DateMention
   const length = ({ span }: DateMention): number => span.end - span.start;
   const kept: DateMention[] = [];
   for (const mention of [...mentions].sort((a, b) => length(b) - length(a))) {
-    if (!kept.some(({ span }) => span.start < mention.span.end && mention.span.start < span.end))
-      kept.push(mention);
+    if (!kept.some(({ span }) => overlap(span, mention.span))) kept.push(mention);
   }
   return kept.sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,5 +1,6 @@
+import { edtfOf, monthNumber } from '../knowledge/edtf.ts';
 import { SMALL_NUMBERS } from '../search/number-words.ts';
-import { edtfOf, MONTH, monthNumber, WEEKDAY } from './calendar.ts';
+import { MONTH, WEEKDAY } from './calendar.ts';
 
 /** What a date may be read against. */
 export interface DateContext {
@@ -101,5 +102,5 @@ export function relativeMonth(g: Groups, context: DateContext): ReadDate {
 
 /** A small count in digits or letters. */
 export function countOf(text: string): number {
-  return (text === 'a' ? 1 : SMALL_NUMBERS[text]) ?? Number.parseInt(text, 10);
+  return (text === 'a' ? 1 : SMALL_NUMBERS.get(text)) ?? Number.parseInt(text, 10);
 }

@@ -2,6 +2,7 @@ import type { Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
 import { letterPattern } from '../search/letters.ts';
 import { matchesIn } from '../search/matches.ts';
+import { groupedBy, groupedByEach } from './grouped-by.ts';
 
 /** Something of the vocabulary found in a text. */
 export interface Named {
@@ -17,17 +18,9 @@ export type NameFinder = (text: string) => readonly Named[];
  * and "&" for "and" make no difference.
  */
 export function createNameFinder(names: readonly (readonly [name: string, id: string])[]): NameFinder {
-  const idsOf = new Map<string, string[]>();
-  const forms = new Set<string>();
-  for (const [name, id] of names) {
-    const form = spoken(name);
-    forms.add(form);
-    const key = plain(form);
-    const ids = idsOf.get(key);
-    if (ids) ids.push(id);
-    else idsOf.set(key, [id]);
-  }
-  const byWord = patternsByWord([...forms]);
+  const forms = names.map(([name, id]) => ({ form: spoken(name), id }));
+  const named = groupedBy(forms, ({ form }) => plain(form));
+  const byWord = patternsByWord([...new Set(forms.map(({ form }) => form))]);
   return (text) => {
     const folded = fold(text);
     const found: Named[] = [];
@@ -37,7 +30,7 @@ export function createNameFinder(names: readonly (readonly [name: string, id: st
       if (name === undefined) continue;
       end = start + name.length;
       const span = { start, end };
-      for (const id of idsOf.get(name) ?? idsOf.get(plain(name)) ?? []) found.push({ id, span });
+      for (const { id } of named.get(name) ?? named.get(plain(name)) ?? []) found.push({ id, span });
     }
     return found;
   };
@@ -48,15 +41,10 @@ export function createNameFinder(names: readonly (readonly [name: string, id: st
  * need not be tried at each place.
  */
 function patternsByWord(names: readonly string[]): ReadonlyMap<string, FindName> {
-  const groups = new Map<string, string[]>();
-  for (const name of names.toSorted((a, b) => b.length - a.length)) {
-    for (const word of firstWordsOf(name)) {
-      const group = groups.get(word);
-      if (group) group.push(name);
-      else groups.set(word, [name]);
-    }
-  }
-  return new Map([...groups].map(([word, group]) => [word, finderOf(group)]));
+  const longestFirst = names.toSorted((a, b) => b.length - a.length);
+  return new Map(
+    [...groupedByEach(longestFirst, firstWordsOf)].map(([word, group]) => [word, finderOf(group)]),
+  );
 }
 
 /** The name that begins at a place of a folded text, as it is written there. */

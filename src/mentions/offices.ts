@@ -1,9 +1,8 @@
 import type { Span } from '../knowledge/article.ts';
 import type { Named } from './names.ts';
-import { isJoint, leadTo } from './office-lead.ts';
+import { FAR, isJoint, leadTo } from './office-lead.ts';
 import {
   ENDS_IN_TITLE,
-  FAR,
   FROM_OFFICE,
   HELD,
   isTitle,

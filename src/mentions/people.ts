@@ -1,4 +1,4 @@
-import type { Span } from '../knowledge/article.ts';
+import { overlap, type Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
 import { letterPattern } from '../search/letters.ts';
 import { matchesIn } from '../search/matches.ts';
@@ -44,9 +44,9 @@ export function peopleIn(
   const titled = matchesIn(text, TITLED(text)).flatMap((match): PersonMention[] => {
     const name = (match[1] ?? '').replace(/['’]s$/u, '');
     const start = match.index + match[0].length - (match[1] ?? '').length;
-    const end = start + name.length;
-    const known = found.some(({ span }) => span.start < end && start < span.end) || NOT_IN_A_NAME.test(name);
-    return known ? [] : [{ name, span: { start, end } }];
+    const span = { start, end: start + name.length };
+    const known = found.some((one) => overlap(one.span, span)) || NOT_IN_A_NAME.test(name);
+    return known ? [] : [{ name, span }];
   });
   const people = [...found, ...titled].sort((a, b) => a.span.start - b.span.start);
   return people.map((person) => ({ ...person, ...officeBeside(text, person.span, people, roles) }));

@@ -51,7 +51,7 @@ export function speakersOf(spoken: readonly Spoken[]): readonly Speaker[] {
     if (own) current = own;
     lastPerson = own?.name ?? people[0]?.name ?? lastPerson;
     const quoted = open || marks.any;
-    open = marks.opens ? !marks.closes : open && !marks.closes;
+    open = marks.opens || (open && !marks.closes);
     if (own) return { ...own, quoted };
     if (continues || (quoted && startsQuoted(text))) return { ...current, quoted: true };
     return { kind: 'journalist', quoted };
@@ -70,7 +70,7 @@ function nextSpeaker(
     const text = spoken[i]?.text ?? '';
     const found = frameOf(open ? behindQuote(fold(text)) : fold(text), spoken[i]?.people ?? [], lastPerson);
     const marks = quotesOf(text);
-    open = marks.opens ? !marks.closes : open && !marks.closes;
+    open = marks.opens || (open && !marks.closes);
     if (found) return found;
   }
   return undefined;

@@ -3,9 +3,7 @@ import { daysOf } from '../knowledge/edtf.ts';
 const DAY = 86_400_000;
 
 /** Days from the end of one EDTF date to the beginning of another; negative where they overlap or are reversed. */
-export function daysBetween(from: string, to: string): number {
-  return (daysOf(to)[0] - daysOf(from)[1]) / DAY;
-}
+export const daysBetween = (from: string, to: string): number => (daysOf(to)[0] - daysOf(from)[1]) / DAY;
 
 /** Whether two EDTF dates can mean the same time; an approximate year ("2014~") reaches one year to either side. */
 export function overlaps(a: string, b: string): boolean {

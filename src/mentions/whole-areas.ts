@@ -1,3 +1,4 @@
+import { overlap } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
 import { letterPattern } from '../search/letters.ts';
 import { matchesIn } from '../search/matches.ts';
@@ -29,8 +30,7 @@ export function createWholeFinder(phrases: readonly string[]): NameFinder {
       const id = match.groups?.['each'] ? 'all' : match.groups?.['some'] ? countId(match[0]) : 'others';
       return { id, span: { start: match.index, end: match.index + match[0].length } };
     });
-    const isFree = ({ span }: Named): boolean =>
-      !found.some((one) => one.span.start < span.end && span.start < one.span.end);
+    const isFree = ({ span }: Named): boolean => !found.some((one) => overlap(one.span, span));
     return [...found, ...find(text).filter(isFree)].sort((a, b) => a.span.start - b.span.start);
   };
 }

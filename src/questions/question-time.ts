@@ -1,6 +1,6 @@
 import type { Span } from '../knowledge/article.ts';
-import { sayDate } from '../knowledge/edtf.ts';
-import { monthNumber, moveYears, seasonOf } from '../mentions/calendar.ts';
+import { monthNumber, sayDate } from '../knowledge/edtf.ts';
+import { moveYears, seasonOf } from '../mentions/calendar.ts';
 import { datesIn } from '../mentions/dates.ts';
 import { countOf } from '../mentions/dating.ts';
 import { fold } from '../search/fold.ts';

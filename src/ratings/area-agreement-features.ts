@@ -1,31 +1,35 @@
 import { type Features, feature, together } from '../scoring/features.ts';
-import {
-  type AreaDecision,
-  isAlike,
-  isOfTime,
-  type Kind,
-  kindOf,
-  most,
-  type Place,
-  TAKEN,
-} from './area-decision.ts';
-import { logOdds } from './log-odds.ts';
+import { logOdds } from '../scoring/model.ts';
+import { type Kind, kindOf, type Place } from './areas-in-sentence.ts';
+import { type Decision, isAlike } from './neighbours.ts';
 import type { Passage } from './passage.ts';
+
+/** From this probability on an area counts as one of a grade's. */
+export const TAKEN = 0.5;
+
+/** How likely the likeliest of some is a rating of the area, from 0 to 1. */
+const most = (some: readonly Decision[], area: string): number =>
+  Math.max(0, ...some.map(({ rating, areas }) => rating * (areas.get(area) ?? 0)));
+
+/** Whether both are likeliest of one time. */
+const isOfTime = (one: Decision, other: Decision): boolean => keyOf(one) === keyOf(other);
+
+const keyOf = ({ keys, shares }: Decision): string | undefined => keys[shares.indexOf(Math.max(...shares))];
 
 /** The grades around one by what they say of it, found once for all of its areas. */
 export interface Groups {
   /** Of the same sentence; those before it, behind it, and another grade of the same time. */
-  readonly beside: readonly AreaDecision[];
-  readonly before: readonly AreaDecision[];
-  readonly after: readonly AreaDecision[];
-  readonly contrary: readonly AreaDecision[];
+  readonly beside: readonly Decision[];
+  readonly before: readonly Decision[];
+  readonly after: readonly Decision[];
+  readonly contrary: readonly Decision[];
   /** Of other sentences: the same grade, another of the same time, another of another time. */
-  readonly again: readonly AreaDecision[];
-  readonly otherwise: readonly AreaDecision[];
-  readonly another: readonly AreaDecision[];
+  readonly again: readonly Decision[];
+  readonly otherwise: readonly Decision[];
+  readonly another: readonly Decision[];
 }
 
-export function groupsOf(own: AreaDecision, around: readonly AreaDecision[]): Groups {
+export function groupsOf(own: Decision, around: readonly Decision[]): Groups {
   const beside = around.filter((one) => one.passage === own.passage);
   const elsewhere = around.filter((one) => one.passage !== own.passage);
   const unlike = elsewhere.filter((one) => !isAlike(one, own));
@@ -42,7 +46,7 @@ export function groupsOf(own: AreaDecision, around: readonly AreaDecision[]): Gr
 
 /** How likely it is by itself, and how likely the sentence's other grades are of the same area. */
 export function besideFeatures(
-  { areas, passage }: AreaDecision,
+  { areas, passage }: Decision,
   { beside, ...sides }: Groups,
   area: string,
   what: string,
@@ -69,7 +73,7 @@ const wholeIn = ({ items }: Passage): string =>
 
 /** The other areas of the same grade: how likely, and how many beside how many are said. */
 export function areasFeatures(
-  { areas, passage }: AreaDecision,
+  { areas, passage }: Decision,
   area: string,
   kind: Kind,
   place: Place,
@@ -94,7 +98,7 @@ export function areasFeatures(
 
 /** The areas that stand in one list with it. */
 export function listFeatures(
-  { areas }: AreaDecision,
+  { areas }: Decision,
   lists: readonly (readonly string[])[],
   area: string,
 ): Features {

@@ -1,12 +1,10 @@
 import { isRow } from '../knowledge/rows.ts';
 import { type Features, feature, featurePrefixer, together } from '../scoring/features.ts';
-import { commonFeatures } from './area-default-features.ts';
-import { aroundFeatures } from './areas-around.ts';
 import { bucket } from './around-features.ts';
 import type { ArticleContext } from './article-context.ts';
 import { isGraded, nearestTo, type Passage } from './passage.ts';
-import type { Item } from './sequence.ts';
-import { wholeFeatures } from './whole-features.ts';
+import { between, type Item } from './sequence.ts';
+import { aroundFeatures, commonFeatures, wholeFeatures } from './unnamed-area-features.ts';
 
 /** An area that a grade may be of, and what speaks for it. */
 export interface AreaCandidate {
@@ -75,7 +73,7 @@ function wordsBetween(items: readonly Item[], from: number, to: number): readonl
 
 function namedFeatures({ items, reading }: Passage, at: number, i: number): Features {
   const side = i < at ? 'before' : 'after';
-  const raw = items.slice(Math.min(i, at) + 1, Math.max(i, at));
+  const raw = between(items, i, at);
   const words = wordsBetween(items, i, at);
   const grades = raw.filter(isGraded).length;
   const marks = raw.filter(({ key }) => key === ',' || key === ';').length;

@@ -2,6 +2,19 @@ import { groupedByEach } from '../mentions/grouped-by.ts';
 import { madeOnce } from '../mentions/made-once.ts';
 import { SMALL_NUMBERS } from '../search/number-words.ts';
 import type { Passage } from './passage.ts';
+import { idsOf, namedAreas } from './sequence.ts';
+
+export type Kind = 'overall' | 'other' | 'part';
+
+export const kindOf = (area: string): Kind => (area === 'overall' || area === 'other' ? area : 'part');
+
+export type Place = 'named' | 'loose' | 'unnamed';
+
+/** Whether the sentence has one of the area's names, another word for it, or neither. */
+export function placeOf({ items }: Passage, area: string): Place {
+  if (namedAreas(items).includes(area)) return 'named';
+  return idsOf(items, 'area').includes(area) ? 'loose' : 'unnamed';
+}
 
 const LIST: ReadonlySet<string> = new Set([',', 'and', 'or', '&', '/', 'for', 'the', 'of']);
 
@@ -18,7 +31,7 @@ export const areaLists = madeOnce(({ items }: Passage): readonly (readonly strin
 const [LEAST, MOST] = [2, 5];
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['both', 2],
-  ...Object.entries(SMALL_NUMBERS)
+  ...[...SMALL_NUMBERS]
     .filter(([, count]) => count >= LEAST && count <= MOST)
     .flatMap(([word, count]) => [[word, count] as const, [String(count), count] as const]),
 ]);

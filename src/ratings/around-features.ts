@@ -1,6 +1,12 @@
 import { type Features, feature, together } from '../scoring/features.ts';
 import type { Passage } from './passage.ts';
 
+/** Numbers as few classes: the name of the first limit that is above one; of the last, where none is. */
+export const classOf =
+  (...limits: readonly (readonly [below: number, name: string])[]) =>
+  (value: number): string =>
+    (limits.find(([below]) => value < below) ?? limits.at(-1))?.[1] ?? '';
+
 /** Distances as few classes. */
 export const bucket = (distance: number): string =>
   distance <= 3 ? String(distance) : distance <= 6 ? '6' : distance <= 12 ? '12' : 'far';

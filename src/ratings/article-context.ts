@@ -1,11 +1,15 @@
 import type { Article } from '../knowledge/article.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import type { DateMention } from '../mentions/dates.ts';
-import { type CouncilKinds, councilKinds } from './council-kinds.ts';
-import type { Passage } from './passage.ts';
+import { groupedByEach } from '../mentions/grouped-by.ts';
+import type { ArticleReading } from '../mentions/read-article.ts';
+import { type Passage, passagesOf } from './passage.ts';
+import { namedAreas } from './sequence.ts';
 
 /** What the decisions about one article have in common. */
 export interface ArticleContext {
+  /** Its sentences in their places, in order. */
+  readonly passages: readonly Passage[];
   /** All areas that the vocabulary knows, the whole (`overall`) first. */
   readonly areas: readonly string[];
   /** Where the article names areas: the sentences, in order. */
@@ -18,12 +22,9 @@ export interface ArticleContext {
   readonly told: readonly ToldTime[];
 }
 
-/** What all passages of one article have in common. */
-export function contextOf(
-  article: Article,
-  passages: readonly Passage[],
-  vocabulary: Vocabulary,
-): ArticleContext {
+/** The sentences of an article in their places, with what they have in common. */
+export function contextOf(article: Article, read: ArticleReading, vocabulary: Vocabulary): ArticleContext {
+  const passages = passagesOf(article, read);
   const told = passages.flatMap(({ reading }) =>
     reading.dates.flatMap(({ edtf, known }) =>
       edtf !== undefined && known === 'stated' ? [edtf.slice(0, 4)] : [],
@@ -34,22 +35,34 @@ export function contextOf(
     .filter(({ from, to }) => year >= from && year <= (to ?? 9999))
     .flatMap(({ areas }) => areas);
   return {
+    passages,
     areas: vocabulary.areas.map(({ id }) => id),
-    named: namedAreas(passages),
+    named: groupedByEach(passages, ({ items }) => namedAreas(items)),
     judged: new Set(['overall', ...judged]),
     kinds: councilKinds(passages),
     told: toldTimes(passages),
   };
 }
 
-/** The sentences in which an article names each area by one of its names. */
-function namedAreas(passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> {
-  const named = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    const areas = passage.items.filter(({ kind, loose }) => kind === 'area' && !loose).map(({ id }) => id);
-    for (const area of new Set(areas)) named.set(area, [...(named.get(area) ?? []), passage]);
-  }
-  return named;
+/** What kind of council each is, by the words that an article puts behind its name. */
+export type CouncilKinds = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Stems of words for a council of a kind: "the county". */
+export const KINDS = ['counti', 'citi', 'borough', 'town', 'district', 'island', 'trust'] as const;
+
+/** The kinds of the councils that an article names: "Xton City Council", "Yshire". */
+export function councilKinds(passages: readonly Passage[]): CouncilKinds {
+  const kinds = new Map<string, Set<string>>();
+  for (const { items } of passages)
+    items.forEach(({ kind, id }, i) => {
+      if (kind !== 'council') return;
+      const known = kinds.get(id) ?? new Set<string>();
+      kinds.set(id, known);
+      if (/shire$/u.test(id)) known.add('counti');
+      for (const word of KINDS)
+        if (items.slice(i + 1, i + 4).some(({ key }) => key === word)) known.add(word);
+    });
+  return kinds;
 }
 
 /** A date that an article gives beside a grade or an inspection, and where. */

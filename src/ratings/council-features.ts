@@ -1,8 +1,8 @@
 import { type Features, feature, together } from '../scoring/features.ts';
 import { bucket } from './around-features.ts';
-import { type CouncilKinds, KINDS } from './council-kinds.ts';
+import { type CouncilKinds, KINDS } from './article-context.ts';
 import { nearestTo, type Passage } from './passage.ts';
-import type { Item } from './sequence.ts';
+import { between, type Item, idsOf } from './sequence.ts';
 
 /** A council that a grade may be of, and what speaks for it. */
 export interface CouncilCandidate {
@@ -68,8 +68,8 @@ function namedFeatures(
   named: readonly number[],
 ): Features {
   const side = i < at ? 'before' : 'after';
-  const between = items.slice(Math.min(i, at) + 1, Math.max(i, at));
-  const grades = between.filter(({ kind }) => kind === 'grade').length;
+  const inside = between(items, i, at);
+  const grades = inside.filter(({ kind }) => kind === 'grade').length;
   const closer = named.filter((k) => (side === 'before' ? k > i && k < at : k < i && k > at)).length;
   const others = named.filter((k) => items[k]?.id !== items[i]?.id).length > 0 ? 'several' : 'one';
   const key = (k: number): string => items[k]?.key ?? '·';
@@ -78,19 +78,17 @@ function namedFeatures(
     feature`${side} ${others}`,
     feature`${side} closer ${Math.min(2, closer)} ${others}`,
     feature`${side} grades ${Math.min(2, grades)} ${others}`,
-    feature`${side} gap ${bucket(between.length)} ${others}`,
+    feature`${side} gap ${bucket(inside.length)} ${others}`,
     feature`${side} ${own} ${others}`,
     feature`${side} - ${key(i - 1)}`,
     feature`${side} -- ${key(i - 2)} ${key(i - 1)}`,
     feature`${side} + ${key(i + 1)}`,
-    between.slice(0, 4).map((item) => feature`${side} then ${item.key}`),
+    inside.slice(0, 4).map((item) => feature`${side} then ${item.key}`),
     i === 0 && feature`${side} first`,
   );
 }
 
-const namedIn = ({ items }: Passage): readonly string[] => [
-  ...new Set(items.filter(({ kind }) => kind === 'council').map(({ id }) => id)),
-];
+const namedIn = ({ items }: Passage): readonly string[] => [...new Set(idsOf(items, 'council'))];
 
 function namedInTitle(passage: Passage): readonly string[] {
   let first: Passage = passage;
@@ -114,7 +112,7 @@ function carried(passage: Passage): readonly Carried[] {
   let sentences = 0;
   let back = 1;
   for (let at = passage.before; at && sentences < 2 && back <= REACH; at = at.before, back++) {
-    const councils = at.items.filter(({ kind }) => kind === 'council').map(({ id }) => id);
+    const councils = idsOf(at.items, 'council');
     if (councils.length === 0) continue;
     const same = at.reading.sentence.block === passage.reading.sentence.block;
     for (const council of new Set(councils)) {
@@ -138,12 +136,5 @@ export function listedWith(items: readonly Item[], council: string, at: number):
   let [from, to] = [start, start];
   while (isPart(items[from - 1])) from--;
   while (isPart(items[to + 1])) to++;
-  return [
-    ...new Set(
-      items
-        .slice(from, to + 1)
-        .filter(({ kind }) => kind === 'council')
-        .map(({ id }) => id),
-    ),
-  ];
+  return [...new Set(idsOf(items.slice(from, to + 1), 'council'))];
 }

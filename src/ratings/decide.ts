@@ -3,15 +3,15 @@ import { areaAgreement } from './area-agreement.ts';
 import type { ArticleContext } from './article-context.ts';
 import { councilAgreement } from './council-agreement.ts';
 import { listedWith } from './council-features.ts';
-import { FAINT, type GradeMention, mentionsOf } from './grade-mentions.ts';
-import type { PlacedGrade } from './neighbours.ts';
+import { FAINT, mentionsOf } from './grade-mentions.ts';
+import type { RatingModels } from './models.ts';
+import type { Decision, GradeMention, PlacedGrade } from './neighbours.ts';
 import type { News } from './news.ts';
 import type { Passage } from './passage.ts';
-import type { RatingModels } from './rating-models.ts';
 import type { StatedRating } from './stated-rating.ts';
-import { type TimeDecision, timeAgreement, timeKey } from './time-agreement.ts';
-import type { TimeCandidate } from './time-candidate.ts';
+import { timeAgreement, timeKey } from './time-agreement.ts';
 import { timeCandidates } from './time-features.ts';
+import type { TimeCandidate } from './time-relation.ts';
 
 /** What one grade's word may state: one area, council and time, and how sure each decision is. */
 export interface Draft extends PlacedGrade {
@@ -23,39 +23,26 @@ export interface Draft extends PlacedGrade {
   readonly parts: StatedRating['parts'];
 }
 
-/** A grade's word with all decisions about it but when; one for each council of a list. */
-export interface Decision extends TimeDecision {
-  readonly news: News;
-  /** How likely it is of each area, by its sentence alone. */
-  readonly areas: ReadonlyMap<string, number>;
-  readonly owner: number;
-}
-
-/** What is decided of each grade's word of an article, its times by its sentence alone. */
+/** What is decided of each grade's word of an article, its times by its sentence alone; of a list of councils, for each. */
 export function decisionsOf(
-  passages: readonly Passage[],
   context: ArticleContext,
   models: Pick<RatingModels, 'rating' | 'area' | 'council' | 'councilAgreement' | 'time'>,
   newsFor: (council: string) => News,
 ): readonly Decision[] {
-  const mentions = mentionsOf(passages, context, models);
+  const mentions = mentionsOf(context, models);
   return mentions.flatMap((mention, index): readonly Decision[] => {
-    const { passage, at, rating, area, areas } = mention;
+    const { passage, at } = mention;
     const owners = ownersOf(mention, shares(models.councilAgreement, councilAgreement(mentions, index)));
     return owners.councils.map((council) => {
       const news = newsFor(council);
       const candidates = timeCandidates(passage, at, news, context.told);
       return {
-        passage,
-        at,
+        ...mention,
         council,
-        rating,
-        area,
         news,
         candidates,
         shares: choose(models.time, candidates).all,
         keys: candidates.map((one) => timeKey(one, news)),
-        areas,
         owner: owners.probability,
       };
     });
@@ -64,12 +51,11 @@ export function decisionsOf(
 
 /** Everything that the grades of an article may state. */
 export function draftsOf(
-  passages: readonly Passage[],
   context: ArticleContext,
   models: RatingModels,
   newsFor: (council: string) => News,
 ): readonly Draft[] {
-  const decisions = decisionsOf(passages, context, models, newsFor);
+  const decisions = decisionsOf(context, models, newsFor);
   return decisions.flatMap((decision, index): readonly Draft[] => {
     const { passage, at, council, rating, news, owner, candidates } = decision;
     const areas = areaAgreement(decisions, index)

@@ -1,7 +1,7 @@
 import { type Contribution, contributionsOf } from '../scoring/contributions.ts';
 import type { Features } from '../scoring/features.ts';
 import { choose, type Model, probabilityOf } from '../scoring/model.ts';
-import type { TimeCandidate } from './time-candidate.ts';
+import type { TimeCandidate } from './time-relation.ts';
 
 type Look = 'rating' | 'area' | 'council' | 'time';
 

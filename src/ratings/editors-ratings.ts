@@ -1,5 +1,5 @@
-import type { Article, EditorGrade } from '../knowledge/article.ts';
-import type { Reading } from '../mentions/reading.ts';
+import { type Article, type EditorGrade, type Span, touches } from '../knowledge/article.ts';
+import { inArticle, type Reading } from '../mentions/reading.ts';
 import type { StatedRating } from './stated-rating.ts';
 
 /**
@@ -13,7 +13,7 @@ export function editorsRatings(
 ): readonly StatedRating[] {
   if (article.ratings.length === 0) return stated;
   const kept = stated.filter(
-    ({ reading, span }) => !article.ratings.some((rating) => covers(rating.span, reading, span)),
+    ({ reading, span }) => !article.ratings.some((rating) => touches(rating.span, inArticle(reading, span))),
   );
   const given = article.ratings.flatMap((rating): readonly StatedRating[] => {
     const reading = readings.find(({ sentence }) => holds(sentence.span, rating.span));
@@ -51,18 +51,5 @@ function timesOf({ inspections }: EditorGrade): readonly Time[] {
   return inspections.map((edtf): Time => ({ which: 'dated', when: { edtf, known: 'clarified' } }));
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly field?: 'title';
-}
-
-const holds = (sentence: Place, span: Place): boolean =>
+const holds = (sentence: Span, span: Span): boolean =>
   sentence.field === span.field && sentence.start <= span.start && span.start < sentence.end;
-
-/** Whether the words of an editor's rating hold the words that were read. */
-function covers(quote: Place, { sentence }: Reading, span: Place): boolean {
-  const start = sentence.span.start + span.start;
-  const end = sentence.span.start + span.end;
-  return sentence.span.field === quote.field && quote.start < end && start < quote.end;
-}

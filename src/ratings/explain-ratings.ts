@@ -1,18 +1,20 @@
 import type { Article } from '../knowledge/article.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import type { ArticleReading } from '../mentions/read-article.ts';
+import { areaAgreement } from './area-agreement.ts';
 import { areaCandidates } from './area-features.ts';
 import { contextOf } from './article-context.ts';
+import { councilAgreement } from './council-agreement.ts';
 import { councilCandidates } from './council-features.ts';
 import { decisionsOf } from './decide.ts';
 import { chosen, type Decided, isLikely, judged, sayTime } from './decided.ts';
-import { explainAgreement } from './explain-agreement.ts';
 import { mentionsOf } from './grade-mentions.ts';
-import type { PlacedGrade } from './neighbours.ts';
-import { type News, newsOf } from './news.ts';
-import { isGraded, passagesOf } from './passage.ts';
+import type { RatingModels } from './models.ts';
+import type { Decision, GradeMention, PlacedGrade } from './neighbours.ts';
+import { newsBy } from './news.ts';
+import { isGraded } from './passage.ts';
 import { ratingFeatures } from './rating-features.ts';
-import type { RatingModels } from './rating-models.ts';
+import { timeAgreement } from './time-agreement.ts';
 import { timeCandidates } from './time-features.ts';
 
 /** A grade's words in an article, with the decisions about them, the likeliest choices first. */
@@ -27,12 +29,11 @@ export function explainRatings(
   vocabulary: Vocabulary,
   models: RatingModels,
 ): readonly ExplainedGrade[] {
-  const passages = passagesOf(article, read);
-  const context = contextOf(article, passages, vocabulary);
-  const newsFor = (council: string): News => newsOf(passages, council, models.news);
-  const mentions = mentionsOf(passages, context, models);
-  const decisions = decisionsOf(passages, context, models, newsFor);
-  return passages.flatMap((passage) =>
+  const context = contextOf(article, read, vocabulary);
+  const newsFor = newsBy(context.passages, models.news);
+  const mentions = mentionsOf(context, models);
+  const decisions = decisionsOf(context, models, newsFor);
+  return context.passages.flatMap((passage) =>
     passage.items.flatMap((item, at): readonly ExplainedGrade[] => {
       if (!isGraded(item)) return [];
       const councils = chosen(
@@ -63,4 +64,38 @@ export function explainRatings(
       ];
     }),
   );
+}
+
+/** The second look at council, area and time: nothing where the first found the words to be no rating. */
+function explainAgreement(
+  grade: PlacedGrade,
+  mentions: readonly GradeMention[],
+  decisions: readonly Decision[],
+  models: RatingModels,
+): readonly Decided[] {
+  const isHere = (one: PlacedGrade): boolean => one.passage === grade.passage && one.at === grade.at;
+  const [mentionAt, decisionAt] = [mentions.findIndex(isHere), decisions.findIndex(isHere)];
+  const [mention, decision] = [mentions[mentionAt], decisions[decisionAt]];
+  if (!mention || !decision) return [];
+  const councils = councilAgreement(mentions, mentionAt);
+  const times = timeAgreement(decisions, decisionAt);
+  return [
+    ...chosen(
+      'council, the grades around heard',
+      models.councilAgreement,
+      mention.candidates.map((one, i) => ({ ...one, features: councils[i] ?? [] })),
+      ({ council }) => council,
+    ),
+    ...judged(
+      'area, the grades around heard',
+      models.areaAgreement,
+      areaAgreement(decisions, decisionAt).map(([choice, features]) => ({ choice, features })),
+    ).filter(isLikely),
+    ...chosen(
+      'time, the grades around heard',
+      models.timeAgreement,
+      decision.candidates.map((one, i) => ({ ...one, features: times[i] ?? [] })),
+      sayTime,
+    ),
+  ];
 }

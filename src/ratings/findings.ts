@@ -1,5 +1,5 @@
 import { earliest } from '../knowledge/edtf.ts';
-import { groupedBy } from '../mentions/grouped-by.ts';
+import { groupedBy, groupedByEach } from '../mentions/grouped-by.ts';
 import { daysBetween, isAbout, lengthOf } from '../mentions/time.ts';
 import type { Model } from '../scoring/model.ts';
 import type { Claim, Inspection } from './claim.ts';
@@ -76,9 +76,7 @@ const claimOf = (
 
 /** The inspections of one council, to be told what each is known to have given; then it places ratings at them. */
 function createPlaces(inspections: readonly Inspection[]) {
-  const byArticle = new Map<string, readonly Inspection[]>();
-  for (const one of inspections)
-    for (const id of one.articles) byArticle.set(id, [...(byArticle.get(id) ?? []), one]);
+  const byArticle = groupedByEach(inspections, ({ articles }) => articles);
   const reportedBy = ({ reading }: LikelyRating): readonly Inspection[] =>
     byArticle.get(reading.sentence.article.id) ?? [];
   const byTime = new Map<string, readonly Inspection[]>();

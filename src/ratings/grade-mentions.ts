@@ -1,27 +1,21 @@
 import { choose, type Model, probabilityOf } from '../scoring/model.ts';
 import { areaCandidates } from './area-features.ts';
 import type { ArticleContext } from './article-context.ts';
-import type { CouncilDecision } from './council-agreement.ts';
 import { councilCandidates } from './council-features.ts';
+import type { RatingModels } from './models.ts';
+import type { GradeMention } from './neighbours.ts';
 import { isGraded, type Passage } from './passage.ts';
 import { ratingFeatures } from './rating-features.ts';
-import type { RatingModels } from './rating-models.ts';
 
 /** Below it nothing is drafted: the sentence says something else. */
 export const FAINT = 0.1;
 
-/** A grade's word with the areas and the councils that it may be of, by its sentence alone. */
-export interface GradeMention extends CouncilDecision {
-  readonly areas: ReadonlyMap<string, number>;
-}
-
-/** The grades' words of an article that may be ratings, in the order of the text. */
+/** The grades' words of an article that may be ratings, by their sentences alone, in the order of the text. */
 export function mentionsOf(
-  passages: readonly Passage[],
   context: ArticleContext,
   models: Pick<RatingModels, 'rating' | 'area' | 'council'>,
 ): readonly GradeMention[] {
-  return passages.flatMap((passage) =>
+  return context.passages.flatMap((passage) =>
     passage.items.flatMap((item, at): readonly GradeMention[] => {
       if (!isGraded(item)) return [];
       const rating = probabilityOf(models.rating, ratingFeatures(passage, at));

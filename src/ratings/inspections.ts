@@ -1,4 +1,4 @@
-import { daysOf, earliest } from '../knowledge/edtf.ts';
+import { earliest, latest } from '../knowledge/edtf.ts';
 import { daysBetween, lengthOf, overlaps } from '../mentions/time.ts';
 import type { Inspection, Known } from './claim.ts';
 import type { Report } from './reports.ts';
@@ -119,9 +119,6 @@ function withIds(inspections: readonly Inspection[]): readonly Inspection[] {
     id: `${inspection.council} ${inspection.visited ?? inspection.reported ?? inspection.articles[0] ?? ''}`,
   }));
 }
-
-/** The last day of a date. */
-const latest = (edtf: string): string => new Date(daysOf(edtf)[1]).toISOString().slice(0, 10);
 
 /** By date; an undated one after the earlier inspections that its articles mention. */
 function inOrder(

@@ -1,8 +1,9 @@
 import type { DateMention } from '../mentions/dates.ts';
 import { daysBetween, lengthOf } from '../mentions/time.ts';
 import { type Features, feature, featureNamer, together } from '../scoring/features.ts';
-import { bucket } from './around-features.ts';
+import { bucket, classOf } from './around-features.ts';
 import { around, type Passage } from './passage.ts';
+import { idsOf } from './sequence.ts';
 
 /** When the inspection that an article reports may have been, and what speaks for it. */
 export interface NewsCandidate {
@@ -39,8 +40,7 @@ export function newsCandidates(passages: readonly Passage[], council: string): r
   const state = `${published === undefined ? 'undated' : 'dated'} ${near.length > 0 ? 'some' : 'none'} near`;
   const year = published?.slice(0, 4);
   const month = published?.slice(5, 7) ?? '';
-  const season =
-    month === '' ? 'unknown' : month <= '02' ? '1' : month <= '04' ? '3' : month <= '06' ? '5' : '7';
+  const season = month === '' ? 'unknown' : seasonOf(Number(month));
   const inYear = (back: number): NewsCandidate => ({
     kind: 'published',
     edtf: String(Number(year) - back),
@@ -72,7 +72,7 @@ const canBeVisit = (edtf: string, published: string | undefined): boolean =>
   lengthOf(edtf) < 400 && (published === undefined || daysBetween(published, edtf) < 31);
 
 function councilFeatures({ items, article, reading }: Passage, council: string): Features {
-  const named = items.filter(({ kind }) => kind === 'council').map(({ id }) => id);
+  const named = idsOf(items, 'council');
   const state = named.length === 0 ? 'none' : named.includes(council) ? 'it' : 'another';
   const spoken = reading.council === undefined ? 'unknown' : reading.council === council ? 'it' : 'another';
   return together(
@@ -84,6 +84,17 @@ function councilFeatures({ items, article, reading }: Passage, council: string):
 
 const [left, right, inside] = [featureNamer('left'), featureNamer('right'), featureNamer('in', 0.5)];
 
+const seasonOf = classOf([3, '1'], [5, '3'], [7, '5'], [Infinity, '7']);
+const sizeOf = classOf([1, 'day'], [46, 'weeks'], [130, 'season'], [400, 'year'], [Infinity, 'years']);
+const daysBefore = classOf(
+  [-31, 'to come'],
+  [8, 'at publication'],
+  [120, 'months before'],
+  [300, 'many months before'],
+  [500, 'a year before'],
+  [Infinity, 'long before'],
+);
+
 function dateFeatures(
   { items, reading, article }: Passage,
   i: number,
@@ -92,23 +103,8 @@ function dateFeatures(
 ): Features {
   const published = article.published;
   const days = published === undefined ? undefined : daysBetween(edtf, published);
-  const away =
-    days === undefined
-      ? 'unknown'
-      : days < -31
-        ? 'to come'
-        : days < 8
-          ? 'at publication'
-          : days < 120
-            ? 'months before'
-            : days < 300
-              ? 'many months before'
-              : days < 500
-                ? 'a year before'
-                : 'long before';
-  const length = lengthOf(edtf);
-  const size =
-    length < 1 ? 'day' : length < 46 ? 'weeks' : length < 130 ? 'season' : length < 400 ? 'year' : 'years';
+  const away = days === undefined ? 'unknown' : daysBefore(days);
+  const size = sizeOf(lengthOf(edtf));
   const key = (k: number): string => items[k]?.key ?? '·';
   const kinds = new Set(items.map(({ kind }) => kind));
   return together(

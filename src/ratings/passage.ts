@@ -1,10 +1,9 @@
-import type { Article, Span } from '../knowledge/article.ts';
+import { type Article, overlap, type Span } from '../knowledge/article.ts';
 import { cellsOf, isRow } from '../knowledge/rows.ts';
 import type { ArticleReading } from '../mentions/read-article.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { withSame } from './same-grade.ts';
-import type { Found, Item } from './sequence.ts';
-import { overlap, sequenceOf } from './sequence.ts';
+import { type Found, type Item, idsOf, sequenceOf } from './sequence.ts';
 import { strangersIn } from './strangers.ts';
 
 /** A sentence in its place: what the decisions about its ratings may look at. */
@@ -43,7 +42,7 @@ export function passagesOf(article: Article, { readings, tokens, same }: Article
       lead = before;
     const sequence = sequenceOf(reading.text, tokens[index] ?? [], foundIn(reading, same[index] ?? []));
     const items = withSame(sequence, passages);
-    const grades = items.filter(({ kind }) => kind === 'grade').map(({ id }) => id);
+    const grades = idsOf(items, 'grade');
     const passage: Passage = {
       article,
       reading,

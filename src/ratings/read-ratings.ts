@@ -5,11 +5,11 @@ import { fold } from '../search/fold.ts';
 import { contextOf } from './article-context.ts';
 import { type Draft, draftsOf } from './decide.ts';
 import { editorsRatings } from './editors-ratings.ts';
-import { type News, newsOf } from './news.ts';
-import { type Passage, passagesOf } from './passage.ts';
-import type { RatingModels } from './rating-models.ts';
+import type { RatingModels } from './models.ts';
+import { type News, newsBy } from './news.ts';
+import type { Passage } from './passage.ts';
 import type { ArticleRatings, StatedNews, StatedRating } from './stated-rating.ts';
-import type { TimeCandidate } from './time-candidate.ts';
+import type { TimeCandidate } from './time-relation.ts';
 
 /** Reads what articles say of grades with the models given; made once for a vocabulary. */
 export function createRatingReader(
@@ -20,15 +20,10 @@ export function createRatingReader(
   const areas = new Set(vocabulary.areas.map(({ id }) => id));
   const grades = new Set(vocabulary.grades.map(({ id }) => id));
   return (article, read) => {
-    const passages = passagesOf(article, read);
-    const context = contextOf(article, passages, vocabulary);
+    const context = contextOf(article, read, vocabulary);
     const known = new Map<string, News>();
-    const newsFor = (council: string): News => {
-      const news = known.get(council) ?? newsOf(passages, council, models.news);
-      known.set(council, news);
-      return news;
-    };
-    const drafts = draftsOf(passages, context, models, newsFor);
+    const newsFor = newsBy(context.passages, models.news, known);
+    const drafts = draftsOf(context, models, newsFor);
     const corrected = article.ratings.flatMap((rating) => ('none' in rating ? [] : rating.councils));
     for (const council of [...article.councils, ...corrected]) newsFor(council);
     return {

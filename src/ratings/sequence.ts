@@ -1,4 +1,4 @@
-import type { Span } from '../knowledge/article.ts';
+import { overlap, type Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
 import { hasMarks, legibleOf } from '../search/legible.ts';
 import { matchesIn } from '../search/matches.ts';
@@ -78,4 +78,17 @@ function isTaken(taken: Uint8Array, { start, end }: Span): boolean {
   return false;
 }
 
-export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** The ids of what was found of a kind, in order. */
+export const idsOf = (items: readonly Item[], kind: ItemKind): readonly string[] =>
+  items.filter((item) => item.kind === kind).map(({ id }) => id);
+
+/** The ids of the areas that are called by one of their names, in order. */
+export const namedAreas = (items: readonly Item[]): readonly string[] =>
+  idsOf(
+    items.filter(({ loose }) => !loose),
+    'area',
+  );
+
+/** What stands between two places. */
+export const between = (items: readonly Item[], a: number, b: number): readonly Item[] =>
+  items.slice(Math.min(a, b) + 1, Math.max(a, b));

@@ -5,10 +5,9 @@ import { probabilityOf } from '../scoring/model.ts';
 import { createLexicon } from '../search/lexicon.ts';
 import { contextOf } from './article-context.ts';
 import { areasOf } from './grade-mentions.ts';
-import { ratingModels } from './models.ts';
-import { type Passage, passagesOf } from './passage.ts';
+import { type RatingModels, ratingModels } from './models.ts';
+import type { Passage } from './passage.ts';
 import { ratingFeatures } from './rating-features.ts';
-import type { RatingModels } from './rating-models.ts';
 
 /** A rating that one statement gives: a grade, of what, and where it stands. */
 export interface StatementRating {
@@ -35,9 +34,8 @@ export function createStatementReader(
   const read = createArticleReader(vocabulary, createLexicon(vocabulary), councils, []);
   return (text) => {
     const article = statementOf(text);
-    const passages = passagesOf(article, read(article));
-    const context = contextOf(article, passages, vocabulary);
-    return passages.flatMap((passage) => {
+    const context = contextOf(article, read(article), vocabulary);
+    return context.passages.flatMap((passage) => {
       const grades = passage.items.flatMap(({ kind }, at) => (kind === 'grade' ? [at] : []));
       return grades.flatMap((at, order): readonly StatementRating[] => {
         const item = passage.items[at];

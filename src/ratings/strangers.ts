@@ -1,4 +1,4 @@
-import type { Span } from '../knowledge/article.ts';
+import { overlap, type Span } from '../knowledge/article.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { letterPattern } from '../search/letters.ts';
 import { matchesIn } from '../search/matches.ts';
@@ -23,7 +23,6 @@ export function strangersIn(reading: Reading): readonly Span[] {
   ];
   return matchesIn(reading.text, NAME(reading.text)).flatMap((match): readonly Span[] => {
     const span = { start: match.index, end: match.index + match[0].length };
-    const isKnown = KNOWN.test(match[0]) || known.some((one) => one.start < span.end && span.start < one.end);
-    return isKnown ? [] : [span];
+    return KNOWN.test(match[0]) || known.some((one) => overlap(one, span)) ? [] : [span];
   });
 }

@@ -4,9 +4,8 @@ import { bucket, cuesAround } from './around-features.ts';
 import type { ToldTime } from './article-context.ts';
 import { aroundDates } from './dates-around.ts';
 import { around, columnCues, columnOf, isGraded, nearestTo, type Passage, WINDOW } from './passage.ts';
-import type { Item } from './sequence.ts';
-import type { NewsTime, TimeCandidate } from './time-candidate.ts';
-import { relationOf } from './time-relation.ts';
+import { between, type Item } from './sequence.ts';
+import { type NewsTime, relationOf, type TimeCandidate } from './time-relation.ts';
 
 /** The times that a grade may be of; `told` are those that its article tells of elsewhere. */
 export function timeCandidates(
@@ -65,10 +64,10 @@ export function timeCandidates(
 
 function ownFeatures({ items }: Passage, at: number, i: number): Features {
   const side = i < at ? 'before' : 'after';
-  const between = items.slice(Math.min(i, at) + 1, Math.max(i, at));
+  const inside = between(items, i, at);
   const dates = nearestTo(items, at, 'date');
   const closer = dates.filter((k) => (side === 'before' ? k > i && k < at : k < i && k > at)).length;
-  const grades = between.filter(isGraded).length;
+  const grades = inside.filter(isGraded).length;
   const key = (k: number): string => items[k]?.key ?? '·';
   const others = nearestTo(items, at, 'grade');
   const nearest = others.every((k) => Math.abs(k - i) >= Math.abs(at - i));
@@ -76,11 +75,11 @@ function ownFeatures({ items }: Passage, at: number, i: number): Features {
     feature`own ${side} closer ${Math.min(2, closer)} of ${Math.min(3, dates.length)}`,
     feature`own ${side} ${nearest ? 'nearest' : 'another nearer'} grades ${Math.min(2, grades)}`,
     feature`own ${side} - ${key(i - 1)}`,
-    feature`own ${side} gap ${bucket(between.length)}`,
+    feature`own ${side} gap ${bucket(inside.length)}`,
     feature`own ${side} -- ${key(i - 2)} ${key(i - 1)}`,
     feature`own ${side} + ${key(i + 1)}`,
-    between.slice(0, 5).map((item) => feature`own ${side} then ${item.key}`),
-    between.some(({ key: mark }) => mark === ';' || mark === ',') && feature`own ${side} mark between`,
+    inside.slice(0, 5).map((item) => feature`own ${side} then ${item.key}`),
+    inside.some(({ key: mark }) => mark === ';' || mark === ',') && feature`own ${side} mark between`,
     (i === 0 || i === 1) && feature`own ${side} first`,
     items.slice(Math.max(0, i - 5), i).map((item) => feature`own ${side} left ${item.key}`),
     items.slice(i + 1, i + 5).map((item) => feature`own ${side} right ${item.key}`),

@@ -4,8 +4,25 @@ import type { DateMention } from '../mentions/dates.ts';
 import { countOf } from '../mentions/dating.ts';
 import { madeOnce } from '../mentions/made-once.ts';
 import { daysBetween, lengthOf, overlaps } from '../mentions/time.ts';
+import type { Features } from '../scoring/features.ts';
 import { fold } from '../search/fold.ts';
-import type { NewsTime } from './time-candidate.ts';
+import { classOf } from './around-features.ts';
+
+/** When a grade may have been given, and what speaks for it. */
+export interface TimeCandidate {
+  /** A date of the text; the article's news; or another time, which nothing gives. */
+  readonly kind: 'date' | 'news' | 'open';
+  readonly edtf?: string;
+  readonly known?: DateMention['known'];
+  readonly date?: DateMention;
+  readonly features: Features;
+}
+
+/** What is known of the inspection that an article reports. */
+export interface NewsTime {
+  readonly edtf?: string;
+  readonly published?: string;
+}
 
 /** How a date stands to the inspection that its article reports. */
 export interface TimeRelation {
@@ -33,7 +50,7 @@ function newRelation(article: Article, date: DateMention, news: NewsTime): TimeR
     toNews(edtf, news.edtf),
     toDay(edtf, article.published),
     date.known === 'clarified' ? 'stated' : date.known,
-    `long ${size(edtf)}`,
+    `long ${sizeOf(lengthOf(edtf))}`,
   ];
   return { edtf, facts };
 }
@@ -53,10 +70,7 @@ function toDay(edtf: string, day: string | undefined): string {
 }
 
 /** How long a date may last, as few classes. */
-function size(edtf: string): string {
-  const days = lengthOf(edtf);
-  return days < 1 ? 'day' : days < 46 ? 'month' : days < 130 ? 'season' : days < 400 ? 'year' : 'years';
-}
+const sizeOf = classOf([1, 'day'], [46, 'month'], [130, 'season'], [400, 'year'], [Infinity, 'years']);
 
 const COUNTED = /^(?:a )?(\w+)[ -]years? ?(since|ago|earlier|before|later|after|on)?/;
 const FOLLOWS = /^\s*(since|ago|earlier|before|previously)/;

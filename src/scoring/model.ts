@@ -35,6 +35,10 @@ export const softplus = (x: number): number =>
 /** The probability (0 to 1) that belongs to log odds. */
 export const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
 
+/** Log odds, bounded: a probability of 1 is no certainty. */
+export const logOdds = (p: number): number =>
+  Math.max(-6, Math.min(6, Math.log((p + 1e-4) / (1 - p + 1e-4))));
+
 /** The model's raw score of a candidate: log odds before calibration. */
 export function scoreOf(model: Model, features: Features): number {
   const known = knownOf(model);

@@ -1,24 +1,11 @@
-const FOLDED: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  '‛': "'",
-  ʼ: "'",
-  '`': "'",
-  '´': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '‟': '"',
-  '«': '"',
-  '»': '"',
-  '–': '-',
-  '—': '-',
-  '‐': '-',
-  '‑': '-',
-  '−': '-',
-};
-
-const OTHER = /[‘’‛ʼ`´“”„‟«»–—‐‑−]|[^\S\n ]/gu;
+/** What is written for a straight quote, a double one and a hyphen. */
+const OTHERS = [
+  ["'", '‘’‛ʼ`´'],
+  ['"', '“”„‟«»'],
+  ['-', '–—‐‑−'],
+] as const;
+const FOLDED = new Map(OTHERS.flatMap(([plain, units]) => [...units].map((unit) => [unit, plain] as const)));
+const OTHER = new RegExp(`[${[...FOLDED.keys()].join('')}]|[^\\S\\n ]`, 'gu');
 
 /**
  * The text in one plain form: lower case, straight quotes, plain blanks and hyphens. Every UTF-16 unit stays in its
@@ -26,7 +13,8 @@ const OTHER = /[‘’‛ʼ`´“”„‟«»–—‐‑−]|[^\S\n ]/gu;
  */
 export function fold(text: string): string {
   // Each finder folds the sentence that the one before it has folded.
-  if (last.text !== text) last = { text, folded: lower(text).replace(OTHER, (unit) => FOLDED[unit] ?? ' ') };
+  if (last.text !== text)
+    last = { text, folded: lower(text).replace(OTHER, (unit) => FOLDED.get(unit) ?? ' ') };
   return last.folded;
 }
 

@@ -27,11 +27,7 @@ const WHOLE: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word has no stem but itself. */
-export function isWhole(word: string): boolean {
-  return WHOLE.has(word);
-}
+export const isWhole = (word: string): boolean => WHOLE.has(word);
 
 /** The base of an irregular form ("took", "taken": take); any other word as it is. */
-export function baseOf(word: string): string {
-  return BASE.get(word) ?? word;
-}
+export const baseOf = (word: string): string => BASE.get(word) ?? word;

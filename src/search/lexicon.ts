@@ -52,15 +52,11 @@ export function createLexicon(vocabulary: Vocabulary): Lexicon {
     for (const phrase of group) add(stemsOf(phrase), `#${i}`);
   });
   const meanings = Object.entries(vocabulary.means);
-  for (const value of meanings.flatMap(([, values]) => values)) {
-    const stems = stemsOf(value);
-    add(stems, stems.length > 1 ? phraseKey(stems) : undefined);
-  }
-  const sides = vocabulary.opposites.flatMap(([a = [], b = []]) => [[a, b] as const, [b, a] as const]);
-  for (const phrase of vocabulary.opposites.flat(2)) {
+  for (const phrase of [...meanings.flatMap(([, values]) => values), ...vocabulary.opposites.flat(2)]) {
     const stems = stemsOf(phrase);
     add(stems, stems.length > 1 ? phraseKey(stems) : undefined);
   }
+  const sides = vocabulary.opposites.flatMap(([a = [], b = []]) => [[a, b] as const, [b, a] as const]);
   const opposites = new Map<string, readonly string[]>();
   for (const [side, other] of sides) {
     const keys = other.map((phrase) => {

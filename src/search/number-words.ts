@@ -7,45 +7,21 @@ export interface NumberWords {
   readonly to: number;
 }
 
-/** The numbers up to ninety that English says in one word. */
-export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const SCALE: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1000,
-  million: 1_000_000,
-  dozen: 12,
-};
-/** Looked up at every word of every article, which a map does several times as fast as an object. */
-const SMALL = new Map(Object.entries(SMALL_NUMBERS));
-const SCALES = new Map(Object.entries(SCALE));
+const UNITS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
+/** The numbers up to ninety that English says in one word: a map is looked into several times as fast as an object. */
+export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...UNITS.split(' ').map((word, i) => [word, i + 1] as const),
+  ...TENS.split(' ').map((word, i) => [word, 20 + 10 * i] as const),
+]);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+  ['dozen', 12],
+]);
 const DIGITS = /^£?(\d+(?:\.\d+)?)(%|m|k|bn|th|st|nd|rd)?$/;
 const BEGINS_NUMBER = /^[£\d]/;
 const SUFFIX: Readonly<Record<string, number>> = { m: 1_000_000, k: 1000, bn: 1_000_000_000 };
@@ -72,7 +48,7 @@ function numberAt(tokens: readonly Token[], at: number): { value: number; length
   let part = 0;
   let length = 0;
   for (let word = tokens[at]?.text; word !== undefined; word = tokens[at + ++length]?.text) {
-    const small = SMALL.get(word);
+    const small = SMALL_NUMBERS.get(word);
     const scale = SCALES.get(word);
     const fits = length === 0 || part % 100 === 0 || (part % 100 >= 20 && part % 10 === 0);
     if (small !== undefined && fits && (part % 100 === 0 || small < 10)) part += small;

@@ -25,9 +25,7 @@ const STOPPED: ReadonlySet<string> = new Set(
 );
 
 /** Whether a stem carries no matter of its own in a question. */
-export function isStopped(stem: string): boolean {
-  return STOPPED.has(stem);
-}
+export const isStopped = (stem: string): boolean => STOPPED.has(stem);
 
 /** The words themselves: correctly spelt, for a speller. */
 export const STOP_WORDS: readonly string[] = [...eng, ...OF_ASKING];

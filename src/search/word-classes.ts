@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
-import { stemOf, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 /** The vocabulary's classes of words that stand among the stems of a text. */
 export type ClassFinder = (stems: readonly string[]) => ReadonlySet<string>;
@@ -13,14 +13,8 @@ interface Entry {
 export function createClassFinder({ classes }: Vocabulary): ClassFinder {
   const byFirst = new Map<string, Entry[]>();
   for (const [name, phrases] of Object.entries(classes)) {
-    for (const phrase of new Set(
-      phrases.map((one) =>
-        tokensOf(one)
-          .map(({ text }) => stemOf(text))
-          .join(' '),
-      ),
-    )) {
-      const stems = phrase.split(' ');
+    for (const key of new Set(phrases.map(stemsIn))) {
+      const stems = key.split(' ');
       const first = stems[0] ?? '';
       byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, name }]);
     }
@@ -34,3 +28,8 @@ export function createClassFinder({ classes }: Vocabulary): ClassFinder {
     return found;
   };
 }
+
+const stemsIn = (phrase: string): string =>
+  tokensOf(phrase)
+    .map(({ stem }) => stem)
+    .join(' ');

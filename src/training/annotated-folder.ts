@@ -59,17 +59,20 @@ export async function readAnnotatedFolders(
   shipped: string,
 ): Promise<readonly AnnotatedFolder[]> {
   const names = readdirSync(root).filter((name) => existsSync(join(root, name, 'ratings.jsonl')));
-  const vocabulary = vocabularyIn(shipped);
+  const vocabulary = [vocabularyIn(shipped)];
   return Promise.all(
     names.toSorted().map((name) => readAnnotatedFolder(join(root, name), name, shipped, vocabulary)),
   );
 }
 
-/** The vocabulary that ships, understood once for all folders. */
-function vocabularyIn(shipped: string): readonly Known<Vocabulary>[] {
-  const text = readFileSync(join(shipped, vocabularyName), 'utf8');
+/** The vocabulary of a folder, understood once for all others. Throws where it cannot be read. */
+export function vocabularyIn(folder: string): Known<Vocabulary> {
+  const text = readFileSync(join(folder, vocabularyName), 'utf8');
   const read = parseVocabulary(vocabularyName, text);
-  return 'vocabulary' in read ? [{ file: vocabularyName, text, value: read.vocabulary }] : [];
+  if ('vocabulary' in read) return { file: vocabularyName, text, value: read.vocabulary };
+  throw new Error(
+    read.problems.map(({ line, message }) => `${vocabularyName}:${line}: ${message}`).join('\n'),
+  );
 }
 
 async function readAnnotatedFolder(

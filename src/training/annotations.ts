@@ -48,7 +48,3 @@ function spansOf(text: string, words: string): readonly Span[] {
     spans.push({ start: at, end: at + words.length });
   return spans;
 }
-
-/** Whether two spans of an article share a character. */
-export const touches = (a: Span, b: Span): boolean =>
-  a.field === b.field && a.start < b.end && b.start < a.end;

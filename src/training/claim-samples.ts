@@ -1,33 +1,32 @@
+import { touches } from '../knowledge/article.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
 import { areaAgreement } from '../ratings/area-agreement.ts';
-import { claimFeatures } from '../ratings/claim-features.ts';
 import { corroborate } from '../ratings/corroboration.ts';
 import { councilAgreement } from '../ratings/council-agreement.ts';
-import { type Decision, decisionsOf, draftsOf } from '../ratings/decide.ts';
+import { decisionsOf, draftsOf } from '../ratings/decide.ts';
 import { mentionsOf } from '../ratings/grade-mentions.ts';
-import type { PlacedGrade } from '../ratings/neighbours.ts';
+import { claimFeatures } from '../ratings/likely-rating.ts';
+import type { Decision, PlacedGrade } from '../ratings/neighbours.ts';
+import { newsBy } from '../ratings/news.ts';
 import { statedBy } from '../ratings/read-ratings.ts';
 import type { StatedRating } from '../ratings/stated-rating.ts';
 import { timeAgreement } from '../ratings/time-agreement.ts';
-import type { AnnotatedRating } from './annotated-folder.ts';
-import { touches } from './annotations.ts';
-import { type LeftOutRatings, modelsWithout } from './left-out-ratings.ts';
-import { type ArticleExamples, isSameCouncil, type MentionExample } from './rating-examples.ts';
-import { isTimeOf, type Numbers, newsBy } from './rating-samples.ts';
+import { type LeftOutRatings, modelsWithout } from './folds.ts';
+import { type ArticleExamples, goldOf, isSameCouncil, type MentionExample } from './rating-examples.ts';
+import { isTimeOf } from './rating-samples.ts';
 import type { Sample } from './samples.ts';
 
 /** Councils as left-out models see them, the grades around heard. */
 export function* councilAgreementSamples(
   examples: readonly ArticleExamples[],
   models: LeftOutRatings,
-  next: Numbers,
 ): Iterable<Sample> {
-  for (const { folder, passages, context, mentions } of examples) {
-    const found = mentionsOf(passages, context, modelsWithout(models, folder));
+  for (const { folder, context, mentions } of examples) {
+    const found = mentionsOf(context, modelsWithout(models, folder));
     for (const [index, { passage, at, candidates }] of found.entries()) {
       const mention = exampleAt(mentions, { passage, at });
       if (mention === undefined || mention.gold.length === 0 || mention.isAmbiguous) continue;
-      const group = next();
+      const group = {};
       for (const [i, features] of councilAgreement(found, index).entries()) {
         const { council = '' } = candidates[i] ?? {};
         const label = mention.gold.some((row) => isSameCouncil(row.council, council));
@@ -41,7 +40,6 @@ export function* councilAgreementSamples(
 export function* areaAgreementSamples(
   examples: readonly ArticleExamples[],
   models: LeftOutRatings,
-  next: Numbers,
 ): Iterable<Sample> {
   for (const { example, decisions } of decidedWithout(examples, models))
     for (const [index, { passage, at, council }] of decisions.entries()) {
@@ -49,12 +47,7 @@ export function* areaAgreementSamples(
       const gold = (mention?.gold ?? []).filter((row) => isSameCouncil(row.council, council));
       if (gold.length === 0 || mention?.isAmbiguous) continue;
       for (const [area, features] of areaAgreement(decisions, index))
-        yield {
-          features,
-          label: gold.some((row) => row.area === area),
-          folder: example.folder,
-          group: next(),
-        };
+        yield { features, label: gold.some((row) => row.area === area), folder: example.folder };
     }
 }
 
@@ -73,7 +66,7 @@ function* decidedWithout(
     const own = modelsWithout(models, example.folder);
     yield {
       example,
-      decisions: decisionsOf(example.passages, example.context, own, newsBy(example, models.news)),
+      decisions: decisionsOf(example.context, own, newsBy(example.context.passages, own.news)),
     };
   }
 }
@@ -82,13 +75,12 @@ function* decidedWithout(
 export function* timeAgreementSamples(
   examples: readonly ArticleExamples[],
   models: LeftOutRatings,
-  next: Numbers,
 ): Iterable<Sample> {
   for (const { example, decisions } of decidedWithout(examples, models))
     for (const [index, { passage, at, candidates }] of decisions.entries()) {
       const gold = exampleAt(example.mentions, { passage, at })?.gold ?? [];
       if (gold.length === 0) continue;
-      const group = next();
+      const group = {};
       for (const [i, features] of timeAgreement(decisions, index).entries()) {
         const { kind, edtf } = candidates[i] ?? { kind: 'open' as const, edtf: undefined };
         const label = gold.some((row) => isTimeOf(row, kind, edtf));
@@ -100,15 +92,13 @@ export function* timeAgreementSamples(
 /** What left-out models would draft of an article. */
 function statedWithout(example: ArticleExamples, models: LeftOutRatings): readonly StatedRating[] {
   const own = modelsWithout(models, example.folder);
-  const newsFor = newsBy(example, models.news);
-  return draftsOf(example.passages, example.context, own, newsFor).map(statedBy);
+  return draftsOf(example.context, own, newsBy(example.context.passages, own.news)).map(statedBy);
 }
 
 /** Whether all of a statement is right, the others of its folder heard. */
 export function* claimSamples(
   examples: readonly ArticleExamples[],
   models: LeftOutRatings,
-  next: Numbers,
 ): Iterable<Sample> {
   for (const own of groupedBy(examples, ({ folder }) => folder).values()) {
     const read = own.map((example) => ({ example, stated: statedWithout(example, models) }));
@@ -117,25 +107,14 @@ export function* claimSamples(
       for (const one of stated)
         yield {
           features: claimFeatures(one, others(one)),
-          label: goldOf(example, one) !== undefined,
+          label: isStated(example, one),
           folder: example.folder,
-          group: next(),
         };
   }
 }
 
-/** The annotated rating that a statement gives: council, area and grade in the same sentence. */
-function goldOf(
-  { annotations }: ArticleExamples,
-  { reading, council, area, grade }: Pick<StatedRating, 'reading' | 'council' | 'area' | 'grade'>,
-): AnnotatedRating | undefined {
-  const sentence = reading.sentence.span;
-  return annotations.ratings.find(
-    ({ row, quotes, mentions }) =>
-      row.area === area &&
-      row.grade === grade &&
-      isSameCouncil(row.council, council) &&
-      quotes.some((quote) => touches(quote, sentence)) &&
-      mentions.some((mention) => touches(mention, sentence)),
-  )?.row;
-}
+/** Whether a rating is annotated as a statement gives it, its words in the same sentence. */
+const isStated = ({ annotations }: ArticleExamples, stated: StatedRating): boolean =>
+  goldOf(annotations, stated).some(({ mentions }) =>
+    mentions.some((mention) => touches(mention, stated.reading.sentence.span)),
+  );

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseVocabulary } from '../knowledge/parse-vocabulary.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
-import { type AnnotatedFolder, readAnnotatedFolders } from './annotated-folder.ts';
+import { type AnnotatedFolder, readAnnotatedFolders, vocabularyIn } from './annotated-folder.ts';
 
 const path = (from: string): string => fileURLToPath(new URL(`../../${from}`, import.meta.url));
 
@@ -22,13 +19,9 @@ export async function readCorpus(more: readonly string[] = []): Promise<Corpus> 
   const folders = (await Promise.all(roots.map((root) => readAnnotatedFolders(root, shipped)))).flat();
   const twice = folders.find(({ name }, at) => folders.findIndex((one) => one.name === name) < at);
   if (twice) throw new Error(`two folders are called ${twice.name}; give one of them another name`);
-  const file = 'vocabulary.yaml';
-  const read = parseVocabulary(file, readFileSync(join(shipped, file), 'utf8'));
-  if ('problems' in read)
-    throw new Error(read.problems.map(({ line, message }) => `${file}:${line}: ${message}`).join('\n'));
   return {
     folders,
-    vocabulary: read.vocabulary,
+    vocabulary: vocabularyIn(shipped).value,
     sentences: path('test/corpus/sentences.jsonl'),
   };
 }

@@ -1,17 +1,11 @@
 import { element, textLines, textNode } from '../pictures/svg.ts';
 import type { Report } from './report.ts';
-
-/** One point of the curve: of all questions so many are answered, of the answers so many are wrong (0 to 1). */
-export interface CoverageError {
-  readonly threshold: number;
-  readonly coverage: number;
-  readonly error: number;
-}
+import type { CoveragePoint } from './score-answers.ts';
 
 /** The curve of coverage against error that a report holds. */
-export function coverageErrorsIn({ whole }: Pick<Report, 'whole'>): readonly CoverageError[] {
+export function coverageErrorsIn({ whole }: Pick<Report, 'whole'>): readonly CoveragePoint[] {
   const head = whole.findIndex((line) => line.startsWith('threshold'));
-  return whole.slice(head + 1).flatMap((line): CoverageError[] => {
+  return whole.slice(head + 1).flatMap((line): CoveragePoint[] => {
     const [threshold = Number.NaN, coverage = Number.NaN, error = Number.NaN] = line
       .trim()
       .split(/\s+/)
@@ -29,7 +23,7 @@ const x = (coverage: number): number => LEFT + coverage * (WIDTH - LEFT - 28);
 const y = (error: number): number => TOP + (1 - error / MOST) * (HEIGHT - TOP - 56);
 
 /** The curve as SVG; the threshold that the bot uses is marked. Readable on light and dark pages. */
-export function coveragePicture(points: readonly CoverageError[], used: number): string {
+export function coveragePicture(points: readonly CoveragePoint[], used: number): string {
   const ticks = [0, 0.1, 0.2, 0.3, 0.4];
   const grid = ticks.flatMap((error) => [
     element('path', { d: `M${x(0)} ${y(error)}H${x(1)}`, stroke: FAINT, 'stroke-width': 1 }),

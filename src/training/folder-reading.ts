@@ -6,7 +6,7 @@ import { madeOnce } from '../mentions/made-once.ts';
 import type { ArticleReading } from '../mentions/read-article.ts';
 import { createLexicon } from '../search/lexicon.ts';
 import type { AnnotatedFolder } from './annotated-folder.ts';
-import { type LeftOutRatings, modelsWithout } from './left-out-ratings.ts';
+import { type LeftOutRatings, modelsWithout } from './folds.ts';
 
 /** An annotated folder whose sentences are read once, whichever weights then look for ratings in them. */
 export interface FolderReading {

@@ -1,3 +1,5 @@
+import { groupedBy } from '../mentions/grouped-by.ts';
+import type { RatingModels } from '../ratings/models.ts';
 import type { Model } from '../scoring/model.ts';
 import { calibrate, calibrateChoices, type Outcome } from './calibrate.ts';
 import { type Fitter, fit, fitHere } from './fit.ts';
@@ -20,6 +22,25 @@ export interface LeftOut {
   without(folder: string): Model;
   /** The raw score of each sample by the model that was learned without its folder. */
   readonly scores: ArrayLike<number>;
+}
+
+/** The models of every decision, each with those that were learned without a folder. */
+export type LeftOutRatings = Readonly<Record<keyof RatingModels, LeftOut>>;
+
+/** The models for a folder that they never saw; without a name, those that ship. */
+export function modelsWithout(models: LeftOutRatings, folder?: string): RatingModels {
+  const of = (one: LeftOut) => (folder === undefined ? one.whole : one.without(folder));
+  return {
+    rating: of(models.rating),
+    area: of(models.area),
+    council: of(models.council),
+    councilAgreement: of(models.councilAgreement),
+    news: of(models.news),
+    time: of(models.time),
+    areaAgreement: of(models.areaAgreement),
+    timeAgreement: of(models.timeAgreement),
+    claim: of(models.claim),
+  };
 }
 
 /** The same as plain data, which another thread can be told. */
@@ -82,8 +103,7 @@ function leftOutScores(
   models: readonly Model[],
 ): Float64Array {
   const { starts, columns, values } = numbers;
-  const columnOf = new Map<string, number>();
-  for (const [column, name] of names.entries()) columnOf.set(name, column);
+  const columnOf = new Map(names.map((name, column) => [name, column]));
   const weights = models.map((model) => {
     const own = new Float64Array(names.length);
     for (const [name, weight] of model.weights) own[columnOf.get(name) ?? -1] = weight;
@@ -102,12 +122,6 @@ function leftOutScores(
 }
 
 function choicesOf({ numbers }: SampleSet, outcomes: readonly Outcome[]): readonly (readonly Outcome[])[] {
-  const choices = new Map<number, Outcome[]>();
-  outcomes.forEach((outcome, sample) => {
-    const group = numbers.groups[sample] ?? 0;
-    const choice = choices.get(group);
-    if (choice) choice.push(outcome);
-    else choices.set(group, [outcome]);
-  });
-  return [...choices.values()];
+  const choices = groupedBy(outcomes.keys(), (sample) => numbers.groups[sample]);
+  return [...choices.values()].map((samples) => samples.flatMap((sample) => outcomes[sample] ?? []));
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Report } from './report.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const INPUTS = ['src', 'test/corpus', 'knowledge'] as const;
+const INPUTS = ['src', 'test/corpus', 'knowledge'];
 const schema = z.object({
   brief: z.array(z.string()),
   whole: z.array(z.string()),
@@ -14,14 +14,20 @@ const schema = z.object({
 });
 
 /** A digest of everything that figures depend on: the code, the annotated folders, the articles and the vocabulary. */
-export function keyOfInputs(): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const input of INPUTS) {
-    const found = readdirSync(join(root, input), { recursive: true, withFileTypes: true });
-    const paths = found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-    for (const path of paths.toSorted()) hash.update(path.slice(root.length)).update(readFileSync(path));
-  }
-  return hash.digest('hex').slice(0, 24);
+export const keyOfInputs = (): string =>
+  digestOf([process.version, ...INPUTS.flatMap(contentsOf)]).slice(0, 24);
+
+/** A digest of texts and files, one after the other. */
+export const digestOf = (contents: readonly (string | Buffer)[]): string =>
+  contents.reduce((hash, one) => hash.update(one), createHash('sha256')).digest('hex');
+
+/** Each file below a path of the project, its path before it; in the order of their paths. */
+export function contentsOf(path: string): readonly (string | Buffer)[] {
+  const whole = join(root, path);
+  if (!statSync(whole).isDirectory()) return [path, readFileSync(whole)];
+  return readdirSync(whole)
+    .toSorted()
+    .flatMap((name) => contentsOf(`${path}/${name}`));
 }
 
 /** The report that was kept under a key, else a new one, kept from now on. */

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { z } from 'zod';
+import { contentsOf, digestOf } from './kept-report.ts';
+import { FILES } from './train-all.ts';
 import { MESSAGE_WEIGHTS } from './train-messages.ts';
-import { FILES } from './weight-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const kept = fileURLToPath(new URL('./learned-from.json', import.meta.url));
@@ -44,18 +44,6 @@ async function digestsNow(): Promise<z.infer<typeof digests>> {
     inputs: digestOf([...(await codeThatLearns()), ...INPUTS.flatMap(contentsOf)]),
     weights: digestOf(weights.flatMap(contentsOf)),
   };
-}
-
-const digestOf = (contents: readonly (string | Buffer)[]): string =>
-  contents.reduce((hash, one) => hash.update(one), createHash('sha256')).digest('hex');
-
-/** Each file below a path, its path before it; in the order of their paths. */
-function contentsOf(path: string): readonly (string | Buffer)[] {
-  const whole = join(root, path);
-  if (!statSync(whole).isDirectory()) return [path, readFileSync(whole)];
-  return readdirSync(whole)
-    .toSorted()
-    .flatMap((name) => contentsOf(`${path}/${name}`));
 }
 
 /** The programs with all of ours that they import. */

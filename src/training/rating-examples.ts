@@ -1,20 +1,18 @@
-import type { Article } from '../knowledge/article.ts';
+import { touches } from '../knowledge/article.ts';
 import { daysOf } from '../knowledge/edtf.ts';
 import { inArticle } from '../mentions/reading.ts';
 import { lengthOf, overlaps } from '../mentions/time.ts';
-import type { ArticleContext } from '../ratings/article-context.ts';
-import { contextOf } from '../ratings/article-context.ts';
-import { isGraded, type Passage, passagesOf } from '../ratings/passage.ts';
+import { type ArticleContext, contextOf } from '../ratings/article-context.ts';
+import { isGraded, type Passage } from '../ratings/passage.ts';
+import type { StatedRating } from '../ratings/stated-rating.ts';
 import { fold } from '../search/fold.ts';
 import type { AnnotatedRating } from './annotated-folder.ts';
-import { type Annotations, annotationsOf, type Placed, touches } from './annotations.ts';
+import { type Annotations, annotationsOf, type Placed } from './annotations.ts';
 import type { FolderReading } from './folder-reading.ts';
 
 /** An annotated article, ready to learn from. */
 export interface ArticleExamples {
   readonly folder: string;
-  readonly article: Article;
-  readonly passages: readonly Passage[];
   readonly context: ArticleContext;
   readonly annotations: Annotations;
   readonly mentions: readonly MentionExample[];
@@ -33,15 +31,13 @@ export interface MentionExample {
 export const examplesOf = (readings: Iterable<FolderReading>): readonly ArticleExamples[] =>
   [...readings].flatMap(({ folder, context: { vocabulary }, sentencesOf }) =>
     folder.articles.map((article) => {
-      const passages = passagesOf(article, sentencesOf(article));
+      const context = contextOf(article, sentencesOf(article), vocabulary);
       const annotations = annotationsOf(folder, article);
       return {
         folder: folder.name,
-        article,
-        passages,
-        context: contextOf(article, passages, vocabulary),
+        context,
         annotations,
-        mentions: passages.flatMap((passage) => mentionsIn(passage, annotations)),
+        mentions: context.passages.flatMap((passage) => mentionsIn(passage, annotations)),
       };
     }),
   );
@@ -65,6 +61,19 @@ function mentionsIn(passage: Passage, { ratings }: Annotations): readonly Mentio
     return [{ passage, at, gold: own.map(({ row }) => row.row), isAmbiguous }];
   });
 }
+
+/** The annotated ratings that a statement gives: council, area and grade in the same sentence. */
+export const goldOf = (
+  { ratings }: Pick<Annotations, 'ratings'>,
+  { reading, council, area, grade }: Pick<StatedRating, 'reading' | 'council' | 'area' | 'grade'>,
+): readonly Placed<AnnotatedRating>[] =>
+  ratings.filter(
+    ({ row, quotes }) =>
+      row.area === area &&
+      row.grade === grade &&
+      isSameCouncil(row.council, council) &&
+      quotes.some((quote) => touches(quote, reading.sentence.span)),
+  );
 
 /** Whether two names are of one council. */
 export const isSameCouncil = (a: string, b: string): boolean => fold(a) === fold(b);

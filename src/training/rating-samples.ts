@@ -1,7 +1,7 @@
 import { lengthOf } from '../mentions/time.ts';
 import { areaCandidates } from '../ratings/area-features.ts';
 import { councilCandidates } from '../ratings/council-features.ts';
-import { type News, newsOf } from '../ratings/news.ts';
+import { newsBy } from '../ratings/news.ts';
 import { newsCandidates } from '../ratings/news-features.ts';
 import { ratingFeatures } from '../ratings/rating-features.ts';
 import { timeCandidates } from '../ratings/time-features.ts';
@@ -10,38 +10,29 @@ import type { LeftOut } from './folds.ts';
 import { type ArticleExamples, isInYear, isSameCouncil } from './rating-examples.ts';
 import type { Sample } from './samples.ts';
 
-/** Gives each sample, or each choice, a number of its own. */
-export type Numbers = () => number;
-
-/** Numbers from 0. */
-export function numbers(): Numbers {
-  let next = 0;
-  return () => next++;
-}
-
 /** Whether each grade word is a rating. */
-export function* ratingSamples(examples: readonly ArticleExamples[], next: Numbers): Iterable<Sample> {
+export function* ratingSamples(examples: readonly ArticleExamples[]): Iterable<Sample> {
   for (const { folder, mentions } of examples)
     for (const { passage, at, gold } of mentions)
-      yield { features: ratingFeatures(passage, at), label: gold.length > 0, folder, group: next() };
+      yield { features: ratingFeatures(passage, at), label: gold.length > 0, folder };
 }
 
 /** Of which areas each rating is; words that stand for several are left out. */
-export function* areaSamples(examples: readonly ArticleExamples[], next: Numbers): Iterable<Sample> {
+export function* areaSamples(examples: readonly ArticleExamples[]): Iterable<Sample> {
   for (const { folder, mentions, context } of examples)
     for (const { passage, at, gold, isAmbiguous } of mentions) {
       if (gold.length === 0 || isAmbiguous) continue;
       for (const { area, features } of areaCandidates(passage, at, context))
-        yield { features, label: gold.some((row) => row.area === area), folder, group: next() };
+        yield { features, label: gold.some((row) => row.area === area), folder };
     }
 }
 
 /** Whose each rating is. */
-export function* councilSamples(examples: readonly ArticleExamples[], next: Numbers): Iterable<Sample> {
+export function* councilSamples(examples: readonly ArticleExamples[]): Iterable<Sample> {
   for (const { folder, mentions, context } of examples)
     for (const { passage, at, gold, isAmbiguous } of mentions) {
       if (gold.length === 0 || isAmbiguous) continue;
-      const group = next();
+      const group = {};
       for (const { council, features } of councilCandidates(passage, at, context.kinds))
         yield { features, label: gold.some((row) => isSameCouncil(row.council, council)), folder, group };
     }
@@ -57,15 +48,15 @@ function newsDateOf({ annotations }: ArticleExamples, council: string): string |
 }
 
 /** When the inspection was that an article reports, of each council that it gives news of. */
-export function* newsSamples(examples: readonly ArticleExamples[], next: Numbers): Iterable<Sample> {
+export function* newsSamples(examples: readonly ArticleExamples[]): Iterable<Sample> {
   for (const example of examples) {
     const councils = new Set(example.annotations.ratings.map(({ row }) => row.council));
     for (const council of councils) {
       const gold = newsDateOf(example, council);
       if (gold === undefined) continue;
-      const group = next();
+      const group = {};
       const exact = gold !== null && lengthOf(gold) < 130;
-      for (const { kind, edtf, features } of newsCandidates(example.passages, council)) {
+      for (const { kind, edtf, features } of newsCandidates(example.context.passages, council)) {
         const fits = isInYear(edtf, gold) && (exact ? edtf !== undefined && lengthOf(edtf) < 130 : true);
         const label =
           gold === null
@@ -77,40 +68,19 @@ export function* newsSamples(examples: readonly ArticleExamples[], next: Numbers
   }
 }
 
-/** The news of each council of an article, by models that never saw its folder. */
-export function newsBy({ passages, folder }: ArticleExamples, news: LeftOut): (council: string) => News {
-  const known = new Map<string, News>();
-  return (council) => {
-    const found = known.get(council) ?? newsOf(passages, council, news.without(folder));
-    known.set(council, found);
-    return found;
-  };
-}
-
 /** Which time each rating is of, by its sentence. */
-export function* timeSamples(
-  examples: readonly ArticleExamples[],
-  news: LeftOut,
-  next: Numbers,
-): Iterable<Sample> {
+export function* timeSamples(examples: readonly ArticleExamples[], news: LeftOut): Iterable<Sample> {
   for (const example of examples) {
-    const newsFor = newsBy(example, news);
+    const newsFor = newsBy(example.context.passages, news.without(example.folder));
     for (const { passage, at, gold } of example.mentions) {
       const council = gold[0]?.council;
       if (council === undefined) continue;
-      const group = next();
-      for (const { kind, edtf, features } of timeCandidates(
-        passage,
-        at,
-        newsFor(council),
-        example.context.told,
-      ))
-        yield {
-          features,
-          label: gold.some((row) => isTimeOf(row, kind, edtf)),
-          folder: example.folder,
-          group,
-        };
+      const group = {};
+      const candidates = timeCandidates(passage, at, newsFor(council), example.context.told);
+      for (const { kind, edtf, features } of candidates) {
+        const label = gold.some((row) => isTimeOf(row, kind, edtf));
+        yield { features, label, folder: example.folder, group };
+      }
     }
   }
 }

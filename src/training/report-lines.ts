@@ -1,5 +1,6 @@
-import { type Figures, figuresBy, type Scored } from './score-answers.ts';
-import type { ClaimFigures, FolderClaims } from './score-ratings.ts';
+import { groupedBy } from '../mentions/grouped-by.ts';
+import { type Figures, figuresOf, type Scored } from './score-answers.ts';
+import type { ClaimFigures, FolderClaims, Forecast } from './score-ratings.ts';
 
 /** What must not be read as a rating, by why it is none. */
 const NO_RATINGS = ['hope', 'scale', 'other service', 'single cases', 'denied', 'question'] as const;
@@ -21,13 +22,12 @@ export function row(name: string, claims: ClaimFigures, answers: Figures): strin
 
 /** How well each kind of question is answered. */
 export function kindLines(answers: readonly Scored[]): readonly string[] {
-  return [
-    'kind           correct  evidence@3  of',
-    ...figuresBy(answers, ({ question }) => question.kind).map(
-      ([kind, { correct, evidenceAt3, questions }]) =>
-        `${kind.padEnd(14)} ${share(correct).padEnd(8)} ${share(evidenceAt3).padEnd(11)} ${questions}`,
-    ),
-  ];
+  const kinds = groupedBy(answers, ({ question }) => question.kind);
+  const lines = [...kinds.keys()].sort().map((kind) => {
+    const { correct, evidenceAt3, questions } = figuresOf(kinds.get(kind) ?? []);
+    return `${kind.padEnd(14)} ${share(correct).padEnd(8)} ${share(evidenceAt3).padEnd(11)} ${questions}`;
+  });
+  return ['kind           correct  evidence@3  of', ...lines];
 }
 
 /** How often each kind of what is no rating was read as one. */
@@ -70,4 +70,21 @@ export function answerDetails(answers: readonly Scored[]): readonly string[] {
       ({ question, reply }) =>
         `  ${question.id} [${question.kind}] ${question.question}\n      ${reply.status} (${reply.probability.toFixed(2)}): ${reply.headline}`,
     );
+}
+
+const BINS = 10;
+
+/** The reliability table of forecasts in ten bins (Murphy and Winkler, 1977): what they promised on average, and what came true. */
+export function reliabilityLines(forecasts: readonly Forecast[]): readonly string[] {
+  const lines = Array.from({ length: BINS }, (_, bin) => {
+    const own = forecasts.filter(
+      ({ probability }) => Math.min(BINS - 1, Math.floor(probability * BINS)) === bin,
+    );
+    const predicted = own.reduce((sum, { probability }) => sum + probability, 0) / own.length;
+    const observed = own.filter(({ isTrue }) => isTrue).length / own.length;
+    return own.length === 0
+      ? []
+      : `${(bin / BINS).toFixed(1)} to ${((bin + 1) / BINS).toFixed(1)}   ${predicted.toFixed(3).padStart(9)}  ${observed.toFixed(3)}   ${String(own.length).padStart(8)}`;
+  });
+  return ['probability   predicted   true   how many', ...lines.flat()];
 }

@@ -1,8 +1,16 @@
 import type { Corpus } from './corpus.ts';
 import { withFitThreads } from './fit-threads.ts';
 import { learnerOf } from './folds.ts';
-import { reliabilityLines, reliabilityOf } from './reliability.ts';
-import { answerDetails, claimDetails, HEAD, kindLines, otherLines, row, share } from './report-lines.ts';
+import {
+  answerDetails,
+  claimDetails,
+  HEAD,
+  kindLines,
+  otherLines,
+  reliabilityLines,
+  row,
+  share,
+} from './report-lines.ts';
 import { coverageErrors, figuresOf, scoreFound } from './score-answers.ts';
 import { claimFigures, claimForecasts, compareClaims } from './score-ratings.ts';
 import { trainLeftOut } from './train-all.ts';
@@ -32,24 +40,18 @@ export async function reportOf(corpus: Corpus): Promise<Report> {
   const claims = corpus.folders.map((folder) => compareClaims(folder, models.libraryOf(folder)));
   const answers = scoreFound(models.answering);
   const names = corpus.folders.map(({ name }) => name);
-  const brief = GROUPS.filter(([, holds]) => names.some(holds)).map(([name, holds]) =>
+  const rowOf = (name: string, holds = (folder: string): boolean => folder === name): string =>
     row(
       name,
       claimFigures(claims.filter(({ folder }) => holds(folder))),
       figuresOf(answers.filter(({ folder }) => holds(folder))),
-    ),
-  );
+    );
+  const brief = GROUPS.filter(([, holds]) => names.some(holds)).map(([name, holds]) => rowOf(name, holds));
   return {
     brief: [HEAD, ...brief],
     whole: [
       HEAD,
-      ...names.map((name) =>
-        row(
-          name,
-          claimFigures(claims.filter(({ folder }) => folder === name)),
-          figuresOf(answers.filter(({ folder }) => folder === name)),
-        ),
-      ),
+      ...names.map((name) => rowOf(name)),
       ...brief,
       '',
       ...kindLines(answers),
@@ -57,16 +59,14 @@ export async function reportOf(corpus: Corpus): Promise<Report> {
       ...otherLines(claims),
       '',
       'How likely claims were said to be, and how many were right',
-      ...reliabilityLines(reliabilityOf(claimForecasts(claims))),
+      ...reliabilityLines(claimForecasts(claims)),
       '',
       'How likely answers were said to be, and how many were right, had all been given',
       ...reliabilityLines(
-        reliabilityOf(
-          answers.map(({ question, reply, forced }) => ({
-            probability: reply.probability,
-            isTrue: question.answerable && forced.correct,
-          })),
-        ),
+        answers.map(({ question, reply, forced }) => ({
+          probability: reply.probability,
+          isTrue: question.answerable && forced.correct,
+        })),
       ),
       '',
       'threshold  answered   wrong of those',

@@ -7,8 +7,8 @@ export interface Sample {
   readonly label: boolean;
   /** The folder it comes from: the unit that is left out. */
   readonly folder: string;
-  /** Candidates of one choice have the same number, and one folder; for a question of yes or no each has its own. */
-  readonly group: number;
+  /** Candidates of one choice have the same, and one folder; none stands for a question of yes or no by itself. */
+  readonly group?: number | object;
   /** How much it counts; 1 unless given. */
   readonly weight?: number;
 }
@@ -43,16 +43,16 @@ export interface SampleSet {
 export function collectSamples(samples: Iterable<Sample>): SampleSet {
   const names = new Numbering<string>();
   const folders = new Numbering<string>();
-  const groups = new Numbering<number>();
-  const starts = new Growing((length) => new Int32Array(shared(4 * length)));
-  const columns = new Growing((length) => new Int32Array(shared(4 * length)));
-  const values = new Growing((length) => new Float64Array(shared(8 * length)));
-  const labels = new Growing((length) => new Uint8Array(shared(length)));
-  const folderOf = new Growing((length) => new Int32Array(shared(4 * length)));
-  const groupOf = new Growing((length) => new Int32Array(shared(4 * length)));
-  const weights = new Growing((length) => new Float64Array(shared(8 * length)));
+  const groups = new Numbering<number | object>();
+  const starts = new Growing(ints);
+  const columns = new Growing(ints);
+  const values = new Growing(doubles);
+  const labels = new Growing(bytes);
+  const folderOf = new Growing(ints);
+  const groupOf = new Growing(ints);
+  const weights = new Growing(doubles);
   starts.push(0);
-  for (const { features, label, folder, group, weight = 1 } of samples) {
+  for (const { features, label, folder, group = {}, weight = 1 } of samples) {
     for (const one of features) {
       columns.push(names.of(one[0]));
       values.push(one[1]);
@@ -89,8 +89,10 @@ export function featuresIn({ numbers, names }: SampleSet, sample: number): Featu
   ]);
 }
 
-/** Memory that threads share. */
-export const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes);
+/** Numbers in memory that threads share. */
+export const ints = (length: number) => new Int32Array(new SharedArrayBuffer(4 * length));
+export const doubles = (length: number) => new Float64Array(new SharedArrayBuffer(8 * length));
+export const bytes = (length: number) => new Uint8Array(new SharedArrayBuffer(length));
 
 /** Numbers from 0, in the order in which things are first seen. */
 export class Numbering<Thing> {
@@ -108,13 +110,11 @@ export class Numbering<Thing> {
   }
 }
 
-type Numbers = Int32Array | Float64Array | Uint8Array;
-
 /** So many numbers are allocated together. */
 const CHUNK = 1 << 16;
 
 /** Numbers of which nobody knows beforehand how many there will be: in chunks, since hundreds of megabytes are slow to move. */
-class Growing<Kind extends Numbers> {
+class Growing<Kind extends Int32Array | Float64Array | Uint8Array> {
   readonly #make: (length: number) => Kind;
   readonly #full: Kind[] = [];
   #last: Kind;

@@ -25,7 +25,6 @@ export interface Figures {
   readonly evidenceAt3: number;
   readonly wrongHeadline: number;
   readonly unanswerableRefused: number;
-  readonly refusalPrecision: number;
   readonly quoteFidelity: number;
 }
 
@@ -68,7 +67,6 @@ const share = <Row>(rows: readonly Row[], holds: (row: Row) => boolean): number 
 export function figuresOf(scored: readonly Scored[]): Figures {
   const yes = scored.filter(({ question }) => question.answerable);
   const no = scored.filter(({ question }) => !question.answerable);
-  const refused = scored.filter(({ judgement }) => !judgement.answered);
   const quotes = scored.flatMap(({ reply }) => reply.citations);
   return {
     questions: scored.length,
@@ -78,18 +76,8 @@ export function figuresOf(scored: readonly Scored[]): Figures {
     evidenceAt3: share(yes, ({ forced }) => forced.evidence),
     wrongHeadline: share(yes, ({ judgement }) => judgement.wrong),
     unanswerableRefused: share(no, ({ judgement }) => judgement.correct),
-    refusalPrecision: share(refused, ({ question }) => !question.answerable),
     quoteFidelity: share(quotes, ({ article, span }) => quoteOf(article, span).length > 0),
   };
-}
-
-/** Figures by folder or by kind, in the order of their names. */
-export function figuresBy(
-  scored: readonly Scored[],
-  keyOf: (scored: Scored) => string,
-): readonly (readonly [string, Figures])[] {
-  const keys = [...new Set(scored.map(keyOf))].sort();
-  return keys.map((key) => [key, figuresOf(scored.filter((one) => keyOf(one) === key))] as const);
 }
 
 /** One point of the curve of coverage against error. */

@@ -1,11 +1,11 @@
+import { touches } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import { inArticle } from '../mentions/reading.ts';
 import type { Claim } from '../ratings/claim.ts';
 import { THRESHOLD } from '../ratings/findings.ts';
 import type { AnnotatedFolder, AnnotatedRating } from './annotated-folder.ts';
-import { type Annotations, annotationsOf, type Placed, touches } from './annotations.ts';
-import { isInYear, isSameCouncil } from './rating-examples.ts';
-import type { Forecast } from './reliability.ts';
+import { type Annotations, annotationsOf } from './annotations.ts';
+import { goldOf, isInYear } from './rating-examples.ts';
 
 /** What was read in one folder by weights that never saw it, beside what a careful reader found. */
 export interface FolderClaims {
@@ -38,7 +38,8 @@ export function compareClaims(folder: AnnotatedFolder, library: Library): Folder
     .flatMap((claim): readonly ScoredClaim[] => {
       if (seen.has(keyOf(claim))) return [];
       seen.add(keyOf(claim));
-      const gold = goldOf(annotations, claim).map(({ row }) => row);
+      const { ratings = [] } = annotations.get(claim.reading.sentence.article.id) ?? {};
+      const gold = goldOf({ ratings }, claim).map(({ row }) => row);
       const inspection = claim.inspection === undefined ? undefined : dates.get(claim.inspection);
       return [{ claim, gold, inspection }];
     });
@@ -75,20 +76,6 @@ function keyOf({ reading, council, area, grade }: Claim): string {
   return [article.id, span.field ?? '', span.start, council, area, grade].join('|');
 }
 
-function goldOf(
-  annotations: ReadonlyMap<string, Annotations>,
-  { reading, council, area, grade }: Claim,
-): readonly Placed<AnnotatedRating>[] {
-  const { article, span } = reading.sentence;
-  return (annotations.get(article.id)?.ratings ?? []).filter(
-    ({ row, quotes }) =>
-      row.area === area &&
-      row.grade === grade &&
-      isSameCouncil(row.council, council) &&
-      quotes.some((quote) => touches(quote, span)),
-  );
-}
-
 /** Figures of several folders together; shares from 0 to 1, NaN of nothing. */
 export interface ClaimFigures {
   /** Claims told that a careful reader found too. */
@@ -97,10 +84,6 @@ export interface ClaimFigures {
   readonly recall: number;
   /** Claims told with the right year, of the right ones whose year is annotated. */
   readonly year: number;
-  /** The same, without a year. */
-  readonly open: number;
-  readonly told: number;
-  readonly ratings: number;
 }
 
 /** The figures of folders, at the threshold that ships unless another is given. */
@@ -115,10 +98,13 @@ export function claimFigures(folders: readonly FolderClaims[], threshold = THRES
     precision: told.filter(({ gold }) => gold.length > 0).length / told.length,
     recall: ratings.filter(({ claim }) => (claim?.probability ?? 0) >= threshold).length / ratings.length,
     year: right.length / dated.length,
-    open: dated.filter(({ inspection }) => inspection === undefined).length / dated.length,
-    told: told.length,
-    ratings: ratings.length,
   };
+}
+
+/** A probability that was given, and whether it came true. */
+export interface Forecast {
+  readonly probability: number;
+  readonly isTrue: boolean;
 }
 
 /** How likely each claim was said to be, and whether a careful reader found it. */

@@ -4,7 +4,7 @@ import type { Article } from '../knowledge/article.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { createArticleReader } from '../mentions/read-article.ts';
 import { contextOf } from '../ratings/article-context.ts';
-import { isGraded, passagesOf } from '../ratings/passage.ts';
+import { isGraded } from '../ratings/passage.ts';
 import { createLexicon } from '../search/lexicon.ts';
 import type { AnnotatedRating } from './annotated-folder.ts';
 import type { ArticleExamples } from './rating-examples.ts';
@@ -42,7 +42,7 @@ export function sentenceExamples(file: string, vocabulary: Vocabulary): readonly
     .map((line, index) => {
       const { text, ratings, council = COUNCILS[0] } = row.parse(JSON.parse(line));
       const article = articleOf(text, index);
-      const passages = passagesOf(article, read(article));
+      const context = contextOf(article, read(article), vocabulary);
       const rows = ratings.flatMap(({ areas, council: own = council, ...rating }) =>
         areas.map((area) => ({
           ...rating,
@@ -51,11 +51,9 @@ export function sentenceExamples(file: string, vocabulary: Vocabulary): readonly
       );
       return {
         folder: NAME,
-        article,
-        passages,
-        context: contextOf(article, passages, vocabulary),
+        context,
         annotations: { ratings: [], others: [] },
-        mentions: passages.flatMap((passage) =>
+        mentions: context.passages.flatMap((passage) =>
           passage.items.flatMap((item, at) => {
             if (!isGraded(item)) return [];
             const { span } = item;

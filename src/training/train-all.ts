@@ -1,9 +1,8 @@
 import type { AnsweringModels } from '../answers/models.ts';
-import type { RatingModels } from '../ratings/rating-models.ts';
+import type { RatingModels } from '../ratings/models.ts';
 import type { Corpus } from './corpus.ts';
 import { createFolderReader, libraryWithout } from './folder-reading.ts';
-import { type Learner, learnerOf } from './folds.ts';
-import { type LeftOutRatings, modelsWithout } from './left-out-ratings.ts';
+import { type Learner, type LeftOutRatings, learnerOf, modelsWithout } from './folds.ts';
 import type { LibraryOf } from './question-samples.ts';
 import { examplesOf } from './rating-examples.ts';
 import { sentenceExamples } from './sentence-examples.ts';
@@ -12,6 +11,25 @@ import { trainRatings } from './train-ratings.ts';
 
 /** All weights, those that read ratings and those that answer. */
 export type TrainedModels = RatingModels & AnsweringModels;
+
+/** Where each model is kept, below `src`. */
+export const FILES: Readonly<Record<keyof TrainedModels, string>> = {
+  rating: 'ratings/weights/rating.json',
+  area: 'ratings/weights/area.json',
+  council: 'ratings/weights/council.json',
+  councilAgreement: 'ratings/weights/council-agreement.json',
+  news: 'ratings/weights/news.json',
+  time: 'ratings/weights/time.json',
+  areaAgreement: 'ratings/weights/area-agreement.json',
+  timeAgreement: 'ratings/weights/time-agreement.json',
+  claim: 'ratings/weights/claim.json',
+  kind: 'questions/kind-weights.json',
+  pairs: 'answers/pairs-weights.json',
+  evidence: 'answers/evidence-weights.json',
+  rerank: 'answers/rerank-weights.json',
+  value: 'answers/headlines/value-weights.json',
+  decision: 'answers/decision-weights.json',
+};
 
 /** Models with those that never saw a folder. */
 export interface LeftOutModels {

@@ -6,10 +6,9 @@ import { modelJson } from '../scoring/model-json.ts';
 import { readCorpus } from './corpus.ts';
 import { withFitThreads } from './fit-threads.ts';
 import { noteLearned } from './learned-from.ts';
-import type { TrainedModels } from './train-all.ts';
+import { FILES, type TrainedModels } from './train-all.ts';
 import { MESSAGE_WEIGHTS, readMessages, trainMessages } from './train-messages.ts';
 import { trainInShares } from './train-shares.ts';
-import { FILES } from './weight-files.ts';
 
 const usage = `Usage: npm run train [-- --with DIR ...]
 

@@ -3,15 +3,16 @@ import { z } from 'zod';
 import type { Distress } from '../knowledge/vocabulary.ts';
 import { cleanQuestion } from '../questions/clean-question.ts';
 import { readMessage } from '../questions/distress.ts';
+import { listsOf } from '../questions/distress-lists.ts';
 import type { Features } from '../scoring/features.ts';
+import { ENGLISH_WORDS } from '../search/english-words.ts';
 import { fold } from '../search/fold.ts';
-import { stemOf } from '../search/tokens.ts';
+import { stemOf, tokensOf } from '../search/tokens.ts';
 import type { AnnotatedFolder } from './annotated-folder.ts';
 import type { Corpus } from './corpus.ts';
 import { type Fitter, fitHere } from './fit.ts';
 import type { FitOptions } from './fit-options.ts';
 import { fitLeftOut, foldsOf, type LeftOut } from './folds.ts';
-import { namesIn } from './names-in-texts.ts';
 import { collectSamples, type Sample } from './samples.ts';
 
 /** A message of a table: who writes it, and whether a careful person would show them where to find help. */
@@ -77,7 +78,6 @@ function* samplesOf(
   folders: readonly AnnotatedFolder[],
   distress: Distress,
 ): Generator<Sample> {
-  let group = 0;
   const names = namesIn(
     folders,
     messages.map(({ message }) => message),
@@ -85,7 +85,7 @@ function* samplesOf(
   );
   for (const [i, { message, help }] of messages.entries()) {
     const { features } = readMessage(fold(cleanQuestion(message)), distress);
-    yield { features: withoutNames(features, names), label: help, folder: partOf(i), group: group++ };
+    yield { features: withoutNames(features, names), label: help, folder: partOf(i) };
   }
   for (const { name, questions } of folders)
     for (const { question } of questions.filter((_, i) => i % ONE_OF === 0)) {
@@ -95,8 +95,45 @@ function* samplesOf(
           features: withoutNames(features, names),
           label: false,
           folder: name,
-          group: group++,
           weight: ORDINARY_WEIGHT,
         };
     }
+}
+
+/**
+ * Names of places and people, with their stems, folded: words that articles write with a capital only, and such in
+ * messages, written more carelessly, as are no common English words. None of the vocabulary's lists.
+ */
+function namesIn(
+  folders: readonly AnnotatedFolder[],
+  messages: readonly string[],
+  distress: Distress,
+): ReadonlySet<string> {
+  const { listOf } = listsOf(distress);
+  const inArticles = writtenIn(
+    folders.flatMap(({ articles }) => articles.flatMap(({ title, text }) => [title, text])),
+  );
+  const names = [...writtenIn(messages).capital].filter(([word]) => !ENGLISH_WORDS.has(word));
+  const isName = (word: string): boolean => !inArticles.small.has(word) && listOf(word) === undefined;
+  return new Set(
+    [...inArticles.capital, ...names]
+      .filter(([word]) => isName(word))
+      .flat()
+      .filter(isName),
+  );
+}
+
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+
+/** Words with a capital and their stems; and those without, stems among them. */
+function writtenIn(texts: readonly string[]): {
+  capital: ReadonlyMap<string, string>;
+  small: ReadonlySet<string>;
+} {
+  const [capital, small] = [new Map<string, string>(), new Set<string>()];
+  for (const text of texts)
+    for (const { text: word, stem, span } of tokensOf(text))
+      if (CAPITAL.test(text.slice(span.start, span.end))) capital.set(word, stem);
+      else small.add(word).add(stem);
+  return { capital, small };
 }

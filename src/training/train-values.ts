@@ -1,6 +1,4 @@
-import type { Asked } from '../answers/asked.ts';
 import { chosenEvidence } from '../answers/citations.ts';
-import type { Evidence } from '../answers/evidence.ts';
 import {
   type ValueCandidate,
   valueCandidates,
@@ -9,20 +7,11 @@ import {
 } from '../answers/headlines/value-candidates.ts';
 import { valueFeatures } from '../answers/headlines/value-features.ts';
 import { cite, withItems } from '../answers/passages.ts';
-import type { Prepared } from '../answers/prepared.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import type { AnnotatedQuestion } from './annotated-folder.ts';
+import type { Found } from './answer-samples.ts';
 import { evidenceIn, placeOf, plain } from './judge.ts';
 import type { Sample } from './samples.ts';
-
-/** A question with the evidence found for it by weights that did not see its folder. */
-export interface Found {
-  readonly folder: { readonly name: string };
-  readonly prepared: Prepared;
-  readonly annotated: AnnotatedQuestion;
-  readonly asked: Asked;
-  readonly evidence: readonly Evidence[];
-}
 
 /** What no article says, no value of its sentences says; it counts less than a wrong value beside a right one. */
 const UNANSWERABLE = 0.5;

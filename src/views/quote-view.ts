@@ -1,9 +1,8 @@
 import type { Citation } from '../answers/answer.ts';
 import { listed } from '../answers/messages.ts';
-import type { Article, Span } from '../knowledge/article.ts';
+import { type Article, overlap, type Span } from '../knowledge/article.ts';
 import { sentencesOf } from '../knowledge/sentences.ts';
 import type { Library } from '../library/library.ts';
-import { overlap } from '../ratings/sequence.ts';
 import { type Exactness, type Place, placesIn, wordsIn } from './quote-search.ts';
 import { type Options, readSource } from './read-option.ts';
 import { standingAt } from './standing.ts';

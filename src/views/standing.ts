@@ -1,8 +1,7 @@
-import type { Span } from '../knowledge/article.ts';
+import { overlap, type Span } from '../knowledge/article.ts';
 import type { Reservations } from '../knowledge/vocabulary.ts';
 import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
-import { overlap } from '../ratings/sequence.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { Place } from './quote-search.ts';

@@ -1,7 +1,6 @@
-import type { Article } from '../../src/knowledge/article.ts';
-import { quoteOf } from '../../src/knowledge/article.ts';
+import { type Article, quoteOf, touches } from '../../src/knowledge/article.ts';
 import type { AnnotatedFolder, AnnotatedQuestion } from '../../src/training/annotated-folder.ts';
-import { type Annotations, annotationsOf, touches } from '../../src/training/annotations.ts';
+import { type Annotations, annotationsOf } from '../../src/training/annotations.ts';
 
 const AREAS = [
   ...['overall', 'help-and-protection', 'children-in-care', 'care-leavers', 'leadership', 'adoption'],

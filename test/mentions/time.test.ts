@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { monthNumber } from '../../src/knowledge/edtf.ts';
 import {
-  monthNumber,
   moveDays,
   moveMonths,
   moveYears,

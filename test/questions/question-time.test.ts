@@ -37,9 +37,12 @@ describe('the time that a question names', () => {
     expect(timeOf(question)).toMatchObject(time);
   });
 
-  test.each(['', 'who came last?', 'may I ask', 'how good is it', 'was it rated good before'])('none: %s', (question) => {
-    expect(hasTime(timeOf(question))).toBe(false);
-  });
+  test.each(['', 'who came last?', 'may I ask', 'how good is it', 'was it rated good before'])(
+    'none: %s',
+    (question) => {
+      expect(hasTime(timeOf(question))).toBe(false);
+    },
+  );
 });
 
 describe('the inspections that a question means', () => {

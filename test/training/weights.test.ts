@@ -3,12 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { modelJson } from '../../src/scoring/model-json.ts';
 import { readCorpus } from '../../src/training/corpus.ts';
 import { withFitThreads } from '../../src/training/fit-threads.ts';
-import { learnerOf } from '../../src/training/folds.ts';
-import { modelsWithout } from '../../src/training/left-out-ratings.ts';
+import { learnerOf, modelsWithout } from '../../src/training/folds.ts';
 import { figuresOf, scoreAnswers, scoreFound } from '../../src/training/score-answers.ts';
 import { claimFigures, compareClaims } from '../../src/training/score-ratings.ts';
-import { trainLeftOut } from '../../src/training/train-all.ts';
-import { FILES } from '../../src/training/weight-files.ts';
+import { FILES, trainLeftOut } from '../../src/training/train-all.ts';
 import { unlessLearned } from './unless-learned.ts';
 
 const names = Object.keys(FILES) as (keyof typeof FILES)[];

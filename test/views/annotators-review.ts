@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { withRatings } from '../../src/import/edit-ratings.ts';
-import type { Article, Span } from '../../src/knowledge/article.ts';
+import { type Article, type Span, touches } from '../../src/knowledge/article.ts';
 import { parseArticle } from '../../src/knowledge/parse.ts';
 import type { RatingEntry } from '../../src/knowledge/rating-entry.ts';
 import type { Vocabulary } from '../../src/knowledge/vocabulary.ts';
 import { createLibrary, type Library } from '../../src/library/library.ts';
 import type { AnnotatedFolder, AnnotatedRating } from '../../src/training/annotated-folder.ts';
-import { annotationsOf, touches } from '../../src/training/annotations.ts';
+import { annotationsOf } from '../../src/training/annotations.ts';
 import { entriesOf, type GivenRating } from '../../src/views/given-rating.ts';
 import { type ReviewItem, reviewItems } from '../../src/views/review.ts';
 

@@ -1,11 +1,10 @@
 import { figuresOf } from '../../answers/figures.ts';
 import { councilFor } from '../../answers/scope.ts';
-import type { Span } from '../../knowledge/article.ts';
+import { overlap, type Span } from '../../knowledge/article.ts';
 import type { Library } from '../../library/library.ts';
 import type { NumberMention } from '../../mentions/numbers.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
-import { overlap } from '../../ratings/sequence.ts';
 import { fold } from '../../search/fold.ts';
 import { isStopped } from '../../search/stop-words.ts';
 import { stemOf } from '../../search/tokens.ts';
