@@ -8,7 +8,6 @@ import { isOfAnotherCouncil } from './features/where-and-when.ts';
 import {
   gradedFirst,
   isAboutGrades,
-  latestFirst,
   newestFirst,
   ownCouncilFirst,
   ownFigureFirst,
@@ -46,14 +45,14 @@ const ORDERS: readonly ((asked: Asked, evidence: readonly Evidence[]) => readonl
  * parts, among them the best for each inspection whose grades are compared.
  */
 export function chosenEvidence(
-  prepared: Prepared,
+  _prepared: Prepared,
   asked: Asked,
   evidence: readonly Evidence[],
 ): readonly Evidence[] {
   const isOfSeveral = asksCourse(asked) || shareOf(asked, (kind) => SEVERAL.has(kind)) > LIKELY;
   if (!isOfSeveral || asksExtreme(asked)) {
     const ordered = ORDERS.reduce((all, order) => order(asked, all), evidence);
-    return latestFirst(prepared, asked, worthShowing(asked, ordered));
+    return worthShowing(asked, ordered);
   }
   const parts = asksCourse(asked) && isAboutGrades(asked) ? ofInspections(asked, evidence) : [];
   const shown = parts.slice(0, MOST_OF_SET);

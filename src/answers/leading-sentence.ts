@@ -4,7 +4,6 @@ import type { Evidence } from './evidence.ts';
 import { asksRating, isOfTime } from './features/claims-and-people.ts';
 import { isOfAnotherCouncil, isOfCouncilNamed } from './features/where-and-when.ts';
 import { isStale } from './headlines/stale.ts';
-import type { Prepared } from './prepared.ts';
 import { asksEvery, asksExtreme, asksExtremeOfOne, gradesSought, isWanted } from './wanted-claims.ts';
 
 /** How much less likely than the best a sentence may be that states the very thing asked after. */
@@ -101,27 +100,6 @@ export function gradedFirst(asked: Asked, evidence: readonly Evidence[]): readon
     : undefined;
   const first = [...new Set([best, ...(contrary ? [contrary] : [])])];
   return [...first, ...evidence.filter((one) => !first.includes(one))];
-}
-
-/** Where no time is asked for, a headline is of the latest inspection shown: what gives its grade comes first. */
-export function latestFirst(
-  { claimsIn, inspectionsOf }: Prepared,
-  asked: Asked,
-  chosen: readonly Evidence[],
-): readonly Evidence[] {
-  const [best] = chosen;
-  const isOfLatest = asked.meant === undefined && asksRating(asked) && !gradesSought(asked);
-  if (!isOfLatest || best === undefined) return chosen;
-  const placeOf = ({ reading }: Evidence): number =>
-    claimsIn(reading)
-      .filter((claim) => isWanted(asked, claim, undefined))
-      .map(({ council, inspection }) => inspectionsOf(council).findIndex(({ id }) => id === inspection))
-      .reduce((latest, place) => Math.max(latest, place), -1);
-  const latest = Math.max(...chosen.map(placeOf));
-  // Of a sentence that states none, there is no such headline.
-  if (placeOf(best) < 0) return chosen;
-  const isLatest = (one: Evidence): boolean => placeOf(one) === latest;
-  return [...chosen.filter(isLatest), ...chosen.filter((one) => !isLatest(one))];
 }
 
 /** Whether grades are asked for, or nothing but councils are named to be compared. */

@@ -25,28 +25,6 @@ export function speakerAsked(asked: Asked, values: readonly ValueCandidate[]): V
     );
 }
 
-/** Who stands in one list with somebody who is asked for, in a sentence that tells of it: all, unless an office is asked for. */
-export function listedWith(
-  asked: Asked,
-  sure: readonly ValueCandidate[],
-  others: readonly ValueCandidate[],
-): readonly ValueCandidate[] {
-  const names = sure.flatMap((value) => (value.kind === 'person' ? [value.mention.name] : []));
-  const isInOffice = (name: string): boolean =>
-    asked.units.some(({ unit }) => holds(asked.finders.roleTerms.get(name), unit));
-  if (names.some(isInOffice)) return [];
-  const isWith = (value: ValueCandidate): boolean =>
-    [...sure, ...others].some(
-      (other) =>
-        other.kind === 'person' &&
-        names.includes(other.mention.name) &&
-        other.cited === value.cited &&
-        other.list.start === value.list.start &&
-        other.list.end === value.list.end,
-    );
-  return others.filter((value) => tellsOf(asked, value.cited.evidence.reading) && isWith(value));
-}
-
 /** All who are asked for, each once. */
 export function sayPeople(values: readonly ValueCandidate[]): string {
   const people = values.flatMap((value) => (value.kind === 'person' ? [value] : []));

@@ -1,7 +1,4 @@
-import type { Span } from '../../knowledge/article.ts';
 import { quoteOf } from '../../knowledge/article.ts';
-import type { Named } from '../../mentions/names.ts';
-import { isSamePerson } from '../../mentions/people.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { isKnown } from '../../questions/unit-weights.ts';
 import { fold } from '../../search/fold.ts';
@@ -9,11 +6,9 @@ import { numbersIn } from '../../search/number-words.ts';
 import { tokensOf } from '../../search/tokens.ts';
 import type { Asked, WeighedUnit } from '../asked.ts';
 import { LIKELY, shareOf } from '../asked.ts';
-import type { Evidence } from '../evidence.ts';
 import { holds } from '../features/coverage.ts';
 import { isOfCouncilNamed } from '../features/where-and-when.ts';
 import { namesVictim } from '../victims.ts';
-import { clausesOf } from './clauses.ts';
 import { isStale } from './stale.ts';
 import type { ValueCandidate } from './value-candidates.ts';
 
@@ -49,26 +44,13 @@ export function isPossible(asked: Asked, value: ValueCandidate): boolean {
   if (kind === 'number')
     return (
       !isAskedOf(asked, mention.value) &&
-      !isFigureOfOther(asked, value) &&
       (mention.unit !== '%' || !asked.openings.includes('how many') || SHARE.test(folded))
     );
-  if (isDayOfOther(asked, cited.evidence)) return false;
   // "When did it end?" is not answered by when it began.
   if (asked.classes.includes(ENDS) && !asked.classesOf(reading).has(ENDS)) return false;
   const words = quoteOf(reading.sentence.article, mention.span);
   const isNewDate = NAMES_TIME.test(words) && !folded.includes(fold(words));
   return isNewDate && (!TO_COME.test(folded) || IS_TO_COME.test(fold(reading.text)));
-}
-
-/** Whether a sentence with a date is of another person, or of other grades than the question names. */
-function isDayOfOther({ question, council, claimsIn, context }: Asked, { id, reading }: Evidence): boolean {
-  const named = [reading, ...(reading.people.length > 0 ? [] : [context.around(id).before])];
-  const people = named.flatMap((one) => one?.people.map(({ name }) => name) ?? []);
-  if (people.length > 0 && !question.people.every((name) => people.some((one) => isSamePerson(one, name))))
-    return true;
-  const claims = claimsIn(reading).filter((claim) => claim.council === council);
-  const isNamed = claims.some(({ grade }) => question.grades.includes(grade));
-  return question.grades.length > 0 && claims.length > 0 && !isNamed;
 }
 
 /** "How many of the 52?": a figure of the question is no answer, unless the question is which of several it is. */
@@ -83,10 +65,6 @@ const isAskedOf = (asked: Asked, value: number): boolean =>
 export const leavesOutKnown = (asked: Asked, { terms }: Reading): boolean =>
   topOf(asked).some(({ unit }) => !holds(terms, unit) && isKnown(unit, asked.finders));
 
-/** The same of a name alone: the year of one report is not that of another. */
-export const leavesOutName = (asked: Asked, { terms }: Reading): boolean =>
-  topOf(asked).some(({ unit }) => !holds(terms, unit) && asked.finders.isProper(unit.same));
-
 /** What tells most in a question, if anything does. */
 const topOf = ({ telling }: Asked): readonly WeighedUnit[] =>
   telling.filter(({ unit }) => !unit.common).slice(0, 1);
@@ -95,37 +73,4 @@ const topOf = ({ telling }: Asked): readonly WeighedUnit[] =>
 function isNew({ finders, stems }: Asked, name: string): boolean {
   const own = tokensOf(name).map(({ stem }) => stem);
   return own.some((stem) => finders.isProper([stem]) && !stems.has(stem));
-}
-
-const DENIED = /\b(?:not|never|no longer|rather than|instead of)(?: (?:by|at|about|the|just|only))? ?[£$€]?$/;
-/** "Six in ten": no count of anything. */
-const RATIO = /^ in(?: every)? (?:\d{1,2}\b|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)/;
-const OF_RATIO = /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine) in (?:every )?$/;
-const RATIO_ASKED = /\b(?:proportion|share|percentage|rate|in ten|in every|out of)\b/;
-const FROM = /\bfrom (?:about |around |some |nearly |just )*[£$€]?$/;
-
-/**
- * Whether a figure is denied, a part of a ratio, what it rose or fell from, or in another clause than the grade that the
- * question names.
- */
-export function isFigureOfOther({ question }: Asked, { span, cited }: ValueCandidate): boolean {
-  const { text, grades } = cited.evidence.reading;
-  const [before, after] = [fold(text.slice(0, span.start)), fold(text.slice(span.end))];
-  const asksRatio = RATIO_ASKED.test(question.folded);
-  return (
-    DENIED.test(before) ||
-    (!asksRatio && (RATIO.test(after) || OF_RATIO.test(before))) ||
-    (FROM.test(before) && /\bto\b/.test(after)) ||
-    isApart(
-      text,
-      span,
-      grades.filter(({ id }) => question.grades.includes(id)),
-    )
-  );
-}
-
-/** Whether a grade that the question names stands in the sentence, and in no clause of the figure's. */
-function isApart(text: string, { start }: Span, asked: readonly Named[]): boolean {
-  const isOneClause = clausesOf(text);
-  return asked.length > 0 && asked.every((grade) => !isOneClause(grade.span.start, start));
 }

@@ -5,8 +5,8 @@ import type { Cited } from '../passages.ts';
 import type { Prepared } from '../prepared.ts';
 import { datesOrFigures, type ValueHeadline } from './dates-or-figures.ts';
 import { leaversAsked } from './leavers.ts';
-import { isInOfficeAsked, listedWith, sayOffices, sayPeople, speakerAsked } from './people-values.ts';
-import { isPossible, leavesOutKnown, leavesOutName } from './possible-values.ts';
+import { isInOfficeAsked, sayOffices, sayPeople, speakerAsked } from './people-values.ts';
+import { isPossible, leavesOutKnown } from './possible-values.ts';
 import { tellsOf } from './tells-of.ts';
 import { ASKS_SPEAKER, type ValueCandidate, valueCandidates, valueKindOf } from './value-candidates.ts';
 import { valueFeatures } from './value-features.ts';
@@ -58,7 +58,6 @@ export function valueHeadline(asked: Asked, rated: readonly RatedValue[]): Value
   if (best === undefined) return undefined;
   if (best.probability < SURE[best.value.kind] || !isInOfficeAsked(asked, best.value)) return undefined;
   const { reading } = best.value.cited.evidence;
-  if (best.value.kind === 'date' && leavesOutName(asked, reading)) return undefined;
   // Who speaks beside the words asked about did not say them.
   if (
     best.value.kind === 'person' &&
@@ -76,6 +75,5 @@ export function valueHeadline(asked: Asked, rated: readonly RatedValue[]): Value
   const sure = [best.value, ...also];
   if (best.value.kind === 'office') return { form: 'value', text: sayOffices(sure), notes: [] };
   if (best.value.kind !== 'person') return datesOrFigures(asked, best.value, also);
-  const rest = like.map(({ value }) => value);
-  return people([...sure, ...listedWith(asked, sure, rest)]);
+  return people(sure);
 }
