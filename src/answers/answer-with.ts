@@ -13,7 +13,7 @@ import { isForbidden } from './forbidden.ts';
 import { guard } from './guards.ts';
 import { REFUSES, SAYS } from './messages.ts';
 import type { AnsweringModels } from './models.ts';
-import { type Prepared, preparedOf } from './prepared.ts';
+import { preparedOf } from './prepared.ts';
 import { rerank } from './rerank.ts';
 import { sayCouncils } from './scope.ts';
 import { suggestionsFor } from './suggestions.ts';
@@ -40,19 +40,16 @@ export function answersWith(
 ): (threshold: number) => Answer {
   const prepared = preparedOf(library);
   const asked = ask(prepared, text, models.kind);
-  return answersTo(prepared, asked, models, () =>
-    rerank(prepared, asked, evidenceFor(prepared, asked, models), models.rerank),
-  );
+  return answersTo(asked, models, () => rerank(asked, evidenceFor(asked, models), models.rerank));
 }
 
 /** The same for a question that has been read; `evidenceOf` gives its sentences in their last order, and is asked where it needs any. */
 export function answersTo(
-  prepared: Prepared,
   asked: Asked,
   models: Pick<AnsweringModels, 'value' | 'decision'>,
   evidenceOf: () => readonly Evidence[],
 ): (threshold: number) => Answer {
-  const { library } = prepared;
+  const { library } = asked;
   const { question } = asked;
   const common = { question: question.asked, kind: replyKind(asked.kinds), probability: 0 };
   const guarded = guard(asked);
@@ -66,13 +63,13 @@ export function answersTo(
   const meant = councilsMeant(asked, evidence);
   if (meant?.asksFirst === true) return () => askBack(common, question, meant.councils);
   const suggestions = suggestionsFor(library, question);
-  const draft = compose(prepared, asked, evidence, models.value);
+  const draft = compose(asked, evidence, models.value);
   if (!draft) {
-    const reply = unanswered(prepared, asked, evidence);
+    const reply = unanswered(asked, evidence);
     return () => ({ ...common, ...reply, status: 'unanswered', notes: misspelt(question), suggestions });
   }
   const learned =
-    draft.probability ?? probabilityOf(models.decision, decisionFeatures(prepared, asked, evidence, draft));
+    draft.probability ?? probabilityOf(models.decision, decisionFeatures(asked, evidence, draft));
   const probability = isPlainRating(asked, evidence, draft) ? Math.max(learned, PLAIN) : learned;
   return (threshold) => {
     if (probability >= threshold && !isForbidden(asked, evidence, draft.form)) {
@@ -87,7 +84,7 @@ export function answersTo(
       };
     }
     if (meant !== undefined) return askBack(common, question, meant.councils);
-    const reply = unanswered(prepared, asked, evidence);
+    const reply = unanswered(asked, evidence);
     const notes = [...misspelt(question), ...others(question)];
     return { ...common, suggestions, ...reply, status: 'unanswered', notes, probability };
   };

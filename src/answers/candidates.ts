@@ -1,6 +1,5 @@
 import type { Asked } from './asked.ts';
 import { LOOSE } from './features/coverage.ts';
-import type { Prepared } from './prepared.ts';
 
 /** A sentence that may answer a question. */
 export interface Candidate {
@@ -20,8 +19,8 @@ const MOST_NAMED = 20;
 const SLIGHT = 0.3;
 
 /** The sentences worth looking at: the search's best, those with claims that fit, those that name who is asked about. */
-export function candidatesFor(prepared: Prepared, asked: Asked): readonly Candidate[] {
-  const { finders, library } = prepared;
+export function candidatesFor(asked: Asked): readonly Candidate[] {
+  const { finders, library } = asked;
   const hits = finders.indexes.search(asked.council, termsOf(asked), MOST_HITS);
   const best = hits[0]?.score ?? 1;
   const found = new Map<number, Candidate>();
@@ -31,7 +30,7 @@ export function candidatesFor(prepared: Prepared, asked: Asked): readonly Candid
       found.set(id, { id, score: 0 });
   };
   add(claimed(asked), MOST_CLAIMS);
-  for (const person of asked.question.people) add(prepared.sentencesOf(person), MOST_NAMED);
+  for (const person of asked.question.people) add(asked.sentencesOf(person), MOST_NAMED);
   return [...found.values()].filter(({ id }) => library.readings[id] !== undefined);
 }
 

@@ -13,7 +13,6 @@ import {
   ownFigureFirst,
 } from './leading-sentence.ts';
 import { MOST_LOOKED_AT, passagesOf } from './passages.ts';
-import type { Prepared } from './prepared.ts';
 import { asksExtreme } from './wanted-claims.ts';
 
 const MOST_QUOTED = 3;
@@ -44,11 +43,7 @@ const ORDERS: readonly ((asked: Asked, evidence: readonly Evidence[]) => readonl
  * The sentences that an answer quotes, best first, each once: up to three; up to six where the question has several
  * parts, among them the best for each inspection whose grades are compared.
  */
-export function chosenEvidence(
-  _prepared: Prepared,
-  asked: Asked,
-  evidence: readonly Evidence[],
-): readonly Evidence[] {
+export function chosenEvidence(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
   const isOfSeveral = asksCourse(asked) || shareOf(asked, (kind) => SEVERAL.has(kind)) > LIKELY;
   if (!isOfSeveral || asksExtreme(asked)) {
     const ordered = ORDERS.reduce((all, order) => order(asked, all), evidence);

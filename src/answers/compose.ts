@@ -34,17 +34,12 @@ export interface Draft {
  * What an answer is made of: an overview of all articles where one is asked for, else what the best evidence gives. A history
  * of grades is of all that was read, unless it is one between dates and the evidence gives more of it.
  */
-export function compose(
-  prepared: Prepared,
-  asked: Asked,
-  evidence: readonly Evidence[],
-  values: Model,
-): Draft | undefined {
-  const whole = overview(prepared, overviewFor(asked));
+export function compose(asked: Asked, evidence: readonly Evidence[], values: Model): Draft | undefined {
+  const whole = overview(asked, overviewFor(asked));
   if (whole !== undefined) return whole;
-  const history = overview(prepared, historyOverview(asked));
+  const history = overview(asked, historyOverview(asked));
   if (history !== undefined && asked.question.time.dates.length === 0) return history;
-  const draft = bestEvidence(prepared, asked, evidence, values);
+  const draft = bestEvidence(asked, evidence, values);
   // Between dates the sentences may tell more than what could be dated.
   return history !== undefined && linesOf(history) > (draft?.form === 'course' ? linesOf(draft) : 0)
     ? history
@@ -54,9 +49,9 @@ export function compose(
 const linesOf = ({ reply }: Draft): number => reply.headline.split('\n').length;
 
 /** An overview with its parts cited. */
-function overview(prepared: Prepared, found: Overview | undefined): Draft | undefined {
+function overview({ library }: Prepared, found: Overview | undefined): Draft | undefined {
   if (found === undefined) return undefined;
-  const { cite: citeSentence, all } = createCited(prepared.library);
+  const { cite: citeSentence, all } = createCited(library);
   const headline = found.say(citeSentence);
   const [first, ...rest] = all();
   if (!first) return undefined;
@@ -68,19 +63,14 @@ function overview(prepared: Prepared, found: Overview | undefined): Draft | unde
 }
 
 /** The answer that the best sentences give; `undefined` without any. */
-function bestEvidence(
-  prepared: Prepared,
-  asked: Asked,
-  evidence: readonly Evidence[],
-  values: Model,
-): Draft | undefined {
-  const chosen = withItems(prepared, chosenEvidence(prepared, asked, evidence));
-  const { cited, citations } = cite(prepared, asked, chosen);
+function bestEvidence(asked: Asked, evidence: readonly Evidence[], values: Model): Draft | undefined {
+  const chosen = withItems(asked, chosenEvidence(asked, evidence));
+  const { cited, citations } = cite(asked, chosen);
   const [first, ...rest] = citations;
   if (!first) return undefined;
   const [best, ...others] = cited;
   if (!best) return undefined;
-  const rated = ratedValues(prepared, asked, cited, evidence, values);
+  const rated = ratedValues(asked, cited, evidence, values);
   const { text, form, inspections, sure, notes: own = [] } = headlineFor(asked, [best, ...others], rated);
   const notes = [
     ...new Set([

@@ -10,7 +10,6 @@ import { type Collector, collector } from './features/collector.ts';
 import { tellsOf } from './headlines/tells-of.ts';
 import { valueKindOf } from './headlines/value-candidates.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
-import type { Prepared } from './prepared.ts';
 import { namesExtreme } from './wanted-claims.ts';
 
 /**
@@ -19,11 +18,11 @@ import { namesExtreme } from './wanted-claims.ts';
  * of this kind hardly ever tell is asked in much the same words everywhere.
  */
 export function decisionFeatures(
-  { finders }: Prepared,
   asked: Asked,
   evidence: readonly Evidence[],
   { form, value }: Pick<Draft, 'form' | 'value'>,
 ): Features {
+  const { finders } = asked;
   const found = collector();
   const { on, put } = found;
   scoreFeatures(found, asked, evidence);

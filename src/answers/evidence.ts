@@ -11,7 +11,6 @@ import { thingFeatures } from './features/things.ts';
 import { councilFeatures, isOfOthers, timeFeatures } from './features/where-and-when.ts';
 import { pairScore } from './features/word-pairs.ts';
 import type { AnsweringModels } from './models.ts';
-import type { Prepared } from './prepared.ts';
 import { exposes } from './victims.ts';
 
 /** A sentence with the score that it answers the question. */
@@ -32,31 +31,28 @@ export type FoundSentence = Omit<Evidence, 'score' | 'probability'>;
 
 /** All candidates of a question, the best first; the models decide. */
 export function evidenceFor(
-  prepared: Prepared,
   asked: Asked,
   { pairs, evidence }: Pick<AnsweringModels, 'pairs' | 'evidence'>,
 ): readonly Evidence[] {
-  const sentences = sentencesAmong(prepared, asked, candidatesFor(prepared, asked), pairs);
-  return inOrder(prepared, asked, sentences, evidence, ({ features }) => scoreOf(evidence, features));
+  const sentences = sentencesAmong(asked, candidatesFor(asked), pairs);
+  return inOrder(asked, sentences, evidence, ({ features }) => scoreOf(evidence, features));
 }
 
 /** The candidates of a question, with what is known of each by names that weights are learned for. */
 export const sentencesAmong = (
-  prepared: Prepared,
   asked: Asked,
   candidates: readonly Candidate[],
   pairs: Model,
-): readonly FoundSentence[] =>
-  candidates.flatMap((candidate) => sentenceOf(prepared, asked, candidate, pairs) ?? []);
+): readonly FoundSentence[] => candidates.flatMap((candidate) => sentenceOf(asked, candidate, pairs) ?? []);
 
 /** Those of the sentences that may be quoted, the best first; `rawScore`: the model's raw score of each, by place. */
 export function inOrder(
-  { library }: Prepared,
   asked: Asked,
   sentences: readonly FoundSentence[],
   { calibration }: Model,
   rawScore: (sentence: FoundSentence, place: number) => number,
 ): readonly Evidence[] {
+  const { library } = asked;
   const { question } = asked;
   const { publishers } = question;
   const isOfSource = ({ sentence }: Reading): boolean =>
@@ -73,24 +69,19 @@ export function inOrder(
     .sort((a, b) => b.score - a.score || a.id - b.id);
 }
 
-function sentenceOf(
-  prepared: Prepared,
-  asked: Asked,
-  candidate: Candidate,
-  pairs: Model,
-): FoundSentence | undefined {
-  const reading = prepared.library.readings[candidate.id];
+function sentenceOf(asked: Asked, candidate: Candidate, pairs: Model): FoundSentence | undefined {
+  const reading = asked.library.readings[candidate.id];
   if (!reading) return undefined;
   const found = collector();
-  const around = prepared.context.around(candidate.id);
-  const coverage = coverageOf(prepared, asked, candidate.id);
+  const around = asked.context.around(candidate.id);
+  const coverage = coverageOf(asked, candidate.id);
   coverageFeatures(found, asked, candidate, reading, around, coverage);
   thingFeatures(found, asked, reading);
   councilFeatures(found, asked, reading);
   timeFeatures(found, asked, reading, around);
   claimFeatures(found, asked, reading);
   peopleFeatures(found, asked, reading, around);
-  const paired = pairScore(prepared, asked, reading, pairs);
+  const paired = pairScore(asked, reading, pairs);
   found.put('pairs', paired);
   for (const [kind, share] of asked.kinds) found.put(`${kind}|pairs`, share * paired);
   return { id: candidate.id, reading, coverage: coverage.share, features: found.all };

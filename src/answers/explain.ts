@@ -66,12 +66,12 @@ const MOST_REASONS = 5;
 export function explain(library: Library, text: string, most = 12): Explanation {
   const prepared = preparedOf(library);
   const asked = ask(prepared, text, SHIPPED.kind);
-  const found = evidenceFor(prepared, asked, SHIPPED);
-  const evidence = rerank(prepared, asked, found, SHIPPED.rerank);
+  const found = evidenceFor(asked, SHIPPED);
+  const evidence = rerank(asked, found, SHIPPED.rerank);
   const given = answer(library, text);
   const { question, council, meant, kinds } = asked;
-  const draft = compose(prepared, asked, evidence, SHIPPED.value) ?? ({ form: 'lead' } as const);
-  const decided = decisionFeatures(prepared, asked, evidence, draft);
+  const draft = compose(asked, evidence, SHIPPED.value) ?? ({ form: 'lead' } as const);
+  const decided = decisionFeatures(asked, evidence, draft);
   const aboutRatings = asksRating(asked);
   const claims = library.claims.filter((claim) => isOfCouncil(asked, claim) && isOfAreaAndTime(asked, claim));
   return {

@@ -36,11 +36,10 @@ export function passagesOf(asked: Asked, evidence: readonly Evidence[], most: nu
 
 /** The chosen evidence with its numbers, and the citations of a reply: a passage is one quotation. */
 export function cite(
-  { library }: Pick<Prepared, 'library'>,
   asked: Asked,
   chosen: readonly Evidence[],
 ): { readonly cited: readonly Cited[]; readonly citations: readonly Citation[] } {
-  const cites = createCited(library);
+  const cites = createCited(asked.library);
   const cited: Cited[] = [];
   let listed: number | undefined;
   for (const evidence of chosen) {
@@ -51,7 +50,7 @@ export function cite(
     const extended = number === undefined ? undefined : cites.extend(number, evidence.reading);
     cited.push({ number: extended ?? cites.cite(evidence.reading), evidence });
   }
-  if (shareOf(asked, (kind) => kind === 'cause') > LIKELY) withReasons(library, asked, cited, cites);
+  if (shareOf(asked, (kind) => kind === 'cause') > LIKELY) withReasons(asked.library, asked, cited, cites);
   return { cited, citations: cites.all() };
 }
 

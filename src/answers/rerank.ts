@@ -4,7 +4,6 @@ import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { collector } from './features/collector.ts';
 import { councilFit } from './features/where-and-when.ts';
-import type { Prepared } from './prepared.ts';
 
 /** So many of the best sentences are put in order once more. */
 const RERANKED = 20;
@@ -15,13 +14,8 @@ const LEAST = -7;
  * Puts the best sentences in order once more, by their scores and those of what stands around them: an answer goes on in
  * the next sentence, or begins in the one before. Those behind them keep their order.
  */
-export function rerank(
-  prepared: Prepared,
-  asked: Asked,
-  evidence: readonly Evidence[],
-  model: Model,
-): readonly Evidence[] {
-  const first = rerankingFeatures(prepared, asked, evidence)
+export function rerank(asked: Asked, evidence: readonly Evidence[], model: Model): readonly Evidence[] {
+  const first = rerankingFeatures(asked, evidence)
     .map(({ evidence: one, features }): Evidence => {
       const score = oddsOf(model.calibration, scoreOf(model, features));
       return { ...one, score, probability: logistic(score) };
@@ -37,8 +31,7 @@ export function rerank(
 
 /** What is known of each of the best sentences beside its own score, by names that weights are learned for. */
 export function rerankingFeatures(
-  { context, idOf, library }: Prepared,
-  { kinds, question, council }: Asked,
+  { context, idOf, library, kinds, question, council }: Asked,
   evidence: readonly Evidence[],
 ): readonly { readonly evidence: Evidence; readonly features: Features }[] {
   const best = evidence[0]?.score ?? 0;

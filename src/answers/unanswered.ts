@@ -12,7 +12,6 @@ import { MOST_NEAR } from './leading-sentence.ts';
 import { areaName, listed, REFUSES, sayInspection } from './messages.ts';
 import { sayOutOfScope } from './out-of-scope.ts';
 import { cite } from './passages.ts';
-import type { Prepared } from './prepared.ts';
 import { asksWhatMayBe, isStillToCome } from './unfounded.ts';
 import { namesVictim } from './victims.ts';
 
@@ -21,14 +20,13 @@ const NEAR = 0.02;
 
 /** Why the articles do not answer, in one sentence that denies nothing of what is shown, and up to three nearest passages. */
 export function unanswered(
-  prepared: Prepared,
   asked: Asked,
   evidence: readonly Evidence[],
 ): Pick<Unanswered, 'reason' | 'headline' | 'citations'> {
-  const { library, finders } = prepared;
+  const { library, finders } = asked;
   const { question, council, meant } = asked;
   const rating = asksRating(asked);
-  const known = council === undefined ? [] : prepared.inspectionsOf(council);
+  const known = council === undefined ? [] : asked.inspectionsOf(council);
   const ofGrade = rating || (question.councils.length === 1 && question.grades.length > 0);
   // A name that is no council's in front matter may be that of another council.
   const namesOther = otherMatters(question, finders).some(({ same }) => finders.isProper(same));
@@ -52,12 +50,12 @@ export function unanswered(
   // Below a question of who is to blame, whoever is named would seem to be.
   const isOpen = !isUnproved(asked, evidence);
   const near = nearest(asked, evidence).filter(({ reading }) => isOpen || reading.people.length === 0);
-  const { citations } = cite(prepared, asked, near);
+  const { citations } = cite(asked, near);
   // Of somebody named, that would read as if it were to come.
   if (question.people.length === 0 && (isStillToCome(asked, evidence) || asksWhatMayBe(asked)))
     return { reason: 'not-said', headline: REFUSES.future, citations };
   const unknown = question.units.filter((unit) => !unit.common && !isKnown(unit, finders));
-  const claims = council === undefined ? [] : prepared.claimsOf(council);
+  const claims = council === undefined ? [] : asked.claimsOf(council);
   if (
     rating &&
     !claims.some((claim) => isOfAreaAndTime(asked, claim)) &&

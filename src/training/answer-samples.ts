@@ -31,7 +31,7 @@ interface SampledSentence extends FoundSentence {
 /** A question with what it asks for and its candidates, no sentence read yet. */
 export function searchedFor(row: Row, kind: LeftOut): Searched {
   const asked = askedOf(row, kind);
-  return { ...row, asked, candidates: candidatesFor(row.prepared, asked), sentences: [] };
+  return { ...row, asked, candidates: candidatesFor(asked), sentences: [] };
 }
 
 /** So many of the search's best stand beside those that are right where pairs of words are learned. */
@@ -39,13 +39,13 @@ const BESIDE = 25;
 
 /** The words of questions beside those of sentences that answer them, and of such as the search takes for answers. */
 export function* pairSamples(rows: readonly Searched[]): Generator<Sample> {
-  for (const [group, { folder, prepared, annotated, asked, candidates }] of rows.entries()) {
+  for (const [group, { folder, annotated, asked, candidates }] of rows.entries()) {
     if (!annotated.answerable) continue;
     for (const { id, rank = BESIDE } of candidates) {
-      const reading = prepared.library.readings[id];
+      const reading = asked.library.readings[id];
       const label = reading !== undefined && isEvidence(annotated, reading);
       if (reading !== undefined && (label || rank < BESIDE))
-        yield { features: pairFeatures(prepared, asked, reading), label, folder: folder.name, group };
+        yield { features: pairFeatures(asked, reading), label, folder: folder.name, group };
     }
   }
 }
@@ -53,8 +53,8 @@ export function* pairSamples(rows: readonly Searched[]): Generator<Sample> {
 /** Notes each sentence in its row, too. */
 export function* evidenceSamples(rows: readonly Searched[], pairs: LeftOut): Generator<Sample> {
   let sample = 0;
-  for (const [group, { folder, prepared, annotated, asked, candidates, sentences }] of rows.entries()) {
-    const read = sentencesAmong(prepared, asked, candidates, pairs.without(folder.name));
+  for (const [group, { folder, annotated, asked, candidates, sentences }] of rows.entries()) {
+    const read = sentencesAmong(asked, candidates, pairs.without(folder.name));
     for (const { features, ...sentence } of read) {
       sentences.push({ ...sentence, features: [], sample: sample++ });
       yield { features, label: isEvidence(annotated, sentence.reading), folder: folder.name, group };
@@ -68,8 +68,8 @@ const isEvidence = (annotated: AnnotatedQuestion, { sentence: { article, span } 
 
 /** The best sentences of each question, with what stands around them. */
 export function* rerankingSamples(found: readonly Found[]): Generator<Sample> {
-  for (const [group, { folder, prepared, annotated, asked, evidence }] of found.entries())
-    for (const { evidence: one, features } of rerankingFeatures(prepared, asked, evidence))
+  for (const [group, { folder, annotated, asked, evidence }] of found.entries())
+    for (const { evidence: one, features } of rerankingFeatures(asked, evidence))
       yield { features, label: isEvidence(annotated, one.reading), folder: folder.name, group };
 }
 
@@ -80,15 +80,15 @@ export interface Found extends Searched {
 
 /** Its sentences in the order of left-out weights. */
 export function foundBy(row: Searched, { without, scores }: LeftOut): Found {
-  const { folder, prepared, asked, sentences } = row;
+  const { folder, asked, sentences } = row;
   const rawScore = (_: FoundSentence, place: number): number => scores[sentences[place]?.sample ?? -1] ?? 0;
-  return { ...row, evidence: inOrder(prepared, asked, sentences, without(folder.name), rawScore) };
+  return { ...row, evidence: inOrder(asked, sentences, without(folder.name), rawScore) };
 }
 
 /** In the order of left-out weights, with the features of the best sentence, which are looked at again. */
 export function reranked(row: Found, model: LeftOut, candidates: SampleSet): Found {
-  const { folder, prepared, asked, sentences } = row;
-  const [best, ...others] = rerank(prepared, asked, row.evidence, model.without(folder.name));
+  const { folder, asked, sentences } = row;
+  const [best, ...others] = rerank(asked, row.evidence, model.without(folder.name));
   if (!best) return row;
   const sample = sentences.find(({ id }) => id === best.id)?.sample ?? -1;
   return { ...row, evidence: [{ ...best, features: featuresIn(candidates, sample) }, ...others] };
@@ -108,13 +108,13 @@ function isRight(annotated: AnnotatedQuestion, draft: Draft): boolean {
 
 /** Each draft, with whether a careful reader accepts it. */
 export function* decisionSamples(drafted: readonly Found[], value: LeftOut): Generator<Sample> {
-  for (const [group, { folder, prepared, annotated, asked, evidence }] of drafted.entries()) {
-    const draft = compose(prepared, asked, evidence, value.without(folder.name));
+  for (const [group, { folder, annotated, asked, evidence }] of drafted.entries()) {
+    const draft = compose(asked, evidence, value.without(folder.name));
     // An overview brings its own probability.
     if (!draft || draft.probability !== undefined) continue;
     const label = isRight(annotated, draft);
     yield {
-      features: decisionFeatures(prepared, asked, evidence, draft),
+      features: decisionFeatures(asked, evidence, draft),
       label,
       folder: folder.name,
       group,

@@ -43,11 +43,11 @@ export function scoreAnswers(
 
 /** The same for the folders that were learned from, each by weights that never saw it: its evidence has been found. */
 export const scoreFound = ({ found, without }: LeftOutAnswering): readonly Scored[] =>
-  found.map(({ folder, prepared, annotated, asked, evidence }) =>
+  found.map(({ folder, annotated, asked, evidence }) =>
     scored(
       folder.name,
       annotated,
-      answersTo(prepared, asked, without(folder.name), () => evidence),
+      answersTo(asked, without(folder.name), () => evidence),
     ),
   );
 

@@ -18,13 +18,13 @@ const UNANSWERABLE = 0.5;
 
 /** The values of the sentences that would be cited, each with whether it is what a careful reader would accept. */
 export function* valueSamples(rows: readonly Found[]): Generator<Sample> {
-  for (const [group, { folder, prepared, annotated, asked, evidence }] of rows.entries()) {
+  for (const [group, { folder, annotated, asked, evidence }] of rows.entries()) {
     if (valueKindOf(asked) === undefined) continue;
-    const { cited } = cite(prepared, asked, withItems(prepared, chosenEvidence(prepared, asked, evidence)));
+    const { cited } = cite(asked, withItems(asked, chosenEvidence(asked, evidence)));
     const candidates = valueCandidates(asked, cited);
     for (const candidate of candidates)
       yield {
-        features: valueFeatures(prepared, asked, candidate, candidates, evidence),
+        features: valueFeatures(asked, candidate, candidates, evidence),
         label: isAccepted(annotated, candidate),
         folder: folder.name,
         group,

@@ -54,8 +54,8 @@ export function matching(library: Library, about: string): readonly Reading[] {
   if (units.length === 0 && question.people.length === 0) return ofMatter(library, question);
   const time = { dates: [], months: [], spans: [] };
   const matter = asked(prepared, { ...question, units, time }, [], []);
-  return candidatesFor(prepared, matter)
-    .filter(({ id }) => units.length === 0 || coverageOf(prepared, matter, id).share >= ENOUGH)
+  return candidatesFor(matter)
+    .filter(({ id }) => units.length === 0 || coverageOf(matter, id).share >= ENOUGH)
     .flatMap(({ id }) => library.readings[id] ?? [])
     .filter(
       (reading) =>

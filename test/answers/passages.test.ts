@@ -19,7 +19,7 @@ function quoted(
       ? []
       : [{ id, reading, score: 0, probability: 0.5, coverage: 0, features: [] }],
   );
-  return cite(prepared, asked, passagesOf(asked, evidence, most)).citations.map(({ article, span }) =>
+  return cite(asked, passagesOf(asked, evidence, most)).citations.map(({ article, span }) =>
     quoteOf(article, span),
   );
 }

@@ -16,7 +16,7 @@ const evidence = prepared.library.readings
 const before = { bias: 0, weights: new Map([['before', 1]]), calibration: { slope: 1, offset: 0 } };
 
 test('the best sentences are ordered by the weights, those behind them keep their order', () => {
-  const found = rerank(prepared, asked, evidence, before);
+  const found = rerank(asked, evidence, before);
   const places = found.map(({ id }) => evidence.findIndex((one) => one.id === id));
   expect(places[0]).toBe(1);
   expect(places.slice(20)).toEqual([20, 21, 22, 23, 24, 25, 26, 27, 28, 29]);
@@ -24,7 +24,7 @@ test('the best sentences are ordered by the weights, those behind them keep thei
 });
 
 test('scores never rise from one to the next, and probabilities go with them', () => {
-  const found = rerank(prepared, asked, evidence, SHIPPED.rerank);
+  const found = rerank(asked, evidence, SHIPPED.rerank);
   for (const [i, { score, probability }] of found.entries()) {
     expect(score).toBeLessThanOrEqual(found[i - 1]?.score ?? Number.POSITIVE_INFINITY);
     expect(probability).toBeCloseTo(1 / (1 + Math.exp(-score)), 6);
@@ -32,5 +32,5 @@ test('scores never rise from one to the next, and probabilities go with them', (
 });
 
 test('of no sentence nothing is made', () => {
-  expect(rerank(prepared, asked, [], SHIPPED.rerank)).toEqual([]);
+  expect(rerank(asked, [], SHIPPED.rerank)).toEqual([]);
 });

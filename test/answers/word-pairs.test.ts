@@ -12,11 +12,11 @@ const prepared = preparedOf(
   ),
 );
 const asked = ask(prepared, 'who quit in 2015?', SHIPPED.kind);
-const scores = prepared.library.readings.map((reading) => pairScore(prepared, asked, reading, SHIPPED.pairs));
+const scores = prepared.library.readings.map((reading) => pairScore(asked, reading, SHIPPED.pairs));
 
 test('pairs of words are scored as they are learned', () => {
   const byName = prepared.library.readings.map((reading) =>
-    scoreOf({ ...SHIPPED.pairs, bias: 0 }, pairFeatures(prepared, asked, reading)),
+    scoreOf({ ...SHIPPED.pairs, bias: 0 }, pairFeatures(asked, reading)),
   );
   expect(scores.some((score) => score !== 0)).toBe(true);
   for (const [i, score] of byName.entries()) expect(scores[i]).toBeCloseTo(score, 9);
@@ -30,7 +30,7 @@ test('a word that was learned to answer another speaks for its sentence', () => 
 
 test('figures and names of the question and the sentence stand in no pair', () => {
   const names = prepared.library.readings.flatMap((reading) =>
-    pairFeatures(prepared, asked, reading).map(([name]) => name),
+    pairFeatures(asked, reading).map(([name]) => name),
   );
   expect(names.filter((name) => /\d|exampleton/u.test(name))).toEqual([]);
   expect(names).toContain('quit>resign');

@@ -4,7 +4,6 @@ import { tokensIn } from '../../mentions/tokens-in.ts';
 import type { Finders } from '../../questions/finders.ts';
 import type { Unit } from '../../questions/units.ts';
 import type { Asked } from '../asked.ts';
-import type { Prepared } from '../prepared.ts';
 
 type Terms = ReadonlySet<string>;
 
@@ -19,8 +18,8 @@ export interface Coverage {
   readonly share: number;
 }
 
-export function coverageOf(prepared: Prepared, asked: Asked, id: number): Coverage {
-  const covers = asked.units.map(({ unit }) => coverOf(unit, id, prepared.library, prepared.finders));
+export function coverageOf(asked: Asked, id: number): Coverage {
+  const covers = asked.units.map(({ unit }) => coverOf(unit, id, asked.library, asked.finders));
   return { covers, share: shareOf(asked, (_, i) => (covers[i] ?? 0) >= COVERED) };
 }
 

@@ -3,24 +3,23 @@ import type { Reading } from '../../mentions/reading.ts';
 import type { Features } from '../../scoring/features.ts';
 import type { Model } from '../../scoring/model.ts';
 import type { Asked } from '../asked.ts';
-import type { Prepared } from '../prepared.ts';
 
 /**
  * Which words of questions go with which words of their answers ("quit" with "resigned"), and which words of a question an
  * answer has to hold: learned from pairs of both, as in Berger and others, Bridging the Lexical Chasm (SIGIR 2000), but
  * told from what stands beside it.
  */
-export function pairFeatures(prepared: Prepared, asked: Asked, reading: Reading): Features {
+export function pairFeatures(asked: Asked, reading: Reading): Features {
   const names: string[] = [];
-  visitPairs(prepared, asked, reading, (word, told) => void names.push(nameOf(word, told)));
+  visitPairs(asked, reading, (word, told) => void names.push(nameOf(word, told)));
   return names.map((name) => [name, 1]);
 }
 
 /** The score of a sentence by such pairs alone, without a bias. */
-export function pairScore(prepared: Prepared, asked: Asked, reading: Reading, model: Model): number {
+export function pairScore(asked: Asked, reading: Reading, model: Model): number {
   const table = tableOf(model);
   let score = 0;
-  visitPairs(prepared, asked, reading, (word, told) => {
+  visitPairs(asked, reading, (word, told) => {
     score += table.get(word)?.get(told) ?? 0;
   });
   return score;
@@ -34,8 +33,7 @@ const SEPARATOR = '>';
 const nameOf = (word: string, told: string): string => `${word}${SEPARATOR}${told}`;
 
 function visitPairs(
-  { wordsOf }: Prepared,
-  { words, openings, stems }: Asked,
+  { words, wordsOf, openings, stems }: Asked,
   reading: Reading,
   visit: (word: string, told: string) => void,
 ): void {

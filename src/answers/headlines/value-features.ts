@@ -6,7 +6,6 @@ import type { Asked } from '../asked.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Collector, collector, part } from '../features/collector.ts';
 import { holds } from '../features/coverage.ts';
-import type { Prepared } from '../prepared.ts';
 import { clausesOf } from './clauses.ts';
 import { personFeatures } from './person-features.ts';
 import { placesIn, tellsOf } from './tells-of.ts';
@@ -16,7 +15,6 @@ import { dateFeatures, numberFeatures } from './value-kind-features.ts';
 
 /** What is known of a value, one of several, as the thing that is asked for, by names that weights are learned for. */
 export function valueFeatures(
-  prepared: Prepared,
   asked: Asked,
   candidate: ValueCandidate,
   values: readonly ValueCandidate[],
@@ -27,7 +25,7 @@ export function valueFeatures(
   sentenceFeatures(found, asked, candidate);
   aroundFeatures(found, candidate, values, evidence);
   nearFeatures(found, asked, candidate);
-  wordFeatures(found, prepared, asked, candidate);
+  wordFeatures(found, asked, candidate);
   if (candidate.kind === 'date') dateFeatures(found, asked, candidate);
   else momentFeatures(found, asked, candidate.cited.evidence.reading);
   if (candidate.kind === 'number') numberFeatures(found, asked, candidate);
@@ -105,12 +103,8 @@ function nearFeatures({ on, put }: Collector, asked: Asked, { list: span, cited 
 }
 
 /** The words right beside it, and their classes beside those of the question. */
-function wordFeatures(
-  { on }: Collector,
-  { findClasses, finders }: Prepared,
-  asked: Asked,
-  candidate: ValueCandidate,
-): void {
+function wordFeatures({ on }: Collector, asked: Asked, candidate: ValueCandidate): void {
+  const { findClasses, finders } = asked;
   const { list: span, cited } = candidate;
   const stems = tokensIn(cited.evidence.reading);
   const before = stems.filter((token) => token.span.end <= span.start).map(({ stem }) => stem);

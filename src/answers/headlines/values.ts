@@ -2,7 +2,6 @@ import { type Model, probabilityOf } from '../../scoring/model.ts';
 import type { Asked } from '../asked.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Cited } from '../passages.ts';
-import type { Prepared } from '../prepared.ts';
 import { datesOrFigures, type ValueHeadline } from './dates-or-figures.ts';
 import { leaversAsked } from './leavers.ts';
 import { isInOfficeAsked, sayOffices, sayPeople, speakerAsked } from './people-values.ts';
@@ -30,7 +29,6 @@ export interface RatedValue {
 
 /** The dates, figures or people of the cited sentences, the likeliest first; none where a question asks for no such thing. */
 export function ratedValues(
-  prepared: Prepared,
   asked: Asked,
   cited: readonly Cited[],
   evidence: readonly Evidence[],
@@ -41,7 +39,7 @@ export function ratedValues(
     .filter((value) => isPossible(asked, value))
     .map((value) => ({
       value,
-      probability: probabilityOf(model, valueFeatures(prepared, asked, value, values, evidence)),
+      probability: probabilityOf(model, valueFeatures(asked, value, values, evidence)),
     }))
     .toSorted((a, b) => b.probability - a.probability);
 }
