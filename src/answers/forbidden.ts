@@ -4,6 +4,7 @@ import { anyOf, wordPattern } from '../search/word-list.ts';
 import { isUnproved, laidTo } from './accusations.ts';
 import { type Asked, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
+import { asksRating } from './features/claims-and-people.ts';
 import { councilFit, isOfAnotherCouncil } from './features/where-and-when.ts';
 import type { Form } from './headlines/form.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
@@ -18,6 +19,7 @@ import { ASKS_IF, asksWhatMayBe, isStillToCome, isUntoldOf } from './unfounded.t
 export const isForbidden = (asked: Asked, evidence: readonly Evidence[], form: Form): boolean =>
   isOfNamesake(asked, evidence) ||
   gradesSomebody(asked) ||
+  isOfOtherDays(asked, evidence) ||
   isUnproved(asked, evidence) ||
   leavesUntold(asked, evidence) ||
   (form !== 'overview' && leavesTheCouncil(asked, evidence)) ||
@@ -38,6 +40,16 @@ function gradesSomebody({ question: { folded, people, grades, councils, areas } 
   };
   return people.some(isSubject);
 }
+
+/** "Xton's rating under Jo Doe": no grade is given where none of the best sentences speaks of them. */
+const isOfOtherDays = (asked: Asked, evidence: readonly Evidence[]): boolean =>
+  asksRating(asked) &&
+  asked.question.people.length > 0 &&
+  !evidence
+    .slice(0, MOST_NEAR)
+    .some(({ reading }) =>
+      reading.people.some(({ name }) => asked.question.people.some((one) => isSamePerson(one, name))),
+    );
 
 /** Whether a draft gives a grade, or leads to a sentence that does, where one is asked for. */
 const givesGrade = (

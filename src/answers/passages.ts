@@ -59,7 +59,8 @@ function withReasons(library: Library, asked: Asked, cited: readonly Cited[], { 
   for (const { number, evidence } of cited) {
     const next = library.readings[evidence.id + 1];
     const isAlone = cited.filter((one) => one.number === number).length === 1;
-    if (!next || !isAlone || next.sentence.block !== evidence.reading.sentence.block) continue;
+    const isCited = cited.some((one) => one.evidence.id === evidence.id + 1);
+    if (!next || !isAlone || isCited || next.sentence.block !== evidence.reading.sentence.block) continue;
     if (exposes(library, next, asked.question)) continue;
     if (goesOnFrom(asked, [evidence], { ...evidence, id: evidence.id + 1, reading: next }))
       extend(number, next);

@@ -24,19 +24,23 @@ const OTHER_THING =
   '(?! from (?!(?:his|her|their|the) (?:post|job|role|position|office|cabinet)\\b))(?! \\p{Lu})\\b';
 const OF_THEM = /\b(?:resignations?|dismissals?|sackings?) of (?:[^;:“”".]{0,80} )?$/;
 
+/** Whether it is asked who left their post: whom weights alone would name may not have. */
+export const asksWhoLeft = ({ library, question }: Asked): boolean =>
+  wordPattern(library.vocabulary.wording?.leaving, WHO).test(fold(askingPart(question.text)));
+
 /**
  * Those who left their post, where no more is asked than who did: of the cited sentences that hold all that is telling in
  * the question, the best among them, those of whom they say it outright.
  */
 export function leaversAsked(asked: Asked, values: readonly ValueCandidate[]): readonly ValueCandidate[] {
-  const { leaving, left = [], removed = [] } = asked.library.vocabulary.wording ?? {};
+  const { left = [], removed = [] } = asked.library.vocabulary.wording ?? {};
   const { text, time, people } = asked.question;
   const folded = fold(askingPart(text));
   const isNarrower =
     NARROWED.test(folded) ||
     people.length + time.dates.length + time.months.length > 0 ||
     time.order !== undefined;
-  if (isNarrower || !wordPattern(leaving, WHO).test(folded)) return [];
+  if (isNarrower || !asksWhoLeft(asked)) return [];
   const did = new RegExp(
     `${TO_VERB}(?:${wordPattern(left, '', OTHER_THING).source}|(?:was|were|been) ${wordPattern(removed, '').source})`,
     'u',

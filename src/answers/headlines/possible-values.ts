@@ -1,4 +1,5 @@
-import { quoteOf } from '../../knowledge/article.ts';
+import { quoteOf, type Span } from '../../knowledge/article.ts';
+import type { Named } from '../../mentions/names.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { isKnown } from '../../questions/unit-weights.ts';
 import { fold } from '../../search/fold.ts';
@@ -9,6 +10,7 @@ import { LIKELY, shareOf } from '../asked.ts';
 import { holds } from '../features/coverage.ts';
 import { isOfCouncilNamed } from '../features/where-and-when.ts';
 import { namesVictim } from '../victims.ts';
+import { clausesOf } from './clauses.ts';
 import { isStale } from './stale.ts';
 import type { ValueCandidate } from './value-candidates.ts';
 
@@ -44,6 +46,7 @@ export function isPossible(asked: Asked, value: ValueCandidate): boolean {
   if (kind === 'number')
     return (
       !isAskedOf(asked, mention.value) &&
+      !isFigureOfOther(asked, value) &&
       (mention.unit !== '%' || !asked.openings.includes('how many') || SHARE.test(folded))
     );
   // "When did it end?" is not answered by when it began.
@@ -73,4 +76,37 @@ const topOf = ({ telling }: Asked): readonly WeighedUnit[] =>
 function isNew({ finders, stems }: Asked, name: string): boolean {
   const own = tokensOf(name).map(({ stem }) => stem);
   return own.some((stem) => finders.isProper([stem]) && !stems.has(stem));
+}
+
+const DENIED = /\b(?:not|never|no longer|rather than|instead of)(?: (?:by|at|about|the|just|only))? ?[£$€]?$/;
+/** "Six in ten": no count of anything. */
+const RATIO = /^ in(?: every)? (?:\d{1,2}\b|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)/;
+const OF_RATIO = /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine) in (?:every )?$/;
+const RATIO_ASKED = /\b(?:proportion|share|percentage|rate|in ten|in every|out of)\b/;
+const FROM = /\bfrom (?:about |around |some |nearly |just )*[£$€]?$/;
+
+/**
+ * Whether a figure is denied, a part of a ratio, what it rose or fell from, or in another clause than the grade that the
+ * question names.
+ */
+function isFigureOfOther({ question }: Asked, { span, cited }: ValueCandidate): boolean {
+  const { text, grades } = cited.evidence.reading;
+  const [before, after] = [fold(text.slice(0, span.start)), fold(text.slice(span.end))];
+  const asksRatio = RATIO_ASKED.test(question.folded);
+  return (
+    DENIED.test(before) ||
+    (!asksRatio && (RATIO.test(after) || OF_RATIO.test(before))) ||
+    (FROM.test(before) && /\bto\b/.test(after)) ||
+    isApart(
+      text,
+      span,
+      grades.filter(({ id }) => question.grades.includes(id)),
+    )
+  );
+}
+
+/** Whether a grade that the question names stands in the sentence, and in no clause of the figure's. */
+function isApart(text: string, { start }: Span, asked: readonly Named[]): boolean {
+  const isOneClause = clausesOf(text);
+  return asked.length > 0 && asked.every((grade) => !isOneClause(grade.span.start, start));
 }

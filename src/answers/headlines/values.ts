@@ -3,7 +3,7 @@ import type { Asked } from '../asked.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Cited } from '../passages.ts';
 import { datesOrFigures, type ValueHeadline } from './dates-or-figures.ts';
-import { leaversAsked } from './leavers.ts';
+import { asksWhoLeft, leaversAsked } from './leavers.ts';
 import { isInOfficeAsked, sayOffices, sayPeople, speakerAsked } from './people-values.ts';
 import { isPossible, leavesOutKnown } from './possible-values.ts';
 import { tellsOf } from './tells-of.ts';
@@ -53,7 +53,7 @@ export function valueHeadline(asked: Asked, rated: readonly RatedValue[]): Value
   const inOrder = values.toSorted((a, b) => a.rank - b.rank || a.place - b.place);
   const left = leaversAsked(asked, inOrder);
   if (left.length > 0) return { ...people(left), sure: SURE.person };
-  if (best === undefined) return undefined;
+  if (best === undefined || asksWhoLeft(asked)) return undefined;
   if (best.probability < SURE[best.value.kind] || !isInOfficeAsked(asked, best.value)) return undefined;
   const { reading } = best.value.cited.evidence;
   // Who speaks beside the words asked about did not say them.
