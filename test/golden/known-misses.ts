@@ -6,13 +6,11 @@ const TOUCHES = 'sentences that touch on it are quoted as what the articles say,
 
 /** Rows of the golden tables that the learned answering does not meet, each with the reason. */
 export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
-  ['latest inspction grade for roterham', FIRST],
   ['rotherham ofsted 2018 result', FIRST],
   ['Is Rotherham still inadequate?', FIRST],
   ['[what was rotherham rated in 2017](https://example.org/a)', FIRST],
   ['So was Rotherham inadequate in 2017?', FIRST],
   ['At least 1,400 or an estimated 1,400?', FIRST],
-  ['What was Rotherham rated after the November inspection?', FIRST],
   ["Compare Rotherham's overall rating in 2014 and 2017", COURSE],
   ['Who said the department had been utterly transformed?', KIND],
   ['How did the council react to the report in 2014?', KIND],
@@ -30,6 +28,11 @@ export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
     'quoted, but the line above does not name the source',
   ],
   ['When was the Casey report published?', TOUCHES],
+  ['What did the Home Secretary say about the Jay report?', TOUCHES],
+  [
+    'Who is the cabinet member for children and young people?',
+    'not scored as surely right, and the director of these services is quoted first',
+  ],
   ['Why did Joyce Thacker resign?', UNSURE],
   ['What did the Care Quality Commission find?', 'refused, as out of scope'],
 ]);

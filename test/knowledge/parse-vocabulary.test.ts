@@ -35,6 +35,7 @@ describe('a vocabulary', () => {
         common: [],
         roles: [],
         same: [],
+        places: [],
         inspectors: [],
         strengths: [],
         weaknesses: [],
