@@ -1,11 +1,10 @@
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { type Article, quoteOf } from '../knowledge/article.ts';
+import { type Article, quoteOf, touches } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import type { Claim } from '../ratings/claim.ts';
 import { givenBy } from '../views/given-rating.ts';
 import { isUnsure, type ReviewItem, reviewItems, wordsOf } from '../views/review.ts';
-import { touches } from './edit-ratings.ts';
 import { ImportError } from './import-error.ts';
 
 /**

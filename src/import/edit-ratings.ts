@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
-import type { Article, Span } from '../knowledge/article.ts';
+import { type Article, type Span, touches } from '../knowledge/article.ts';
 import { normaliseLineEnds, splitFrontMatter } from '../knowledge/front-matter.ts';
 import { parseArticle } from '../knowledge/parse.ts';
 import { misplacedIn, placedRating, type RatingEntry } from '../knowledge/rating-entry.ts';
@@ -25,8 +25,10 @@ interface Block {
 export function withRatings(file: string, source: string, entries: readonly RatingEntry[]): string {
   const article = readOf(file, source);
   const spans = entries.map((entry) => placedSpan(file, entry, article));
-  const isReplaced = (index: number): boolean =>
-    spans.some((span) => touches(span, article.ratings[index]?.span));
+  const isReplaced = (index: number): boolean => {
+    const rated = article.ratings[index]?.span;
+    return rated !== undefined && spans.some((span) => touches(span, rated));
+  };
   const lines = source.split(/(?<=\n|\r(?!\n))/u);
   const end = /[\r\n]+$/u.exec(lines[0] ?? '')?.[0] ?? '\n';
   const written = (list: readonly RatingEntry[], indent: string): readonly string[] =>
@@ -117,7 +119,3 @@ function blockIn(source: string): Block | undefined {
 }
 
 const isRatings = ({ key }: Pair): boolean => isScalar(key) && key.value === 'ratings';
-
-/** Whether two stretches of an article have words in common. */
-export const touches = (a: Span, b: Span | undefined): boolean =>
-  b !== undefined && a.field === b.field && a.start < b.end && b.start < a.end;

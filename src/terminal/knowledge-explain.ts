@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Explanation, explain } from '../answers/explain.ts';
-import { type Article, lineOf, quoteOf } from '../knowledge/article.ts';
+import { type Article, lineOf, quoteOf, touches } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import { councilNames } from '../mentions/councils.ts';
 import { createArticleReader } from '../mentions/read-article.ts';
@@ -104,10 +104,7 @@ function explainedGrades(library: Library, article: Article): readonly Showing[]
   return explained.map(({ passage: { reading, items }, at, decided }) => {
     const span = inArticle(reading, items[at]?.span ?? { start: 0, end: 0 });
     const [line, words, sentence] = [lineOf(article, span), quoteOf(article, span), reading.text];
-    const isByEditor = article.ratings.some(
-      (rating) =>
-        rating.span.field === span.field && rating.span.start < span.end && span.start < rating.span.end,
-    );
+    const isByEditor = article.ratings.some((rating) => touches(rating.span, span));
     return {
       value: { article: article.id, line, words, sentence, decided },
       lines: () => [

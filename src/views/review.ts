@@ -1,4 +1,4 @@
-import { type Article, quoteOf, type Span } from '../knowledge/article.ts';
+import { type Article, quoteOf, type Span, touches } from '../knowledge/article.ts';
 import type { Library, ReadArticle } from '../library/library.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
 import { inArticle, type Reading } from '../mentions/reading.ts';
@@ -53,17 +53,17 @@ function itemsOf(
   return readings.flatMap((reading, index) => {
     const own = byReading.get(reading) ?? [];
     const given = own.filter(
-      ({ by, span }) => by === 'editor' && !reading.grades.some((word) => isAt(span, word.span)),
+      ({ by, span }) => by === 'editor' && !reading.grades.some((word) => touches(span, word.span)),
     );
     const words = [
       ...reading.grades.map(({ id, span }) => ({ id, span })),
       // An editor's rating may stand in other words than a grade's.
       ...given.map(({ grade, span }) => ({ id: grade, span })),
-    ].filter(({ span }, at, all) => all.findIndex((other) => isAt(other.span, span)) === at);
+    ].filter(({ span }, at, all) => all.findIndex((other) => touches(other.span, span)) === at);
     const [before, after] = [readings[index - 1], readings[index + 1]];
     return words.map(({ id, span }): ReviewItem => {
       const claims = own
-        .filter((claim) => isAt(claim.span, span))
+        .filter((claim) => touches(claim.span, span))
         .toSorted((a, b) => b.probability - a.probability);
       const likely = claims.filter(({ probability }) => probability >= 0.5);
       const place = inArticle(reading, span);
@@ -74,7 +74,7 @@ function itemsOf(
         grade: id,
         claims,
         proposed: likely.length > 0 ? likely : claims.slice(0, 1),
-        isReviewed: article.ratings.some((rating) => isAt(rating.span, place)),
+        isReviewed: article.ratings.some((rating) => touches(rating.span, place)),
         ...(reading.council === undefined ? {} : { council: reading.council }),
         ...(before ? { before: before.sentence.span } : {}),
         ...(after ? { after: after.sentence.span } : {}),
@@ -82,8 +82,6 @@ function itemsOf(
     });
   });
 }
-
-const isAt = (a: Span, b: Span): boolean => a.field === b.field && a.start < b.end && b.start < a.end;
 
 /** The words of an item. */
 export const wordsOf = ({ article, span }: ReviewItem): string => quoteOf(article, span);

@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../knowledge/article.ts';
+import { type Span, touches } from '../knowledge/article.ts';
 import type { Reservations } from '../knowledge/vocabulary.ts';
 import type { Library } from '../library/library.ts';
 import type { Reading } from '../mentions/reading.ts';
@@ -76,7 +76,7 @@ export const deniesIn = (text: string, { denied }: Reservations): boolean =>
 /** The sentences of an article that a place of words touches. */
 export function sentencesAt({ readings }: Library, { article, spans }: Place): readonly Reading[] {
   return readings.filter(
-    ({ sentence }) => sentence.article === article && spans.some((span) => overlap(sentence.span, span)),
+    ({ sentence }) => sentence.article === article && spans.some((span) => touches(sentence.span, span)),
   );
 }
 
