@@ -6,6 +6,7 @@ import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea } from './features/claims-and-people.ts';
 import { isOfAnotherCouncil } from './features/where-and-when.ts';
 import {
+  earlierFirst,
   gradedFirst,
   isAboutGrades,
   newestFirst,
@@ -32,9 +33,9 @@ export const asksCourse = (asked: Asked): boolean => {
 
 /** What else than their scores puts sentences in order, one after another. */
 const ORDERS: readonly ((asked: Asked, evidence: readonly Evidence[]) => readonly Evidence[])[] = [
-  ownCouncilFirst,
   newestFirst,
   ofEachMeant,
+  earlierFirst,
   gradedFirst,
   ownFigureFirst,
 ];
@@ -43,7 +44,8 @@ const ORDERS: readonly ((asked: Asked, evidence: readonly Evidence[]) => readonl
  * The sentences that an answer quotes, best first, each once: up to three; up to six where the question has several
  * parts, among them the best for each inspection whose grades are compared.
  */
-export function chosenEvidence(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+export function chosenEvidence(asked: Asked, found: readonly Evidence[]): readonly Evidence[] {
+  const evidence = ownCouncilFirst(asked, found);
   const isOfSeveral = asksCourse(asked) || shareOf(asked, (kind) => SEVERAL.has(kind)) > LIKELY;
   if (!isOfSeveral || asksExtreme(asked)) {
     const ordered = ORDERS.reduce((all, order) => order(asked, all), evidence);

@@ -1,5 +1,5 @@
 import type { Finders } from '../questions/finders.ts';
-import { isKnown } from '../questions/unit-weights.ts';
+import { isKnown, otherMatters } from '../questions/unit-weights.ts';
 import type { Features } from '../scoring/features.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
 import type { Asked } from './asked.ts';
@@ -84,5 +84,6 @@ export const isPlainRating = (asked: Asked, [best]: readonly Evidence[], { form 
   asked.question.councils.length === 1 &&
   asked.question.areas.length + asked.question.people.length === 0 &&
   !namesExtreme(asked) &&
+  otherMatters(asked.question, asked.finders).length === 0 &&
   best !== undefined &&
   asked.claimsIn(best.reading).some(({ area, probability }) => area === 'overall' && probability >= 0.9);

@@ -38,14 +38,13 @@ export function ownCouncilFirst(asked: Asked, evidence: readonly Evidence[]): re
   const [best] = evidence;
   const isOther = ({ reading }: Evidence): boolean => isOfAnotherCouncil(asked.council, reading);
   if (asked.question.councils.length > 0 || best === undefined || !isOther(best)) return evidence;
-  const own = evidence
-    .slice(0, MOST_NEAR)
-    .find(
-      (one) =>
-        !isOther(one) &&
-        one.probability >= best.probability * RATHER.own &&
-        (one.coverage > 0 || best.coverage === 0),
-    );
+  const own = evidence.slice(0, MOST_NEAR).find(
+    (one) =>
+      !isOther(one) &&
+      one.probability >= best.probability * RATHER.own &&
+      // A figure often stands with other words for what it counts.
+      (one.coverage > 0 || best.coverage === 0 || shareOf(asked, (kind) => kind === 'number') > LIKELY),
+  );
   return withFirst(evidence, own);
 }
 
@@ -65,6 +64,20 @@ export function newestFirst(asked: Asked, evidence: readonly Evidence[]): readon
         one.probability >= best.probability * rather,
     );
   return withFirst(evidence, newest);
+}
+
+/** "What was it rated before?": a grade, and not the latest; which is the one before it, the articles may leave open. */
+export const asksBefore = ({ question: { folded, time } }: Asked): boolean =>
+  time.dates.length === 0 && time.order === undefined && /\b(?:before|previously|beforehand)\b/.test(folded);
+
+/** What was so before is not answered by what states the latest grade. */
+export function earlierFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  const { council, claimsIn, inspectionsOf } = asked;
+  if (council === undefined || !asksBefore(asked) || !asksRating(asked)) return evidence;
+  const latest = inspectionsOf(council).at(-1)?.id;
+  const isLatest = ({ reading }: Evidence): boolean =>
+    claimsIn(reading).some(({ inspection }) => inspection === latest);
+  return [...evidence.filter((one) => !isLatest(one)), ...evidence.filter(isLatest)];
 }
 
 /** "Was it ever outstanding?" is answered by a sentence that states the grade, before one that only speaks of it. */

@@ -78,7 +78,15 @@ const passageOf = (asked: Asked, cited: readonly Cited[], one: Evidence): number
 const goesOnFrom = (asked: Asked, passage: readonly Evidence[], one: Evidence): boolean =>
   passage.length < (isItem(one) ? MOST_JOINED.list : MOST_JOINED.text) &&
   passage.some((other) => standBeside(other, one)) &&
+  isOfOne([one, ...passage].map(({ reading }) => reading.council)) &&
+  isOfOne(
+    [one, ...passage].map(({ reading }) => (reading.speaker.quoted ? reading.speaker.name : undefined)),
+  ) &&
   [one, ...passage].every(({ reading }) => isOfAskedTime(asked, reading));
+
+/** What is said of two councils, or by two people, is not quoted as one. */
+const isOfOne = (names: readonly (string | undefined)[]): boolean =>
+  new Set(names.filter((name) => name !== undefined)).size < 2;
 
 /** Whether a sentence gives no date, or one that is asked about: what is told of another year is not quoted as one with it. */
 function isOfAskedTime(asked: Asked, reading: Reading): boolean {
@@ -96,10 +104,7 @@ function standBeside(a: Evidence, b: Evidence): boolean {
   if (Math.abs(a.id - b.id) !== 1 || one.article !== other.article) return false;
   if (one.span.field === 'title' || other.span.field === 'title') return false;
   const { kind } = one.block;
-  if (kind !== other.block.kind || (kind !== 'paragraph' && kind !== 'item')) return false;
-  // What is said of two councils is not quoted as one.
-  const [own, next] = [a.reading.council, b.reading.council];
-  return own === undefined || next === undefined || own === next;
+  return kind === other.block.kind && (kind === 'paragraph' || kind === 'item');
 }
 
 /** So many passages of a list, with the line that leads into it, fill a screen. */

@@ -67,7 +67,7 @@ export function cleanQuestion(asked: string): string {
 
 /** "Which three senior figures quit?", "name everyone who quit": who did. Asked of nothing else, least of all of victims. */
 const WHICH_PEOPLE =
-  /^(?:(?:which|what) (?:(?:two|three|four|five|six|several|\d|senior|top|leading) ){0,2}(?:people|persons?|individuals|figures) |(?:please )?(?:(?:can|could) you )?(?:please )?(?:name|list|show me|tell me) (?:(?:all|of|everyone|everybody|those|the|two|three|four|five|six|\d|people|ones) ){0,5}who (?:all )?)(?=(?:quit|resigned|stepped down|stood down|left)\b)/i;
+  /^(?:(?:which|what) (?:(?:two|three|four|five|six|several|\d|senior|top|leading) ){0,2}(?:people|persons?|individuals|figures) |(?:please )?(?:(?:can|could) you )?(?:please )?(?:name|list|show me|tell me) (?:(?:all|of|everyone|everybody|those|the|two|three|four|five|six|\d|people|ones) ){0,5}who (?:all )?)(?=(?:quit|resigned|stepped down|stood down|left(?! care))\b)/i;
 
 /** "who'd" is "who had": the verb is no part of the word. */
 function contracted(text: string): string {

@@ -23,7 +23,7 @@ const LATEST =
 const FIRST =
   /\b(?:first|earliest|oldest|originally)\b(?= (?:inspection|rating|grade|one|report|time|ofsted|ever))/;
 const BEFORE_LATEST =
-  /\b(?:(?:one|inspection|time|rating|grade|report) before (?:last|that|(?:the |this )(?:last|latest|current|(?:most )?recent|present)(?: one)?)|second (?:to )?last|last (?:\w+ )?but one|previous (?:inspection|rating|grade|one|time|report)|penultimate)\b|^(?:so |and |but )*(?:what|how|which)(?: (?:ofsted )?(?:rating|grade|score|mark))? (?:was|were|is|did) .*\b(?:rated|graded|judged|get|got|have|rating|grade)(?: .*)? (?:before|previously|beforehand)\W*$/;
+  /\b(?:(?:one|inspection|time|rating|grade|report) before (?:last|that|(?:the |this )(?:last|latest|current|(?:most )?recent|present)(?: one)?)|second (?:to )?last|last (?:\w+ )?but one|previous (?:inspection|rating|grade|one|time|report)|penultimate)\b/;
 const SIDE =
   /(?<!looked )\b(before|prior to|until|after|since|following)(?: (?:the|about|around|late|early|mid))*\s*$/;
 /** "After the 2014 inspection" is that inspection, not a later one; before it is another one. */

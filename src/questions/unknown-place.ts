@@ -38,7 +38,7 @@ const COMPARATIVE = /^(?:better|best|worse|worst|higher|highest|lower|lowest|ahe
  */
 export function unknownPlace(question: Question, finders: Finders): string | undefined {
   const { units, text, asksGrade, grades, councils, folded } = question;
-  const listed = councils.length > 0 ? undefined : listedIn(question, finders);
+  const listed = councils.length > 0 && !BESIDE.test(folded) ? undefined : listedIn(question, finders);
   if (listed !== undefined) return listed;
   const owner = councils.length > 0 ? undefined : ownerIn(question, finders);
   if (owner !== undefined) return owner;
@@ -72,17 +72,34 @@ export function unknownPlace(question: Question, finders: Finders): string | und
   return isPlaced && isName ? name.text : undefined;
 }
 
+/** What holds a place against a council that the question names, too. */
+const BESIDE = /\b(?:than|or|and|as|like|with|versus|vs|compared?)\b/;
+
+const TITLE = /\b(?:mr|mrs|ms|miss|dr|cllr|councillor|sir|dame|lord|lady|prof|professor|judge)\.? $/i;
+
+/** "Mr Bolton", "Kirsty Essex": behind a title, or a name that is no word. */
+const isSurname = (before: string): boolean => {
+  const name = /(\p{Lu}\p{Ll}+) $/u.exec(before)?.[1];
+  return TITLE.test(before) || (name !== undefined && !ENGLISH_WORDS.has(name.toLowerCase()));
+};
+
 /** A council of the vocabulary that no article speaks of; one that is a word, too ("reading"), where a place stands. */
 function listedIn({ text, people }: Question, finders: Finders): string | undefined {
   if (people.length > 0) return undefined;
   return finders.places(text).find(({ id, span: { start, end } }) => {
     const words = tokensOf(id);
-    if (words.every(({ stem }) => finders.indexes.frequency(stem) > 0)) return false;
+    const isTold = words.every(
+      (word) =>
+        finders.indexes.frequency(word.stem) > 0 &&
+        (!ENGLISH_WORDS.has(word.text) || finders.isProper([word.stem])),
+    );
     const [before, after] = [text.slice(0, start), text.slice(end)];
+    if (isTold || isSurname(before) || /^ trust\b/i.test(after)) return false;
     return (
       words.some((word) => !ENGLISH_WORDS.has(word.text)) ||
       (start > 0 && CAPITAL.test(text.slice(start, end))) ||
       (BEFORE.test(before) && ENDS.test(after)) ||
+      (start === 0 && finders.areas(after).some(({ span }) => span.start === 1)) ||
       (SUBJECT_BEFORE.test(before) && (SUBJECT_AFTER.test(after) || isGradedIn(after, finders)))
     );
   })?.id;

@@ -41,3 +41,14 @@ describe('a grade of a council that a digest names last', () => {
     });
   });
 });
+
+test.each(['what was Exampleton rated before', 'how was Exampleton rated previously?'])(
+  'what was so before is not the latest grade: %s',
+  (question) => {
+    const library = libraryOf(
+      articleOf('Exampleton Council was rated inadequate in May 2015.', { id: 'a', published: '2015-06-01' }),
+      articleOf('Exampleton Council was rated good in May 2019.', { id: 'b', published: '2019-06-01' }),
+    );
+    expect(answer(library, question).headline).not.toMatch(/^Good/);
+  },
+);

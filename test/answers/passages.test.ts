@@ -32,6 +32,14 @@ describe('a quotation', () => {
     ]);
   });
 
+  test('holds the words of one speaker, and what is of one council', () => {
+    expect(quoted('“We are proud,” said Ann Lee.\n\n“We are not,” said Bob Roe.')).toHaveLength(2);
+    const councils = 'Exampleton was praised. It was a long day. Otherham Council was not.';
+    expect(quoted(councils).filter((one) => one.includes('Exampleton') && one.includes('Otherham'))).toEqual(
+      [],
+    );
+  });
+
   test('goes on in the next paragraph as it stands there', () => {
     expect(quoted('One came.\n\nTwo went.')).toEqual(['One came.\n\nTwo went.']);
   });

@@ -20,6 +20,10 @@ describe('a place that the articles do not cover', () => {
     ['is coventry inadequate', 'Coventry'],
     ['coventry', 'Coventry'],
     ['what about bury', 'Bury'],
+    ['is Bath good for care leavers', 'Bath'],
+    ['stoke care leavers', 'Stoke'],
+    ['is barnsley better than osmerley', 'Barnsley'],
+    ['are Sheffield and Osmerley good', 'Sheffield'],
     ['how is upper wallop rated', 'upper wallop'],
     ['What was Stow on the Wold rated in 2019?', 'Stow on the Wold'],
     ['Is Nether Wallop inadequate?', 'Nether Wallop'],
@@ -44,6 +48,8 @@ describe('a place that the articles do not cover', () => {
     expect(ask('What was the score in the match?').headline).not.toContain('do not cover');
     expect(ask('What rating did Osmerley get from Tripadvisor?').headline).not.toContain('do not cover');
     expect(ask('Reading the reports, what did inspectors find?').headline).not.toContain('do not cover');
+    for (const person of ['what did Councillor Barnet say', 'did Ms Derby resign', 'did Kirsty Essex resign'])
+      expect(ask(person).headline).not.toContain('do not cover');
     expect(ask('what did they bury in the reports').headline).not.toContain('do not cover');
   });
 

@@ -223,7 +223,9 @@ test('a reviewed folder is exported in the form of the annotated folders; what i
   );
   writeFileSync(
     join(folder, 'unsure.md'),
-    source.replace('A winter', 'A summer').replace('inadequate overall', 'perhaps good, or so some say, one day'),
+    source
+      .replace('A winter', 'A summer')
+      .replace('inadequate overall', 'perhaps good, or so some say, one day'),
   );
   await review(['--apply', '-'], JSON.stringify(decisions));
   const target = mkdtempSync(join(tmpdir(), 'export-'));

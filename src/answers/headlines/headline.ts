@@ -3,6 +3,7 @@ import { anyOf } from '../../search/word-list.ts';
 import type { Asked } from '../asked.ts';
 import { asksCourse } from '../citations.ts';
 import { asksRating } from '../features/claims-and-people.ts';
+import { asksBefore } from '../leading-sentence.ts';
 import { marks, SAYS, sayAttribution } from '../messages.ts';
 import type { Cited } from '../passages.ts';
 import { asksExtreme } from '../wanted-claims.ts';
@@ -29,6 +30,7 @@ export function headlineFor(
     !asksWhichOne(asked) &&
     !NEVER_GIVEN.test(asked.question.folded) &&
     !OF_GRADING.test(asked.question.folded) &&
+    !asksBefore(asked) &&
     !isOfSomebody(asked);
   const rating = isOfGrades ? ratingHeadline(asked, cited) : undefined;
   // "Why was it rated good?": not the grade again, but a grade that was not given is put right.
@@ -84,7 +86,9 @@ function leadTo([best, ...others]: readonly [Cited, ...Cited[]], asksWho: boolea
   const { speaker, sentence } = best.evidence.reading;
   // Of a passage in which several speak, none is named.
   const joined = others.filter(({ number }) => number === best.number);
-  const isOne = joined.every(({ evidence }) => sayAttribution(evidence.reading) === who);
+  const isOne = joined.every(
+    ({ evidence: { reading } }) => !reading.speaker.quoted || sayAttribution(reading) === who,
+  );
   // A name at the head of an answer to "who" would read as the answer.
   const isNamed = speaker.quoted && who !== sentence.article.publisher && !asksWho && isOne;
   const near = others.filter(({ evidence }) => evidence.probability >= LIKELY * best.evidence.probability);

@@ -21,6 +21,7 @@ export function speakerAsked(asked: Asked, values: readonly ValueCandidate[]): V
         kind === 'person' &&
         cited.evidence.reading.speaker.quoted &&
         tellsOf(asked, cited.evidence.reading, []) &&
+        question.quoted.every((words) => fold(cited.evidence.reading.text).includes(fold(words))) &&
         cited.evidence.reading.speaker.name === mention.name,
     );
 }

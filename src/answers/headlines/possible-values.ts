@@ -1,5 +1,6 @@
 import { quoteOf, type Span } from '../../knowledge/article.ts';
 import type { Named } from '../../mentions/names.ts';
+import { isSamePerson } from '../../mentions/people.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { isKnown } from '../../questions/unit-weights.ts';
 import { fold } from '../../search/fold.ts';
@@ -7,6 +8,7 @@ import { numbersIn } from '../../search/number-words.ts';
 import { tokensOf } from '../../search/tokens.ts';
 import type { Asked, WeighedUnit } from '../asked.ts';
 import { LIKELY, shareOf } from '../asked.ts';
+import type { Evidence } from '../evidence.ts';
 import { holds } from '../features/coverage.ts';
 import { isOfCouncilNamed } from '../features/where-and-when.ts';
 import { namesVictim } from '../victims.ts';
@@ -49,11 +51,23 @@ export function isPossible(asked: Asked, value: ValueCandidate): boolean {
       !isFigureOfOther(asked, value) &&
       (mention.unit !== '%' || !asked.openings.includes('how many') || SHARE.test(folded))
     );
+  if (isDayOfOther(asked, cited.evidence)) return false;
   // "When did it end?" is not answered by when it began.
   if (asked.classes.includes(ENDS) && !asked.classesOf(reading).has(ENDS)) return false;
   const words = quoteOf(reading.sentence.article, mention.span);
   const isNewDate = NAMES_TIME.test(words) && !folded.includes(fold(words));
   return isNewDate && (!TO_COME.test(folded) || IS_TO_COME.test(fold(reading.text)));
+}
+
+/** Whether a sentence with a date is of another person, or of other grades than the question names. */
+function isDayOfOther({ question, council, claimsIn, context }: Asked, { id, reading }: Evidence): boolean {
+  const named = [reading, ...(reading.people.length > 0 ? [] : [context.around(id).before])];
+  const people = named.flatMap((one) => one?.people.map(({ name }) => name) ?? []);
+  if (people.length > 0 && !question.people.every((name) => people.some((one) => isSamePerson(one, name))))
+    return true;
+  const claims = claimsIn(reading).filter((claim) => claim.council === council);
+  const isNamed = claims.some(({ grade }) => question.grades.includes(grade));
+  return question.grades.length > 0 && claims.length > 0 && !isNamed;
 }
 
 /** "How many of the 52?": a figure of the question is no answer, unless the question is which of several it is. */

@@ -134,9 +134,12 @@ function hedgeBefore(text: string, end: number): string {
   return /["”]/.test(hedge) && /["“]/.test(before[start - 1] ?? '') ? before.slice(start - 1) : hedge;
 }
 
-/** " full-time equivalent social workers": to the first word that goes on with the sentence. */
+const MOST_COUNTED = 6;
+
+/** " full-time equivalent social workers": to the first word that goes on with the sentence; none where that is far. */
 function countedBehind(rest: string): string {
   if (!rest.startsWith(' ')) return '';
   const end = ENDS_COUNTED.exec(rest)?.index ?? rest.length;
-  return rest.slice(0, end).trimEnd();
+  const words = rest.slice(0, end).trimEnd();
+  return words.trim().split(/\s+/).length > MOST_COUNTED ? '' : words;
 }

@@ -66,7 +66,8 @@ function partsOf(
   const of = (isOwn: (claim: Claim) => boolean) => shown.filter(({ claim }) => isOwn(claim));
   if (councils.length > 1) return councils.map((name) => of(({ council }) => council === name));
   if (areas.length > 1) return areas.map((id) => of(({ area }) => area === id));
-  return [shown];
+  // Of "both" only one was understood.
+  return /\bboth\b/.test(folded) ? [shown, []] : [shown];
 }
 
 /** Whether a grade that the question names is shown, or was given at another time where no time is asked for. */

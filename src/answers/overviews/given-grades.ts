@@ -7,7 +7,7 @@ import { asksRating } from '../features/claims-and-people.ts';
 import { type CitedClaim, sayGradesFirst } from '../headlines/say-grades.ts';
 import { UNSETTLED, verdictOnAll } from '../headlines/verdict.ts';
 import { SAYS } from '../messages.ts';
-import { asksExtreme, gradesSought } from '../wanted-claims.ts';
+import { asksEvery, asksExtreme, gradesSought } from '../wanted-claims.ts';
 import { asOverview, type GradedLine, gradedLines } from './history.ts';
 import { sentenceOn } from './inspections.ts';
 import type { Overview } from './overview.ts';
@@ -55,6 +55,7 @@ function linesAsked(asked: Asked, all: readonly GradedLine[]): readonly GradedLi
     !OF_A_PART.test(folded) &&
     asksRating(asked) &&
     !asksCourse(asked) &&
+    !asksEvery(asked) &&
     shareOf(asked, (kind) => kind === 'rating' || kind === 'latest') > SURELY;
   return isPlain && isDated(asked, all) ? all.slice(-1) : [];
 }
