@@ -44,6 +44,8 @@ describe('a figure', () => {
   test('that the question names itself is not its answer', () => {
     const one = libraryOf(articleOf('Seven children died in Exampleton through neglect in 2009.'));
     expect(answer(one, 'how many of the seven children died in exampleton').headline).not.toMatch(/^Seven/u);
+    const other = libraryOf(articleOf('Two care leavers aged 18 were in hotels in Exampleton.'));
+    expect(answer(other, 'how many over-18s were in hotels in exampleton').headline).not.toMatch(/^18/u);
   });
 });
 
@@ -71,6 +73,11 @@ describe('an office', () => {
     'Jo Doe stood down as leader of Exampleton in May.',
   ])('that is no longer held answers no “Who is”: %s', (text) => {
     expect(asked(text)).not.toMatch(/^Jo Doe: /u);
+  });
+
+  test('does not say who came after somebody', () => {
+    const one = libraryOf(articleOf('Jo Doe, the chairman of Exampleton’s board, went in May.'));
+    expect(answer(one, 'who came in after jo doe went').headline).not.toMatch(/^Jo Doe/u);
   });
 
   test('does not say what became of somebody', () => {

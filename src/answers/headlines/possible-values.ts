@@ -70,9 +70,10 @@ function isDayOfOther({ question, council, claimsIn, context }: Asked, { id, rea
   return question.grades.length > 0 && claims.length > 0 && !isNamed;
 }
 
-/** "How many of the 52?": a figure of the question is no answer, unless the question is which of several it is. */
+/** "How many of the 52?", "how many over-18s": a figure of the question is no answer, unless the question is which of several it is. */
 const isAskedOf = (asked: Asked, value: number): boolean =>
-  numbersIn(tokensOf(asked.question.text)).some((own) => own.value === value) &&
+  (numbersIn(tokensOf(asked.question.text)).some((own) => own.value === value) ||
+    new RegExp(`(?<![\\d.,])${value}(?:st|nd|rd|th|s)\\b`).test(asked.question.folded)) &&
   shareOf(asked, (kind) => kind === 'conflict') <= LIKELY;
 
 /**

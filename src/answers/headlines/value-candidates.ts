@@ -113,11 +113,13 @@ function ofSentence(kind: ValueKind, asked: Asked, cited: Cited, rank: number): 
   });
 }
 
+/** What somebody did, what became of them, who came before or after them. */
+const NO_OFFICE =
+  /^(?:so |and )?what (?:happened|became|(?:did|has|have)\b.*\b(?:do|done|happened|become))\b|\bwho\b.*\b(?:after|before|since|instead|next|succe\w+|replac\w+)\b/;
+
 /** Whether nothing is asked of somebody but who they are, or were: "who is Jo Doe", "Jo Doe's job", not "what did Jo Doe do". */
 const asksForOffice = ({ units, question: { folded, people } }: Asked): boolean =>
-  !/^(?:so |and )?what (?:happened|became|(?:did|has|have)\b.*\b(?:do|done|happened|become))\b/.test(
-    folded,
-  ) &&
+  !NO_OFFICE.test(folded) &&
   units.every(
     ({ unit: { text, common } }) =>
       common || text === 'party' || isAnyKindWord(text) || people.some((name) => fold(name).includes(text)),
