@@ -30,6 +30,7 @@ export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
   ['When was the Casey report published?', TOUCHES],
   ['What did the Home Secretary say about the Jay report?', TOUCHES],
   ['When was Alexis Jay born?', TOUCHES],
+  ['Should I sue the council?', TOUCHES],
   [
     'Who is the cabinet member for children and young people?',
     'not scored as surely right, and the director of these services is quoted first',
