@@ -1,5 +1,6 @@
 const part = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/u;
 
+/** Names of the months, January first. */
 export const MONTHS: readonly string[] =
   'January February March April May June July August September October November December'.split(' ');
 

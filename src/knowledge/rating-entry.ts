@@ -4,7 +4,7 @@ import { bareCouncil } from './council-names.ts';
 import { isEdtf } from './edtf.ts';
 import { line, optionalLine, sayNoDate } from './front-matter-line.ts';
 
-// Tab and line feed are the only ones that a text needs; the others can hide or forge what a terminal shows.
+/** A control character; tab and line feed are the only ones that a text needs: the others can hide or forge what a terminal shows. */
 export const CONTROLS = /(?![\n\t])\p{Cc}/u;
 
 /** Words of the article, to the character: they may go over a line's end. */

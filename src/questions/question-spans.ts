@@ -54,11 +54,14 @@ export function isSource({ vocabulary, councils }: Library, publisher: string, b
   );
 }
 
+/** Titles before names, as alternatives of a pattern. */
+export const TITLES = 'sir|dame|lord|lady|cllr|councillor|mr|mrs|ms|miss|dr|prof|professor';
+
+const TITLE_AT_END = new RegExp(`(?:(?:${TITLES})\\.? )$`);
+
 /** A title or office right before a name belongs to it. */
 export function withTitle(folded: string, { start, end }: Span): Span {
-  const title = /(?:(?:sir|dame|lord|lady|cllr|councillor|mr|mrs|ms|miss|dr|prof|professor)\.? )$/.exec(
-    folded.slice(0, start),
-  );
+  const title = TITLE_AT_END.exec(folded.slice(0, start));
   return { start: start - (title?.[0].length ?? 0), end };
 }
 

@@ -1,6 +1,15 @@
 import { ENGLISH_WORDS } from '../search/english-words.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { Finders } from './finders.ts';
+import { listedPlace } from './listed-place.ts';
+import {
+  BEFORE_PLACE,
+  BEHIND_PLACE,
+  CAPITAL,
+  isGradedIn,
+  SUBJECT_AFTER,
+  SUBJECT_BEFORE,
+} from './place-context.ts';
 import type { Question } from './question.ts';
 import { COMPARES } from './question-kind.ts';
 import { isKnown } from './unit-weights.ts';
@@ -8,22 +17,14 @@ import type { Unit } from './units.ts';
 
 /** What joins the words of one name: "Stow on the Wold". */
 const JOINS = /^(?:on|upon|of|the|and|le|in|by|under|with|next)$/;
-const BEFORE = /(?:^|[^\p{L}])(?:in|at|for|about|around|near|of)(?: the)?\s+$/iu;
 /** A matter may stand behind these as well as a place: a place then, if it is written as a name. */
 const BEFORE_MATTER = /(?:^|[^\p{L}])(?:for|about|of)(?: the)?\s+$/iu;
-/** "was … rated", "did … get": with the word that may stand before in the name ("upper wallop"). */
-const SUBJECT_BEFORE =
-  /(?:^|[^\p{L}])(?:is|was|are|were|did|does|do|has|have|had)(?: the)?\s+((?!(?:it|they|that|this|these|he|she|we|you|i|there)\s)\p{L}+\s+)?$/iu;
-const SUBJECT_AFTER =
-  /^(?:['’]s)?\s+(?:\p{L}+\s+){0,3}?(?:rated|graded|judged|ranked|inspected|get|got|do|score|scored|fare|perform)\b/iu;
-const ENDS = /^(?:['’]s)?(?:\s+(?:\p{L}+\s+)?council)?\s*(?:[?.!]+\s*)?$/iu;
 /** "Xton council", "xton children's services": whose they are. */
 const OWNED =
   /^(?:['’]s)?\s+(?:(?:city|borough|county|district|metropolitan|town)\s+)*(?:council|(?:children['’]?s?|social|looked[- ]after)\s+(?:social\s+)?(?:care|services?)|ofsted)\b/iu;
 /** Whose a council is or of what kind, but not where. */
 const NO_PLACE =
   /^(?:english|british|national|unitary|labour|tory|tories|conservatives?|liberals?|lib|dems?|greens?|reform|ukip|independents?)$/;
-const CAPITAL = /\p{Lu}/u;
 /** Between two that are compared. */
 const LIKENS = /\bas \w+ as\b|\babout\b/;
 const BESIDE_BEFORE = /(?:^|[^\p{L}])(?:and|as|or|than|with|to|vs?\.?|versus|against)\s+$|,\s*$/iu;
@@ -38,7 +39,7 @@ const COMPARATIVE = /^(?:better|best|worse|worst|higher|highest|lower|lowest|ahe
  */
 export function unknownPlace(question: Question, finders: Finders): string | undefined {
   const { units, text, asksGrade, grades, councils, folded } = question;
-  const listed = councils.length > 0 && !BESIDE.test(folded) ? undefined : listedIn(question, finders);
+  const listed = listedPlace(question, finders);
   if (listed !== undefined) return listed;
   const owner = councils.length > 0 ? undefined : ownerIn(question, finders);
   if (owner !== undefined) return owner;
@@ -65,50 +66,12 @@ export function unknownPlace(question: Question, finders: Finders): string | und
     if (CAPITAL.test(name.text)) return name.text;
   }
   const isPlaced =
-    BEFORE.test(before) &&
-    (isGraded || (ENDS.test(after) && (CAPITAL.test(name.text) || !BEFORE_MATTER.test(before))));
+    BEFORE_PLACE.test(before) &&
+    (isGraded || (BEHIND_PLACE.test(after) && (CAPITAL.test(name.text) || !BEFORE_MATTER.test(before))));
   // "in the match": a word that everybody knows is a place only where it is written as a name.
   const isName = CAPITAL.test(name.text) || unknown.length > 1 || !ENGLISH_WORDS.has(name.text);
   return isPlaced && isName ? name.text : undefined;
 }
-
-/** What holds a place against a council that the question names, too. */
-const BESIDE = /\b(?:than|or|and|as|like|with|versus|vs|compared?)\b/;
-
-const TITLE = /\b(?:mr|mrs|ms|miss|dr|cllr|councillor|sir|dame|lord|lady|prof|professor|judge)\.? $/i;
-
-/** "Mr Bolton", "Kirsty Essex": behind a title, or a name that is no word. */
-const isSurname = (before: string): boolean => {
-  const name = /(\p{Lu}\p{Ll}+) $/u.exec(before)?.[1];
-  return TITLE.test(before) || (name !== undefined && !ENGLISH_WORDS.has(name.toLowerCase()));
-};
-
-/** A council of the vocabulary that no article speaks of; one that is a word, too ("reading"), where a place stands. */
-function listedIn({ text, people }: Question, finders: Finders): string | undefined {
-  if (people.length > 0) return undefined;
-  return finders.places(text).find(({ id, span: { start, end } }) => {
-    const words = tokensOf(id);
-    const isTold = words.every(
-      (word) =>
-        finders.indexes.frequency(word.stem) > 0 &&
-        (!ENGLISH_WORDS.has(word.text) || finders.isProper([word.stem])),
-    );
-    const [before, after] = [text.slice(0, start), text.slice(end)];
-    if (isTold || isSurname(before) || /^ trust\b/i.test(after)) return false;
-    return (
-      words.some((word) => !ENGLISH_WORDS.has(word.text)) ||
-      (start > 0 && CAPITAL.test(text.slice(start, end))) ||
-      (BEFORE.test(before) && ENDS.test(after)) ||
-      (start === 0 && finders.areas(after).some(({ span }) => span.start === 1)) ||
-      (SUBJECT_BEFORE.test(before) && (SUBJECT_AFTER.test(after) || isGradedIn(after, finders)))
-    );
-  })?.id;
-}
-
-/** "… good or outstanding": whether what stands before is what a grade is asked for. */
-const isGradedIn = (after: string, finders: Finders): boolean =>
-  finders.grades(after).some(({ span }) => span.start <= NEAR);
-const NEAR = 8;
 
 /** "What is East Xton rated": a name that the articles hold, but as no council's, where a grade is asked for it. */
 function subjectOf(question: Question, finders: Finders): string | undefined {

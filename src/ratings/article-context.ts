@@ -51,7 +51,7 @@ export type CouncilKinds = ReadonlyMap<string, ReadonlySet<string>>;
 export const KINDS = ['counti', 'citi', 'borough', 'town', 'district', 'island', 'trust'] as const;
 
 /** The kinds of the councils that an article names: "Xton City Council", "Yshire". */
-export function councilKinds(passages: readonly Passage[]): CouncilKinds {
+function councilKinds(passages: readonly Passage[]): CouncilKinds {
   const kinds = new Map<string, Set<string>>();
   for (const { items } of passages)
     items.forEach(({ kind, id }, i) => {

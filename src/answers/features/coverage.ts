@@ -55,7 +55,7 @@ const NEIGHBOUR = 0.4;
 const BLOCK = 0.5;
 
 /** How much of a unit a sentence covers, from 0 to 1: itself, what it may mean, who speaks, what stands around it. */
-export function coverOf(unit: Unit, id: number, { readings }: Library, { roleTerms }: Finders): number {
+function coverOf(unit: Unit, id: number, { readings }: Library, { roleTerms }: Finders): number {
   const reading = readings[id];
   if (!reading) return 0;
   if (unit.same.some((term) => reading.terms.has(term))) return 1;

@@ -1,3 +1,4 @@
+import { TITLES } from '../../questions/question-spans.ts';
 import { fold } from '../../search/fold.ts';
 import { anyOf } from '../../search/word-list.ts';
 import type { Asked } from '../asked.ts';
@@ -55,7 +56,7 @@ const isOfSomebody = ({ question: { folded, people, councils, areas } }: Asked):
   people.some((name) => {
     const named = `(?:${anyOf(fold(name).split(/[ \u00a0]/))})`;
     return new RegExp(
-      `^(?:so |and )?(?:is|was) (?:(?:dr|mr|mrs|ms|miss|cllr|councillor|professor|prof|sir|dame)\\.? )?${named}\\b|^(?:(?:what|how) (?:is|was|were) )?(?:the )?(?:${named}(?:['’]?s)? ?)+(?:ofsted )?(?:rating|rated|grade|graded|ofsted)\\W*$`,
+      `^(?:so |and )?(?:is|was) (?:(?:${TITLES})\\.? )?${named}\\b|^(?:(?:what|how) (?:is|was|were) )?(?:the )?(?:${named}(?:['’]?s)? ?)+(?:ofsted )?(?:rating|rated|grade|graded|ofsted)\\W*$`,
     ).test(folded);
   });
 
