@@ -49,12 +49,17 @@ function isReported(
   );
 }
 
+/** "Not consistent or robust enough", "yet to become strong": no praise. */
+const DENIED = /(?:\b(?:not|never|no longer|neither|without|lack(?:s|ed|ing)?(?: of)?|yet to)|n['’]t)\b[^.;:,“”"]{0,30}$/i;
+
 /** How clearly a sentence leans to a side by the vocabulary's words; `undefined` where it does not. */
 function leansIn({ vocabulary }: Library, side: Side): (reading: Reading) => number | undefined {
   const namesOf = (words: readonly string[]) => createNameFinder(words.map((word) => [word, word] as const));
   const [good, bad] = [namesOf(vocabulary.strengths), namesOf(vocabulary.weaknesses)];
   return ({ text, speaker, dates }) => {
-    const [plus, minus] = [good(text).length, bad(text).length];
+    const praise = good(text);
+    const denied = praise.filter(({ span }) => DENIED.test(text.slice(0, span.start))).length;
+    const [plus, minus] = [praise.length - denied, bad(text).length + denied];
     const isClear = side === 'strengths' ? plus > minus : minus > plus;
     const isDated = dates.some(({ edtf, known }) => known === 'stated' && edtf !== undefined);
     const lean =

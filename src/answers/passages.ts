@@ -77,12 +77,25 @@ const passageOf = (asked: Asked, cited: readonly Cited[], one: Evidence): number
 /** Whether a sentence goes on from those of a passage that has room for it. */
 const goesOnFrom = (asked: Asked, passage: readonly Evidence[], one: Evidence): boolean =>
   passage.length < (isItem(one) ? MOST_JOINED.list : MOST_JOINED.text) &&
+  isWorthJoining(passage, one) &&
   passage.some((other) => standBeside(other, one)) &&
   isOfOne([one, ...passage].map(({ reading }) => reading.council)) &&
   isOfOne(
     [one, ...passage].map(({ reading }) => (reading.speaker.quoted ? reading.speaker.name : undefined)),
   ) &&
   [one, ...passage].every(({ reading }) => isOfAskedTime(asked, reading));
+
+/** A sentence of the next paragraph has to be this likely beside the others: one of the same paragraph goes on with its matter. */
+const JOINS = 0.15;
+
+function isWorthJoining(passage: readonly Evidence[], one: Evidence): boolean {
+  if (isItem(one)) return true;
+  const isOfBlock = passage.some(
+    ({ id, reading }) => Math.abs(id - one.id) === 1 && reading.sentence.block === one.reading.sentence.block,
+  );
+  const likely = [one, ...passage].map(({ probability }) => probability);
+  return isOfBlock || Math.min(...likely) >= JOINS * Math.max(...likely);
+}
 
 /** What is said of two councils, or by two people, is not quoted as one. */
 const isOfOne = (names: readonly (string | undefined)[]): boolean =>

@@ -73,7 +73,7 @@ export function unanswered(
   const folded = question.folded.replace(/\bcouncils?\b/g, '');
   const isOfThese = /\bchild(?:ren)?\b/.test(folded) || isOfInspecting(folded, library.vocabulary.distress);
   const isOfOthers = !isNamed && !isOfThese;
-  if (isOfOthers && knowsLittle(asked))
+  if (isOfOthers && knowsLittle(asked) && (evidence[0]?.probability ?? 0) < HARDLY)
     return { reason: 'out-of-scope', headline: sayOutOfScope(library), citations: [] };
   // That no article has a name says something; that none has a verb does not: others may tell of it in other words.
   const isAllWords = unknown.every(({ text }) => text.split(' ').every((word) => ENGLISH_WORDS.has(word)));
@@ -85,13 +85,16 @@ export function unanswered(
   };
 }
 
-/** Whether a sentence that speaks of the council names a grade and a year asked about: it may tell of an inspection that was not read. */
+/**
+ * Whether a sentence of the council names a year asked about with a grade or a visit: it may tell of an inspection that
+ * was not read.
+ */
 const mayTellOf = ({ library, question }: Asked, council: string): boolean =>
   library.readings.some(
-    ({ text, grades, councils }) =>
-      grades.length > 0 &&
-      councils.includes(council) &&
-      question.time.dates.some((date) => text.includes(date.slice(0, 4))),
+    (reading) =>
+      (reading.council === council || reading.councils.includes(council)) &&
+      question.time.dates.some((date) => reading.text.includes(date.slice(0, 4))) &&
+      (reading.grades.length > 0 || /\b(?:inspect|visit)/i.test(reading.text)),
   );
 
 /**
@@ -104,8 +107,9 @@ const mayGrade = (asked: Asked, reading: Reading): boolean =>
     [...asked.claimsIn(reading), ...asked.library.unsure].some((claim) => claim.reading === reading) &&
     !asked.claimsIn(reading).some((claim) => isOfArea(asked, claim)));
 
-/** How little of a question the articles know before it seems to be about something else. */
+/** How little of a question the articles know before it seems to be about something else, where no sentence is likelier than this. */
 const LITTLE = 0.34;
+const HARDLY = 0.2;
 
 const knowsLittle = ({ finders, units, total }: Asked): boolean =>
   units.length > 0 &&

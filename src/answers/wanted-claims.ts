@@ -1,4 +1,5 @@
 import type { Claim } from '../ratings/claim.ts';
+import { anyOf } from '../search/word-list.ts';
 import { type Asked, shareOf } from './asked.ts';
 import { isOfArea, isOfAreaAndTime, isOfCouncil, isOfTime } from './features/claims-and-people.ts';
 import type { Prepared } from './prepared.ts';
@@ -20,7 +21,11 @@ const EXTREME_RATING =
 const WAS = /^(?:so |and |but )*(?:was|were|has|have|had|did)\b/;
 /** "Which area was not outstanding?", "which part missed out on top marks?": those with a lower grade. */
 const FELL_SHORT =
-  /^(?:so |and |but )*(?:which|what) (?:\w+ )?(?:areas?|parts?|bits?|aspects?|judge?ments?|services?)\b.*(?:\bnot\b|n't\b|\bmissed\b|\bshort of\b|\bfail(?:ed|s)? to\b)/;
+  /^(?:so |and |but )*(?:which|what) (?:\w+ )?(?:areas?|parts?|bits?|things?|aspects?|judge?ments?|services?)\b.*(?:\bnot\b|n't\b|\bmissed\b|\bshort of\b|\bfail(?:ed|s)? to\b)/;
+
+/** The same, where no time is asked about: of the latest inspection. */
+export const asksShortfallNow = ({ meant, question: { folded, grades } }: Asked): boolean =>
+  meant === undefined && grades.length === 1 && FELL_SHORT.test(folded) && !/\b(?:ever|never)\b/.test(folded);
 
 /** Whether a question asks for one grade in each of several areas: "was every area good?" */
 export const asksEvery = ({ question: { grades, areas, councils, folded } }: Asked): boolean =>
@@ -36,7 +41,8 @@ export function gradesSought(asked: Asked): readonly string[] | undefined {
   if (grades.length > 0 && ALWAYS.test(folded)) return unlike(asked);
   const councils = asked.question.councils.length > 1 ? asked.question.councils : [asked.council];
   const isGiven = (): boolean => councils.some((council) => wasGiven(asked, council));
-  const wasEver = asked.meant?.length !== 1 && (WAS.test(folded) || /\bnever\b/.test(folded)) && isGiven();
+  const asksEver = (WAS.test(folded) || /\bnever\b/.test(folded)) && !(asksIfKept(asked) || asksIfLeft(asked));
+  const wasEver = asked.meant?.length !== 1 && asksEver && isGiven();
   const isDated = asked.openings.includes('when') || shareOf(asked, (kind) => kind === 'date') > 0.5;
   const isOfParts = areas.length === 0 && PARTS.test(folded) && !asksEvery(asked);
   if (grades.length > 0 && (wasEver || isDated || isOfParts)) return grades;
@@ -66,6 +72,19 @@ export const asksExtremeOfOne = ({ meant, question: { folded, areas } }: Asked):
   meant?.length === 1 &&
   areas.length === 0 &&
   (EXTREME_RATING.test(folded) || OF_PARTS.test(folded));
+
+const KEPT = /keep|kept|retain\w*|h[eo]ld on ?to|h[au]ng on ?to|maintain\w*|stay(?:s|ed)?|remain(?:s|ed)?/;
+const LEFT = /out of|escap\w+|recover\w* from|sh[ao]\w+ off|rid of|lost|los(?:e|ing)/;
+
+const isAheadOfGrade = ({ question: { folded, asking } }: Asked, verb: RegExp): boolean =>
+  asking.grades.length > 0 &&
+  new RegExp(`\\b(?:${verb.source})(?: \\w+){0,3} (?:${anyOf(asking.grades)})\\b`).test(folded);
+
+/** "Did it keep its good rating?": the grade that it has now says so. */
+export const asksIfKept = (asked: Asked): boolean => isAheadOfGrade(asked, KEPT);
+
+/** "Did it get out of inadequate?": the grade that it has now says so, and the one named would be no yes. */
+export const asksIfLeft = (asked: Asked): boolean => isAheadOfGrade(asked, LEFT);
 
 /** What refutes that a grade was always held: a lower one where the council had any, else any other. */
 function unlike(asked: Asked): readonly string[] {

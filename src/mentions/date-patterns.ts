@@ -86,7 +86,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   ),
   rule(
     ['month', 'year'],
-    `(?:(?:between|from) )?(?<m1>${MONTH}) (?:and|to|-) (?<m2>${MONTH}),? (?<y>${YEAR})`,
+    `(?:(?:between|from) )?(?<m1>${MONTH}) (?:and|to|-) (?<m2>${MONTH})(?: of)?,? (?<y>${YEAR})`,
     (g) =>
       stated(
         `${edtfOf(num(g['y']), monthNumber(g['m1'] ?? ''))}/${edtfOf(num(g['y']), monthNumber(g['m2'] ?? ''))}`,

@@ -1,6 +1,7 @@
 import { edtfOf, monthNumber } from '../knowledge/edtf.ts';
 import { SMALL_NUMBERS } from '../search/number-words.ts';
 import { MONTH, WEEKDAY } from './calendar.ts';
+import { daysBetween } from './time.ts';
 
 /** What a date may be read against. */
 export interface DateContext {
@@ -34,7 +35,12 @@ export const inferred = (edtf: string | undefined): ReadDate => (edtf ? { edtf, 
 /** The number in a group of a match. */
 export const num = (text: string | undefined): number => Number.parseInt(text ?? '', 10);
 
-/** A day and month without a year: the nearest on the right side of the date of publication, else open. */
+/** "To be sent by 16 August": what is due is as likely still to come. */
+const DEADLINE = /\bby (?:(?:the )?(?:end|middle|start|beginning) of )?$/;
+/** So many days ahead a deadline may be. */
+const AHEAD = 150;
+
+/** A day and month without a year: the nearest on the right side of the date of publication, else open; a deadline on either. */
 export function nearest(context: DateContext, month: number, day?: number): string | undefined {
   const { published, future, narrates } = context;
   if (!published || narrates() || !/^\d{4}-\d\d/.test(published)) return undefined;
@@ -43,7 +49,8 @@ export function nearest(context: DateContext, month: number, day?: number): stri
   const behind = tried.slice(0, published.length) <= published.slice(0, tried.length);
   if (future)
     return behind && tried !== published.slice(0, tried.length) ? edtfOf(year + 1, month, day) : tried;
-  return behind ? tried : edtfOf(year - 1, month, day);
+  const isDue = DEADLINE.test(context.around[0]) && daysBetween(published, tried) < AHEAD;
+  return behind || isDue ? tried : edtfOf(year - 1, month, day);
 }
 
 /** A day of a month as it is written, and a year. */

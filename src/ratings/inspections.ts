@@ -41,7 +41,7 @@ export function inspectionsOf(
   return inOrder(withIds(found), groups);
 }
 
-/** A report comes out within months of its visit. */
+/** A report comes out within months of its visit: an article of years later only recalls it. */
 const MOST_DAYS = 240;
 
 /** Adds the inspection that a mention tells of, unless it is there; the date of a report may be that of a visit which is said to have given the same grade. */
@@ -100,7 +100,10 @@ const exactness = ({ visited, reported }: Report): number =>
 function inspectionOf(group: readonly Report[]): Inspection {
   const best = group[0];
   if (!best) throw new RangeError('a group of reports is never empty');
-  const reported = group.flatMap(({ reported }) => reported ?? []).sort()[0];
+  const reported = group
+    .flatMap(({ reported }) => reported ?? [])
+    .filter((date) => best.visited === undefined || daysBetween(best.visited, date) < MOST_DAYS)
+    .sort()[0];
   return {
     id: '',
     council: best.council,

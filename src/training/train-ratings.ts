@@ -19,7 +19,7 @@ export async function trainRatings(
   const learn = (samples: Iterable<Sample>, options: Partial<FitOptions> = {}): Promise<LeftOut> =>
     learnFrom(collectSamples(samples), options);
   const [rating, area, council, news] = await Promise.all([
-    learn(ratingSamples([...examples, ...sentences]), { l2: 0.01, averageFrom: 3, smallest: 0.027 }),
+    learn(ratingSamples([...examples, ...sentences]), { l2: 0.01, averageFrom: 3, smallest: 0.044 }),
     learn(areaSamples([...examples, ...sentences]), { l2: 0.02, averageFrom: 3 }),
     learn(councilSamples([...examples, ...sentences]), {
       choice: true,

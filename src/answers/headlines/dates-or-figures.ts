@@ -40,6 +40,7 @@ export function datesOrFigures(
     (value) =>
       value.cited !== best.cited &&
       !isOfAnotherCouncil(asked.council, value.cited.evidence.reading) &&
+      !isOfAnotherCouncil(reading.council, value.cited.evidence.reading) &&
       beside.some((own) => isSame(own, value)),
   );
   const numbers = [...new Set([best, ...agreeing].map(({ cited }) => cited.number))].sort((a, b) => a - b);

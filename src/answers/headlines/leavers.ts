@@ -50,7 +50,12 @@ export function leaversAsked(asked: Asked, values: readonly ValueCandidate[]): r
     const { terms, people: named } = reading;
     if (value.kind !== 'person' || namesVictim(reading) || DOUBTED.test(reading.text)) return false;
     const isWhole = asked.units.every(
-      ({ unit }) => unit.common || !folded.includes(unit.text) || holds(terms, unit),
+      ({ unit }) =>
+        unit.common ||
+        !folded.includes(unit.text) ||
+        holds(terms, unit) ||
+        // "The report’s findings": which report, stands before.
+        (asked.finders.isProper(unit.same) && holds(asked.context.around(id).before?.terms, unit)),
     );
     if (!isWhole || DENIES.test(asked.context.around(id).after?.text ?? '')) return false;
     const { start, end } = listOf(reading.text, named, value.span);

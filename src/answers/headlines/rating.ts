@@ -6,7 +6,7 @@ import { asksCourse, comparedInspections } from '../citations.ts';
 import { isOfTime } from '../features/claims-and-people.ts';
 import { SAYS } from '../messages.ts';
 import type { Cited } from '../passages.ts';
-import { gradesSought, isWanted, namesExtreme } from '../wanted-claims.ts';
+import { asksShortfallNow, gradesSought, isWanted, namesExtreme } from '../wanted-claims.ts';
 import type { Headline } from './form.ts';
 import { type CitedClaim, sayGradesFirst, sayInspectionFirst } from './say-grades.ts';
 import { isShownOrGiven, verdict } from './verdict.ts';
@@ -49,7 +49,7 @@ export function ratingHeadline(asked: Asked, cited: readonly Cited[]): Headline 
   const placeOf = ({ claim }: CitedClaim): number =>
     inspections.findIndex(({ id }) => id === claim.inspection);
   const latest = Math.max(...fitting.map(placeOf));
-  const asksLast = sought !== undefined && /\blast\b/.test(folded);
+  const asksLast = sought !== undefined && (/\blast\b/.test(folded) || asksShortfallNow(asked));
   const isOfAnyTime = !asksLast && (asked.meant !== undefined || isCourse || sought !== undefined);
   const shown = isOfAnyTime
     ? fitting.filter((one) => !isCourse || placeOf(one) >= 0)

@@ -7,7 +7,7 @@ import { isOfArea } from '../features/claims-and-people.ts';
 import { gradeName, SAYS } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
 import { ASKS_IF } from '../unfounded.ts';
-import { ALWAYS, asksEvery, OF_PARTS, wasGiven } from '../wanted-claims.ts';
+import { ALWAYS, asksEvery, asksIfLeft, OF_PARTS, wasGiven } from '../wanted-claims.ts';
 import type { CitedClaim } from './say-grades.ts';
 
 /** "Worst rating ever had?" asks which, however much it reads like "ever been inadequate?". */
@@ -39,7 +39,7 @@ export function verdict(asked: Asked, shown: readonly CitedClaim[]): string {
   if (!isOfParts && shown.every(({ claim }) => claim.area !== 'overall')) return '';
   const parts = partsOf(asked, shown);
   if (parts.every((own) => own.some((one) => isOf(grade, one))))
-    return asksWhether && !NEGATIVE.test(folded) ? 'Yes. ' : '';
+    return asksWhether && !NEGATIVE.test(folded) && !asksIfLeft(asked) ? 'Yes. ' : '';
   // What was never given may still stand in a sentence that was not read.
   if (/\b(?:ever|never)\b/.test(folded) || parts.some((own) => own.length === 0)) return '';
   if (parts.length > 1) return `${SAYS.notAll}. `;

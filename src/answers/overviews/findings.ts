@@ -11,12 +11,14 @@ import type { Overview } from './overview.ts';
 const STRENGTHS =
   /\b(?:strengths?|strong points?|positives?|like[ds]?|prais\w+|well|good (?:things?|points?|about)|impress\w+|improved|better|successes|go(?:ing|es)? right|went right)\b/;
 const WEAKNESSES =
-  /\b(?:weak\w*|problems?|negatives?|critici[sz]\w*|concerns?|wrong|bad|poor|fail\w*|issues?|improvements? (?:areas?|needed)|areas? (?:for|of|to) improve\w*|needs? (?:to )?improv\w*|needed|faults?|short of|shortcomings?|not right|worr\w+)\b/;
+  /\b(?:weak\w*|problems?|negatives?|critici[sz]\w*|concerns?|wrong|bad|poor|fail\w*|issues?|improvements? (?:areas?|needed)|areas? (?:for|of|to) improve\w*|needs? (?:to )?improv\w*|needed|faults?|short of|shortcomings?|not right|worr\w+|dislike[ds]?|hated?|downsides?|complain\w*|moan\w*|sort(?:ed|ing) out|needs? sorting)\b/;
+/** "What did they not like": praise that is denied asks for what was wanting. */
+const NOT_STRENGTHS = /(?:\b(?:not|never|nothing)|n['’]?t)\b(?: \w+){0,3} (?:like[ds]?|well|good|impress\w+|prais\w+)\b/;
 const FINDINGS =
   /\b(?:findings?|find|found|say|said|conclude\w*|pick(?:ed)? up|highlight\w*|summar\w+|overview|main points|key points|takeaways?)\b/;
 /** What a question about findings as such is made of: another word makes it one about something. */
 const FRAME =
-  /^(?:strengths?|strong|weak\w*|positives?|negatives?|prais\w*|critic\w*|problem\w*|issues?|find\w*|found|like[ds]?|improv\w*|need\w*|inspect\w*|report\w*|ofst\w*|flag\w*|conclu\w*|point\w*|rais\w*|wrong|bad|good|well|key|main|summar\w*|overview|spot\w*|things?|takeaways?|highlight\w*|say|said|says)$/;
+  /^(?:strengths?|strong|weak\w*|positives?|negatives?|prais\w*|critic\w*|problem\w*|issues?|find\w*|found|like[ds]?|improv\w*|need\w*|inspect\w*|report\w*|ofst\w*|flag\w*|conclu\w*|point\w*|rais\w*|wrong|bad|good|well|key|main|summar\w*|overview|spot\w*|things?|takeaways?|highlight\w*|say|said|says|dislik\w*|hate\w*|downsid\w*|complain\w*|moan\w*|sort\w*|anyth\w*|enough)$/;
 
 const MOST = 5;
 /** So many of one side, where both are asked for and told of. */
@@ -100,7 +102,9 @@ const FOUND = 0.75;
 function sidesAsked({ finders, question, kinds }: Asked): readonly Side[] | undefined {
   const { folded, people, quoted, publishers } = question;
   const isKind = kinds.some(([kind, share]) => (kind === 'finding' || kind === 'latest') && share > 0.4);
-  const [good, bad, both] = [STRENGTHS, WEAKNESSES, FINDINGS].map((pattern) => pattern.test(folded));
+  const [praise, blame, both] = [STRENGTHS, WEAKNESSES, FINDINGS].map((pattern) => pattern.test(folded));
+  const isDenied = NOT_STRENGTHS.test(folded);
+  const [good, bad] = [praise && !isDenied, blame || isDenied];
   if (!(good || bad || both) || !(isKind || question.kind === 'finding' || question.kind === 'statement'))
     return undefined;
   if (people.length + quoted.length + publishers.length > 0 || NOT_FOUND.test(folded)) return undefined;
