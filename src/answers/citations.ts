@@ -5,16 +5,11 @@ import { type Asked, LIKELY, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea } from './features/claims-and-people.ts';
 import { isOfAnotherCouncil } from './features/where-and-when.ts';
-import {
-  earlierFirst,
-  gradedFirst,
-  isAboutGrades,
-  newestFirst,
-  ownCouncilFirst,
-  ownFigureFirst,
-} from './leading-sentence.ts';
+import { gradedFirst, gradeExplainedFirst, isAboutGrades, plainGradeFirst } from './graded-first.ts';
+import { earlierFirst, NEARLY, newestFirst, ownCouncilFirst, ownFigureFirst } from './leading-sentence.ts';
 import { MOST_LOOKED_AT, passagesOf } from './passages.ts';
 import { asksExtreme } from './wanted-claims.ts';
+import { datedFirst } from './what-happened.ts';
 
 const MOST_QUOTED = 3;
 /** So many where each of several parts needs its own. */
@@ -37,7 +32,10 @@ const ORDERS: readonly ((asked: Asked, evidence: readonly Evidence[]) => readonl
   ofEachMeant,
   earlierFirst,
   gradedFirst,
+  gradeExplainedFirst,
+  datedFirst,
   ownFigureFirst,
+  plainGradeFirst,
 ];
 
 /**
@@ -103,10 +101,16 @@ function ofEachMeant(asked: Asked, evidence: readonly Evidence[]): readonly Evid
 /** For each inspection asked about the best sentence with a grade of the area asked about. */
 function ofInspections(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
   const found = comparedInspections(asked).flatMap(({ id }) => {
-    const best = evidence.find(({ reading }) =>
+    const stating = evidence.filter(({ reading }) =>
       asked.claimsIn(reading).some((claim) => claim.inspection === id && isOfArea(asked, claim)),
     );
-    return best ? [best] : [];
+    const [best] = stating;
+    // A title says it in fewer words than the text below it.
+    const inText = stating.find(
+      ({ reading, probability }) =>
+        reading.sentence.span.field !== 'title' && probability >= NEARLY * (best?.probability ?? 0),
+    );
+    return inText ?? best ?? [];
   });
   return [...new Set(found)];
 }

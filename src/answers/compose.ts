@@ -13,11 +13,12 @@ import { headlineFor } from './headlines/headline.ts';
 import { isStale } from './headlines/stale.ts';
 import { valueKindOf } from './headlines/value-candidates.ts';
 import { ratedValues } from './headlines/values.ts';
+import { withItems } from './list-items.ts';
 import { SAYS } from './messages.ts';
 import { historyOverview } from './overviews/history.ts';
 import type { Overview } from './overviews/overview.ts';
 import { overviewFor } from './overviews/overview-for.ts';
-import { type Cited, cite, withItems } from './passages.ts';
+import { type Cited, cite } from './passages.ts';
 import type { Prepared } from './prepared.ts';
 
 /** What an answer says, before it is decided whether it is given. */

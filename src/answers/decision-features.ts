@@ -7,10 +7,12 @@ import type { Draft } from './compose.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims-and-people.ts';
 import { type Collector, collector } from './features/collector.ts';
+import { isOfCouncilNamed } from './features/where-and-when.ts';
 import { tellsOf } from './headlines/tells-of.ts';
 import { valueKindOf } from './headlines/value-candidates.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
 import { namesExtreme } from './wanted-claims.ts';
+import { asksWhatHappened, isOfDayAsked } from './what-happened.ts';
 
 /**
  * What is known of whether the best sentences answer the question at all: how sure they are, what the best holds, which
@@ -75,6 +77,17 @@ function scoreFeatures({ put }: Collector, { kinds }: Asked, evidence: readonly 
 
 /** Of questions like "xton ofsted rating?", left out, three of four are right; by their few words alone some would be refused. */
 export const PLAIN = 0.6;
+
+/** Whether nothing is asked but what happened at a time, and a sentence that is shown first gives that time. */
+export const isPlainDate = (asked: Asked, evidence: readonly Evidence[]): boolean =>
+  asksWhatHappened(asked) &&
+  evidence.some(
+    ({ reading, probability }) =>
+      probability > SEEN && isOfDayAsked(asked, reading) && isOfCouncilNamed(asked, reading),
+  );
+
+/** A sentence less likely than this is no answer to anything. */
+const SEEN = 0.02;
 
 /** Whether nothing but the overall grade of one named council is asked for, and the best sentence surely states it. */
 export const isPlainRating = (asked: Asked, [best]: readonly Evidence[], { form }: Draft): boolean =>

@@ -50,7 +50,8 @@ function isReported(
 }
 
 /** "Not consistent or robust enough", "yet to become strong": no praise. */
-const DENIED = /(?:\b(?:not|never|no longer|neither|without|lack(?:s|ed|ing)?(?: of)?|yet to)|n['’]t)\b[^.;:,“”"]{0,30}$/i;
+const DENIED =
+  /(?:\b(?:not|never|no longer|neither|without|lack(?:s|ed|ing)?(?: of)?|yet to)|n['’]t)\b[^.;:,“”"]{0,30}$/i;
 
 /** How clearly a sentence leans to a side by the vocabulary's words; `undefined` where it does not. */
 function leansIn({ vocabulary }: Library, side: Side): (reading: Reading) => number | undefined {

@@ -1,19 +1,17 @@
-import { otherMatters } from '../questions/unit-weights.ts';
 import { type Asked, LIKELY, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { asksRating, isOfTime } from './features/claims-and-people.ts';
+import { asksRating } from './features/claims-and-people.ts';
 import { isOfAnotherCouncil, isOfCouncilNamed } from './features/where-and-when.ts';
 import { isStale } from './headlines/stale.ts';
-import { asksEvery, asksExtreme, asksExtremeOfOne, gradesSought, isWanted } from './wanted-claims.ts';
 
 /** How much less likely than the best a sentence may be that states the very thing asked after. */
-const NEARLY = 0.3;
+export const NEARLY = 0.3;
 
 /** So many of the best sentences would be shown. */
 export const MOST_NEAR = 3;
 
 /** The sentences with one of them first; as they are without one. */
-const withFirst = (evidence: readonly Evidence[], best: Evidence | undefined): readonly Evidence[] =>
+export const withFirst = (evidence: readonly Evidence[], best: Evidence | undefined): readonly Evidence[] =>
   best === undefined ? evidence : [best, ...evidence.filter((one) => one !== best)];
 
 /** A figure of the council that is named, before one of another: the other would be no value of the headline either. */
@@ -53,13 +51,15 @@ export function newestFirst(asked: Asked, evidence: readonly Evidence[]): readon
   const isOld = ({ reading }: Evidence): boolean => isStale(asked, reading.sentence.article);
   const [best] = evidence;
   if (best === undefined || !isOld(best) || asksRating(asked)) return evidence;
-  const rather = shareOf(asked, (kind) => kind === 'person') > 0.5 ? RATHER.inOffice : RATHER.today;
+  const asksPerson = shareOf(asked, (kind) => kind === 'person') > 0.5;
+  const rather = asksPerson ? RATHER.inOffice : RATHER.today;
   const newest = evidence
     .slice(0, 2 * MOST_NEAR)
     .find(
       (one) =>
         !isOld(one) &&
         one.coverage > 0 &&
+        (!asksPerson || one.coverage >= best.coverage) &&
         !isOfAnotherCouncil(asked.council, one.reading) &&
         one.probability >= best.probability * rather,
     );
@@ -79,46 +79,3 @@ export function earlierFirst(asked: Asked, evidence: readonly Evidence[]): reado
     claimsIn(reading).some(({ inspection }) => inspection === latest);
   return [...evidence.filter((one) => !isLatest(one)), ...evidence.filter(isLatest)];
 }
-
-/** "Was it ever outstanding?" is answered by a sentence that states the grade, before one that only speaks of it. */
-export function gradedFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
-  const { grades, time } = asked.question;
-  // A question for a rating that names no time is left to the weights.
-  const isNarrowed =
-    grades.length > 0 || time.dates.length > 0 || time.side !== undefined || time.order === 'before-latest';
-  const asksWhether = isNarrowed && shareOf(asked, (kind) => kind === 'yesno' || kind === 'rating') > LIKELY;
-  const sought = gradesSought(asked);
-  const isExtreme = asksExtreme(asked) || asksExtremeOfOne(asked);
-  const asksWhen = grades.length > 0 && shareOf(asked, (kind) => kind === 'date') > 0.5;
-  if (!(asksWhether || isExtreme || asksWhen) || !isAboutGrades(asked)) return evidence;
-  // A question about a grade and nothing else is answered by whatever sentence states it.
-  const isOfGradeAlone = isExtreme || otherMatters(asked.question, asked.finders).length === 0;
-  const least = isOfGradeAlone ? 0 : (evidence[0]?.probability ?? 1) * NEARLY;
-  const best = evidence.find(
-    ({ reading, probability }) =>
-      probability >= least &&
-      asked.claimsIn(reading).some((claim) => isWanted(asked, claim, sought) && isOfTime(asked, claim)),
-  );
-  if (best === undefined) return evidence;
-  // "In every area?" is answered by the one that had another grade.
-  const contrary = asksEvery(asked)
-    ? evidence.find(({ reading }) =>
-        asked
-          .claimsIn(reading)
-          .some(
-            (claim) =>
-              isWanted(asked, claim, sought) && isOfTime(asked, claim) && !grades.includes(claim.grade),
-          ),
-      )
-    : undefined;
-  const first = [...new Set([best, ...(contrary ? [contrary] : [])])];
-  return [...first, ...evidence.filter((one) => !first.includes(one))];
-}
-
-/** Whether grades are asked for, or nothing but councils are named to be compared. */
-export const isAboutGrades = (asked: Asked): boolean =>
-  asksRating(asked) ||
-  asked.question.grades.length > 0 ||
-  asked.question.areas.length > 0 ||
-  // "Compare Xton and Yton", and nothing else.
-  (asked.question.councils.length > 1 && asked.units.every(({ unit }) => unit.common));

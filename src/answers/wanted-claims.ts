@@ -41,7 +41,8 @@ export function gradesSought(asked: Asked): readonly string[] | undefined {
   if (grades.length > 0 && ALWAYS.test(folded)) return unlike(asked);
   const councils = asked.question.councils.length > 1 ? asked.question.councils : [asked.council];
   const isGiven = (): boolean => councils.some((council) => wasGiven(asked, council));
-  const asksEver = (WAS.test(folded) || /\bnever\b/.test(folded)) && !(asksIfKept(asked) || asksIfLeft(asked));
+  const asksEver =
+    (WAS.test(folded) || /\bnever\b/.test(folded)) && !(asksIfKept(asked) || asksIfLeft(asked));
   const wasEver = asked.meant?.length !== 1 && asksEver && isGiven();
   const isDated = asked.openings.includes('when') || shareOf(asked, (kind) => kind === 'date') > 0.5;
   const isOfParts = areas.length === 0 && PARTS.test(folded) && !asksEvery(asked);

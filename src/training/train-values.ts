@@ -6,7 +6,8 @@ import {
   wordsOf,
 } from '../answers/headlines/value-candidates.ts';
 import { valueFeatures } from '../answers/headlines/value-features.ts';
-import { cite, withItems } from '../answers/passages.ts';
+import { withItems } from '../answers/list-items.ts';
+import { cite } from '../answers/passages.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import type { AnnotatedQuestion } from './annotated-folder.ts';
 import type { Found } from './answer-samples.ts';

@@ -43,6 +43,7 @@ const EXPLICIT: readonly Row[] = [
   ],
   ['29 December to 4 January 2020', '29 December to 4 January 2020', '2019-12-29/2020-01-04', 'stated'],
   ['from March to May 2016', 'from March to May 2016', '2016-03/2016-05', 'stated'],
+  ['in February and March of 2019', 'February and March of 2019', '2019-02/2019-03', 'stated'],
   ['from June 13 to July 7, 2016', 'from June 13 to July 7, 2016', '2016-06-13/2016-07-07', 'stated'],
   ['between May 12 and 24, 2014', 'between May 12 and 24, 2014', '2014-05-12/2014-05-24', 'stated'],
   ['On November 6 and 7, 2017, they', 'November 6 and 7, 2017', '2017-11-06/2017-11-07', 'stated'],

@@ -18,6 +18,13 @@ describe('inspections', () => {
     expect(inspectionsIn(visit2019)).toEqual(['Exampleton | 2019-03 | stated | visit-2019']);
   });
 
+  test('an article of years later only recalls a visit: it is no report of it', () => {
+    const text =
+      'The County Council was last inspected in June 2014, when Ofsted rated Exampleton good overall.';
+    const [one] = libraryOf(articleOf(text, { published: '2019-02-18' })).inspections;
+    expect([one?.visited, one?.reported]).toEqual(['2014-06', undefined]);
+  });
+
   test('without a visit, the date of publication is that of the report', () => {
     const text = 'Exampleton Council has been rated inadequate by Ofsted.';
     expect(inspectionsIn(articleOf(text, { published: '2015-02-03' }))).toEqual([

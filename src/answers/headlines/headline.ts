@@ -43,7 +43,7 @@ export function headlineFor(
       (likely === 'cause' && rating?.corrects === true));
   return (
     (isAnswer ? rating : undefined) ?? {
-      text: leadTo(cited, valueKindOf(asked) === 'person'),
+      text: leadTo(asked, cited),
       form: 'lead',
       ...none,
     }
@@ -82,7 +82,8 @@ const SURE = 0.5;
 const LIKELY = 0.5;
 
 /** A line that leads to the quotations, which are the answer: whose words the best are, where somebody is quoted. */
-function leadTo([best, ...others]: readonly [Cited, ...Cited[]], asksWho: boolean): string {
+function leadTo(asked: Asked, [best, ...others]: readonly [Cited, ...Cited[]]): string {
+  const asksWho = valueKindOf(asked) === 'person';
   const who = sayAttribution(best.evidence.reading);
   const { speaker, sentence } = best.evidence.reading;
   // Of a passage in which several speak, none is named.
@@ -92,8 +93,10 @@ function leadTo([best, ...others]: readonly [Cited, ...Cited[]], asksWho: boolea
   );
   // A name at the head of an answer to "who" would read as the answer.
   const isNamed = speaker.quoted && who !== sentence.article.publisher && !asksWho && isOne;
+  const [source] = asked.question.publishers;
   const near = others.filter(({ evidence }) => evidence.probability >= LIKELY * best.evidence.probability);
   const own = isNamed ? near.filter(({ evidence }) => sayAttribution(evidence.reading) === who) : near;
   const numbers = marks([...new Set([best, ...own].map(({ number }) => number))]);
-  return isNamed ? `${who} ${numbers}:` : SAYS.lead(numbers);
+  if (isNamed) return `${who} ${numbers}:`;
+  return source === undefined ? SAYS.lead(numbers) : `${source} ${numbers}:`;
 }

@@ -13,7 +13,8 @@ const STRENGTHS =
 const WEAKNESSES =
   /\b(?:weak\w*|problems?|negatives?|critici[sz]\w*|concerns?|wrong|bad|poor|fail\w*|issues?|improvements? (?:areas?|needed)|areas? (?:for|of|to) improve\w*|needs? (?:to )?improv\w*|needed|faults?|short of|shortcomings?|not right|worr\w+|dislike[ds]?|hated?|downsides?|complain\w*|moan\w*|sort(?:ed|ing) out|needs? sorting)\b/;
 /** "What did they not like": praise that is denied asks for what was wanting. */
-const NOT_STRENGTHS = /(?:\b(?:not|never|nothing)|n['’]?t)\b(?: \w+){0,3} (?:like[ds]?|well|good|impress\w+|prais\w+)\b/;
+const NOT_STRENGTHS =
+  /(?:\b(?:not|never|nothing)|n['’]?t)\b(?: \w+){0,3} (?:like[ds]?|well|good|impress\w+|prais\w+)\b/;
 const FINDINGS =
   /\b(?:findings?|find|found|say|said|conclude\w*|pick(?:ed)? up|highlight\w*|summar\w+|overview|main points|key points|takeaways?)\b/;
 /** What a question about findings as such is made of: another word makes it one about something. */

@@ -1,7 +1,8 @@
 import { groupedBy } from '../../mentions/grouped-by.ts';
 import { madeOnce } from '../../mentions/made-once.ts';
 import type { Reading } from '../../mentions/reading.ts';
-import { overlaps } from '../../mentions/time.ts';
+import { lengthOf, overlaps } from '../../mentions/time.ts';
+import type { Question } from '../../questions/question.ts';
 import { otherMatters } from '../../questions/unit-weights.ts';
 import type { Inspection } from '../../ratings/claim.ts';
 import { fold } from '../../search/fold.ts';
@@ -21,6 +22,9 @@ const ALL =
 const OTHER =
   /\b(?:exact\w*|over the years|before|after|since|until|between|next|last|return|back|report\w*|publish\w*|monitoring|focused|will|due|how long|in full)\b/;
 
+const DAYS =
+  /^(?:so |and |but )?(?:on |over )?(?:when\b|(?:what|which) (?:\w+ )?(?:dates?|days?)\b)|\bdates?\W*$/;
+
 /** The same, where "the last" or "the first" is asked for. */
 const NO_VISIT = /\b(?:report\w*|publish\w*|monitoring|focused|will|next|how long|came out|come out)\b/;
 
@@ -32,7 +36,9 @@ export function inspectionsOverview(asked: Asked): Overview | undefined {
     const reading = sentenceOn(asked, inspection);
     return reading === undefined ? [] : [{ inspection, reading }];
   });
-  if (found.length === 0) return undefined;
+  const isNamed = ({ inspection, reading }: Told): boolean =>
+    reading.dates.some(({ edtf }) => edtf === inspection.visited);
+  if (found.length === 0 || (asksForDays(meant, asked.question) && !found.every(isNamed))) return undefined;
   const { folded, time } = asked.question;
   const isCounted = COUNTED.test(folded);
   return {
@@ -65,11 +71,27 @@ function asksForInspections({ finders, question, meant }: Asked): boolean {
   const { folded, time, councils, areas, grades, people, publishers, quoted } = question;
   const isNarrower = [areas, grades, people, publishers, quoted].some((list) => list.length > 0);
   const isOrdered = time.order !== undefined && time.dates.length + time.months.length === 0;
-  if (isNarrower || councils.length > 1 || (meant !== undefined && !isOrdered)) return false;
-  if ((isOrdered ? NO_VISIT : OTHER).test(folded)) return false;
+  const asksDays = asksForDays(meant, question);
+  if (isNarrower || councils.length > 1 || (meant !== undefined && !isOrdered && !asksDays)) return false;
+  if ((isOrdered || asksDays ? NO_VISIT : OTHER).test(folded)) return false;
   if (/\bhow (?:many|much)\b/.test(folded) && !COUNTED.test(folded)) return false;
   if (otherMatters(question, finders).length > 0 || !VISITS.test(folded)) return false;
-  return WHEN.test(folded) || COUNTED.test(folded) || ALL.test(folded);
+  return asksDays || WHEN.test(folded) || COUNTED.test(folded) || ALL.test(folded);
+}
+
+/** "When was it inspected in 2014": the days of the one inspection of a year, where they are told. */
+function asksForDays(meant: readonly Inspection[] | undefined, { folded, time }: Question): boolean {
+  const [one, ...others] = meant ?? [];
+  const [date, ...more] = time.dates;
+  return (
+    one?.visited !== undefined &&
+    date !== undefined &&
+    others.length + more.length + time.months.length === 0 &&
+    time.side === undefined &&
+    lengthOf(one.visited) < lengthOf(date) &&
+    DAYS.test(folded) &&
+    !COUNTED.test(folded)
+  );
 }
 
 /** The sentence that best tells when an inspection was: with its date, and that it was an inspection. */

@@ -1,0 +1,119 @@
+import { otherMatters } from '../questions/unit-weights.ts';
+import { type Asked, LIKELY, shareOf } from './asked.ts';
+import type { Evidence } from './evidence.ts';
+import { asksRating, isOfTime } from './features/claims-and-people.ts';
+import { NEARLY, withFirst } from './leading-sentence.ts';
+import { MOST_LOOKED_AT } from './passages.ts';
+import {
+  asksEvery,
+  asksExtreme,
+  asksExtremeOfOne,
+  asksIfKept,
+  asksIfLeft,
+  gradesSought,
+  isWanted,
+} from './wanted-claims.ts';
+
+/** "Why was it rated inadequate?" is answered by an article on an inspection that gave the grade, before a sentence of another one. */
+export function gradeExplainedFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  const { council, claimsIn, claimsOf } = asked;
+  const { grades } = asked.question;
+  const [best] = evidence;
+  if (grades.length !== 1 || best === undefined || council === undefined) return evidence;
+  if (shareOf(asked, (kind) => kind === 'cause') <= 0.5) return evidence;
+  const gave = new Set(
+    claimsOf(council).flatMap(({ grade, inspection }) => (grades.includes(grade) ? (inspection ?? []) : [])),
+  );
+  const isOther = ({ reading }: Evidence): boolean =>
+    claimsIn(reading).some(({ grade }) => !grades.includes(grade)) &&
+    !claimsIn(reading).some(({ grade }) => grades.includes(grade));
+  if (gave.size === 0 || !isOther(best)) return evidence;
+  const articles = asked.library.inspections.flatMap(({ id, articles: own }) => (gave.has(id) ? own : []));
+  return withFirst(
+    evidence,
+    evidence.find(
+      (one) =>
+        articles.includes(one.reading.sentence.article.id) &&
+        !isOther(one) &&
+        one.probability >= best.probability * NEARLY,
+    ),
+  );
+}
+
+/** "Was it ever outstanding?" is answered by a sentence that states the grade, before one that only speaks of it. */
+export function gradedFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  const { grades, time } = asked.question;
+  // A question for a rating that names no time is left to the weights.
+  const isNarrowed =
+    grades.length > 0 || time.dates.length > 0 || time.side !== undefined || time.order === 'before-latest';
+  const asksWhether = isNarrowed && shareOf(asked, (kind) => kind === 'yesno' || kind === 'rating') > LIKELY;
+  const sought = gradesSought(asked);
+  const isExtreme = asksExtreme(asked) || asksExtremeOfOne(asked);
+  const asksWhen = grades.length > 0 && shareOf(asked, (kind) => kind === 'date') > 0.5;
+  if (!(asksWhether || isExtreme || asksWhen) || !isAboutGrades(asked)) return evidence;
+  // A question about a grade and nothing else is answered by whatever sentence states it.
+  const isOfGradeAlone = isExtreme || otherMatters(asked.question, asked.finders).length === 0;
+  const least = isOfGradeAlone ? 0 : (evidence[0]?.probability ?? 1) * NEARLY;
+  const latest = asked.council === undefined ? undefined : asked.inspectionsOf(asked.council).at(-1)?.id;
+  const isOfNow = asksIfKept(asked) || asksIfLeft(asked);
+  const best = evidence.find(
+    ({ reading, probability }) =>
+      probability >= least &&
+      asked
+        .claimsIn(reading)
+        .some(
+          (claim) =>
+            isWanted(asked, claim, sought) &&
+            isOfTime(asked, claim) &&
+            (!isOfNow || claim.inspection === latest),
+        ),
+  );
+  if (best === undefined) return evidence;
+  // "In every area?" is answered by the one that had another grade.
+  const contrary = asksEvery(asked)
+    ? evidence.find(({ reading }) =>
+        asked
+          .claimsIn(reading)
+          .some(
+            (claim) =>
+              isWanted(asked, claim, sought) && isOfTime(asked, claim) && !grades.includes(claim.grade),
+          ),
+      )
+    : undefined;
+  const first = [...new Set([best, ...(contrary ? [contrary] : [])])];
+  return [...first, ...evidence.filter((one) => !first.includes(one))];
+}
+
+/** The grade of the whole by a sentence that gives no other, before one that lists those of several areas. */
+export function plainGradeFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  const { councils, areas, grades } = asked.question;
+  const [best] = evidence;
+  const isOfGrade = asksRating(asked) || grades.length > 0;
+  if (best === undefined || !isOfGrade || areas.length > 0 || councils.length > 1) return evidence;
+  if ((asked.meant?.length ?? 0) > 1) return evidence;
+  const own = asked.claimsIn(best.reading);
+  const whole = own.find(({ area }) => area === 'overall');
+  if (whole === undefined || own.every(({ area }) => area === 'overall')) return evidence;
+  const isPlain = ({ reading, probability }: Evidence): boolean =>
+    reading.sentence.span.field !== 'title' &&
+    probability >= best.probability * NEARLY &&
+    asked.claimsIn(reading).length > 0 &&
+    asked
+      .claimsIn(reading)
+      .every(
+        ({ area, grade, inspection, probability: sure }) =>
+          area === 'overall' && grade === whole.grade && inspection === whole.inspection && sure > SURE,
+      );
+  return withFirst(evidence, evidence.slice(0, MOST_LOOKED_AT).find(isPlain));
+}
+
+/** So sure is a grade that is read well. */
+const SURE = 0.8;
+
+/** Whether grades are asked for, or nothing but councils are named to be compared. */
+export const isAboutGrades = (asked: Asked): boolean =>
+  asksRating(asked) ||
+  asked.question.grades.length > 0 ||
+  asked.question.areas.length > 0 ||
+  // "Compare Xton and Yton", and nothing else.
+  (asked.question.councils.length > 1 && asked.units.every(({ unit }) => unit.common));

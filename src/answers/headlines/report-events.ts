@@ -1,0 +1,43 @@
+import { fold } from '../../search/fold.ts';
+import type { Asked } from '../asked.ts';
+import { holds } from '../features/coverage.ts';
+import type { ValueCandidate } from './value-candidates.ts';
+
+/** What becomes of a report: the date of one of these is none of another. */
+const EVENTS = [
+  /\b(?:publish\w*|publication|releas\w+|c[ao]me out|issued|unveil\w*)\b/g,
+  /\bcomm?ission(?:ed|ing)?\b|\border(?:ed|ing)?\b/g,
+] as const;
+/** So many characters from its verb at most. */
+const BESIDE_VERB = 60;
+
+/**
+ * "When was it commissioned?" is not answered by when it came out: another of these verbs stands nearer to the date, or none
+ * near; nor by a stretch of time, nor by the day of a report that is called after somebody else, gave another grade or is
+ * not the latest.
+ */
+export function isOfOtherEvent(asked: Asked, { span, cited, mention }: ValueCandidate): boolean {
+  const { question, finders, council, context } = asked;
+  const own = EVENTS.find((verb) => question.folded.search(verb) >= 0);
+  if (own === undefined) return false;
+  const { reading } = cited.evidence;
+  const isNameless = question.units.some(
+    (unit) => finders.isProper(unit.same) && !holds(reading.terms, unit),
+  );
+  const isUngraded =
+    question.grades.length > 0 && !reading.grades.some(({ id }) => question.grades.includes(id));
+  const isOld =
+    question.time.order === 'latest' &&
+    council !== undefined &&
+    context.ageOf(reading.sentence.article, council) !== 'newest';
+  if (isNameless || isUngraded || isOld || ('edtf' in mention && mention.edtf?.includes('/'))) return true;
+  const text = fold(reading.text);
+  const distance = (verb: RegExp): number =>
+    Math.min(
+      ...Array.from(text.matchAll(verb), ({ index, 0: word }) =>
+        index < span.start ? span.start - index - word.length : index - span.end,
+      ),
+    );
+  const isNearest = EVENTS.every((verb) => verb === own || distance(own) < distance(verb));
+  return !isNearest || distance(own) > BESIDE_VERB;
+}

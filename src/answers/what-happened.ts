@@ -1,0 +1,31 @@
+import type { Reading } from '../mentions/reading.ts';
+import { lengthOf, overlaps } from '../mentions/time.ts';
+import { otherMatters } from '../questions/unit-weights.ts';
+import type { Asked } from './asked.ts';
+import type { Evidence } from './evidence.ts';
+import { isOfCouncilNamed } from './features/where-and-when.ts';
+
+/** "What happened in February 2015?": nothing is asked but what there was at a time. */
+export const asksWhatHappened = ({ question, finders }: Asked): boolean =>
+  WHAT_HAPPENED.test(question.folded) &&
+  question.time.dates.length === 1 &&
+  question.time.side === undefined &&
+  question.people.length + question.grades.length + question.areas.length === 0 &&
+  otherMatters(question, finders).length === 0;
+
+const WHAT_HAPPENED =
+  /^(?:so |and |but )?(?:what|anything)(?: else)?(?:'s| was| had| has)? (?:happen(?:ed|ing)?|went on|go(?:ing|ne) on)\b/;
+
+/** Whether a sentence gives a date of the time asked about, no less exact. */
+export const isOfDayAsked = ({ question: { time } }: Asked, { dates }: Reading): boolean =>
+  dates.some(({ edtf }) =>
+    time.dates.some((date) => edtf !== undefined && overlaps(edtf, date) && lengthOf(edtf) <= lengthOf(date)),
+  );
+
+/** What happened at a time, by the sentences that give it. */
+export function datedFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  if (!asksWhatHappened(asked)) return evidence;
+  const isDated = ({ reading }: Evidence): boolean =>
+    isOfDayAsked(asked, reading) && isOfCouncilNamed(asked, reading);
+  return [...evidence.filter(isDated), ...evidence.filter((one) => !isDated(one))];
+}

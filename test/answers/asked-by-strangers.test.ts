@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/answers/answer-question.ts';
+import { shippedKnowledge } from '../../src/config.ts';
+import { quoteOf } from '../../src/knowledge/article.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import { articleOf, libraryOf } from '../example-library.ts';
+
+const library = await loadLibrary(shippedKnowledge);
+const headline = (question: string): string => answer(library, question).headline;
+const quoted = (question: string): readonly string[] =>
+  answer(library, question).citations.map(({ article, span }) => quoteOf(article, span));
+
+describe('a grade that was kept or left behind', () => {
+  test.each([
+    ['did rotherham get out of inadequate', /^Outstanding, not inadequate\./u],
+    ['has rotherham got out of inadequate?', /^Outstanding, not inadequate\./u],
+    ['did rotherham keep its good rating', /^Outstanding, /u],
+  ])('%s: the grade that it has now', (question, said) => {
+    expect(headline(question)).toMatch(said);
+  });
+
+  test('still there is no yes', () => {
+    const one = libraryOf(
+      articleOf('Ofsted rated Exampleton Council inadequate overall after an inspection in March 2019.'),
+    );
+    expect(answer(one, 'Did Exampleton get out of inadequate?').headline).not.toMatch(/^Yes/u);
+  });
+});
+
+describe('what inspectors did not like', () => {
+  test.each([
+    ["what didn't inspectors like in 2022"],
+    ["what don't they do well in rotherham"],
+    ['what was the downside of the 2022 report'],
+    ['what still needs sorting according to the 2022 report'],
+  ])('%s: weaknesses, never strengths', (question) => {
+    expect(headline(question)).toMatch(/: weaknesses \[1\]/u);
+    expect(headline(question)).not.toContain('strengths');
+  });
+
+  test('"not consistent or robust enough" is no strength', () => {
+    const one = libraryOf(
+      articleOf(
+        'Ofsted rated Exampleton Council good overall after an inspection in March 2019.\n\nInspectors said that the response to missing children was not consistent or robust enough.\n\nInspectors said that help for families was strong and effective.',
+        { published: '2019-05-20' },
+      ),
+    );
+    const { headline: said, citations } = answer(one, 'What strengths did inspectors find in Exampleton?');
+    expect(said).toContain('strengths');
+    expect(citations.map(({ article, span }) => quoteOf(article, span)).join(' ')).not.toContain(
+      'robust enough',
+    );
+  });
+});
+
+describe('the day of a report', () => {
+  test.each([
+    ['when was the casey report published'],
+    ['when was the outstanding report published'],
+    ['when was the latest report published'],
+    ['what year was the jay report ordered'],
+    ['when was the jay report commissioned'],
+  ])('%s: not that of another report, nor of another event', (question) => {
+    expect(headline(question)).not.toMatch(/2014|1997/u);
+  });
+
+  test('is given where it is told', () => {
+    expect(headline('when was the jay report published')).toBe('2014 [1]');
+  });
+});
+
+describe('the days of the inspection of a year', () => {
+  test.each([
+    ['what dates did ofsted visit in 2014'],
+    ['when was rotherham inspected in 2014'],
+    ['when did inspectors come in 2014'],
+  ])('%s', (question) => {
+    expect(headline(question)).toBe('Rotherham: 16 September to 8 October 2014 [1]');
+  });
+});
+
+describe('what happened at a time', () => {
+  test.each([
+    [
+      'what happened in february 2015',
+      'The government took control of the Rotherham authority in February 2015',
+    ],
+    ['what happened in 2009', 'In 2009, an inquiry was launched'],
+    ['what happened to doncaster in 2014', 'An independent trust took control'],
+  ])('%s: the sentence that gives the time', (question, begins) => {
+    expect(answer(library, question).status).toBe('answered');
+    expect(quoted(question)[0]).toContain(begins);
+  });
+});
+
+test('what is wanting of a grade is that of the latest inspection, where no time is asked about', () => {
+  expect(headline('which bit wasnt outstanding')).toMatch(
+    /^Good for care leavers \[1\] \(Rotherham, .*2025/u,
+  );
+});
+
+test('everybody who quit is named, though the report is named only in the sentence before', () => {
+  expect(headline('who quit after the jay report')).toContain('Roger Stone');
+});
+
+test('who chose somebody is not answered by their office', () => {
+  expect(headline('who chose malcolm newsam')).not.toContain('commissioner');
+});
+
+test('a grade is explained by what was found when it was given', () => {
+  expect(quoted('why was rotherham rated inadequate')[0]).toContain('rated "inadequate" after Ofsted found');
+});
+
+test('no inspection is denied that a sentence tells of without a grade', () => {
+  const one = libraryOf(
+    articleOf(
+      'Ofsted inspected Exampleton Council from 22 February to 16 March 2016. A further inspection in June 2019 rated it good overall.',
+      { published: '2019-08-01' },
+    ),
+  );
+  expect(answer(one, 'exampleton 2016 rating?').headline).not.toContain('report no inspection');
+});
