@@ -4,7 +4,7 @@ import type { Inspection } from '../ratings/claim.ts';
 import { type Asked, LIKELY, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea } from './features/claims-and-people.ts';
-import { isOfAnotherCouncil } from './features/where-and-when.ts';
+import { councilFit, isOfAnotherCouncil } from './features/where-and-when.ts';
 import { gradedFirst, gradeExplainedFirst, isAboutGrades, plainGradeFirst } from './graded-first.ts';
 import { earlierFirst, NEARLY, newestFirst, ownCouncilFirst, ownFigureFirst } from './leading-sentence.ts';
 import { MOST_LOOKED_AT, passagesOf } from './passages.ts';
@@ -43,11 +43,14 @@ const ORDERS: readonly ((asked: Asked, evidence: readonly Evidence[]) => readonl
  * parts, among them the best for each inspection whose grades are compared.
  */
 export function chosenEvidence(asked: Asked, found: readonly Evidence[]): readonly Evidence[] {
-  const evidence = ownCouncilFirst(asked, found);
+  const ordered = ownCouncilFirst(asked, found);
+  const evidence = ordered.filter((one) => !isOfOthers(asked, one, ordered));
   const isOfSeveral = asksCourse(asked) || shareOf(asked, (kind) => SEVERAL.has(kind)) > LIKELY;
   if (!isOfSeveral || asksExtreme(asked)) {
-    const ordered = ORDERS.reduce((all, order) => order(asked, all), evidence);
-    return worthShowing(asked, ordered);
+    return worthShowing(
+      asked,
+      ORDERS.reduce<readonly Evidence[]>((all, order) => order(asked, all), evidence),
+    );
   }
   const parts = asksCourse(asked) && isAboutGrades(asked) ? ofInspections(asked, evidence) : [];
   const shown = parts.slice(0, MOST_OF_SET);
@@ -79,6 +82,17 @@ const isBesideTheGrade = (asked: Asked, { reading }: Evidence): boolean =>
   (asksRating(asked) || asked.question.grades.length > 0) &&
   isOfAnotherCouncil(asked.council, reading);
 
+/** Kinds of which another council's answer is no part: people move from one to another, and causes and words reach over. */
+const OF_ONE_COUNCIL: ReadonlySet<string> = new Set(['number', 'finding', 'yesno', 'latest', 'conflict']);
+
+/** A sentence that names another council than is asked about, or than the articles are about, beside one of theirs. */
+const isOfOthers = (asked: Asked, { reading }: Evidence, [best]: readonly Evidence[]): boolean =>
+  asked.question.councils.length < 2 &&
+  shareOf(asked, (kind) => OF_ONE_COUNCIL.has(kind)) > 0.5 &&
+  councilFit(asked.council, reading) === 'other named' &&
+  best !== undefined &&
+  !isOfAnotherCouncil(asked.council, best.reading);
+
 /** The title of an article that is quoted already says nothing new, unless it gives a grade or names an area that nothing quoted does. */
 function repeatsInTitle({ reading }: Evidence, before: readonly Evidence[]): boolean {
   const { sentence, text } = reading;
@@ -105,12 +119,15 @@ function ofInspections(asked: Asked, evidence: readonly Evidence[]): readonly Ev
       asked.claimsIn(reading).some((claim) => claim.inspection === id && isOfArea(asked, claim)),
     );
     const [best] = stating;
-    // A title says it in fewer words than the text below it.
-    const inText = stating.find(
-      ({ reading, probability }) =>
-        reading.sentence.span.field !== 'title' && probability >= NEARLY * (best?.probability ?? 0),
+    if (best === undefined) return [];
+    const near = stating.filter(({ probability }) => probability >= NEARLY * best.probability);
+    const ofText = near.filter(({ reading }) => reading.sentence.span.field !== 'title');
+    // A sentence that gives nothing but the grade asked for says it best; a title says it in fewer words than the text below it.
+    return (
+      ofText.find(({ reading }) => asked.claimsIn(reading).every((claim) => isOfArea(asked, claim))) ??
+      ofText[0] ??
+      best
     );
-    return inText ?? best ?? [];
   });
   return [...new Set(found)];
 }

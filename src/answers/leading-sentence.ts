@@ -1,7 +1,9 @@
 import { type Asked, LIKELY, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims-and-people.ts';
+import { holds } from './features/coverage.ts';
 import { isOfAnotherCouncil, isOfCouncilNamed } from './features/where-and-when.ts';
+import { officeAsked } from './headlines/people-values.ts';
 import { isStale } from './headlines/stale.ts';
 
 /** How much less likely than the best a sentence may be that states the very thing asked after. */
@@ -52,17 +54,17 @@ export function newestFirst(asked: Asked, evidence: readonly Evidence[]): readon
   const [best] = evidence;
   if (best === undefined || !isOld(best) || asksRating(asked)) return evidence;
   const asksPerson = shareOf(asked, (kind) => kind === 'person') > 0.5;
+  const office = asksPerson ? officeAsked(asked) : undefined;
   const rather = asksPerson ? RATHER.inOffice : RATHER.today;
-  const newest = evidence
-    .slice(0, 2 * MOST_NEAR)
-    .find(
-      (one) =>
-        !isOld(one) &&
-        one.coverage > 0 &&
-        (!asksPerson || one.coverage >= best.coverage) &&
-        !isOfAnotherCouncil(asked.council, one.reading) &&
-        one.probability >= best.probability * rather,
-    );
+  const newest = evidence.slice(0, 2 * MOST_NEAR).find(
+    (one) =>
+      !isOld(one) &&
+      one.coverage > 0 &&
+      // Who holds another office is nobody that is asked for.
+      (office === undefined || holds(one.reading.terms, office) || !holds(best.reading.terms, office)) &&
+      !isOfAnotherCouncil(asked.council, one.reading) &&
+      one.probability >= best.probability * rather,
+  );
   return withFirst(evidence, newest);
 }
 

@@ -67,6 +67,7 @@ export const SAYS = {
   dateNotGiven: 'at a date that the article does not give',
   inspections: (count: number, council: string, dates: string): string =>
     `${count} ${count === 1 ? 'inspection' : 'inspections'} of ${council}, as far as these articles go: ${dates}`,
+  estimated: 'estimated',
   byEditor: 'year given by an editor',
   latest: 'as far as these articles go',
   notDated: 'at which inspection is not clear from the articles',

@@ -73,7 +73,7 @@ export function unanswered(
   const folded = question.folded.replace(/\bcouncils?\b/g, '');
   const isOfThese = /\bchild(?:ren)?\b/.test(folded) || isOfInspecting(folded, library.vocabulary.distress);
   const isOfOthers = !isNamed && !isOfThese;
-  if (isOfOthers && knowsLittle(asked) && (evidence[0]?.probability ?? 0) < HARDLY)
+  if (isOfOthers && knowsLittle(asked))
     return { reason: 'out-of-scope', headline: sayOutOfScope(library), citations: [] };
   // That no article has a name says something; that none has a verb does not: others may tell of it in other words.
   const isAllWords = unknown.every(({ text }) => text.split(' ').every((word) => ENGLISH_WORDS.has(word)));
@@ -107,9 +107,8 @@ const mayGrade = (asked: Asked, reading: Reading): boolean =>
     [...asked.claimsIn(reading), ...asked.library.unsure].some((claim) => claim.reading === reading) &&
     !asked.claimsIn(reading).some((claim) => isOfArea(asked, claim)));
 
-/** How little of a question the articles know before it seems to be about something else, where no sentence is likelier than this. */
+/** How little of a question the articles know before it seems to be about something else. */
 const LITTLE = 0.34;
-const HARDLY = 0.2;
 
 const knowsLittle = ({ finders, units, total }: Asked): boolean =>
   units.length > 0 &&

@@ -33,6 +33,8 @@ export interface Finders {
   readonly people: (text: string) => readonly Named[];
   /** Councils of the vocabulary that a text names, whether or not an article does. */
   readonly places: (text: string) => readonly Named[];
+  /** The place of the vocabulary that a word misspells which no article knows. */
+  readonly spellPlace: Speller;
 }
 
 /** The know-how of a library: made at the first question, kept as long as the library is. */
@@ -61,6 +63,12 @@ export const findersOf = madeOnce((library: Library): Finders => {
     ...rolesOf(library),
     people: peopleFinder(library),
     places: createNameFinder(library.vocabulary.places.map((place) => [place, place])),
+    spellPlace: createSpeller(
+      new Map(library.vocabulary.places.map((place) => [fold(place), 1])),
+      new Set(),
+      new Set(),
+      new Set(counts.keys()),
+    ),
   };
 });
 

@@ -32,7 +32,7 @@ export function listedPlace(
   finders: Finders,
 ): string | undefined {
   if (people.length > 0 || (councils.length > 0 && !BESIDE.test(folded))) return undefined;
-  return finders.places(text).find(({ id, span: { start, end } }) => {
+  const listed = finders.places(text).find(({ id, span: { start, end } }) => {
     const words = tokensOf(id);
     const isTold = words.every(
       (word) =>
@@ -49,4 +49,14 @@ export function listedPlace(
       (SUBJECT_BEFORE.test(before) && (SUBJECT_AFTER.test(after) || isGradedIn(after, finders)))
     );
   })?.id;
+  return listed ?? (people.length + councils.length > 0 ? undefined : misspeltPlace(text, finders));
 }
+
+/** "barnsly care leavers": a council of the vocabulary with a slip in it, as it was typed. */
+const misspeltPlace = (text: string, { spellPlace }: Finders): string | undefined =>
+  tokensOf(text)
+    .filter((word) => word.text.length >= LEAST_LETTERS && spellPlace(word.text) !== undefined)
+    .map(({ span }) => text.slice(span.start, span.end))[0];
+
+/** A shorter word is like too many. */
+const LEAST_LETTERS = 6;

@@ -120,3 +120,34 @@ test('no inspection is denied that a sentence tells of without a grade', () => {
   );
   expect(answer(one, 'exampleton 2016 rating?').headline).not.toContain('report no inspection');
 });
+
+describe('a council that no article is about', () => {
+  test.each([['barnsly care leavers'], ['herts care leavers'], ['sheffeild rating']])(
+    '%s: said to be none of theirs, misspelt or short as it is',
+    (question) => {
+      expect(headline(question)).toMatch(/^The articles do not cover/u);
+    },
+  );
+
+  test('a slip in the name of one that they are about is put right', () => {
+    expect(headline('rotherhm care leavers')).toMatch(/^Good for care leavers/u);
+  });
+});
+
+test('a figure is said with the estimate that stands further before it', () => {
+  expect(headline('how many children were abused')).toBe('1,400 children and young people (estimated) [1]');
+});
+
+test('beside a figure of the council nothing of another is shown', () => {
+  expect(quoted('how many people were abused in rotherham').join(' ')).not.toContain('Doncaster');
+});
+
+test('a source that is asked after is named above its sentence', () => {
+  expect(headline('What did Voice FM report about assessments of children in care?')).toMatch(
+    /^Voice FM \[1\]/u,
+  );
+});
+
+test('a number to ring stands with whoever looks for one', () => {
+  expect(headline("what's the phone number for reporting abuse")).toContain('NSPCC');
+});

@@ -11,7 +11,7 @@ const headline = (question: string): string => answer(library, question).headlin
 describe('the five articles', () => {
   test.each([
     ['how many cases did inspectors refer back to the council', /^13 cases \[1\]/u],
-    ['how many children were abused', /^1,400 children \[1\]/u],
+    ['how many children were abused', /^1,400 children and young people \(estimated\) \[1\]/u],
     ['how many people were abused according to the jay report', /1,400/u],
     ['who is shaun wright', /^Shaun Wright: .*police and crime commissioner \[\d\]/u],
     ['who is nicola curley', /^Nicola Curley: strategic director/u],

@@ -1,4 +1,5 @@
 import { groupedBy } from '../../mentions/grouped-by.ts';
+import type { Unit } from '../../questions/units.ts';
 import { fold } from '../../search/fold.ts';
 import { termsOf } from '../../search/terms.ts';
 import { tokensOf } from '../../search/tokens.ts';
@@ -57,24 +58,25 @@ export function sayOffices(values: readonly ValueCandidate[]): string {
 const OFFICE_ASKED =
   /^(?:so |and |but )*(?:which|what|who (?:is|was|were|are)(?: (?:the|their|its|our|your))?)((?: \p{L}+){1,2})\b/u;
 
+/** The office that is asked for by its name: "who is the leader", "which commissioner". */
+export function officeAsked({ finders, units, question }: Asked): Unit | undefined {
+  const words = `${OFFICE_ASKED.exec(question.folded)?.[1] ?? ''} `;
+  return units.find(({ unit }) => words.includes(` ${unit.text} `) && holds(finders.officeTerms, unit))?.unit;
+}
+
 /**
  * Whether somebody is given the office that is asked for, here or anywhere: "which commissioner was sent", "who was the
  * leader". One of another service is another office (a police commissioner). True where no office is asked for.
  */
-export function isInOfficeAsked(
-  { finders, library, units, question }: Asked,
-  value: ValueCandidate,
-): boolean {
-  const words = `${OFFICE_ASKED.exec(question.folded)?.[1] ?? ''} `;
-  const office = units.find(
-    ({ unit }) => words.includes(` ${unit.text} `) && holds(finders.officeTerms, unit),
-  );
+export function isInOfficeAsked(asked: Asked, value: ValueCandidate): boolean {
+  const { finders, library, question } = asked;
+  const office = officeAsked(asked);
   if (value.kind !== 'person' || office === undefined) return true;
   const { name, role } = value.mention;
   const { others } = library.vocabulary.cues;
   const otherService = wordPattern(others);
   if (otherService.test(fold(role ?? '')) && !otherService.test(question.folded)) return false;
   return [new Set(termsOf(library.lexicon, tokensOf(role ?? ''))), finders.roleTerms.get(name)].some(
-    (terms) => holds(terms, office.unit),
+    (terms) => holds(terms, office),
   );
 }

@@ -1,6 +1,8 @@
 import { isAsserted } from '../../questions/question-kind.ts';
-import { otherMatters } from '../../questions/unit-weights.ts';
+import { isKnown, otherMatters } from '../../questions/unit-weights.ts';
+import type { Unit } from '../../questions/units.ts';
 import type { Claim } from '../../ratings/claim.ts';
+import { ENGLISH_WORDS } from '../../search/english-words.ts';
 import type { Asked } from '../asked.ts';
 import { asksCourse, comparedInspections } from '../citations.ts';
 import { isOfTime } from '../features/claims-and-people.ts';
@@ -39,10 +41,13 @@ export function ratingHeadline(asked: Asked, cited: readonly Cited[]): Headline 
   if (first === undefined || (first.number !== 1 && !isCourse)) return undefined;
   const others = otherMatters(asked.question, asked.finders);
   const { terms } = first.claim.reading;
+  // "Herts care leavers": a word of no language that no article knows may be another council's name.
+  const isStrange = (unit: Unit): boolean =>
+    asked.question.councils.length === 0 && !isKnown(unit, asked.finders) && !ENGLISH_WORDS.has(unit.text);
   const isNameless = others.some(
-    ({ same, text }) =>
-      (asked.finders.isProper(same) || isInitials(asked.question.text, text)) &&
-      !same.some((one) => terms.has(one)),
+    (unit) =>
+      (asked.finders.isProper(unit.same) || isInitials(asked.question.text, unit.text) || isStrange(unit)) &&
+      !unit.same.some((one) => terms.has(one)),
   );
   if (isNameless || (asked.question.areas.length === 0 && others.length > 0)) return undefined;
   const inspections = isCourse ? comparedInspections(asked) : asked.inspectionsOf(first.claim.council);

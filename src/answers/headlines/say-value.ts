@@ -106,7 +106,7 @@ const VERBS =
   'left|stayed|went|came|died|says?|said|told|took|gave|saw|got|began|became|felt|thought|knew|wanted|asked|called|fell|rose|grew|ran|spoke|wrote|stood|sat|met|made|led|lost|won|kept|held|resigned|quit|retired|remained|returned|moved|joined|waited|lived|started|stopped|failed|faced|spent|suffered|received|attended|needed|worked|agreed|voted|signed|visited|arrived|responded|replied|complained|showed|seemed|turned|fled|chose|tried';
 /** What ends the words that name what a figure counts. */
 const ENDS_COUNTED = new RegExp(
-  `[^\\p{L}\\p{N} ’'-]|(?:^|\\s)(?:were|was|had|have|has|is|are|be|been|between|in|of|from|by|to|and|or|who|that|which|whom|whose|nobody|someone|everyone|back|out|up|on|at|for|with|without|as|than|into|through|during|until|when|where|while|because|but|if|after|before|since|each|it|they|we|he|she|a|an|the|will|would|could|can|cannot|should|must|may|might|did|does|do|never|now|still|also|${VERBS})(?![\\p{L}\\p{N}’'-])`,
+  `[^\\p{L}\\p{N} ’'-]|(?:^|\\s)(?:were|was|had|have|has|is|are|be|been|between|in|of|from|by|to|and(?! (?:young people|families)\\b)|or|who|that|which|whom|whose|nobody|someone|everyone|back|out|up|on|at|for|with|without|as|than|into|through|during|until|when|where|while|because|but|if|after|before|since|each|it|they|we|he|she|a|an|the|will|would|could|can|cannot|should|must|may|might|did|does|do|never|now|still|also|${VERBS})(?![\\p{L}\\p{N}’'-])`,
   'u',
 );
 
@@ -123,8 +123,12 @@ function sayFigure(
     start: start - hedge.length,
     end: behind + countedBehind(text.slice(behind)).length,
   });
-  return quoteOf(reading.sentence.article, span);
+  const said = quoteOf(reading.sentence.article, span);
+  return hedge === '' && ESTIMATED.test(fold(text.slice(0, start))) ? `${said} (${SAYS.estimated})` : said;
 }
+
+/** "Estimated that between 1997 and 2013, 1,400 children": the hedge of a figure before which something else stands. */
+const ESTIMATED = /\b(?:estimate[sd]?|believe[sd]?|thought|reckon(?:s|ed)?)(?: that)?\b[^.;:"“”]{0,60}$/;
 
 /** The words before a figure that say how sure it is, with the mark that opens a quotation which ends among them. */
 function hedgeBefore(text: string, end: number): string {

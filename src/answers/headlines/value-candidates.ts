@@ -71,11 +71,15 @@ const ASKED_BY: ReadonlyMap<string, ValueKind> = new Map([
   ['who', 'person'],
 ]);
 
-/** What the cited sentences hold of what is asked for, in the order of the sentences; nothing where no such thing is. */
-export function valueCandidates(asked: Asked, cited: readonly Cited[]): readonly ValueCandidate[] {
+/** What the cited sentences, up to so many of them, hold of what is asked for, in the order of the sentences; nothing where no such thing is. */
+export function valueCandidates(
+  asked: Asked,
+  cited: readonly Cited[],
+  most = MOST_SENTENCES,
+): readonly ValueCandidate[] {
   const kind = valueKindOf(asked);
   if (kind === undefined) return [];
-  return cited.slice(0, MOST_SENTENCES).flatMap((one, rank) => ofSentence(kind, asked, one, rank));
+  return cited.slice(0, most).flatMap((one, rank) => ofSentence(kind, asked, one, rank));
 }
 
 function ofSentence(kind: ValueKind, asked: Asked, cited: Cited, rank: number): readonly ValueCandidate[] {

@@ -34,7 +34,8 @@ export function ratedValues(
   evidence: readonly Evidence[],
   model: Model,
 ): readonly RatedValue[] {
-  const values = valueCandidates(asked, cited);
+  // Those who left may be told of one by one.
+  const values = valueCandidates(asked, cited, asksWhoLeft(asked) ? cited.length : undefined);
   return values
     .filter((value) => isPossible(asked, value))
     .map((value) => ({
