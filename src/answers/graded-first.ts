@@ -1,4 +1,5 @@
 import { otherMatters } from '../questions/unit-weights.ts';
+import type { Claim } from '../ratings/claim.ts';
 import { type Asked, LIKELY, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfTime } from './features/claims-and-people.ts';
@@ -84,7 +85,7 @@ export function gradedFirst(asked: Asked, evidence: readonly Evidence[]): readon
   return [...first, ...evidence.filter((one) => !first.includes(one))];
 }
 
-/** The grade of the whole by a sentence that gives no other, before one that lists those of several areas. */
+/** The grade of the whole by a sentence that gives no other, before one that gives those of areas. */
 export function plainGradeFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
   const { councils, areas, grades } = asked.question;
   const [best] = evidence;
@@ -92,18 +93,20 @@ export function plainGradeFirst(asked: Asked, evidence: readonly Evidence[]): re
   if (best === undefined || !isOfGrade || areas.length > 0 || councils.length > 1) return evidence;
   if ((asked.meant?.length ?? 0) > 1) return evidence;
   const own = asked.claimsIn(best.reading);
-  const whole = own.find(({ area }) => area === 'overall');
-  if (whole === undefined || own.every(({ area }) => area === 'overall')) return evidence;
+  const stated = own.find(({ area }) => area === 'overall') ?? own[0];
+  if (stated === undefined || own.every(({ area }) => area === 'overall')) return evidence;
+  const isSame = ({ grade, inspection }: Claim): boolean =>
+    inspection === stated.inspection && (stated.area !== 'overall' || grade === stated.grade);
+  // Where nothing else is asked, the grade of one area is no answer, however likely.
+  const isBare = stated.area !== 'overall' && otherMatters(asked.question, asked.finders).length === 0;
+  const least = isBare ? 0 : best.probability * NEARLY;
   const isPlain = ({ reading, probability }: Evidence): boolean =>
     reading.sentence.span.field !== 'title' &&
-    probability >= best.probability * NEARLY &&
+    probability >= least &&
     asked.claimsIn(reading).length > 0 &&
     asked
       .claimsIn(reading)
-      .every(
-        ({ area, grade, inspection, probability: sure }) =>
-          area === 'overall' && grade === whole.grade && inspection === whole.inspection && sure > SURE,
-      );
+      .every((claim) => claim.area === 'overall' && isSame(claim) && claim.probability > SURE);
   return withFirst(evidence, evidence.slice(0, MOST_LOOKED_AT).find(isPlain));
 }
 

@@ -7,7 +7,6 @@ const TOUCHES = 'sentences that touch on it are quoted as what the articles say,
 /** Rows of the golden tables that the learned answering does not meet, each with the reason. */
 export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
   ['rotherham ofsted 2018 result', FIRST],
-  ['Is Rotherham still inadequate?', FIRST],
   ['[what was rotherham rated in 2017](https://example.org/a)', FIRST],
   ['So was Rotherham inadequate in 2017?', FIRST],
   ['At least 1,400 or an estimated 1,400?', FIRST],
@@ -23,18 +22,8 @@ export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
     'What did Victoria Cusworth say about outstanding?',
     'who speaks is carried over too weakly against the words',
   ],
-  [
-    'What did Voice FM report about assessments of children in care?',
-    'quoted, but the line above does not name the source',
-  ],
   ['When was the Casey report published?', TOUCHES],
   ['What did the Home Secretary say about the Jay report?', TOUCHES],
-  ['When was Alexis Jay born?', TOUCHES],
-  ['Should I sue the council?', TOUCHES],
-  [
-    'Who is the cabinet member for children and young people?',
-    'not scored as surely right, and the director of these services is quoted first',
-  ],
   ['Why did Joyce Thacker resign?', UNSURE],
   ['What did the Care Quality Commission find?', 'refused, as out of scope'],
 ]);
