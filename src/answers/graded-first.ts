@@ -13,6 +13,9 @@ import {
   asksIfLeft,
   gradesSought,
   isWanted,
+  namesExtreme,
+  OF_GRADING,
+  OF_PARTS,
 } from './wanted-claims.ts';
 
 /** "Why was it rated inadequate?" is answered by an article on an inspection that gave the grade, before a sentence of another one. */
@@ -87,10 +90,12 @@ export function gradedFirst(asked: Asked, evidence: readonly Evidence[]): readon
 
 /** The grade of the whole by a sentence that gives no other, before one that gives those of areas. */
 export function plainGradeFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
-  const { councils, areas, grades } = asked.question;
+  const { councils, areas, grades, folded } = asked.question;
   const [best] = evidence;
   const isOfGrade = asksRating(asked) || grades.length > 0;
   if (best === undefined || !isOfGrade || areas.length > 0 || councils.length > 1) return evidence;
+  const isOfParts = gradesSought(asked) !== undefined || namesExtreme(asked) || asksEvery(asked);
+  if (isOfParts || OF_PARTS.test(folded) || OF_GRADING.test(folded)) return evidence;
   if ((asked.meant?.length ?? 0) > 1) return evidence;
   const own = asked.claimsIn(best.reading);
   const stated = own.find(({ area }) => area === 'overall') ?? own[0];

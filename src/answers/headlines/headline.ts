@@ -7,7 +7,7 @@ import { asksRating } from '../features/claims-and-people.ts';
 import { asksBefore } from '../leading-sentence.ts';
 import { marks, SAYS, sayAttribution } from '../messages.ts';
 import type { Cited } from '../passages.ts';
-import { asksExtreme } from '../wanted-claims.ts';
+import { asksExtreme, OF_GRADING } from '../wanted-claims.ts';
 import type { Headline } from './form.ts';
 import { ratingHeadline } from './rating.ts';
 import { valueKindOf } from './value-candidates.ts';
@@ -62,10 +62,6 @@ const isOfSomebody = ({ question: { folded, people, councils, areas } }: Asked):
 
 /** "What has never been outstanding?": no grade that was given. */
 const NEVER_GIVEN = /^(?:what|which) .*\bnever\b/;
-
-/** "What grades can a council get?", "is the overall grade being scrapped?": of grades as such. */
-const OF_GRADING =
-  /\b(?:which|what) (?:\w+ )?(?:grades?|ratings?|scores?|judge?ments?|marks?) (?:can|could|may|exist|are there)\b|\b(?:scrap\w*|abolish\w*|get(?:ting)? rid of|do(?:es|ing)? away with)\b/;
 
 /** "Which one of them dropped a grade?": the grades of those that are cited do not say which. */
 const asksWhichOne = ({ question: { folded, councils, grades } }: Asked): boolean =>
