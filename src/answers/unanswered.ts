@@ -58,6 +58,8 @@ export function unanswered(
   const claims = council === undefined ? [] : asked.claimsOf(council);
   if (
     rating &&
+    // Of a time without a known inspection, that no grade is given at all would be untrue.
+    meant?.length !== 0 &&
     !claims.some((claim) => isOfAreaAndTime(asked, claim)) &&
     unknown.length === 0 &&
     !near.some(({ reading }) => mayGrade(asked, reading)) &&

@@ -45,11 +45,11 @@ export function gradesSought(asked: Asked): readonly string[] | undefined {
   if (grades.length > 0 && ALWAYS.test(folded)) return unlike(asked);
   const councils = asked.question.councils.length > 1 ? asked.question.councils : [asked.council];
   const isGiven = (): boolean => councils.some((council) => wasGiven(asked, council));
-  const asksEver =
-    (WAS.test(folded) || /\bnever\b/.test(folded)) && !(asksIfKept(asked) || asksIfLeft(asked));
+  const isOfNow = asksIfKept(asked) || asksIfLeft(asked);
+  const asksEver = (WAS.test(folded) || /\bnever\b/.test(folded)) && !isOfNow;
   const wasEver = asked.meant?.length !== 1 && asksEver && isGiven();
   const isDated = asked.openings.includes('when') || shareOf(asked, (kind) => kind === 'date') > 0.5;
-  const isOfParts = areas.length === 0 && PARTS.test(folded) && !asksEvery(asked);
+  const isOfParts = areas.length === 0 && PARTS.test(folded) && !asksEvery(asked) && !isOfNow;
   if (grades.length > 0 && (wasEver || isDated || isOfParts)) return grades;
   const isOfOne = asksExtremeOfOne(asked);
   if (!asksExtreme(asked) && !isOfOne) return undefined;

@@ -151,3 +151,28 @@ test('a source that is asked after is named above its sentence', () => {
 test('a number to ring stands with whoever looks for one', () => {
   expect(headline("what's the phone number for reporting abuse")).toContain('NSPCC');
 });
+
+test('a year without a known inspection is no year without a grade, nor a council without one', () => {
+  const { headline: said } = answer(library, 'what was the 2019 rotherham inspection result');
+  expect(said).not.toMatch(/report no inspection|give no rating/u);
+});
+
+test.each([['who stood in for thacker'], ['who is standing in for joyce thacker']])(
+  '%s: not answered by who went',
+  (question) => {
+    expect(headline(question)).not.toMatch(/^Joyce Thacker/u);
+  },
+);
+
+test('what was good is no question of the whole', () => {
+  expect(headline('what was good in 2014')).not.toMatch(/^Inadequate/u);
+});
+
+test('"three more" are not all of them', () => {
+  const one = libraryOf(
+    articleOf(
+      'A Lead Inspector headed the team at Exampleton Council, which had 3 more inspectors and a nurse.',
+    ),
+  );
+  expect(answer(one, 'How many inspectors came to Exampleton?').headline).not.toContain('3 more');
+});

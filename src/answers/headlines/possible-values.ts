@@ -95,6 +95,9 @@ function isNew({ finders, stems }: Asked, name: string): boolean {
 }
 
 const DENIED = /\b(?:not|never|no longer|rather than|instead of)(?: (?:by|at|about|the|just|only))? ?[£$€]?$/;
+/** "A lead inspector and three more": not all of them. */
+const BEYOND = /^ (?:more|others?|further|additional)\b/;
+const BEYOND_ASKED = /\b(?:more|others?|further|additional|extra)\b/;
 /** "Six in ten": no count of anything. */
 const RATIO = /^ in(?: every)? (?:\d{1,2}\b|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)/;
 const OF_RATIO = /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine) in (?:every )?$/;
@@ -111,6 +114,7 @@ function isFigureOfOther({ question }: Asked, { span, cited }: ValueCandidate): 
   const asksRatio = RATIO_ASKED.test(question.folded);
   return (
     DENIED.test(before) ||
+    (BEYOND.test(after) && !BEYOND_ASKED.test(question.folded)) ||
     (!asksRatio && (RATIO.test(after) || OF_RATIO.test(before))) ||
     (FROM.test(before) && /\bto\b/.test(after)) ||
     isApart(

@@ -3,12 +3,20 @@ import { isKnown, otherMatters } from '../../questions/unit-weights.ts';
 import type { Unit } from '../../questions/units.ts';
 import type { Claim } from '../../ratings/claim.ts';
 import { ENGLISH_WORDS } from '../../search/english-words.ts';
+import { anyOf } from '../../search/word-list.ts';
 import type { Asked } from '../asked.ts';
 import { asksCourse, comparedInspections } from '../citations.ts';
 import { isOfTime } from '../features/claims-and-people.ts';
 import { SAYS } from '../messages.ts';
 import type { Cited } from '../passages.ts';
-import { asksShortfallNow, gradesSought, isWanted, namesExtreme } from '../wanted-claims.ts';
+import {
+  asksIfKept,
+  asksIfLeft,
+  asksShortfallNow,
+  gradesSought,
+  isWanted,
+  namesExtreme,
+} from '../wanted-claims.ts';
 import type { Headline } from './form.ts';
 import { type CitedClaim, sayGradesFirst, sayInspectionFirst } from './say-grades.ts';
 import { isShownOrGiven, verdict } from './verdict.ts';
@@ -22,10 +30,11 @@ export function ratingHeadline(asked: Asked, cited: readonly Cited[]): Headline 
   const sought = gradesSought(asked);
   const { folded, grades } = asked.question;
   // What was never given where it was looked for may still have been given.
-  if (/\bever\b/.test(folded) && grades.length > 0 && sought === undefined) return undefined;
+  const isOfNow = asksIfKept(asked) || asksIfLeft(asked);
+  if (/\bever\b/.test(folded) && grades.length > 0 && sought === undefined && !isOfNow) return undefined;
   if (namesExtreme(asked) && sought === undefined) return undefined;
   // "What was rated good?", "was it good before it was outstanding?": no grade of the whole says.
-  if (WHAT_WAS_RATED.test(folded)) return undefined;
+  if (WHAT_WAS_RATED.test(folded) || asksWhatWas(asked)) return undefined;
   if (grades.length > 0 && /\bbefore\b/.test(folded) && asked.question.time.dates.length === 0)
     return undefined;
   const fitting = cited.flatMap(({ number, evidence }) =>
@@ -89,7 +98,12 @@ export function ratingHeadline(asked: Asked, cited: readonly Cited[]): Headline 
   };
 }
 
-const WHAT_WAS_RATED = /^(?:so |and )?(?:what|which) (?:was|were|is|are|got) (?:rated|judged|graded|found)\b/;
+const WHAT_WAS = '^(?:so |and )?(?:what|which) (?:was|were|is|are|got) ';
+const WHAT_WAS_RATED = new RegExp(`${WHAT_WAS}(?:rated|judged|graded|found)\\b`);
+
+/** "What was good in 2014?" */
+const asksWhatWas = ({ question: { folded, asking } }: Asked): boolean =>
+  asking.grades.length > 0 && new RegExp(`${WHAT_WAS}(?:${anyOf(asking.grades)})\\b`).test(folded);
 
 /** "The LSCB": the name of something, be it known or not; in a question that is not all in capitals. */
 const isInitials = (question: string, word: string): boolean =>

@@ -119,7 +119,7 @@ function ofSentence(kind: ValueKind, asked: Asked, cited: Cited, rank: number): 
 
 /** What somebody did, what became of them, who chose them, who came before or after them. */
 const NO_OFFICE =
-  /^(?:so |and )?what (?:happened|became|(?:did|has|have)\b.*\b(?:do|done|happened|become))\b|^(?:so |and )?who (?:had |has )?(?:chose|chosen|picked|hired|sent|named|brought|put|appoint\w+|sack\w+|fired|recruit\w+|select\w+)\b|\bwho\b.*\b(?:after|before|since|instead|next|succe\w+|replac\w+)\b/;
+  /^(?:so |and )?what (?:happened|became|(?:did|has|have)\b.*\b(?:do|done|happened|become))\b|^(?:so |and )?who (?!(?:is|was|are|were|the|exactly)\b(?! \w+ing\b))|\bwho\b.*\b(?:after|before|since|instead|next|succe\w+|replac\w+)\b/;
 
 /** Whether nothing is asked of somebody but who they are, or were: "who is Jo Doe", "Jo Doe's job", not "what did Jo Doe do". */
 const asksForOffice = ({ units, question: { folded, people } }: Asked): boolean =>
