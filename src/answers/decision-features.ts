@@ -7,12 +7,11 @@ import type { Draft } from './compose.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims-and-people.ts';
 import { type Collector, collector } from './features/collector.ts';
-import { isOfCouncilNamed } from './features/where-and-when.ts';
 import { tellsOf } from './headlines/tells-of.ts';
 import { valueKindOf } from './headlines/value-candidates.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
 import { namesExtreme } from './wanted-claims.ts';
-import { asksWhatHappened, isOfDayAsked } from './what-happened.ts';
+import { asksWhatHappened, isOfDayAsked, isSurelyOfCouncil } from './what-happened.ts';
 
 /**
  * What is known of whether the best sentences answer the question at all: how sure they are, what the best holds, which
@@ -83,7 +82,7 @@ export const isPlainDate = (asked: Asked, evidence: readonly Evidence[]): boolea
   asksWhatHappened(asked) &&
   evidence.some(
     ({ reading, probability }) =>
-      probability > SEEN && isOfDayAsked(asked, reading) && isOfCouncilNamed(asked, reading),
+      probability > SEEN && isOfDayAsked(asked, reading) && isSurelyOfCouncil(asked, reading),
   );
 
 /** A sentence less likely than this is no answer to anything. */

@@ -36,12 +36,14 @@ export function findingsOf(
 
 /** Whether a sentence stands in a report of the inspection, about its council and the areas, and gives no grade. */
 function isReported(
-  { sentence, council, grades, areas: named }: Reading,
+  { sentence, council, councils, grades, areas: named }: Reading,
   inspection: Inspection,
   areas: readonly string[],
 ): boolean {
   return (
     council === inspection.council &&
+    // Whose findings they are, an article on several councils leaves to the reader, unless it names them.
+    (sentence.article.councils.length < 2 || councils.includes(council)) &&
     inspection.articles.includes(sentence.article.id) &&
     sentence.block.kind !== 'heading' &&
     grades.length === 0 &&
@@ -51,7 +53,7 @@ function isReported(
 
 /** "Not consistent or robust enough", "yet to become strong": no praise. */
 const DENIED =
-  /(?:\b(?:not|never|no longer|neither|without|lack(?:s|ed|ing)?(?: of)?|yet to)|n['’]t)\b[^.;:,“”"]{0,30}$/i;
+  /(?:\b(?:not(?! (?:only|just|merely|simply)\b)|never|no longer|neither|without(?! (?:exception|doubt)\b)|lack(?:s|ed|ing)?(?: of)?|yet to)|n['’]t)\b(?:(?!\b(?:and|but)\b)[^.;:,“”"]){0,30}$/i;
 
 /** How clearly a sentence leans to a side by the vocabulary's words; `undefined` where it does not. */
 function leansIn({ vocabulary }: Library, side: Side): (reading: Reading) => number | undefined {

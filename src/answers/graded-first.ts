@@ -2,7 +2,7 @@ import { otherMatters } from '../questions/unit-weights.ts';
 import type { Claim } from '../ratings/claim.ts';
 import { type Asked, LIKELY, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { asksRating, isOfTime } from './features/claims-and-people.ts';
+import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
 import { NEARLY, withFirst } from './leading-sentence.ts';
 import { MOST_LOOKED_AT } from './passages.ts';
 import {
@@ -58,8 +58,8 @@ export function gradedFirst(asked: Asked, evidence: readonly Evidence[]): readon
   // A question about a grade and nothing else is answered by whatever sentence states it.
   const isOfGradeAlone = isExtreme || otherMatters(asked.question, asked.finders).length === 0;
   const least = isOfGradeAlone ? 0 : (evidence[0]?.probability ?? 1) * NEARLY;
-  const latest = asked.council === undefined ? undefined : asked.inspectionsOf(asked.council).at(-1)?.id;
-  const isOfNow = asksIfKept(asked) || asksIfLeft(asked);
+  const isOfNow = asked.meant === undefined && (asksIfKept(asked) || asksIfLeft(asked));
+  const latest = isOfNow ? latestGraded(asked) : undefined;
   const best = evidence.find(
     ({ reading, probability }) =>
       probability >= least &&
@@ -86,6 +86,16 @@ export function gradedFirst(asked: Asked, evidence: readonly Evidence[]): readon
     : undefined;
   const first = [...new Set([best, ...(contrary ? [contrary] : [])])];
   return [...first, ...evidence.filter((one) => !first.includes(one))];
+}
+
+/** The last inspection of the council that gave a grade of what is asked about: a visit may give none. */
+function latestGraded(asked: Asked): string | undefined {
+  const { council, inspectionsOf, claimsOf } = asked;
+  if (council === undefined) return undefined;
+  const graded = new Set(
+    claimsOf(council).flatMap((one) => (isOfArea(asked, one) ? (one.inspection ?? []) : [])),
+  );
+  return inspectionsOf(council).findLast(({ id }) => graded.has(id))?.id;
 }
 
 /** The grade of the whole by a sentence that gives no other, before one that gives those of areas. */

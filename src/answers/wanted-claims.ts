@@ -48,7 +48,8 @@ export function gradesSought(asked: Asked): readonly string[] | undefined {
   const isOfNow = asksIfKept(asked) || asksIfLeft(asked);
   const asksEver = (WAS.test(folded) || /\bnever\b/.test(folded)) && !isOfNow;
   const wasEver = asked.meant?.length !== 1 && asksEver && isGiven();
-  const isDated = asked.openings.includes('when') || shareOf(asked, (kind) => kind === 'date') > 0.5;
+  const asksWhen = asked.openings.includes('when') || shareOf(asked, (kind) => kind === 'date') > 0.5;
+  const isDated = asksWhen && !isOfNow;
   const isOfParts = areas.length === 0 && PARTS.test(folded) && !asksEvery(asked) && !isOfNow;
   if (grades.length > 0 && (wasEver || isDated || isOfParts)) return grades;
   const isOfOne = asksExtremeOfOne(asked);
@@ -79,7 +80,8 @@ export const asksExtremeOfOne = ({ meant, question: { folded, areas } }: Asked):
   (EXTREME_RATING.test(folded) || OF_PARTS.test(folded));
 
 const KEPT = /keep|kept|retain\w*|h[eo]ld on ?to|h[au]ng on ?to|maintain\w*|stay(?:s|ed)?|remain(?:s|ed)?/;
-const LEFT = /out of|escap\w+|recover\w* from|sh[ao]\w+ off|rid of|lost|los(?:e|ing)/;
+const LEFT =
+  /out of|off|escap\w+|(?:recover|move|climb)\w*(?: up| on| away)? from|behind|rid of|lost|los(?:e|ing)/;
 
 const isAheadOfGrade = ({ question: { folded, asking } }: Asked, verb: RegExp): boolean =>
   asking.grades.length > 0 &&
@@ -88,7 +90,7 @@ const isAheadOfGrade = ({ question: { folded, asking } }: Asked, verb: RegExp): 
 /** "Did it keep its good rating?": the grade that it has now says so. */
 export const asksIfKept = (asked: Asked): boolean => isAheadOfGrade(asked, KEPT);
 
-/** "Did it get out of inadequate?": the grade that it has now says so, and the one named would be no yes. */
+/** "Did it get out of inadequate?", "has it lost its good rating?": the grade that it has now says so, and the one named is no yes. */
 export const asksIfLeft = (asked: Asked): boolean => isAheadOfGrade(asked, LEFT);
 
 /** What refutes that a grade was always held: a lower one where the council had any, else any other. */

@@ -22,10 +22,16 @@ export const isOfDayAsked = ({ question: { time } }: Asked, { dates }: Reading):
     time.dates.some((date) => edtf !== undefined && overlaps(edtf, date) && lengthOf(edtf) <= lengthOf(date)),
   );
 
+/** Whether a sentence is of the council that is named; in an article on several it has to name it. */
+export const isSurelyOfCouncil = (asked: Asked, reading: Reading): boolean =>
+  isOfCouncilNamed(asked, reading) &&
+  (reading.sentence.article.councils.length < 2 ||
+    asked.question.councils.every((council) => reading.councils.includes(council)));
+
 /** What happened at a time, by the sentences that give it. */
 export function datedFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
   if (!asksWhatHappened(asked)) return evidence;
   const isDated = ({ reading }: Evidence): boolean =>
-    isOfDayAsked(asked, reading) && isOfCouncilNamed(asked, reading);
+    isOfDayAsked(asked, reading) && isSurelyOfCouncil(asked, reading);
   return [...evidence.filter(isDated), ...evidence.filter((one) => !isDated(one))];
 }

@@ -49,8 +49,11 @@ export function nearest(context: DateContext, month: number, day?: number): stri
   const behind = tried.slice(0, published.length) <= published.slice(0, tried.length);
   if (future)
     return behind && tried !== published.slice(0, tried.length) ? edtfOf(year + 1, month, day) : tried;
-  const isDue = DEADLINE.test(context.around[0]) && daysBetween(published, tried) < AHEAD;
-  return behind || isDue ? tried : edtfOf(year - 1, month, day);
+  const next = edtfOf(year + 1, month, day);
+  const isDue = (on: string): boolean =>
+    DEADLINE.test(context.around[0]) && daysBetween(published, on) < AHEAD && daysBetween(published, on) > 0;
+  if (behind) return isDue(next) ? next : tried;
+  return isDue(tried) ? tried : edtfOf(year - 1, month, day);
 }
 
 /** A day of a month as it is written, and a year. */

@@ -52,6 +52,15 @@ export function listedPlace(
   return listed ?? (people.length + councils.length > 0 ? undefined : misspeltPlace(text, finders));
 }
 
+const COMPASS = /\b(north|south|east|west)\s+$/i;
+
+/** "North Exampleton", where the articles know Exampleton: another council. */
+export const compassPlace = (text: string, { councils }: Finders): string | undefined =>
+  councils(text).flatMap(({ council, span }) => {
+    const point = COMPASS.exec(text.slice(0, span.start))?.[1];
+    return point === undefined ? [] : `${point} ${council}`;
+  })[0];
+
 /** "barnsly care leavers": a council of the vocabulary with a slip in it, as it was typed. */
 const misspeltPlace = (text: string, { spellPlace }: Finders): string | undefined =>
   tokensOf(text)

@@ -1,7 +1,7 @@
 import { ENGLISH_WORDS } from '../search/english-words.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { Finders } from './finders.ts';
-import { listedPlace } from './listed-place.ts';
+import { compassPlace, listedPlace } from './listed-place.ts';
 import {
   BEFORE_PLACE,
   BEHIND_PLACE,
@@ -39,7 +39,7 @@ const COMPARATIVE = /^(?:better|best|worse|worst|higher|highest|lower|lowest|ahe
  */
 export function unknownPlace(question: Question, finders: Finders): string | undefined {
   const { units, text, asksGrade, grades, councils, folded } = question;
-  const listed = listedPlace(question, finders);
+  const listed = compassPlace(text, finders) ?? listedPlace(question, finders);
   if (listed !== undefined) return listed;
   const owner = councils.length > 0 ? undefined : ownerIn(question, finders);
   if (owner !== undefined) return owner;

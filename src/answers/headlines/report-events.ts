@@ -5,11 +5,14 @@ import type { ValueCandidate } from './value-candidates.ts';
 
 /** What becomes of a report: the date of one of these is none of another. */
 const EVENTS = [
-  /\b(?:publish\w*|publication|releas\w+|c[ao]me out|issued|unveil\w*)\b/g,
-  /\bcomm?ission(?:ed|ing)?\b|\border(?:ed|ing)?\b/g,
+  /\b(?:publish\w*|publication|releas\w+|c[ao]me out|unveil\w*)\b/g,
+  /\bcomm?issioned\b|\bordered\b/g,
 ] as const;
+const OF_REPORT = /\b(?:reports?|reviews?|inquir(?:y|ies)|enquir(?:y|ies)|findings)\b/;
 /** So many characters from its verb at most. */
 const BESIDE_VERB = 60;
+/** "Must publish a plan by 16 August": when something is due, not when it was. */
+const DUE = /\b(?:by|until|till|before|due(?: on| in)?) (?:the )?(?:end of )?$/;
 
 /**
  * "When was it commissioned?" is not answered by when it came out: another of these verbs stands nearer to the date, or none
@@ -19,7 +22,7 @@ const BESIDE_VERB = 60;
 export function isOfOtherEvent(asked: Asked, { span, cited, mention }: ValueCandidate): boolean {
   const { question, finders, council, context } = asked;
   const own = EVENTS.find((verb) => question.folded.search(verb) >= 0);
-  if (own === undefined) return false;
+  if (own === undefined || !OF_REPORT.test(question.folded)) return false;
   const { reading } = cited.evidence;
   const isNameless = question.units.some(
     (unit) => finders.isProper(unit.same) && !holds(reading.terms, unit),
@@ -38,6 +41,9 @@ export function isOfOtherEvent(asked: Asked, { span, cited, mention }: ValueCand
         index < span.start ? span.start - index - word.length : index - span.end,
       ),
     );
+  if (DUE.test(text.slice(0, span.start))) return true;
   const isNearest = EVENTS.every((verb) => verb === own || distance(own) < distance(verb));
-  return !isNearest || distance(own) > BESIDE_VERB;
+  // Without any of the verbs, "the report of 5 May" says when it came out.
+  const isBare = own === EVENTS[0] && EVENTS.every((verb) => distance(verb) === Number.POSITIVE_INFINITY);
+  return !isBare && (!isNearest || distance(own) > BESIDE_VERB);
 }

@@ -7,7 +7,7 @@ import { isOfArea } from '../features/claims-and-people.ts';
 import { gradeName, SAYS } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
 import { ASKS_IF } from '../unfounded.ts';
-import { ALWAYS, asksEvery, asksIfLeft, OF_PARTS, wasGiven } from '../wanted-claims.ts';
+import { ALWAYS, asksEvery, asksIfKept, asksIfLeft, OF_PARTS, wasGiven } from '../wanted-claims.ts';
 import type { CitedClaim } from './say-grades.ts';
 
 /** "Worst rating ever had?" asks which, however much it reads like "ever been inadequate?". */
@@ -39,7 +39,9 @@ export function verdict(asked: Asked, shown: readonly CitedClaim[]): string {
   if (!isOfParts && shown.every(({ claim }) => claim.area !== 'overall')) return '';
   const parts = partsOf(asked, shown);
   if (parts.every((own) => own.some((one) => isOf(grade, one))))
-    return asksWhether && !NEGATIVE.test(folded) && !asksIfLeft(asked) ? 'Yes. ' : '';
+    return asksWhether && !NEGATIVE.test(folded) && !asksIfLeft(asked) && !isKeptUntold(asked, first.claim)
+      ? 'Yes. '
+      : '';
   // What was never given may still stand in a sentence that was not read.
   if (/\b(?:ever|never)\b/.test(folded) || parts.some((own) => own.length === 0)) return '';
   if (parts.length > 1) return `${SAYS.notAll}. `;
@@ -51,6 +53,13 @@ export function verdict(asked: Asked, shown: readonly CitedClaim[]): string {
   const isBetter = has < asks && 2 * asks < ids.length;
   return `${SAYS.notSo(nameOf(grade), nameOf(first.claim.grade), isBetter)}. `;
 }
+
+/** "Did it keep its grade?" needs two inspections that gave it. */
+const isKeptUntold = (asked: Asked, { council, area, grade, inspection }: Claim): boolean =>
+  asksIfKept(asked) &&
+  !asked
+    .claimsOf(council)
+    .some((one) => one.area === area && one.grade === grade && one.inspection !== inspection);
 
 const isOf = (grade: string, { claim }: CitedClaim): boolean => claim.grade === grade;
 

@@ -14,7 +14,7 @@ const WEAKNESSES =
   /\b(?:weak\w*|problems?|negatives?|critici[sz]\w*|concerns?|wrong|bad|poor|fail\w*|issues?|improvements? (?:areas?|needed)|areas? (?:for|of|to) improve\w*|needs? (?:to )?improv\w*|needed|faults?|short of|shortcomings?|not right|worr\w+|dislike[ds]?|hated?|downsides?|complain\w*|moan\w*|sort(?:ed|ing) out|needs? sorting)\b/;
 /** "What did they not like": praise that is denied asks for what was wanting. */
 const NOT_STRENGTHS =
-  /(?:\b(?:not|never|nothing)|n['’]?t)\b(?: \w+){0,3} (?:like[ds]?|well|good|impress\w+|prais\w+)\b/;
+  /(?<!^(?:is|was|are|were))(?:\b(?:not(?! only\b)|never|nothing)|n['’]?t)\b(?: (?!and\b|but\b)\w+){0,3} (?:like[ds]?|well|good|impress\w+|prais\w+)\b/;
 const FINDINGS =
   /\b(?:findings?|find|found|say|said|conclude\w*|pick(?:ed)? up|highlight\w*|summar\w+|overview|main points|key points|takeaways?)\b/;
 /** What a question about findings as such is made of: another word makes it one about something. */
@@ -105,7 +105,9 @@ function sidesAsked({ finders, question, kinds }: Asked): readonly Side[] | unde
   const isKind = kinds.some(([kind, share]) => (kind === 'finding' || kind === 'latest') && share > 0.4);
   const [praise, blame, both] = [STRENGTHS, WEAKNESSES, FINDINGS].map((pattern) => pattern.test(folded));
   const isDenied = NOT_STRENGTHS.test(folded);
-  const [good, bad] = [praise && !isDenied, blame || isDenied];
+  // "What did they like and not like" asks for both.
+  const isPraised = isDenied ? STRENGTHS.test(folded.replace(NOT_STRENGTHS, '')) : praise;
+  const [good, bad] = [isPraised, blame || isDenied];
   if (!(good || bad || both) || !(isKind || question.kind === 'finding' || question.kind === 'statement'))
     return undefined;
   if (people.length + quoted.length + publishers.length > 0 || NOT_FOUND.test(folded)) return undefined;

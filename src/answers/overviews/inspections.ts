@@ -1,7 +1,7 @@
 import { groupedBy } from '../../mentions/grouped-by.ts';
 import { madeOnce } from '../../mentions/made-once.ts';
 import type { Reading } from '../../mentions/reading.ts';
-import { lengthOf, overlaps } from '../../mentions/time.ts';
+import { overlaps } from '../../mentions/time.ts';
 import type { Question } from '../../questions/question.ts';
 import { otherMatters } from '../../questions/unit-weights.ts';
 import type { Inspection } from '../../ratings/claim.ts';
@@ -37,7 +37,7 @@ export function inspectionsOverview(asked: Asked): Overview | undefined {
     return reading === undefined ? [] : [{ inspection, reading }];
   });
   const isNamed = ({ inspection, reading }: Told): boolean =>
-    reading.dates.some(({ edtf }) => edtf === inspection.visited);
+    reading.dates.some(({ edtf }) => edtf === inspection.visited) && !NO_INSPECTION.test(reading.text);
   if (found.length === 0 || (asksForDays(meant, asked.question) && !found.every(isNamed))) return undefined;
   const { folded, time } = asked.question;
   const isCounted = COUNTED.test(folded);
@@ -79,6 +79,11 @@ function asksForInspections({ finders, question, meant }: Asked): boolean {
   return asksDays || WHEN.test(folded) || COUNTED.test(folded) || ALL.test(folded);
 }
 
+/** From a day to a day: a month, a season, one day may be a part of it, or when it was reported. */
+const OF_DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
+/** No full inspection. */
+const NO_INSPECTION = /\b(?:monitoring|focused|assurance|peer)\b/i;
+
 /** "When was it inspected in 2014": the days of the one inspection of a year, where they are told. */
 function asksForDays(meant: readonly Inspection[] | undefined, { folded, time }: Question): boolean {
   const [one, ...others] = meant ?? [];
@@ -88,7 +93,7 @@ function asksForDays(meant: readonly Inspection[] | undefined, { folded, time }:
     date !== undefined &&
     others.length + more.length + time.months.length === 0 &&
     time.side === undefined &&
-    lengthOf(one.visited) < lengthOf(date) &&
+    OF_DAYS.test(one.visited) &&
     DAYS.test(folded) &&
     !COUNTED.test(folded)
   );
