@@ -37,6 +37,8 @@ export const num = (text: string | undefined): number => Number.parseInt(text ??
 
 /** "To be sent by 16 August": what is due is as likely still to come. */
 const DEADLINE = /\bby (?:(?:the )?(?:end|middle|start|beginning) of )?$/;
+/** "By 30 March it had" is over. */
+const DONE = /^[^.;:]{0,40}\bhad\b/;
 /** So many days ahead a deadline may be. */
 const AHEAD = 150;
 
@@ -50,8 +52,13 @@ export function nearest(context: DateContext, month: number, day?: number): stri
   if (future)
     return behind && tried !== published.slice(0, tried.length) ? edtfOf(year + 1, month, day) : tried;
   const next = edtfOf(year + 1, month, day);
+  const [before, after] = context.around;
   const isDue = (on: string): boolean =>
-    DEADLINE.test(context.around[0]) && daysBetween(published, on) < AHEAD && daysBetween(published, on) > 0;
+    day !== undefined &&
+    DEADLINE.test(before) &&
+    !DONE.test(after) &&
+    daysBetween(published, on) < AHEAD &&
+    daysBetween(published, on) > 0;
   if (behind) return isDue(next) ? next : tried;
   return isDue(tried) ? tried : edtfOf(year - 1, month, day);
 }

@@ -176,3 +176,49 @@ test('"three more" are not all of them', () => {
   );
   expect(answer(one, 'How many inspectors came to Exampleton?').headline).not.toContain('3 more');
 });
+
+describe('what a review found', () => {
+  const twoGrades = libraryOf(
+    articleOf('Exampleton Council was rated inadequate overall by Ofsted after an inspection in May 2021.', {
+      id: 'first',
+      published: '2021-07-01',
+    }),
+    articleOf('Exampleton Council was rated good overall by Ofsted after an inspection in June 2024.', {
+      id: 'second',
+      published: '2024-08-01',
+    }),
+  );
+
+  test.each([
+    ['Did Exampleton ever get out of inadequate?'],
+    ['Did Exampleton get off the inadequate list?'],
+  ])('%s: the grade that it has now', (question) => {
+    expect(answer(twoGrades, question).headline).toMatch(/^Good/u);
+  });
+
+  test('a grade that was given once is none that was kept', () => {
+    expect(answer(twoGrades, 'Did Exampleton keep its good rating?').headline).not.toMatch(/^Yes/u);
+  });
+
+  test('the north of a council that is known is another council', () => {
+    expect(answer(twoGrades, 'What is North Exampleton rated?').headline).toMatch(
+      /do not cover North Exampleton/u,
+    );
+  });
+
+  test('a month is no answer to which days', () => {
+    expect(answer(twoGrades, 'what dates was exampleton inspected in 2021').headline).not.toMatch(
+      /^Exampleton: May 2021/u,
+    );
+  });
+
+  test('a deadline is no day on which a report came out', () => {
+    const one = libraryOf(
+      articleOf(
+        'Exampleton Council was rated inadequate. The council must publish a report on its plan by 16 August 2019.',
+        { published: '2019-06-01' },
+      ),
+    );
+    expect(answer(one, 'When was the 2019 report published?').headline).not.toContain('16 August');
+  });
+});
