@@ -12,7 +12,7 @@ import { MOST_NEAR } from './leading-sentence.ts';
 import { areaName, listed, REFUSES, sayInspection } from './messages.ts';
 import { sayOutOfScope } from './out-of-scope.ts';
 import { cite } from './passages.ts';
-import { asksWhatMayBe, isStillToCome } from './unfounded.ts';
+import { ASKS_IF, asksWhatMayBe, isStillToCome } from './unfounded.ts';
 import { namesVictim } from './victims.ts';
 
 /** A sentence less likely than this is not near. */
@@ -74,7 +74,7 @@ export function unanswered(
   // A council does more than what these articles are about: "should I sue the council?"
   const folded = question.folded.replace(/\bcouncils?\b/g, '');
   const isOfThese = /\bchild(?:ren)?\b/.test(folded) || isOfInspecting(folded, library.vocabulary.distress);
-  const isOfOthers = !isNamed && !isOfThese;
+  const isOfOthers = !isNamed && !isOfThese && !ASKS_OF_COUNCIL.test(question.folded);
   if (isOfOthers && knowsLittle(asked))
     return { reason: 'out-of-scope', headline: sayOutOfScope(library), citations: [] };
   // That no article has a name says something; that none has a verb does not: others may tell of it in other words.
@@ -108,6 +108,9 @@ const mayGrade = (asked: Asked, reading: Reading): boolean =>
   (reading.areas.some(({ id }) => asked.question.areas.includes(id)) &&
     [...asked.claimsIn(reading), ...asked.library.unsure].some((claim) => claim.reading === reading) &&
     !asked.claimsIn(reading).some((claim) => isOfArea(asked, claim)));
+
+/** "Has the council said sorry?": what it did, the articles might tell. */
+const ASKS_OF_COUNCIL = new RegExp(`${ASKS_IF} (?:the|this|that|your|our) council\\b`);
 
 /** How little of a question the articles know before it seems to be about something else. */
 const LITTLE = 0.34;

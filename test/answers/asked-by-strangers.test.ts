@@ -222,3 +222,19 @@ describe('what a review found', () => {
     expect(answer(one, 'When was the 2019 report published?').headline).not.toContain('16 August');
   });
 });
+
+test('what a council did is nothing out of scope, though no article tells it', () => {
+  expect(headline('has the council said sorry')).not.toContain('I only look things up');
+});
+
+test('no day of another year stands for one that is asked about', () => {
+  const one = libraryOf(
+    articleOf(
+      'Six inspectors visited Exampleton Council from 9 to 20 June 2025. It had been inspected in 2013, too.',
+      {
+        published: '2025-08-01',
+      },
+    ),
+  );
+  expect(answer(one, 'when did ofsted visit exampleton in 2013, exact days').headline).not.toContain('2025');
+});

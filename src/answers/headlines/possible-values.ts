@@ -55,9 +55,21 @@ export function isPossible(asked: Asked, value: ValueCandidate): boolean {
   if (isDayOfOther(asked, cited.evidence) || isOfOtherEvent(asked, value)) return false;
   // "When did it end?" is not answered by when it began.
   if (asked.classes.includes(ENDS) && !asked.classesOf(reading).has(ENDS)) return false;
+  if (isOfOtherYears(asked, mention.edtf)) return false;
   const words = quoteOf(reading.sentence.article, mention.span);
   const isNewDate = NAMES_TIME.test(words) && !folded.includes(fold(words));
   return isNewDate && (!TO_COME.test(folded) || IS_TO_COME.test(fold(reading.text)));
+}
+
+/** So many years after the one that is asked about something of it may still come out. */
+const MOST_YEARS = 1;
+
+/** "Which days were they there in 2013?": no day of 2025. */
+function isOfOtherYears({ question: { time } }: Asked, edtf: string | undefined): boolean {
+  const [asked, ...others] = time.dates.map((date) => Number(date.slice(0, 4)));
+  if (asked === undefined || others.length > 0 || time.side !== undefined || edtf === undefined) return false;
+  const told = Number(edtf.slice(0, 4));
+  return told < asked || told > asked + MOST_YEARS;
 }
 
 /** Whether a sentence with a date is of another person, or of other grades than the question names. */
