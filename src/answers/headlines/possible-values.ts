@@ -61,11 +61,14 @@ export function isPossible(asked: Asked, value: ValueCandidate): boolean {
   return isNewDate && (!TO_COME.test(folded) || IS_TO_COME.test(fold(reading.text)));
 }
 
-/** So many years after the one that is asked about something of it may still come out. */
+/** So many years after an inspection something of it may still come out. */
 const MOST_YEARS = 1;
+/** What began then may end at any time. */
+const OF_VISIT = /\b(?:inspect|visit|ofsted\b)|\b(?:what|which)(?: exact)? (?:days?|dates?)\b/;
 
-/** "Which days were they there in 2013?": no day of 2025. */
-function isOfOtherYears({ question: { time } }: Asked, edtf: string | undefined): boolean {
+/** "When did they visit in 2013?": no day of 2025. */
+function isOfOtherYears({ question: { time, folded } }: Asked, edtf: string | undefined): boolean {
+  if (!OF_VISIT.test(folded)) return false;
   const [asked, ...others] = time.dates.map((date) => Number(date.slice(0, 4)));
   if (asked === undefined || others.length > 0 || time.side !== undefined || edtf === undefined) return false;
   const told = Number(edtf.slice(0, 4));

@@ -3,11 +3,10 @@ import type { DateMention } from '../../mentions/dates.ts';
 import type { NumberMention } from '../../mentions/numbers.ts';
 import { isTitle, saysPast } from '../../mentions/office-patterns.ts';
 import { isSamePerson, type PersonMention } from '../../mentions/people.ts';
-import { isAnyKindWord } from '../../questions/question-kind.ts';
-import { fold } from '../../search/fold.ts';
 import type { Asked } from '../asked.ts';
 import { figuresOf } from '../figures.ts';
 import type { Cited } from '../passages.ts';
+import { asksForOffice } from './asks-for-office.ts';
 
 /** The kinds of things that a question can ask for by themselves. */
 export type ValueKind = 'date' | 'number' | 'person';
@@ -116,18 +115,6 @@ function ofSentence(kind: ValueKind, asked: Asked, cited: Cited, rank: number): 
     ];
   });
 }
-
-/** What somebody did, what became of them, who chose them, who came before or after them. */
-const NO_OFFICE =
-  /^(?:so |and )?what (?:happened|became|(?:did|has|have)\b.*\b(?:do|done|happened|become))\b|^(?:so |and )?who (?!(?:is|was|are|were|the|exactly)\b(?! \w+ing\b))|\bwho\b.*\b(?:after|before|since|instead|next|succe\w+|replac\w+)\b/;
-
-/** Whether nothing is asked of somebody but who they are, or were: "who is Jo Doe", "Jo Doe's job", not "what did Jo Doe do". */
-const asksForOffice = ({ units, question: { folded, people } }: Asked): boolean =>
-  !NO_OFFICE.test(folded) &&
-  units.every(
-    ({ unit: { text, common } }) =>
-      common || text === 'party' || isAnyKindWord(text) || people.some((name) => fold(name).includes(text)),
-  );
 
 /** Whether the question names somebody, by the whole name or a part that ends it. */
 export const isNamedIn = ({ question }: Asked, name: string): boolean =>
