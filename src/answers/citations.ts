@@ -44,7 +44,7 @@ const ORDERS: readonly ((asked: Asked, evidence: readonly Evidence[]) => readonl
  */
 export function chosenEvidence(asked: Asked, found: readonly Evidence[]): readonly Evidence[] {
   const ordered = ownCouncilFirst(asked, found);
-  const evidence = ordered.filter((one) => !isOfOthers(asked, one, ordered));
+  const evidence = ordered.filter((one) => !namesAnotherBeside(asked, one, ordered));
   const isOfSeveral = asksCourse(asked) || shareOf(asked, (kind) => SEVERAL.has(kind)) > LIKELY;
   if (!isOfSeveral || asksExtreme(asked)) {
     return worthShowing(
@@ -86,7 +86,7 @@ const isBesideTheGrade = (asked: Asked, { reading }: Evidence): boolean =>
 const OF_ONE_COUNCIL: ReadonlySet<string> = new Set(['number', 'finding', 'yesno', 'latest', 'conflict']);
 
 /** A sentence that names another council than is asked about, or than the articles are about, beside one of theirs. */
-const isOfOthers = (asked: Asked, { reading }: Evidence, [best]: readonly Evidence[]): boolean =>
+const namesAnotherBeside = (asked: Asked, { reading }: Evidence, [best]: readonly Evidence[]): boolean =>
   asked.question.councils.length < 2 &&
   shareOf(asked, (kind) => OF_ONE_COUNCIL.has(kind)) > 0.5 &&
   councilFit(asked.council, reading) === 'other named' &&
