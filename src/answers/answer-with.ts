@@ -24,7 +24,7 @@ import { unanswered } from './unanswered.ts';
  * on left-out folders, so that 85 of 100 questions that the articles do not answer are refused; on folders that nobody had
  * looked at, as many, or down to 78.
  */
-export const THRESHOLD = 0.58;
+export const THRESHOLD = 0.6;
 
 const MOST_SUGGESTED = 3;
 

@@ -12,7 +12,7 @@ export interface Candidate {
 }
 
 /** So many hits of the search are looked at, so many sentences with fitting claims, and so many that name the person. */
-const MOST_HITS = 100;
+const MOST_HITS = 160;
 const MOST_CLAIMS = 40;
 const MOST_NAMED = 20;
 /** Words of the question that carry no matter by themselves help a little to find sentences. */

@@ -24,7 +24,7 @@ export function decisionFeatures(
   { form, value }: Pick<Draft, 'form' | 'value'>,
 ): Features {
   const { finders } = asked;
-  const found = collector();
+  const found = collector(asked);
   const { on, put } = found;
   scoreFeatures(found, asked, evidence);
   for (const [name, held] of evidence[0]?.features ?? [])
@@ -43,11 +43,11 @@ export function decisionFeatures(
 }
 
 /** Whether a sentence tells of the very thing asked, by itself. */
-function toldFeatures({ on, put }: Collector, asked: Asked, evidence: readonly Evidence[]): void {
+function toldFeatures({ on, byKind }: Collector, asked: Asked, evidence: readonly Evidence[]): void {
   const told = evidence.slice(0, MOST_NEAR).map(({ reading }) => tellsOf(asked, reading));
   const how = told[0] ? 'first' : told.includes(true) ? 'other' : 'none';
   on(`told.${how}`);
-  for (const [kind, share] of asked.kinds) put(`${kind}|told.${how}`, share);
+  byKind(`told.${how}`);
 }
 
 /** What no article knows, be it a word of the language or none. */
@@ -75,7 +75,7 @@ function scoreFeatures({ put }: Collector, { kinds }: Asked, evidence: readonly 
 }
 
 /** Of questions like "xton ofsted rating?", left out, three of four are right; by their few words alone some would be refused. */
-export const PLAIN = 0.6;
+export const PLAIN = 0.62;
 
 /** Whether nothing is asked but what happened at a time, and a sentence that is shown first gives that time. */
 export const isPlainDate = (asked: Asked, evidence: readonly Evidence[]): boolean =>

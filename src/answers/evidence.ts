@@ -72,7 +72,7 @@ export function inOrder(
 function sentenceOf(asked: Asked, candidate: Candidate, pairs: Model): FoundSentence | undefined {
   const reading = asked.library.readings[candidate.id];
   if (!reading) return undefined;
-  const found = collector();
+  const found = collector(asked);
   const around = asked.context.around(candidate.id);
   const coverage = coverageOf(asked, candidate.id);
   coverageFeatures(found, asked, candidate, reading, around, coverage);
@@ -83,6 +83,6 @@ function sentenceOf(asked: Asked, candidate: Candidate, pairs: Model): FoundSent
   peopleFeatures(found, asked, reading, around);
   const paired = pairScore(asked, reading, pairs);
   found.put('pairs', paired);
-  for (const [kind, share] of asked.kinds) found.put(`${kind}|pairs`, share * paired);
+  found.byKind('pairs', paired);
   return { id: candidate.id, reading, coverage: coverage.share, features: found.all };
 }

@@ -31,7 +31,7 @@ export function rerank(asked: Asked, evidence: readonly Evidence[], model: Model
 
 /** What is known of each of the best sentences beside its own score, by names that weights are learned for. */
 export function rerankingFeatures(
-  { context, idOf, library, kinds, question, council }: Asked,
+  { context, idOf, library, kinds, openings, question, council }: Asked,
   evidence: readonly Evidence[],
 ): readonly { readonly evidence: Evidence; readonly features: Features }[] {
   const best = evidence[0]?.score ?? 0;
@@ -39,7 +39,7 @@ export function rerankingFeatures(
   const odds = evidence.map(({ score }) => Math.exp(score - best));
   const sum = odds.reduce((all, one) => all + one, 0);
   return evidence.slice(0, RERANKED).map((one, rank) => {
-    const { on, put, all } = collector();
+    const { on, put, byKind, all } = collector({ kinds, openings });
     const { id, reading, score, probability } = one;
     const { heading, leadIn, block } = context.around(id);
     const scoreAt = (place: number): number =>
@@ -66,14 +66,12 @@ export function rerankingFeatures(
     put('block', Math.max(0, ...block.map(above)));
     if (REFERS.test(reading.text)) put('refers|before', before - LEAST);
     const fit = question.councils.length > 0 ? councilFit(council, reading) : undefined;
-    for (const [kind, share] of kinds) {
-      if (fit !== undefined) put(`${kind}|council.${fit}`, share);
-      put(`${kind}|score`, share * score);
-      put(`${kind}|before`, share * (before - LEAST));
-      put(`${kind}|after`, share * (after - LEAST));
-      put(`${kind}|heading`, share * above(heading));
-      put(`${kind}|lead-in`, share * above(leadIn));
-    }
+    if (fit !== undefined) byKind(`council.${fit}`);
+    byKind('score', score);
+    byKind('before', before - LEAST);
+    byKind('after', after - LEAST);
+    byKind('heading', above(heading));
+    byKind('lead-in', above(leadIn));
     return { evidence: one, features: all };
   });
 }

@@ -90,6 +90,7 @@ export const vocabularySchema = strict({
   common: optionalWords,
   roles: optionalWords,
   places: optionalWords,
+  nicknames: wordsByName('Doncaster: [Donny]'),
   inspectors: optionalWords,
   strengths: optionalWords,
   weaknesses: optionalWords,

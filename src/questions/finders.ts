@@ -40,6 +40,9 @@ export interface Finders {
 /** The know-how of a library: made at the first question, kept as long as the library is. */
 export const findersOf = madeOnce((library: Library): Finders => {
   const { counts, isProper } = knownWords(library);
+  const nicknames = Object.entries(library.vocabulary.nicknames).flatMap(([council, names]) =>
+    names.map((name) => [name, council] as const),
+  );
   const ofRating = wordPattern(library.vocabulary.wording?.rating, '^', '(?:s|es|d|ed|ing|ings)?$');
   return {
     indexes: createIndexes(library),
@@ -47,9 +50,12 @@ export const findersOf = madeOnce((library: Library): Finders => {
       counts,
       new Set(library.vocabulary.grades.flatMap(({ names }) => names.map(fold))),
       wordsOf(library.councils),
-      wordsOf(library.vocabulary.places),
+      wordsOf([...library.vocabulary.places, ...nicknames.map(([name]) => name)]),
     ),
-    councils: createCouncilFinder(library.councils, councilShortNames(library.councils)),
+    councils: createCouncilFinder(library.councils, [
+      ...councilShortNames(library.councils),
+      ...nicknames.filter(([, council]) => library.councils.includes(council)),
+    ]),
     areas: createAreaFinder(library),
     grades: gradeFinder(library.vocabulary),
     publishers: createNameFinder(
@@ -62,7 +68,10 @@ export const findersOf = madeOnce((library: Library): Finders => {
     isOfRating: (word) => ofRating.test(word),
     ...rolesOf(library),
     people: peopleFinder(library),
-    places: createNameFinder(library.vocabulary.places.map((place) => [place, place])),
+    places: createNameFinder([
+      ...library.vocabulary.places.map((place) => [place, place] as const),
+      ...nicknames.filter(([, council]) => !library.councils.includes(council)),
+    ]),
     spellPlace: createSpeller(
       new Map(library.vocabulary.places.map((place) => [fold(place), 1])),
       new Set(),

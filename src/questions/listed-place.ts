@@ -32,8 +32,8 @@ export function listedPlace(
   finders: Finders,
 ): string | undefined {
   if (people.length > 0 || (councils.length > 0 && !BESIDE.test(folded))) return undefined;
-  const listed = finders.places(text).find(({ id, span: { start, end } }) => {
-    const words = tokensOf(id);
+  const listed = finders.places(text).find(({ span: { start, end } }) => {
+    const words = tokensOf(text.slice(start, end));
     const isTold = words.every(
       (word) =>
         finders.indexes.frequency(word.stem) > 0 &&

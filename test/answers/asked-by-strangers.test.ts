@@ -55,6 +55,8 @@ describe('what inspectors did not like', () => {
 
 describe('the day of a report', () => {
   test.each([
+    ['when was the report published'],
+    ['when was the rotherham report published'],
     ['when was the casey report published'],
     ['when was the outstanding report published'],
     ['when was the latest report published'],
@@ -128,6 +130,12 @@ describe('a council that no article is about', () => {
       expect(headline(question)).toMatch(/^The articles do not cover/u);
     },
   );
+
+  test('but a nickname of one that they speak of is its name', () => {
+    expect(headline('what did donny get from ofsted for its childrens services')).toMatch(
+      /^Good overall \[1\] \(Doncaster,/u,
+    );
+  });
 
   test('a slip in the name of one that they are about is put right', () => {
     expect(headline('rotherhm care leavers')).toMatch(/^Good for care leavers/u);

@@ -36,6 +36,7 @@ describe('a vocabulary', () => {
         roles: [],
         same: [],
         places: [],
+        nicknames: {},
         inspectors: [],
         strengths: [],
         weaknesses: [],

@@ -48,6 +48,7 @@ const vocabulary: Vocabulary = {
   common: [],
   roles: [],
   places: [],
+  nicknames: {},
   inspectors: ['Ofsted'],
   strengths: [],
   weaknesses: [],

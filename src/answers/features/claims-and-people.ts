@@ -29,8 +29,8 @@ export const shapeOf = ({ question, meant }: Asked): string =>
   `${question.areas.length > 0 ? 'a' : '-'}${meant === undefined ? '-' : 't'}`;
 
 /** Whether the sentence states a rating of the area, time and council asked about. */
-export function claimFeatures({ on, put }: Collector, asked: Asked, reading: Reading): void {
-  const { question, council, kinds, openings } = asked;
+export function claimFeatures({ on, byKind, byOpening }: Collector, asked: Asked, reading: Reading): void {
+  const { question, council } = asked;
   const all = asked.claimsIn(reading);
   const claims = all.filter((claim) => isOfCouncil(asked, claim));
   const wants = asksRating(asked) ? 'rating' : 'other';
@@ -59,15 +59,15 @@ export function claimFeatures({ on, put }: Collector, asked: Asked, reading: Rea
   const shape = shapeOf(asked);
   on(`claim.${fit}.${shape}`);
   on(`claim.${wants}.${fit}.${shape}`);
-  for (const [kind, probability] of kinds) put(`${kind}|claim.${fit}.${shape}`, probability);
-  for (const opening of openings) on(`${opening}|claim.${fit}`);
+  byKind(`claim.${fit}.${shape}`);
+  byOpening(`claim.${fit}`);
   if (question.grades.length > 0) {
     const given = claims.some((claim) => question.grades.includes(claim.grade) && ofArea(claim))
       ? 'here'
       : claims.some(({ grade }) => question.grades.includes(grade));
     on(`claim grade.${given}`);
-    for (const [kind, probability] of kinds) put(`${kind}|claim grade.${given}`, probability);
-    for (const opening of openings) on(`${opening}|claim grade.${given}`);
+    byKind(`claim grade.${given}`);
+    byOpening(`claim grade.${given}`);
   }
   if (claims.length > 1) on('claims');
   const last = council === undefined ? undefined : asked.inspectionsOf(council).at(-1);
@@ -76,8 +76,13 @@ export function claimFeatures({ on, put }: Collector, asked: Asked, reading: Rea
 }
 
 /** Whether the sentence names who is asked about, or somebody in the office asked about; whose article it is. */
-export function peopleFeatures({ on }: Collector, asked: Asked, reading: Reading, around: Around): void {
-  const { question, units, openings } = asked;
+export function peopleFeatures(
+  { on, byOpening }: Collector,
+  asked: Asked,
+  reading: Reading,
+  around: Around,
+): void {
+  const { question, units } = asked;
   const isAsked = ({ name }: { readonly name: string }): boolean => question.people.includes(name);
   if (question.people.length > 0) {
     const how = reading.people.some(isAsked)
@@ -105,10 +110,10 @@ export function peopleFeatures({ on }: Collector, asked: Asked, reading: Reading
           ? 'elsewhere'
           : 'open';
       on(`office ${where}.${holdsOffice}`);
-      for (const opening of openings) on(`${opening}|office ${where}.${holdsOffice}`);
+      byOpening(`office ${where}.${holdsOffice}`);
     }
     on(`office.${holdsOffice}`);
-    for (const opening of openings) on(`${opening}|office.${holdsOffice}`);
+    byOpening(`office.${holdsOffice}`);
   }
   if (question.publishers.length > 0)
     on(`source.${question.publishers.includes(reading.sentence.article.publisher)}`);

@@ -1,4 +1,5 @@
 import type { Feature, Features } from '../../scoring/features.ts';
+import type { Asked } from '../asked.ts';
 
 /** Collects the features of one candidate. */
 export interface Collector {
@@ -6,15 +7,26 @@ export interface Collector {
   readonly on: (name: string) => void;
   /** A measure; nought is left out. */
   readonly put: (name: string, value: number) => void;
+  /** For each kind that the question may be of: a measure weighed by the kind's share. */
+  readonly byKind: (name: string, value?: number) => void;
+  /** For each word that asks: a measure. */
+  readonly byOpening: (name: string, value?: number) => void;
   readonly all: Features;
 }
 
-export function collector(): Collector {
+export function collector({ kinds, openings }: Pick<Asked, 'kinds' | 'openings'>): Collector {
   const all: Feature[] = [];
+  const put = (name: string, value: number): void => {
+    if (value !== 0) all.push([name, value]);
+  };
   return {
     on: (name) => void all.push([name, 1]),
-    put: (name, value) => {
-      if (value !== 0) all.push([name, value]);
+    put,
+    byKind: (name, value = 1) => {
+      for (const [kind, share] of kinds) put(`${kind}|${name}`, share * value);
+    },
+    byOpening: (name, value = 1) => {
+      for (const opening of openings) put(`${opening}|${name}`, value);
     },
     all,
   };

@@ -9,14 +9,14 @@ import { closeness, wordFeatures } from './words.ts';
 
 /** How much of the question's words stands in the sentence, around it, in its title and article; how the search ranks it. */
 export function coverageFeatures(
-  { on, put }: Collector,
+  { on, put, byKind, byOpening }: Collector,
   asked: Asked,
   { score, rank }: Candidate,
   reading: Reading,
   around: Around,
   { covers, share }: Coverage,
 ): void {
-  const { units, kinds, openings } = asked;
+  const { units } = asked;
   const { context, finders } = asked;
   const { article } = reading.sentence;
   const [title, whole] = [context.titleTerms(article), context.articleTerms(article)];
@@ -66,12 +66,10 @@ export function coverageFeatures(
   wordFeatures({ on, put }, asked, reading);
   put('search', score);
   on(rankName(rank));
-  for (const [kind, probability] of kinds) {
-    put(`${kind}|cov`, share * probability);
-    put(`${kind}|near`, weighted * probability);
-    put(`${kind}|search`, score * probability);
-  }
-  for (const opening of openings) put(`${opening}|cov`, share);
+  byKind('cov', share);
+  byKind('near', weighted);
+  byKind('search', score);
+  byOpening('cov', share);
 
   function placeOf(unit: Unit): string {
     if (holds(around.before?.terms, unit)) return 'prev';

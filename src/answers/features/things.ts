@@ -9,16 +9,16 @@ import { placesOf } from './words.ts';
 
 /** What kinds of things the sentence holds, and how near they stand to the question's words. */
 export function thingFeatures(collector: Collector, asked: Asked, reading: Reading): void {
-  const { on, put } = collector;
-  const { kinds, openings, classes, question } = asked;
+  const { on, byKind } = collector;
+  const { openings, classes, question } = asked;
   const traits = traitsOf(reading);
   for (const trait of traits) {
     on(trait);
     if (openings[0] !== undefined) on(`${openings[0]}|${trait}`);
-    for (const [kind, probability] of kinds) put(`${kind}|${trait}`, probability);
+    byKind(trait);
   }
   for (const name of asked.classesOf(reading)) {
-    for (const [kind, probability] of kinds) put(`${kind}|:${name}`, probability);
+    byKind(`:${name}`);
     for (const other of classes) on(`:${other}>${name}`);
   }
   wordFeatures(collector, asked, reading);
@@ -38,7 +38,7 @@ function wordFeatures({ put }: Collector, asked: Asked, reading: Reading): void 
 /** In so many words a thing still stands near to another. */
 const REACH = 12;
 
-function nearFeatures({ on, put }: Collector, { units, total, kinds }: Asked, reading: Reading): void {
+function nearFeatures({ on, put, byKind }: Collector, { units, total }: Asked, reading: Reading): void {
   const tokens = tokensIn(reading);
   const places = units.map(({ unit }) => placesOf(unit, reading));
   const from = reading.sentence.span.start;
@@ -53,7 +53,7 @@ function nearFeatures({ on, put }: Collector, { units, total, kinds }: Asked, re
       sum += weight * (1 - gap / REACH);
     });
     put(`near ${thing}`, sum / total);
-    for (const [kind, probability] of kinds) put(`${kind}|near ${thing}`, (probability * sum) / total);
+    byKind(`near ${thing}`, sum / total);
   };
   const figures = figuresOf(reading);
   near('date', reading.dates, from);
@@ -66,5 +66,5 @@ function nearFeatures({ on, put }: Collector, { units, total, kinds }: Asked, re
   );
   const name = isCounted ? 'counts it' : 'counts other';
   on(name);
-  for (const [kind, probability] of kinds) put(`${kind}|${name}`, probability);
+  byKind(name);
 }

@@ -98,12 +98,12 @@ const NOW =
   /\b(?:now|current|currently|latest|still|today|at the moment|nowadays|these days|last|most recent|recent|newest)\b/;
 
 /** Of a question that names no date: whether the newest article says it. */
-function ageFeatures({ on }: Collector, asked: Asked, reading: Reading): void {
-  const { question, council, openings, meant } = asked;
+function ageFeatures({ on, byOpening }: Collector, asked: Asked, reading: Reading): void {
+  const { question, council, meant } = asked;
   const { article } = reading.sentence;
   const age = council === undefined ? 'open' : asked.context.ageOf(article, council);
   on(`age.${age}`);
-  for (const opening of openings) on(`${opening}|age.${age}`);
+  byOpening(`age.${age}`);
   if (NOW.test(question.folded)) on(`now.${age}`);
   if (question.time.order === undefined) return;
   on(`${question.time.order}.${age}`);

@@ -14,6 +14,12 @@ const BESIDE_VERB = 60;
 /** "Must publish a plan by 16 August": when something is due, not when it was. */
 const DUE = /\b(?:by|until|till|before|due(?: on| in)?) (?:the )?(?:end of )?$/;
 
+/** "When was the report published?" leaves open which of all reports. */
+const isUnnamed = ({ finders, question: { grades, time, people, units } }: Asked): boolean =>
+  grades.length + time.dates.length + people.length === 0 &&
+  time.order === undefined &&
+  !units.some((unit) => finders.isProper(unit.same));
+
 /**
  * "When was it commissioned?" is not answered by when it came out: another of these verbs stands nearer to the date, or none
  * near; nor by a stretch of time, nor by the day of a report that is called after somebody else, gave another grade or is
@@ -33,7 +39,14 @@ export function isOfOtherEvent(asked: Asked, { span, cited, mention }: ValueCand
     question.time.order === 'latest' &&
     council !== undefined &&
     context.ageOf(reading.sentence.article, council) !== 'newest';
-  if (isNameless || isUngraded || isOld || ('edtf' in mention && mention.edtf?.includes('/'))) return true;
+  if (
+    isUnnamed(asked) ||
+    isNameless ||
+    isUngraded ||
+    isOld ||
+    ('edtf' in mention && mention.edtf?.includes('/'))
+  )
+    return true;
   const text = fold(reading.text);
   const distance = (verb: RegExp): number =>
     Math.min(

@@ -20,7 +20,7 @@ export function valueFeatures(
   values: readonly ValueCandidate[],
   evidence: readonly Evidence[],
 ): Features {
-  const found = collector();
+  const found = collector(asked);
   questionFeatures(found, asked, candidate);
   sentenceFeatures(found, asked, candidate);
   aroundFeatures(found, candidate, values, evidence);
