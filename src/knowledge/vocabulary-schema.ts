@@ -90,7 +90,7 @@ export const vocabularySchema = strict({
   common: optionalWords,
   roles: optionalWords,
   places: optionalWords,
-  nicknames: wordsByName('Doncaster: [Donny]'),
+  nicknames: wordsByName('Birmingham: [Brum]'),
   inspectors: optionalWords,
   strengths: optionalWords,
   weaknesses: optionalWords,

@@ -104,7 +104,7 @@ export interface Vocabulary {
   readonly roles: readonly string[];
   /** Councils that may be asked about though no article of a folder speaks of them. */
   readonly places: readonly string[];
-  /** What people call a council beside its name, by the name that articles use: "Donny" is Doncaster. */
+  /** What people call a council beside its name, by the name that articles use: "Brum" is Birmingham. */
   readonly nicknames: Readonly<Record<string, readonly string[]>>;
   /** The bodies that inspect, by their names: "Ofsted", "the watchdog". */
   readonly inspectors: readonly string[];
