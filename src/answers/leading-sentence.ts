@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims-and-people.ts';
 import { holds } from './features/coverage.ts';
 import { isOfAnotherCouncil, isOfCouncilNamed } from './features/where-and-when.ts';
+import { figuresOf } from './figures.ts';
 import { officeAsked } from './headlines/people-values.ts';
 import { isStale } from './headlines/stale.ts';
 
@@ -31,19 +32,23 @@ export function ownFigureFirst(asked: Asked, evidence: readonly Evidence[]): rea
  * the council that the articles are about, or of today, comes first. Set by hand: at 0.4, 0.2 and 0.5 that cost one first
  * quotation in a thousand, left out.
  */
-const RATHER = { own: 0.3, inOffice: 0.15, today: 0.5 } as const;
+const RATHER = { own: 0.3, ownFigure: 0.15, inOffice: 0.15, today: 0.5 } as const;
 
 /** Where no council is named, a sentence of the one that the articles are about comes before one of another. */
 export function ownCouncilFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
   const [best] = evidence;
   const isOther = ({ reading }: Evidence): boolean => isOfAnotherCouncil(asked.council, reading);
   if (asked.question.councils.length > 0 || best === undefined || !isOther(best)) return evidence;
+  const asksNumber = shareOf(asked, (kind) => kind === 'number') > LIKELY;
+  // "How many kids were abused?" is of the town before a neighbour's deaths, where a figure covers as much of it.
+  const isFigureAsWell = ({ reading, coverage }: Evidence): boolean =>
+    asksNumber && coverage >= best.coverage && figuresOf(reading).length > 0;
   const own = evidence.slice(0, MOST_NEAR).find(
     (one) =>
       !isOther(one) &&
-      one.probability >= best.probability * RATHER.own &&
+      one.probability >= best.probability * (isFigureAsWell(one) ? RATHER.ownFigure : RATHER.own) &&
       // A figure often stands with other words for what it counts.
-      (one.coverage > 0 || best.coverage === 0 || shareOf(asked, (kind) => kind === 'number') > LIKELY),
+      (one.coverage > 0 || best.coverage === 0 || asksNumber),
   );
   return withFirst(evidence, own);
 }

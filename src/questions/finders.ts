@@ -1,3 +1,4 @@
+import type { Span } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import { type CouncilMention, createCouncilFinder } from '../mentions/council-finder.ts';
 import { madeOnce } from '../mentions/made-once.ts';
@@ -43,6 +44,7 @@ export const findersOf = madeOnce((library: Library): Finders => {
   const nicknames = Object.entries(library.vocabulary.nicknames).flatMap(([council, names]) =>
     names.map((name) => [name, council] as const),
   );
+  const people = peopleFinder(library);
   const ofRating = wordPattern(library.vocabulary.wording?.rating, '^', '(?:s|es|d|ed|ing|ings)?$');
   return {
     indexes: createIndexes(library),
@@ -52,10 +54,7 @@ export const findersOf = madeOnce((library: Library): Finders => {
       wordsOf(library.councils),
       wordsOf([...library.vocabulary.places, ...nicknames.map(([name]) => name)]),
     ),
-    councils: createCouncilFinder(library.councils, [
-      ...councilShortNames(library.councils),
-      ...nicknames.filter(([, council]) => library.councils.includes(council)),
-    ]),
+    councils: councilFinder(library, nicknames, people),
     areas: createAreaFinder(library),
     grades: gradeFinder(library.vocabulary),
     publishers: createNameFinder(
@@ -67,7 +66,7 @@ export const findersOf = madeOnce((library: Library): Finders => {
     isProper,
     isOfRating: (word) => ofRating.test(word),
     ...rolesOf(library),
-    people: peopleFinder(library),
+    people,
     places: createNameFinder([
       ...library.vocabulary.places.map((place) => [place, place] as const),
       ...nicknames.filter(([, council]) => !library.councils.includes(council)),
@@ -80,6 +79,29 @@ export const findersOf = madeOnce((library: Library): Finders => {
     ),
   };
 });
+
+/** By name, part of it or nickname, with a compass point, too ("south glos"), but not within a person's name ("Donny Jones"). */
+function councilFinder(
+  { councils }: Library,
+  nicknames: readonly (readonly [name: string, council: string])[],
+  people: (text: string) => readonly Named[],
+): Finders['councils'] {
+  const all = nicknames.flatMap(([name, council]) => [
+    [name, council] as const,
+    ...COMPASS.map((point) => [`${point} ${name}`, `${point} ${council}`] as const),
+  ]);
+  const known = all.filter(([, council]) => councils.includes(council));
+  const find = createCouncilFinder(councils, [...councilShortNames(councils), ...known]);
+  const isWithin = (span: Span, name: Span): boolean => name.start <= span.start && span.end < name.end;
+  return (text) => {
+    const found = find(text);
+    if (found.length === 0) return found;
+    const names = people(text);
+    return found.filter(({ span }) => !names.some((name) => isWithin(span, name.span)));
+  };
+}
+
+const COMPASS = ['North', 'South', 'East', 'West'] as const;
 
 const wordsOf = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.flatMap((name) => tokensOf(name).map(({ text }) => text)));

@@ -66,6 +66,16 @@ describe('the day of a report', () => {
     expect(headline(question)).not.toMatch(/2014|1997/u);
   });
 
+  test('is given where there is but one', () => {
+    const one = libraryOf(
+      articleOf(
+        'Ofsted inspected Exampleton Council in March 2023. The inspectors’ report was published on 28 April 2023 and rates its services good overall.',
+        { published: '2023-04-29' },
+      ),
+    );
+    expect(answer(one, 'when was the report published').headline).toContain('28 April 2023');
+  });
+
   test('is given where it is told', () => {
     expect(headline('when was the jay report published')).toBe('2014 [1]');
   });
@@ -146,8 +156,16 @@ test('a figure is said with the estimate that stands further before it', () => {
   expect(headline('how many children were abused')).toBe('1,400 children and young people (estimated) [1]');
 });
 
-test('beside a figure of the council nothing of another is shown', () => {
-  expect(quoted('how many people were abused in rotherham').join(' ')).not.toContain('Doncaster');
+test.each([['how many people were abused in rotherham'], ['how many kids were abused']])(
+  '%s: beside a figure of the council nothing of another is shown, nor before it',
+  (question) => {
+    expect(quoted(question)[0]).toContain('1,400');
+    expect(quoted(question).join(' ')).not.toContain('Doncaster');
+  },
+);
+
+test('what is counted in the question is not given as a number of something else', () => {
+  expect(headline('how many reports')).not.toMatch(/^(?:At least )?1,400/u);
 });
 
 test('a source that is asked after is named above its sentence', () => {

@@ -23,7 +23,6 @@ export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
     'who speaks is carried over too weakly against the words',
   ],
   ['When was the Casey report published?', TOUCHES],
-  ['What did the Home Secretary say about the Jay report?', TOUCHES],
   ['Why did Joyce Thacker resign?', UNSURE],
   ['What did the Care Quality Commission find?', 'refused, as out of scope'],
 ]);

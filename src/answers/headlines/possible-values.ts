@@ -1,18 +1,15 @@
-import { quoteOf, type Span } from '../../knowledge/article.ts';
-import type { Named } from '../../mentions/names.ts';
+import { quoteOf } from '../../knowledge/article.ts';
 import { isSamePerson } from '../../mentions/people.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { isKnown } from '../../questions/unit-weights.ts';
 import { fold } from '../../search/fold.ts';
-import { numbersIn } from '../../search/number-words.ts';
 import { tokensOf } from '../../search/tokens.ts';
 import type { Asked, WeighedUnit } from '../asked.ts';
-import { LIKELY, shareOf } from '../asked.ts';
 import type { Evidence } from '../evidence.ts';
 import { holds } from '../features/coverage.ts';
 import { isOfCouncilNamed } from '../features/where-and-when.ts';
 import { namesVictim } from '../victims.ts';
-import { clausesOf } from './clauses.ts';
+import { isPossibleFigure } from './possible-figures.ts';
 import { isOfOtherEvent } from './report-events.ts';
 import { isStale } from './stale.ts';
 import type { ValueCandidate } from './value-candidates.ts';
@@ -22,7 +19,6 @@ const ENDS = 'leave';
 const NAMES_TIME = /\d|\p{Lu}|\b(?:ago|last|this|next|spring|summer|autumn|winter)\b/u;
 /** "Who was criticised?": not by whom. */
 const ASKS_TO_WHOM = /^(?:so |and )?who (?:was|were|is|are|got|has been|have been) \w+ed\b(?!.* by\b)/;
-const SHARE = /%|\bper ?cent|\bpercent\w*|\bproportion|\bshare\b/;
 const TO_COME = /\b(?:next|future|will|going to)\b/;
 const IS_TO_COME = /\b(?:will|is to|are to|due|shall|plans? to|expected|set to|scheduled|next)\b/;
 
@@ -46,12 +42,7 @@ export function isPossible(asked: Asked, value: ValueCandidate): boolean {
       ) &&
       !isStale(asked, reading.sentence.article)
     );
-  if (kind === 'number')
-    return (
-      !isAskedOf(asked, mention.value) &&
-      !isFigureOfOther(asked, value) &&
-      (mention.unit !== '%' || !asked.openings.includes('how many') || SHARE.test(folded))
-    );
+  if (kind === 'number') return isPossibleFigure(asked, value);
   if (isDayOfOther(asked, cited.evidence) || isOfOtherEvent(asked, value)) return false;
   // "When did it end?" is not answered by when it began.
   if (asked.classes.includes(ENDS) && !asked.classesOf(reading).has(ENDS)) return false;
@@ -86,12 +77,6 @@ function isDayOfOther({ question, council, claimsIn, context }: Asked, { id, rea
   return question.grades.length > 0 && claims.length > 0 && !isNamed;
 }
 
-/** "How many of the 52?", "how many over-18s": a figure of the question is no answer, unless the question is which of several it is. */
-const isAskedOf = (asked: Asked, value: number): boolean =>
-  (numbersIn(tokensOf(asked.question.text)).some((own) => own.value === value) ||
-    new RegExp(`(?<![\\d.,])${value}(?:st|nd|rd|th|s)\\b`).test(asked.question.folded)) &&
-  shareOf(asked, (kind) => kind === 'conflict') <= LIKELY;
-
 /**
  * Whether a sentence leaves out the very thing that is asked, though other sentences of the articles have it: a figure of
  * children is none of those who died.
@@ -107,41 +92,4 @@ const topOf = ({ telling }: Asked): readonly WeighedUnit[] =>
 function isNew({ finders, stems }: Asked, name: string): boolean {
   const own = tokensOf(name).map(({ stem }) => stem);
   return own.some((stem) => finders.isProper([stem]) && !stems.has(stem));
-}
-
-const DENIED = /\b(?:not|never|no longer|rather than|instead of)(?: (?:by|at|about|the|just|only))? ?[£$€]?$/;
-/** "A lead inspector and three more": not all of them. */
-const BEYOND = /^ (?:more|others?|further|additional)\b/;
-const BEYOND_ASKED = /\b(?:more|others?|further|additional|extra)\b/;
-/** "Six in ten": no count of anything. */
-const RATIO = /^ in(?: every)? (?:\d{1,2}\b|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)/;
-const OF_RATIO = /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine) in (?:every )?$/;
-const RATIO_ASKED = /\b(?:proportion|share|percentage|rate|in ten|in every|out of)\b/;
-const FROM = /\bfrom (?:about |around |some |nearly |just )*[£$€]?$/;
-
-/**
- * Whether a figure is denied, a part of a ratio, what it rose or fell from, or in another clause than the grade that the
- * question names.
- */
-function isFigureOfOther({ question }: Asked, { span, cited }: ValueCandidate): boolean {
-  const { text, grades } = cited.evidence.reading;
-  const [before, after] = [fold(text.slice(0, span.start)), fold(text.slice(span.end))];
-  const asksRatio = RATIO_ASKED.test(question.folded);
-  return (
-    DENIED.test(before) ||
-    (BEYOND.test(after) && !BEYOND_ASKED.test(question.folded)) ||
-    (!asksRatio && (RATIO.test(after) || OF_RATIO.test(before))) ||
-    (FROM.test(before) && /\bto\b/.test(after)) ||
-    isApart(
-      text,
-      span,
-      grades.filter(({ id }) => question.grades.includes(id)),
-    )
-  );
-}
-
-/** Whether a grade that the question names stands in the sentence, and in no clause of the figure's. */
-function isApart(text: string, { start }: Span, asked: readonly Named[]): boolean {
-  const isOneClause = clausesOf(text);
-  return asked.length > 0 && asked.every((grade) => !isOneClause(grade.span.start, start));
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../search/fold.ts';
+import { stemOf } from '../../search/tokens.ts';
 import type { Asked } from '../asked.ts';
 import { holds } from '../features/coverage.ts';
 import type { ValueCandidate } from './value-candidates.ts';
@@ -14,15 +15,22 @@ const BESIDE_VERB = 60;
 /** "Must publish a plan by 16 August": when something is due, not when it was. */
 const DUE = /\b(?:by|until|till|before|due(?: on| in)?) (?:the )?(?:end of )?$/;
 
-/** "When was the report published?" leaves open which of all reports. */
-const isUnnamed = ({ finders, question: { grades, time, people, units } }: Asked): boolean =>
-  grades.length + time.dates.length + people.length === 0 &&
-  time.order === undefined &&
-  !units.some((unit) => finders.isProper(unit.same));
+/** A report that is called after somebody or something: "the Doe report". */
+const NAMED = /(?<![\p{L}-])(\p{Lu}[\p{Ll}'’]+)(?:['’]s)? (?:[Rr]eport|[Rr]eview|[Ii]nquiry|[Ee]nquiry)\b/gu;
+
+/** "When was the report published?" is not answered by a report with a name that the question does not give. */
+const isOfNamed = ({ finders, question, library: { vocabulary } }: Asked, text: string): boolean =>
+  Array.from(text.matchAll(NAMED), ([, name = '']) => name).some(
+    (name) =>
+      finders.isProper([stemOf(fold(name))]) &&
+      !question.folded.includes(fold(name)) &&
+      !vocabulary.inspectors.includes(name) &&
+      finders.councils(name).length === 0,
+  );
 
 /**
  * "When was it commissioned?" is not answered by when it came out: another of these verbs stands nearer to the date, or none
- * near; nor by a stretch of time, nor by the day of a report that is called after somebody else, gave another grade or is
+ * near; nor by a stretch of time, nor by the day of a report that is called after somebody else or at all, gave another grade or is
  * not the latest.
  */
 export function isOfOtherEvent(asked: Asked, { span, cited, mention }: ValueCandidate): boolean {
@@ -40,7 +48,7 @@ export function isOfOtherEvent(asked: Asked, { span, cited, mention }: ValueCand
     council !== undefined &&
     context.ageOf(reading.sentence.article, council) !== 'newest';
   if (
-    isUnnamed(asked) ||
+    isOfNamed(asked, reading.text) ||
     isNameless ||
     isUngraded ||
     isOld ||
