@@ -104,7 +104,10 @@ export interface Vocabulary {
   readonly roles: readonly string[];
   /** Councils that may be asked about though no article of a folder speaks of them. */
   readonly places: readonly string[];
-  /** What people call a council beside its name, by the name that articles use: "Brum" is Birmingham. */
+  /**
+   * What people call a council beside its name, by the name that articles use: "Brum" is Birmingham. A council of the
+   * articles is found by it, any other is a place as above.
+   */
   readonly nicknames: Readonly<Record<string, readonly string[]>>;
   /** The bodies that inspect, by their names: "Ofsted", "the watchdog". */
   readonly inspectors: readonly string[];

@@ -11,6 +11,7 @@ import { tokensOf } from '../search/tokens.ts';
 import { wordPattern } from '../search/word-list.ts';
 import { createIndexes, type Indexes, knownWords } from './library-index.ts';
 import { councilShortNames, createAreaFinder, peopleFinder } from './name-finders.ts';
+import { type Nickname, nicknamesFor } from './nicknames.ts';
 
 /** What is made once of a library to read questions and find sentences quickly. */
 export interface Finders {
@@ -41,9 +42,7 @@ export interface Finders {
 /** The know-how of a library: made at the first question, kept as long as the library is. */
 export const findersOf = madeOnce((library: Library): Finders => {
   const { counts, isProper } = knownWords(library);
-  const nicknames = Object.entries(library.vocabulary.nicknames).flatMap(([council, names]) =>
-    names.map((name) => [name, council] as const),
-  );
+  const nicknames = nicknamesFor(library);
   const people = peopleFinder(library);
   const ofRating = wordPattern(library.vocabulary.wording?.rating, '^', '(?:s|es|d|ed|ing|ings)?$');
   return {
@@ -52,9 +51,12 @@ export const findersOf = madeOnce((library: Library): Finders => {
       counts,
       new Set(library.vocabulary.grades.flatMap(({ names }) => names.map(fold))),
       wordsOf(library.councils),
-      wordsOf([...library.vocabulary.places, ...nicknames.map(([name]) => name)]),
+      wordsOf([
+        ...library.vocabulary.places,
+        ...[...nicknames.covered, ...nicknames.others].map(([name]) => name),
+      ]),
     ),
-    councils: councilFinder(library, nicknames, people),
+    councils: councilFinder(library, nicknames.covered, people),
     areas: createAreaFinder(library),
     grades: gradeFinder(library.vocabulary),
     publishers: createNameFinder(
@@ -69,7 +71,7 @@ export const findersOf = madeOnce((library: Library): Finders => {
     people,
     places: createNameFinder([
       ...library.vocabulary.places.map((place) => [place, place] as const),
-      ...nicknames.filter(([, council]) => !library.councils.includes(council)),
+      ...nicknames.others,
     ]),
     spellPlace: createSpeller(
       new Map(library.vocabulary.places.map((place) => [fold(place), 1])),
@@ -80,28 +82,22 @@ export const findersOf = madeOnce((library: Library): Finders => {
   };
 });
 
-/** By name, part of it or nickname, with a compass point, too ("south glos"), but not within a person's name ("Donny Jones"). */
+/** Finds councils by name, a part of it or a nickname, but not within the name of somebody known ("Brum Jones"). */
 function councilFinder(
   { councils }: Library,
-  nicknames: readonly (readonly [name: string, council: string])[],
-  people: (text: string) => readonly Named[],
+  nicknames: readonly Nickname[],
+  people: Finders['people'],
 ): Finders['councils'] {
-  const all = nicknames.flatMap(([name, council]) => [
-    [name, council] as const,
-    ...COMPASS.map((point) => [`${point} ${name}`, `${point} ${council}`] as const),
-  ]);
-  const known = all.filter(([, council]) => councils.includes(council));
-  const find = createCouncilFinder(councils, [...councilShortNames(councils), ...known]);
-  const isWithin = (span: Span, name: Span): boolean => name.start <= span.start && span.end < name.end;
+  const find = createCouncilFinder(councils, [...councilShortNames(councils), ...nicknames]);
   return (text) => {
     const found = find(text);
     if (found.length === 0) return found;
     const names = people(text);
-    return found.filter(({ span }) => !names.some((name) => isWithin(span, name.span)));
+    const isOfPerson = (span: Span): boolean =>
+      names.some((name) => name.span.start <= span.start && span.end < name.span.end);
+    return found.filter(({ span }) => !isOfPerson(span));
   };
 }
-
-const COMPASS = ['North', 'South', 'East', 'West'] as const;
 
 const wordsOf = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.flatMap((name) => tokensOf(name).map(({ text }) => text)));
