@@ -27,7 +27,7 @@ export function decisionFeatures(
   const found = collector(asked);
   const { on, put } = found;
   scoreFeatures(found, asked, evidence);
-  for (const [name, held] of evidence[0]?.features ?? [])
+  for (const [name, held] of evidence[0]?.features() ?? [])
     if (TELLING_OF_BEST.test(name)) put(`best ${name}`, held);
   toldFeatures(found, asked, evidence);
   unknownFeatures(found, finders, asked);

@@ -1,10 +1,10 @@
 import type { Reading } from '../mentions/reading.ts';
 import type { Features } from '../scoring/features.ts';
-import { logistic, type Model, oddsOf, scoreOf } from '../scoring/model.ts';
+import { logistic, type Model, oddsOf } from '../scoring/model.ts';
 import type { Asked } from './asked.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { claimFeatures, peopleFeatures } from './features/claims-and-people.ts';
-import { collector } from './features/collector.ts';
+import { type Collector, collector, scorer } from './features/collector.ts';
 import { coverageOf } from './features/coverage.ts';
 import { coverageFeatures } from './features/coverage-features.ts';
 import { thingFeatures } from './features/things.ts';
@@ -23,7 +23,8 @@ export interface Evidence {
   readonly probability: number;
   /** The share of the question's telling words that it covers. */
   readonly coverage: number;
-  readonly features: Features;
+  /** What is known of it, by names that weights are learned for; made when it is asked for. */
+  readonly features: () => Features;
 }
 
 /** A sentence that may answer a question, before a model has seen it. */
@@ -34,26 +35,27 @@ export function evidenceFor(
   asked: Asked,
   { pairs, evidence }: Pick<AnsweringModels, 'pairs' | 'evidence'>,
 ): readonly Evidence[] {
-  const sentences = sentencesAmong(asked, candidatesFor(asked), pairs);
-  return inOrder(asked, sentences, evidence, ({ features }) => scoreOf(evidence, features));
+  const found = scorer(asked, evidence);
+  const scored = candidatesFor(asked).flatMap((candidate) => {
+    const sentence = sentenceOf(asked, candidate, pairs, found);
+    return sentence === undefined ? [] : { sentence, rawScore: found.next() };
+  });
+  return inOrder(
+    asked,
+    scored.map(({ sentence }) => sentence),
+    evidence,
+    (place) => scored[place]?.rawScore ?? 0,
+  );
 }
-
-/** The candidates of a question, with what is known of each by names that weights are learned for. */
-export const sentencesAmong = (
-  asked: Asked,
-  candidates: readonly Candidate[],
-  pairs: Model,
-): readonly FoundSentence[] => candidates.flatMap((candidate) => sentenceOf(asked, candidate, pairs) ?? []);
 
 /** Those of the sentences that may be quoted, the best first; `rawScore`: the model's raw score of each, by place. */
 export function inOrder(
   asked: Asked,
   sentences: readonly FoundSentence[],
   { calibration }: Model,
-  rawScore: (sentence: FoundSentence, place: number) => number,
+  rawScore: (place: number) => number,
 ): readonly Evidence[] {
-  const { library } = asked;
-  const { question } = asked;
+  const { library, question } = asked;
   const { publishers } = question;
   const isOfSource = ({ sentence }: Reading): boolean =>
     publishers.length === 0 || publishers.includes(sentence.article.publisher);
@@ -62,19 +64,24 @@ export function inOrder(
       // A source that is named is the only one that counts; nobody else is quoted in its place.
       if (!isOfSource(one.reading) || isOfOthers(asked, one.reading)) return [];
       if (exposes(library, one.reading, question)) return [];
-      const score = oddsOf(calibration, rawScore(one, place));
-      const { id, reading, coverage, features } = one;
-      return [{ id, reading, score, probability: logistic(score), coverage, features }];
+      const score = oddsOf(calibration, rawScore(place));
+      return [{ ...one, score, probability: logistic(score) }];
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);
 }
 
-function sentenceOf(asked: Asked, candidate: Candidate, pairs: Model): FoundSentence | undefined {
-  const reading = asked.library.readings[candidate.id];
+/** The sentence of a candidate; what is known of it, by names that weights are learned for, is told to a collector. */
+export function sentenceOf(
+  asked: Asked,
+  candidate: Candidate,
+  pairs: Model,
+  found: Collector,
+): FoundSentence | undefined {
+  const { id } = candidate;
+  const reading = asked.library.readings[id];
   if (!reading) return undefined;
-  const found = collector(asked);
-  const around = asked.context.around(candidate.id);
-  const coverage = coverageOf(asked, candidate.id);
+  const around = asked.context.around(id);
+  const coverage = coverageOf(asked, id);
   coverageFeatures(found, asked, candidate, reading, around, coverage);
   thingFeatures(found, asked, reading);
   councilFeatures(found, asked, reading);
@@ -84,5 +91,10 @@ function sentenceOf(asked: Asked, candidate: Candidate, pairs: Model): FoundSent
   const paired = pairScore(asked, reading, pairs);
   found.put('pairs', paired);
   found.byKind('pairs', paired);
-  return { id: candidate.id, reading, coverage: coverage.share, features: found.all };
+  const features = (): Features => {
+    const list = collector(asked);
+    sentenceOf(asked, candidate, pairs, list);
+    return list.all;
+  };
+  return { id, reading, coverage: coverage.share, features };
 }

@@ -88,7 +88,7 @@ export function explain(library: Library, text: string, most = 12): Explanation 
     passages: evidence.slice(0, most).map((one) => ({
       evidence: one,
       cited: isCited(given, one.reading.sentence),
-      why: contributionsOf(SHIPPED.evidence, one.features, MOST_REASONS),
+      why: contributionsOf(SHIPPED.evidence, one.features(), MOST_REASONS),
     })),
     claims: claims
       .map((claim) => ({ claim, cited: isCited(given, claim.reading.sentence) }))

@@ -2,7 +2,8 @@ import type { Asked } from '../answers/asked.ts';
 import { type Candidate, candidatesFor } from '../answers/candidates.ts';
 import { compose, type Draft } from '../answers/compose.ts';
 import { decisionFeatures } from '../answers/decision-features.ts';
-import { type Evidence, type FoundSentence, inOrder, sentencesAmong } from '../answers/evidence.ts';
+import { type Evidence, type FoundSentence, inOrder, sentenceOf } from '../answers/evidence.ts';
+import { collector } from '../answers/features/collector.ts';
 import { pairFeatures } from '../answers/features/word-pairs.ts';
 import { rerank, rerankingFeatures } from '../answers/rerank.ts';
 import { quoteOf } from '../knowledge/article.ts';
@@ -11,7 +12,7 @@ import type { AnnotatedQuestion } from './annotated-folder.ts';
 import type { LeftOut } from './folds.ts';
 import { evidenceIn, judge } from './judge.ts';
 import { askedOf, type Row } from './question-samples.ts';
-import { featuresIn, type Sample, type SampleSet } from './samples.ts';
+import type { Sample } from './samples.ts';
 
 /** A question that is answered with other sentences than it should is wrong either way. */
 const WRONG_EITHER_WAY = 0.3;
@@ -20,10 +21,10 @@ const WRONG_EITHER_WAY = 0.3;
 export interface Searched extends Row {
   readonly asked: Asked;
   readonly candidates: readonly Candidate[];
-  /** Without their features, which would need gigabytes: those are in the samples. */
   readonly sentences: SampledSentence[];
 }
 
+/** Its features are in the samples: they would need gigabytes. */
 interface SampledSentence extends FoundSentence {
   readonly sample: number;
 }
@@ -54,10 +55,13 @@ export function* pairSamples(rows: readonly Searched[]): Generator<Sample> {
 export function* evidenceSamples(rows: readonly Searched[], pairs: LeftOut): Generator<Sample> {
   let sample = 0;
   for (const [group, { folder, annotated, asked, candidates, sentences }] of rows.entries()) {
-    const read = sentencesAmong(asked, candidates, pairs.without(folder.name));
-    for (const { features, ...sentence } of read) {
-      sentences.push({ ...sentence, features: [], sample: sample++ });
-      yield { features, label: isEvidence(annotated, sentence.reading), folder: folder.name, group };
+    for (const candidate of candidates) {
+      const found = collector(asked);
+      const sentence = sentenceOf(asked, candidate, pairs.without(folder.name), found);
+      if (sentence === undefined) continue;
+      sentences.push({ ...sentence, sample: sample++ });
+      const label = isEvidence(annotated, sentence.reading);
+      yield { features: found.all, label, folder: folder.name, group };
     }
   }
 }
@@ -81,18 +85,15 @@ export interface Found extends Searched {
 /** Its sentences in the order of left-out weights. */
 export function foundBy(row: Searched, { without, scores }: LeftOut): Found {
   const { folder, asked, sentences } = row;
-  const rawScore = (_: FoundSentence, place: number): number => scores[sentences[place]?.sample ?? -1] ?? 0;
+  const rawScore = (place: number): number => scores[sentences[place]?.sample ?? -1] ?? 0;
   return { ...row, evidence: inOrder(asked, sentences, without(folder.name), rawScore) };
 }
 
-/** In the order of left-out weights, with the features of the best sentence, which are looked at again. */
-export function reranked(row: Found, model: LeftOut, candidates: SampleSet): Found {
-  const { folder, asked, sentences } = row;
-  const [best, ...others] = rerank(asked, row.evidence, model.without(folder.name));
-  if (!best) return row;
-  const sample = sentences.find(({ id }) => id === best.id)?.sample ?? -1;
-  return { ...row, evidence: [{ ...best, features: featuresIn(candidates, sample) }, ...others] };
-}
+/** Its best sentences put in order once more, by left-out weights. */
+export const reranked = (row: Found, { without }: LeftOut): Found => ({
+  ...row,
+  evidence: rerank(row.asked, row.evidence, without(row.folder.name)),
+});
 
 /** Whether a careful reader would accept the draft as an answer. */
 function isRight(annotated: AnnotatedQuestion, draft: Draft): boolean {

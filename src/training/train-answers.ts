@@ -78,11 +78,10 @@ export async function trainAnswering(
   const kind = await learn(kindSamples(rows), KIND);
   const searched = rows.map((row) => searchedFor(row, kind));
   const pairs = await learn(pairSamples(searched), PAIRS);
-  const candidates = collectSamples(evidenceSamples(searched, pairs));
-  const evidence = await learnFrom(candidates, EVIDENCE);
+  const evidence = await learn(evidenceSamples(searched, pairs), EVIDENCE);
   const found = searched.map((row) => foundBy(row, evidence));
   const reranking = await learn(rerankingSamples(found), RERANK);
-  const drafted = found.map((row) => reranked(row, reranking, candidates));
+  const drafted = found.map((row) => reranked(row, reranking));
   const value = await learn(valueSamples(drafted), VALUE);
   const decision = await learn(decisionSamples(drafted, value), DECISION);
   const models = (of: (model: LeftOut) => AnsweringModels['kind']): AnsweringModels => ({

@@ -17,7 +17,7 @@ function quoted(
   const evidence = prepared.library.readings.flatMap((reading, id) =>
     reading.sentence.span.field === 'title'
       ? []
-      : [{ id, reading, score: 0, probability: 0.5, coverage: 0, features: [] }],
+      : [{ id, reading, score: 0, probability: 0.5, coverage: 0, features: () => [] }],
   );
   return cite(asked, passagesOf(asked, evidence, most)).citations.map(({ article, span }) =>
     quoteOf(article, span),

@@ -23,7 +23,7 @@ function saidFigure(text: string) {
 }
 
 function placed(reading: Reading, number = 1) {
-  const evidence = { id: 0, reading, score: 0, probability: 1, coverage: 1, features: [] };
+  const evidence = { id: 0, reading, score: 0, probability: 1, coverage: 1, features: () => [] };
   const span = { start: 0, end: 0 };
   return { cited: { number, evidence }, span, list: span, rank: 0, place: 0, of: 1 };
 }
