@@ -10,7 +10,13 @@ const prepared = preparedOf(libraryOf(articleOf(sentences.join('\n\n'))));
 const asked = ask(prepared, 'What does the report have?', SHIPPED.kind);
 const evidence = prepared.library.readings
   .flatMap((reading, id) => (reading.sentence.span.field === 'title' ? [] : [{ id, reading }]))
-  .map((one, i) => ({ ...one, score: -i, probability: 1 / (1 + Math.exp(i)), coverage: 1, features: () => [] }));
+  .map((one, i) => ({
+    ...one,
+    score: -i,
+    probability: 1 / (1 + Math.exp(i)),
+    coverage: 1,
+    features: () => [],
+  }));
 
 /** Weights by which only the score of the sentence before counts. */
 const before = { bias: 0, weights: new Map([['before', 1]]), calibration: { slope: 1, offset: 0 } };

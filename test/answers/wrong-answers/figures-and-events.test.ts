@@ -63,4 +63,16 @@ describe('an event', () => {
       /^The director of the council resigned in March 2016\./u,
     );
   });
+
+  test('since a month without an inspection is told', () => {
+    const joined = libraryOf(
+      articleOf(
+        'Ofsted inspected Exampleton Council in May 2015 and rated it inadequate.\n\nDirector of children\'s services Yvette Marr, who joined in November, said: "I will not be making excuses."',
+        { published: '2016-06-20' },
+      ),
+    );
+    const reply = ask(joined, "Who has been in charge of children's services in Exampleton since November?");
+    expect(reply.status).toBe('answered');
+    expect(reply.headline).toContain('Yvette Marr');
+  });
 });
