@@ -80,15 +80,6 @@ export function collectSamples(samples: Iterable<Sample>): SampleSet {
   };
 }
 
-/** The features of a sample, as they were given. */
-export function featuresIn({ numbers, names }: SampleSet, sample: number): Features {
-  const [from = 0, to = 0] = numbers.starts.subarray(sample, sample + 2);
-  return Array.from(numbers.columns.subarray(from, to), (column, i) => [
-    names[column] ?? '',
-    numbers.values[from + i] ?? 0,
-  ]);
-}
-
 /** Numbers in memory that threads share. */
 export const ints = (length: number) => new Int32Array(new SharedArrayBuffer(4 * length));
 export const doubles = (length: number) => new Float64Array(new SharedArrayBuffer(8 * length));
