@@ -6,9 +6,10 @@ import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea } from './features/claims-and-people.ts';
 import { councilFit, isOfAnotherCouncil } from './features/where-and-when.ts';
 import { gradedFirst, gradeExplainedFirst, isAboutGrades, plainGradeFirst } from './graded-first.ts';
-import { NEARLY, newestFirst, ownCouncilFirst } from './leading-sentence.ts';
+import { earlierFirst, NEARLY, newestFirst, ownCouncilFirst, ownFigureFirst } from './leading-sentence.ts';
 import { MOST_LOOKED_AT, passagesOf } from './passages.ts';
 import { asksExtreme } from './wanted-claims.ts';
+import { datedFirst } from './what-happened.ts';
 
 const MOST_QUOTED = 3;
 /** So many where each of several parts needs its own. */
@@ -29,8 +30,11 @@ export const asksCourse = (asked: Asked): boolean => {
 const ORDERS: readonly ((asked: Asked, evidence: readonly Evidence[]) => readonly Evidence[])[] = [
   newestFirst,
   ofEachMeant,
+  earlierFirst,
   gradedFirst,
   gradeExplainedFirst,
+  datedFirst,
+  ownFigureFirst,
   plainGradeFirst,
 ];
 

@@ -77,15 +77,13 @@ function scoreFeatures({ put }: Collector, { kinds }: Asked, evidence: readonly 
 /** Of questions like "xton ofsted rating?", left out, three of four are right; by their few words alone some would be refused. */
 export const PLAIN = 0.62;
 
-/** Whether nothing is asked but what happened at a time, and a sentence near the top gives that time. */
+/** Whether nothing is asked but what happened at a time, and a sentence that is shown first gives that time. */
 export const isPlainDate = (asked: Asked, evidence: readonly Evidence[]): boolean =>
   asksWhatHappened(asked) &&
-  evidence
-    .slice(0, MOST_NEAR)
-    .some(
-      ({ reading, probability }) =>
-        probability > SEEN && isOfDayAsked(asked, reading) && isSurelyOfCouncil(asked, reading),
-    );
+  evidence.some(
+    ({ reading, probability }) =>
+      probability > SEEN && isOfDayAsked(asked, reading) && isSurelyOfCouncil(asked, reading),
+  );
 
 /** A sentence less likely than this is no answer to anything. */
 const SEEN = 0.02;

@@ -2,7 +2,7 @@ import { type Asked, LIKELY, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims-and-people.ts';
 import { holds } from './features/coverage.ts';
-import { isOfAnotherCouncil } from './features/where-and-when.ts';
+import { isOfAnotherCouncil, isOfCouncilNamed } from './features/where-and-when.ts';
 import { figuresOf } from './figures.ts';
 import { officeAsked } from './headlines/people-values.ts';
 import { isStale } from './headlines/stale.ts';
@@ -16,6 +16,16 @@ export const MOST_NEAR = 3;
 /** The sentences with one of them first; as they are without one. */
 export const withFirst = (evidence: readonly Evidence[], best: Evidence | undefined): readonly Evidence[] =>
   best === undefined ? evidence : [best, ...evidence.filter((one) => one !== best)];
+
+/** A figure of the council that is named, before one of another: the other would be no value of the headline either. */
+export function ownFigureFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  if (shareOf(asked, (kind) => kind === 'number') <= LIKELY) return evidence;
+  const least = (evidence[0]?.probability ?? 1) * NEARLY;
+  const best = evidence.find(
+    ({ reading, probability }) => probability >= least && isOfCouncilNamed(asked, reading),
+  );
+  return withFirst(evidence, best);
+}
 
 /**
  * So much less likely than a sentence of another council, or than one of years ago where who is in office is asked, one of
@@ -66,3 +76,13 @@ export function newestFirst(asked: Asked, evidence: readonly Evidence[]): readon
 /** "What was it rated before?": a grade, and not the latest; which is the one before it, the articles may leave open. */
 export const asksBefore = ({ question: { folded, time } }: Asked): boolean =>
   time.dates.length === 0 && time.order === undefined && /\b(?:before|previously|beforehand)\b/.test(folded);
+
+/** What was so before is not answered by what states the latest grade. */
+export function earlierFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+  const { council, claimsIn, inspectionsOf } = asked;
+  if (council === undefined || !asksBefore(asked) || !asksRating(asked)) return evidence;
+  const latest = inspectionsOf(council).at(-1)?.id;
+  const isLatest = ({ reading }: Evidence): boolean =>
+    claimsIn(reading).some(({ inspection }) => inspection === latest);
+  return [...evidence.filter((one) => !isLatest(one)), ...evidence.filter(isLatest)];
+}
