@@ -10,7 +10,7 @@ import { FILES, trainLeftOut } from '../../src/training/train-all.ts';
 import { unlessLearned } from './unless-learned.ts';
 
 const names = Object.keys(FILES) as (keyof typeof FILES)[];
-const LEARNING = 600_000;
+const LEARNING = 1_800_000;
 
 const learnedAnew = once(async () => {
   const corpus = await readCorpus();
