@@ -105,13 +105,12 @@ function leavesTheCouncil(asked: Asked, evidence: readonly Evidence[]): boolean 
 
 const ASKS_WHETHER = new RegExp(`${ASKS_IF}\\b`);
 
-/** Whether a month is asked about, without a year, in which no inspection of the council was; not what there was since. */
-const isOfNoSuchMonth = ({ question: { folded, time }, meant, council }: Asked): boolean =>
+/** Whether a month is asked about, without a year, in which no inspection of the council was. */
+const isOfNoSuchMonth = ({ question: { time }, meant, council }: Asked): boolean =>
   council !== undefined &&
   meant === undefined &&
   time.months.length > 0 &&
   time.dates.length === 0 &&
-  !/\bsince\b/.test(folded) &&
   time.order === undefined;
 
 /** Whether the best sentence names somebody of the same surname and not who is asked about in full: Ann Doe is not Jo Doe. */

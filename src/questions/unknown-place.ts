@@ -121,12 +121,8 @@ function nameOf(
   if (!begin || !end) return undefined;
   const span = { start: begin.span.start, end: end.span.end };
   const bare = text.slice(span.start, span.end).replace(/['’]s$/u, '');
-  if (!WRITTEN.test(bare)) return undefined;
   return { text: bare, start: span.start, end: span.start + bare.length };
 }
-
-/** How a place is written: "b&bs" is none. */
-const WRITTEN = /^[\p{L}'’.-]+(?: (?:& )?[\p{L}'’.-]+)*$/u;
 
 const NAME_WORD =
   /^(?!(?:Ofsted|Is|Was|Were|Are|Did|Does|Do|How|What|Who|Which|When|Why|Where|Has|Have|Council|Compare)\b)\p{Lu}\p{Ll}/u;

@@ -24,7 +24,7 @@ export interface Searched extends Row {
   readonly sentences: SampledSentence[];
 }
 
-/** Its features are in the samples: they would need gigabytes. */
+/** With the place of its sample, by which its left-out score is found. */
 interface SampledSentence extends FoundSentence {
   readonly sample: number;
 }
