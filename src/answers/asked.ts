@@ -3,7 +3,7 @@ import { askingPart } from '../questions/clean-question.ts';
 import { inspectionsAt } from '../questions/inspections-at.ts';
 import { type KindShares, kindFeatures, kindsOf, replyKind } from '../questions/kind.ts';
 import { type Question, questionOf } from '../questions/question.ts';
-import { NAMES_COURSE } from '../questions/question-kind.ts';
+import { COMPARES, NAMES_COURSE } from '../questions/question-kind.ts';
 import { type QuestionMentions, readMentions } from '../questions/question-mentions.ts';
 import { openingsOf } from '../questions/question-words.ts';
 import { weightOf } from '../questions/unit-weights.ts';
@@ -14,7 +14,7 @@ import type { Model } from '../scoring/model.ts';
 import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { tokensOf } from '../search/tokens.ts';
 import type { Prepared } from './prepared.ts';
-import { councilFor, inspectionsFor, inspectionsOf } from './scope.ts';
+import { councilFor, inspectionsFor, inspectionsOf, yearCounted } from './scope.ts';
 
 /** A telling word or phrase of a question with how much it tells. */
 export interface WeighedUnit {
@@ -65,9 +65,10 @@ export const askedFor = (
   asked(prepared, questionOf(prepared.library, prepared.finders, mentions, replyKind(kinds)), phrases, kinds);
 
 /** The same for one that has been read. */
-export function asked(prepared: Prepared, question: Question, phrases: Features, kinds: KindShares): Asked {
+export function asked(prepared: Prepared, read: Question, phrases: Features, kinds: KindShares): Asked {
   const { library, finders, findClasses } = prepared;
-  const council = councilFor(library, question);
+  const council = councilFor(library, read);
+  const question = withYearCounted(library, read, council);
   const units = question.units.map((unit) => ({ unit, weight: weightOf(unit, finders) }));
   const { frequency, size } = finders.indexes;
   const stems = new Set(tokensOf(question.text).map(({ stem }) => stem));
@@ -89,8 +90,30 @@ export function asked(prepared: Prepared, question: Question, phrases: Features,
     meant:
       council === undefined
         ? inspectionsDated(library, question)
-        : withLatest(library, question, council, inspectionsFor(library, question, council)),
+        : withLatest(library, question, council, inspectionsMeant(library, question, council, kinds)),
   };
+}
+
+/** "Four years before the newest report" asks of that year, not of the newest report. */
+function withYearCounted(library: Library, question: Question, council: string | undefined): Question {
+  const year = council === undefined ? undefined : yearCounted(library, question, council);
+  if (year === undefined) return question;
+  const { spans } = question.time;
+  return { ...question, time: { dates: [year], months: [], spans } };
+}
+
+/** Those of each council that a question names, where it compares several. */
+function inspectionsMeant(
+  library: Library,
+  question: Question,
+  council: string,
+  kinds: KindShares,
+): readonly Inspection[] | undefined {
+  const compares =
+    COMPARES.test(question.folded) || kinds.some(([kind, share]) => kind === 'compare' && share > LIKELY);
+  const councils = question.councils.length > 1 && compares ? question.councils : [council];
+  const meant = councils.map((name) => inspectionsFor(library, question, name));
+  return meant.every((own) => own === undefined) ? undefined : meant.flatMap((own) => own ?? []);
 }
 
 /** "2014 versus the latest" means two inspections, one by its year and one by its place. */

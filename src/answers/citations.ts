@@ -1,12 +1,12 @@
 import type { Reading } from '../mentions/reading.ts';
 import { NAMES_COURSE } from '../questions/question-kind.ts';
-import type { Inspection } from '../ratings/claim.ts';
 import { type Asked, LIKELY, shareOf } from './asked.ts';
+import { ofInspections } from './compared-inspections.ts';
 import type { Evidence } from './evidence.ts';
-import { asksRating, isOfArea } from './features/claims-and-people.ts';
+import { asksRating } from './features/claims-and-people.ts';
 import { councilFit, isOfAnotherCouncil } from './features/where-and-when.ts';
 import { gradedFirst, gradeExplainedFirst, isAboutGrades, plainGradeFirst } from './graded-first.ts';
-import { earlierFirst, NEARLY, newestFirst, ownCouncilFirst, ownFigureFirst } from './leading-sentence.ts';
+import { earlierFirst, newestFirst, ownCouncilFirst, ownFigureFirst } from './leading-sentence.ts';
 import { MOST_LOOKED_AT, passagesOf } from './passages.ts';
 import { asksExtreme } from './wanted-claims.ts';
 import { datedFirst } from './what-happened.ts';
@@ -19,9 +19,9 @@ const SEVERAL: ReadonlySet<string> = new Set(['compare', 'timeline', 'conflict']
 
 /** Whether a question asks for several ratings: of councils, areas or inspections beside each other. */
 export const asksCourse = (asked: Asked): boolean => {
-  const { folded, time } = asked.question;
+  const { folded, time, councils } = asked.question;
   // "The rating before the latest" is one rating.
-  if (asked.meant?.length === 1 && time.dates.length === 0) return false;
+  if (asked.meant?.length === 1 && time.dates.length === 0 && councils.length < 2) return false;
   if (shareOf(asked, (one) => one === 'compare' || one === 'timeline') > LIKELY) return true;
   return NAMES_COURSE.test(folded) && isAboutGrades(asked);
 };
@@ -56,7 +56,7 @@ export function chosenEvidence(asked: Asked, found: readonly Evidence[]): readon
   const shown = parts.slice(0, MOST_OF_SET);
   const rest = evidence.filter((one) => !shown.includes(one));
   const chosen = new Set(passagesOf(asked, [...shown, ...rest], MOST_OF_SET));
-  return evidence.filter((one) => chosen.has(one));
+  return (asksRating(asked) ? [...shown, ...rest] : evidence).filter((one) => chosen.has(one));
 }
 
 /** So much less likely than the best, a further sentence only fills the screen. */
@@ -110,41 +110,4 @@ function ofEachMeant(asked: Asked, evidence: readonly Evidence[]): readonly Evid
   if (!several || !asksRating(asked)) return evidence;
   const parts = ofInspections(asked, evidence);
   return [...parts, ...evidence.filter((one) => !parts.includes(one))];
-}
-
-/** For each inspection asked about the best sentence with a grade of the area asked about. */
-function ofInspections(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
-  const found = comparedInspections(asked).flatMap(({ id }) => {
-    const stating = evidence.filter(({ reading }) =>
-      asked.claimsIn(reading).some((claim) => claim.inspection === id && isOfArea(asked, claim)),
-    );
-    const [best] = stating;
-    if (best === undefined) return [];
-    const near = stating.filter(({ probability }) => probability >= NEARLY * best.probability);
-    const ofText = near.filter(({ reading }) => reading.sentence.span.field !== 'title');
-    // A sentence that gives nothing but the grade asked for says it best; a title says it in fewer words than the text below it.
-    return (
-      ofText.find(({ reading }) => asked.claimsIn(reading).every((claim) => isOfArea(asked, claim))) ??
-      ofText[0] ??
-      best
-    );
-  });
-  return [...new Set(found)];
-}
-
-/** The inspections that a question holds against each other: those its time means, else all of the councils it names. */
-export function comparedInspections(asked: Asked): readonly Inspection[] {
-  const { question, council, meant } = asked;
-  if (meant !== undefined && meant.length > 1) return meant;
-  const councils = question.councils.length > 0 ? question.councils : council === undefined ? [] : [council];
-  if (councils.length < 2) return councils.flatMap((name) => asked.inspectionsOf(name));
-  return councils.flatMap((name) => {
-    const own = asked.inspectionsOf(name);
-    const then = own.filter(({ visited, reported }) =>
-      question.time.dates.some((date) =>
-        [visited, reported].some((one) => one?.startsWith(date.slice(0, 4))),
-      ),
-    );
-    return then.length > 0 ? then : own.slice(-1);
-  });
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../mentions/reading.ts';
 import { replyKind } from '../questions/kind.ts';
+import { kindByOpening } from '../questions/question-kind.ts';
 import { hasTime } from '../questions/question-time.ts';
 import type { Model } from '../scoring/model.ts';
 import type { Answered } from './answer.ts';
@@ -86,7 +87,7 @@ function bestEvidence(asked: Asked, evidence: readonly Evidence[], values: Model
     reply: {
       ...numberedByHeadline(text, [first, ...rest]),
       notes,
-      kind: valueKindOf(asked) ?? replyKind(asked.kinds),
+      kind: kindByOpening(asked.question.folded) ?? valueKindOf(asked) ?? replyKind(asked.kinds),
     },
     form,
     ...(value === undefined ? {} : { value }),

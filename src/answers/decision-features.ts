@@ -2,6 +2,9 @@ import type { Finders } from '../questions/finders.ts';
 import { isKnown, otherMatters } from '../questions/unit-weights.ts';
 import type { Features } from '../scoring/features.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
+import { fold } from '../search/fold.ts';
+import { wordPattern } from '../search/word-list.ts';
+import { laidTo } from './accusations.ts';
 import type { Asked } from './asked.ts';
 import type { Draft } from './compose.ts';
 import type { Evidence } from './evidence.ts';
@@ -84,6 +87,21 @@ export const isPlainDate = (asked: Asked, evidence: readonly Evidence[]): boolea
     ({ reading, probability }) =>
       probability > SEEN && isOfDayAsked(asked, reading) && isSurelyOfCouncil(asked, reading),
   );
+
+const DENIED = /\b(?:not|never|denied|denies|refus\w+|would|will|n't)\b|n't\b/;
+
+/** "Did Jo Doe resign?", and nothing more, where the best sentence tells it of them. */
+export const isPlainLeaving = (asked: Asked, evidence: readonly Evidence[]): boolean => {
+  const { people, folded } = asked.question;
+  const { leaving, left } = asked.library.vocabulary.wording ?? {};
+  return (
+    people.length === 1 &&
+    wordPattern(leaving, `^(?:so |and )?(?:did|has) .*\\b`, '\\W*$').test(folded) &&
+    laidTo(people, evidence.slice(0, 1), [leaving ?? [], left ?? []]).some(
+      ({ reading }) => !DENIED.test(fold(reading.text)),
+    )
+  );
+};
 
 /** A sentence less likely than this is no answer to anything. */
 const SEEN = 0.02;

@@ -1,23 +1,30 @@
 import { isSamePerson } from '../mentions/people.ts';
+import { yearsCounted } from '../questions/counted-years.ts';
 import { fold } from '../search/fold.ts';
 import { anyOf, wordPattern } from '../search/word-list.ts';
 import { isUnproved, laidTo } from './accusations.ts';
 import { type Asked, shareOf } from './asked.ts';
+import type { Draft } from './compose.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims-and-people.ts';
-import { councilFit, isOfAnotherCouncil } from './features/where-and-when.ts';
+import { councilFit, isOfAnotherCouncil, timeFit } from './features/where-and-when.ts';
 import type { Form } from './headlines/form.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
 import { ASKS_IF, asksWhatMayBe, isStillToCome, isUntoldOf } from './unfounded.ts';
+import { isUnsettled } from './unsettled-inspection.ts';
 
 /**
  * Whether a draft may not be given, however likely the best sentence is: it would be of a namesake, would grade a person,
  * or give a grade of somebody's days from sentences that do not speak of them,
  * would lay something at the door of who is asked about though no article tells it of them, would give a grade of one
- * council for another's, or would state for what is still to come, or for a month without an inspection, what was found at
- * another time.
+ * council for another's, or would state for what is still to come, or for a month without an inspection or a year counted from nothing
+ * known, what was found at another time.
  */
-export const isForbidden = (asked: Asked, evidence: readonly Evidence[], form: Form): boolean =>
+export const isForbidden = (
+  asked: Asked,
+  evidence: readonly Evidence[],
+  { form, reply }: Pick<Draft, 'form' | 'reply'>,
+): boolean =>
   isOfNamesake(asked, evidence) ||
   gradesSomebody(asked) ||
   isOfOtherDays(asked, evidence) ||
@@ -25,7 +32,9 @@ export const isForbidden = (asked: Asked, evidence: readonly Evidence[], form: F
   leavesUntold(asked, evidence) ||
   (form !== 'overview' && leavesTheCouncil(asked, evidence)) ||
   (asksWhatMayBe(asked) && givesGrade(asked, evidence, form)) ||
-  (form !== 'lead' && (isStillToCome(asked, evidence) || isOfNoSuchMonth(asked)));
+  (form !== 'lead' && (isStillToCome(asked, evidence) || isOfNoSuchMonth(asked))) ||
+  isUnsettled(asked, form, reply) ||
+  isOfUntoldYear(asked, evidence);
 
 /** Words behind somebody's name that ask for something else than a grade of them. */
 const ELSE_ASKED =
@@ -112,6 +121,12 @@ const isOfNoSuchMonth = ({ question: { time }, meant, council }: Asked): boolean
   time.months.length > 0 &&
   time.dates.length === 0 &&
   time.order === undefined;
+
+/** "Four years before the newest report": whether no inspection was in the year counted, and no sentence near the top is of it. */
+const isOfUntoldYear = (asked: Asked, evidence: readonly Evidence[]): boolean =>
+  asked.meant?.length === 0 &&
+  yearsCounted(asked.question.folded) !== undefined &&
+  !evidence.slice(0, MOST_NEAR).some(({ reading }) => timeFit(asked, reading, undefined) === 'own');
 
 /** Whether the best sentence names somebody of the same surname and not who is asked about in full: Ann Doe is not Jo Doe. */
 function isOfNamesake({ question }: Asked, [best]: readonly Evidence[]): boolean {

@@ -1,9 +1,10 @@
 import type { Library } from '../library/library.ts';
 import { moveYears } from '../mentions/calendar.ts';
-import { countOf } from '../mentions/dating.ts';
 import { groupedBy } from '../mentions/grouped-by.ts';
 import { madeOnce } from '../mentions/made-once.ts';
+import { IS_NOW, yearsCounted } from '../questions/counted-years.ts';
 import { inspectionsAt } from '../questions/inspections-at.ts';
+import type { Question } from '../questions/question.ts';
 import type { QuestionMentions } from '../questions/question-mentions.ts';
 import type { Claim, Inspection } from '../ratings/claim.ts';
 import { listed } from './messages.ts';
@@ -36,28 +37,54 @@ export function inspectionsFor(
   council: string,
 ): readonly Inspection[] | undefined {
   const all = inspectionsOf(library, council);
-  return (
-    beforeGrade(library, question, all) ??
-    yearsFromGrade(library, question, council, all) ??
-    inspectionsAt(question.time, all)
-  );
+  // "The one before" is one that gave a grade, not a visit.
+  const graded = gradedInspections(library, council);
+  if (question.time.order === 'before-latest' && question.time.dates.length === 0)
+    return inspectionsAt(question.time, graded);
+  const found = beforeGrade(library, question, all) ?? inspectionsAt(question.time, all);
+  const isOfOne = question.time.side === 'before' && ONE_BEFORE.test(question.folded);
+  return isOfOne ? found?.filter((one) => graded.includes(one)).slice(-1) : found;
 }
 
-/** "Three years after the inadequate one": counted from the one inspection that gave this grade. */
-function yearsFromGrade(
-  library: Library,
-  question: QuestionMentions,
-  council: string,
-  all: readonly Inspection[],
-): readonly Inspection[] | undefined {
-  const match = /\b(\w+) years? (after|later than|before|earlier than|since)\b/.exec(question.folded);
-  const [base] = match ? (inspectionWithGrade(library, question, council) ?? []) : [];
-  const date = base?.visited ?? base?.reported;
-  const count = countOf(match?.[1] ?? '');
-  if (date === undefined || Number.isNaN(count)) return undefined;
-  const year = moveYears(date.slice(0, 4), /before|earlier/.test(match?.[2] ?? '') ? -count : count);
-  return inspectionsAt({ dates: [year], months: [], spans: [] }, all);
+/** The inspections of a council for which a grade was read, of whatever area, oldest first. */
+export function gradedInspections(library: Library, council: string): readonly Inspection[] {
+  const graded = new Set(claimsOfCouncil(library.claims, council).map(({ inspection }) => inspection));
+  return inspectionsOf(library, council).filter(({ id }) => graded.has(id));
 }
+
+/** "The inspection before the 2020 one": the last before it, unless it is asked which of them was so. */
+const ONE_BEFORE =
+  /^(?!.*\b(?:which|any|every|each|all|ever|never|worst|best|lowest|highest|first)\b).*\b(?:(?:the|its|their) (?:inspection|report|one|rating|grade|mark|judge?ment|visit)|(?:inspection|report|one|rating|grade|mark|judge?ment|visit) (?:just|right|immediately|directly)) (?:before|prior to)\b|^what (?:was|were|is|did) .*\bbefore (?:it|they|things|everything)(?: [a-z]+){1,5} in\b/;
+
+/**
+ * "Three years after the inadequate one", "four years before the newest report": the year that is meant, counted from the one
+ * inspection that gave the grade named behind these words, from the latest or from the first; `undefined` where a question
+ * counts from none, or asks how it is now.
+ */
+export function yearCounted(library: Library, question: Question, council: string): string | undefined {
+  const counted = yearsCounted(question.folded);
+  if (counted === undefined || question.time.dates.length > 0) return undefined;
+  if (IS_NOW.test(question.folded)) return undefined;
+  const folded = question.folded.slice(counted.end);
+  const own = inspectionsOf(library, council);
+  const ordered = COUNTED_FROM.exec(folded);
+  const [base] =
+    ordered === null
+      ? COUNTED_FROM_GRADE.test(folded)
+        ? (inspectionWithGrade(library, { ...question, folded }, council) ?? [])
+        : []
+      : ordered[1] === undefined
+        ? own
+        : own.slice(-1);
+  const date = base?.visited ?? base?.reported;
+  return date === undefined ? undefined : moveYears(date.slice(0, 4), counted.years);
+}
+
+/** "The inadequate one", "it was rated inadequate": not "the scandal, was it rated good?" */
+const COUNTED_FROM_GRADE =
+  /^ (?:(?:it|they|the \w+|\w+) (?:was|were|got|became|had been) )?(?:being )?(?:(?:the|its|their|an?|that|last|first) )*(?:ofsted )?["']?(?:rated|judged|graded|found|given|outstanding|good|requires|adequate|inadequate)\b/;
+const COUNTED_FROM =
+  /^ (?:(?:the|its|their|this|very) )*(?:(latest|newest|most recent|last)|first|earliest)\b/;
 
 const BEFORE_GRADE =
   /\b(?:before|prior to)\b.{0,40}\b(?:went|became|got|was|being|rated|it|outstanding|good|inadequate)\b/;

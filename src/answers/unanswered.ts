@@ -1,8 +1,12 @@
+import type { Vocabulary } from '../knowledge/vocabulary.ts';
+import { madeOnce } from '../mentions/made-once.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { isOfInspecting } from '../questions/distress.ts';
 import { sayAsked } from '../questions/question-time.ts';
 import { isKnown, otherMatters } from '../questions/unit-weights.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
+import { fold } from '../search/fold.ts';
+import { wordPattern } from '../search/word-list.ts';
 import { isUnproved } from './accusations.ts';
 import type { Unanswered } from './answer.ts';
 import type { Asked } from './asked.ts';
@@ -60,6 +64,9 @@ export function unanswered(
     rating &&
     // Of a time without a known inspection, that no grade is given at all would be untrue.
     meant?.length !== 0 &&
+    // Which one is meant is not sure then.
+    question.time.order !== 'before-latest' &&
+    question.time.side !== 'before' &&
     !claims.some((claim) => isOfAreaAndTime(asked, claim)) &&
     unknown.length === 0 &&
     !near.some(({ reading }) => mayGrade(asked, reading)) &&
@@ -73,7 +80,10 @@ export function unanswered(
   const isNamed = question.councils.length + question.people.length > 0;
   // A council does more than what these articles are about: "should I sue the council?"
   const folded = question.folded.replace(/\bcouncils?\b/g, '');
-  const isOfThese = /\bchild(?:ren)?\b/.test(folded) || isOfInspecting(folded, library.vocabulary.distress);
+  const isOfThese =
+    /\bchild(?:ren)?\b/.test(folded) ||
+    isOfInspecting(folded, library.vocabulary.distress) ||
+    wordPattern(inspectorates(library.vocabulary)).test(folded);
   const isOfOthers = !isNamed && !isOfThese && !ASKS_OF_COUNCIL.test(question.folded);
   if (isOfOthers && knowsLittle(asked))
     return { reason: 'out-of-scope', headline: sayOutOfScope(library), citations: [] };
@@ -86,6 +96,9 @@ export function unanswered(
     citations,
   };
 }
+
+/** The names of those who inspect, folded: what another inspectorate found is no odd question, though no article tells it. */
+const inspectorates = madeOnce(({ inspectors }: Vocabulary): readonly string[] => inspectors.map(fold));
 
 /**
  * Whether a sentence of the council names a year asked about with a grade or a visit: it may tell of an inspection that

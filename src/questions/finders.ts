@@ -10,7 +10,7 @@ import { termsOf } from '../search/terms.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { wordPattern } from '../search/word-list.ts';
 import { createIndexes, type Indexes, knownWords } from './library-index.ts';
-import { councilShortNames, createAreaFinder, peopleFinder } from './name-finders.ts';
+import { councilShortNames, createAreaFinder, everydayAreaFinder, peopleFinder } from './name-finders.ts';
 import { type Nickname, nicknamesFor } from './nicknames.ts';
 
 /** What is made once of a library to read questions and find sentences quickly. */
@@ -19,6 +19,7 @@ export interface Finders {
   readonly spell: Speller;
   readonly councils: (text: string) => readonly CouncilMention[];
   readonly areas: (text: string) => readonly Named[];
+  readonly everydayAreas: (text: string) => readonly Named[];
   readonly grades: (text: string) => readonly Named[];
   readonly publishers: (text: string) => readonly Named[];
   /** Whether terms stand in the articles as a proper name only: always with a capital. */
@@ -58,6 +59,7 @@ export const findersOf = madeOnce((library: Library): Finders => {
     ),
     councils: councilFinder(library, nicknames.covered, people),
     areas: createAreaFinder(library),
+    everydayAreas: everydayAreaFinder(library),
     grades: gradeFinder(library.vocabulary),
     publishers: createNameFinder(
       library.articles.flatMap(({ publisher }) => [

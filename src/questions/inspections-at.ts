@@ -27,10 +27,17 @@ function visitedOrReported(
   return visited.length > 0 ? visited : inspections.filter(({ reported }) => isThen(reported));
 }
 
-function atDates({ dates, side }: AskedTime, inspections: readonly Inspection[]): readonly Inspection[] {
+function atDates(
+  { dates, side, ofReport }: AskedTime,
+  inspections: readonly Inspection[],
+): readonly Inspection[] {
   const [first = ''] = dates;
   if (side !== undefined)
-    return inspections.filter(({ visited, reported }) => isAtSide(visited ?? reported, first, side));
+    return inspections.filter(({ visited, reported }) => {
+      const at =
+        ofReport && reported !== undefined && overlaps(reported, first) ? reported : (visited ?? reported);
+      return isAtSide(at, first, side);
+    });
   const found = dates.flatMap((date) =>
     visitedOrReported(inspections, (edtf) => edtf !== undefined && overlaps(edtf, date)),
   );

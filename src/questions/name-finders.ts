@@ -38,6 +38,12 @@ export function createAreaFinder({ vocabulary, lexicon }: Library): (text: strin
   };
 }
 
+/** Finds areas by their everyday names ("the front door"), which may be something else where no grade is asked for. */
+export const everydayAreaFinder = ({ vocabulary }: Library): ((text: string) => readonly Named[]) =>
+  createNameFinder(
+    vocabulary.areas.flatMap(({ id, informal }) => informal.map((name) => [name, id] as const)),
+  );
+
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): boolean {
   return b !== undefined && [...a].some((key) => b.has(key));
 }

@@ -17,6 +17,10 @@ export type QuestionKind =
 export const ASKS_GRADE =
   /\bhow (?:good|bad|highly) (?:is|are|was|were)\b|\bmarked\b|\bmark did\b|\bfound to be (?:what|how)\b|\b(?:ratings?|rate|rated|grades?|graded|grading|judge?ments?|judged|verdict|scores?|scored|rank(?:ed|ing)?|marks|results?|outcome)\b|\b(?:ofsted|inspect\w+)\b.{0,40}\b(?:get|got|do|did|score|come out)\b|\bhow (?:did|well did) .{2,40}\b(?:do|perform|score|fare)\b|\bwhat did .{2,40}\bget\b/;
 
+/** "That bit", "kids like me": words for an area that was told of before, or is not named. */
+export const OF_ONE_PART =
+  /\b(?:that|this|the|which) (?:bit|part|side)\b(?! where\b)|\b(?:people|kids|children|families|youngsters|teenagers|lads?|girls|boys|mums|dads|parents|those|ones|someone|somebody) like (?:me|us|him|her|them|mine|ours)\b/;
+
 /** Words that compare, whatever the kind of question. */
 export const COMPARES =
   /\b(?:better|worse|higher|lower|best|worst|ahead|same|both|compar\w+|versus|vs?|differen\w+)\b/;
@@ -31,10 +35,20 @@ const ASSERTED =
 /** Whether a question (folded) says a grade of something ("was it good"), not only names it ("after the good report"). */
 export const isAsserted = (folded: string): boolean => ASSERTED.test(folded);
 
+/** Openings that name the kind of an answer whatever it holds: a name of somebody who spoke, a date of what came before. */
+const NAMED_BY_OPENING: readonly (readonly [RegExp, QuestionKind])[] = [
+  [/^(?:so |and )?what (?:led to|caused|triggered|prompted|brought about)\b/, 'cause'],
+  [/^(?:so |and )?(?:who said|how did .+ (?:react|respond))\b/, 'quotation'],
+];
+
+/** The kind that the first words of a question (folded) name, if they name one. */
+export const kindByOpening = (folded: string): QuestionKind | undefined =>
+  NAMED_BY_OPENING.find(([opening]) => opening.test(folded))?.[1];
+
 /** Words that say what kind of thing a question wants: they are of the asking, and need not stand in the answer. */
 const KIND_WORDS: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
   comparison:
-    /^(?:chang\w*|differ\w*|compar\w*|better|worse|improv\w*|progress\w*|evolv\w*|move[ds]?|between|situation|results?|scores?|versus|vs?|overall|ratings?)$/,
+    /^(?:chang\w*|differ\w*|compar\w*|better|worse|higher|lower|highest|lowest|ahead|behind|improv\w*|progress\w*|evolv\w*|move[ds]?|between|situation|results?|scores?|versus|vs?|overall|ratings?)$/,
   timeline:
     /^(?:happen\w*|histor\w*|timeline|order|events?|next|years|came out|come out|start|finish|began|begin)$/,
   date: /^(?:dates?|years?|months?|days?|weeks?|start\w*|end\w*|finish\w*|beg[aiu]n\w*|times?|took place|take place|place|period|covered|long)$/,

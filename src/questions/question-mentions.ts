@@ -3,6 +3,7 @@ import type { Library } from '../library/library.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { askingPart, cleanQuestion, questionsIn } from './clean-question.ts';
+import { everydayAreas } from './everyday-areas.ts';
 import type { Finders } from './finders.ts';
 import { ASKS_GRADE } from './question-kind.ts';
 import { framesIn, isGradeWord, isSource, quotedIn, withoutQuoted, withTitle } from './question-spans.ts';
@@ -18,6 +19,8 @@ export interface QuestionMentions {
   readonly councils: readonly string[];
   /** Area ids. */
   readonly areas: readonly string[];
+  /** The words (folded) that name them, where these are no names of theirs: "the bosses". */
+  readonly everyday: readonly string[];
   /** Grade ids that it mentions, in order. */
   readonly grades: readonly string[];
   readonly time: AskedTime;
@@ -48,7 +51,11 @@ export function readMentions(library: Library, finders: Finders, asked: string):
   const councils = [...new Set(named.map(({ council }) => council))];
   const places = named.map(({ span }) => span);
   const time = presentTime(askedTime(text, asking), askingFolded, finders);
-  const areas = finders.areas(text);
+  const byName = finders.areas(text);
+  const areas =
+    byName.length > 0
+      ? byName
+      : everydayAreas(text, asking, finders, library.vocabulary, [...places, ...time.spans]);
   const subjects = [...places, ...areas.map(({ span }) => span)];
   const grades = finders.grades(text).filter(({ span }) => isGradeWord(folded, span, subjects));
   const publishers = finders
@@ -73,6 +80,7 @@ export function readMentions(library: Library, finders: Finders, asked: string):
     asksGrade: ASKS_GRADE.test(askingFolded),
     councils,
     areas: [...new Set(areas.map(({ id }) => id))],
+    everyday: byName.length > 0 ? [] : areas.map(({ span }) => folded.slice(span.start, span.end)),
     grades: [...new Set(grades.map(({ id }) => id))],
     time,
     publishers: [...new Set(publishers.map(({ id }) => id))],

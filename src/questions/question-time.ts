@@ -1,9 +1,9 @@
 import type { Span } from '../knowledge/article.ts';
 import { monthNumber, sayDate } from '../knowledge/edtf.ts';
-import { moveYears, seasonOf } from '../mentions/calendar.ts';
+import { seasonOf } from '../mentions/calendar.ts';
 import { datesIn } from '../mentions/dates.ts';
-import { countOf } from '../mentions/dating.ts';
 import { fold } from '../search/fold.ts';
+import { countedFrom, laterThan } from './counted-years.ts';
 
 /** What a question says of time. */
 export interface AskedTime {
@@ -14,6 +14,8 @@ export interface AskedTime {
   readonly order?: 'latest' | 'first' | 'before-latest';
   /** "before 2014", "after 2017": the other side of the date, not the date itself. */
   readonly side?: 'before' | 'after' | 'since';
+  /** Whether it is the side of a report of that date, whenever the visit was: "before the April 2022 report". */
+  readonly ofReport?: true;
   /** Where these words stand in the question. */
   readonly spans: readonly Span[];
 }
@@ -24,10 +26,18 @@ const FIRST =
   /\b(?:first|earliest|oldest|originally)\b(?= (?:inspection|rating|grade|one|report|time|ofsted|ever))/;
 const BEFORE_LATEST =
   /\b(?:(?:one|inspection|time|rating|grade|report) before (?:last|that|(?:the |this )(?:last|latest|current|(?:most )?recent|present)(?: one)?)|second (?:to )?last|last (?:\w+ )?but one|previous (?:inspection|rating|grade|one|time|report)|penultimate)\b/;
+/** "Before its latest one": one inspection, where not all are asked for. */
+const BEFORE_ITS_LATEST =
+  /\bbefore (?:the|its|their|this) (?:last|latest|newest|current|most recent) (?:one|inspections?|report|rating|grade|visit|judge?ment)\b/;
+const OF_ALL =
+  /\b(?:all|any|every|each|how many|ever|happened|ratings|grades|inspections|reports|visits|judge?ments)\b/;
 const SIDE =
   /(?<!looked )\b(before|prior to|until|after|since|following)(?: (?:the|about|around|late|early|mid))*\s*$/;
+/** "Before it all went wrong in 2016": before that year, too. */
+const BEFORE_IT = /\bbefore (?:it|they|things|everything)(?: [a-z]+){1,5} in\s*$/;
 /** "After the 2014 inspection" is that inspection, not a later one; before it is another one. */
 const IS_INSPECTION = /^\s*(?:ofsted )?(?:inspections?|reports?|visits?|one|judge?ments?|ratings?|grades?)\b/;
+const IS_REPORT = /^\s*(?:ofsted )?reports?\b/;
 const ORDER_WORDS =
   /\b(?:latest|newest|(?:most )?recent(?:ly)?|(?:right )?now|currently|current|nowadays|these days|today|at the moment|at present|presently|(?:the )?last (?:time|inspection|one|visit)|so far|up to date|yet|still|previous|earlier|penultimate|before last)\b/g;
 const MONTHS =
@@ -43,14 +53,16 @@ export function timeOf(question: string): AskedTime {
   const folded = fold(question);
   const mentions = datesIn(question);
   const stated = mentions.flatMap(({ edtf }) => edtf ?? []);
-  const dates = [...stated, ...laterThan(folded, stated[0])];
+  const counted = countedFrom(folded, mentions);
+  const dates = counted === undefined ? [...stated, ...laterThan(folded, stated[0])] : [counted];
   const open = mentions.filter(({ edtf }) => edtf === undefined);
   const isInDate = ({ index }: RegExpExecArray): boolean =>
     mentions.some(({ span }) => span.start <= index && index < span.end);
   const bare = [...folded.matchAll(MONTHS)].filter((month) => !isInDate(month));
   const seasons = [...folded.matchAll(SEASONS)].filter((season) => dates.length === 0 || !isInDate(season));
   const order = orderIn(folded);
-  const side = sideIn(folded, mentions.find(({ edtf }) => edtf !== undefined)?.span);
+  const dated = mentions.find(({ edtf }) => edtf !== undefined)?.span;
+  const side = counted === undefined ? sideIn(folded, dated) : undefined;
   return {
     dates,
     months: [
@@ -60,6 +72,7 @@ export function timeOf(question: string): AskedTime {
     ],
     ...(order && { order }),
     ...(side && { side }),
+    ...(side && dated && IS_REPORT.test(folded.slice(dated.end)) ? { ofReport: true as const } : {}),
     spans: [
       ...mentions.map(({ span }) => span),
       ...[...folded.matchAll(ORDER_WORDS), ...bare, ...seasons].map(spanOf),
@@ -74,27 +87,22 @@ export const spanOf = ({ index, 0: found }: RegExpExecArray): Span => ({
 });
 
 function orderIn(folded: string): AskedTime['order'] {
-  if (BEFORE_LATEST.test(folded)) return 'before-latest';
+  if (BEFORE_LATEST.test(folded) || (BEFORE_ITS_LATEST.test(folded) && !OF_ALL.test(folded)))
+    return 'before-latest';
   if (FIRST.test(folded)) return 'first';
   return LATEST.test(folded) && !LAST_OF_SOME.test(folded) ? 'latest' : undefined;
 }
 
 /** The side of the first date that is asked about. */
 function sideIn(folded: string, date: Span | undefined): AskedTime['side'] {
-  const told = date && SIDE.exec(folded.slice(0, date.start))?.[1];
+  const before = folded.slice(0, date?.start ?? 0);
+  if (BEFORE_IT.test(before)) return 'before';
+  const told = SIDE.exec(before)?.[1];
   if (date === undefined || told === undefined) return undefined;
   const isBefore = /before|prior/.test(told);
   if (IS_INSPECTION.test(folded.slice(date.end)) && !isBefore) return undefined;
   if (isBefore || told === 'until') return 'before';
   return told === 'since' ? 'since' : 'after';
-}
-
-/** "2014 and three years later": the second date, counted from the first. */
-function laterThan(folded: string, first: string | undefined): string[] {
-  const match = /\b(\w+) years? (later|after(?:wards)?|on|earlier|before)\b/.exec(folded);
-  const count = countOf(match?.[1] ?? '');
-  if (first === undefined || !match || Number.isNaN(count)) return [];
-  return [moveYears(first.slice(0, 4), /earlier|before/.test(match[2] ?? '') ? -count : count)];
 }
 
 /** The month (1 to 12) that words name, if any. */

@@ -27,10 +27,9 @@ export function isKnown(unit: Unit, { indexes }: Finders): boolean {
 const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /** The telling words of a question that are neither of rating, nor part of an area's or grade's name. */
-export function otherMatters({ units, folded }: Question, finders: Finders): readonly Unit[] {
-  const named = [...finders.areas(folded), ...finders.grades(folded)].map(({ span }) =>
-    folded.slice(span.start, span.end),
-  );
+export function otherMatters({ units, folded, everyday }: Question, finders: Finders): readonly Unit[] {
+  const spans = [...finders.areas(folded), ...finders.grades(folded)].map(({ span }) => span);
+  const named = [...everyday, ...spans.map(({ start, end }) => folded.slice(start, end))];
   return units.filter(
     ({ text, common, same }) =>
       !common &&

@@ -31,7 +31,7 @@ const KIND: Partial<FitOptions> = {
   l2: 0.001,
   atLeast: 16,
   passes: 5,
-  smallest: 0.37,
+  smallest: 0.383,
 };
 const VALUE: Partial<FitOptions> = { ...GENTLE, l2: 0.008, atLeast: 4, passes: 12, averageFrom: 2 };
 const PAIRS: Partial<FitOptions> = {

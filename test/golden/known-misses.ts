@@ -1,7 +1,5 @@
 const FIRST = 'right, but another sentence that says the same is quoted first';
-const KIND = 'right, but its kind is learned as another';
 const UNSURE = 'the right sentence is not scored as sure enough to answer';
-const COURSE = 'one line an inspection, but the strongest sentence is quoted first, not the oldest';
 const TOUCHES = 'sentences that touch on it are quoted as what the articles say, and nothing is stated';
 
 /** Rows of the golden tables that the learned answering does not meet, each with the reason. */
@@ -10,10 +8,6 @@ export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
   ['[what was rotherham rated in 2017](https://example.org/a)', FIRST],
   ['So was Rotherham inadequate in 2017?', FIRST],
   ['At least 1,400 or an estimated 1,400?', FIRST],
-  ["Compare Rotherham's overall rating in 2014 and 2017", COURSE],
-  ['Who said the department had been utterly transformed?', KIND],
-  ['How did the council react to the report in 2014?', KIND],
-  ['What led to the resignation of the council leader?', KIND],
   [
     'How many areas were graded at the June inspection?',
     'a figure of another inspection is scored higher, and not given: refused',
@@ -24,5 +18,4 @@ export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
   ],
   ['When was the Casey report published?', TOUCHES],
   ['Why did Joyce Thacker resign?', UNSURE],
-  ['What did the Care Quality Commission find?', 'refused, as out of scope'],
 ]);

@@ -16,9 +16,10 @@ export interface ValueHeadline extends SaidValue {
 /** The best, with what its own sentence gives beside it, or against it what other articles give. */
 export function datesOrFigures(
   asked: Asked,
-  best: ValueCandidate,
+  likeliest: ValueCandidate,
   also: readonly ValueCandidate[],
 ): ValueHeadline | undefined {
+  const best = firstQuoted(likeliest, also);
   const { reading } = best.cited.evidence;
   const others = also.filter(({ cited }) => cited === best.cited);
   // Two dates may be the first and the last day of one thing; far apart they are of two, as two figures of a sentence are.
@@ -36,7 +37,7 @@ export function datesOrFigures(
     const sides = [best, against[0]].flatMap((value) => (value === undefined ? [] : saySide(value)));
     return { form: 'sides', text: SAYS.disagree(sides), notes: [] };
   }
-  const agreeing = also.filter(
+  const agreeing = [likeliest, ...also].filter(
     (value) =>
       value.cited !== best.cited &&
       !isOfAnotherCouncil(asked.council, value.cited.evidence.reading) &&
@@ -51,6 +52,17 @@ export function datesOrFigures(
     notes: said.flatMap(({ notes }) => notes),
   };
 }
+
+/** The same date in the words of the sentence that is quoted first: how it is known is told of those. */
+const firstQuoted = (likeliest: ValueCandidate, also: readonly ValueCandidate[]): ValueCandidate =>
+  also.find(
+    (value) =>
+      value.rank < likeliest.rank &&
+      value.kind === 'date' &&
+      likeliest.kind === 'date' &&
+      value.mention.edtf !== undefined &&
+      value.mention.edtf === likeliest.mention.edtf,
+  ) ?? likeliest;
 
 /** "3 to 14 May", "in May and in June": so many characters apart at most. */
 const JOINED = 12;

@@ -1,5 +1,7 @@
 import type { Span } from '../../knowledge/article.ts';
 import type { Named } from '../../mentions/names.ts';
+import type { Reading } from '../../mentions/reading.ts';
+import { overlaps } from '../../mentions/time.ts';
 import { isKnown } from '../../questions/unit-weights.ts';
 import { fold } from '../../search/fold.ts';
 import { numbersIn } from '../../search/number-words.ts';
@@ -17,7 +19,33 @@ export const isPossibleFigure = (asked: Asked, value: Figure): boolean =>
   !isAskedOf(asked, value.mention.value) &&
   !isFigureOfOther(asked, value) &&
   !countsAnother(asked, value.mention.counted) &&
+  !isOfNearerCouncil(asked, value) &&
+  !isOfYearBehind(asked, value) &&
   (value.mention.unit !== '%' || !asked.openings.includes('how many') || SHARE.test(asked.question.folded));
+
+/** "268 in Xton and 311 in Yton": whether the next council behind a figure, in its clause, is another than the one asked about. */
+function isOfNearerCouncil({ finders, question: { councils } }: Asked, { span, cited }: Figure): boolean {
+  if (councils.length !== 1) return false;
+  const [clause = ''] = cited.evidence.reading.text.slice(span.end).split(/[,;]| and | but | while /);
+  const [next] = finders.councils(clause);
+  return next !== undefined && !councils.includes(next.council);
+}
+
+const GOES_ON =
+  /^["“‘']?(?:in|by|at|during) .*\b(?:it|that|they|this|the figure|the number) (?:was|were|had been|stood)\b/iu;
+
+/** "It is 18. In 2017 it was 34": whether the next sentence gives the figure of the year asked about. */
+function isOfYearBehind({ library, question: { time } }: Asked, { cited: { evidence } }: Figure): boolean {
+  const isAsked = ({ dates }: Reading): boolean =>
+    dates.some(({ edtf }) => edtf !== undefined && time.dates.some((date) => overlaps(edtf, date)));
+  const next = library.readings[evidence.id + 1];
+  return (
+    next?.sentence.block === evidence.reading.sentence.block &&
+    GOES_ON.test(next.text) &&
+    isAsked(next) &&
+    !isAsked(evidence.reading)
+  );
+}
 
 /** "How many of the 52?", "how many over-18s": a figure of the question is no answer, unless the question is which of several it is. */
 const isAskedOf = (asked: Asked, value: number): boolean =>

@@ -1,11 +1,12 @@
-import { isAsserted } from '../../questions/question-kind.ts';
+import { isAsserted, OF_ONE_PART } from '../../questions/question-kind.ts';
 import { isKnown, otherMatters } from '../../questions/unit-weights.ts';
 import type { Unit } from '../../questions/units.ts';
 import type { Claim } from '../../ratings/claim.ts';
 import { ENGLISH_WORDS } from '../../search/english-words.ts';
 import { anyOf } from '../../search/word-list.ts';
 import type { Asked } from '../asked.ts';
-import { asksCourse, comparedInspections } from '../citations.ts';
+import { asksCourse } from '../citations.ts';
+import { comparedInspections } from '../compared-inspections.ts';
 import { isOfTime } from '../features/claims-and-people.ts';
 import { SAYS } from '../messages.ts';
 import type { Cited } from '../passages.ts';
@@ -33,8 +34,11 @@ export function ratingHeadline(asked: Asked, cited: readonly Cited[]): Headline 
   const isOfNow = asksIfKept(asked) || asksIfLeft(asked);
   if (/\bever\b/.test(folded) && grades.length > 0 && sought === undefined && !isOfNow) return undefined;
   if (namesExtreme(asked) && sought === undefined) return undefined;
+  // The grade of the whole is none of the part that somebody means.
+  if (OF_ONE_PART.test(folded) && asked.question.areas.length === 0 && sought === undefined) return undefined;
   // "What was rated good?", "was it good before it was outstanding?": no grade of the whole says.
-  if (WHAT_WAS_RATED.test(folded) || asksWhatWas(asked)) return undefined;
+  const asksOfCouncils = asked.question.councils.length > 1;
+  if ((WHAT_WAS_RATED.test(folded) && !asksOfCouncils) || asksWhatWas(asked)) return undefined;
   if (grades.length > 0 && /\bbefore\b/.test(folded) && asked.question.time.dates.length === 0)
     return undefined;
   const fitting = cited.flatMap(({ number, evidence }) =>
@@ -48,7 +52,9 @@ export function ratingHeadline(asked: Asked, cited: readonly Cited[]): Headline 
   const [first] = fitting;
   // The best sentence has to state it; and where the question is about something else, no grade of the whole will do.
   if (first === undefined || (first.number !== 1 && !isCourse)) return undefined;
-  const others = otherMatters(asked.question, asked.finders);
+  const others = otherMatters(asked.question, asked.finders).filter(
+    ({ text }) => !OF_ONE_PART.test(`that ${text}`),
+  );
   const { terms } = first.claim.reading;
   // "Herts care leavers": a word of no language that no article knows may be another council's name.
   const isStrange = (unit: Unit): boolean =>
@@ -58,7 +64,8 @@ export function ratingHeadline(asked: Asked, cited: readonly Cited[]): Headline 
       (asked.finders.isProper(unit.same) || isInitials(asked.question.text, unit.text) || isStrange(unit)) &&
       !unit.same.some((one) => terms.has(one)),
   );
-  if (isNameless || (asked.question.areas.length === 0 && others.length > 0)) return undefined;
+  const isUnnamed = asked.question.areas.length === 0 || asked.question.everyday.length > 0;
+  if (isNameless || (isUnnamed && others.length > 0)) return undefined;
   const inspections = isCourse ? comparedInspections(asked) : asked.inspectionsOf(first.claim.council);
   const placeOf = ({ claim }: CitedClaim): number =>
     inspections.findIndex(({ id }) => id === claim.inspection);
@@ -77,7 +84,7 @@ export function ratingHeadline(asked: Asked, cited: readonly Cited[]): Headline 
     asked.claimsOf(first.claim.council).some(isLaterOne)
   )
     return undefined;
-  if (shown.length === 0 || isDisputed(shown) || leavesOutCouncil(asked, shown)) return undefined;
+  if (shown.length === 0 || isDisputed(shown) || leavesOutCouncil(asked, shown, isCourse)) return undefined;
   const places = [...new Set(shown.map(placeOf))].sort((a, b) => a - b);
   const isOfOne = new Set(shown.map(({ claim }) => claim.council)).size === 1;
   const lines = places.map((place, at) => {
@@ -111,10 +118,14 @@ const isInitials = (question: string, word: string): boolean =>
   /^\p{L}{3,}$/u.test(word) &&
   question.split(/[^\p{L}]+/u).includes(word.toUpperCase());
 
-/** "Is it better than the other?": the grade of one does not say. */
-const leavesOutCouncil = ({ question: { councils, folded } }: Asked, shown: readonly CitedClaim[]): boolean =>
+/** "Is it better than the other?", "Xton vs Yton": the grade of one does not say. */
+const leavesOutCouncil = (
+  { question: { councils, folded } }: Asked,
+  shown: readonly CitedClaim[],
+  isCourse: boolean,
+): boolean =>
   councils.length > 1 &&
-  /\b(?:better|worse|higher|lower)\b/.test(folded) &&
+  (isCourse || /\b(?:better|worse|higher|lower)\b/.test(folded)) &&
   councils.some((name) => shown.every(({ claim }) => claim.council !== name));
 
 /** Whether claims of one inspection, or of what may be one, give one area two grades. */

@@ -22,6 +22,23 @@ describe('a figure', () => {
     expect(headline).not.toContain('disagree');
   });
 
+  test('of another council in the same sentence is not given, nor that of another year', () => {
+    const library = libraryOf(
+      articleOf('There are 268 children on child protection plans in Other and 311 in Exampleton, it said.', {
+        id: 'one',
+      }),
+      articleOf('Caseloads at Exampleton Council average 18. In 2017 it was 34.', {
+        id: 'two',
+        published: '2023-05-01',
+      }),
+      articleOf('Other Council was inspected in May 2019.', { id: 'three', council: 'Other' }),
+    );
+    expect(
+      ask(library, 'How many children are on child protection plans in Exampleton?').headline,
+    ).not.toContain('268');
+    expect(ask(library, 'What were average caseloads at Exampleton in 2017?').headline).not.toContain('18');
+  });
+
   // The same in fewer words of the sentence: scored below the threshold, of so few sentences.
   test.fails('is told however it is asked for', () => {
     const library = libraryOf(articleOf('Exampleton Council has 120 foster carers, it said.'));
