@@ -2,7 +2,7 @@ import { inspectionsAt } from '../questions/inspections-at.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { isOfArea } from './features/claims-and-people.ts';
+import { gaveAsked, isOfArea } from './features/claims-and-people.ts';
 import { NEARLY } from './leading-sentence.ts';
 
 /** For each inspection asked about the best sentence with a grade of the area asked about. */
@@ -42,7 +42,7 @@ export function comparedInspections(asked: Asked): readonly Inspection[] {
     return council === undefined ? [] : asked.inspectionsOf(council);
   }
   return councils.flatMap((name) => {
-    const graded = gradedOf(asked, name);
+    const graded = asked.inspectionsOf(name).filter((one) => gaveAsked(asked, one));
     const then = inspectionsAt(time, graded);
     if (then === undefined) return graded.slice(-1);
     if (then.length > 0 || time.side !== undefined) return then;
@@ -53,10 +53,3 @@ export function comparedInspections(asked: Asked): readonly Inspection[] {
 /** What was given last before a date; an undated inspection may have been before or after it. */
 const heldAt = (graded: readonly Inspection[], date = ''): readonly Inspection[] =>
   graded.filter(({ visited, reported }) => (visited ?? reported ?? date) < date).slice(-1);
-
-/** The inspections of a council that gave a grade of what is asked about. */
-function gradedOf(asked: Asked, council: string): readonly Inspection[] {
-  const claims = asked.claimsOf(council).filter((claim) => isOfArea(asked, claim));
-  const graded = new Set(claims.map(({ inspection }) => inspection));
-  return asked.inspectionsOf(council).filter(({ id }) => graded.has(id));
-}

@@ -88,21 +88,6 @@ export const isPlainDate = (asked: Asked, evidence: readonly Evidence[]): boolea
       probability > SEEN && isOfDayAsked(asked, reading) && isSurelyOfCouncil(asked, reading),
   );
 
-const DENIED = /\b(?:not|never|denied|denies|refus\w+|would|will|n't)\b|n't\b/;
-
-/** "Did Jo Doe resign?", and nothing more, where the best sentence tells it of them. */
-export const isPlainLeaving = (asked: Asked, evidence: readonly Evidence[]): boolean => {
-  const { people, folded } = asked.question;
-  const { leaving, left } = asked.library.vocabulary.wording ?? {};
-  return (
-    people.length === 1 &&
-    wordPattern(leaving, `^(?:so |and )?(?:did|has) .*\\b`, '\\W*$').test(folded) &&
-    laidTo(people, evidence.slice(0, 1), [leaving ?? [], left ?? []]).some(
-      ({ reading }) => !DENIED.test(fold(reading.text)),
-    )
-  );
-};
-
 /** A sentence less likely than this is no answer to anything. */
 const SEEN = 0.02;
 
@@ -117,3 +102,18 @@ export const isPlainRating = (asked: Asked, [best]: readonly Evidence[], { form 
   otherMatters(asked.question, asked.finders).length === 0 &&
   best !== undefined &&
   asked.claimsIn(best.reading).some(({ area, probability }) => area === 'overall' && probability >= 0.9);
+
+const DENIED = /\b(?:not|never|denied|denies|refus\w+|would|will|n't)\b|n't\b/;
+
+/** "Did Jo Doe resign?", and nothing more, where the best sentence tells it of them. */
+export const isPlainLeaving = (asked: Asked, evidence: readonly Evidence[]): boolean => {
+  const { people, folded } = asked.question;
+  const { leaving, left } = asked.library.vocabulary.wording ?? {};
+  return (
+    people.length === 1 &&
+    wordPattern(leaving, `^(?:so |and )?(?:did|has) .*\\b`, '\\W*$').test(folded) &&
+    laidTo(people, evidence.slice(0, 1), [leaving ?? [], left ?? []]).some(
+      ({ reading }) => !DENIED.test(fold(reading.text)),
+    )
+  );
+};

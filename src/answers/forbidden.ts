@@ -17,8 +17,8 @@ import { isUnsettled } from './unsettled-inspection.ts';
  * Whether a draft may not be given, however likely the best sentence is: it would be of a namesake, would grade a person,
  * or give a grade of somebody's days from sentences that do not speak of them,
  * would lay something at the door of who is asked about though no article tells it of them, would give a grade of one
- * council for another's, or would state for what is still to come, or for a month without an inspection or a year counted from nothing
- * known, what was found at another time.
+ * council for another's, or would state for what is still to come, for a month or a counted year without an inspection, or
+ * for an inspection that may be another, what was found at another time.
  */
 export const isForbidden = (
   asked: Asked,

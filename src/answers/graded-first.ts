@@ -2,7 +2,7 @@ import { otherMatters } from '../questions/unit-weights.ts';
 import type { Claim } from '../ratings/claim.ts';
 import { type Asked, LIKELY, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { asksRating, isOfArea, isOfTime } from './features/claims-and-people.ts';
+import { asksRating, gaveAsked, isOfTime } from './features/claims-and-people.ts';
 import { NEARLY, withFirst } from './leading-sentence.ts';
 import { MOST_LOOKED_AT } from './passages.ts';
 import {
@@ -89,14 +89,10 @@ export function gradedFirst(asked: Asked, evidence: readonly Evidence[]): readon
 }
 
 /** The last inspection of the council that gave a grade of what is asked about: a visit may give none. */
-function latestGraded(asked: Asked): string | undefined {
-  const { council, inspectionsOf, claimsOf } = asked;
-  if (council === undefined) return undefined;
-  const graded = new Set(
-    claimsOf(council).flatMap((one) => (isOfArea(asked, one) ? (one.inspection ?? []) : [])),
-  );
-  return inspectionsOf(council).findLast(({ id }) => graded.has(id))?.id;
-}
+const latestGraded = (asked: Asked): string | undefined =>
+  asked.council === undefined
+    ? undefined
+    : asked.inspectionsOf(asked.council).findLast((one) => gaveAsked(asked, one))?.id;
 
 /** The grade of the whole by a sentence that gives no other, before one that gives those of areas. */
 export function plainGradeFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {

@@ -4,7 +4,6 @@ import { groupedBy } from '../mentions/grouped-by.ts';
 import { madeOnce } from '../mentions/made-once.ts';
 import { IS_NOW, yearsCounted } from '../questions/counted-years.ts';
 import { inspectionsAt } from '../questions/inspections-at.ts';
-import type { Question } from '../questions/question.ts';
 import type { QuestionMentions } from '../questions/question-mentions.ts';
 import type { Claim, Inspection } from '../ratings/claim.ts';
 import { listed } from './messages.ts';
@@ -61,7 +60,11 @@ const ONE_BEFORE =
  * inspection that gave the grade named behind these words, from the latest or from the first; `undefined` where a question
  * counts from none, or asks how it is now.
  */
-export function yearCounted(library: Library, question: Question, council: string): string | undefined {
+export function yearCounted(
+  library: Library,
+  question: QuestionMentions,
+  council: string,
+): string | undefined {
   const counted = yearsCounted(question.folded);
   if (counted === undefined || question.time.dates.length > 0) return undefined;
   if (IS_NOW.test(question.folded)) return undefined;

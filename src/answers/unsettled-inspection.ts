@@ -1,10 +1,10 @@
-import { yearsCounted } from '../questions/counted-years.ts';
+import { countsLoosely, yearsCounted } from '../questions/counted-years.ts';
 import { kindByOpening } from '../questions/question-kind.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { anyOf } from '../search/word-list.ts';
 import type { Answered } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { isOfArea } from './features/claims-and-people.ts';
+import { gaveAsked } from './features/claims-and-people.ts';
 import type { Form } from './headlines/form.ts';
 import { gradedInspections } from './scope.ts';
 
@@ -21,13 +21,9 @@ export const isUnsettled = (asked: Asked, form: Form, { headline }: Pick<Answere
     isOpenBeforeLatest(asked) ||
     leavesOutLast(asked, headline));
 
-/** "About three years after 2014", "within two years of it": no year that could be counted. */
-const LOOSELY =
-  /\b(?:over|than|least|most|about|around|nearly|almost|roughly|within|the|for|to) (?:\w+) years? (?:after|before|later than|earlier than|prior to)\b/;
-
 /** "Two years after the report": whether a year is asked about that is counted from nothing known, or from what another council had. */
 const isOfNoSuchYear = ({ question: { time, folded, councils } }: Asked): boolean =>
-  LOOSELY.test(folded) ||
+  countsLoosely(folded) ||
   ((time.dates.length === 0 || councils.length > 1) && yearsCounted(folded) !== undefined);
 
 /** "What led to the good rating?", "how did the bosses rate the inspectors?": not the grade again, and none that bosses were given. */
@@ -37,10 +33,6 @@ const asksNoGrade = ({ question: { folded, everyday } }: Asked): boolean =>
     new RegExp(
       `\\bdid (?:\\w+ ){0,3}(?:${anyOf(everyday)}) (?:rate|grade|score|judge|mark)\\b|\\b(?:${anyOf(everyday)}) to\\b`,
     ).test(folded));
-
-/** Whether an inspection gave a grade of what is asked about. */
-const gaveAsked = (asked: Asked, { id, council }: Inspection): boolean =>
-  asked.claimsOf(council).some((claim) => claim.inspection === id && isOfArea(asked, claim));
 
 const isDated = ({ visited, reported }: Inspection): boolean => (visited ?? reported) !== undefined;
 

@@ -15,7 +15,7 @@ export interface Area {
   readonly id: string;
   readonly name: string;
   readonly names: readonly string[];
-  /** Other words for it ("the front door"): read as this area where a grade is given for it. */
+  /** Other words for it ("the front door"): read as this area where a grade is given for it, or asked for. */
   readonly informal: readonly string[];
 }
 

@@ -2,9 +2,19 @@ import { moveYears } from '../mentions/calendar.ts';
 import type { DateMention } from '../mentions/dates.ts';
 import { countOf } from '../mentions/dating.ts';
 
+/** Words before a count of years that make it a stretch of time, or no exact count. */
+const LOOSE = 'over|than|least|most|about|around|nearly|almost|within|the|for|to';
+const AFTER = 'after|later than';
+const BEFORE = 'before|earlier than|prior to';
+
 /** "In the three years after" is a stretch of time, "more than two years before" no year. */
-const COUNTED =
-  /(?<!\b(?:the|these|those|last|past|first|in|within|over|than|least|most|about|around|nearly|almost|for|to) )\b(\w+) years? (?:(after|later than|since)|before|earlier than|prior to)\b/;
+const COUNTED = new RegExp(
+  `(?<!\\b(?:${LOOSE}|these|those|last|past|first|in) )\\b(\\w+) years? (?:(${AFTER}|since)|${BEFORE})\\b`,
+);
+const LOOSELY = new RegExp(`\\b(?:${LOOSE}|roughly) (?:\\w+) years? (?:${AFTER}|${BEFORE})\\b`);
+
+/** Whether a question (folded) asks of about so many years after something, or of all of them. */
+export const countsLoosely = (folded: string): boolean => LOOSELY.test(folded);
 
 /** "Ten years after it was found wanting, what is its rating?" asks of today. */
 export const IS_NOW = /\b(?:is|are|now|today|still|currently)\b/;

@@ -6,7 +6,7 @@ import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
 import { wordPattern } from '../search/word-list.ts';
 import type { Finders } from './finders.ts';
-import { ASKS_GRADE, COMPARES, OF_ONE_PART } from './question-kind.ts';
+import { ASKS_GRADE, COMPARES, isPartWord, OF_ONE_PART } from './question-kind.ts';
 
 const OF_INSPECTION = /\b(?:ofsted|inspect\w+)\b/;
 /** "Who were the bosses?" asks for people. */
@@ -24,7 +24,8 @@ const CLAUSE_END = /[,.;:?!\n–—]| - | and /;
 
 /**
  * The areas that a question names in everyday words ("the bosses", "kids in care"), where it asks how something was found:
- * none where it asks for people, names another service or what no article knows, or only tells so of whoever asks it. `read`: where it has been read for something else.
+ * none where it asks for people, names another service or what no article knows, or only tells so of whoever asks it.
+ * `read`: the spans of its councils and dates.
  */
 export function everydayAreas(
   text: string,
@@ -77,7 +78,7 @@ const namesUnknown = (text: string, read: readonly Span[], finders: Finders): bo
       word.length > SHORT &&
       !COMMONEST_WORDS.has(word) &&
       !finders.isOfRating(word) &&
-      !OF_ONE_PART.test(`that ${word}`) &&
+      !isPartWord(word) &&
       !read.some(({ start, end }) => start <= span.start && span.end <= end) &&
       !/\d/.test(word),
   );

@@ -21,6 +21,9 @@ export const ASKS_GRADE =
 export const OF_ONE_PART =
   /\b(?:that|this|the|which) (?:bit|part|side)\b(?! where\b)|\b(?:people|kids|children|families|youngsters|teenagers|lads?|girls|boys|mums|dads|parents|those|ones|someone|somebody) like (?:me|us|him|her|them|mine|ours)\b/;
 
+/** Whether a word means such a part, and nothing of what it is about. */
+export const isPartWord = (word: string): boolean => /^(?:bit|part|side)\b/.test(word);
+
 /** Words that compare, whatever the kind of question. */
 export const COMPARES =
   /\b(?:better|worse|higher|lower|best|worst|ahead|same|both|compar\w+|versus|vs?|differen\w+)\b/;
@@ -35,7 +38,7 @@ const ASSERTED =
 /** Whether a question (folded) says a grade of something ("was it good"), not only names it ("after the good report"). */
 export const isAsserted = (folded: string): boolean => ASSERTED.test(folded);
 
-/** Openings that name the kind of an answer whatever it holds: a name of somebody who spoke, a date of what came before. */
+/** Openings that name the kind of answer that is wanted, whatever it holds. */
 const NAMED_BY_OPENING: readonly (readonly [RegExp, QuestionKind])[] = [
   [/^(?:so |and )?what (?:led to|caused|triggered|prompted|brought about)\b/, 'cause'],
   [/^(?:so |and )?(?:who said|how did .+ (?:react|respond))\b/, 'quotation'],

@@ -1,5 +1,5 @@
 import type { Reading } from '../../mentions/reading.ts';
-import type { Claim } from '../../ratings/claim.ts';
+import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Around } from '../article-context.ts';
 import type { Asked } from '../asked.ts';
 import type { Collector } from './collector.ts';
@@ -12,6 +12,10 @@ export const asksRating = ({ question, kinds }: Asked): boolean =>
 /** Whether a claim is of the area asked about; of the whole where none is. */
 export const isOfArea = ({ question }: Asked, { area }: Claim): boolean =>
   question.areas.length === 0 ? area === 'overall' : question.areas.includes(area);
+
+/** Whether an inspection gave a grade of what is asked about. */
+export const gaveAsked = (asked: Asked, { id, council }: Inspection): boolean =>
+  asked.claimsOf(council).some((claim) => claim.inspection === id && isOfArea(asked, claim));
 
 /** Whether a claim is of the time asked about; of any where none is. */
 export const isOfTime = ({ meant }: Asked, { inspection }: Claim): boolean =>

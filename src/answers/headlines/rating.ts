@@ -1,4 +1,4 @@
-import { isAsserted, OF_ONE_PART } from '../../questions/question-kind.ts';
+import { isAsserted, isPartWord, OF_ONE_PART } from '../../questions/question-kind.ts';
 import { isKnown, otherMatters } from '../../questions/unit-weights.ts';
 import type { Unit } from '../../questions/units.ts';
 import type { Claim } from '../../ratings/claim.ts';
@@ -52,9 +52,7 @@ export function ratingHeadline(asked: Asked, cited: readonly Cited[]): Headline 
   const [first] = fitting;
   // The best sentence has to state it; and where the question is about something else, no grade of the whole will do.
   if (first === undefined || (first.number !== 1 && !isCourse)) return undefined;
-  const others = otherMatters(asked.question, asked.finders).filter(
-    ({ text }) => !OF_ONE_PART.test(`that ${text}`),
-  );
+  const others = otherMatters(asked.question, asked.finders).filter(({ text }) => !isPartWord(text));
   const { terms } = first.claim.reading;
   // "Herts care leavers": a word of no language that no article knows may be another council's name.
   const isStrange = (unit: Unit): boolean =>
