@@ -1,7 +1,7 @@
 import { otherMatters } from '../questions/unit-weights.ts';
 import { type Asked, LIKELY, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { asksRating } from './features/claims-and-people.ts';
+import { asksRating } from './features/claims.ts';
 import { tellsOf } from './headlines/tells-of.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
 import { councilsCovered } from './scope.ts';

@@ -1,3 +1,4 @@
+import type { Library } from '../library/library.ts';
 import type { Asked } from './asked.ts';
 import { LOOSE } from './features/coverage.ts';
 
@@ -11,14 +12,14 @@ export interface Candidate {
   readonly rank?: number;
 }
 
-/** So many hits of the search are looked at, so many sentences with fitting claims, and so many that name the person. */
+/** So many hits of the search are looked at, so many sentences with fitting claims, and so many that name the person, or stand behind one. */
 const MOST_HITS = 160;
 const MOST_CLAIMS = 40;
 const MOST_NAMED = 20;
 /** Words of the question that carry no matter by themselves help a little to find sentences. */
 const SLIGHT = 0.3;
 
-/** The sentences worth looking at: the search's best, those with claims that fit, those that name who is asked about. */
+/** The sentences worth looking at: the search's best, those with claims that fit, those that name who is asked about or stand behind. */
 export function candidatesFor(asked: Asked): readonly Candidate[] {
   const { finders, library } = asked;
   const hits = finders.indexes.search(asked.council, termsOf(asked), MOST_HITS);
@@ -30,9 +31,20 @@ export function candidatesFor(asked: Asked): readonly Candidate[] {
       found.set(id, { id, score: 0 });
   };
   add(claimed(asked), MOST_CLAIMS);
-  for (const person of asked.question.people) add(asked.sentencesOf(person), MOST_NAMED);
+  for (const person of asked.question.people) {
+    const named = asked.sentencesOf(person);
+    add(named, MOST_NAMED);
+    // "Her successor is Jo Doe" stands behind the sentence that names her.
+    add(
+      named.map((id) => id + 1).filter((id) => isOfOneArticle(library, id - 1, id)),
+      MOST_NAMED,
+    );
+  }
   return [...found.values()].filter(({ id }) => library.readings[id] !== undefined);
 }
+
+const isOfOneArticle = ({ readings }: Library, one: number, other: number): boolean =>
+  readings[one]?.sentence.article === readings[other]?.sentence.article;
 
 function termsOf({ units, content }: Asked): ReadonlyMap<string, number> {
   const terms = new Map<string, number>();

@@ -3,7 +3,7 @@ import { NAMES_COURSE } from '../questions/question-kind.ts';
 import { type Asked, LIKELY, shareOf } from './asked.ts';
 import { ofInspections } from './compared-inspections.ts';
 import type { Evidence } from './evidence.ts';
-import { asksRating } from './features/claims-and-people.ts';
+import { asksRating } from './features/claims.ts';
 import { councilFit, isOfAnotherCouncil } from './features/where-and-when.ts';
 import { gradedFirst, gradeExplainedFirst, isAboutGrades, plainGradeFirst } from './graded-first.ts';
 import { earlierFirst, newestFirst, ownCouncilFirst, ownFigureFirst } from './leading-sentence.ts';

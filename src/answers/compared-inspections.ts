@@ -2,7 +2,7 @@ import { inspectionsAt } from '../questions/inspections-at.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { gaveAsked, isOfArea } from './features/claims-and-people.ts';
+import { gaveAsked, isOfArea } from './features/claims.ts';
 import { NEARLY } from './leading-sentence.ts';
 
 /** For each inspection asked about the best sentence with a grade of the area asked about. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../mentions/reading.ts';
 import { replyKind } from '../questions/kind.ts';
-import { kindByOpening } from '../questions/question-kind.ts';
+import { kindByOpening, type QuestionKind } from '../questions/question-kind.ts';
 import { hasTime } from '../questions/question-time.ts';
 import type { Model } from '../scoring/model.ts';
 import type { Answered } from './answer.ts';
@@ -21,6 +21,7 @@ import type { Overview } from './overviews/overview.ts';
 import { overviewFor } from './overviews/overview-for.ts';
 import { type Cited, cite } from './passages.ts';
 import type { Prepared } from './prepared.ts';
+import { ASKS_IF } from './unfounded.ts';
 
 /** What an answer says, before it is decided whether it is given. */
 export interface Draft {
@@ -64,6 +65,13 @@ function overview({ library }: Prepared, found: Overview | undefined): Draft | u
   return { reply: { headline, citations: [first, ...rest], notes, kind }, form: 'overview', probability };
 }
 
+/** What an answer is of; a finding is not asked for by "were children …". */
+function kindOf(asked: Asked): QuestionKind {
+  const { folded } = asked.question;
+  const kind = kindByOpening(folded) ?? valueKindOf(asked) ?? replyKind(asked.kinds);
+  return kind === 'finding' && new RegExp(`${ASKS_IF}\\b`).test(folded) ? 'yes-no' : kind;
+}
+
 /** The answer that the best sentences give; `undefined` without any. */
 function bestEvidence(asked: Asked, evidence: readonly Evidence[], values: Model): Draft | undefined {
   const chosen = withItems(asked, chosenEvidence(asked, evidence));
@@ -87,7 +95,7 @@ function bestEvidence(asked: Asked, evidence: readonly Evidence[], values: Model
     reply: {
       ...numberedByHeadline(text, [first, ...rest]),
       notes,
-      kind: kindByOpening(asked.question.folded) ?? valueKindOf(asked) ?? replyKind(asked.kinds),
+      kind: kindOf(asked),
     },
     form,
     ...(value === undefined ? {} : { value }),

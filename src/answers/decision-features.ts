@@ -8,7 +8,7 @@ import { laidTo } from './accusations.ts';
 import type { Asked } from './asked.ts';
 import type { Draft } from './compose.ts';
 import type { Evidence } from './evidence.ts';
-import { asksRating } from './features/claims-and-people.ts';
+import { asksRating } from './features/claims.ts';
 import { type Collector, collector } from './features/collector.ts';
 import { tellsOf } from './headlines/tells-of.ts';
 import { valueKindOf } from './headlines/value-candidates.ts';
@@ -32,6 +32,7 @@ export function decisionFeatures(
   scoreFeatures(found, asked, evidence);
   for (const [name, held] of evidence[0]?.features() ?? [])
     if (TELLING_OF_BEST.test(name)) put(`best ${name}`, held);
+  classFeatures(found, asked, evidence);
   toldFeatures(found, asked, evidence);
   unknownFeatures(found, finders, asked);
   const wanted = valueKindOf(asked);
@@ -51,6 +52,19 @@ function toldFeatures({ on, byKind }: Collector, asked: Asked, evidence: readonl
   const how = told[0] ? 'first' : told.includes(true) ? 'other' : 'none';
   on(`told.${how}`);
   byKind(`told.${how}`);
+}
+
+/** Whether the best sentences hold words of the classes that stand in the question: the first, another, or none. */
+function classFeatures(
+  { on }: Collector,
+  { classes, classesOf }: Asked,
+  evidence: readonly Evidence[],
+): void {
+  const [first, ...others] = evidence.slice(0, MOST_NEAR).map(({ reading }) => classesOf(reading));
+  for (const name of classes) {
+    const how = first?.has(name) ? 'first' : others.some((held) => held.has(name)) ? 'other' : 'none';
+    on(`class ${name}.${how}`);
+  }
 }
 
 /** What no article knows, be it a word of the language or none. */

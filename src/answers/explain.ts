@@ -12,7 +12,7 @@ import { ask } from './asked.ts';
 import { compose } from './compose.ts';
 import { decisionFeatures } from './decision-features.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
-import { asksRating, isOfAreaAndTime, isOfCouncil } from './features/claims-and-people.ts';
+import { asksRating, isOfAreaAndTime, isOfCouncil } from './features/claims.ts';
 import { guard } from './guards.ts';
 import { type Prepared, preparedOf } from './prepared.ts';
 import { rerank } from './rerank.ts';

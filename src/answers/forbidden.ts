@@ -6,11 +6,18 @@ import { isUnproved, laidTo } from './accusations.ts';
 import { type Asked, shareOf } from './asked.ts';
 import type { Draft } from './compose.ts';
 import type { Evidence } from './evidence.ts';
-import { asksRating } from './features/claims-and-people.ts';
+import { asksRating } from './features/claims.ts';
 import { councilFit, isOfAnotherCouncil, timeFit } from './features/where-and-when.ts';
 import type { Form } from './headlines/form.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
-import { ASKS_IF, asksWhatMayBe, isStillToCome, isUntoldOf } from './unfounded.ts';
+import {
+  ASKS_IF,
+  asksWhatMayBe,
+  foretellsGrade,
+  isStillToCome,
+  isUnknownMinister,
+  isUntoldOf,
+} from './unfounded.ts';
 import { isUnsettled } from './unsettled-inspection.ts';
 
 /**
@@ -29,9 +36,11 @@ export const isForbidden = (
   gradesSomebody(asked) ||
   isOfOtherDays(asked, evidence) ||
   isUnproved(asked, evidence) ||
-  leavesUntold(asked, evidence) ||
+  leavesUntold(asked, evidence, form) ||
   (form !== 'overview' && leavesTheCouncil(asked, evidence)) ||
   (asksWhatMayBe(asked) && givesGrade(asked, evidence, form)) ||
+  foretellsGrade(asked, evidence) ||
+  isUnknownMinister(asked) ||
   (form !== 'lead' && (isStillToCome(asked, evidence) || isOfNoSuchMonth(asked))) ||
   isUnsettled(asked, form, reply) ||
   isOfUntoldYear(asked, evidence);
@@ -79,16 +88,23 @@ const givesGrade = (
 const ASKS_WHO_NOT = /^(?:so |and |but )?who\b.*(?:n't\b|\b(?:not|never|should|ought)\b)/;
 
 /**
- * Whether it is asked if, why, when or how somebody named lost their post, and no sentence near the top tells it of them;
- * or who has not, or should have.
+ * Whether it is asked if, why, when or how somebody named lost their post, and no sentence near the top tells it of them, or
+ * it is asked who has not, or should have. Where no time is asked for, a best sentence that tells how they went, or that they
+ * stay, is shown without a yes: "left by agreement" to whoever asks if somebody was sacked.
  */
-function leavesUntold(asked: Asked, evidence: readonly Evidence[]): boolean {
-  const { people, folded } = asked.question;
-  const { leaving = [] } = asked.library.vocabulary.wording ?? {};
+function leavesUntold(asked: Asked, evidence: readonly Evidence[], form: Form): boolean {
+  const { people, folded, time } = asked.question;
+  const { leaving = [], parting = [] } = asked.library.vocabulary.wording ?? {};
+  // A sentence without a name may be of anybody.
+  const isToldElse = (): boolean =>
+    form === 'lead' &&
+    time.dates.length === 0 &&
+    laidTo(people, evidence.slice(0, 1), [parting, leaving]).some(({ reading }) => reading.people.length > 0);
   if (people.length === 0) return wordPattern(leaving).test(folded) && ASKS_WHO_NOT.test(folded);
   return (
     wordPattern(leaving, `(?:${ASKS_IF}|^(?:why|when|how))\\b.*\\b`).test(folded) &&
-    isUntoldOf(asked, laidTo(people, evidence, [leaving]))
+    isUntoldOf(asked, laidTo(people, evidence, [leaving])) &&
+    !isToldElse()
   );
 }
 

@@ -2,7 +2,7 @@ import { otherMatters } from '../questions/unit-weights.ts';
 import type { Claim } from '../ratings/claim.ts';
 import { type Asked, LIKELY, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { asksRating, gaveAsked, isOfTime } from './features/claims-and-people.ts';
+import { asksRating, gaveAsked, isOfTime } from './features/claims.ts';
 import { NEARLY, withFirst } from './leading-sentence.ts';
 import { MOST_LOOKED_AT } from './passages.ts';
 import {

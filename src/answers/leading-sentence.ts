@@ -1,6 +1,6 @@
 import { type Asked, LIKELY, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { asksRating } from './features/claims-and-people.ts';
+import { asksRating } from './features/claims.ts';
 import { holds } from './features/coverage.ts';
 import { isOfAnotherCouncil, isOfCouncilNamed } from './features/where-and-when.ts';
 import { figuresOf } from './figures.ts';

@@ -20,6 +20,8 @@ export interface Prepared {
   /** The stems of a sentence, each once, without function words, names and figures. */
   readonly wordsOf: (reading: Reading) => readonly string[];
   readonly claimsIn: (reading: Reading) => readonly Claim[];
+  /** Claims too unlikely to be told as grades. */
+  readonly unsureIn: (reading: Reading) => readonly Claim[];
   readonly claimsOf: (council: string) => readonly Claim[];
   /** Oldest first. */
   readonly inspectionsOf: (council: string) => readonly Inspection[];
@@ -37,6 +39,7 @@ export const preparedOf = madeOnce((library: Library): Prepared => {
   const findClasses = createClassFinder(vocabulary);
   const finders = findersOf(library);
   const claimsIn = groupedBy(claims, ({ reading }) => reading);
+  const unsureIn = groupedBy(library.unsure, ({ reading }) => reading);
   const claimsOf = groupedBy(claims, ({ council }) => council);
   const inspectionsOf = groupedBy(inspections, ({ council }) => council);
   const ids = new Map(readings.map((reading, id) => [reading, id]));
@@ -52,6 +55,7 @@ export const preparedOf = madeOnce((library: Library): Prepared => {
     classesOf: madeOnce((reading: Reading) => findClasses(stemsIn(reading))),
     wordsOf: madeOnce((reading: Reading) => wordsIn(reading, finders)),
     claimsIn: (reading) => claimsIn.get(reading) ?? [],
+    unsureIn: (reading) => unsureIn.get(reading) ?? [],
     claimsOf: (council) => claimsOf.get(council) ?? [],
     inspectionsOf: (council) => inspectionsOf.get(council) ?? [],
     readingsAbout: (council) => about.get(council) ?? [],

@@ -11,7 +11,7 @@ import { isUnproved } from './accusations.ts';
 import type { Unanswered } from './answer.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { asksRating, isOfArea, isOfAreaAndTime, isOfTime } from './features/claims-and-people.ts';
+import { asksRating, isOfArea, isOfAreaAndTime, isOfTime } from './features/claims.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
 import { areaName, listed, REFUSES, sayInspection } from './messages.ts';
 import { sayOutOfScope } from './out-of-scope.ts';

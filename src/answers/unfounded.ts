@@ -1,4 +1,6 @@
 import { isSamePerson } from '../mentions/people.ts';
+import { fold } from '../search/fold.ts';
+import { wordPattern } from '../search/word-list.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { tellsOf } from './headlines/tells-of.ts';
@@ -14,6 +16,27 @@ export const isStillToCome = ({ question, classesOf }: Asked, [best]: readonly E
 /** Whether a question is what something may become, which no grade that was given tells. */
 export const asksWhatMayBe = ({ question }: Asked): boolean =>
   question.people.length === 0 && MAY_BECOME.test(question.folded);
+
+/** Whether it is asked if something may come to have a grade, and the best sentence tells of none that is to come. */
+export const foretellsGrade = (asked: Asked, [best]: readonly Evidence[]): boolean =>
+  asksWhatMayBe(asked) &&
+  asked.question.grades.length > 0 &&
+  best !== undefined &&
+  (best.reading.grades.length === 0 || !TO_COME.test(best.reading.text));
+
+const TO_COME =
+  /\b(?:will|would|could|may|might|likely|expect(?:s|ed)?|aims?|hopes?|plans?|promis\w+|next)\b/i;
+
+/** "What did the Home Secretary say": an office by two words. */
+const SECRETARY = /\bthe (?!(?:then|new|former|present|current) )(\w+)(?:'s)? (secretary|minister)\b(?! of)/;
+
+/** Whether a secretary or minister is asked about whom no sentence names so: another office is another person. */
+export function isUnknownMinister({ question, library }: Asked): boolean {
+  const [, of, office] = SECRETARY.exec(question.folded) ?? [];
+  if (of === undefined || office === undefined) return false;
+  const named = [of, office].map((word) => wordPattern([`${word}*`]));
+  return !library.readings.some(({ text }) => named.every((word) => word.test(fold(text))));
+}
 
 /**
  * Whether something is asked of a person that no sentence near the top tells of them, by name or right behind it: nothing

@@ -4,7 +4,7 @@ import type { Inspection } from '../ratings/claim.ts';
 import { anyOf } from '../search/word-list.ts';
 import type { Answered } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { gaveAsked } from './features/claims-and-people.ts';
+import { gaveAsked } from './features/claims.ts';
 import type { Form } from './headlines/form.ts';
 import { gradedInspections } from './scope.ts';
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../ratings/claim.ts';
 import { anyOf } from '../search/word-list.ts';
 import { type Asked, shareOf } from './asked.ts';
-import { isOfArea, isOfAreaAndTime, isOfCouncil, isOfTime } from './features/claims-and-people.ts';
+import { isOfArea, isOfAreaAndTime, isOfCouncil, isOfTime } from './features/claims.ts';
 import type { Prepared } from './prepared.ts';
 
 /** "Is it any good" asks of the whole. */

@@ -67,6 +67,8 @@ export interface Wording {
   readonly failing?: readonly string[];
   /** That somebody lost their post. */
   readonly leaving: readonly string[];
+  /** How somebody may have gone without that, or that they have not. */
+  readonly parting?: readonly string[];
   /** That somebody left it: what they did, and, behind "was", what was done to them. */
   readonly left?: readonly string[];
   readonly removed?: readonly string[];
@@ -102,6 +104,8 @@ export interface Vocabulary {
   readonly common: readonly string[];
   /** Words for offices that people hold: "director of children's services", "leader". */
   readonly roles: readonly string[];
+  /** Words of the language that people are called by, too, as they are written: "Grace". */
+  readonly givenNames: readonly string[];
   /** Councils that may be asked about though no article of a folder speaks of them. */
   readonly places: readonly string[];
   /**

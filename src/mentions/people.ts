@@ -1,9 +1,11 @@
 import { overlap, type Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
+import { FUNCTION_WORDS } from '../search/function-words.ts';
 import { letterPattern } from '../search/letters.ts';
 import { matchesIn } from '../search/matches.ts';
 import type { Named } from './names.ts';
-import { TITLE } from './office-patterns.ts';
+import { isNobody } from './no-person.ts';
+import { ENDS_IN_TITLE, TITLE } from './office-patterns.ts';
 import { type GivenOffice, officeBeside } from './offices.ts';
 
 /** A person named in a sentence, with the office given beside the name. */
@@ -26,13 +28,17 @@ const TITLED = letterPattern(
 
 /** Words that stand in names of bodies, places, papers and documents, not of people. */
 const NOT_IN_A_NAME =
-  /(?:^|[ \u00a0])(?:Neighbouring|Nearby|Former|Current|Fellow|Cllr|Coun|Councillor|Alderman|Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Rev|Council|Borough|City|County|Town|Report|Review|Inquiry|Inspection|Services?|Ofsted|Committee|Commission|Government|Trust|Ministry|Department|News|Radio|Times|Academy|School|College|University|Hospital|House|Hall|Street|Road|Party|Labour|Conservatives?|Liberal|Green|Parliament|Police|Crown|Court|Board|Team|Cabinet|Leader|Director|Chief|Executive|Member|Minister|Secretary|Commissioner|Councillors?|Children|Young|People|Social|Care|Office|Standards|Education|Local|National|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Great|New|Public|Finance|Digital|Magazine|Journal|Operation|Project|Act|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|In|On|At|For|From|By|But|And|If|When|While|After|Before|As|It|He|She|They|We|This|That|These|Those|There|Its|Our|His|Her|Their|Last|Next|No|Not|Yes|All|Some|Most|Many|Both|One|Two|Three|Overall|Effectiveness|Video|Photo|Link|Full|Early|Help|Protection|Inspectors?|Home|Lead|Mayor|Portfolio|Safeguarding|Leadership|Management|Adoption|Corporate|Strategic|Assistant|Deputy|Acting|Interim|Permanent|Regional|Joint|Independent|Forum|Association|Federation|Union|Society|Centre|Center|Group|Network|Agency|Authority|Bridge|Directors|Partnership|Foundation|Charity|Institute|Breakfast|Echo|Post|Chronicle|Gazette|Herald|Digest|Weekly|Executive|River|Park|Hill|Panel|Overview|Scrutiny|Comments|Chair|Chairman|Chairwoman|Barrister|Solicitor|Adviser|Advisor|Superintendent|Inspector|Headteacher|Trustee|Spokesman|Spokeswoman|Spokesperson)(?=[ \u00a0]|$)/u;
+  /(?:^|[ \u00a0])(?:Neighbouring|Nearby|Former|Current|Fellow|Cllrs?|Coun|Councillor|Lib|Dem|Majesty|Alderman|Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Rev|Council|Borough|City|County|Town|Report|Review|Inquiry|Inspection|Services?|Ofsted|Committee|Commission|Government|Trust|Ministry|Department|News|Radio|Times|Academy|School|College|University|Hospital|House|Hall|Street|Road|Party|Labour|Conservatives?|Liberal|Green|Parliament|Police|Crown|Court|Board|Team|Cabinet|Leader|Director|Chief|Executive|Member|Minister|Secretary|Commissioner|Councillors?|Children|Young|People|Social|Care|Office|Standards|Education|Local|National|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Great|New|Public|Finance|Digital|Magazine|Journal|Operation|Project|Act|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|In|On|At|For|From|By|But|And|If|When|While|After|Before|As|It|He|She|They|We|This|That|These|Those|There|Its|Our|His|Her|Their|Last|Next|No|Not|Yes|All|Some|Most|Many|Both|One|Two|Three|Overall|Effectiveness|Video|Photo|Link|Full|Early|Help|Protection|Inspectors?|Home|Lead|Mayor|Portfolio|Safeguarding|Leadership|Management|Adoption|Corporate|Strategic|Assistant|Deputy|Acting|Interim|Permanent|Regional|Joint|Independent|Forum|Association|Federation|Union|Society|Centre|Center|Group|Network|Agency|Authority|Bridge|Directors|Partnership|Foundation|Charity|Institute|Breakfast|Echo|Post|Chronicle|Gazette|Herald|Digest|Weekly|Executive|River|Park|Hill|Panel|Overview|Scrutiny|Comments|Chair|Chairman|Chairwoman|Barrister|Solicitor|Adviser|Advisor|Superintendent|Inspector|Headteacher|Trustee|Spokesman|Spokeswoman|Spokesperson)(?=[ \u00a0]|$)/u;
 
-/** The people named in a sentence. `roles` are the offices found in it, `notPeople` names of councils and papers. */
+/**
+ * The people named in a sentence. `roles` are the offices found in it, `notPeople` names of councils and papers,
+ * `givenNames` words of the language that people are called by, too.
+ */
 export function peopleIn(
   text: string,
   roles: readonly Named[],
   notPeople: ReadonlySet<string>,
+  givenNames: ReadonlySet<string> = NONE,
 ): readonly PersonMention[] {
   const found = matchesIn(text, NAME(text)).flatMap((match): PersonMention[] => {
     const name = (match[2] ?? '').replace(/['’]s$/u, '');
@@ -49,8 +55,18 @@ export function peopleIn(
     return known ? [] : [{ name, span }];
   });
   const people = [...found, ...titled].sort((a, b) => a.span.start - b.span.start);
-  return people.map((person) => ({ ...person, ...officeBeside(text, person.span, people, roles) }));
+  const withOffices = people.map((person) => ({
+    ...person,
+    ...officeBeside(text, person.span, people, roles),
+  }));
+  const isSomebody = ({ name, role, span: { start, end } }: PersonMention): boolean =>
+    role !== undefined ||
+    ENDS_IN_TITLE.test(text.slice(0, start)) ||
+    !isNobody(name, text.slice(0, start), text.slice(end), givenNames);
+  return withOffices.filter(isSomebody);
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Whether two names may be one person's: "Doe" may be Jo Doe, Ann Doe is not. */
 export const isSamePerson = (one: string, other: string): boolean =>
@@ -84,7 +100,9 @@ function trimmed(name: string, isPlaced: boolean): { name: string; from: number 
   // "Director of Children's Services Jo Doe": the office may end in a genitive.
   const isOther = (part: string): boolean => NOT_IN_A_NAME.test(part.replace(/['’]s?$/u, ''));
   const isCut = (part: string): boolean =>
-    isOther(part) || (isPlaced && (parts.length > 2 || parts.some(isOther)));
+    isOther(part) ||
+    (parts.length > 2 && FUNCTION_WORDS.has(part.toLowerCase())) ||
+    (isPlaced && (parts.length > 2 || parts.some(isOther)));
   while (parts[0] !== undefined && isCut(parts[0])) from += (parts.shift()?.length ?? 0) + 1;
   return parts.length >= 2 && parts.length <= 3 && !parts.some(isOther)
     ? { name: parts.join(' '), from }

@@ -66,6 +66,7 @@ export function createArticleReader(
     ),
   };
   const notPeople = new Set([...councils, ...publishers].map(fold));
+  const givenNames = new Set(vocabulary.givenNames);
   return (article) => {
     const body = sentencesOf(article);
     const title = titleOf(article, body);
@@ -89,7 +90,7 @@ export function createArticleReader(
         terms: keep(termsOf(lexicon, words, phrases)),
         dates: datesOf(article, sentence.span),
         numbers: placed(numbersIn(seen, words)),
-        people: placed(peopleIn(seen, find.roles(seen), notPeople)),
+        people: placed(peopleIn(seen, find.roles(seen), notPeople, givenNames)),
         areas: placed(find.areas(seen)),
         looseAreas: placed(find.looseAreas(seen)),
         grades: placed(find.grades(seen)),

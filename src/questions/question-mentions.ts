@@ -61,7 +61,14 @@ export function readMentions(library: Library, finders: Finders, asked: string):
   const publishers = finders
     .publishers(text)
     .filter(({ id, span }) => isSource(library, id, folded.slice(0, span.start)));
-  const people = finders.people(text);
+  // "Xton" is the council, though an agency is called "Adopt Xton"; "Ms Xton" is somebody.
+  const people = finders
+    .people(text)
+    .filter(
+      ({ span }) =>
+        withTitle(folded, span).start < span.start ||
+        !places.some(({ start, end }) => start <= span.start && span.end <= end),
+    );
   const alone = tokensOf(asking).length >= 6 || questionsIn(text).length > 1 || tellsOfOneself(text, asking);
   const about = alone ? asking : text;
   const offset = text.lastIndexOf(about);

@@ -34,6 +34,7 @@ describe('a vocabulary', () => {
         opposites: [],
         common: [],
         roles: [],
+        givenNames: [],
         same: [],
         places: [],
         nicknames: {},

@@ -5,8 +5,8 @@ import { articleOf, libraryOf, shippedLibrary, vocabulary } from '../example-lib
 
 const roles = createNameFinder(vocabulary.roles.map((role) => [role, role]));
 const found = (text: string) =>
-  peopleIn(text, roles(text), new Set(['kings langley', 'exampleton'])).map(({ name, role }) =>
-    role === undefined ? name : `${name} (${role})`,
+  peopleIn(text, roles(text), new Set(['kings langley', 'exampleton']), new Set(vocabulary.givenNames)).map(
+    ({ name, role }) => (role === undefined ? name : `${name} (${role})`),
   );
 
 describe('people', () => {
@@ -46,6 +46,22 @@ describe('people', () => {
     ['Children’s Services', [], 'a service'],
     ['on Wednesday November 5', [], 'a date'],
     ['“In February she left', [], 'a sentence start'],
+    ['To Jo Doe, who left', ['Jo Doe'], 'without what begins the sentence'],
+    ['The Action Plan was agreed', [], 'words of the language'],
+    ['It was found to Require Improvement.', [], 'a grade in capitals'],
+    ['after the Focused Visit of May', [], 'a visit'],
+    ['the office in Saltpan Lane', [], 'a street'],
+    ['Sheila Lane and Joan Ward came', ['Sheila Lane', 'Joan Ward'], 'people called like one'],
+    ['Q. How was it rated?', [], 'a question of a list'],
+    ['I’d Rather Not', [], 'a contraction'],
+    ['Director Grace Field said so', ['Grace Field (Director)'], 'words that have an office'],
+    ['Mr Frank Field left', ['Frank Field'], 'words with a title'],
+    ['“We cope,” said Nick Page.', ['Nick Page'], 'words that speak'],
+    ['Summer Field resigned in May.', ['Summer Field'], 'words that do what only people do'],
+    ['Mark Wood and Grace Field came', ['Mark Wood', 'Grace Field'], 'given names that are words'],
+    ['Director An Nguyen left', ['An Nguyen (Director)'], 'a name like a little word'],
+    ['A. Brown said so', ['A. Brown'], 'an initial'],
+    ['letter from Joan Ward', ['Joan Ward'], 'a surname like a place'],
   ])('in %j: %j (%s)', (text, people) => {
     expect(found(text)).toEqual(people);
   });

@@ -47,6 +47,7 @@ const vocabulary: Vocabulary = {
   opposites: [],
   common: [],
   roles: [],
+  givenNames: [],
   places: [],
   nicknames: {},
   inspectors: ['Ofsted'],

@@ -26,13 +26,35 @@ export function thingFeatures(collector: Collector, asked: Asked, reading: Readi
   nearFeatures(collector, asked, reading);
 }
 
-/** The words of the sentence that the question does not hold: how findings are told. Other kinds gain nothing by them. */
+/** Kinds for which it tells something how a sentence is worded; others gain nothing by it. */
+const WORDED = ['finding', 'cause'];
+
+/**
+ * The words of the sentence that the question does not hold: how findings and causes are told, and what is told of
+ * weaknesses or of strengths where one of them is asked for.
+ */
 function wordFeatures({ put }: Collector, asked: Asked, reading: Reading): void {
-  const share = asked.kinds.find(([kind]) => kind === 'finding')?.[1];
-  if (share === undefined) return;
-  for (const stem of differentStems(reading))
-    if (!asked.stems.has(stem) && stem.length > 1 && !/\d/.test(stem) && !asked.finders.isProper([stem]))
-      put(`finding|w.${stem}`, share);
+  const shares = asked.kinds.filter(([kind]) => WORDED.includes(kind));
+  if (shares.length === 0) return;
+  const side = sideAsked(asked);
+  for (const stem of differentStems(reading)) {
+    if (asked.stems.has(stem) || stem.length < 2 || /\d/.test(stem) || asked.finders.isProper([stem]))
+      continue;
+    for (const [kind, share] of shares) {
+      put(`${kind}|w.${stem}`, share);
+      if (side !== undefined && kind === 'finding') put(`${side}|w.${stem}`, share);
+    }
+  }
+}
+
+const WANTING = ['criticise', 'demand', 'decline'];
+const PRAISED = ['praise'];
+
+/** Whether a question asks for what was wanting or for what was well done, and not for both. */
+function sideAsked({ classes }: Asked): 'weak' | 'strong' | undefined {
+  const [weak, strong] = [WANTING, PRAISED].map((names) => names.some((name) => classes.includes(name)));
+  if (weak === strong) return undefined;
+  return weak ? 'weak' : 'strong';
 }
 
 /** In so many words a thing still stands near to another. */

@@ -3,7 +3,7 @@ import { fold } from '../../search/fold.ts';
 import { anyOf } from '../../search/word-list.ts';
 import type { Asked } from '../asked.ts';
 import { asksCourse } from '../citations.ts';
-import { asksRating } from '../features/claims-and-people.ts';
+import { asksRating } from '../features/claims.ts';
 import { asksBefore } from '../leading-sentence.ts';
 import { marks, SAYS, sayAttribution } from '../messages.ts';
 import type { Cited } from '../passages.ts';

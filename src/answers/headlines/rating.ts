@@ -7,7 +7,7 @@ import { anyOf } from '../../search/word-list.ts';
 import type { Asked } from '../asked.ts';
 import { asksCourse } from '../citations.ts';
 import { comparedInspections } from '../compared-inspections.ts';
-import { isOfTime } from '../features/claims-and-people.ts';
+import { isOfTime } from '../features/claims.ts';
 import { SAYS } from '../messages.ts';
 import type { Cited } from '../passages.ts';
 import {

@@ -124,13 +124,17 @@ export const isNamedIn = ({ question }: Asked, name: string): boolean =>
 const PARTS =
   /[;:.“”"(]|\b(?:is|was|are|were|has|had|have|will|would|to|who|whom|whose|that|which|when|while|after|before|from|for|by|but|said|says|told|an?|succeed\w*|replac\w*|appoint\w*)\b/i;
 
+/** What joins one of a list to the next. */
+const JOINS =
+  /^(?:['’]s?)?\s*(?:,|&|(?:and|or|plus)\b|as well as\b|along with\b|as (?:\p{Ll}+ ){1,4}(?:and|or)\b)/iu;
+
 /** The list of people that one of them stands in, from the first name to the last. */
 export function listOf(text: string, people: readonly PersonMention[], own: Span): Span {
-  const isJoined = (a: PersonMention | undefined, b: PersonMention | undefined): boolean =>
-    a !== undefined &&
-    b !== undefined &&
-    a.span.end <= b.span.start &&
-    !PARTS.test(text.slice(a.span.end, b.span.start));
+  const isJoined = (a: PersonMention | undefined, b: PersonMention | undefined): boolean => {
+    if (a === undefined || b === undefined || a.span.end > b.span.start) return false;
+    const between = text.slice(a.span.end, b.span.start);
+    return JOINS.test(between) && !PARTS.test(between);
+  };
   const at = people.findIndex(({ span }) => span === own);
   let [first, last] = [at, at];
   while (isJoined(people[first - 1], people[first])) first--;

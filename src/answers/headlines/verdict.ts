@@ -3,7 +3,7 @@ import type { Claim } from '../../ratings/claim.ts';
 import { fold } from '../../search/fold.ts';
 import { wordPattern } from '../../search/word-list.ts';
 import type { Asked } from '../asked.ts';
-import { isOfArea } from '../features/claims-and-people.ts';
+import { isOfArea } from '../features/claims.ts';
 import { gradeName, SAYS } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
 import { ASKS_IF } from '../unfounded.ts';

@@ -3,7 +3,7 @@ import { otherMatters } from '../../questions/unit-weights.ts';
 import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
 import { claimsAt } from '../claim-order.ts';
-import { isOfArea } from '../features/claims-and-people.ts';
+import { isOfArea } from '../features/claims.ts';
 import { sayInspectionFirst } from '../headlines/say-grades.ts';
 import { councilsCovered } from '../scope.ts';
 import type { Overview } from './overview.ts';

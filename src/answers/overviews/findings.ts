@@ -102,7 +102,7 @@ const FOUND = 0.75;
 /** Which sides a question asks for that asks for findings as such; `undefined` for one about something narrower. */
 function sidesAsked({ finders, question, kinds }: Asked): readonly Side[] | undefined {
   const { folded, people, quoted, publishers } = question;
-  const isKind = kinds.some(([kind, share]) => (kind === 'finding' || kind === 'latest') && share > 0.4);
+  const isKind = kinds.some(([kind, share]) => (kind === 'finding' || kind === 'latest') && share > 0.3);
   const [praise, blame, both] = [STRENGTHS, WEAKNESSES, FINDINGS].map((pattern) => pattern.test(folded));
   const isDenied = NOT_STRENGTHS.test(folded);
   // "What did they like and not like" asks for both.

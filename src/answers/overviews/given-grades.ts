@@ -3,7 +3,7 @@ import type { Claim, Inspection } from '../../ratings/claim.ts';
 import { type Asked, shareOf } from '../asked.ts';
 import { asksCourse } from '../citations.ts';
 import { claimsAt } from '../claim-order.ts';
-import { asksRating } from '../features/claims-and-people.ts';
+import { asksRating } from '../features/claims.ts';
 import { type CitedClaim, sayGradesFirst } from '../headlines/say-grades.ts';
 import { UNSETTLED, verdictOnAll } from '../headlines/verdict.ts';
 import { SAYS } from '../messages.ts';

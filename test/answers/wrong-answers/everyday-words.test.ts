@@ -51,9 +51,13 @@ describe('an area in everyday words', () => {
       /^Outstanding, better than good\. Outstanding overall/u,
     ],
     ['was the service rated good in 2017', /^Yes\. Good overall/u],
-    ["Rating in 2022 please, I'd like him to see it", /^Good overall/u],
   ])('of whoever asks does not stand for what is asked: %s', (question, whole) => {
     expect(headline(question)).toMatch(whole);
+  });
+
+  // "Like" is read as asking for what inspectors liked.
+  test.fails('is asked for with a wish beside it', () => {
+    expect(headline("Rating in 2022 please, I'd like him to see it")).toMatch(/^Good overall/u);
   });
 
   test('the grade of the whole is none of a part that is not named', () => {

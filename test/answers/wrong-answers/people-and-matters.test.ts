@@ -134,6 +134,34 @@ describe('a person', () => {
   });
 });
 
+describe('whether somebody was sacked', () => {
+  const told = (sentence: string) =>
+    ask(
+      libraryOf(articleOf(`Ofsted rated Exampleton Council inadequate in 2018. ${sentence}`)),
+      'Was Jo Doe sacked?',
+    );
+
+  test.each([
+    'The director of Exampleton, Jo Doe, left the council by mutual agreement in June.',
+    'Jo Doe, the director, has been suspended.',
+    'Jo Doe remains in post as director.',
+    'The director, Jo Doe, retired in June.',
+  ])('is answered by how else they went, or that they stay, without a yes or a no: %s', (sentence) => {
+    const { headline, quotes } = told(sentence);
+    expect(headline).not.toMatch(/^(?:yes|no)\b/iu);
+    expect(quotes[0]).toBe(sentence);
+  });
+
+  test.each([
+    'Jo Doe, the director, welcomed the report.',
+    'Jo Doe, the director, apologised to the children left at risk.',
+    'Jo Doe, the director, lost no time in replying.',
+    'Jo Doe thanked the leader, Al Roe, who was sacked in June.',
+  ])('but not by what tells nothing of it: %s', (sentence) => {
+    expect(told(sentence).status).toBe('unanswered');
+  });
+});
+
 test('who it was is not answered with a grade that the question names', () => {
   const library = libraryOf(
     articleOf(

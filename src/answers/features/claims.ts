@@ -1,6 +1,5 @@
 import type { Reading } from '../../mentions/reading.ts';
 import type { Claim, Inspection } from '../../ratings/claim.ts';
-import type { Around } from '../article-context.ts';
 import type { Asked } from '../asked.ts';
 import type { Collector } from './collector.ts';
 
@@ -33,7 +32,11 @@ export const shapeOf = ({ question, meant }: Asked): string =>
   `${question.areas.length > 0 ? 'a' : '-'}${meant === undefined ? '-' : 't'}`;
 
 /** Whether the sentence states a rating of the area, time and council asked about. */
-export function claimFeatures({ on, byKind, byOpening }: Collector, asked: Asked, reading: Reading): void {
+export function claimFeatures(
+  { on, put, byKind, byOpening }: Collector,
+  asked: Asked,
+  reading: Reading,
+): void {
   const { question, council } = asked;
   const all = asked.claimsIn(reading);
   const claims = all.filter((claim) => isOfCouncil(asked, claim));
@@ -49,17 +52,11 @@ export function claimFeatures({ on, byKind, byOpening }: Collector, asked: Asked
   if (claims.length === 0) {
     on(`claim.${wants}.none`);
     if (all.length > 0) on('claim of another council');
+    unsureFeatures({ on, put }, asked, reading, wants);
     return;
   }
   const ofArea = (claim: Claim): boolean => isOfArea(asked, claim);
-  const ofTime = (claim: Claim): boolean => isOfTime(asked, claim);
-  const fit = claims.some((claim) => ofArea(claim) && ofTime(claim))
-    ? 'both'
-    : claims.some(ofArea)
-      ? 'area'
-      : claims.some(ofTime)
-        ? 'time'
-        : 'neither';
+  const fit = fitOf(asked, claims);
   const shape = shapeOf(asked);
   on(`claim.${fit}.${shape}`);
   on(`claim.${wants}.${fit}.${shape}`);
@@ -79,46 +76,24 @@ export function claimFeatures({ on, byKind, byOpening }: Collector, asked: Asked
     on(`claim.latest.${wants}`);
 }
 
-/** Whether the sentence names who is asked about, or somebody in the office asked about; whose article it is. */
-export function peopleFeatures(
-  { on, byOpening }: Collector,
+/** What may be a rating, but is not likely enough to be told as one: a sentence may answer all the same. */
+function unsureFeatures(
+  { on, put }: Pick<Collector, 'on' | 'put'>,
   asked: Asked,
   reading: Reading,
-  around: Around,
+  wants: string,
 ): void {
-  const { question, units } = asked;
-  const isAsked = ({ name }: { readonly name: string }): boolean => question.people.includes(name);
-  if (question.people.length > 0) {
-    const how = reading.people.some(isAsked)
-      ? 'named'
-      : reading.speaker.name !== undefined && question.people.includes(reading.speaker.name)
-        ? 'speaks'
-        : around.before?.people.some(isAsked)
-          ? 'before'
-          : 'no';
-    on(`person.${how}`);
-  } else if (reading.people.length > 0) {
-    const { roleTerms, officeCouncils } = asked.finders;
-    const holders = reading.people.filter(({ name }) => {
-      const terms = roleTerms.get(name);
-      return (
-        terms !== undefined &&
-        units.some(({ unit }) => [...unit.same, ...unit.loose].some((term) => terms.has(term)))
-      );
-    });
-    const holdsOffice = holders.some(({ role }) => role !== undefined);
-    if (holders.length > 0 && asked.council !== undefined) {
-      const where = holders.some(({ name }) => officeCouncils.get(name)?.has(asked.council ?? ''))
-        ? 'there'
-        : holders.some(({ name }) => officeCouncils.has(name))
-          ? 'elsewhere'
-          : 'open';
-      on(`office ${where}.${holdsOffice}`);
-      byOpening(`office ${where}.${holdsOffice}`);
-    }
-    on(`office.${holdsOffice}`);
-    byOpening(`office.${holdsOffice}`);
-  }
-  if (question.publishers.length > 0)
-    on(`source.${question.publishers.includes(reading.sentence.article.publisher)}`);
+  const unsure = asked.unsureIn(reading).filter((claim) => isOfCouncil(asked, claim));
+  if (unsure.length === 0) return;
+  const fit = fitOf(asked, unsure);
+  on(`unsure.${wants}.${fit}`);
+  on(`unsure.${fit}.${shapeOf(asked)}`);
+  put(`unsure likely.${wants}.${fit}`, Math.max(...unsure.map(({ probability }) => probability)));
+}
+
+/** Which of the area and the time asked about one of some claims is of. */
+function fitOf(asked: Asked, claims: readonly Claim[]): string {
+  if (claims.some((claim) => isOfAreaAndTime(asked, claim))) return 'both';
+  if (claims.some((claim) => isOfArea(asked, claim))) return 'area';
+  return claims.some((claim) => isOfTime(asked, claim)) ? 'time' : 'neither';
 }
