@@ -1,5 +1,5 @@
 import { blocksOf } from '../knowledge/blocks.ts';
-import { peopleIn } from '../mentions/people.ts';
+import { namesIn } from '../mentions/people.ts';
 import { isKept } from './furniture.ts';
 import { givenDate } from './given-date.ts';
 import type { Facts, Parted } from './material.ts';
@@ -79,7 +79,7 @@ function authorIn(line: string, beside: boolean): string | undefined {
   const text = by ?? (beside ? line.trim() : undefined);
   if (text === undefined) return undefined;
   if (by !== undefined && initialled.test(by)) return by;
-  const [person] = peopleIn(text, [], new Set());
+  const [person] = namesIn(text);
   const isAlone = person && person.name.length >= text.length - 1;
   return by !== undefined || isAlone ? person?.name : undefined;
 }

@@ -30,16 +30,17 @@ const TITLED = letterPattern(
 const NOT_IN_A_NAME =
   /(?:^|[ \u00a0])(?:Neighbouring|Nearby|Former|Current|Fellow|Cllrs?|Coun|Councillor|Lib|Dem|Majesty|Alderman|Sir|Dame|Lord|Lady|Baroness|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Rev|Council|Borough|City|County|Town|Report|Review|Inquiry|Inspection|Services?|Ofsted|Committee|Commission|Government|Trust|Ministry|Department|News|Radio|Times|Academy|School|College|University|Hospital|House|Hall|Street|Road|Party|Labour|Conservatives?|Liberal|Green|Parliament|Police|Crown|Court|Board|Team|Cabinet|Leader|Director|Chief|Executive|Member|Minister|Secretary|Commissioner|Councillors?|Children|Young|People|Social|Care|Office|Standards|Education|Local|National|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Great|New|Public|Finance|Digital|Magazine|Journal|Operation|Project|Act|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|In|On|At|For|From|By|But|And|If|When|While|After|Before|As|It|He|She|They|We|This|That|These|Those|There|Its|Our|His|Her|Their|Last|Next|No|Not|Yes|All|Some|Most|Many|Both|One|Two|Three|Overall|Effectiveness|Video|Photo|Link|Full|Early|Help|Protection|Inspectors?|Home|Lead|Mayor|Portfolio|Safeguarding|Leadership|Management|Adoption|Corporate|Strategic|Assistant|Deputy|Acting|Interim|Permanent|Regional|Joint|Independent|Forum|Association|Federation|Union|Society|Centre|Center|Group|Network|Agency|Authority|Bridge|Directors|Partnership|Foundation|Charity|Institute|Breakfast|Echo|Post|Chronicle|Gazette|Herald|Digest|Weekly|Executive|River|Park|Hill|Panel|Overview|Scrutiny|Comments|Chair|Chairman|Chairwoman|Barrister|Solicitor|Adviser|Advisor|Superintendent|Inspector|Headteacher|Trustee|Spokesman|Spokeswoman|Spokesperson)(?=[ \u00a0]|$)/u;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
- * The people named in a sentence. `roles` are the offices found in it, `notPeople` names of councils and papers,
- * `givenNames` words of the language that people are called by, too.
+ * Whatever may be the name of a person; where people are named and nothing else, as in a byline, it is one. `roles` are the
+ * offices found in it, `notPeople` names of councils and papers.
  */
-export function peopleIn(
+export function namesIn(
   text: string,
-  roles: readonly Named[],
-  notPeople: ReadonlySet<string>,
-  givenNames: ReadonlySet<string> = NONE,
-): readonly PersonMention[] {
+  roles: readonly Named[] = [],
+  notPeople: ReadonlySet<string> = NONE,
+): readonly Pick<PersonMention, 'name' | 'span'>[] {
   const found = matchesIn(text, NAME(text)).flatMap((match): PersonMention[] => {
     const name = (match[2] ?? '').replace(/['’]s$/u, '');
     const start = match.index + (match[1] ?? '').length;
@@ -54,7 +55,20 @@ export function peopleIn(
     const known = found.some((one) => overlap(one.span, span)) || NOT_IN_A_NAME.test(name);
     return known ? [] : [{ name, span }];
   });
-  const people = [...found, ...titled].sort((a, b) => a.span.start - b.span.start);
+  return [...found, ...titled].sort((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * The people named in a sentence. `roles` are the offices found in it, `notPeople` names of councils and papers,
+ * `givenNames` words of the language that people are called by, too.
+ */
+export function peopleIn(
+  text: string,
+  roles: readonly Named[],
+  notPeople: ReadonlySet<string>,
+  givenNames: ReadonlySet<string> = NONE,
+): readonly PersonMention[] {
+  const people = namesIn(text, roles, notPeople);
   const withOffices = people.map((person) => ({
     ...person,
     ...officeBeside(text, person.span, people, roles),
@@ -65,8 +79,6 @@ export function peopleIn(
     !isNobody(name, text.slice(0, start), text.slice(end), givenNames);
   return withOffices.filter(isSomebody);
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** Whether two names may be one person's: "Doe" may be Jo Doe, Ann Doe is not. */
 export const isSamePerson = (one: string, other: string): boolean =>

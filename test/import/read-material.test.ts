@@ -104,6 +104,10 @@ test.each([
     { title: 'A headline', author: 'Jo Doe', published: '2024-03-05' },
   ],
   [
+    'A headline\n\nBy Mark Wood, Reporter\n5 March 2024\n\nWords.',
+    { title: 'A headline', author: 'Mark Wood', published: '2024-03-05' },
+  ],
+  [
     'A headline\n\nJo Doe\nWednesday, November 19, 2014\n\nWords.',
     { title: 'A headline', author: 'Jo Doe', published: '2014-11-19' },
   ],
