@@ -12,14 +12,20 @@ export interface Candidate {
   readonly rank?: number;
 }
 
-/** So many hits of the search are looked at, so many sentences with fitting claims, and so many that name the person, or stand behind one. */
+/**
+ * So many hits of the search are looked at, so many sentences with fitting claims, and so many that name the person, and as
+ * many that stand behind those.
+ */
 const MOST_HITS = 160;
 const MOST_CLAIMS = 40;
 const MOST_NAMED = 20;
 /** Words of the question that carry no matter by themselves help a little to find sentences. */
 const SLIGHT = 0.3;
 
-/** The sentences worth looking at: the search's best, those with claims that fit, those that name who is asked about or stand behind. */
+/**
+ * The sentences worth looking at: the search's best, those with claims that fit, those that name who is asked about and those
+ * right behind them.
+ */
 export function candidatesFor(asked: Asked): readonly Candidate[] {
   const { finders, library } = asked;
   const hits = finders.indexes.search(asked.council, termsOf(asked), MOST_HITS);

@@ -21,7 +21,7 @@ import type { Overview } from './overviews/overview.ts';
 import { overviewFor } from './overviews/overview-for.ts';
 import { type Cited, cite } from './passages.ts';
 import type { Prepared } from './prepared.ts';
-import { ASKS_IF } from './unfounded.ts';
+import { ASKS_WHETHER } from './unfounded.ts';
 
 /** What an answer says, before it is decided whether it is given. */
 export interface Draft {
@@ -69,7 +69,7 @@ function overview({ library }: Prepared, found: Overview | undefined): Draft | u
 function kindOf(asked: Asked): QuestionKind {
   const { folded } = asked.question;
   const kind = kindByOpening(folded) ?? valueKindOf(asked) ?? replyKind(asked.kinds);
-  return kind === 'finding' && new RegExp(`${ASKS_IF}\\b`).test(folded) ? 'yes-no' : kind;
+  return kind === 'finding' && ASKS_WHETHER.test(folded) ? 'yes-no' : kind;
 }
 
 /** The answer that the best sentences give; `undefined` without any. */

@@ -17,9 +17,9 @@ import { namesExtreme } from './wanted-claims.ts';
 import { asksWhatHappened, isOfDayAsked, isSurelyOfCouncil } from './what-happened.ts';
 
 /**
- * What is known of whether the best sentences answer the question at all: how sure they are, what the best holds, which
- * words no article knows, how likely a value of it is, what the headline would be, and how it is asked, since what articles
- * of this kind hardly ever tell is asked in much the same words everywhere.
+ * What is known of whether the best sentences answer the question at all: how sure they are, what the best holds, which of
+ * the question's classes of words they have, which words no article knows, how likely a value of it is, what the headline
+ * would be, and how it is asked, since what articles of this kind hardly ever tell is asked in much the same words everywhere.
  */
 export function decisionFeatures(
   asked: Asked,

@@ -12,6 +12,7 @@ import type { Form } from './headlines/form.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
 import {
   ASKS_IF,
+  ASKS_WHETHER,
   asksWhatMayBe,
   foretellsGrade,
   isStillToCome,
@@ -25,7 +26,8 @@ import { isUnsettled } from './unsettled-inspection.ts';
  * or give a grade of somebody's days from sentences that do not speak of them,
  * would lay something at the door of who is asked about though no article tells it of them, would give a grade of one
  * council for another's, or would state for what is still to come, for a month or a counted year without an inspection, or
- * for an inspection that may be another, what was found at another time.
+ * for an inspection that may be another, what was found at another time; would foretell a grade, or would be of a minister whom
+ * no article names.
  */
 export const isForbidden = (
   asked: Asked,
@@ -127,8 +129,6 @@ function leavesTheCouncil(asked: Asked, evidence: readonly Evidence[]): boolean 
     asksOfNone && evidence.slice(0, MOST_NEAR).some(({ reading }) => isOfAnotherCouncil(council, reading))
   );
 }
-
-const ASKS_WHETHER = new RegExp(`${ASKS_IF}\\b`);
 
 /** Whether a month is asked about, without a year, in which no inspection of the council was. */
 const isOfNoSuchMonth = ({ question: { time }, meant, council }: Asked): boolean =>

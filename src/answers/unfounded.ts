@@ -9,6 +9,9 @@ import { MOST_NEAR } from './leading-sentence.ts';
 /** How a question begins that is answered by yes or no. */
 export const ASKS_IF = "^(?:so |and |but )?(?:did|does|do|was|were|is|are|has|have|had)(?:n'?t)?";
 
+/** A question (folded) that is answered by yes or no. */
+export const ASKS_WHETHER = new RegExp(`${ASKS_IF}\\b`);
+
 /** Whether a question is about what is still to come, and the best sentence is not. */
 export const isStillToCome = ({ question, classesOf }: Asked, [best]: readonly Evidence[]): boolean =>
   NEXT_OR_WILL.test(question.folded) && best !== undefined && !classesOf(best.reading).has('future');
@@ -27,7 +30,7 @@ export const foretellsGrade = (asked: Asked, [best]: readonly Evidence[]): boole
 const TO_COME =
   /\b(?:will|would|could|may|might|likely|expect(?:s|ed)?|aims?|hopes?|plans?|promis\w+|next)\b/i;
 
-/** "What did the Home Secretary say": an office by two words. */
+/** "What did the Home Secretary say": an office by the word before it. */
 const SECRETARY = /\bthe (?!(?:then|new|former|present|current) )(\w+)(?:'s)? (secretary|minister)\b(?! of)/;
 
 /** Whether a secretary or minister is asked about whom no sentence names so: another office is another person. */

@@ -4,8 +4,8 @@ import type { Asked } from '../asked.ts';
 import type { Collector } from './collector.ts';
 
 /**
- * Whether the sentence names who is asked about, or somebody in the office asked about, and who else, with
- * which words of the question's classes; whose article it is.
+ * Whether the sentence names who is asked about, and who else, with which classes of words that the question has, too; or
+ * somebody in the office asked about; whose article it is.
  */
 export function peopleFeatures(
   { on, byOpening }: Collector,

@@ -6,13 +6,12 @@ import type { Asked } from '../asked.ts';
 import { isOfArea } from '../features/claims.ts';
 import { gradeName, SAYS } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
-import { ASKS_IF } from '../unfounded.ts';
+import { ASKS_WHETHER } from '../unfounded.ts';
 import { ALWAYS, asksEvery, asksIfKept, asksIfLeft, OF_PARTS, wasGiven } from '../wanted-claims.ts';
 import type { CitedClaim } from './say-grades.ts';
 
 /** "Worst rating ever had?" asks which, however much it reads like "ever been inadequate?". */
 const ASKS_WHICH = /^(?:what|which|when|who|how|(?:the )?(?:worst|lowest|poorest|best|highest))\b/;
-const BEGINS_IF = new RegExp(`${ASKS_IF}\\b`);
 const NEGATIVE =
   /\b(?:never|none|no|neither|nobody|hardly|nearly|almost)\b|n't\b|\bnot\b|\bfail(?:ed|s)? to\b|\bmiss(?:ed)?\b|\bshort of\b|\b(?:better|worse|higher|lower) than\b/;
 /** What no single grade settles: a stretch of time, so many areas or times, all but one, "is it any good". */
@@ -25,7 +24,7 @@ export function verdict(asked: Asked, shown: readonly CitedClaim[]): string {
   const { grades, folded } = question;
   const asksWhether =
     !ASKS_WHICH.test(folded) &&
-    (BEGINS_IF.test(folded) || kinds.some(([kind, share]) => kind === 'yesno' && share > 0.5));
+    (ASKS_WHETHER.test(folded) || kinds.some(([kind, share]) => kind === 'yesno' && share > 0.5));
   const [first] = shown;
   const [grade] = grades;
   if (grades.length !== 1 || grade === undefined || first === undefined || UNSETTLED.test(folded)) return '';
