@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inColumns } from './in-columns.mjs';
 
 // Plain JavaScript: it runs before there is anything that could run TypeScript.
 
@@ -86,7 +87,8 @@ const jsonText = (files) => ({
   name: 'JSON as text',
   setup: ({ onLoad }) =>
     onLoad({ filter: /\.json$/ }, ({ path }) => {
-      const text = JSON.stringify(inRows(JSON.parse(readFileSync(path, 'utf8'))));
+      const data = JSON.parse(readFileSync(path, 'utf8'));
+      const text = JSON.stringify('calibration' in Object(data) ? inColumns(data) : data);
       const literal = `export default JSON.parse(${JSON.stringify(text)});`;
       if (text.length < LARGE_DATA) return { contents: literal, loader: 'js' };
       const name = `${basename(path, '.json')}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`;
@@ -96,19 +98,6 @@ const jsonText = (files) => ({
       return { contents: `import { readFileSync } from 'node:fs';\n${read}`, loader: 'js' };
     }),
 });
-
-/**
- * Weights by name as rows, which `scoring/model-json.ts` understands: the object that they would be parsed into takes five
- * times their memory.
- *
- * @param {unknown} data
- */
-function inRows(data) {
-  if (typeof data !== 'object' || data === null || !('calibration' in data && 'weights' in data)) return data;
-  const { weights, ...rest } = data;
-  const entries = Object.entries(/** @type {object} */ (weights));
-  return { ...rest, names: entries.map(([name]) => name), values: entries.map(([, value]) => value) };
-}
 
 /** zod's messages in fifty languages, half of its code: here they are English. @type {import('esbuild').Plugin} */
 const englishOnly = {

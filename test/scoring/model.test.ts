@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { inColumns } from '../../src/bundle/in-columns.mjs';
 import { contributionsOf } from '../../src/scoring/contributions.ts';
 import type { Feature } from '../../src/scoring/features.ts';
 import { type Model, probabilityOf, scoreOf, shares } from '../../src/scoring/model.ts';
-import { modelFrom, modelJson } from '../../src/scoring/model-json.ts';
+import { type ModelFile, modelFrom, modelJson } from '../../src/scoring/model-json.ts';
 
 const present = (name: string): Feature => [name, 1];
 
@@ -39,13 +40,30 @@ describe('a model', () => {
   });
 
   test('is the same when it has been written and read, as an object or as the bundle holds it', () => {
-    const { weights, ...rest } = model;
-    const rows = { ...rest, names: [...weights.keys()], values: [...weights.values()] };
-    expect(modelFrom(rows)).toEqual(model);
-    expect(modelFrom(JSON.parse(modelJson(model)))).toEqual({
+    const many: Model = {
       ...model,
-      weights: new Map([...model.weights].sort(([a], [b]) => (a < b ? -1 : 1))),
-    });
+      weights: new Map([
+        ...model.weights,
+        ...['date', 'number', 'person'].map((kind, at) => [`${kind}|how many`, at - 0.125] as const),
+        ['date|when', 1.5],
+        ['date|what', -0.001],
+        ['quit>resign', 2],
+        ['quit>left', 1.25],
+        ...['names', 'values', '__proto__', '7', ''].flatMap((tail) => [
+          [`date|${tail}`, 0.5] as const,
+          [`number|${tail}`, 0.25] as const,
+          [`person|${tail}`, 0.125] as const,
+        ]),
+      ]),
+    };
+    const file: ModelFile = JSON.parse(modelJson(many));
+    expect(file.rows['how many']?.filter((weight) => weight !== 0)).toEqual([-125, 875, 1875]);
+    expect(file.under).toMatchObject({ 'quit>': { resign: 2000 } });
+    for (const read of [modelFrom(file), modelFrom(inColumns(file))])
+      expect({ ...read, weights: new Map([...read.weights].sort()) }).toEqual({
+        ...many,
+        weights: new Map([...many.weights].sort()),
+      });
   });
 });
 
