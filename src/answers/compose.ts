@@ -27,6 +27,8 @@ import { ASKS_WHETHER } from './unfounded.ts';
 export interface Draft {
   readonly reply: Pick<Answered, 'headline' | 'citations' | 'notes' | 'kind'>;
   readonly form: Form;
+  /** Grades that may not be those asked for are left unsaid. */
+  readonly isUnsettled?: true;
   /** How likely the likeliest date, figure or person of it is what is asked for; absent where it holds none. */
   readonly value?: number;
   /** How likely it is right, where it is put together from what was read and not from the best sentences. */
@@ -81,7 +83,8 @@ function bestEvidence(asked: Asked, evidence: readonly Evidence[], values: Model
   const [best, ...others] = cited;
   if (!best) return undefined;
   const rated = ratedValues(asked, cited, evidence, values);
-  const { text, form, inspections, sure, notes: own = [] } = headlineFor(asked, [best, ...others], rated);
+  const headline = headlineFor(asked, [best, ...others], rated);
+  const { text, form, inspections, sure, notes: own = [] } = headline;
   const notes = [
     ...new Set([
       ...own,
@@ -98,6 +101,7 @@ function bestEvidence(asked: Asked, evidence: readonly Evidence[], values: Model
       kind: kindOf(asked),
     },
     form,
+    ...(headline.isUnsettled ? { isUnsettled: true } : {}),
     ...(value === undefined ? {} : { value }),
   };
 }

@@ -19,7 +19,6 @@ import {
   isUnknownMinister,
   isUntoldOf,
 } from './unfounded.ts';
-import { isUnsettled } from './unsettled-inspection.ts';
 
 /**
  * Whether a draft may not be given, however likely the best sentence is: it would be of a namesake, would grade a person,
@@ -32,7 +31,7 @@ import { isUnsettled } from './unsettled-inspection.ts';
 export const isForbidden = (
   asked: Asked,
   evidence: readonly Evidence[],
-  { form, reply }: Pick<Draft, 'form' | 'reply'>,
+  { form, isUnsettled }: Pick<Draft, 'form' | 'isUnsettled'>,
 ): boolean =>
   isOfNamesake(asked, evidence) ||
   gradesSomebody(asked) ||
@@ -44,7 +43,7 @@ export const isForbidden = (
   foretellsGrade(asked, evidence) ||
   isUnknownMinister(asked) ||
   (form !== 'lead' && (isStillToCome(asked, evidence) || isOfNoSuchMonth(asked))) ||
-  isUnsettled(asked, form, reply) ||
+  isUnsettled === true ||
   isOfUntoldYear(asked, evidence);
 
 /** Words behind somebody's name that ask for something else than a grade of them. */

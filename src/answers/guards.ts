@@ -118,10 +118,13 @@ function isForeign({ finders, question }: Asked): boolean {
   return words.length >= LEAST_WORDS && english < LEAST_ENGLISH * words.length;
 }
 
+/** "b&bs": no place is called so; nor is one called like a grade ("RI"). */
+const NO_PLACE = /^\p{L}{1,2}\s?&\s?\p{L}/u;
+
 /** A place, written as a name or no word of the language, that no article knows. */
 function strangePlace({ finders, library, question }: Asked): string | undefined {
   const place = unknownPlace(question, finders);
-  if (place === undefined) return undefined;
+  if (place === undefined || NO_PLACE.test(place) || finders.grades(place).length > 0) return undefined;
   const words = tokensOf(place);
   // "nether wallop": two words that no article knows, where a place stands, are one, though each is a word of the language.
   const isName =

@@ -2,24 +2,16 @@ import { countsLoosely, yearsCounted } from '../questions/counted-years.ts';
 import { kindByOpening } from '../questions/question-kind.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { anyOf } from '../search/word-list.ts';
-import type { Answered } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { gaveAsked } from './features/claims.ts';
-import type { Form } from './headlines/form.ts';
 import { gradedInspections } from './scope.ts';
 
 /**
- * Whether a headline of grades would be of an inspection that may not be the one asked about: in a comparison one that was
- * followed by another whose grade was not read, before the latest or before a date one that may not be the last before it,
- * or one of a year counted from nothing known; or no grade is asked for.
+ * Whether a headline of grades would be of an inspection that may not be the one asked about: before the latest or before a
+ * date one that may not be the last before it, or one of a year counted from nothing known; or no grade is asked for.
  */
-export const isUnsettled = (asked: Asked, form: Form, { headline }: Pick<Answered, 'headline'>): boolean =>
-  (form === 'grades' || form === 'course') &&
-  (isOfNoSuchYear(asked) ||
-    asksNoGrade(asked) ||
-    comparesStale(asked) ||
-    isOpenBeforeLatest(asked) ||
-    leavesOutLast(asked, headline));
+export const isUnsettled = (asked: Asked, headline: string): boolean =>
+  isOfNoSuchYear(asked) || asksNoGrade(asked) || isOpenBeforeLatest(asked) || leavesOutLast(asked, headline);
 
 /** "Two years after the report": whether a year is asked about that is counted from nothing known, or from what another council had. */
 const isOfNoSuchYear = ({ question: { time, folded, councils } }: Asked): boolean =>
@@ -36,8 +28,11 @@ const asksNoGrade = ({ question: { folded, everyday } }: Asked): boolean =>
 
 const isDated = ({ visited, reported }: Inspection): boolean => (visited ?? reported) !== undefined;
 
-/** Whether one of several councils that are compared was inspected last with a grade that was not read. */
-function comparesStale(asked: Asked): boolean {
+/**
+ * Whether one of several councils that are compared was inspected last with a grade that was not read: neither can be said to
+ * be the better one, but what the articles say of each can be quoted.
+ */
+export function comparesStale(asked: Asked): boolean {
   const { councils, time } = asked.question;
   if (councils.length < 2 || time.side !== undefined) return false;
   const [date] = time.dates;

@@ -1,4 +1,4 @@
-import { type Features, feature, together } from '../scoring/features.ts';
+import { type Feature, type Features, feature, together } from '../scoring/features.ts';
 import { logOdds, type Model, probabilityOf } from '../scoring/model.ts';
 import { kindOf } from './areas-in-sentence.ts';
 import { type Corroboration, corroborate } from './corroboration.ts';
@@ -32,7 +32,9 @@ export function claimFeatures(stated: StatedRating, others: Corroboration): Feat
   const { article, block, span } = reading.sentence;
   const areas = [...reading.areas, ...reading.looseAreas];
   const [isNamed, areNamed] = [areas.some(({ id }) => id === area), areas.some(({ id }) => id !== area)];
-  return together(
+  const isFirm = reading.areas.some(({ id }) => id === area);
+  const place = `${kindOf(area)} ${isFirm ? 'named' : isNamed ? 'loose' : 'unnamed'}`;
+  const measures: Features = [
     ['rating', logOdds(parts.rating)],
     ['area', logOdds(parts.area)],
     ['council', logOdds(parts.council)],
@@ -46,6 +48,11 @@ export function claimFeatures(stated: StatedRating, others: Corroboration): Feat
     ['said elsewhere', others.elsewhere],
     ['said elsewhere of the year', others.inYear],
     ['contradicted elsewhere of the year', others.contradictedInYear],
+  ];
+  return together(
+    measures,
+    // How much each says depends on whether the sentence names the area, or leaves it to be understood.
+    measures.map(([name, value]): Feature => [`${name}, ${place}`, value]),
     others.isAlone && feature`no other article`,
     area === 'other'
       ? feature`other area`

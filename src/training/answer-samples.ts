@@ -86,7 +86,10 @@ export interface Found extends Searched {
 export function foundBy(row: Searched, { without, scores }: LeftOut): Found {
   const { folder, asked, sentences } = row;
   const rawScore = (place: number): number => scores[sentences[place]?.sample ?? -1] ?? 0;
-  return { ...row, evidence: inOrder(asked, sentences, without(folder.name), rawScore) };
+  const evidence = inOrder(asked, sentences, without(folder.name), rawScore);
+  // Nobody asks for them again, and those of twenty thousand questions take gigabytes.
+  sentences.length = 0;
+  return { ...row, evidence };
 }
 
 /** Its best sentences put in order once more, by left-out weights. */

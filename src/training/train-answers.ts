@@ -29,9 +29,8 @@ const KIND: Partial<FitOptions> = {
   choice: true,
   rate: 0.1,
   l2: 0.001,
-  atLeast: 16,
+  atLeast: 8,
   passes: 5,
-  smallest: 0.389,
 };
 const VALUE: Partial<FitOptions> = { ...GENTLE, l2: 0.008, atLeast: 4, passes: 12, averageFrom: 2 };
 const PAIRS: Partial<FitOptions> = {
@@ -39,9 +38,9 @@ const PAIRS: Partial<FitOptions> = {
   choice: true,
   each: 0.2,
   l2: 0.3,
-  atLeast: 12,
+  atLeast: 10,
   passes: 4,
-  smallest: 0.117,
+  smallest: 0.11,
 };
 /** The sentences of a question compete, and each is right or wrong by itself, so that a question may have no answer. */
 const EVIDENCE: Partial<FitOptions> = {
@@ -49,9 +48,9 @@ const EVIDENCE: Partial<FitOptions> = {
   choice: true,
   each: 0.2,
   l2: 0.0001,
-  atLeast: 20,
+  atLeast: 12,
   passes: 3,
-  smallest: 0.02,
+  smallest: 0.005,
 };
 const DECISION: Partial<FitOptions> = {
   ...GENTLE,

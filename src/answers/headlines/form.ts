@@ -13,4 +13,6 @@ export interface Headline {
   readonly sure?: number;
   /** It says that a grade which the question takes for granted was not given. */
   readonly corrects?: boolean;
+  /** It only leads on, since the grades that were read may not be those asked for. */
+  readonly isUnsettled?: true;
 }

@@ -7,6 +7,7 @@ import { asksRating } from '../features/claims.ts';
 import { asksBefore } from '../leading-sentence.ts';
 import { marks, SAYS, sayAttribution } from '../messages.ts';
 import type { Cited } from '../passages.ts';
+import { comparesStale, isUnsettled } from '../unsettled-inspection.ts';
 import { asksExtreme, OF_GRADING } from '../wanted-claims.ts';
 import type { Headline } from './form.ts';
 import { ratingHeadline } from './rating.ts';
@@ -16,7 +17,10 @@ import { type RatedValue, valueHeadline } from './values.ts';
 /** Kinds whose answer is never a grade, though the question may name one. */
 const NO_GRADE: ReadonlySet<string> = new Set(['person', 'quote', 'number', 'cause', 'definition']);
 
-/** What was asked for, read from the spans of the citations; where the answer is a sentence itself, a line that leads to it. */
+/**
+ * What was asked for, read from the spans of the citations; where the answer is a sentence itself, or grades may not be those
+ * asked for, a line that leads to it.
+ */
 export function headlineFor(
   asked: Asked,
   cited: readonly [Cited, ...Cited[]],
@@ -41,13 +45,10 @@ export function headlineFor(
       !NO_GRADE.has(likely) ||
       asksExtreme(asked) ||
       (likely === 'cause' && rating?.corrects === true));
-  return (
-    (isAnswer ? rating : undefined) ?? {
-      text: leadTo(asked, cited),
-      form: 'lead',
-      ...none,
-    }
-  );
+  const lead: Headline = { text: leadTo(asked, cited), form: 'lead', ...none };
+  if (rating === undefined || !isAnswer) return lead;
+  if (isUnsettled(asked, rating.text)) return { ...lead, isUnsettled: true };
+  return comparesStale(asked) ? lead : rating;
 }
 
 /** "Is Jo Doe any good?", "Fern Bank rating": a grade is of a service, never of a person, nor of a home that is called like one. */

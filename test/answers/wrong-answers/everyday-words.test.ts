@@ -55,8 +55,7 @@ describe('an area in everyday words', () => {
     expect(headline(question)).toMatch(whole);
   });
 
-  // "Like" is read as asking for what inspectors liked.
-  test.fails('is asked for with a wish beside it', () => {
+  test('is asked for with a wish beside it', () => {
     expect(headline("Rating in 2022 please, I'd like him to see it")).toMatch(/^Good overall/u);
   });
 

@@ -42,6 +42,18 @@ describe('a grade', () => {
     expect(answer(shipped, question).headline).toMatch(headline);
   });
 
+  test.each([
+    'what was rotherham rated about three years after 2014',
+    'was rotherham good two years after the report',
+    'how did managers rate the inspection',
+    'how did the bosses rate the inspectors',
+  ])(
+    'that would be of another inspection, or that nobody gave, is not led to by quotations either: %s',
+    (question) => {
+      expect(answer(shipped, question)).toMatchObject({ status: 'unanswered' });
+    },
+  );
+
   const two = libraryOf(
     reportOf(2016, 'good', 'Leadership was judged good.'),
     reportOf(2020, 'outstanding', 'Leadership was judged outstanding.'),
@@ -82,7 +94,13 @@ describe('a grade', () => {
       reportOf(2018, 'outstanding', '', 'Yarmere'),
       reportOf(2022, 'visited again', 'Leadership was judged inadequate.', 'Yarmere'),
     );
-    expect(ask(unread, 'Is Exampleton better than Yarmere?').headline).not.toMatch(/outstanding overall/iu);
+    // No grade is said to be the answer, but what the articles say is quoted.
+    const compared = ask(unread, 'Is Exampleton better than Yarmere?');
+    expect(compared.headline).not.toMatch(/outstanding overall/iu);
+    expect(compared).toMatchObject({
+      status: 'answered',
+      headline: expect.stringMatching(/^What the articles say/u),
+    });
     expect(ask(unread, 'What was Yarmere rated before the latest inspection?').headline).toMatch(
       /^Outstanding/u,
     );
