@@ -1,8 +1,8 @@
 import { isSamePerson } from '../mentions/people.ts';
 import { yearsCounted } from '../questions/counted-years.ts';
 import { fold } from '../search/fold.ts';
-import { anyOf, wordPattern } from '../search/word-list.ts';
-import { isUnproved, laidTo } from './accusations.ts';
+import { anyOf } from '../search/word-list.ts';
+import { isUnproved } from './accusations.ts';
 import { type Asked, shareOf } from './asked.ts';
 import type { Draft } from './compose.ts';
 import type { Evidence } from './evidence.ts';
@@ -10,14 +10,13 @@ import { asksRating } from './features/claims.ts';
 import { councilFit, isOfAnotherCouncil, timeFit } from './features/where-and-when.ts';
 import type { Form } from './headlines/form.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
+import { leavesUntold } from './leaving-untold.ts';
 import {
-  ASKS_IF,
   ASKS_WHETHER,
   asksWhatMayBe,
   foretellsGrade,
   isStillToCome,
   isUnknownMinister,
-  isUntoldOf,
 } from './unfounded.ts';
 
 /**
@@ -84,30 +83,6 @@ const givesGrade = (
     evidence
       .slice(0, MOST_NEAR)
       .some(({ reading }) => claimsIn(reading).length > 0 || reading.grades.length > 0));
-
-/** "Who should have resigned?": no article that names those who did says who else. */
-const ASKS_WHO_NOT = /^(?:so |and |but )?who\b.*(?:n't\b|\b(?:not|never|should|ought)\b)/;
-
-/**
- * Whether it is asked if, why, when or how somebody named lost their post, and no sentence near the top tells it of them, or
- * it is asked who has not, or should have. Where no time is asked for, a best sentence that tells how they went, or that they
- * stay, is shown without a yes: "left by agreement" to whoever asks if somebody was sacked.
- */
-function leavesUntold(asked: Asked, evidence: readonly Evidence[], form: Form): boolean {
-  const { people, folded, time } = asked.question;
-  const { leaving = [], parting = [] } = asked.library.vocabulary.wording ?? {};
-  // A sentence without a name may be of anybody.
-  const isToldElse = (): boolean =>
-    form === 'lead' &&
-    time.dates.length === 0 &&
-    laidTo(people, evidence.slice(0, 1), [parting, leaving]).some(({ reading }) => reading.people.length > 0);
-  if (people.length === 0) return wordPattern(leaving).test(folded) && ASKS_WHO_NOT.test(folded);
-  return (
-    wordPattern(leaving, `(?:${ASKS_IF}|^(?:why|when|how))\\b.*\\b`).test(folded) &&
-    isUntoldOf(asked, laidTo(people, evidence, [leaving])) &&
-    !isToldElse()
-  );
-}
 
 /**
  * Whether one council is asked about, and the best sentence names another: in an article about others, or where it is asked

@@ -1,6 +1,6 @@
 import { type Feature, type Features, feature, together } from '../scoring/features.ts';
 import { logOdds, type Model, probabilityOf } from '../scoring/model.ts';
-import { kindOf } from './areas-in-sentence.ts';
+import { kindOf, type Place } from './areas-in-sentence.ts';
 import { type Corroboration, corroborate } from './corroboration.ts';
 import type { StatedRating } from './stated-rating.ts';
 
@@ -26,14 +26,17 @@ export function likelyRatings(all: readonly StatedRating[], model: Model): reado
   return [...best.values()];
 }
 
-/** What speaks for all decisions about a rating being right: how sure each is, and what else the articles say. */
+/**
+ * What speaks for all decisions about a rating being right: how sure each is, and what else the articles say, by themselves and
+ * with whether the sentence names the area.
+ */
 export function claimFeatures(stated: StatedRating, others: Corroboration): Features {
   const { parts, area, which, reading } = stated;
   const { article, block, span } = reading.sentence;
   const areas = [...reading.areas, ...reading.looseAreas];
   const [isNamed, areNamed] = [areas.some(({ id }) => id === area), areas.some(({ id }) => id !== area)];
   const isFirm = reading.areas.some(({ id }) => id === area);
-  const place = `${kindOf(area)} ${isFirm ? 'named' : isNamed ? 'loose' : 'unnamed'}`;
+  const place: Place = isFirm ? 'named' : isNamed ? 'loose' : 'unnamed';
   const measures: Features = [
     ['rating', logOdds(parts.rating)],
     ['area', logOdds(parts.area)],
@@ -52,7 +55,7 @@ export function claimFeatures(stated: StatedRating, others: Corroboration): Feat
   return together(
     measures,
     // How much each says depends on whether the sentence names the area, or leaves it to be understood.
-    measures.map(([name, value]): Feature => [`${name}, ${place}`, value]),
+    measures.map(([name, value]): Feature => [`${name}, ${kindOf(area)} ${place}`, value]),
     others.isAlone && feature`no other article`,
     area === 'other'
       ? feature`other area`
