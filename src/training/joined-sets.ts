@@ -1,4 +1,4 @@
-import { bytes, doubles, ints, Numbering, type SampleSet } from './samples.ts';
+import { bytes, doubles, floats, ints, Numbering, type SampleSet } from './samples.ts';
 
 /** Sets of different folders as one, as if their samples had been collected one set after the other. */
 export function joinedSets(sets: readonly SampleSet[]): SampleSet {
@@ -9,7 +9,7 @@ export function joinedSets(sets: readonly SampleSet[]): SampleSet {
     size,
     starts: ints(size + 1),
     columns: ints(places),
-    values: doubles(places),
+    values: floats(places),
     labels: bytes(size),
     folders: ints(size),
     groups: ints(size),
@@ -22,11 +22,12 @@ export function joinedSets(sets: readonly SampleSet[]): SampleSet {
     const folderOf = set.folders.map((folder) => folders.of(folder));
     const [placesBefore, groupsBefore] = [place, group];
     const starts = own.starts.map((start) => start + placesBefore);
-    const columns = own.columns.map((column) => columnOf[column] ?? 0);
     const ownFolders = own.folders.map((folder) => folderOf[folder] ?? 0);
     const groups = own.groups.map((one) => one + groupsBefore);
     numbers.starts.set(starts, sample);
-    numbers.columns.set(columns, place);
+    // In place: as a list of its own it would take half a gigabyte.
+    for (let at = 0; at < own.columns.length; at++)
+      numbers.columns[place + at] = columnOf[own.columns[at] ?? 0] ?? 0;
     numbers.values.set(own.values, place);
     numbers.labels.set(own.labels, sample);
     numbers.folders.set(ownFolders, sample);

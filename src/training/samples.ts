@@ -21,7 +21,8 @@ export interface SampleNumbers {
   /** `starts[i]` to `starts[i + 1]` (exclusive) are the sample's places in `columns` and `values`. */
   readonly starts: Int32Array;
   readonly columns: Int32Array;
-  readonly values: Float64Array;
+  /** Rounded to 32 bits: there are a hundred million of them. */
+  readonly values: Float32Array;
   /** 1 where the answer is yes. */
   readonly labels: Uint8Array;
   /** The place of each sample's folder among the set's folders. */
@@ -46,7 +47,7 @@ export function collectSamples(samples: Iterable<Sample>): SampleSet {
   const groups = new Numbering<number | object>();
   const starts = new Growing(ints);
   const columns = new Growing(ints);
-  const values = new Growing(doubles);
+  const values = new Growing(floats);
   const labels = new Growing(bytes);
   const folderOf = new Growing(ints);
   const groupOf = new Growing(ints);
@@ -82,6 +83,7 @@ export function collectSamples(samples: Iterable<Sample>): SampleSet {
 
 /** Numbers in memory that threads share. */
 export const ints = (length: number) => new Int32Array(new SharedArrayBuffer(4 * length));
+export const floats = (length: number) => new Float32Array(new SharedArrayBuffer(4 * length));
 export const doubles = (length: number) => new Float64Array(new SharedArrayBuffer(8 * length));
 export const bytes = (length: number) => new Uint8Array(new SharedArrayBuffer(length));
 
@@ -105,7 +107,7 @@ export class Numbering<Thing> {
 const CHUNK = 1 << 16;
 
 /** Numbers of which nobody knows beforehand how many there will be: in chunks, since hundreds of megabytes are slow to move. */
-class Growing<Kind extends Int32Array | Float64Array | Uint8Array> {
+class Growing<Kind extends Int32Array | Float32Array | Float64Array | Uint8Array> {
   readonly #make: (length: number) => Kind;
   readonly #full: Kind[] = [];
   #last: Kind;

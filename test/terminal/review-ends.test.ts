@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { removeLeftDrafts } from '../../src/import/write-file.ts';
 import { parseArticle } from '../../src/knowledge/parse.ts';
-import { needs } from '../needs.ts';
+import { MAY_LEAVE_OUT, needs } from '../needs.ts';
 import { unsureSentences } from '../unsure-sentences.ts';
 import { inTerminal } from './in-terminal.ts';
 
@@ -95,7 +95,10 @@ test(
   },
 );
 
-describe('killed at any moment, a hundred times', { timeout: 300_000 }, async () => {
+/** How often each of two chains is killed: each time costs a start, so that whoever tries the tests waits for fewer than CI does. */
+const KILLS = MAY_LEAVE_OUT ? 15 : 50;
+
+describe(`killed at any moment, ${2 * KILLS} times`, { timeout: 300_000 }, async () => {
   const program = join(mkdtempSync(join(tmpdir(), 'writer-')), 'writer.cjs');
   await build({
     entryPoints: [join(root, 'test/terminal/review-writer.ts')],
@@ -111,19 +114,19 @@ describe('killed at any moment, a hundred times', { timeout: 300_000 }, async ()
     expect(whole.answered).toHaveLength(COUNT);
     // Two side by side, since each waits for its own process.
     const ends = (await Promise.all([0, 1].map((chain) => killOften(program, chain)))).flat();
-    expect(ends).toHaveLength(100);
+    expect(ends).toHaveLength(2 * KILLS);
     // In the middle of writing, too, not only before the first answer and after the last.
-    expect(ends.filter((count) => count > 0 && count < COUNT).length).toBeGreaterThan(50);
-    expect(new Set(ends).size).toBeGreaterThan(8);
+    expect(ends.filter((count) => count > 0 && count < COUNT).length).toBeGreaterThan(KILLS);
+    expect(new Set(ends).size).toBeGreaterThan(MAY_LEAVE_OUT ? 5 : 8);
   });
 });
 
-/** Kills it 50 times; resolves to how many answers had been given each time. */
+/** Kills it again and again; resolves to how many answers had been given each time. */
 async function killOften(program: string, chain: number): Promise<readonly number[]> {
   const folder = folderWith(source);
   const file = join(folder, 'winter.md');
   const ends: number[] = [];
-  for (let run = 0; run < 50; run++) {
+  for (let run = 0; run < KILLS; run++) {
     writeFileSync(file, source);
     const { answered } = await reviewOf(program, folder, (run * 2 + chain) % (COUNT - 4));
     const parsed = parseArticle('winter.md', readFileSync(file, 'utf8'));

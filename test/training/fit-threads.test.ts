@@ -67,7 +67,7 @@ test('what fails in this thread instead is told, and threads end', async () => {
   await expect(failing).rejects.toThrow('learned in this thread');
 });
 
-test('samples are kept as they were given', () => {
+test('samples are kept as they were given, values to 24 bits', () => {
   const { starts, columns, values } = set.numbers;
   const kept = samples.map((_, sample) =>
     Array.from(columns.subarray(starts[sample], starts[sample + 1]), (column, i) => [
@@ -75,5 +75,7 @@ test('samples are kept as they were given', () => {
       values[(starts[sample] ?? 0) + i],
     ]),
   );
-  expect(kept).toEqual(samples.map(({ features }) => features));
+  expect(kept).toEqual(
+    samples.map(({ features }) => features.map(([name, value]) => [name, Math.fround(value)])),
+  );
 });
