@@ -10,6 +10,7 @@ import { listOf } from './headlines/value-candidates.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
 import { ASKS_IF, isUntoldOf } from './unfounded.ts';
 import { isSurvivor, namesVictim } from './victims.ts';
+import { asksWhyDid } from './why-did.ts';
 
 /** How a question begins that a "yes" or a name answers. */
 const ASKS_IF_OR_WHO = `(?:${ASKS_IF}|^(?:could|can|might|would|who|which))\\b.*\\b`;
@@ -42,8 +43,11 @@ function accusedOf({ question, library }: Asked): 'named' | 'whom' | 'other' | u
   const rest = question.folded.replace(ASKS_TO_KNOW, ' ').split(wordPattern(matters)).join(' ');
   const isNamed = question.people.length > 0;
   const own = isNamed ? rest.replace(REPORTS, '') : rest;
-  if (isNamed && (wordPattern(accusing, STATES).test(own) || wordPattern(failing, STATES).test(own)))
-    return 'named';
+  const asksWhy = question.people.some((name) => asksWhyDid(own, name));
+  const says = (words: readonly string[] | undefined): boolean =>
+    wordPattern(words, STATES).test(own) || (asksWhy && wordPattern(words).test(own));
+  // "Why did Jo Doe hide it?" takes it for told.
+  if (isNamed && (says(accusing) || says(failing))) return 'named';
   if (!isNamed && wordPattern(failing, WHO, NOT_IN_CHARGE).test(rest)) return 'whom';
   return wordPattern(accusing, ASKS_IF_OR_WHO).test(rest) ? 'other' : undefined;
 }

@@ -7,12 +7,13 @@ import type { Ambiguous, Answer } from './answer.ts';
 import { councilsMeant } from './ask-back.ts';
 import { type Asked, ask } from './asked.ts';
 import { compose } from './compose.ts';
-import { decisionFeatures, isPlainDate, isPlainLeaving, isPlainRating, PLAIN } from './decision-features.ts';
+import { decisionFeatures } from './decision-features.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { isForbidden } from './forbidden.ts';
 import { guard } from './guards.ts';
 import { REFUSES, SAYS } from './messages.ts';
 import type { AnsweringModels } from './models.ts';
+import { isPlain, PLAIN } from './plain.ts';
 import { preparedOf } from './prepared.ts';
 import { rerank } from './rerank.ts';
 import { sayCouncils } from './scope.ts';
@@ -70,9 +71,7 @@ export function answersTo(
   }
   const learned =
     draft.probability ?? probabilityOf(models.decision, decisionFeatures(asked, evidence, draft));
-  const isPlain =
-    isPlainRating(asked, evidence, draft) || isPlainDate(asked, evidence) || isPlainLeaving(asked, evidence);
-  const probability = isPlain ? Math.max(learned, PLAIN) : learned;
+  const probability = isPlain(asked, evidence, draft) ? Math.max(learned, PLAIN) : learned;
   return (threshold) => {
     if (probability >= threshold && !isForbidden(asked, evidence, draft)) {
       const notes = [...new Set([...draft.reply.notes, ...misspelt(question), ...others(question)])];

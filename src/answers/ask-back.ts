@@ -20,6 +20,7 @@ export function councilsMeant(asked: Asked, evidence: readonly Evidence[]): Coun
   const { people, publishers, quoted, time } = question;
   const named = [people, publishers, quoted, time.dates, time.months, question.councils].flat();
   if (council !== undefined || named.length > 0 || ASKS_WHICH.test(question.folded)) return undefined;
+  if (asksOfScale(asked)) return undefined;
   const covered = councilsCovered(library);
   if (covered.length < 2) return undefined;
   const isOfNothingElse = otherMatters(question, finders).length === 0;
@@ -39,6 +40,14 @@ export function councilsMeant(asked: Asked, evidence: readonly Evidence[]): Coun
     ? { councils: telling, asksFirst: true }
     : undefined;
 }
+
+/** "What grades are there?", "what does RI mean?": the same for every council. */
+const asksOfScale = ({ question: { folded, grades } }: Asked): boolean =>
+  (grades.length > 0 && MEANS.test(folded)) || SCALE.test(folded);
+
+const MEANS = /\b(?:what|wot) (?:does|do|is meant by)\b.*\b(?:mean|means|stand for)\b|\bmeaning of\b/;
+const SCALE =
+  /\b(?:what|which) (?:\w+ ){0,2}(?:grades?|marks?|ratings?|judge?ments?)\b.*\b(?:there|exist|possible|hand out|give out|best to worst|mean)\b/;
 
 const SAID = /\b(?:said|says|called|described|told|claimed|warned)\b/;
 /** Kinds of things that each council has its own of. */

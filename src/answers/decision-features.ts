@@ -1,20 +1,14 @@
 import type { Finders } from '../questions/finders.ts';
-import { isKnown, otherMatters } from '../questions/unit-weights.ts';
+import { isKnown } from '../questions/unit-weights.ts';
 import type { Features } from '../scoring/features.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
-import { fold } from '../search/fold.ts';
-import { wordPattern } from '../search/word-list.ts';
-import { laidTo } from './accusations.ts';
 import type { Asked } from './asked.ts';
 import type { Draft } from './compose.ts';
 import type { Evidence } from './evidence.ts';
-import { asksRating } from './features/claims.ts';
 import { type Collector, collector } from './features/collector.ts';
 import { tellsOf } from './headlines/tells-of.ts';
 import { valueKindOf } from './headlines/value-candidates.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
-import { namesExtreme } from './wanted-claims.ts';
-import { asksWhatHappened, isOfDayAsked, isSurelyOfCouncil } from './what-happened.ts';
 
 /**
  * What is known of whether the best sentences answer the question at all: how sure they are, what the best holds, which of
@@ -90,44 +84,3 @@ function scoreFeatures({ put }: Collector, { kinds }: Asked, evidence: readonly 
   put('log none', -Math.log(none));
   for (const [kind, share] of kinds) put(kind, share);
 }
-
-/** Of questions like "xton ofsted rating?", left out, three of four are right; by their few words alone some would be refused. */
-export const PLAIN = 0.62;
-
-/** Whether nothing is asked but what happened at a time, and a sentence that is shown first gives that time. */
-export const isPlainDate = (asked: Asked, evidence: readonly Evidence[]): boolean =>
-  asksWhatHappened(asked) &&
-  evidence.some(
-    ({ reading, probability }) =>
-      probability > SEEN && isOfDayAsked(asked, reading) && isSurelyOfCouncil(asked, reading),
-  );
-
-/** A sentence less likely than this is no answer to anything. */
-const SEEN = 0.02;
-
-/** Whether nothing but the overall grade of one named council is asked for, and the best sentence surely states it. */
-export const isPlainRating = (asked: Asked, [best]: readonly Evidence[], { form }: Draft): boolean =>
-  form === 'grades' &&
-  asked.meant === undefined &&
-  asksRating(asked) &&
-  asked.question.councils.length === 1 &&
-  asked.question.areas.length + asked.question.people.length === 0 &&
-  !namesExtreme(asked) &&
-  otherMatters(asked.question, asked.finders).length === 0 &&
-  best !== undefined &&
-  asked.claimsIn(best.reading).some(({ area, probability }) => area === 'overall' && probability >= 0.9);
-
-const DENIED = /\b(?:not|never|denied|denies|refus\w+|would|will|n't)\b|n't\b/;
-
-/** "Did Jo Doe resign?", and nothing more, where the best sentence tells it of them. */
-export const isPlainLeaving = (asked: Asked, evidence: readonly Evidence[]): boolean => {
-  const { people, folded } = asked.question;
-  const { leaving, left } = asked.library.vocabulary.wording ?? {};
-  return (
-    people.length === 1 &&
-    wordPattern(leaving, `^(?:so |and )?(?:did|has) .*\\b`, '\\W*$').test(folded) &&
-    laidTo(people, evidence.slice(0, 1), [leaving ?? [], left ?? []]).some(
-      ({ reading }) => !DENIED.test(fold(reading.text)),
-    )
-  );
-};

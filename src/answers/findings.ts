@@ -1,10 +1,10 @@
 import type { Library } from '../library/library.ts';
-import { createNameFinder } from '../mentions/names.ts';
 import type { Reading } from '../mentions/reading.ts';
 import { overlaps } from '../mentions/time.ts';
 import type { Inspection } from '../ratings/claim.ts';
 import { fold } from '../search/fold.ts';
 import { wordPattern } from '../search/word-list.ts';
+import { leaningOf } from './leaning.ts';
 
 /** What inspectors found well done, or wanting. */
 export type Side = 'strengths' | 'weaknesses';
@@ -51,18 +51,11 @@ function isReported(
   );
 }
 
-/** "Not consistent or robust enough", "yet to become strong": no praise. */
-const DENIED =
-  /(?:\b(?:not(?! (?:only|just|merely|simply)\b)|never|no longer|neither|without(?! (?:exception|doubt)\b)|lack(?:s|ed|ing)?(?: of)?|yet to)|n['’]t)\b(?:(?!\b(?:and|but)\b)[^.;:,“”"]){0,30}$/i;
-
 /** How clearly a sentence leans to a side by the vocabulary's words; `undefined` where it does not. */
 function leansIn({ vocabulary }: Library, side: Side): (reading: Reading) => number | undefined {
-  const namesOf = (words: readonly string[]) => createNameFinder(words.map((word) => [word, word] as const));
-  const [good, bad] = [namesOf(vocabulary.strengths), namesOf(vocabulary.weaknesses)];
-  return ({ text, speaker, dates }) => {
-    const praise = good(text);
-    const denied = praise.filter(({ span }) => DENIED.test(text.slice(0, span.start))).length;
-    const [plus, minus] = [praise.length - denied, bad(text).length + denied];
+  return (reading) => {
+    const { speaker, dates } = reading;
+    const { praise: plus, blame: minus } = leaningOf(reading, vocabulary);
     const isClear = side === 'strengths' ? plus > minus : minus > plus;
     const isDated = dates.some(({ edtf, known }) => known === 'stated' && edtf !== undefined);
     const lean =

@@ -125,6 +125,7 @@ const NO_PLACE = /^\p{L}{1,2}\s?&\s?\p{L}/u;
 function strangePlace({ finders, library, question }: Asked): string | undefined {
   const place = unknownPlace(question, finders);
   if (place === undefined || NO_PLACE.test(place) || finders.grades(place).length > 0) return undefined;
+  if (wordPattern(library.vocabulary.wording?.idioms, '^', '$').test(place)) return undefined;
   const words = tokensOf(place);
   // "nether wallop": two words that no article knows, where a place stands, are one, though each is a word of the language.
   const isName =

@@ -38,8 +38,8 @@ export function isElsewhere({ library, finders, question }: Asked): boolean {
 
 /** A question that names nothing to look for: "what about it?", "option 2"; "what are the weaknesses?" does. */
 export function isNothing({ question, units }: Asked): boolean {
-  const { time, areas, grades, people, publishers, councils, asksGrade } = question;
-  const named = [areas, grades, people, publishers, councils, time.dates, time.months].flat();
+  const { time, areas, grades, people, publishers, councils, quoted, asksGrade } = question;
+  const named = [areas, grades, people, publishers, councils, quoted, time.dates, time.months].flat();
   return (
     named.length === 0 &&
     !asksGrade &&

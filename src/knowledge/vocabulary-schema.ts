@@ -55,12 +55,17 @@ const wording = strict({
   failing: optionalWords,
   leaving: someWords,
   parting: optionalWords,
+  going: optionalWords,
+  went: optionalWords,
+  toppled: optionalWords,
+  reasons: optionalWords,
   left: optionalWords,
   removed: optionalWords,
   guilt: someWords,
   reported: someWords,
   improving: someWords,
   elsewhere: optionalWords,
+  idioms: optionalWords,
 });
 
 /** What a vocabulary's YAML holds, with what to do where it does not. */

@@ -69,6 +69,14 @@ export interface Wording {
   readonly leaving: readonly string[];
   /** How somebody may have gone without that, or that they have not. */
   readonly parting?: readonly string[];
+  /** That somebody went, as it is asked … */
+  readonly going?: readonly string[];
+  /** … as it is told of whom a sentence begins with … */
+  readonly went?: readonly string[];
+  /** … or as it is told of whom something cost their post: "led to the resignation of" … */
+  readonly toppled?: readonly string[];
+  /** … and what tells behind what they did why. */
+  readonly reasons?: readonly string[];
   /** That somebody left it: what they did, and, behind "was", what was done to them. */
   readonly left?: readonly string[];
   readonly removed?: readonly string[];
@@ -76,6 +84,8 @@ export interface Wording {
   readonly guilt: readonly string[];
   /** What people ask for that articles on inspections do not hold. */
   readonly elsewhere: readonly string[];
+  /** What stands where a place may stand and is none: "in plain english". */
+  readonly idioms?: readonly string[];
   /** By these an article tells what inspectors said … */
   readonly reported: readonly string[];
   /** … and what they ask for. */

@@ -5,6 +5,9 @@ const DAY = 86_400_000;
 /** Days from the end of one EDTF date to the beginning of another; negative where they overlap or are reversed. */
 export const daysBetween = (from: string, to: string): number => (daysOf(to)[0] - daysOf(from)[1]) / DAY;
 
+/** Whether one EDTF date begins only when another is over; of an approximate year ("2021~"), the year before counts as well. */
+export const isAfter = (edtf: string, other: string): boolean => rangeOf(edtf)[0] > rangeOf(other)[1];
+
 /** Whether two EDTF dates can mean the same time; an approximate year ("2014~") reaches one year to either side. */
 export function overlaps(a: string, b: string): boolean {
   const [from, to] = rangeOf(a);

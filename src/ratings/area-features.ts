@@ -2,6 +2,7 @@ import { isRow } from '../knowledge/rows.ts';
 import { type Features, feature, featurePrefixer, together } from '../scoring/features.ts';
 import { bucket } from './around-features.ts';
 import type { ArticleContext } from './article-context.ts';
+import { exceptedFrom, exceptionsIn } from './exceptions.ts';
 import { isGraded, nearestTo, type Passage } from './passage.ts';
 import { between, type Item } from './sequence.ts';
 import { aroundFeatures, commonFeatures, wholeFeatures } from './unnamed-area-features.ts';
@@ -19,9 +20,10 @@ export function areaCandidates(
   context: ArticleContext,
 ): readonly AreaCandidate[] {
   const { items } = passage;
-  const named = nearestTo(items, at, 'area').map(
-    (i): AreaCandidate => ({ area: items[i]?.id ?? '', features: namedFeatures(passage, at, i) }),
-  );
+  const excepted = exceptedFrom(passage, at);
+  const named = nearestTo(items, at, 'area')
+    .filter((i) => !excepted.includes(i))
+    .map((i): AreaCandidate => ({ area: items[i]?.id ?? '', features: namedFeatures(passage, at, i) }));
   const inside = (items[at]?.areas ?? []).map((area) => ({ area, features: [feature`inside the grade`] }));
   const here = [...named, ...inside];
   const around = aroundFeatures(passage, at);
@@ -29,7 +31,8 @@ export function areaCandidates(
   // Each of a dozen areas has the same ones.
   const [ofOverall, ofArea] = [asOverall(common), asArea(common)];
   const hasWhole = items.some(({ kind }) => kind === 'all');
-  const isHere = (area: string): boolean => here.some((one) => one.area === area);
+  const isHere = (area: string): boolean =>
+    here.some((one) => one.area === area) || excepted.some((i) => items[i]?.id === area);
   const rest = context.areas.filter(
     (area) => !isHere(area) && (area === 'overall' || hasWhole || around.has(area)),
   );
@@ -71,7 +74,8 @@ function wordsBetween(items: readonly Item[], from: number, to: number): readonl
   return keys.slice(start, end).map(({ key }) => key);
 }
 
-function namedFeatures({ items, reading }: Passage, at: number, i: number): Features {
+function namedFeatures(passage: Passage, at: number, i: number): Features {
+  const { items, reading } = passage;
   const side = i < at ? 'before' : 'after';
   const raw = between(items, i, at);
   const words = wordsBetween(items, i, at);
@@ -115,5 +119,14 @@ function namedFeatures({ items, reading }: Passage, at: number, i: number): Feat
     isRow(reading.text) && feature`${side} row`,
     reading.sentence.span.field === 'title' && feature`${side} title`,
     i === 0 && feature`${side} first`,
+    exceptionFeatures(passage, i, side),
   );
+}
+
+/** "Every area but adoption required improvement": what is said of all is not said of adoption. */
+function exceptionFeatures(passage: Passage, i: number, side: string): Features {
+  const exception = exceptionsIn(passage).find(({ at }) => at === i);
+  if (exception === undefined) return [];
+  const state = `${side} ${exception.isTold ? 'all told' : 'all untold'}`;
+  return [feature`excepted ${state}`, feature`excepted ${state} then ${passage.items[i + 1]?.key ?? '·'}`];
 }

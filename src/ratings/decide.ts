@@ -11,7 +11,7 @@ import type { Passage } from './passage.ts';
 import type { StatedRating } from './stated-rating.ts';
 import { timeAgreement, timeKey } from './time-agreement.ts';
 import { timeCandidates } from './time-features.ts';
-import type { TimeCandidate } from './time-relation.ts';
+import { isToCome, type TimeCandidate } from './time-relation.ts';
 
 /** What one grade's word may state: one area, council and time, and how sure each decision is. */
 export interface Draft extends PlacedGrade {
@@ -97,7 +97,7 @@ function ownersOf(
 }
 
 /** "In 2010 and 2012": each of the dates that stand in one list with the chosen one. */
-function timesListed({ items, reading }: Passage, chosen: TimeCandidate): readonly TimeCandidate[] {
+function timesListed({ article, items, reading }: Passage, chosen: TimeCandidate): readonly TimeCandidate[] {
   const at = items.findIndex(({ kind, id }) => kind === 'date' && reading.dates[Number(id)] === chosen.date);
   if (at < 0 || chosen.edtf === undefined) return [chosen];
   const isJoint = (i: number): boolean => items[i]?.key === 'and' && items[i + 1]?.kind === 'date';
@@ -105,7 +105,8 @@ function timesListed({ items, reading }: Passage, chosen: TimeCandidate): readon
   const places = [...before, at, ...(isJoint(at + 1) ? [at + 2] : [])];
   return places.flatMap((i): readonly TimeCandidate[] => {
     const date = reading.dates[Number(items[i]?.id)];
-    if (i === at || date?.edtf === undefined) return i === at ? [chosen] : [];
+    if (i === at) return [chosen];
+    if (date?.edtf === undefined || isToCome(article, date.edtf, date.known)) return [];
     return [{ ...chosen, date, edtf: date.edtf, known: date.known }];
   });
 }

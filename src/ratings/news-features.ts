@@ -4,6 +4,7 @@ import { type Features, feature, featureNamer, together } from '../scoring/featu
 import { bucket, classOf } from './around-features.ts';
 import { around, type Passage } from './passage.ts';
 import { idsOf } from './sequence.ts';
+import { isToCome } from './time-relation.ts';
 
 /** When the inspection that an article reports may have been, and what speaks for it. */
 export interface NewsCandidate {
@@ -23,7 +24,12 @@ export function newsCandidates(passages: readonly Passage[], council: string): r
   const dates = passages.flatMap((passage) =>
     passage.items.flatMap((item, i): NewsCandidate[] => {
       const date = item.kind === 'date' ? passage.reading.dates[Number(item.id)] : undefined;
-      if (date?.edtf === undefined || !canBeVisit(date.edtf, published)) return [];
+      if (
+        date?.edtf === undefined ||
+        lengthOf(date.edtf) >= LONGEST ||
+        isToCome(passage.article, date.edtf, date.known)
+      )
+        return [];
       const isClarified = date.known === 'clarified';
       const features = together(
         dateFeatures(passage, i, date.edtf, isClarified ? 'stated' : date.known),
@@ -67,9 +73,8 @@ export function newsCandidates(passages: readonly Passage[], council: string): r
   ];
 }
 
-/** No visit lasts for years, and none is told of before it. */
-const canBeVisit = (edtf: string, published: string | undefined): boolean =>
-  lengthOf(edtf) < 400 && (published === undefined || daysBetween(published, edtf) < 31);
+/** No visit lasts for years: so many days. */
+const LONGEST = 400;
 
 function councilFeatures({ items, article, reading }: Passage, council: string): Features {
   const named = idsOf(items, 'council');

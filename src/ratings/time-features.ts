@@ -5,7 +5,7 @@ import type { ToldTime } from './article-context.ts';
 import { aroundDates } from './dates-around.ts';
 import { around, columnCues, columnOf, isGraded, nearestTo, type Passage, WINDOW } from './passage.ts';
 import { between, type Item } from './sequence.ts';
-import { type NewsTime, relationOf, type TimeCandidate } from './time-relation.ts';
+import { isToCome, type NewsTime, relationOf, type TimeCandidate } from './time-relation.ts';
 
 /** The times that a grade may be of; `told` are those that its article tells of elsewhere. */
 export function timeCandidates(
@@ -39,9 +39,9 @@ export function timeCandidates(
     });
   const common = commonFeatures(passage, at, own.length);
   return [
-    ...own,
-    ...around,
-    ...elsewhere,
+    ...[...own, ...around, ...elsewhere].filter(
+      ({ edtf, date }) => !isToCome(passage.article, edtf, date?.known),
+    ),
     { kind: 'news', features: together(feature`news`, asNews(common)) },
     { kind: 'open', features: together(feature`open`, asOpen(common)) },
   ];

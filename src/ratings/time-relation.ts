@@ -3,7 +3,7 @@ import { moveYears } from '../mentions/calendar.ts';
 import type { DateMention } from '../mentions/dates.ts';
 import { countOf } from '../mentions/dating.ts';
 import { madeOnce } from '../mentions/made-once.ts';
-import { daysBetween, lengthOf, overlaps } from '../mentions/time.ts';
+import { daysBetween, isAfter, lengthOf, overlaps } from '../mentions/time.ts';
 import type { Features } from '../scoring/features.ts';
 import { fold } from '../search/fold.ts';
 import { classOf } from './around-features.ts';
@@ -31,6 +31,14 @@ export interface TimeRelation {
   /** In a few words each: to the news, to the day of publication, how it is known, how long it lasts. */
   readonly facts: readonly string[];
 }
+
+/** Whether a date is later than its article, so that no grade which that tells can be of then; an editor who clarified it has looked. */
+export const isToCome = (
+  { published }: Article,
+  edtf: string | undefined,
+  known: DateMention['known'] | undefined,
+): boolean =>
+  known !== 'clarified' && edtf !== undefined && published !== undefined && isAfter(edtf, published);
 
 /** Each grade of an article asks it of the same dates. */
 const toldOf = madeOnce((_news: NewsTime) => new Map<DateMention, TimeRelation>());

@@ -3,6 +3,7 @@ import { type Feature, type Features, feature, together } from '../scoring/featu
 import { kindOf } from './areas-in-sentence.ts';
 import { bucket } from './around-features.ts';
 import type { ArticleContext } from './article-context.ts';
+import { exceptionsIn } from './exceptions.ts';
 import { columnOf, nearestTo, type Passage } from './passage.ts';
 import { between, idsOf, namedAreas } from './sequence.ts';
 
@@ -83,12 +84,8 @@ export function aroundFeatures(passage: Passage, at: number): ReadonlyMap<string
 }
 
 /** Where words for all areas stand, what speaks for each of them. */
-export function wholeFeatures(
-  { items, before, reading }: Passage,
-  at: number,
-  area: string,
-  context: ArticleContext,
-): Features {
+export function wholeFeatures(passage: Passage, at: number, area: string, context: ArticleContext): Features {
+  const { items, before, reading } = passage;
   const wholes = items.flatMap(({ kind }, i) => (kind === 'all' ? [i] : []));
   if (wholes.length === 0) return [];
   const nearest = wholes.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at))[0] ?? 0;
@@ -116,6 +113,8 @@ export function wholeFeatures(
     feature`all ${what} ${nearest < at ? 'before' : 'after'} ${bucket(Math.abs(at - nearest))} ${others}`,
     feature`all is ${area} ${context.judged.has(area) ? 'judged' : ''}`,
     inside.slice(-3).map(({ key }) => feature`all ${what} between ${key}`),
+    exceptionsIn(passage).length > 0 &&
+      feature`all ${what} excepting ${nearest < at ? 'before' : 'after'} ${others} ${context.judged.has(area) ? 'judged' : ''}`,
     (before?.items.some(({ kind, id }) => kind === 'area' && id === area) ?? false) &&
       feature`all ${what} before`,
   );

@@ -55,6 +55,8 @@ describe('a place that the articles do not cover', () => {
     expect(ask('what did they bury in the reports').headline).not.toContain('do not cover');
     for (const short of ['which areas of Osmerley werent RI in 2019', 'were care leavers put in b&bs'])
       expect(ask(short).headline).not.toContain('do not cover');
+    for (const idiom of ['what does RI mean in plain english', 'in english please what does inadequate mean'])
+      expect(ask(idiom).headline).not.toContain('do not cover');
   });
 
   test('of very many councils the first are listed, and how many more there are', () => {
@@ -85,8 +87,7 @@ describe('a question without a council, where no council is the main one', () =>
       expect(suggestion).toMatch(/Osmerley|Thessaby|Brackenford|Upper Venn/u);
   });
 
-  // "What are the …" is read as asking for a definition: answered from two councils.
-  test.fails('asks which, too, for a matter that sentences tell in other words', () => {
+  test('asks which, too, for a matter that sentences tell in other words', () => {
     expect(ask('What are the weaknesses?').status).toBe('ambiguous');
   });
 
@@ -99,6 +100,17 @@ describe('a question without a council, where no council is the main one', () =>
         "Who is the director of children's services in Upper Venn?",
       ],
     });
+  });
+
+  test.each(['what grades are there', 'what do the grades mean', 'what does RI mean'])(
+    'is not asked back of the scale, which is the same everywhere: %s',
+    (question) => {
+      expect(ask(question).status).not.toBe('ambiguous');
+    },
+  );
+
+  test.each(['what are the ratings', 'what are the grades'])('is asked back of theirs: %s', (question) => {
+    expect(ask(question).status).toBe('ambiguous');
   });
 
   test('does not take different councils for a disagreement', () => {

@@ -3,6 +3,7 @@ import { answer } from '../../src/answers/answer-question.ts';
 import { shippedKnowledge } from '../../src/config.ts';
 import { quoteOf } from '../../src/knowledge/article.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
+import { articleOf, libraryOf } from '../example-library.ts';
 
 /** What people type in a few words, by kind, and what a careful reader of the five articles would reply. */
 const library = await loadLibrary(shippedKnowledge);
@@ -178,6 +179,13 @@ describe('what cannot be answered says why', () => {
       expect(ask(question)).toMatchObject({ status: 'unanswered', reason: 'unclear', quotes: [] });
     },
   );
+
+  test('words that stand in the question as a quotation are enough', () => {
+    const text =
+      'Exampleton Council was rated good. “There is no more to do than that,” said Jo Doe, its leader.';
+    const { headline } = answer(libraryOf(articleOf(text)), 'who said "there is no more to do than that"');
+    expect(headline).not.toContain('too little');
+  });
 
   test.each(['Quelle est la note de Rotherham ?', '¿Qué calificación tiene Rotherham?'])(
     'in another language: %s',

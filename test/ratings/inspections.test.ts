@@ -44,6 +44,13 @@ describe('inspections', () => {
     ]);
   });
 
+  test.each([
+    ['Across the water Othertown, whose services were judged good in October, is to help.', []],
+    ['Exampleton Council was judged good in 2019 and 2021.', ['Exampleton | 2019 | stated | article']],
+  ])('none is later than the article that tells of it: %s', (text, found) => {
+    expect(inspectionsIn(articleOf(text, { published: '2020-03-12' }))).toEqual(found);
+  });
+
   test('without any date it is open', () => {
     const text = 'Exampleton Council has been rated inadequate by Ofsted.';
     expect(inspectionsIn(articleOf(text))).toEqual(['Exampleton | reported undefined | open | article']);

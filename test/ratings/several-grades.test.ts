@@ -32,3 +32,22 @@ describe('words of a label tell of a time before', () => {
     expect(claimsIn(`${news}\n\n${lines}`)).toEqual(['leadership inadequate open', 'leadership good now']);
   });
 });
+
+describe('an area that is left out of all', () => {
+  test.each([
+    'In 2015 every area but adoption required improvement.',
+    'In 2016, when everything but adoption was inadequate, Exampleton was failing.',
+    'In 2016 everything bar adoption was at the bottom of the scale.',
+    'All but one area, adoption, required improvement in 2015.',
+  ])('does not have their grade: %s', (sentence) => {
+    const areas = claimsIn(`${news} ${sentence}`).map((claim) => claim.split(' ')[0]);
+    expect(areas).not.toContain('adoption');
+  });
+
+  test.each([
+    'In 2015 every area was good except adoption, which was outstanding.',
+    'All areas were good in 2015 apart from adoption, which was outstanding.',
+  ])('has its own: %s', (sentence) => {
+    expect(claimsIn(`${news} ${sentence}`).join(', ')).toContain('adoption outstanding');
+  });
+});

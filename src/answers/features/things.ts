@@ -1,8 +1,11 @@
 import type { Span } from '../../knowledge/article.ts';
+import { madeOnce } from '../../mentions/made-once.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
 import type { Asked } from '../asked.ts';
 import { figuresOf } from '../figures.ts';
+import { leaningOf } from '../leaning.ts';
+import { sidesNamed } from '../sides-named.ts';
 import { differentStems, traitsOf } from '../traits.ts';
 import type { Collector } from './collector.ts';
 import { placesOf } from './words.ts';
@@ -22,6 +25,7 @@ export function thingFeatures(collector: Collector, asked: Asked, reading: Readi
     for (const other of classes) on(`:${other}>${name}`);
   }
   wordFeatures(collector, asked, reading);
+  leanFeatures(collector, asked, reading);
   if (question.asksGrade) on(`asks grade|${traits.includes('grade') ? 'grade' : '-'}`);
   nearFeatures(collector, asked, reading);
 }
@@ -36,7 +40,7 @@ const WORDED = ['finding', 'cause'];
 function wordFeatures({ put }: Collector, asked: Asked, reading: Reading): void {
   const shares = asked.kinds.filter(([kind]) => WORDED.includes(kind));
   if (shares.length === 0) return;
-  const side = sideAsked(asked);
+  const { side } = sideAsked(asked);
   for (const stem of differentStems(reading)) {
     if (asked.stems.has(stem) || stem.length < 2 || /\d/.test(stem) || asked.finders.isProper([stem]))
       continue;
@@ -51,10 +55,21 @@ const WANTING = ['criticise', 'demand', 'decline'];
 const PRAISED = ['praise'];
 
 /** Whether a question asks for what was wanting or for what was well done, and not for both. */
-function sideAsked({ classes }: Asked): 'weak' | 'strong' | undefined {
-  const [weak, strong] = [WANTING, PRAISED].map((names) => names.some((name) => classes.includes(name)));
-  if (weak === strong) return undefined;
-  return weak ? 'weak' : 'strong';
+const sideAsked = madeOnce(
+  ({ classes, question }: Asked): { readonly side: 'weak' | 'strong' | undefined } => {
+    const { good, bad } = sidesNamed(question.folded);
+    const [weak, strong] = [WANTING, PRAISED].map((names) => names.some((name) => classes.includes(name)));
+    const [asksWeak, asksStrong] = [weak || bad, strong || good];
+    return { side: asksWeak === asksStrong ? undefined : asksWeak ? 'weak' : 'strong' };
+  },
+);
+
+/** Whether the sentence praises or finds fault, beside which of the two is asked for. */
+function leanFeatures({ on, byKind }: Collector, asked: Asked, reading: Reading): void {
+  const { praise, blame } = leaningOf(reading, asked.library.vocabulary);
+  const lean = praise > blame ? 'praise' : blame > praise ? 'blame' : praise > 0 ? 'both' : 'none';
+  byKind(`lean.${lean}`);
+  on(`${sideAsked(asked).side ?? 'no side'}|lean.${lean}`);
 }
 
 /** In so many words a thing still stands near to another. */

@@ -75,7 +75,7 @@ export function timeFeatures(collector: Collector, asked: Asked, reading: Readin
   }
 }
 
-function datedFeatures({ on }: Collector, asked: Asked, reading: Reading, around: Around): void {
+function datedFeatures({ on, byKind }: Collector, asked: Asked, reading: Reading, around: Around): void {
   const { article } = reading.sentence;
   const isAsked = isDateOf(asked);
   const year = (asked.question.time.dates[0] ?? '').slice(0, 4);
@@ -87,7 +87,11 @@ function datedFeatures({ on }: Collector, asked: Asked, reading: Reading, around
   on(`time.${fit}`);
   on(`time.article.${isNews ? 'news' : isPublished ? 'published' : ageBeside(article.published, year)}`);
   on(`time.${fit}.${isNews ? 'news' : isPublished ? 'published' : '-'}`);
-  if (asked.meant?.some(({ articles }) => articles.includes(article.id))) on('time.article of inspection');
+  byKind(`time.${fit}.${isNews ? 'news' : isPublished ? 'published' : '-'}`);
+  if (asked.meant?.some(({ articles }) => articles.includes(article.id))) {
+    on('time.article of inspection');
+    byKind('time.article of inspection');
+  } else if ((asked.meant?.length ?? 0) > 0) byKind(`time.article of none.${fit}`);
   if (asked.meant?.length === 0) on('time.no inspection');
 }
 

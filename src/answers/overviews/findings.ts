@@ -6,15 +6,9 @@ import { claimsAt } from '../claim-order.ts';
 import { findingsOf, type Side } from '../findings.ts';
 import { areaName, gradeName, listed, marks, SAYS, sayInspection } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
+import { sidesNamed } from '../sides-named.ts';
 import type { Overview } from './overview.ts';
 
-const STRENGTHS =
-  /\b(?:strengths?|strong points?|positives?|like[ds]?|prais\w+|well|good (?:things?|points?|about)|impress\w+|improved|better|successes|go(?:ing|es)? right|went right)\b/;
-const WEAKNESSES =
-  /\b(?:weak\w*|problems?|negatives?|critici[sz]\w*|concerns?|wrong|bad|poor|fail\w*|issues?|improvements? (?:areas?|needed)|areas? (?:for|of|to) improve\w*|needs? (?:to )?improv\w*|needed|faults?|short of|shortcomings?|not right|worr\w+|dislike[ds]?|hated?|downsides?|complain\w*|moan\w*|sort(?:ed|ing) out|needs? sorting)\b/;
-/** "What did they not like": praise that is denied asks for what was wanting. */
-const NOT_STRENGTHS =
-  /(?<!^(?:is|was|are|were))(?:\b(?:not(?! only\b)|never|nothing)|n['’]?t)\b(?: (?!and\b|but\b)\w+){0,3} (?:like[ds]?|well|good|impress\w+|prais\w+)\b/;
 const FINDINGS =
   /\b(?:findings?|find|found|say|said|conclude\w*|pick(?:ed)? up|highlight\w*|summar\w+|overview|main points|key points|takeaways?)\b/;
 /** What a question about findings as such is made of: another word makes it one about something. */
@@ -103,11 +97,8 @@ const FOUND = 0.75;
 function sidesAsked({ finders, question, kinds }: Asked): readonly Side[] | undefined {
   const { folded, people, quoted, publishers } = question;
   const isKind = kinds.some(([kind, share]) => (kind === 'finding' || kind === 'latest') && share > 0.3);
-  const [praise, blame, both] = [STRENGTHS, WEAKNESSES, FINDINGS].map((pattern) => pattern.test(folded));
-  const isDenied = NOT_STRENGTHS.test(folded);
-  // "What did they like and not like" asks for both.
-  const isPraised = isDenied ? STRENGTHS.test(folded.replace(NOT_STRENGTHS, '')) : praise;
-  const [good, bad] = [isPraised, blame || isDenied];
+  const { good, bad } = sidesNamed(folded);
+  const both = FINDINGS.test(folded);
   if (!(good || bad || both) || !(isKind || question.kind === 'finding' || question.kind === 'statement'))
     return undefined;
   if (people.length + quoted.length + publishers.length > 0 || NOT_FOUND.test(folded)) return undefined;

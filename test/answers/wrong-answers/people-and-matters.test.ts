@@ -99,7 +99,11 @@ describe('an accusation', () => {
     'Jo Doe, leader of Exampleton Council, covered up the abuse of children, the report of May 2014 found.',
   ].map((text) => libraryOf(articleOf(text)));
 
-  test.each(['Did Jo Doe cover up the abuse of children?', 'Jo Doe covered up the abuse of children'])(
+  test.each([
+    'Did Jo Doe cover up the abuse of children?',
+    'Jo Doe covered up the abuse of children',
+    'Why did Jo Doe cover up the abuse of children?',
+  ])(
     'is answered where an article tells it in such words, and not where it tells something near: %s',
     (question) => {
       expect(near && ask(near, question).status).toBe('unanswered');

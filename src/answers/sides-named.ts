@@ -1,0 +1,16 @@
+const STRENGTHS =
+  /\b(?:strengths?|strong points?|positives?|like[ds]?|prais\w+|(?<!\bas )well(?! as\b)|good (?:things?|points?|about)|impress\w+|improved|better|successes|go(?:ing|es)? right|went right)\b/;
+const WEAKNESSES =
+  /\b(?:weak\w*|problems?|negatives?|critici[sz]\w*|concerns?|wrong|bad|poor|fail\w*|issues?|improvements? (?:areas?|needed)|areas? (?:for|of|to) improve\w*|needs? (?:to )?improv\w*|needed(?! (?:help|support|protection|care)\b)|faults?|short of|shortcomings?|not right|worr\w+|dislike[ds]?|hated?|downsides?|complain\w*|moan\w*|sort(?:ed|ing) out|needs? sorting)\b/;
+/** "What did they not like": praise that is denied asks for what was wanting. */
+const NOT_STRENGTHS =
+  /(?<!^(?:is|was|are|were))(?:\b(?:not(?! only\b)|never|nothing)|n['’]?t)\b(?: (?!and\b|but\b)\w+){0,3} (?:like[ds]?|well|good|impress\w+|prais\w+)\b/;
+
+/** Whether a folded question asks for what was well done, and whether for what was wanting. "What did they like and not like" asks for both. */
+export function sidesNamed(folded: string): { readonly good: boolean; readonly bad: boolean } {
+  const isDenied = NOT_STRENGTHS.test(folded);
+  return {
+    good: STRENGTHS.test(isDenied ? folded.replace(NOT_STRENGTHS, '') : folded),
+    bad: isDenied || WEAKNESSES.test(folded),
+  };
+}
