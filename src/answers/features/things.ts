@@ -54,7 +54,7 @@ function wordFeatures({ put }: Collector, asked: Asked, reading: Reading): void 
 const WANTING = ['criticise', 'demand', 'decline'];
 const PRAISED = ['praise'];
 
-/** Whether a question asks for what was wanting or for what was well done, and not for both. */
+/** Whether a question asks for what was wanting or for what was well done, and not for both; found once for all its candidates. */
 const sideAsked = madeOnce(
   ({ classes, question }: Asked): { readonly side: 'weak' | 'strong' | undefined } => {
     const { good, bad } = sidesNamed(question.folded);
