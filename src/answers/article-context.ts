@@ -1,4 +1,6 @@
 import type { Article } from '../knowledge/article.ts';
+import { isRow } from '../knowledge/rows.ts';
+import type { Sentence } from '../knowledge/sentences.ts';
 import type { Library } from '../library/library.ts';
 import { groupedByEach } from '../mentions/grouped-by.ts';
 import { madeOnce } from '../mentions/made-once.ts';
@@ -16,6 +18,10 @@ export interface Around {
   /** The heading above it, and the line that leads into its list. */
   readonly heading: Reading | undefined;
   readonly leadIn: Reading | undefined;
+  /** For the row of a table, the row that heads its columns. */
+  readonly header: Reading | undefined;
+  /** Whether it is such a row itself. */
+  readonly isHeader: boolean;
   /** The other sentences of its paragraph, at most seven to either side. */
   readonly block: readonly Reading[];
   /** The last date told before it (EDTF). */
@@ -28,6 +34,8 @@ export interface ArticleContext {
   /** Terms of title and publisher. */
   readonly titleTerms: (article: Article) => Terms;
   readonly articleTerms: (article: Article) => Terms;
+  /** The places of its sentences, from the first up to the last (exclusive). */
+  readonly placesOf: (article: Article) => readonly [from: number, to: number];
   /** The inspections that an article reports as its news. */
   readonly newsOf: (article: Article) => readonly Inspection[];
   /** Whether an article is the newest about a council, an older one, or of unknown date. */
@@ -40,13 +48,19 @@ export function createArticleContext({ readings, articles, inspections, lexicon 
   const heads = new Int32Array(readings.length).fill(-1);
   const leads = new Int32Array(readings.length).fill(-1);
   const dated = new Int32Array(readings.length).fill(-1);
+  const headers = new Int32Array(readings.length).fill(-1);
   const firstOf = new Map<Article, number>();
-  let [head, lead, date] = [-1, -1, -1];
+  const endOf = new Map<Article, number>();
+  let [head, lead, date, header] = [-1, -1, -1, -1];
   readings.forEach(({ sentence, text, dates }, id) => {
     if (!firstOf.has(sentence.article)) {
       firstOf.set(sentence.article, id);
-      [head, lead, date] = [-1, -1, -1];
+      [head, lead, date, header] = [-1, -1, -1, -1];
     }
+    endOf.set(sentence.article, id + 1);
+    const isOfTable = isRow(text) && header >= 0 && !isApart(readings[id - 1], sentence);
+    headers[id] = isOfTable ? header : -1;
+    if (!isOfTable) header = isRow(text) && headsColumns(text, readings[id + 1]) ? id : -1;
     heads[id] = head;
     leads[id] = sentence.block.kind === 'item' ? lead : -1;
     dated[id] = date;
@@ -77,6 +91,8 @@ export function createArticleContext({ readings, articles, inspections, lexicon 
       after: sameArticle(id, id + 1),
       heading: at(heads, id),
       leadIn: at(leads, id),
+      header: at(headers, id),
+      isHeader: headers[id + 1] === id,
       block: blockOf(readings, id),
       lastDate: at(dated, id)?.dates.findLast(({ edtf }) => edtf !== undefined)?.edtf,
     }),
@@ -89,6 +105,7 @@ export function createArticleContext({ readings, articles, inspections, lexicon 
         for (const term of readings[id]?.terms ?? []) terms.add(term);
       return terms;
     }),
+    placesOf: (article) => [firstOf.get(article) ?? 0, endOf.get(article) ?? 0],
     newsOf,
     ageOf: (article, council) => {
       const time = timeOf(article);
@@ -96,6 +113,14 @@ export function createArticleContext({ readings, articles, inspections, lexicon 
     },
   };
 }
+
+/** Whether an empty line stands between a sentence and the one before it. */
+const isApart = (before: Reading | undefined, { article, span }: Sentence): boolean =>
+  before === undefined || /\n\s*\n/.test(article.text.slice(before.sentence.span.end, span.start));
+
+/** Whether the first row of a table heads its columns: a Markdown row does where a line of dashes follows. */
+const headsColumns = (row: string, next: Reading | undefined): boolean =>
+  !row.trimStart().startsWith('|') || (next !== undefined && !/[\p{L}\d]/u.test(next.text));
 
 function blockOf(readings: readonly Reading[], id: number): readonly Reading[] {
   const block = readings[id]?.sentence.block;

@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, LIKELY, shareOf } from './asked.ts';
 import { LOOSE } from './features/coverage.ts';
 
 /** A sentence that may answer a question. */
@@ -19,6 +19,10 @@ export interface Candidate {
 const MOST_HITS = 160;
 const MOST_CLAIMS = 40;
 const MOST_NAMED = 20;
+/** So many sentences of reports on the inspection asked about, where findings or causes are asked for. */
+const MOST_REPORTED = 80;
+/** The line below the head of a table holds none. */
+const HAS_WORDS = /[\p{L}\d]/u;
 /** Words of the question that carry no matter by themselves help a little to find sentences. */
 const SLIGHT = 0.3;
 
@@ -46,7 +50,21 @@ export function candidatesFor(asked: Asked): readonly Candidate[] {
       MOST_NAMED,
     );
   }
-  return [...found.values()].filter(({ id }) => library.readings[id] !== undefined);
+  if (shareOf(asked, (kind) => kind === 'finding' || kind === 'cause') > LIKELY)
+    add(reported(asked), MOST_REPORTED);
+  return [...found.values()].filter(({ id }) => HAS_WORDS.test(library.readings[id]?.text ?? ''));
+}
+
+/** The sentences of the articles that report the inspections asked about, the latest where none is: "what needed improving?" shares no word with them. */
+function reported({ context, council, inspectionsOf, library, meant }: Asked): readonly number[] {
+  const latest = council === undefined ? [] : inspectionsOf(council).slice(-1);
+  const ids = new Set((meant ?? latest).flatMap(({ articles }) => articles));
+  return library.articles
+    .filter(({ id }) => ids.has(id))
+    .flatMap((article) => {
+      const [from, to] = context.placesOf(article);
+      return Array.from({ length: to - from }, (_, i) => from + i);
+    });
 }
 
 const isOfOneArticle = ({ readings }: Library, one: number, other: number): boolean =>

@@ -84,7 +84,7 @@ export function sentenceOf(
   const around = asked.context.around(id);
   const coverage = coverageOf(asked, id);
   coverageFeatures(found, asked, candidate, reading, around, coverage);
-  thingFeatures(found, asked, reading);
+  thingFeatures(found, asked, reading, around);
   councilFeatures(found, asked, reading);
   timeFeatures(found, asked, reading, around);
   claimFeatures(found, asked, reading);

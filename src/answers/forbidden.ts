@@ -11,21 +11,26 @@ import { councilFit, isOfAnotherCouncil, timeFit } from './features/where-and-wh
 import type { Form } from './headlines/form.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
 import { leavesUntold } from './leaving-untold.ts';
+import { asksForNoCouncil } from './overviews/councils.ts';
 import {
   ASKS_WHETHER,
   asksWhatMayBe,
   foretellsGrade,
+  isOfOtherSide,
   isStillToCome,
   isUnknownMinister,
+  isUntoldBody,
 } from './unfounded.ts';
+import { takesCourseForGranted } from './untold-course.ts';
 
 /**
  * Whether a draft may not be given, however likely the best sentence is: it would be of a namesake, would grade a person,
  * or give a grade of somebody's days from sentences that do not speak of them,
  * would lay something at the door of who is asked about though no article tells it of them, would give a grade of one
  * council for another's, or would state for what is still to come, for a month or a counted year without an inspection, or
- * for an inspection that may be another, what was found at another time; would foretell a grade, or would be of a minister whom
- * no article names.
+ * for an inspection that may be another, what was found at another time; would foretell a grade, would be of a minister or a
+ * body that no article names, of a fall that never was, of strengths for weaknesses, or of councils none of which has the
+ * grade asked for.
  */
 export const isForbidden = (
   asked: Asked,
@@ -41,6 +46,10 @@ export const isForbidden = (
   (asksWhatMayBe(asked) && givesGrade(asked, evidence, form)) ||
   foretellsGrade(asked, evidence) ||
   isUnknownMinister(asked) ||
+  isUntoldBody(asked) ||
+  takesCourseForGranted(asked, evidence) ||
+  (form !== 'overview' && isOfOtherSide(asked, evidence)) ||
+  (form !== 'overview' && asksForNoCouncil(asked)) ||
   (form !== 'lead' && (isStillToCome(asked, evidence) || isOfNoSuchMonth(asked))) ||
   isUnsettled === true ||
   isOfUntoldYear(asked, evidence);
@@ -64,6 +73,7 @@ function gradesSomebody({ question: { folded, people, grades, councils, areas } 
 const isOfOtherDays = (asked: Asked, evidence: readonly Evidence[]): boolean =>
   asksRating(asked) &&
   asked.question.people.length > 0 &&
+  asked.question.time.dates.length === 0 &&
   !evidence
     .slice(0, MOST_NEAR)
     .some(({ reading }) =>
@@ -99,9 +109,12 @@ function leavesTheCouncil(asked: Asked, evidence: readonly Evidence[]): boolean 
   if (fit === 'other' && !isFiled && shareOf(asked, (kind) => kind === 'person') > 0.5) return true;
   const asksOfNone =
     question.grades.length > 0 && meant?.length === 0 && asked.inspectionsOf(council).length > 0;
-  return (
-    asksOfNone && evidence.slice(0, MOST_NEAR).some(({ reading }) => isOfAnotherCouncil(council, reading))
-  );
+  const givesAnother =
+    ASKS_WHETHER.test(question.folded) &&
+    asked.claimsIn(best.reading).some((claim) => claim.council === council) &&
+    timeFit(asked, best.reading, undefined) !== 'own';
+  const near = evidence.slice(0, MOST_NEAR);
+  return asksOfNone && (givesAnother || near.some(({ reading }) => isOfAnotherCouncil(council, reading)));
 }
 
 /** Whether a month is asked about, without a year, in which no inspection of the council was. */

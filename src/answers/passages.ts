@@ -5,6 +5,7 @@ import type { Citation } from './answer.ts';
 import { type Asked, LIKELY, shareOf } from './asked.ts';
 import { type Cited as Citing, createCited } from './cited.ts';
 import type { Evidence } from './evidence.ts';
+import { ANNOUNCES } from './features/announces.ts';
 import { timeFit } from './features/where-and-when.ts';
 import { exposes } from './victims.ts';
 
@@ -16,6 +17,8 @@ export interface Cited {
 
 /** So many of the best sentences may begin a passage or go on from one, beside one for each passage. */
 export const MOST_LOOKED_AT = 10;
+/** So many of the first sentences that are rows get the head of their table quoted, too. */
+const MOST_HEADED = 3;
 /** So many sentences of running text, so many items of a list make one quotation. */
 const MOST_JOINED = { text: 3, list: 4 } as const;
 
@@ -50,6 +53,13 @@ export function cite(
     cited.push({ number: extended ?? cites.cite(evidence.reading), evidence });
   }
   if (shareOf(asked, (kind) => kind === 'cause') > LIKELY) withReasons(asked.library, asked, cited, cites);
+  if (shareOf(asked, (kind) => kind === 'cause' || kind === 'finding') > LIKELY)
+    withAnnounced(asked, cited, cites);
+  // The cells of a row say nothing without the heads of their columns.
+  for (const { evidence } of cited.slice(0, MOST_HEADED)) {
+    const { header } = asked.context.around(evidence.id);
+    if (header && !exposes(asked.library, header, asked.question)) cites.cite(header);
+  }
   return { cited, citations: cites.all() };
 }
 
@@ -63,6 +73,23 @@ function withReasons(library: Library, asked: Asked, cited: readonly Cited[], { 
     if (exposes(library, next, asked.question)) continue;
     if (goesOnFrom(asked, [evidence], { ...evidence, id: evidence.id + 1, reading: next }))
       extend(number, next);
+  }
+}
+
+/** So many sentences that another announces are quoted with it. */
+const MOST_ANNOUNCED = 4;
+
+/** A sentence that announces others is quoted with those of its paragraph that follow it. */
+function withAnnounced({ library, question }: Asked, cited: readonly Cited[], { extend }: Citing): void {
+  for (const { number, evidence } of cited) {
+    if (!ANNOUNCES.test(evidence.reading.text)) continue;
+    const { block } = evidence.reading.sentence;
+    for (let id = evidence.id + 1; id <= evidence.id + MOST_ANNOUNCED; id++) {
+      const reading = library.readings[id];
+      const isCited = cited.some((one) => one.evidence.id === id && one.number !== number);
+      if (reading?.sentence.block !== block || isCited || exposes(library, reading, question)) break;
+      extend(number, reading);
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 const STRENGTHS =
-  /\b(?:strengths?|strong points?|positives?|like[ds]?|prais\w+|(?<!\bas )well(?! as\b)|good (?:things?|points?|about)|impress\w+|improved|better|successes|go(?:ing|es)? right|went right)\b/;
+  /\b(?:strengths?|strong points?|positives?|like[ds]?|prais\w+|(?<!\bas )well(?! as\b)|good (?:things?|points?|about)|impress\w+|(?<!\b(?:wants?|wanted|needs?|needed|be)(?: \w+)? )improved|better|successes|go(?:ing|es)? right|went right|nice|happy with|pleased with)\b/;
 const WEAKNESSES =
-  /\b(?:weak\w*|problems?|negatives?|critici[sz]\w*|concerns?|wrong|bad|poor|fail\w*|issues?|improvements? (?:areas?|needed)|areas? (?:for|of|to) improve\w*|needs? (?:to )?improv\w*|needed(?! (?:help|support|protection|care)\b)|faults?|short of|shortcomings?|not right|worr\w+|dislike[ds]?|hated?|downsides?|complain\w*|moan\w*|sort(?:ed|ing) out|needs? sorting)\b/;
+  /\b(?:weak\w*|problems?|negatives?|critici[sz]\w*|concerns?|wrong|bad|poor|fail\w*|issues?|improvements? (?:areas?|needed)|areas? (?:for|of|to) improve\w*|needs? (?:to )?improv\w*|needed improv\w*|(?:wants?|wanted)(?: \w+){0,2} improved|(?:to|must|should) be improved|needed(?! (?:help|support|protection|care)\b)|faults?|short of|shortcomings?|not right|worr\w+|dislike[ds]?|hated?|downsides?|complain\w*|moan\w*|sort(?:ed|ing) out|needs? sorting|(?:need\w*|should|must|has|have|had|wants?|wanted) (?:to )?(?:be )?(?:fix(?:ed|ing)?|put right|sort(?:ed|ing)?|work(?:ed)? on))\b/;
 /** "What did they not like": praise that is denied asks for what was wanting. */
 const NOT_STRENGTHS =
   /(?<!^(?:is|was|are|were))(?:\b(?:not(?! only\b)|never|nothing)|n['’]?t)\b(?: (?!and\b|but\b)\w+){0,3} (?:like[ds]?|well|good|impress\w+|prais\w+)\b/;

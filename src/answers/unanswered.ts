@@ -1,22 +1,17 @@
-import type { Vocabulary } from '../knowledge/vocabulary.ts';
-import { madeOnce } from '../mentions/made-once.ts';
-import type { Reading } from '../mentions/reading.ts';
-import { isOfInspecting } from '../questions/distress.ts';
 import { sayAsked } from '../questions/question-time.ts';
 import { isKnown, otherMatters } from '../questions/unit-weights.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
-import { fold } from '../search/fold.ts';
-import { wordPattern } from '../search/word-list.ts';
 import { isUnproved } from './accusations.ts';
 import type { Unanswered } from './answer.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { asksRating, isOfArea, isOfAreaAndTime, isOfTime } from './features/claims.ts';
+import { asksRating, isOfAreaAndTime } from './features/claims.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
+import { isGradedInYear, mayGrade, mayTellOf } from './may-be-told.ts';
 import { areaName, listed, REFUSES, sayInspection } from './messages.ts';
-import { sayOutOfScope } from './out-of-scope.ts';
+import { isOfOtherThings, sayOutOfScope } from './out-of-scope.ts';
 import { cite } from './passages.ts';
-import { ASKS_IF, asksWhatMayBe, isStillToCome } from './unfounded.ts';
+import { asksWhatMayBe, isStillToCome } from './unfounded.ts';
 import { namesVictim } from './victims.ts';
 
 /** A sentence less likely than this is not near. */
@@ -71,21 +66,14 @@ export function unanswered(
     unknown.length === 0 &&
     !near.some(({ reading }) => mayGrade(asked, reading)) &&
     // What may have been read, and was not sure enough to tell, is not denied.
-    !library.unsure.some((claim) => claim.council === council && isOfAreaAndTime(asked, claim))
+    !library.unsure.some((claim) => claim.council === council && isOfAreaAndTime(asked, claim)) &&
+    !(council !== undefined && isGradedInYear(asked, council))
   ) {
     const areas = listed(question.areas.map((id) => areaName(library.vocabulary, id))) || council || 'that';
     const at = listed((meant ?? []).slice(0, 3).map((inspection) => sayInspection(inspection, library)));
     return { reason: 'not-said', headline: REFUSES.noRating(at ? `${areas} at ${at}` : areas), citations };
   }
-  const isNamed = question.councils.length + question.people.length > 0;
-  // A council does more than what these articles are about: "should I sue the council?"
-  const folded = question.folded.replace(/\bcouncils?\b/g, '');
-  const isOfThese =
-    /\bchild(?:ren)?\b/.test(folded) ||
-    isOfInspecting(folded, library.vocabulary.distress) ||
-    wordPattern(inspectorates(library.vocabulary)).test(folded);
-  const isOfOthers = !isNamed && !isOfThese && !ASKS_OF_COUNCIL.test(question.folded);
-  if (isOfOthers && knowsLittle(asked))
+  if (isOfOtherThings(asked))
     return { reason: 'out-of-scope', headline: sayOutOfScope(library), citations: [] };
   // That no article has a name says something; that none has a verb does not: others may tell of it in other words.
   const isAllWords = unknown.every(({ text }) => text.split(' ').every((word) => ENGLISH_WORDS.has(word)));
@@ -96,41 +84,6 @@ export function unanswered(
     citations,
   };
 }
-
-/** The names of those who inspect, folded: what another inspectorate found is no odd question, though no article tells it. */
-const inspectorates = madeOnce(({ inspectors }: Vocabulary): readonly string[] => inspectors.map(fold));
-
-/**
- * Whether a sentence of the council names a year asked about with a grade or a visit: it may tell of an inspection that
- * was not read.
- */
-const mayTellOf = ({ library, question }: Asked, council: string): boolean =>
-  library.readings.some(
-    (reading) =>
-      (reading.council === council || reading.councils.includes(council)) &&
-      question.time.dates.some((date) => reading.text.includes(date.slice(0, 4))) &&
-      (reading.grades.length > 0 || /\b(?:inspect|visit)/i.test(reading.text)),
-  );
-
-/**
- * Whether a sentence names the area asked about and gives a grade, surely or not, that was read as of another: it may give
- * it. Where no area is asked about, any grade of the time does.
- */
-const mayGrade = (asked: Asked, reading: Reading): boolean =>
-  (asked.question.areas.length === 0 && asked.claimsIn(reading).some((claim) => isOfTime(asked, claim))) ||
-  (reading.areas.some(({ id }) => asked.question.areas.includes(id)) &&
-    [...asked.claimsIn(reading), ...asked.library.unsure].some((claim) => claim.reading === reading) &&
-    !asked.claimsIn(reading).some((claim) => isOfArea(asked, claim)));
-
-/** "Has the council said sorry?": what it did, the articles might tell. */
-const ASKS_OF_COUNCIL = new RegExp(`${ASKS_IF} (?:the|this|that|your|our) council\\b`);
-
-/** How little of a question the articles know before it seems to be about something else. */
-const LITTLE = 0.34;
-
-const knowsLittle = ({ finders, units, total }: Asked): boolean =>
-  units.length > 0 &&
-  units.reduce((sum, { unit, weight }) => sum + (isKnown(unit, finders) ? weight : 0), 0) < LITTLE * total;
 
 /**
  * The best sentences that may be shown: never one that names a victim whom the question does not name, nor one of another

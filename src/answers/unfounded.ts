@@ -1,10 +1,12 @@
 import { isSamePerson } from '../mentions/people.ts';
+import { overlaps } from '../mentions/time.ts';
 import { fold } from '../search/fold.ts';
 import { wordPattern } from '../search/word-list.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { tellsOf } from './headlines/tells-of.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
+import { leanOf, sideAsked } from './side-asked.ts';
 
 /** How a question begins that is answered by yes or no. */
 export const ASKS_IF = "^(?:so |and |but )?(?:did|does|do|was|were|is|are|has|have|had)(?:n'?t)?";
@@ -13,8 +15,15 @@ export const ASKS_IF = "^(?:so |and |but )?(?:did|does|do|was|were|is|are|has|ha
 export const ASKS_WHETHER = new RegExp(`${ASKS_IF}\\b`);
 
 /** Whether a question is about what is still to come, and the best sentence is not. */
-export const isStillToCome = ({ question, classesOf }: Asked, [best]: readonly Evidence[]): boolean =>
-  NEXT_OR_WILL.test(question.folded) && best !== undefined && !classesOf(best.reading).has('future');
+export const isStillToCome = (asked: Asked, [best]: readonly Evidence[]): boolean =>
+  NEXT_OR_WILL.test(asked.question.folded) &&
+  best !== undefined &&
+  !asked.classesOf(best.reading).has('future') &&
+  !isOfYearAsked(asked, best);
+
+/** "How much will the budget be in 2025-26?": a sentence that gives the year tells of it. */
+const isOfYearAsked = ({ question: { time } }: Asked, { reading }: Evidence): boolean =>
+  reading.dates.some(({ edtf }) => edtf !== undefined && time.dates.some((date) => overlaps(edtf, date)));
 
 /** Whether a question is what something may become, which no grade that was given tells. */
 export const asksWhatMayBe = ({ question }: Asked): boolean =>
@@ -29,6 +38,16 @@ export const foretellsGrade = (asked: Asked, [best]: readonly Evidence[]): boole
 
 const TO_COME =
   /\b(?:will|would|could|may|might|likely|expect(?:s|ed)?|aims?|hopes?|plans?|promis\w+|next)\b/i;
+
+/** "What did the Care Quality Commission find": a body by two words or more. */
+const BODY =
+  /\bdid (?:the )?((?:[\p{L}'’]+ ){1,4}(?:commission|inspectorate|agency|ombudsman|foundation|tribunal|constabulary)) (?:find|say|think|conclude|report|decide|rule)\b/u;
+
+/** Whether it is asked what a body found that no article names: what others found is not what it found. */
+export function isUntoldBody({ library, question: { folded } }: Asked): boolean {
+  const body = BODY.exec(folded)?.[1];
+  return body !== undefined && !library.readings.some(({ text }) => fold(text).includes(body));
+}
 
 /** "What did the Home Secretary say": an office by the word before it. */
 const SECRETARY = /\bthe (?!(?:then|new|former|present|current) )(\w+)(?:'s)? (secretary|minister)\b(?! of)/;
@@ -59,7 +78,22 @@ export function isUntoldOf(asked: Asked, evidence: readonly Evidence[]): boolean
 
 /** "When will the next inspection be?": asked of what is to come, not of what somebody said would be. */
 const NEXT_OR_WILL =
-  /^(?!.*\b(?:between|changed)\b)(?:so |and |but )?(?:when(?:'s| is| are)?|what|who|where|how|will)\b.{0,40}\b(?:will|next(?! to)|(?<!was |were )going to)\b|^will\b/;
+  /^(?!.*\b(?:between|changed)\b)(?:so |and |but )?(?:when(?:'s| is| are)?|what|who|where|how|will)\b.{0,40}\b(?:will|next(?! to)|(?<!\b(?:was|were)\b.{0,40})going to)\b|^will\b/;
 /** "Will it be outstanding again?", "is it likely to stay good?", "would it be rated good today?": not "could you list". */
 const MAY_BECOME =
   /^(?:so |and |but )?(?:(?:when |how soon )?will\b|(?:is|are)\b.{0,40}\bgoing to\b|(?:could|can|might|may|would|should)\b(?! (?:you|i|we|someone|somebody|anyone|anybody)\b).{0,60}\b(?:again|ever|soon|be|become|stay|remain|keep|lose)\b)|\b(?:(?:likely|expected|hopes?|hoping) to|possible (?:that|it))\b/;
+
+/** Words by which one of the two is asked for, and nothing else: "how well do they work together" is answered by either. */
+const NAMED =
+  /\b(?:strengths?|positives?|prais\w+|good (?:things?|points?|bits?)|weakness\w*|negatives?|criticis\w+|shortcomings?|improv\w+)\b/;
+/** From this share on findings are asked for. */
+const SURELY = 0.5;
+
+/** Whether findings are asked for, only strengths, and the best sentence finds fault, or only weaknesses, and it praises. */
+export function isOfOtherSide(asked: Asked, [best]: readonly Evidence[]): boolean {
+  if (!NAMED.test(asked.question.folded) || shareOf(asked, (kind) => kind === 'finding') < SURELY)
+    return false;
+  const { side } = sideAsked(asked);
+  if (side === undefined || best === undefined) return false;
+  return leanOf(asked, best.reading) === (side === 'strong' ? 'blame' : 'praise');
+}

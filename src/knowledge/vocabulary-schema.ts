@@ -66,6 +66,8 @@ const wording = strict({
   improving: someWords,
   elsewhere: optionalWords,
   idioms: optionalWords,
+  fallen: optionalWords,
+  losing: optionalWords,
 });
 
 /** What a vocabulary's YAML holds, with what to do where it does not. */

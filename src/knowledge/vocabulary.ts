@@ -86,6 +86,10 @@ export interface Wording {
   readonly elsewhere: readonly string[];
   /** What stands where a place may stand and is none: "in plain english". */
   readonly idioms?: readonly string[];
+  /** That a grade became a lower one. */
+  readonly fallen?: readonly string[];
+  /** That a grade, named behind, was had no longer. */
+  readonly losing?: readonly string[];
   /** By these an article tells what inspectors said … */
   readonly reported: readonly string[];
   /** … and what they ask for. */

@@ -29,6 +29,11 @@ const TYPED = new Map(SLIPS.flatMap(([meant, typed]) => typed.split(' ').map((sl
  */
 const SHORT_YEAR =
   /((?<!\b(?:on|dated|from|between|until|till|by|the) )\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter) |\b(?:in|since|before|after|until) (?=['’]))['’]?([012]\d)(?![\p{L}\d'’]|[:.,/]\d|(?: ?[-–] ?| (?:to|and|until) )(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)| (?:19|20)\d\d)/giu;
+/** "The 24-25 budget", "spending in 24/25": a year that begins in April, where money is asked about; no ages, pages or days. */
+const SHORT_FINANCIAL_YEAR =
+  /(?<![\p{L}\d.,/£-]|\b(?:aged?|ages|pages?|year|kids|between) )(1[3-9]|2\d)[-–/](1[4-9]|[23]\d)(?![\p{L}\d/%-]|[.,]\d| (?:year|yr|y\/?o|old|month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/giu;
+const OF_MONEY =
+  /\b(?:budgets?|spen[dt]\w*|overspen[dt]\w*|costs?|accounts|fund\w*|paid|pay|money|financial|fy)\b/i;
 const CENTURY = '20';
 
 /** Longer questions are cut: what matters stands in the first characters and at the end. */
@@ -52,6 +57,9 @@ export function cleanQuestion(asked: string): string {
     .replace(/[`*_~|>#]+/g, ' ')
     .replace(/(?<=\p{L})\((?:e?s|ed)\)/gu, '')
     .replace(/\b((?:19|20)\d\d)ish\b/gi, '$1')
+    .replace(SHORT_FINANCIAL_YEAR, (typed, first: string, second: string) =>
+      OF_MONEY.test(cut) && Number(second) === Number(first) + 1 ? `${CENTURY}${first}-${second}` : typed,
+    )
     .replace(SHORT_YEAR, (_, month: string, year: string) => `${month}${CENTURY}${year}`)
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,6 +1,5 @@
 import type { Corpus } from './corpus.ts';
 import { withFitThreads } from './fit-threads.ts';
-import { learnerOf } from './folds.ts';
 import {
   answerDetails,
   claimDetails,
@@ -11,9 +10,10 @@ import {
   row,
   share,
 } from './report-lines.ts';
-import { coverageErrors, figuresOf, scoreFound } from './score-answers.ts';
-import { claimFigures, claimForecasts, compareClaims } from './score-ratings.ts';
-import { trainLeftOut } from './train-all.ts';
+import { coverageErrors, figuresOf } from './score-answers.ts';
+import type { ScoredFolders } from './score-folders.ts';
+import { claimFigures, claimForecasts } from './score-ratings.ts';
+import { scoreInShares } from './train-shares.ts';
 
 /** The left-out figures as text. */
 export interface Report {
@@ -35,11 +35,12 @@ const GROUPS: readonly (readonly [name: string, holds: (folder: string) => boole
 ];
 
 /** Learns with folders left out in turn, and tells how well each left-out folder is read and answered. */
-export async function reportOf(corpus: Corpus): Promise<Report> {
-  const models = await withFitThreads((fitter) => trainLeftOut(corpus, learnerOf(corpus.folders, fitter)));
-  const claims = corpus.folders.map((folder) => compareClaims(folder, models.libraryOf(folder)));
-  const answers = scoreFound(models.answering);
-  const names = corpus.folders.map(({ name }) => name);
+export const reportOf = async (corpus: Corpus): Promise<Report> =>
+  reportOn(corpus, await withFitThreads((fitter) => scoreInShares(corpus, fitter)));
+
+/** The same of folders that have been scored. */
+export function reportOn({ folders }: Corpus, { claims, answers }: ScoredFolders): Report {
+  const names = folders.map(({ name }) => name);
   const rowOf = (name: string, holds = (folder: string): boolean => folder === name): string =>
     row(
       name,

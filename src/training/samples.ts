@@ -68,13 +68,13 @@ export function collectSamples(samples: Iterable<Sample>): SampleSet {
     numbers: {
       size: labels.size,
       width: names.all().length,
-      starts: starts.all(),
-      columns: columns.all(),
-      values: values.all(),
-      labels: labels.all(),
-      folders: folderOf.all(),
-      groups: groupOf.all(),
-      weights: weights.all(),
+      starts: starts.take(),
+      columns: columns.take(),
+      values: values.take(),
+      labels: labels.take(),
+      folders: folderOf.take(),
+      groups: groupOf.take(),
+      weights: weights.take(),
     },
     names: names.all(),
     folders: folders.all(),
@@ -131,11 +131,13 @@ class Growing<Kind extends Int32Array | Float32Array | Float64Array | Uint8Array
     this.#last[this.#used++] = value;
   }
 
-  /** What was pushed. */
-  all(): Kind {
-    const exact = this.#make(this.size);
-    for (const [at, chunk] of this.#full.entries()) exact.set(chunk, at * CHUNK);
-    exact.set(this.#last.subarray(0, this.#used), this.#full.length * CHUNK);
+  /** What was pushed. The chunks are given up one by one: a copy of all of them beside them would take gigabytes. */
+  take(): Kind {
+    const { size } = this;
+    const exact = this.#make(size);
+    for (let at = 0; this.#full.length > 0; at += CHUNK) exact.set(this.#full.shift() ?? [], at);
+    exact.set(this.#last.subarray(0, this.#used), size - this.#used);
+    this.#used = 0;
     return exact;
   }
 }

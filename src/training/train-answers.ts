@@ -29,7 +29,7 @@ const KIND: Partial<FitOptions> = {
   choice: true,
   rate: 0.1,
   l2: 0.001,
-  atLeast: 8,
+  atLeast: 9,
   passes: 5,
 };
 const VALUE: Partial<FitOptions> = { ...GENTLE, l2: 0.008, atLeast: 4, passes: 12, averageFrom: 2 };
@@ -40,7 +40,7 @@ const PAIRS: Partial<FitOptions> = {
   l2: 0.3,
   atLeast: 10,
   passes: 4,
-  smallest: 0.11,
+  smallest: 0.12,
 };
 /** The sentences of a question compete, and each is right or wrong by itself, so that a question may have no answer. */
 const EVIDENCE: Partial<FitOptions> = {
@@ -50,7 +50,7 @@ const EVIDENCE: Partial<FitOptions> = {
   l2: 0.0001,
   atLeast: 12,
   passes: 3,
-  smallest: 0.005,
+  smallest: 0.008,
 };
 const DECISION: Partial<FitOptions> = {
   ...GENTLE,

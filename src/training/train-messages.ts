@@ -43,8 +43,8 @@ const OPTIONS: Partial<FitOptions> = {
   averageFrom: 3,
   smallest: 0.18,
 };
-/** There are many of them, and much alike: every fifth one tells as much as all; with every fourth of 367 folders they weighed too much. */
-const ONE_OF = 5;
+/** So many of the ordinary questions, spread evenly: with more of them they weigh too much beside the messages, however many folders there are. */
+const MOST_ORDINARY = 4_550;
 const ORDINARY_WEIGHT = 0.8;
 const PARTS = 8;
 
@@ -87,17 +87,22 @@ function* samplesOf(
     const { features } = readMessage(fold(cleanQuestion(message)), distress);
     yield { features: withoutNames(features, names), label: help, folder: partOf(i) };
   }
-  for (const { name, questions } of folders)
-    for (const { question } of questions.filter((_, i) => i % ONE_OF === 0)) {
-      const { features, isSure } = readMessage(fold(cleanQuestion(question)), distress);
-      if (!isSure)
-        yield {
-          features: withoutNames(features, names),
-          label: false,
-          folder: name,
-          weight: ORDINARY_WEIGHT,
-        };
-    }
+  for (const { name, question } of ordinaryQuestions(folders)) {
+    const { features, isSure } = readMessage(fold(cleanQuestion(question)), distress);
+    if (!isSure)
+      yield { features: withoutNames(features, names), label: false, folder: name, weight: ORDINARY_WEIGHT };
+  }
+}
+
+function* ordinaryQuestions(
+  folders: readonly AnnotatedFolder[],
+): Generator<{ readonly name: string; readonly question: string }> {
+  const all = folders.flatMap(({ name, questions }) => questions.map(({ question }) => ({ name, question })));
+  const step = Math.max(1, all.length / MOST_ORDINARY);
+  for (let at = 0; at < all.length; at += step) {
+    const one = all[Math.floor(at)];
+    if (one) yield one;
+  }
 }
 
 /**

@@ -6,16 +6,16 @@ import { preparedOf } from '../../src/answers/prepared.ts';
 import { quoteOf } from '../../src/knowledge/article.ts';
 import { articleOf, libraryOf } from '../example-library.ts';
 
-/** What is quoted where a text's sentences, in their order, are those that answer a question best. */
+/** What is quoted where a text's sentences, in their order, are those that answer a question best; `holds`: words that these hold. */
 function quoted(
   texts: string | readonly string[],
-  { question = 'What was said?', most = 2, council = 'Exampleton' } = {},
+  { question = 'What was said?', most = 2, council = 'Exampleton', holds = '' } = {},
 ): readonly string[] {
   const articles = [texts].flat().map((text, i) => articleOf(text, { id: `a${i}`, council }));
   const prepared = preparedOf(libraryOf(...articles));
   const asked = ask(prepared, question, SHIPPED.kind);
   const evidence = prepared.library.readings.flatMap((reading, id) =>
-    reading.sentence.span.field === 'title'
+    reading.sentence.span.field === 'title' || !reading.text.includes(holds)
       ? []
       : [{ id, reading, score: 0, probability: 0.5, coverage: 0, features: () => [] }],
   );
@@ -23,6 +23,36 @@ function quoted(
     quoteOf(article, span),
   );
 }
+
+describe('what a quotation would say nothing without', () => {
+  const table = '| Council | Caseload |\n|---|---|\n| Exampleton | 18 |\n| Otherham | 21 |';
+  const only = (text: string, words: string) =>
+    quoted(text, { question: 'What did inspectors find?', most: 1, holds: words });
+
+  test('is quoted, too: the head of a table beside one of its rows', () => {
+    expect(only(table, 'Otherham')).toEqual(['| Otherham | 21 |', '| Council | Caseload |']);
+    expect(only(table, 'Council')).toEqual(['| Council | Caseload |']);
+    const two = `${table}\n\n| Home | Beds |\n|---|---|\n| Elmwood | 6 |`;
+    expect(only(two, 'Elmwood')).toEqual(['| Elmwood | 6 |', '| Home | Beds |']);
+    expect(only('| Published | 2 May |\n| Grade | Good |', 'Grade')).toEqual(['| Grade | Good |']);
+  });
+
+  test('is quoted with it: what a sentence announces, as far as its paragraph', () => {
+    const text =
+      'It rained. The report gives two reasons. Posts stood empty. A hub had closed. Nobody had noticed.\n\nIt rained again.';
+    expect(only(text, 'reasons')).toEqual([
+      'The report gives two reasons. Posts stood empty. A hub had closed. Nobody had noticed.',
+    ]);
+    for (const none of [
+      'They improved in four areas. A hub opened.',
+      'These things take time. A hub opened.',
+    ])
+      expect(only(none, 'in four').concat(only(none, 'These')).join(' ')).not.toContain('hub');
+    expect(only('There were two reasons for it, she said. One came.', 'reasons')).toEqual([
+      'There were two reasons for it, she said.',
+    ]);
+  });
+});
 
 describe('a quotation', () => {
   test('holds three sentences that stand side by side, and no fourth', () => {

@@ -1,4 +1,5 @@
 import { type Article, quoteOf, touches } from '../../src/knowledge/article.ts';
+import { isEdtf } from '../../src/knowledge/edtf.ts';
 import type { AnnotatedFolder, AnnotatedQuestion } from '../../src/training/annotated-folder.ts';
 import { type Annotations, annotationsOf } from '../../src/training/annotations.ts';
 
@@ -37,6 +38,9 @@ export function faultsOf(folder: AnnotatedFolder): readonly string[] {
       ...((inspection === null) === (known === 'open')
         ? []
         : [`rating ${i + 1}: known and inspection disagree`]),
+      ...(inspection === null || isEdtf(inspection)
+        ? []
+        : [`rating ${i + 1}: the inspection ${inspection} is no date`]),
     ]),
     ...folder.articles.flatMap((article) => unaccounted(article, annotationsOf(folder, article))),
     ...folder.questions.flatMap((question) =>

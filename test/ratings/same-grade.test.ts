@@ -42,6 +42,7 @@ describe('a grade that was named before', () => {
   test.each([
     'Leadership was rated good. Care leavers’ services were not given the same grade.',
     'Leadership was rated good. The director hopes for the same grade for care leavers next time.',
+    'Leadership was rated good. Help and protection did not get that grade.',
   ])('is not that of another area where that is denied, hoped or far off: %s', (text) => {
     expect(claimsIn(text)).toEqual(['leadership good now']);
   });
@@ -49,13 +50,12 @@ describe('a grade that was named before', () => {
   // Read as the same grade, a little surer than is asked for: each learning moves some of these over the bar.
   test.fails.each([
     'Leadership was rated good. Help and protection is no better than in Othertown.',
-    'Leadership was rated good. Help and protection did not get that grade.',
     'Leadership was rated good.\n\nThe report was published in May. It says much about caseloads.\n\nThe same is true of care leavers.',
   ])('is not that of an area of which it is not said: %s', (text) => {
     expect(claimsIn(text)).toEqual(['leadership good now']);
   });
 
-  test.fails('is not that of the council where a neighbour got it', () => {
+  test('is not that of the council where a neighbour got it', () => {
     const text =
       'Exampleton Council was rated good overall. Its neighbour, in the same month, was given the same grade.';
     expect(claimsIn(text)).toEqual(['overall good now']);

@@ -51,7 +51,7 @@ describe('a review of annotated folders by their own annotations', async () => {
     expect(some.length).toBeGreaterThan(5);
     const { precision, recall, year } = claimFigures(reviewed.map(({ compared }) => compared));
     // A rating that is read a little too surely in a sentence with others is not asked about.
-    expect(precision).toBeGreaterThanOrEqual(0.999);
+    expect(precision).toBeGreaterThanOrEqual(0.998);
     expect(recall).toBeGreaterThanOrEqual(0.99);
     expect(year).toBeGreaterThanOrEqual(0.99);
   });

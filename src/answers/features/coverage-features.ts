@@ -3,6 +3,7 @@ import type { Unit } from '../../questions/units.ts';
 import type { Around } from '../article-context.ts';
 import type { Asked, WeighedUnit } from '../asked.ts';
 import type { Candidate } from '../candidates.ts';
+import { ANNOUNCES } from './announces.ts';
 import { type Collector, part } from './collector.ts';
 import { COVERED, type Coverage, holds, shareOf } from './coverage.ts';
 import { closeness, wordFeatures } from './words.ts';
@@ -23,7 +24,9 @@ export function coverageFeatures(
   const weighted = units.reduce((sum, { weight }, i) => sum + weight * (covers[i] ?? 0), 0) / asked.total;
   const own = (i: number): boolean => (covers[i] ?? 0) >= COVERED;
   const above = (unit: Unit): boolean =>
-    holds(around.heading?.terms, unit) || holds(around.leadIn?.terms, unit);
+    holds(around.heading?.terms, unit) ||
+    holds(around.leadIn?.terms, unit) ||
+    holds(around.header?.terms, unit);
   const inTitle = (unit: Unit): boolean => holds(title, unit);
   const isBefore = (unit: Unit, i: number): boolean => !own(i) && holds(around.before?.terms, unit);
   const isAfter = (unit: Unit, i: number): boolean => !own(i) && holds(around.after?.terms, unit);
@@ -42,6 +45,14 @@ export function coverageFeatures(
   put('cov.art2', inArticle * inArticle);
   put('cov.title', shareOf(asked, inTitle));
   put('cov.head', shareOf(asked, above));
+  if (ANNOUNCES.test(reading.text)) byKind('announces');
+  if (around.before && ANNOUNCES.test(around.before.text)) byKind('announced');
+  if (around.isHeader) on('heads a table');
+  if (around.header) {
+    const column = shareOf(asked, (unit, i) => !own(i) && holds(around.header?.terms, unit));
+    put('cov.column', column);
+    byKind('cov.column', column);
+  }
   put('cov.prev', shareOf(asked, isBefore));
   put('cov.next', shareOf(asked, isAfter));
   const missed = covers.filter((cover) => cover < 0.4).length;

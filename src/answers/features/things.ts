@@ -1,17 +1,16 @@
 import type { Span } from '../../knowledge/article.ts';
-import { madeOnce } from '../../mentions/made-once.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
+import type { Around } from '../article-context.ts';
 import type { Asked } from '../asked.ts';
 import { figuresOf } from '../figures.ts';
-import { leaningOf } from '../leaning.ts';
-import { sidesNamed } from '../sides-named.ts';
+import { leanOf, sideAsked } from '../side-asked.ts';
 import { differentStems, traitsOf } from '../traits.ts';
 import type { Collector } from './collector.ts';
 import { placesOf } from './words.ts';
 
 /** What kinds of things the sentence holds, and how near they stand to the question's words. */
-export function thingFeatures(collector: Collector, asked: Asked, reading: Reading): void {
+export function thingFeatures(collector: Collector, asked: Asked, reading: Reading, around: Around): void {
   const { on, byKind } = collector;
   const { openings, classes, question } = asked;
   const traits = traitsOf(reading);
@@ -25,7 +24,7 @@ export function thingFeatures(collector: Collector, asked: Asked, reading: Readi
     for (const other of classes) on(`:${other}>${name}`);
   }
   wordFeatures(collector, asked, reading);
-  leanFeatures(collector, asked, reading);
+  leanFeatures(collector, asked, reading, around);
   if (question.asksGrade) on(`asks grade|${traits.includes('grade') ? 'grade' : '-'}`);
   nearFeatures(collector, asked, reading);
 }
@@ -51,25 +50,19 @@ function wordFeatures({ put }: Collector, asked: Asked, reading: Reading): void 
   }
 }
 
-const WANTING = ['criticise', 'demand', 'decline'];
-const PRAISED = ['praise'];
-
-/** Whether a question asks for what was wanting or for what was well done, and not for both; found once for all its candidates. */
-const sideAsked = madeOnce(
-  ({ classes, question }: Asked): { readonly side: 'weak' | 'strong' | undefined } => {
-    const { good, bad } = sidesNamed(question.folded);
-    const [weak, strong] = [WANTING, PRAISED].map((names) => names.some((name) => classes.includes(name)));
-    const [asksWeak, asksStrong] = [weak || bad, strong || good];
-    return { side: asksWeak === asksStrong ? undefined : asksWeak ? 'weak' : 'strong' };
-  },
-);
-
-/** Whether the sentence praises or finds fault, beside which of the two is asked for. */
-function leanFeatures({ on, byKind }: Collector, asked: Asked, reading: Reading): void {
-  const { praise, blame } = leaningOf(reading, asked.library.vocabulary);
-  const lean = praise > blame ? 'praise' : blame > praise ? 'blame' : praise > 0 ? 'both' : 'none';
-  byKind(`lean.${lean}`);
-  on(`${sideAsked(asked).side ?? 'no side'}|lean.${lean}`);
+/** Whether the sentence praises or finds fault, and what leads into it, beside which of the two is asked for. */
+function leanFeatures(
+  { on, byKind }: Collector,
+  asked: Asked,
+  reading: Reading,
+  { heading, leadIn }: Around,
+): void {
+  const side = sideAsked(asked).side ?? 'no side';
+  const own = leanOf(asked, reading);
+  byKind(`lean.${own}`);
+  on(`${side}|lean.${own}`);
+  const above = leadIn ?? heading;
+  if (above !== undefined) on(`${side}|head lean.${leanOf(asked, above)}`);
 }
 
 /** In so many words a thing still stands near to another. */

@@ -8,6 +8,7 @@ import { numbersIn } from '../../search/number-words.ts';
 import { tokensOf } from '../../search/tokens.ts';
 import { type Asked, LIKELY, shareOf } from '../asked.ts';
 import { clausesOf } from './clauses.ts';
+import { isOfOtherTime } from './figure-times.ts';
 import type { ValueCandidate } from './value-candidates.ts';
 
 const SHARE = /%|\bper ?cent|\bpercent\w*|\bproportion|\bshare\b/;
@@ -21,6 +22,7 @@ export const isPossibleFigure = (asked: Asked, value: Figure): boolean =>
   !countsAnother(asked, value.mention.counted) &&
   !isOfNearerCouncil(asked, value) &&
   !isOfYearBehind(asked, value) &&
+  !isOfOtherTime(asked, value) &&
   (value.mention.unit !== '%' || !asked.openings.includes('how many') || SHARE.test(asked.question.folded));
 
 /** "268 in Xton and 311 in Yton": whether the next council behind a figure, in its clause, is another than the one asked about. */

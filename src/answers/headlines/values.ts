@@ -12,6 +12,8 @@ import { valueFeatures } from './value-features.ts';
 
 /** From this probability on a value is a headline: chosen on left-out folders, where 91 of 100 people, 93 dates and figures, 96 offices are right. */
 const SURE = { date: 0.7, number: 0.7, person: 0.78, office: 0.55 } as const;
+/** A figure that several sentences give is one from this probability on, where those of all of them add up to as much. */
+const AGREED = { own: 0.55, all: 0.8 } as const;
 /** So likely, another one is a part of the answer, or what another source gives for it. */
 const ALSO = { date: 0.5, number: 0.6, person: 0.7, office: 0.5 } as const;
 
@@ -55,7 +57,8 @@ export function valueHeadline(asked: Asked, rated: readonly RatedValue[]): Value
   const left = leaversAsked(asked, inOrder);
   if (left.length > 0) return { ...people(left), sure: SURE.person };
   if (best === undefined || asksWhoLeft(asked)) return undefined;
-  if (best.probability < SURE[best.value.kind] || !isInOfficeAsked(asked, best.value)) return undefined;
+  const isSure = best.probability >= SURE[best.value.kind] || isAgreed(rated);
+  if (!isSure || !isInOfficeAsked(asked, best.value)) return undefined;
   const { reading } = best.value.cited.evidence;
   // Who speaks beside the words asked about did not say them.
   if (
@@ -75,4 +78,15 @@ export function valueHeadline(asked: Asked, rated: readonly RatedValue[]): Value
   if (best.value.kind === 'office') return { form: 'value', text: sayOffices(sure), notes: [] };
   if (best.value.kind !== 'person') return datesOrFigures(asked, best.value, also);
   return people(sure);
+}
+
+/** Whether the likeliest value is a figure that other sentences give as well, and is likely with them together. */
+function isAgreed([best, ...others]: readonly RatedValue[]): boolean {
+  if (best?.value.kind !== 'number' || best.probability < AGREED.own) return false;
+  const { value, unit } = best.value.mention;
+  const same = others.filter(
+    (one) =>
+      one.value.kind === 'number' && one.value.mention.value === value && one.value.mention.unit === unit,
+  );
+  return same.reduce((sum, { probability }) => sum + probability, best.probability) >= AGREED.all;
 }

@@ -15,26 +15,15 @@ const NOT_IT = /\b(?:not|never|no|nor|without|better|worse|higher|lower|above|be
 const OTHERS = /\b(?:other|another|else|also|neighbour\w*|nearby|next door)\b/;
 const NEAR =
   /^(?:councils?|authorit(?:y|ies)|other|another|neighbour\w*|nearby|door|also|else|place\w*|count(?:y|ies)|borough\w*)$/;
-const IS_NOW = /\b(?:is|are|now|currently|today|still)\b/;
+const IS_NOW = /\b(?:is|are|now|currently|today|still|requires?)\b/;
 const MOST = 6;
 
 /** The councils that were given a grade, side by side, each with its inspection: for "which councils are good?". */
 export function councilsOverview(asked: Asked): Overview | undefined {
-  const { question } = asked;
-  const { folded, grades, councils, people } = question;
-  if (grades.length !== 1 || people.length > 0 || !ASKS_WHICH.test(folded) || NOT_IT.test(folded))
-    return undefined;
-  const matters = otherMatters(question, asked.finders);
-  if (!matters.every(({ text }) => text.split(' ').every((word) => NEAR.test(word)))) return undefined;
-  const covered = councilsCovered(asked.library);
-  const isOther = OTHERS.test(folded);
-  // "Which places in Xton are good?" asks about Xton alone.
-  if (councils.length > 0 && !isOther) return undefined;
-  const pool = covered.filter(
-    (name) => !isOther || (!councils.includes(name) && (councils.length > 0 || name !== covered[0])),
-  );
-  if (covered.length < 2) return undefined;
-  const lines = pool.flatMap((name) => gradedOf(asked, name) ?? []).slice(0, MOST);
+  const lines =
+    councilsAsked(asked)
+      ?.flatMap((name) => gradedOf(asked, name) ?? [])
+      .slice(0, MOST) ?? [];
   if (lines.length === 0) return undefined;
   return {
     kind: 'comparison',
@@ -47,6 +36,28 @@ export function councilsOverview(asked: Asked): Overview | undefined {
         )
         .join('\n'),
   };
+}
+
+/** Whether it is asked which councils have a grade now, and none of those that are covered has it: no sentence of another time answers that. */
+export const asksForNoCouncil = (asked: Asked): boolean =>
+  IS_NOW.test(asked.question.folded) &&
+  councilsAsked(asked)?.every((name) => gradedOf(asked, name) === undefined) === true;
+
+/** The councils of which it is asked which have a grade; `undefined` where a question asks for something else. */
+function councilsAsked({ question, finders, library }: Asked): readonly string[] | undefined {
+  const { folded, grades, councils, people } = question;
+  if (grades.length !== 1 || people.length > 0 || !ASKS_WHICH.test(folded) || NOT_IT.test(folded))
+    return undefined;
+  const matters = otherMatters(question, finders);
+  if (!matters.every(({ text }) => text.split(' ').every((word) => NEAR.test(word)))) return undefined;
+  const isOther = OTHERS.test(folded);
+  // "Which places in Xton are good?" asks about Xton alone.
+  if (councils.length > 0 && !isOther) return undefined;
+  const covered = councilsCovered(library);
+  if (covered.length < 2) return undefined;
+  return covered.filter(
+    (name) => !isOther || (!councils.includes(name) && (councils.length > 0 || name !== covered[0])),
+  );
 }
 
 /** A council's rating of the area and time asked about, the latest without a time, where it is of the grade asked for. */

@@ -13,7 +13,7 @@ const FINDINGS =
   /\b(?:findings?|find|found|say|said|conclude\w*|pick(?:ed)? up|highlight\w*|summar\w+|overview|main points|key points|takeaways?)\b/;
 /** What a question about findings as such is made of: another word makes it one about something. */
 const FRAME =
-  /^(?:strengths?|strong|weak\w*|positives?|negatives?|prais\w*|critic\w*|problem\w*|issues?|find\w*|found|like[ds]?|improv\w*|need\w*|inspect\w*|report\w*|ofst\w*|flag\w*|conclu\w*|point\w*|rais\w*|wrong|bad|good|well|key|main|summar\w*|overview|spot\w*|things?|takeaways?|highlight\w*|say|said|says|dislik\w*|hate\w*|downsid\w*|complain\w*|moan\w*|sort\w*|anyth\w*|enough)$/;
+  /^(?:strengths?|strong|weak\w*|positives?|negatives?|prais\w*|critic\w*|problem\w*|issues?|find\w*|found|like[ds]?|improv\w*|need\w*|inspect\w*|report\w*|ofst\w*|flag\w*|conclu\w*|point\w*|rais\w*|went|wrong|bad|good|well|key|main|summar\w*|overview|spot\w*|things?|takeaways?|highlight\w*|say|said|says|dislik\w*|hate\w*|downsid\w*|complain\w*|moan\w*|sort\w*|anyth\w*|enough)$/;
 
 const MOST = 5;
 /** So many of one side, where both are asked for and told of. */
@@ -99,8 +99,8 @@ function sidesAsked({ finders, question, kinds }: Asked): readonly Side[] | unde
   const isKind = kinds.some(([kind, share]) => (kind === 'finding' || kind === 'latest') && share > 0.3);
   const { good, bad } = sidesNamed(folded);
   const both = FINDINGS.test(folded);
-  if (!(good || bad || both) || !(isKind || question.kind === 'finding' || question.kind === 'statement'))
-    return undefined;
+  const isFinding = isKind || question.kind === 'finding' || question.kind === 'statement';
+  if (!(good || bad || both) || !(isFinding || WENT_WRONG.test(folded))) return undefined;
   if (people.length + quoted.length + publishers.length > 0 || NOT_FOUND.test(folded)) return undefined;
   const matters = otherMatters(question, finders).flatMap(({ text }) => text.split(' '));
   if (matters.some((word) => !FRAME.test(word))) return undefined;

@@ -14,7 +14,9 @@ import type { Overview } from './overview.ts';
 
 /** What asks for more than when a grade was given: the first or last time, when it ended, what was not so. */
 const ASKS_MORE =
-  /\b(?:first|last|again|next|will|stop\w*|ceas\w*|end(?:ed)?|until|since|before|after|not|never|long|why|who|what for|reports?|reported|publish\w*|came out|come out|second|third|inspectors?|days?)\b|n't\b/;
+  /\b(?:first|again|next|will|stop\w*|ceas\w*|end(?:ed)?|until|since|before|after|not|never|long|why|who|what for|reports?|reported|publish\w*|came out|come out|second|third|inspectors?|days?)\b|n't\b/;
+
+const LAST = /\blast\b/;
 
 /**
  * Where nothing is asked for but grades of a council, or of one area of it: the inspections at which one was given ("what
@@ -41,17 +43,20 @@ function linesAsked(asked: Asked, all: readonly GradedLine[]): readonly GradedLi
   const { grades, folded, councils } = question;
   const of = (sought: readonly string[]): readonly GradedLine[] =>
     all.filter(({ claims }) => claims.some(({ grade }) => sought.includes(grade)));
-  if (openings.includes('when'))
-    return grades.length === 1 && !ASKS_MORE.test(folded)
-      ? of(grades).filter(
-          ({ inspection }) => inspection.visited !== undefined && sentenceOn(asked, inspection) !== undefined,
-        )
-      : [];
+  if (openings.includes('when')) {
+    if (grades.length !== 1 || ASKS_MORE.test(folded)) return [];
+    const given = of(grades).filter(
+      ({ inspection }) => inspection.visited !== undefined && sentenceOn(asked, inspection) !== undefined,
+    );
+    if (!LAST.test(folded)) return given;
+    return hasOpen(asked) ? [] : given.slice(-1);
+  }
   if (asksExtreme(asked)) return of(gradesSought(asked) ?? []);
   const isPlain =
     councils.length === 1 &&
     grades.length + question.areas.length === 0 &&
     !ASKS_MORE.test(folded) &&
+    !LAST.test(folded) &&
     !OF_A_PART.test(folded) &&
     asksRating(asked) &&
     !asksCourse(asked) &&
@@ -61,20 +66,21 @@ function linesAsked(asked: Asked, all: readonly GradedLine[]): readonly GradedLi
 }
 
 /** What asks for one area in other words, or for another time than the last. */
-const OF_A_PART = /\b(?:parts?|bits?|areas?|which|down|up|low\w*|times?|us|looked|weren't)\b/;
+const OF_A_PART =
+  /\b(?:parts?|bits?|areas?|which|down|up|low\w*|times?|us|looked|weren't|past|ago)\b|\bback (?:then|in)\b|\b(?:was|were|did)\b.*\bthen\b/;
 /** So surely a question is for a rating, and for nothing else. */
 const SURELY = 0.7;
 
 /** Whether the last of the lines is of the last inspection of all, and no grade of the whole is of an open time. */
-function isDated({ inspectionsOf, claimsOf, council = '' }: Asked, all: readonly GradedLine[]): boolean {
-  const inspections = inspectionsOf(council);
-  const open = inspections.filter(({ visited, reported }) => (visited ?? reported) === undefined);
-  return (
-    all.at(-1)?.inspection.id === inspections.at(-1)?.id &&
-    claimsOf(council)
-      .filter(({ area }) => area === 'overall')
-      .every(({ inspection }) => inspection !== undefined && open.every(({ id }) => id !== inspection))
-  );
+const isDated = (asked: Asked, all: readonly GradedLine[]): boolean =>
+  all.at(-1)?.inspection.id === asked.inspectionsOf(asked.council ?? '').at(-1)?.id && !hasOpen(asked);
+
+/** Whether a grade of the whole is of an open time. */
+function hasOpen({ inspectionsOf, claimsOf, council = '' }: Asked): boolean {
+  const open = inspectionsOf(council).filter(({ visited, reported }) => (visited ?? reported) === undefined);
+  return claimsOf(council)
+    .filter(({ area }) => area === 'overall')
+    .some(({ inspection }) => inspection === undefined || open.some(({ id }) => id === inspection));
 }
 
 /** Areas as such, all of them. */

@@ -4,6 +4,7 @@ import { otherMatters } from '../../questions/unit-weights.ts';
 import type { Claim, Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
 import { claimsAt } from '../claim-order.ts';
+import { asksRating } from '../features/claims.ts';
 import { sayGradesFirst, sayInspectionFirst } from '../headlines/say-grades.ts';
 import { marks } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
@@ -14,6 +15,10 @@ const RATINGS = '(?:ratings?|grades?|judge?ments?|results?|outcomes?)';
 const HISTORY = new RegExp(
   `\\b(?:timeline|chronology|histor(?:y|ies))\\b|\\b(?:all|every|each|list)\\b(?: \\S+){0,4} ${RATINGS}\\b|\\b${RATINGS} (?:\\S+ )?(?:by year|over (?:time|the years)|(?:for|at|in|from) (?:each|every|all)|one after|in (?:date |time )?order|so far|since|from \\d{4})|\\bwhat ${RATINGS} (?:has|have)\\b|\\bhow (?:has|have)\\b.*\\b${RATINGS}\\b.*\\bchang|\\b(?:rated|graded|judged)\\b.*\\bover (?:time|the years)\\b`,
 );
+/** A time that nobody can date: all grades are told, so that none of another time stands for it. */
+const SOME_PAST =
+  /\b(?:back then|in those days|back in the day|in the past)\b|\b(?:was|were|did)\b.*\bthen\W*$|(?<!\d |\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) )\byears ago\b/;
+const OF_PAST = /^(?:back|then|those|days?|past|years?|ago|bad|how)$/;
 /** What makes something else of it: areas beside each other, what was not, visits or events as such. */
 const NO_HISTORY =
   /\b(?:areas?|never|not|visits?|events?|commissioners?)\b|\b(?:timeline|history|list) of (?:the |all )?inspections?\b/;
@@ -90,10 +95,15 @@ function gradesAt(own: readonly Claim[], inspection: Inspection, area: string): 
 }
 
 /** Whether all grades are asked for, one after another. */
-function asksForHistory({ finders, question, meant }: Asked): boolean {
+function asksForHistory(asked: Asked): boolean {
+  const { finders, question, meant } = asked;
   const { folded, councils, areas, grades, people, publishers, quoted, time } = question;
   const isNarrower = [grades, people, publishers, quoted].some((list) => list.length > 0);
   if (isNarrower || time.side !== undefined || NO_HISTORY.test(folded)) return false;
   if (councils.length > 1 || areas.length > 1 || meant?.length === 1) return false;
-  return HISTORY.test(folded) && otherMatters(question, finders).length === 0;
+  const isOfSomePast = meant === undefined && SOME_PAST.test(folded) && asksRating(asked);
+  const matters = otherMatters(question, finders);
+  return isOfSomePast
+    ? matters.every(({ text }) => text.split(' ').every((word) => OF_PAST.test(word)))
+    : HISTORY.test(folded) && matters.length === 0;
 }
