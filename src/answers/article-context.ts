@@ -69,6 +69,10 @@ export function createArticleContext({ readings, articles, inspections, lexicon 
     else if (sentence.block.kind === 'paragraph') lead = -1;
     if (dates.some(({ edtf }) => edtf !== undefined)) date = id;
   });
+  const placesOf = (article: Article): readonly [from: number, to: number] => [
+    firstOf.get(article) ?? 0,
+    endOf.get(article) ?? 0,
+  ];
   const sameArticle = (id: number, other: number): Reading | undefined =>
     readings[other]?.sentence.article === readings[id]?.sentence.article ? readings[other] : undefined;
   const at = (places: Int32Array, id: number): Reading | undefined => readings[places[id] ?? -1];
@@ -101,11 +105,11 @@ export function createArticleContext({ readings, articles, inspections, lexicon 
     ),
     articleTerms: madeOnce((article: Article): Terms => {
       const terms = new Set(termsOf(lexicon, tokensOf(article.title)));
-      for (let id = firstOf.get(article) ?? 0; readings[id]?.sentence.article === article; id++)
-        for (const term of readings[id]?.terms ?? []) terms.add(term);
+      for (const { terms: own } of readings.slice(...placesOf(article)))
+        for (const term of own) terms.add(term);
       return terms;
     }),
-    placesOf: (article) => [firstOf.get(article) ?? 0, endOf.get(article) ?? 0],
+    placesOf,
     newsOf,
     ageOf: (article, council) => {
       const time = timeOf(article);

@@ -5,7 +5,7 @@ import type { Citation } from './answer.ts';
 import { type Asked, LIKELY, shareOf } from './asked.ts';
 import { type Cited as Citing, createCited } from './cited.ts';
 import type { Evidence } from './evidence.ts';
-import { ANNOUNCES } from './features/announces.ts';
+import { announces } from './features/announces.ts';
 import { timeFit } from './features/where-and-when.ts';
 import { exposes } from './victims.ts';
 
@@ -82,7 +82,7 @@ const MOST_ANNOUNCED = 4;
 /** A sentence that announces others is quoted with those of its paragraph that follow it. */
 function withAnnounced({ library, question }: Asked, cited: readonly Cited[], { extend }: Citing): void {
   for (const { number, evidence } of cited) {
-    if (!ANNOUNCES.test(evidence.reading.text)) continue;
+    if (!announces(evidence.reading, library.vocabulary)) continue;
     const { block } = evidence.reading.sentence;
     for (let id = evidence.id + 1; id <= evidence.id + MOST_ANNOUNCED; id++) {
       const reading = library.readings[id];

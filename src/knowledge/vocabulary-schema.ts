@@ -68,6 +68,7 @@ const wording = strict({
   idioms: optionalWords,
   fallen: optionalWords,
   losing: optionalWords,
+  announced: optionalWords,
 });
 
 /** What a vocabulary's YAML holds, with what to do where it does not. */

@@ -90,6 +90,8 @@ export interface Wording {
   readonly fallen?: readonly string[];
   /** That a grade, named behind, was had no longer. */
   readonly losing?: readonly string[];
+  /** What a report gives several of, one after another: "three reasons". */
+  readonly announced?: readonly string[];
   /** By these an article tells what inspectors said … */
   readonly reported: readonly string[];
   /** … and what they ask for. */

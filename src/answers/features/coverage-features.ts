@@ -3,7 +3,7 @@ import type { Unit } from '../../questions/units.ts';
 import type { Around } from '../article-context.ts';
 import type { Asked, WeighedUnit } from '../asked.ts';
 import type { Candidate } from '../candidates.ts';
-import { ANNOUNCES } from './announces.ts';
+import { announces } from './announces.ts';
 import { type Collector, part } from './collector.ts';
 import { COVERED, type Coverage, holds, shareOf } from './coverage.ts';
 import { closeness, wordFeatures } from './words.ts';
@@ -45,8 +45,9 @@ export function coverageFeatures(
   put('cov.art2', inArticle * inArticle);
   put('cov.title', shareOf(asked, inTitle));
   put('cov.head', shareOf(asked, above));
-  if (ANNOUNCES.test(reading.text)) byKind('announces');
-  if (around.before && ANNOUNCES.test(around.before.text)) byKind('announced');
+  const { vocabulary } = asked.library;
+  if (announces(reading, vocabulary)) byKind('announces');
+  if (around.before && announces(around.before, vocabulary)) byKind('announced');
   if (around.isHeader) on('heads a table');
   if (around.header) {
     const column = shareOf(asked, (unit, i) => !own(i) && holds(around.header?.terms, unit));
