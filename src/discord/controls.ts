@@ -76,9 +76,13 @@ function readButton(citations: readonly Citation[]): readonly APIButtonComponent
 
 const MOST_QUESTIONS = 5;
 
-/** The questions that a reply suggests, in a menu that answers the one that is chosen; none without an id. */
+/**
+ * The questions that a reply suggests, in a menu that answers the one that is chosen; none without an id, and none where
+ * an answer stands above help lines: these are what matters then, and both together are to fit one screen.
+ */
 function nextRow(reply: CommandReply, id: string | undefined): readonly APIComponentInContainer[] {
   if (reply.type !== 'answer') return [];
+  if (reply.answer.status === 'answered' && reply.answer.help !== undefined) return [];
   const ambiguous = reply.answer.status === 'ambiguous';
   const options = reply.answer.suggestions.slice(0, MOST_QUESTIONS).map((question, index) => ({
     label: shorten(question, SELECT_TEXT) || DISCORD_SAYS.pickQuestion,

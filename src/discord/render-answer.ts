@@ -80,5 +80,6 @@ function helpText({ help = [] }: Answer): string {
   if (help.length === 0) return '';
   // In one paragraph: each in a line of its own, they would not fit one screen beside an answer.
   const [first = ''] = pieces(`${DISCORD_SAYS.help} ${help.join(' · ')}`, HELP);
-  return smallPrint(first);
+  // No line ends inside a telephone number.
+  return smallPrint(first.replace(/(?<=\d) (?=\d)/gu, '\u00a0'));
 }

@@ -4,7 +4,7 @@ export const DISCORD_SAYS = {
   tooLongHeadline: 'The answer is too long to show; these are the quotations.',
   restOfHeadline: 'The rest of this summary did not fit.',
   nearest: 'Nearest passages (not an answer):',
-  help: 'If this is about you or somebody close to you:',
+  help: 'If this is about you or someone close:',
   tooLong: 'Too long to show; follow the link.',
   inParagraph: 'in its paragraph:',
   place: (page: number, pages: number): string => `Page ${page} of ${pages}`,

@@ -113,8 +113,9 @@ describe('the bot while its folder changes', { timeout: 60_000 }, () => {
     await eventually(async () => expect(await press()).toContain('have changed since that message'));
   });
 
-  it('takes up a thousand edits in a few goes, the last one included', async () => {
+  it('takes up a thousand edits in at most a go a second, the last one included', async () => {
     const before = timesSaid(/Loaded the articles again/g);
+    const began = performance.now();
     for (let edit = 1; edit <= 1000; edit++) {
       await writeFile(
         join(folder, `burst-${edit % 20}.md`),
@@ -124,6 +125,7 @@ describe('the bot while its folder changes', { timeout: 60_000 }, () => {
     await eventually(async () =>
       expect(textOf(await standIn.type('sources').answered)).toContain('Burst 1000'),
     );
-    expect(timesSaid(/Loaded the articles again/g) - before).toBeLessThan(20);
+    const seconds = (performance.now() - began) / 1_000;
+    expect(timesSaid(/Loaded the articles again/g) - before).toBeLessThanOrEqual(seconds + 1);
   });
 });

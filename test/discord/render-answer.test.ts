@@ -128,6 +128,18 @@ describe('an answer in Discord', () => {
     });
   });
 
+  it('offers no further questions beside an answer with help lines, which are what matters then', () => {
+    const menusOf = (help?: readonly string[]) => {
+      const reply = {
+        type: 'answer',
+        answer: { ...exampleAnswer, suggestions: ['In 2015?'], ...(help && { help }) },
+      } as const;
+      const controls = controlsFor(reply, { ids, fingerprint: 'abcdef', request }, false);
+      return JSON.stringify(renderReply(reply, { controls }).components).includes('Ask next');
+    };
+    expect([menusOf(), menusOf(['A helpline: 0800 000'])]).toEqual([true, false]);
+  });
+
   it('shows one note in small print: that sources disagree before others, never the basis of a date', () => {
     const basis = 'The article says “in May” without a year. Clarified by an editor as May 2015: minutes.';
     const of = (...notes: string[]) => show({ ...exampleAnswer, notes }).texts.at(-1);
@@ -193,7 +205,7 @@ describe('an answer in Discord', () => {
     const helped = of({ ...passage, sentence }, ['A helpline for whoever needs one: 0800 000'.repeat(8)]);
     expect(helped).toContain(`> **[1]** ${best}\n`);
     expect(helped).not.toContain(next);
-    expect(helped).toContain('0800 000');
+    expect(helped).toContain('0800\u00a0000');
   });
 
   it('shows what follows “What the articles say”, however many of it that names', () => {
@@ -211,7 +223,9 @@ describe('an answer in Discord', () => {
 
   it('shows where to find help below the answer, to whom that may concern', () => {
     const { texts } = show({ ...exampleAnswer, help: ['A helpline: 0800 000', 'Another: 0800 111'] });
-    expect(texts.at(-1)).toMatch(/^-# If this is about you .*: A helpline: 0800 000 · Another: 0800 111$/);
+    expect(texts.at(-1)).toMatch(
+      /^-# If this is about you .*: A helpline: 0800\u00a0000 · Another: 0800\u00a0111$/,
+    );
   });
 
   it('cuts a headline that is too long at the end of a sentence, and says so', () => {
