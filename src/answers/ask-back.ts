@@ -2,6 +2,7 @@ import { otherMatters } from '../questions/unit-weights.ts';
 import { type Asked, LIKELY, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims.ts';
+import { holds } from './features/coverage.ts';
 import { tellsOf } from './headlines/tells-of.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
 import { councilsCovered } from './scope.ts';
@@ -37,7 +38,7 @@ export function councilsMeant(asked: Asked, evidence: readonly Evidence[]): Coun
   const telling = councilsOf(best.filter(({ reading }) => tellsOf(asked, reading)));
   // Who said a thing is one person, wherever they are.
   return telling.length > 1 && ofEveryCouncil(asked) && !SAID.test(question.folded)
-    ? { councils: telling, asksFirst: true }
+    ? { councils: telling, asksFirst: isOfOwn(asked) }
     : undefined;
 }
 
@@ -47,8 +48,15 @@ const asksOfScale = ({ question: { folded, grades } }: Asked): boolean =>
 
 const MEANS = /\b(?:what|wot) (?:does|do|is meant by)\b.*\b(?:mean|means|stand for)\b|\bmeaning of\b/;
 const SCALE =
-  /\b(?:what|which) (?:\w+ ){0,2}(?:grades?|marks?|ratings?|judge?ments?)\b.*\b(?:there|exist|possible|hand out|give out|best to worst|mean)\b/;
+  /\b(?:what|which) (?:\w+ ){0,2}(?:grades?|marks?|ratings?|judge?ments?)\b.*\b(?:there|exist|possible|hand out|give out|best to worst|mean)\b|\b(?:grades?|marks?|ratings?|judge?ments?) (?:can|could|do|does) .*\bgive\b|\b(?:four|five|possible) (?:grades|marks|ratings|judge?ments)\b/;
 
+/** Each council has a director of its own, and figures: one of them would be given for another's. */
+const isOfOwn = (asked: Asked): boolean =>
+  shareOf(asked, (kind) => kind === 'number') > 0.5 ||
+  (WHO_IS.test(asked.question.folded) &&
+    asked.units.some(({ unit }) => holds(asked.finders.officeTerms, unit)));
+
+const WHO_IS = /^(?:so |and )?who(?: is|'s|s)\b/;
 const SAID = /\b(?:said|says|called|described|told|claimed|warned)\b/;
 /** Kinds of things that each council has its own of. */
 const OWN: ReadonlySet<string> = new Set(['person', 'number', 'date', 'finding', 'yesno']);

@@ -5,11 +5,11 @@ import { ofInspections } from './compared-inspections.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims.ts';
 import { councilFit, isOfAnotherCouncil } from './features/where-and-when.ts';
-import { gradedFirst, gradeExplainedFirst, isAboutGrades, plainGradeFirst } from './graded-first.ts';
-import { earlierFirst, newestFirst, ownCouncilFirst, ownFigureFirst } from './leading-sentence.ts';
+import { gradedFirst, gradeExplainedFirst, isAboutGrades } from './graded-first.ts';
+import { earlierFirst, newestFirst, ownFigureFirst, ownNumberFirst } from './leading-sentence.ts';
+import { sideAskedFirst } from './other-side.ts';
 import { MOST_LOOKED_AT, passagesOf } from './passages.ts';
 import { asksExtreme } from './wanted-claims.ts';
-import { datedFirst } from './what-happened.ts';
 
 const MOST_QUOTED = 3;
 /** So many where each of several parts needs its own. */
@@ -29,13 +29,12 @@ export const asksCourse = (asked: Asked): boolean => {
 /** What else than their scores puts sentences in order, one after another. */
 const ORDERS: readonly ((asked: Asked, evidence: readonly Evidence[]) => readonly Evidence[])[] = [
   newestFirst,
+  sideAskedFirst,
   ofEachMeant,
   earlierFirst,
   gradedFirst,
   gradeExplainedFirst,
-  datedFirst,
   ownFigureFirst,
-  plainGradeFirst,
 ];
 
 /**
@@ -43,7 +42,7 @@ const ORDERS: readonly ((asked: Asked, evidence: readonly Evidence[]) => readonl
  * parts, among them the best for each inspection whose grades are compared.
  */
 export function chosenEvidence(asked: Asked, found: readonly Evidence[]): readonly Evidence[] {
-  const ordered = ownCouncilFirst(asked, found);
+  const ordered = ownNumberFirst(asked, found);
   const evidence = ordered.filter((one) => !namesAnotherBeside(asked, one, ordered));
   const isOfSeveral = asksCourse(asked) || shareOf(asked, (kind) => SEVERAL.has(kind)) > LIKELY;
   if (!isOfSeveral || asksExtreme(asked)) {
@@ -73,12 +72,14 @@ function worthShowing(asked: Asked, evidence: readonly Evidence[]): readonly Evi
     .filter(({ probability }) => probability >= FILLS * (best?.probability ?? 0))
     .filter((one, rank, all) => !repeatsInTitle(one, all.slice(0, rank)))
     .filter((one, rank) => rank === 0 || !isBesideTheGrade(asked, one));
+
   return passagesOf(asked, likely, MOST_QUOTED);
 }
 
 /** Beside the grade of the one council that is asked about, no other's is shown. */
 const isBesideTheGrade = (asked: Asked, { reading }: Evidence): boolean =>
   asked.question.councils.length === 1 &&
+  reading.grades.length > 0 &&
   (asksRating(asked) || asked.question.grades.length > 0) &&
   isOfAnotherCouncil(asked.council, reading);
 
@@ -106,8 +107,9 @@ const gradedIn = ({ grades, areas }: Reading): readonly string[] => [...grades, 
 
 /** "The November inspection", where there were two: the best sentence of each first. */
 function ofEachMeant(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
-  const several = (asked.meant?.length ?? 0) > 1 && asked.question.time.side === undefined;
-  if (!several || !asksRating(asked)) return evidence;
+  const { dates, side } = asked.question.time;
+  const isSeveral = (asked.meant?.length ?? 0) > 1 && dates.length === 0 && side === undefined;
+  if (!isSeveral || !asksRating(asked)) return evidence;
   const parts = ofInspections(asked, evidence);
   return [...parts, ...evidence.filter((one) => !parts.includes(one))];
 }

@@ -70,7 +70,7 @@ export function explain(library: Library, text: string, most = 12): Explanation 
   const evidence = rerank(asked, found, SHIPPED.rerank);
   const given = answer(library, text);
   const { question, council, meant, kinds } = asked;
-  const draft = compose(asked, evidence, SHIPPED.value) ?? ({ form: 'lead' } as const);
+  const draft = compose(asked, evidence, SHIPPED.value) ?? {};
   const decided = decisionFeatures(asked, evidence, draft);
   const aboutRatings = asksRating(asked);
   const claims = library.claims.filter((claim) => isOfCouncil(asked, claim) && isOfAreaAndTime(asked, claim));

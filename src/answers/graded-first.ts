@@ -1,10 +1,8 @@
 import { otherMatters } from '../questions/unit-weights.ts';
-import type { Claim } from '../ratings/claim.ts';
 import { type Asked, LIKELY, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, gaveAsked, isOfTime } from './features/claims.ts';
 import { NEARLY, withFirst } from './leading-sentence.ts';
-import { MOST_LOOKED_AT } from './passages.ts';
 import {
   asksEvery,
   asksExtreme,
@@ -13,9 +11,6 @@ import {
   asksIfLeft,
   gradesSought,
   isWanted,
-  namesExtreme,
-  OF_GRADING,
-  OF_PARTS,
 } from './wanted-claims.ts';
 
 /** "Why was it rated inadequate?" is answered by an article on an inspection that gave the grade, before a sentence of another one. */
@@ -93,36 +88,6 @@ const latestGraded = (asked: Asked): string | undefined =>
   asked.council === undefined
     ? undefined
     : asked.inspectionsOf(asked.council).findLast((one) => gaveAsked(asked, one))?.id;
-
-/** The grade of the whole by a sentence that gives no other, before one that gives those of areas. */
-export function plainGradeFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
-  const { councils, areas, grades, folded } = asked.question;
-  const [best] = evidence;
-  const isOfGrade = asksRating(asked) || grades.length > 0;
-  if (best === undefined || !isOfGrade || areas.length > 0 || councils.length > 1) return evidence;
-  const isOfParts = gradesSought(asked) !== undefined || namesExtreme(asked) || asksEvery(asked);
-  if (isOfParts || OF_PARTS.test(folded) || OF_GRADING.test(folded)) return evidence;
-  if ((asked.meant?.length ?? 0) > 1) return evidence;
-  const own = asked.claimsIn(best.reading);
-  const stated = own.find(({ area }) => area === 'overall') ?? own[0];
-  if (stated === undefined || own.every(({ area }) => area === 'overall')) return evidence;
-  const isSame = ({ grade, inspection }: Claim): boolean =>
-    inspection === stated.inspection && (stated.area !== 'overall' || grade === stated.grade);
-  // Where nothing else is asked, the grade of one area is no answer, however likely.
-  const isBare = stated.area !== 'overall' && otherMatters(asked.question, asked.finders).length === 0;
-  const least = isBare ? 0 : best.probability * NEARLY;
-  const isPlain = ({ reading, probability }: Evidence): boolean =>
-    reading.sentence.span.field !== 'title' &&
-    probability >= least &&
-    asked.claimsIn(reading).length > 0 &&
-    asked
-      .claimsIn(reading)
-      .every((claim) => claim.area === 'overall' && isSame(claim) && claim.probability > SURE);
-  return withFirst(evidence, evidence.slice(0, MOST_LOOKED_AT).find(isPlain));
-}
-
-/** So sure is a grade that is read well. */
-const SURE = 0.8;
 
 /** Whether grades are asked for, or nothing but councils are named to be compared. */
 export const isAboutGrades = (asked: Asked): boolean =>

@@ -3,9 +3,11 @@ import type { Library } from '../library/library.ts';
 import { madeOnce } from '../mentions/made-once.ts';
 import { isCode, isPick } from '../questions/clean-question.ts';
 import { isOfInspecting } from '../questions/distress.ts';
+import type { Finders } from '../questions/finders.ts';
 import { isAnyKindWord } from '../questions/question-kind.ts';
 import { hasTime } from '../questions/question-time.ts';
 import { isKnown } from '../questions/unit-weights.ts';
+import type { Unit } from '../questions/units.ts';
 import { fold } from '../search/fold.ts';
 import { isStopped } from '../search/stop-words.ts';
 import { tokensOf } from '../search/tokens.ts';
@@ -47,17 +49,20 @@ export function isElsewhere({ library, finders, question }: Asked): boolean {
   );
 }
 
+/** So many words say little, where each is a common one; of more the weights decide. */
+const FEW_WORDS = 10;
+
 /** A question that names nothing to look for: "what about it?", "option 2"; "what are the weaknesses?" does. */
-export function isNothing({ question, units }: Asked): boolean {
+export function isNothing({ question, units, kinds }: Asked): boolean {
   const { time, areas, grades, people, publishers, councils, quoted, asksGrade } = question;
   const named = [areas, grades, people, publishers, councils, quoted, time.dates, time.months].flat();
-  return (
-    named.length === 0 &&
-    !asksGrade &&
-    (isPick(question.folded) ||
-      isCode(question.asked) ||
-      (time.order === undefined && units.every(({ unit }) => unit.common && !isAnyKindWord(unit.text))))
-  );
+  const isBare =
+    time.order === undefined &&
+    tokensOf(question.text).length <= FEW_WORDS &&
+    // "What is side by side?" may be the name of something.
+    !kinds.some(([kind, share]) => kind === 'definition' && share > 0.5) &&
+    units.every(({ unit }) => unit.common && !isAnyKindWord(unit.text));
+  return named.length === 0 && !asksGrade && (isPick(question.folded) || isCode(question.asked) || isBare);
 }
 
 /** The names of those who inspect, folded: what another inspectorate found is no odd question, though no article tells it. */
@@ -97,4 +102,9 @@ const OF_INSPECTIONS = ['praise', 'criticise', 'regrade'];
 const knowsLittle = ({ classes, finders, units, total, question }: Asked): boolean =>
   units.length > 0 &&
   !(hasTime(question.time) && OF_INSPECTIONS.some((name) => classes.includes(name))) &&
-  units.reduce((sum, { unit, weight }) => sum + (isKnown(unit, finders) ? weight : 0), 0) < LITTLE * total;
+  units.reduce((sum, { unit, weight }) => sum + (isPartlyKnown(unit, finders) ? weight : 0), 0) <
+    LITTLE * total;
+
+/** "New director", where articles have a director. */
+const isPartlyKnown = (unit: Unit, finders: Finders): boolean =>
+  isKnown(unit, finders) || unit.parts.some((stem) => finders.indexes.frequency(stem) > 0);

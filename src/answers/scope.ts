@@ -1,11 +1,11 @@
 import type { Library } from '../library/library.ts';
 import { moveYears } from '../mentions/calendar.ts';
-import { groupedBy } from '../mentions/grouped-by.ts';
 import { madeOnce } from '../mentions/made-once.ts';
 import { IS_NOW, yearsCounted } from '../questions/counted-years.ts';
 import { inspectionsAt } from '../questions/inspections-at.ts';
 import type { QuestionMentions } from '../questions/question-mentions.ts';
-import type { Claim, Inspection } from '../ratings/claim.ts';
+import type { Inspection } from '../ratings/claim.ts';
+import { claimsOfCouncil, gaveOverall, inspectionNamed, inspectionWithGrade } from './inspection-named.ts';
 import { listed } from './messages.ts';
 
 /** The council that a question is about: the one it names, else the one that most articles are about, if that is clear. */
@@ -23,12 +23,6 @@ export function inspectionsOf(library: Library, council: string): readonly Inspe
   return library.inspections.filter((inspection) => inspection.council === council);
 }
 
-const claimsByCouncil = madeOnce((claims: readonly Claim[]) => groupedBy(claims, ({ council }) => council));
-
-/** The ratings stated of a council: a large folder is not searched through for every question. */
-export const claimsOfCouncil = (claims: readonly Claim[], council: string): readonly Claim[] =>
-  claimsByCouncil(claims).get(council) ?? [];
-
 /** The inspections that a question's time means, of the council given; `undefined` where it says nothing of time. */
 export function inspectionsFor(
   library: Library,
@@ -40,7 +34,10 @@ export function inspectionsFor(
   const graded = gradedInspections(library, council);
   if (question.time.order === 'before-latest' && question.time.dates.length === 0)
     return inspectionsAt(question.time, graded);
-  const found = beforeGrade(library, question, all) ?? inspectionsAt(question.time, all);
+  const found =
+    beforeGrade(library, question, all) ??
+    inspectionsAt(question.time, all) ??
+    inspectionNamed(library, question, all);
   const isOfOne = question.time.side === 'before' && ONE_BEFORE.test(question.folded);
   return isOfOne ? found?.filter((one) => graded.includes(one)).slice(-1) : found;
 }
@@ -74,7 +71,7 @@ export function yearCounted(
   const [base] =
     ordered === null
       ? COUNTED_FROM_GRADE.test(folded)
-        ? (inspectionWithGrade(library, { ...question, folded }, council) ?? [])
+        ? (inspectionWithGrade(library, { ...question, folded }, own) ?? [])
         : []
       : ordered[1] === undefined
         ? own
@@ -103,26 +100,6 @@ function beforeGrade(
   const at = all.findIndex((one) => gaveOverall(library, one, grade));
   return at < 1 ? undefined : all.slice(at - 1, at);
 }
-
-const ATTRIBUTIVE =
-  /\b(?:outstanding|good|improvement|adequate|inadequate)["']? (?:ofsted )?(?:ratings?|reports?|inspections?|grades?|judge?ments?|verdict|results?|findings?|one)\b|\b(?:rated|judged|graded|found|given) (?:an? )?["']?(?:outstanding|good|requires|adequate|inadequate)|\b(?:top|highest|best|lowest|worst|bottom)(?: possible)? (?:marks?|rating|grade|score|judge?ment|category)\b/;
-
-/** "The inadequate report", without a date: the one inspection that gave this grade overall, if there is just one. */
-export function inspectionWithGrade(
-  library: Library,
-  { grades, folded }: QuestionMentions,
-  council: string,
-): readonly Inspection[] | undefined {
-  const [grade] = grades;
-  if (grade === undefined || grades.length > 1 || !ATTRIBUTIVE.test(folded)) return undefined;
-  const gave = inspectionsOf(library, council).filter((one) => gaveOverall(library, one, grade));
-  return gave.length === 1 ? gave : undefined;
-}
-
-const gaveOverall = ({ claims }: Library, { id, council }: Inspection, grade: string): boolean =>
-  claimsOfCouncil(claims, council).some(
-    (claim) => claim.inspection === id && claim.grade === grade && claim.area === 'overall',
-  );
 
 const MOST = 12;
 

@@ -11,9 +11,10 @@ const PRAISED = ['praise'];
 export const sideAsked = madeOnce(
   ({ classes, question }: Asked): { readonly side: 'weak' | 'strong' | undefined } => {
     const { good, bad } = sidesNamed(question.folded);
+    // Of "what did they not like" the classes see the liking alone.
+    if (good !== bad) return { side: bad ? 'weak' : 'strong' };
     const [weak, strong] = [WANTING, PRAISED].map((names) => names.some((name) => classes.includes(name)));
-    const [asksWeak, asksStrong] = [weak || bad, strong || good];
-    return { side: asksWeak === asksStrong ? undefined : asksWeak ? 'weak' : 'strong' };
+    return { side: good || weak === strong ? undefined : weak ? 'weak' : 'strong' };
   },
 );
 

@@ -3,8 +3,9 @@ import { madeOnceEach } from '../mentions/made-once.ts';
 import type { Question } from '../questions/question.ts';
 import type { QuestionKind } from '../questions/question-kind.ts';
 import { areasIn } from './claim-order.ts';
+import { claimsOfCouncil } from './inspection-named.ts';
 import { areaName } from './messages.ts';
-import { claimsOfCouncil, inspectionsOf } from './scope.ts';
+import { inspectionsOf } from './scope.ts';
 
 const MOST = 3;
 

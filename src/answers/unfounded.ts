@@ -2,11 +2,10 @@ import { isSamePerson } from '../mentions/people.ts';
 import { overlaps } from '../mentions/time.ts';
 import { fold } from '../search/fold.ts';
 import { wordPattern } from '../search/word-list.ts';
-import { type Asked, shareOf } from './asked.ts';
+import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { tellsOf } from './headlines/tells-of.ts';
 import { MOST_NEAR } from './leading-sentence.ts';
-import { leanOf, sideAsked } from './side-asked.ts';
 
 /** How a question begins that is answered by yes or no. */
 export const ASKS_IF = "^(?:so |and |but )?(?:did|does|do|was|were|is|are|has|have|had)(?:n'?t)?";
@@ -82,18 +81,3 @@ const NEXT_OR_WILL =
 /** "Will it be outstanding again?", "is it likely to stay good?", "would it be rated good today?": not "could you list". */
 const MAY_BECOME =
   /^(?:so |and |but )?(?:(?:when |how soon )?will\b|(?:is|are)\b.{0,40}\bgoing to\b|(?:could|can|might|may|would|should)\b(?! (?:you|i|we|someone|somebody|anyone|anybody)\b).{0,60}\b(?:again|ever|soon|be|become|stay|remain|keep|lose)\b)|\b(?:(?:likely|expected|hopes?|hoping) to|possible (?:that|it))\b/;
-
-/** Words by which one of the two is asked for, and nothing else: "how well do they work together" is answered by either. */
-const NAMED =
-  /\b(?:strengths?|positives?|prais\w+|good (?:things?|points?|bits?)|weakness\w*|negatives?|criticis\w+|shortcomings?|improv\w+)\b/;
-/** From this share on findings are asked for. */
-const SURELY = 0.5;
-
-/** Whether findings are asked for, only strengths, and the best sentence finds fault, or only weaknesses, and it praises. */
-export function isOfOtherSide(asked: Asked, [best]: readonly Evidence[]): boolean {
-  if (!NAMED.test(asked.question.folded) || shareOf(asked, (kind) => kind === 'finding') < SURELY)
-    return false;
-  const { side } = sideAsked(asked);
-  if (side === undefined || best === undefined) return false;
-  return leanOf(asked, best.reading) === (side === 'strong' ? 'blame' : 'praise');
-}

@@ -2,7 +2,6 @@ import type { Reading } from '../mentions/reading.ts';
 import { lengthOf, overlaps } from '../mentions/time.ts';
 import { otherMatters } from '../questions/unit-weights.ts';
 import type { Asked } from './asked.ts';
-import type { Evidence } from './evidence.ts';
 import { isOfCouncilNamed } from './features/where-and-when.ts';
 
 /** "What happened in February 2015?": nothing is asked but what there was at a time. */
@@ -27,11 +26,3 @@ export const isSurelyOfCouncil = (asked: Asked, reading: Reading): boolean =>
   isOfCouncilNamed(asked, reading) &&
   (reading.sentence.article.councils.length < 2 ||
     asked.question.councils.every((council) => reading.councils.includes(council)));
-
-/** What happened at a time, by the sentences that give it. */
-export function datedFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
-  if (!asksWhatHappened(asked)) return evidence;
-  const isDated = ({ reading }: Evidence): boolean =>
-    isOfDayAsked(asked, reading) && isSurelyOfCouncil(asked, reading);
-  return [...evidence.filter(isDated), ...evidence.filter((one) => !isDated(one))];
-}

@@ -6,7 +6,7 @@ export const BEFORE_PLACE = /(?:^|[^\p{L}])(?:in|at|for|about|around|near|of)(?:
 export const CAPITAL = /\p{Lu}/u;
 /** "was … rated", "did … get": with the word that may stand before in the name ("upper wallop"). */
 export const SUBJECT_BEFORE =
-  /(?:^|[^\p{L}])(?:is|was|are|were|did|does|do|has|have|had)(?: the)?\s+((?!(?:it|they|that|this|these|he|she|we|you|i|there)\s)\p{L}+\s+)?$/iu;
+  /(?:^|[^\p{L}])(?:is|was|are|were|did|does|do|has|have|had)(?: the)?\s+((?!(?:it|they|that|this|these|he|she|we|you|i|there|(?:any|some|every|no)(?:thing|one|body)?|none|all|each|either|both)\s)\p{L}+\s+)?$/iu;
 /** The verb behind it: "rated", "get". */
 export const SUBJECT_AFTER =
   /^(?:['’]s)?\s+(?:\p{L}+\s+){0,3}?(?:rated|graded|judged|ranked|inspected|get|got|do|score|scored|fare|perform)\b/iu;

@@ -1,4 +1,5 @@
-import { councilFor, inspectionsFor, inspectionsOf, inspectionWithGrade } from '../answers/scope.ts';
+import { inspectionWithGrade } from '../answers/inspection-named.ts';
+import { councilFor, inspectionsFor, inspectionsOf } from '../answers/scope.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Library } from '../library/library.ts';
 import { findersOf } from '../questions/finders.ts';
@@ -88,7 +89,7 @@ export function readInspection(
   if ('hint' in of) return of;
   const found =
     inspectionsFor(library, question, of.value) ??
-    inspectionWithGrade(library, question, of.value) ??
+    inspectionWithGrade(library, question, inspectionsOf(library, of.value)) ??
     (question.councils.length > 0 ? inspectionsOf(library, of.value) : []);
   const [first, second] = found;
   if (first && !second) return { value: first };

@@ -13,7 +13,7 @@ const FINDINGS =
   /\b(?:findings?|find|found|say|said|conclude\w*|pick(?:ed)? up|highlight\w*|summar\w+|overview|main points|key points|takeaways?)\b/;
 /** What a question about findings as such is made of: another word makes it one about something. */
 const FRAME =
-  /^(?:strengths?|strong|weak\w*|positives?|negatives?|prais\w*|critic\w*|problem\w*|issues?|find\w*|found|like[ds]?|improv\w*|need\w*|inspect\w*|report\w*|ofst\w*|flag\w*|conclu\w*|point\w*|rais\w*|went|wrong|bad|good|well|key|main|summar\w*|overview|spot\w*|things?|takeaways?|highlight\w*|say|said|says|dislik\w*|hate\w*|downsid\w*|complain\w*|moan\w*|sort\w*|anyth\w*|enough)$/;
+  /^(?:strengths?|strong|weak\w*|positives?|negatives?|prais\w*|critic\w*|problem\w*|issues?|find\w*|found|like[ds]?|improv\w*|need\w*|inspect\w*|report\w*|ofst\w*|flag\w*|conclu\w*|point\w*|rais\w*|went|wrong|bad|good|well|key|main|summar\w*|overview|spot\w*|things?|takeaways?|highlight\w*|say|said|says|dislik\w*|hate\w*|downsid\w*|complain\w*|moan\w*|sort\w*|anyth\w*|enough|want\w*|fix\w*|put right|nice|better)$/;
 
 const MOST = 5;
 /** So many of one side, where both are asked for and told of. */
@@ -106,6 +106,9 @@ function sidesAsked({ finders, question, kinds }: Asked): readonly Side[] | unde
   if (matters.some((word) => !FRAME.test(word))) return undefined;
   return good === bad ? ['strengths', 'weaknesses'] : good ? ['strengths'] : ['weaknesses'];
 }
+
+/** Whether a question asks for what was found, well done or wanting, and for nothing narrower. */
+export const asksForFindings = (asked: Asked): boolean => sidesAsked(asked) !== undefined;
 
 /** What the council, a leader or anybody else but the inspectors said or did, or why something was found. */
 const NOT_FOUND = /\b(?:who|why|council|leader|cause|reasons?|how (?:many|come)|recommend\w*|when)\b/;

@@ -87,12 +87,15 @@ function hasOpen({ inspectionsOf, claimsOf, council = '' }: Asked): boolean {
 const EVERY_AREA =
   /\b(?:every|all|each)\b(?: \w+){0,3} (?:areas?|judge?ments?|parts?|aspects?|categor(?:y|ies)|bits?|services?)\b|\bacross the board\b|\beverything\b/;
 
+const ASKS_ELSE = /\b(?:when|who|why|how|what (?:did|do|does|else|happened|led))\b/;
+
 /** The grades of all areas at each inspection that is meant, the latest without a time: for "was every area good?". */
 export function everyAreaOverview(asked: Asked): Overview | undefined {
   const { council, question, meant } = asked;
   const grades = [...new Set(asked.finders.grades(question.text).map(({ id }) => id))];
   if (council === undefined || grades.length !== 1 || question.areas.length > 0) return undefined;
-  if (!EVERY_AREA.test(question.folded)) return undefined;
+  // "What do they have to fix after good across the board?" asks for something else.
+  if (!EVERY_AREA.test(question.folded) || ASKS_ELSE.test(question.folded)) return undefined;
   const own = asked.claimsOf(council);
   const lines = (meant ?? asked.inspectionsOf(council))
     .map((inspection) => ({ inspection, claims: surest(own, inspection) }))

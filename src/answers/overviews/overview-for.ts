@@ -3,6 +3,7 @@ import { councilsOverview } from './councils.ts';
 import { expansionOverview } from './expansion.ts';
 import { findingsOverview } from './findings.ts';
 import { everyAreaOverview, givenGrades } from './given-grades.ts';
+import { gradedParts } from './graded-parts.ts';
 import { inspectionsOverview } from './inspections.ts';
 import type { Overview } from './overview.ts';
 
@@ -10,6 +11,7 @@ const OVERVIEWS: readonly ((asked: Asked) => Overview | undefined)[] = [
   expansionOverview,
   councilsOverview,
   everyAreaOverview,
+  gradedParts,
   inspectionsOverview,
   findingsOverview,
   givenGrades,

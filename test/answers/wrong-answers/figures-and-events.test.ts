@@ -41,7 +41,9 @@ describe('a figure', () => {
 
   // In an article of one sentence: scored a little below the threshold.
   test('is told however it is asked for', () => {
-    const library = libraryOf(articleOf('Exampleton Council has 120 foster carers, it said.'));
+    const library = libraryOf(
+      articleOf('Exampleton Council has 120 foster carers, it said. Ofsted rated the council good in 2019.'),
+    );
     const { headline } = ask(library, 'How many foster carers are there in Exampleton?');
     expect(headline).toContain('120 foster carers');
   });
