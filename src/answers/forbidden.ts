@@ -17,7 +17,13 @@ import { MOST_NEAR } from './leading-sentence.ts';
 import { leavesUntold } from './leaving-untold.ts';
 import { isOfOtherSide } from './other-side.ts';
 import { asksForNoCouncil } from './overviews/councils.ts';
-import { asksWhatMayBe, foretellsGrade, isUnknownMinister, isUntoldBody } from './unfounded.ts';
+import {
+  asksWhatMayBe,
+  foretellsGrade,
+  isOfUntoldOrigin,
+  isUnknownMinister,
+  isUntoldBody,
+} from './unfounded.ts';
 import { takesCourseForGranted } from './untold-course.ts';
 
 /**
@@ -39,6 +45,7 @@ export const isForbidden = (
   foretellsGrade(asked, evidence) ||
   isUnknownMinister(asked) ||
   isUntoldBody(asked) ||
+  isOfUntoldOrigin(asked, evidence) ||
   takesCourseForGranted(asked, evidence) ||
   (form !== 'overview' &&
     (isOfOtherSide(asked, evidence) ||

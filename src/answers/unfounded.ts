@@ -48,6 +48,15 @@ export function isUntoldBody({ library, question: { folded } }: Asked): boolean 
   return body !== undefined && !library.readings.some(({ text }) => fold(text).includes(body));
 }
 
+/** "What ethnicity were they": whether no sentence near the top has such a word, which nothing else answers. */
+export function isOfUntoldOrigin(asked: Asked, evidence: readonly Evidence[]): boolean {
+  const origins = wordPattern(asked.library.vocabulary.wording?.origins);
+  return (
+    origins.test(asked.question.folded) &&
+    !evidence.slice(0, MOST_NEAR).some(({ reading }) => origins.test(fold(reading.text)))
+  );
+}
+
 /** "What did the Home Secretary say": an office by the word before it. */
 const SECRETARY = /\bthe (?!(?:then|new|former|present|current) )(\w+)(?:'s)? (secretary|minister)\b(?! of)/;
 

@@ -55,6 +55,7 @@ const wording = strict({
   failing: optionalWords,
   leaving: someWords,
   parting: optionalWords,
+  origins: optionalWords,
   going: optionalWords,
   went: optionalWords,
   toppled: optionalWords,

@@ -69,6 +69,8 @@ export interface Wording {
   readonly leaving: readonly string[];
   /** How somebody may have gone without that, or that they have not. */
   readonly parting?: readonly string[];
+  /** Words for where people come from, or what they believe: never guessed at from what stands near. */
+  readonly origins?: readonly string[];
   /** That somebody went, as it is asked … */
   readonly going?: readonly string[];
   /** … as it is told of whom a sentence begins with … */
