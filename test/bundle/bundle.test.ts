@@ -45,7 +45,8 @@ function checkedOut(without: readonly string[] = []) {
 const npmRun = (...args: readonly string[]) =>
   run('--enable-source-maps', 'src/bundle/run.mjs', 'knowledge', ...args);
 
-describe('the bundle', () => {
+// Each of them starts npm a few times, which takes a machine that is busy with other tests more than a minute.
+describe('the bundle', { timeout: 180_000 }, () => {
   it('makes itself when it is missing, and anew when a source has changed', () => {
     checkedOut();
     expect(npmRun('nothing').stderr).toContain('There is no tool “nothing”.');
