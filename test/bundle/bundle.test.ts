@@ -45,7 +45,7 @@ function checkedOut(without: readonly string[] = []) {
 const npmRun = (...args: readonly string[]) =>
   run('--enable-source-maps', 'src/bundle/run.mjs', 'knowledge', ...args);
 
-// Each of them starts npm a few times, which takes a machine that is busy with other tests more than a minute.
+// Each copies the sources and bundles them, some twice, which takes a busy machine more than a minute.
 describe('the bundle', { timeout: 180_000 }, () => {
   it('makes itself when it is missing, and anew when a source has changed', () => {
     checkedOut();
