@@ -6,7 +6,12 @@ import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims.ts';
 import { councilFit, isOfAnotherCouncil } from './features/where-and-when.ts';
 import { gradedFirst, gradeExplainedFirst, isAboutGrades } from './graded-first.ts';
-import { earlierFirst, newestFirst, ownFigureFirst, ownNumberFirst } from './leading-sentence.ts';
+import {
+  earlierFirst,
+  mainCouncilsFigureFirst,
+  namedCouncilsFigureFirst,
+  newestFirst,
+} from './leading-sentence.ts';
 import { sideAskedFirst } from './other-side.ts';
 import { MOST_LOOKED_AT, passagesOf } from './passages.ts';
 import { asksExtreme } from './wanted-claims.ts';
@@ -34,7 +39,7 @@ const ORDERS: readonly ((asked: Asked, evidence: readonly Evidence[]) => readonl
   earlierFirst,
   gradedFirst,
   gradeExplainedFirst,
-  ownFigureFirst,
+  namedCouncilsFigureFirst,
 ];
 
 /**
@@ -42,7 +47,7 @@ const ORDERS: readonly ((asked: Asked, evidence: readonly Evidence[]) => readonl
  * parts, among them the best for each inspection whose grades are compared.
  */
 export function chosenEvidence(asked: Asked, found: readonly Evidence[]): readonly Evidence[] {
-  const ordered = ownNumberFirst(asked, found);
+  const ordered = mainCouncilsFigureFirst(asked, found);
   const evidence = ordered.filter((one) => !namesAnotherBeside(asked, one, ordered));
   const isOfSeveral = asksCourse(asked) || shareOf(asked, (kind) => SEVERAL.has(kind)) > LIKELY;
   if (!isOfSeveral || asksExtreme(asked)) {
@@ -72,7 +77,6 @@ function worthShowing(asked: Asked, evidence: readonly Evidence[]): readonly Evi
     .filter(({ probability }) => probability >= FILLS * (best?.probability ?? 0))
     .filter((one, rank, all) => !repeatsInTitle(one, all.slice(0, rank)))
     .filter((one, rank) => rank === 0 || !isBesideTheGrade(asked, one));
-
   return passagesOf(asked, likely, MOST_QUOTED);
 }
 

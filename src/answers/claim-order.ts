@@ -1,6 +1,14 @@
 import type { Library } from '../library/library.ts';
+import { groupedBy } from '../mentions/grouped-by.ts';
+import { madeOnce } from '../mentions/made-once.ts';
 import type { Claim, Inspection } from '../ratings/claim.ts';
 import { SAYS } from './messages.ts';
+
+const claimsByCouncil = madeOnce((claims: readonly Claim[]) => groupedBy(claims, ({ council }) => council));
+
+/** The ratings stated of a council: a large folder is not searched through for every question. */
+export const claimsOfCouncil = (claims: readonly Claim[], council: string): readonly Claim[] =>
+  claimsByCouncil(claims).get(council) ?? [];
 
 /** The areas that claims are about, in the vocabulary's order. */
 export function areasIn({ vocabulary }: Library, claims: readonly Claim[]): readonly string[] {

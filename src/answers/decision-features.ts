@@ -8,8 +8,8 @@ import { valueKindOf } from './headlines/value-candidates.ts';
 
 /**
  * What is known of whether the best sentences answer the question at all: how sure they are, what the best holds, what of the
- * question no article knows, how likely a value of it is, and how it is asked, since
- * what articles of this kind hardly ever tell is asked in much the same words everywhere.
+ * question no article knows, how likely a value of it is, and how it is asked, since what articles of this kind hardly ever
+ * tell is asked in much the same words everywhere.
  */
 export function decisionFeatures(
   asked: Asked,

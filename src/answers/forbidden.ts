@@ -4,17 +4,17 @@ import { anyOf } from '../search/word-list.ts';
 import { isUnproved } from './accusations.ts';
 import type { Asked } from './asked.ts';
 import type { Draft } from './compose.ts';
+import type { Evidence } from './evidence.ts';
+import type { Form } from './headlines/form.ts';
+import { MOST_NEAR } from './leading-sentence.ts';
+import { leavesUntold } from './leaving-untold.ts';
 import {
   isOfAnother,
   isOfNoInspection,
   isOfNoSuchMonth,
   isOfOtherInspection,
   isOfUntoldYear,
-} from './elsewhere.ts';
-import type { Evidence } from './evidence.ts';
-import type { Form } from './headlines/form.ts';
-import { MOST_NEAR } from './leading-sentence.ts';
-import { leavesUntold } from './leaving-untold.ts';
+} from './other-council-or-time.ts';
 import { isOfOtherSide } from './other-side.ts';
 import { asksForNoCouncil } from './overviews/councils.ts';
 import {

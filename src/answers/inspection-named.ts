@@ -1,15 +1,8 @@
 import type { Library } from '../library/library.ts';
-import { groupedBy } from '../mentions/grouped-by.ts';
-import { madeOnce } from '../mentions/made-once.ts';
 import type { QuestionMentions } from '../questions/question-mentions.ts';
-import type { Claim, Inspection } from '../ratings/claim.ts';
+import type { Inspection } from '../ratings/claim.ts';
 import { anyOf } from '../search/word-list.ts';
-
-const claimsByCouncil = madeOnce((claims: readonly Claim[]) => groupedBy(claims, ({ council }) => council));
-
-/** The ratings stated of a council: a large folder is not searched through for every question. */
-export const claimsOfCouncil = (claims: readonly Claim[], council: string): readonly Claim[] =>
-  claimsByCouncil(claims).get(council) ?? [];
+import { claimsOfCouncil } from './claim-order.ts';
 
 /** Whether an inspection gave a grade overall. */
 export const gaveOverall = ({ claims }: Library, { id, council }: Inspection, grade: string): boolean =>

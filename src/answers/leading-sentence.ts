@@ -20,7 +20,7 @@ export const withFirst = (evidence: readonly Evidence[], best: Evidence | undefi
   best === undefined ? evidence : [best, ...evidence.filter((one) => one !== best)];
 
 /** A figure of the council that is named, before one of another: the other would be no value of the headline either. */
-export function ownFigureFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+export function namedCouncilsFigureFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
   if (shareOf(asked, (kind) => kind === 'number') <= LIKELY) return evidence;
   const least = (evidence[0]?.probability ?? 1) * NEARLY;
   const best = evidence.find(
@@ -37,7 +37,7 @@ export function ownFigureFirst(asked: Asked, evidence: readonly Evidence[]): rea
 const RATHER = { own: 0.15, inOffice: 0.03, person: 0.15, today: 0.5 } as const;
 
 /** "How many kids were abused?" is of the council that the articles are about before a neighbour, where a figure of its covers as much. */
-export function ownNumberFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
+export function mainCouncilsFigureFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
   const [best] = evidence;
   const isOther = ({ reading }: Evidence): boolean => isOfAnotherCouncil(asked.council, reading);
   if (asked.question.councils.length > 0 || best === undefined || !isOther(best)) return evidence;

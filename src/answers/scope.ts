@@ -5,7 +5,8 @@ import { IS_NOW, yearsCounted } from '../questions/counted-years.ts';
 import { inspectionsAt } from '../questions/inspections-at.ts';
 import type { QuestionMentions } from '../questions/question-mentions.ts';
 import type { Inspection } from '../ratings/claim.ts';
-import { claimsOfCouncil, gaveOverall, inspectionNamed, inspectionWithGrade } from './inspection-named.ts';
+import { claimsOfCouncil } from './claim-order.ts';
+import { gaveOverall, inspectionNamed, inspectionWithGrade } from './inspection-named.ts';
 import { listed } from './messages.ts';
 
 /** The council that a question is about: the one it names, else the one that most articles are about, if that is clear. */

@@ -2,8 +2,7 @@ import type { Library } from '../library/library.ts';
 import { madeOnceEach } from '../mentions/made-once.ts';
 import type { Question } from '../questions/question.ts';
 import type { QuestionKind } from '../questions/question-kind.ts';
-import { areasIn } from './claim-order.ts';
-import { claimsOfCouncil } from './inspection-named.ts';
+import { areasIn, claimsOfCouncil } from './claim-order.ts';
 import { areaName } from './messages.ts';
 import { inspectionsOf } from './scope.ts';
 

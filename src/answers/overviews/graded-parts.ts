@@ -20,7 +20,7 @@ const ASKS_MORE =
 const IN_THE_PAST = /\b(?:was|were|got|came|had|did|been)\b/;
 
 /**
- * The areas that were given the grade a question names (or another one: "which area was not outstanding?") at the
+ * The areas that were given the grade a question names (or a lower one: "which area was not outstanding?") at the
  * inspections that are meant; without a time, at each, or at the latest where it is asked of now.
  */
 export function gradedParts(asked: Asked): Overview | undefined {
