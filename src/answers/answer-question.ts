@@ -5,9 +5,11 @@ import type { Answer } from './answer.ts';
 import { answerWith } from './answer-with.ts';
 import decisionWeights from './decision-weights.json' with { type: 'json' };
 import evidenceWeights from './evidence-weights.json' with { type: 'json' };
+import choiceWeights from './headlines/choice-weights.json' with { type: 'json' };
 import valueWeights from './headlines/value-weights.json' with { type: 'json' };
 import type { AnsweringModels } from './models.ts';
 import pairsWeights from './pairs-weights.json' with { type: 'json' };
+import valueRerankWeights from './rerank-by-values-weights.json' with { type: 'json' };
 import rerankWeights from './rerank-weights.json' with { type: 'json' };
 import { withHelp } from './with-help.ts';
 
@@ -18,6 +20,8 @@ export const SHIPPED: AnsweringModels = {
   evidence: modelFrom(evidenceWeights),
   rerank: modelFrom(rerankWeights),
   value: modelFrom(valueWeights),
+  rerankByValues: modelFrom(valueRerankWeights),
+  choice: modelFrom(choiceWeights),
   decision: modelFrom(decisionWeights),
 };
 

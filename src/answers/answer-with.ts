@@ -8,14 +8,14 @@ import { councilsMeant } from './ask-back.ts';
 import { type Asked, ask } from './asked.ts';
 import { compose } from './compose.ts';
 import { decisionFeatures } from './decision-features.ts';
-import { type Evidence, evidenceFor } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { isForbidden } from './forbidden.ts';
 import { guard } from './guards.ts';
 import { REFUSES, SAYS } from './messages.ts';
 import type { AnsweringModels } from './models.ts';
 import { isPlain, PLAIN } from './plain.ts';
 import { preparedOf } from './prepared.ts';
-import { rerank } from './rerank.ts';
+import { rankedEvidence } from './ranked-evidence.ts';
 import { sayCouncils } from './scope.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { unanswered } from './unanswered.ts';
@@ -41,13 +41,13 @@ export function answersWith(
 ): (threshold: number) => Answer {
   const prepared = preparedOf(library);
   const asked = ask(prepared, text, models.kind);
-  return answersTo(asked, models, () => rerank(asked, evidenceFor(asked, models), models.rerank));
+  return answersTo(asked, models, () => rankedEvidence(asked, models));
 }
 
 /** The same for a question that has been read; `evidenceOf` gives its sentences in their last order, and is asked where it needs any. */
 export function answersTo(
   asked: Asked,
-  models: Pick<AnsweringModels, 'value' | 'decision'>,
+  models: Pick<AnsweringModels, 'value' | 'choice' | 'decision'>,
   evidenceOf: () => readonly Evidence[],
 ): (threshold: number) => Answer {
   const { library } = asked;
@@ -64,7 +64,7 @@ export function answersTo(
   const meant = councilsMeant(asked, evidence);
   if (meant?.asksFirst === true) return () => askBack(common, question, meant.councils);
   const suggestions = suggestionsFor(library, question);
-  const draft = compose(asked, evidence, models.value);
+  const draft = compose(asked, evidence, models);
   if (!draft) {
     const reply = unanswered(asked, evidence);
     return () => ({ ...common, ...reply, status: 'unanswered', notes: misspelt(question), suggestions });

@@ -2,7 +2,6 @@ import type { Reading } from '../mentions/reading.ts';
 import { replyKind } from '../questions/kind.ts';
 import { kindByOpening, type QuestionKind } from '../questions/question-kind.ts';
 import { hasTime } from '../questions/question-time.ts';
-import type { Model } from '../scoring/model.ts';
 import type { Answered } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { chosenEvidence } from './citations.ts';
@@ -16,6 +15,7 @@ import { valueKindOf } from './headlines/value-candidates.ts';
 import { ratedValues } from './headlines/values.ts';
 import { withItems } from './list-items.ts';
 import { SAYS } from './messages.ts';
+import type { AnsweringModels } from './models.ts';
 import { historyOverview } from './overviews/history.ts';
 import type { Overview } from './overviews/overview.ts';
 import { overviewFor } from './overviews/overview-for.ts';
@@ -35,16 +35,19 @@ export interface Draft {
   readonly probability?: number;
 }
 
+/** The models that find a date, figure or person in the best sentences. */
+type ValueModels = Pick<AnsweringModels, 'value' | 'choice'>;
+
 /**
  * What an answer is made of: an overview of all articles where one is asked for, else what the best evidence gives. A history
  * of grades is of all that was read, unless it is one between dates and the evidence gives more of it.
  */
-export function compose(asked: Asked, evidence: readonly Evidence[], values: Model): Draft | undefined {
+export function compose(asked: Asked, evidence: readonly Evidence[], models: ValueModels): Draft | undefined {
   const whole = overview(asked, overviewFor(asked));
   if (whole !== undefined) return whole;
   const history = overview(asked, historyOverview(asked));
   if (history !== undefined && asked.question.time.dates.length === 0) return history;
-  const draft = bestEvidence(asked, evidence, values);
+  const draft = bestEvidence(asked, evidence, models);
   // Between dates the sentences may tell more than what could be dated.
   return history !== undefined && linesOf(history) > (draft?.form === 'course' ? linesOf(draft) : 0)
     ? history
@@ -75,14 +78,14 @@ function kindOf(asked: Asked): QuestionKind {
 }
 
 /** The answer that the best sentences give; `undefined` without any. */
-function bestEvidence(asked: Asked, evidence: readonly Evidence[], values: Model): Draft | undefined {
+function bestEvidence(asked: Asked, evidence: readonly Evidence[], models: ValueModels): Draft | undefined {
   const chosen = withItems(asked, chosenEvidence(asked, evidence));
   const { cited, citations } = cite(asked, chosen);
   const [first, ...rest] = citations;
   if (!first) return undefined;
   const [best, ...others] = cited;
   if (!best) return undefined;
-  const rated = ratedValues(asked, cited, evidence, values);
+  const rated = ratedValues(asked, cited, evidence, models);
   const headline = headlineFor(asked, [best, ...others], rated);
   const { text, form, inspections, sure, notes: own = [] } = headline;
   const notes = [

@@ -4,6 +4,7 @@ import type { Asked } from './asked.ts';
 import type { Draft } from './compose.ts';
 import type { Evidence } from './evidence.ts';
 import { type Collector, collector } from './features/collector.ts';
+import { tellingOf } from './features/telling.ts';
 import { valueKindOf } from './headlines/value-candidates.ts';
 
 /**
@@ -19,8 +20,7 @@ export function decisionFeatures(
   const found = collector(asked);
   const { on, put } = found;
   scoreFeatures(found, asked, evidence);
-  for (const [name, held] of evidence[0]?.features() ?? [])
-    if (TELLING_OF_BEST.test(name)) put(`best ${name}`, held);
+  for (const [name, held] of tellingOf(evidence[0])) put(`best ${name}`, held);
   const unknown = asked.units.filter(({ unit }) => !isKnown(unit, asked.finders));
   put('unknown', unknown.reduce((sum, { weight }) => sum + weight, 0) / asked.total);
   const wanted = valueKindOf(asked);
@@ -31,10 +31,6 @@ export function decisionFeatures(
   for (const [name, held] of asked.phrases) put(`asks ${name}`, held);
   return found.all;
 }
-
-/** Those features of the best sentence that tell whether it holds the very thing asked for. */
-const TELLING_OF_BEST =
-  /^(?:(?:date|person|number|rating|latest|quote|cause|yesno)\|(?:near|counts|date|figure|person|office|quoted|claim|negation|future|:cause)|near |counts|top[01]\.|number\.|cov\.(?:art|same|title)|close|person\.|office\.|time\.|age\.|now\.|claim\.)/;
 
 /** The score of an answer where there is none. */
 const LEAST = -8;

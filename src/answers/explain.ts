@@ -11,11 +11,11 @@ import { THRESHOLD } from './answer-with.ts';
 import { ask } from './asked.ts';
 import { compose } from './compose.ts';
 import { decisionFeatures } from './decision-features.ts';
-import { type Evidence, evidenceFor } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { asksRating, isOfAreaAndTime, isOfCouncil } from './features/claims.ts';
 import { guard } from './guards.ts';
 import { type Prepared, preparedOf } from './prepared.ts';
-import { rerank } from './rerank.ts';
+import { rankedEvidence } from './ranked-evidence.ts';
 
 /** A telling word of a question: how much it tells, and what counts as finding it. */
 export interface ExplainedUnit {
@@ -66,11 +66,10 @@ const MOST_REASONS = 5;
 export function explain(library: Library, text: string, most = 12): Explanation {
   const prepared = preparedOf(library);
   const asked = ask(prepared, text, SHIPPED.kind);
-  const found = evidenceFor(asked, SHIPPED);
-  const evidence = rerank(asked, found, SHIPPED.rerank);
+  const evidence = rankedEvidence(asked, SHIPPED);
   const given = answer(library, text);
   const { question, council, meant, kinds } = asked;
-  const draft = compose(asked, evidence, SHIPPED.value) ?? {};
+  const draft = compose(asked, evidence, SHIPPED) ?? {};
   const decided = decisionFeatures(asked, evidence, draft);
   const aboutRatings = asksRating(asked);
   const claims = library.claims.filter((claim) => isOfCouncil(asked, claim) && isOfAreaAndTime(asked, claim));

@@ -12,6 +12,10 @@ export interface AnsweringModels {
   readonly rerank: Model;
   /** Whether a date, figure or person of them is what is asked for. */
   readonly value: Model;
+  /** The same by the other values beside it, too. */
+  readonly choice: Model;
+  /** Which of the best sentences answer, by the likeliest of these that each holds. */
+  readonly rerankByValues: Model;
   /** Whether the best sentences answer it well enough to say so. */
   readonly decision: Model;
 }

@@ -14,15 +14,29 @@ const LEAST = -7;
  * Puts the best sentences in order once more, by their scores and those of what stands around them: an answer goes on in
  * the next sentence, or begins in the one before. Those behind them keep their order.
  */
-export function rerank(asked: Asked, evidence: readonly Evidence[], model: Model): readonly Evidence[] {
-  const first = rerankingFeatures(asked, evidence)
+export const rerank = (asked: Asked, evidence: readonly Evidence[], model: Model): readonly Evidence[] =>
+  reordered(evidence, rerankingFeatures(asked, evidence), model);
+
+/** What is known of one of the best sentences, by names that weights are learned for. */
+export interface FeaturedEvidence {
+  readonly evidence: Evidence;
+  readonly features: Features;
+}
+
+/** Evidence with its first sentences scored anew and put in that order; those behind them keep theirs. */
+export function reordered(
+  evidence: readonly Evidence[],
+  best: readonly FeaturedEvidence[],
+  model: Model,
+): readonly Evidence[] {
+  const first = best
     .map(({ evidence: one, features }): Evidence => {
       const score = oddsOf(model.calibration, scoreOf(model, features));
       return { ...one, score, probability: logistic(score) };
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);
   const most = first.at(-1)?.score ?? 0;
-  const rest = evidence.slice(RERANKED).map((one): Evidence => {
+  const rest = evidence.slice(best.length).map((one): Evidence => {
     const score = Math.min(one.score, most);
     return { ...one, score, probability: logistic(score) };
   });
@@ -33,7 +47,7 @@ export function rerank(asked: Asked, evidence: readonly Evidence[], model: Model
 export function rerankingFeatures(
   { context, idOf, library, kinds, openings, question, council }: Asked,
   evidence: readonly Evidence[],
-): readonly { readonly evidence: Evidence; readonly features: Features }[] {
+): readonly FeaturedEvidence[] {
   const best = evidence[0]?.score ?? 0;
   const scores = new Map(evidence.map(({ id, score }) => [id, Math.max(LEAST, score)]));
   const odds = evidence.map(({ score }) => Math.exp(score - best));

@@ -6,6 +6,7 @@ import { type Evidence, type FoundSentence, inOrder, sentenceOf } from '../answe
 import { collector } from '../answers/features/collector.ts';
 import { pairFeatures } from '../answers/features/word-pairs.ts';
 import { rerank, rerankingFeatures } from '../answers/rerank.ts';
+import { rerankByValues, valueRerankingFeatures } from '../answers/rerank-by-values.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { AnnotatedQuestion } from './annotated-folder.ts';
@@ -98,6 +99,24 @@ export const reranked = (row: Found, { without }: LeftOut): Found => ({
   evidence: rerank(row.asked, row.evidence, without(row.folder.name)),
 });
 
+/** The same by the values that each of its best sentences holds. */
+export function* valueRerankingSamples(rows: readonly Found[], value: LeftOut): Generator<Sample> {
+  for (const [group, { folder, annotated, asked, evidence }] of rows.entries())
+    for (const { evidence: one, features } of valueRerankingFeatures(
+      asked,
+      evidence,
+      value.without(folder.name),
+    ))
+      yield { features, label: isEvidence(annotated, one.reading), folder: folder.name, group };
+}
+
+/** Its best sentences put in order by their values, by left-out weights. */
+export function rerankedByValues(row: Found, value: LeftOut, reranking: LeftOut): Found {
+  const { name } = row.folder;
+  const models = { value: value.without(name), rerankByValues: reranking.without(name) };
+  return { ...row, evidence: rerankByValues(row.asked, row.evidence, models) };
+}
+
 /** Whether a careful reader would accept the draft as an answer. */
 function isRight(annotated: AnnotatedQuestion, draft: Draft): boolean {
   const reply = {
@@ -111,9 +130,14 @@ function isRight(annotated: AnnotatedQuestion, draft: Draft): boolean {
 }
 
 /** Each draft, with whether a careful reader accepts it. */
-export function* decisionSamples(drafted: readonly Found[], value: LeftOut): Generator<Sample> {
+export function* decisionSamples(
+  drafted: readonly Found[],
+  value: LeftOut,
+  choice: LeftOut,
+): Generator<Sample> {
   for (const [group, { folder, annotated, asked, evidence }] of drafted.entries()) {
-    const draft = compose(asked, evidence, value.without(folder.name));
+    const models = { value: value.without(folder.name), choice: choice.without(folder.name) };
+    const draft = compose(asked, evidence, models);
     // An overview brings its own probability.
     if (!draft || draft.probability !== undefined) continue;
     const label = isRight(annotated, draft);

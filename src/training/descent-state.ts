@@ -25,17 +25,11 @@ export function beginning(
   { samples, most }: GroupedSamples,
   options: FitOptions,
 ): State {
-  const { width, starts, columns } = numbers;
-  const counts = new Int32Array(width);
-  for (const sample of samples)
-    for (let at = starts[sample] ?? 0; at < (starts[sample + 1] ?? 0); at++) {
-      const column = columns[at] ?? 0;
-      counts[column] = (counts[column] ?? 0) + 1;
-    }
+  const { width } = numbers;
   return {
     numbers,
     options,
-    used: Uint8Array.from(counts, (count) => (count >= options.atLeast ? 1 : 0)),
+    used: usedColumns(numbers, samples, options),
     weights: new Float64Array(width + 1),
     squares: new Float64Array(width + 1).fill(options.damping),
     looks: 0,
@@ -44,6 +38,29 @@ export function beginning(
     scores: new Float64Array(most),
     shares: new Float64Array(most),
   };
+}
+
+/** 1 for each column that is seen in samples and folders enough; samples of a folder stand together. */
+function usedColumns(
+  { width, starts, columns, folders }: SampleNumbers,
+  samples: Int32Array,
+  { atLeast, folders: folderCount = 1 }: FitOptions,
+): Uint8Array {
+  const counts = new Int32Array(width);
+  const folderCounts = new Int32Array(width);
+  const last = new Int32Array(width).fill(-1);
+  for (const sample of samples) {
+    const folder = folders[sample] ?? 0;
+    for (let at = starts[sample] ?? 0; at < (starts[sample + 1] ?? 0); at++) {
+      const column = columns[at] ?? 0;
+      counts[column] = (counts[column] ?? 0) + 1;
+      if (last[column] !== folder) folderCounts[column] = (folderCounts[column] ?? 0) + 1;
+      last[column] = folder;
+    }
+  }
+  return Uint8Array.from(counts, (count, column) =>
+    count >= atLeast && (folderCounts[column] ?? 0) >= folderCount ? 1 : 0,
+  );
 }
 
 /** What averaging saw of a weight since it last moved is added up only when it moves again. */

@@ -11,6 +11,8 @@ export interface FitOptions {
   readonly l2: number;
   /** Features seen in fewer samples are left out. */
   readonly atLeast: number;
+  /** Features seen in fewer folders are left out, since they are the names of one place and tell nothing of another; 1 unless given. */
+  readonly folders?: number;
   readonly passes: number;
   /** The first step, before a feature has been seen often. */
   readonly rate: number;

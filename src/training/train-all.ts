@@ -28,6 +28,8 @@ export const FILES: Readonly<Record<keyof TrainedModels, string>> = {
   evidence: 'answers/evidence-weights.json',
   rerank: 'answers/rerank-weights.json',
   value: 'answers/headlines/value-weights.json',
+  rerankByValues: 'answers/rerank-by-values-weights.json',
+  choice: 'answers/headlines/choice-weights.json',
   decision: 'answers/decision-weights.json',
 };
 

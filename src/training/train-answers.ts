@@ -7,14 +7,16 @@ import {
   foundBy,
   pairSamples,
   reranked,
+  rerankedByValues,
   rerankingSamples,
   searchedFor,
+  valueRerankingSamples,
 } from './answer-samples.ts';
 import type { FitOptions } from './fit-options.ts';
 import { type Learner, type LeftOut, learnerOf } from './folds.ts';
 import { kindSamples, type LibraryOf, rowsOf } from './question-samples.ts';
 import { collectSamples, type Sample } from './samples.ts';
-import { valueSamples } from './train-values.ts';
+import { choiceSamples, valueSamples } from './train-values.ts';
 
 /** The models of answering, for everybody and for each folder without it. */
 export interface LeftOutAnswering {
@@ -32,7 +34,16 @@ const KIND: Partial<FitOptions> = {
   atLeast: 9,
   passes: 5,
 };
-const VALUE: Partial<FitOptions> = { ...GENTLE, l2: 0.008, atLeast: 4, passes: 12, averageFrom: 2 };
+/** The words of the question are features: those of few folders would be their places and people, learned by heart. */
+const VALUE: Partial<FitOptions> = {
+  ...GENTLE,
+  l2: 0.008,
+  atLeast: 10,
+  folders: 4,
+  passes: 12,
+  averageFrom: 2,
+};
+const CHOICE: Partial<FitOptions> = { ...VALUE, l2: 0.003, atLeast: 4, folders: 1 };
 const PAIRS: Partial<FitOptions> = {
   ...GENTLE,
   choice: true,
@@ -61,6 +72,7 @@ const DECISION: Partial<FitOptions> = {
   averageFrom: 2,
 };
 const RERANK: Partial<FitOptions> = { ...EVIDENCE, l2: 0.001, passes: 8 };
+const VALUE_RERANK: Partial<FitOptions> = { ...RERANK, l2: 0.0003 };
 
 /**
  * Learns what questions ask for, which sentences answer them and whether any does, folders left out in turn: each of it
@@ -82,18 +94,23 @@ export async function trainAnswering(
   const reranking = await learn(rerankingSamples(found), RERANK);
   const drafted = found.map((row) => reranked(row, reranking));
   const value = await learn(valueSamples(drafted), VALUE);
-  const decision = await learn(decisionSamples(drafted, value), DECISION);
+  const valueReranking = await learn(valueRerankingSamples(drafted, value), VALUE_RERANK);
+  const ordered = drafted.map((row) => rerankedByValues(row, value, valueReranking));
+  const choice = await learn(choiceSamples(ordered, value), CHOICE);
+  const decision = await learn(decisionSamples(ordered, value, choice), DECISION);
   const models = (of: (model: LeftOut) => AnsweringModels['kind']): AnsweringModels => ({
     kind: of(kind),
     pairs: of(pairs),
     evidence: of(evidence),
     rerank: of(reranking),
     value: of(value),
+    rerankByValues: of(valueReranking),
+    choice: of(choice),
     decision: of(decision),
   });
   return {
     whole: models(({ whole }) => whole),
     without: (folder) => models((model) => model.without(folder)),
-    found: drafted,
+    found: ordered,
   };
 }

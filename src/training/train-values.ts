@@ -1,4 +1,5 @@
 import { chosenEvidence } from '../answers/citations.ts';
+import { choiceFeatures } from '../answers/headlines/choice-features.ts';
 import {
   type ValueCandidate,
   valueCandidates,
@@ -6,11 +7,13 @@ import {
   wordsOf,
 } from '../answers/headlines/value-candidates.ts';
 import { valueFeatures } from '../answers/headlines/value-features.ts';
+import { scoredValues } from '../answers/headlines/values.ts';
 import { withItems } from '../answers/list-items.ts';
-import { cite } from '../answers/passages.ts';
+import { type Cited, cite } from '../answers/passages.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import type { AnnotatedQuestion } from './annotated-folder.ts';
 import type { Found } from './answer-samples.ts';
+import type { LeftOut } from './folds.ts';
 import { evidenceIn, placeOf, plain } from './judge.ts';
 import type { Sample } from './samples.ts';
 
@@ -21,11 +24,10 @@ const UNANSWERABLE = 0.5;
 export function* valueSamples(rows: readonly Found[]): Generator<Sample> {
   for (const [group, { folder, annotated, asked, evidence }] of rows.entries()) {
     if (valueKindOf(asked) === undefined) continue;
-    const { cited } = cite(asked, withItems(asked, chosenEvidence(asked, evidence)));
-    const candidates = valueCandidates(asked, cited);
-    for (const candidate of candidates)
+    const cited = citedIn({ asked, evidence });
+    for (const candidate of valueCandidates(asked, cited))
       yield {
-        features: valueFeatures(asked, candidate, candidates, evidence),
+        features: valueFeatures(asked, candidate, cited, evidence),
         label: isAccepted(annotated, candidate),
         folder: folder.name,
         group,
@@ -33,6 +35,26 @@ export function* valueSamples(rows: readonly Found[]): Generator<Sample> {
       };
   }
 }
+
+/** The possible values among them beside each other, by left-out weights. */
+export function* choiceSamples(rows: readonly Found[], value: LeftOut): Generator<Sample> {
+  for (const [group, { folder, annotated, asked, evidence }] of rows.entries()) {
+    if (valueKindOf(asked) === undefined) continue;
+    const scored = scoredValues(asked, citedIn({ asked, evidence }), evidence, value.without(folder.name));
+    for (const own of scored)
+      yield {
+        features: choiceFeatures(asked, own, scored),
+        label: isAccepted(annotated, own.value),
+        folder: folder.name,
+        group,
+        weight: annotated.answerable ? 1 : UNANSWERABLE,
+      };
+  }
+}
+
+/** The sentences that would be cited. */
+const citedIn = ({ asked, evidence }: Pick<Found, 'asked' | 'evidence'>): readonly Cited[] =>
+  cite(asked, withItems(asked, chosenEvidence(asked, evidence))).cited;
 
 /** Whether a value is what is asked for, or the part of it that stands there. */
 function isAccepted(annotated: AnnotatedQuestion, candidate: ValueCandidate): boolean {

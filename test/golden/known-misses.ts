@@ -7,6 +7,7 @@ export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
   ['rotherham ofsted 2018 result', FIRST],
   ['[what was rotherham rated in 2017](https://example.org/a)', FIRST],
   ['So was Rotherham inadequate in 2017?', FIRST],
+  ['In which month of 2017 was Rotherham inspected?', FIRST],
   ['At least 1,400 or an estimated 1,400?', FIRST],
   [
     'How many areas were graded at the June inspection?',

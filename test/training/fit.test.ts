@@ -49,6 +49,16 @@ describe('what is learned', () => {
     expect([...(await fit(collectSamples(rows), all, { atLeast: 3 })).weights.keys()]).toEqual(['common']);
   });
 
+  test('leaves out what only one folder has, however often', async () => {
+    const rows = ['a', 'b'].flatMap((folder, half) =>
+      repeat(20, (i) => sample(i % 2 === 0, ['everywhere', `only in ${folder}`], half * 20 + i, folder)),
+    );
+    const names = async (folders: number) =>
+      [...(await fit(collectSamples(rows), all, { folders, smallest: 0 })).weights.keys()].toSorted();
+    expect(await names(2)).toEqual(['everywhere']);
+    expect(await names(1)).toEqual(['everywhere', 'only in a', 'only in b']);
+  });
+
   test('is the same each time', async () => {
     const set = collectSamples(repeat(50, (i) => sample(i % 3 === 0, [`f${i % 7}`, `g${i % 5}`], i)));
     expect(await fit(set, all)).toEqual(await fit(set, all));

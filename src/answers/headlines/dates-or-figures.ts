@@ -9,7 +9,7 @@ import type { ValueCandidate } from './value-candidates.ts';
 /** Values that answer together, or sides that differ. */
 export interface ValueHeadline extends SaidValue {
   readonly form: 'value' | 'sides';
-  /** How likely it is what is asked for, where that was not learned. */
+  /** How likely it is what is asked for, where a rule says who is named. */
   readonly sure?: number;
 }
 
@@ -21,7 +21,7 @@ export function datesOrFigures(
 ): ValueHeadline | undefined {
   const best = firstQuoted(likeliest, also);
   const { reading } = best.cited.evidence;
-  const others = also.filter(({ cited }) => cited === best.cited);
+  const others = also.filter((one) => one !== best && one.cited === best.cited);
   // Two dates may be the first and the last day of one thing; far apart they are of two, as two figures of a sentence are.
   if (others.some((other) => best.kind === 'number' || !isJoined(best, other))) return undefined;
   const beside = [best, ...others].toSorted((a, b) => a.span.start - b.span.start);

@@ -9,7 +9,7 @@ export interface Headline {
   readonly form: Form;
   readonly inspections: readonly Inspection[];
   readonly notes?: readonly string[];
-  /** How likely it names what is asked for, where that was not learned. */
+  /** How likely it names what is asked for, where a rule says who is named. */
   readonly sure?: number;
   /** It says that a grade which the question takes for granted was not given. */
   readonly corrects?: boolean;

@@ -51,11 +51,16 @@ function officesAsked(
 
 const ASKS_WHO = /^(?:who|whose|whom|which|name)$/;
 
-/** The word behind the one that asks: "who resigned", "which minister". */
-function askingWords({ on }: Collector, { finders, question }: Asked, role: string | undefined): void {
+/** The word behind the one that asks ("who resigned", "which minister") and the others, with those of the office. */
+function askingWords({ on }: Collector, { finders, question, words }: Asked, role: string | undefined): void {
   const stems = tokensOf(question.text).map(({ stem }) => stem);
   const behind = stems[stems.findIndex((stem) => ASKS_WHO.test(stem)) + 1];
   const next = behind === undefined ? '$' : stemOrName(finders, behind);
   on(`asks ${next}`);
   on(`asks ${next}|role.${role !== undefined}`);
+  for (const { stem } of role === undefined ? [{ stem: 'none' }] : tokensOf(role)) {
+    on(`role ${stem}`);
+    on(`asks ${next}>${stem}`);
+    for (const word of words) on(`${word}>${stem}`);
+  }
 }

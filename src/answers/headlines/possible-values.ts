@@ -1,55 +1,47 @@
-import { quoteOf } from '../../knowledge/article.ts';
-import { isSamePerson } from '../../mentions/people.ts';
-import type { Reading } from '../../mentions/reading.ts';
-import { isKnown } from '../../questions/unit-weights.ts';
-import { fold } from '../../search/fold.ts';
-import { tokensOf } from '../../search/tokens.ts';
-import type { Asked, WeighedUnit } from '../asked.ts';
-import type { Evidence } from '../evidence.ts';
-import { holds } from '../features/coverage.ts';
-import { isOfCouncilNamed } from '../features/where-and-when.ts';
+import type { Asked } from '../asked.ts';
+import { isOfAnotherCouncil, isOfCouncilNamed } from '../features/where-and-when.ts';
 import { namesVictim } from '../victims.ts';
-import { isPossibleFigure } from './possible-figures.ts';
+import { leavesOutKnown } from './doubts.ts';
 import { isOfOtherEvent } from './report-events.ts';
+import { isAskedOf, isFigureOfOther, isShareUnasked } from './ruled-out-figures.ts';
 import { isStale } from './stale.ts';
 import type { ValueCandidate } from './value-candidates.ts';
 
-/** The class of words that tell of an end, in the vocabulary. */
-const ENDS = 'leave';
-const NAMES_TIME = /\d|\p{Lu}|\b(?:ago|last|this|next|spring|summer|autumn|winter)\b/u;
 /** "Who was criticised?": not by whom. */
 const ASKS_TO_WHOM = /^(?:so |and )?who (?:was|were|is|are|got|has been|have been) \w+ed\b(?!.* by\b)/;
-const TO_COME = /\b(?:next|future|will|going to)\b/;
-const IS_TO_COME = /\b(?:will|is to|are to|due|shall|plans? to|expected|set to|scheduled|next)\b/;
+const BY = /\bby (?:\S+ ){0,3}$/i;
 
-/** What rules out a value whatever weighs for it: another council's, one that the question names itself, one of the past. */
+/**
+ * What rules out a value whatever weighs for it: it is another council's, or plainly of something else; a figure or somebody that
+ * the question names itself; somebody who would be labelled by what was done to them, or who may have left since where it is
+ * asked who is in office.
+ */
 export function isPossible(asked: Asked, value: ValueCandidate): boolean {
   const { kind, mention, cited } = value;
-  const { folded, people } = asked.question;
   const { reading } = cited.evidence;
   if (!isOfCouncilNamed(asked, reading)) return false;
-  // Nobody is labelled by what was done to them.
-  const asksNow = asked.question.time.order === 'latest';
-  if (kind === 'office')
-    return !namesVictim(reading) && !(asksNow && isStale(asked, reading.sentence.article));
-  if (kind === 'person')
-    return (
-      !namesVictim(reading) &&
-      !people.includes(mention.name) &&
-      isNew(asked, mention.name) &&
-      !(
-        ASKS_TO_WHOM.test(folded) && /\bby (?:\S+ ){0,3}$/i.test(reading.text.slice(0, mention.span.start))
-      ) &&
-      !isStale(asked, reading.sentence.article)
-    );
-  if (kind === 'number') return isPossibleFigure(asked, value);
-  if (isDayOfOther(asked, cited.evidence) || isOfOtherEvent(asked, value)) return false;
-  // "When did it end?" is not answered by when it began.
-  if (asked.classes.includes(ENDS) && !asked.classesOf(reading).has(ENDS)) return false;
-  if (isOfOtherYears(asked, mention.edtf)) return false;
-  const words = quoteOf(reading.sentence.article, mention.span);
-  const isNewDate = NAMES_TIME.test(words) && !folded.includes(fold(words));
-  return isNewDate && (!TO_COME.test(folded) || IS_TO_COME.test(fold(reading.text)));
+  if (kind === 'date') return !isOfOtherEvent(asked, value);
+  if (kind === 'number') return !isAskedOf(asked, mention.value) && !isFigureOfOther(asked, value);
+  if (namesVictim(reading)) return false;
+  const { people, time } = asked.question;
+  const isOld = isStale(asked, reading.sentence.article);
+  return kind === 'office' ? !(isOld && time.order === 'latest') : !isOld && !people.includes(mention.name);
+}
+
+/**
+ * Whether a possible value may be said first, above its quotation: not where its sentence is of another council than the one that
+ * the articles are about, or leaves out the very thing; no share where a count is asked for; nobody by whom something was done where
+ * it is asked to whom.
+ */
+export function isSayable(asked: Asked, { kind, mention, cited }: ValueCandidate): boolean {
+  const { reading } = cited.evidence;
+  const { councils, folded } = asked.question;
+  if (councils.length === 0 && isOfAnotherCouncil(asked.council, reading)) return false;
+  if (kind === 'date') return !isOfOtherYears(asked, mention.edtf);
+  if (kind === 'office') return true;
+  if (leavesOutKnown(asked, reading)) return false;
+  if (kind === 'number') return !isShareUnasked(asked, mention.unit);
+  return !(ASKS_TO_WHOM.test(folded) && BY.test(reading.text.slice(0, mention.span.start)));
 }
 
 /** So many years after an inspection something of it may still come out. */
@@ -64,32 +56,4 @@ function isOfOtherYears({ question: { time, folded } }: Asked, edtf: string | un
   if (asked === undefined || others.length > 0 || time.side !== undefined || edtf === undefined) return false;
   const told = Number(edtf.slice(0, 4));
   return told < asked || told > asked + MOST_YEARS;
-}
-
-/** Whether a sentence with a date is of another person, or of other grades than the question names. */
-function isDayOfOther({ question, council, claimsIn, context }: Asked, { id, reading }: Evidence): boolean {
-  const named = [reading, ...(reading.people.length > 0 ? [] : [context.around(id).before])];
-  const people = named.flatMap((one) => one?.people.map(({ name }) => name) ?? []);
-  if (people.length > 0 && !question.people.every((name) => people.some((one) => isSamePerson(one, name))))
-    return true;
-  const claims = claimsIn(reading).filter((claim) => claim.council === council);
-  const isNamed = claims.some(({ grade }) => question.grades.includes(grade));
-  return question.grades.length > 0 && claims.length > 0 && !isNamed;
-}
-
-/**
- * Whether a sentence leaves out the very thing that is asked, though other sentences of the articles have it: a figure of
- * children is none of those who died.
- */
-export const leavesOutKnown = (asked: Asked, { terms }: Reading): boolean =>
-  topOf(asked).some(({ unit }) => !holds(terms, unit) && isKnown(unit, asked.finders));
-
-/** What tells most in a question, if anything does. */
-const topOf = ({ telling }: Asked): readonly WeighedUnit[] =>
-  telling.filter(({ unit }) => !unit.common).slice(0, 1);
-
-/** Whether a name says more than the question ("Jo Doe" of "the Doe report"), and is one: no "Statutory Direction". */
-function isNew({ finders, stems }: Asked, name: string): boolean {
-  const own = tokensOf(name).map(({ stem }) => stem);
-  return own.some((stem) => finders.isProper([stem]) && !stems.has(stem));
 }

@@ -13,19 +13,13 @@ const NEAR = 10;
 /** What sentences that say the same add up to, at most. */
 const MOST_AGREEMENT = 1.5;
 
-/** How far the best sentence is before the next, which other values there are, and who else says the same. */
-export function aroundFeatures(
+/** Who else says the same. */
+export function agreementFeatures(
   { on, put }: Collector,
   value: ValueCandidate,
-  values: readonly ValueCandidate[],
   evidence: readonly Evidence[],
 ): void {
   const { reading } = value.cited.evidence;
-  const [best, next] = evidence;
-  put('best', best?.probability ?? 0);
-  put('gap', (best?.probability ?? 0) - (next?.probability ?? 0));
-  on(`before it.${Math.min(3, values.filter(({ rank }) => rank < value.rank).length)}`);
-  on(`values.${Math.min(6, values.length)}`);
   const same = evidence.slice(0, NEAR).filter((one) => one.reading !== reading && isIn(value, one.reading));
   const articles = new Set(same.map((one) => one.reading.sentence.article));
   articles.delete(reading.sentence.article);

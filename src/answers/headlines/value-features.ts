@@ -6,24 +6,27 @@ import type { Asked } from '../asked.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Collector, collector, part } from '../features/collector.ts';
 import { holds } from '../features/coverage.ts';
+import type { Cited } from '../passages.ts';
 import { clausesOf } from './clauses.ts';
 import { personFeatures } from './person-features.ts';
 import { placesIn, tellsOf } from './tells-of.ts';
-import { aroundFeatures, momentFeatures } from './value-around-features.ts';
+import { agreementFeatures, momentFeatures } from './value-around-features.ts';
 import { type ValueCandidate, wordsOf } from './value-candidates.ts';
+import { evidenceFeatures } from './value-evidence-features.ts';
 import { dateFeatures, numberFeatures } from './value-kind-features.ts';
 
-/** What is known of a value, one of several, as the thing that is asked for, by names that weights are learned for. */
+/** What is known of a value as the thing that is asked for, by names that weights are learned for. */
 export function valueFeatures(
   asked: Asked,
   candidate: ValueCandidate,
-  values: readonly ValueCandidate[],
+  cited: readonly Cited[],
   evidence: readonly Evidence[],
 ): Features {
   const found = collector(asked);
   questionFeatures(found, asked, candidate);
   sentenceFeatures(found, asked, candidate);
-  aroundFeatures(found, candidate, values, evidence);
+  evidenceFeatures(found, candidate, cited, evidence);
+  agreementFeatures(found, candidate, evidence);
   nearFeatures(found, asked, candidate);
   wordFeatures(found, asked, candidate);
   if (candidate.kind === 'date') dateFeatures(found, asked, candidate);
@@ -33,27 +36,25 @@ export function valueFeatures(
   return found.all.map(([name, value]) => [`${candidate.kind}|${name}`, value]);
 }
 
-/** What the question asks with, and what it most likely asks for. */
+/** What the question asks with, and its words. */
 function questionFeatures({ on, put }: Collector, asked: Asked, { rank, of, place }: ValueCandidate): void {
   const [opening = ''] = asked.openings.toReversed();
   on(opening);
   on(`${opening}|rank.${rank}`);
   on(`${opening}|of.${Math.min(4, of)}`);
   for (const own of asked.classes) on(`:${own}|first.${place === 0}`);
-  for (const [kind, share] of asked.kinds) put(`kind.${kind}`, share);
+  for (const [name, held] of asked.phrases) put(`asks ${name}`, held);
 }
 
-/** How likely its sentence is to answer, and how many others stand in it. */
+/** What its sentence holds of the question, and which others stand in it. */
 function sentenceFeatures(
   { on, put }: Collector,
   asked: Asked,
   { cited, rank, place, of, span, list }: ValueCandidate,
 ): void {
-  const { reading, probability, coverage } = cited.evidence;
+  const { reading } = cited.evidence;
   on('');
   on(`rank.${rank}`);
-  put('probability', probability);
-  put('coverage', coverage);
   on(`told.${tellsOf(asked, reading)}`);
   const missing = asked.telling.filter(({ unit }) => !unit.common && !holds(reading.terms, unit));
   put('missing', missing.reduce((sum, { weight }) => sum + weight, 0) / asked.total);
@@ -121,6 +122,13 @@ function wordFeatures({ on }: Collector, asked: Asked, candidate: ValueCandidate
     on(`near :${name}`);
     for (const own of asked.classes) on(`:${own}>${name}`);
   }
+  const { text } = cited.evidence.reading;
+  on(`before ${markAt(text.slice(0, candidate.span.start).trimEnd().at(-1))}`);
+  on(`after ${markAt(text[candidate.span.end])}`);
   const words = fold(wordsOf(candidate));
   on(`asked.${asked.question.folded.includes(words)}`);
 }
+
+/** A mark beside a value; a word is a word. */
+const markAt = (character: string | undefined): string =>
+  character === undefined ? 'nothing' : character.replace(/[\p{L}\d\s]/u, 'word');

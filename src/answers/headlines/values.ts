@@ -1,20 +1,20 @@
-import { type Model, probabilityOf } from '../../scoring/model.ts';
+import { logistic, type Model, oddsOf, probabilityOf, scoreOf } from '../../scoring/model.ts';
 import type { Asked } from '../asked.ts';
 import type { Evidence } from '../evidence.ts';
+import type { AnsweringModels } from '../models.ts';
 import type { Cited } from '../passages.ts';
+import { choiceFeatures, type ScoredValue } from './choice-features.ts';
 import { datesOrFigures, type ValueHeadline } from './dates-or-figures.ts';
 import { asksWhoLeft, leaversAsked } from './leavers.ts';
 import { isInOfficeAsked, sayOffices, sayPeople, speakerAsked } from './people-values.ts';
-import { isPossible, leavesOutKnown } from './possible-values.ts';
+import { isPossible, isSayable } from './possible-values.ts';
 import { tellsOf } from './tells-of.ts';
 import { ASKS_SPEAKER, type ValueCandidate, valueCandidates, valueKindOf } from './value-candidates.ts';
 import { valueFeatures } from './value-features.ts';
 
-/** From this probability on a value is a headline: chosen on left-out folders, where 91 of 100 people, 93 dates and figures, 96 offices are right. */
-const SURE = { date: 0.7, number: 0.7, person: 0.78, office: 0.55 } as const;
-/** A figure that several sentences give is one from this probability on, where those of all of them add up to as much. */
-const AGREED = { own: 0.55, all: 0.8 } as const;
-/** So likely, another one is a part of the answer, or what another source gives for it. */
+/** From this probability on a value is a headline: chosen on left-out folders, where 93 of 100 people, 90 figures and 94 dates are right. */
+const SURE = { date: 0.65, number: 0.65, person: 0.7, office: 0.65 } as const;
+/** So likely by itself, another one is a part of the answer, or what another source gives for it. */
 const ALSO = { date: 0.5, number: 0.6, person: 0.7, office: 0.5 } as const;
 
 const people = (values: readonly ValueCandidate[]): ValueHeadline => ({
@@ -23,70 +23,78 @@ const people = (values: readonly ValueCandidate[]): ValueHeadline => ({
   notes: [],
 });
 
-/** A value with how likely it is what is asked for. */
+/** A value with how likely it is what is asked for, by itself and beside the others. */
 export interface RatedValue {
   readonly value: ValueCandidate;
+  readonly alone: number;
   readonly probability: number;
 }
 
-/** The dates, figures or people of the cited sentences, the likeliest first; none where a question asks for no such thing. */
-export function ratedValues(
+/** The possible values among those of the cited sentences, each by itself; none where a question asks for no such thing. */
+export function scoredValues(
   asked: Asked,
   cited: readonly Cited[],
   evidence: readonly Evidence[],
   model: Model,
-): readonly RatedValue[] {
+): readonly ScoredValue[] {
   // Those who left may be told of one by one.
-  const values = valueCandidates(asked, cited, asksWhoLeft(asked) ? cited.length : undefined);
-  return values
+  return valueCandidates(asked, cited, asksWhoLeft(asked) ? cited.length : undefined)
     .filter((value) => isPossible(asked, value))
     .map((value) => ({
       value,
-      probability: probabilityOf(model, valueFeatures(asked, value, values, evidence)),
+      score: oddsOf(model.calibration, scoreOf(model, valueFeatures(asked, value, cited, evidence))),
+    }));
+}
+
+/** The dates, figures or people of the cited sentences, the likeliest first. */
+export function ratedValues(
+  asked: Asked,
+  cited: readonly Cited[],
+  evidence: readonly Evidence[],
+  models: Pick<AnsweringModels, 'value' | 'choice'>,
+): readonly RatedValue[] {
+  const scored = scoredValues(asked, cited, evidence, models.value);
+  return scored
+    .map((own) => ({
+      value: own.value,
+      alone: logistic(own.score),
+      probability: probabilityOf(models.choice, choiceFeatures(asked, own, scored)),
     }))
     .toSorted((a, b) => b.probability - a.probability);
 }
 
 /** Those values that are asked for; `undefined` where none is sure enough. */
 export function valueHeadline(asked: Asked, rated: readonly RatedValue[]): ValueHeadline | undefined {
-  const [best, ...others] = rated;
-  const values = rated.map(({ value }) => value);
-  const speaker = valueKindOf(asked) === 'person' ? speakerAsked(asked, values) : undefined;
-  if (speaker !== undefined) return people([speaker]);
-  const inOrder = values.toSorted((a, b) => a.rank - b.rank || a.place - b.place);
-  const left = leaversAsked(asked, inOrder);
-  if (left.length > 0) return { ...people(left), sure: SURE.person };
-  if (best === undefined || asksWhoLeft(asked)) return undefined;
-  const isSure = best.probability >= SURE[best.value.kind] || isAgreed(rated);
-  if (!isSure || !isInOfficeAsked(asked, best.value)) return undefined;
-  const { reading } = best.value.cited.evidence;
-  // Who speaks beside the words asked about did not say them.
-  if (
-    best.value.kind === 'person' &&
-    ASKS_SPEAKER.test(asked.question.folded) &&
-    !tellsOf(asked, reading, [])
-  )
-    return undefined;
-  const isOfOne = best.value.kind === 'number' || best.value.kind === 'person';
-  if (isOfOne && leavesOutKnown(asked, reading)) return undefined;
-  const like = others.filter(({ value }) => value.kind === best.value.kind);
-  const also = like
-    .filter(({ value, probability }) => probability >= ALSO[value.kind])
-    .filter(({ value }) => value.kind !== 'person' || tellsOf(asked, value.cited.evidence.reading))
+  const ruled = valueKindOf(asked) === 'person' ? peopleByRule(asked, rated) : undefined;
+  if (ruled !== undefined) return ruled.length > 0 ? { ...people(ruled), sure: SURE.person } : undefined;
+  const [best, ...others] = rated.filter(({ value }) => isSayable(asked, value));
+  if (best === undefined || best.probability < SURE[best.value.kind]) return undefined;
+  if (best.value.kind === 'person' && !isNameable(asked, best.value)) return undefined;
+  const also = others
+    .filter(({ value, alone }) => value.kind === best.value.kind && alone >= ALSO[value.kind])
+    .filter(({ value }) => value.kind !== 'person' || isOneOf(asked, value))
     .map(({ value }) => value);
   const sure = [best.value, ...also];
-  if (best.value.kind === 'office') return { form: 'value', text: sayOffices(sure), notes: [] };
-  if (best.value.kind !== 'person') return datesOrFigures(asked, best.value, also);
-  return people(sure);
+  if (best.value.kind === 'date' || best.value.kind === 'number')
+    return datesOrFigures(asked, best.value, also);
+  return best.value.kind === 'office' ? { form: 'value', text: sayOffices(sure), notes: [] } : people(sure);
 }
 
-/** Whether the likeliest value is a figure that other sentences give as well, and is likely with them together. */
-function isAgreed([best, ...others]: readonly RatedValue[]): boolean {
-  if (best?.value.kind !== 'number' || best.probability < AGREED.own) return false;
-  const { value, unit } = best.value.mention;
-  const same = others.filter(
-    (one) =>
-      one.value.kind === 'number' && one.value.mention.value === value && one.value.mention.unit === unit,
-  );
-  return same.reduce((sum, { probability }) => sum + probability, best.probability) >= AGREED.all;
+/** Who spoke, or left, is told by rule, since nobody is to be called somebody who did and did not; `undefined` where neither is asked. */
+function peopleByRule(asked: Asked, rated: readonly RatedValue[]): readonly ValueCandidate[] | undefined {
+  const values = rated.map(({ value }) => value);
+  const speaker = speakerAsked(asked, values);
+  if (speaker !== undefined) return [speaker];
+  if (!asksWhoLeft(asked)) return undefined;
+  const inOrder = values.toSorted((a, b) => a.rank - b.rank || a.place - b.place);
+  return leaversAsked(asked, inOrder);
 }
+
+/** Whether somebody may be named: in the office asked for, and who speaks beside the words asked about did not say them. */
+const isNameable = (asked: Asked, value: ValueCandidate): boolean =>
+  isInOfficeAsked(asked, value) &&
+  (!ASKS_SPEAKER.test(asked.question.folded) || tellsOf(asked, value.cited.evidence.reading, []));
+
+/** Whether somebody may be named beside the likeliest. */
+const isOneOf = (asked: Asked, value: ValueCandidate): boolean =>
+  tellsOf(asked, value.cited.evidence.reading) && isNameable(asked, value);
