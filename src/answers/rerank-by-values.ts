@@ -11,6 +11,7 @@ import { type FeaturedEvidence, reordered } from './rerank.ts';
 
 /** So many of the best sentences are looked at for the thing that is asked for. */
 const LOOKED_AT = 12;
+
 /**
  * Puts the best sentences in order once more where a date, a figure or somebody is asked for: by the likeliest one that each
  * holds, too (the expected answer type: Prager and others, Question-answering by predictive annotation, SIGIR 2000).
