@@ -2,7 +2,7 @@ import type { Feature } from '../scoring/features.ts';
 import type { Model } from '../scoring/model.ts';
 import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { before, LEAST } from './headlines/choice-features.ts';
+import { LEAST, leadOver } from './headlines/choice-features.ts';
 import { asksWhoLeft } from './headlines/leavers.ts';
 import { valueKindOf } from './headlines/value-candidates.ts';
 import { scoredValues } from './headlines/values.ts';
@@ -32,7 +32,7 @@ export function valueRerankingFeatures(
   value: Model,
 ): readonly FeaturedEvidence[] {
   const kind = valueKindOf(asked);
-  // Who left is told by rule, and of the sentences that tell it best.
+  // Who left is told by rule, from the likeliest sentences as they are.
   if (kind === undefined || asksWhoLeft(asked)) return [];
   const first = evidence.slice(0, LOOKED_AT);
   const best = first.map((one) => {
@@ -47,7 +47,7 @@ export function valueRerankingFeatures(
         ? [['none', 1]]
         : [
             ['value', own / 2],
-            ['before next', before(own, next)],
+            ['before next', leadOver(own, next)],
           ];
     const features: readonly Feature[] = [['score', one.score / 2], ...held];
     return { evidence: one, features: features.map(([name, size]) => [`${kind}|${name}`, size]) };

@@ -15,8 +15,12 @@ function scoredIn(text: string, question: string) {
   const scored = scoredValues(asked, cited, evidence, SHIPPED.value);
   const featuresOf = (own: ScoredValue): ReadonlyMap<string, number> =>
     new Map(choiceFeatures(asked, own, scored).map(([name, held]) => [name, held]));
-  const of = (words: string): ScoredValue | undefined => scored.find(({ value }) => wordsOf(value) === words);
-  return { scored, featuresOf, of };
+  const of = (words: string): ScoredValue => {
+    const found = scored.find(({ value }) => wordsOf(value) === words);
+    if (found === undefined) throw new Error(`${words} is no candidate`);
+    return found;
+  };
+  return { featuresOf, of };
 }
 
 test('a value is held against the next other one, and against those that say the same', () => {
@@ -25,7 +29,6 @@ test('a value is held against the next other one, and against those that say the
     'How many recommendations did Ofsted make in Exampleton?',
   );
   const [right, wrong] = [of('26'), of('310')];
-  if (right === undefined || wrong === undefined) throw new Error('both figures are candidates');
   expect(right.score).toBeGreaterThan(wrong.score);
   expect(featuresOf(right).get('number|best')).toBe(1);
   expect(featuresOf(wrong).get('number|best')).toBeUndefined();
@@ -41,7 +44,6 @@ test('what speaks against a value is named', () => {
     'What was the average caseload in Exampleton in 2022?',
   );
   const [then, asked] = [of('21'), of('16')];
-  if (then === undefined || asked === undefined) throw new Error('both figures are candidates');
   expect(featuresOf(then).get('number|other time')).toBe(1);
   expect(featuresOf(asked).get('number|other time')).toBeUndefined();
 });

@@ -17,7 +17,7 @@ export const LEAST = -8;
 const FAR = 4;
 
 /** How far a score is before the next one, bounded: from -2 to 2. */
-export const before = (score: number, next: number): number =>
+export const leadOver = (score: number, next: number): number =>
   Math.max(-FAR, Math.min(FAR, score - next)) / 2;
 
 /**
@@ -36,7 +36,7 @@ export function choiceFeatures(asked: Asked, own: ScoredValue, all: readonly Sco
   const features: readonly Feature[] = [
     ['score', score / 2],
     ['next', next / 2],
-    ['before next', before(score, next)],
+    ['before next', leadOver(score, next)],
     ['said again', again],
     ['values', Math.log(1 + others.length)],
     ...(score >= next ? [['best', 1] as const] : []),

@@ -24,13 +24,13 @@ export function evidenceFeatures(
 ): void {
   const [best, second, third] = evidence;
   const most = best?.score ?? NONE;
-  const before = (other: Evidence | undefined): number => Math.min(MOST, most - (other?.score ?? NONE)) / 2;
+  const leadOver = (other: Evidence | undefined): number => Math.min(MOST, most - (other?.score ?? NONE)) / 2;
   const odds = evidence.slice(0, SHARING).map(({ score }) => Math.exp(score - most));
   put('evidence', bounded(own.score) / 2);
   put('best evidence', bounded(most) / 2);
   put('below best', Math.max(-MOST, Math.min(0, own.score - (first?.evidence.score ?? most))) / 2);
-  put('second below', before(second));
-  put('third below', before(third));
+  put('second below', leadOver(second));
+  put('third below', leadOver(third));
   put('share', Math.exp(own.score - most) / odds.reduce((sum, one) => sum + one, 0));
   for (const [name, held] of tellingOf(own)) put(`its ${name}`, held);
 }
