@@ -6,6 +6,7 @@ import { answerWith } from './answer-with.ts';
 import decisionWeights from './decision-weights.json' with { type: 'json' };
 import evidenceWeights from './evidence-weights.json' with { type: 'json' };
 import choiceWeights from './headlines/choice-weights.json' with { type: 'json' };
+import gradesWeights from './headlines/grades-weights.json' with { type: 'json' };
 import valueWeights from './headlines/value-weights.json' with { type: 'json' };
 import type { AnsweringModels } from './models.ts';
 import pairsWeights from './pairs-weights.json' with { type: 'json' };
@@ -22,6 +23,7 @@ export const SHIPPED: AnsweringModels = {
   value: modelFrom(valueWeights),
   rerankByValues: modelFrom(valueRerankWeights),
   choice: modelFrom(choiceWeights),
+  grades: modelFrom(gradesWeights),
   decision: modelFrom(decisionWeights),
 };
 

@@ -47,7 +47,7 @@ export function answersWith(
 /** The same for a question that has been read; `evidenceOf` gives its sentences in their last order, and is asked where it needs any. */
 export function answersTo(
   asked: Asked,
-  models: Pick<AnsweringModels, 'value' | 'choice' | 'decision'>,
+  models: Pick<AnsweringModels, 'value' | 'choice' | 'grades' | 'decision'>,
   evidenceOf: () => readonly Evidence[],
 ): (threshold: number) => Answer {
   const { library } = asked;

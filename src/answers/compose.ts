@@ -36,7 +36,7 @@ export interface Draft {
 }
 
 /** The models that find a date, figure or person in the best sentences. */
-type ValueModels = Pick<AnsweringModels, 'value' | 'choice'>;
+type ValueModels = Pick<AnsweringModels, 'value' | 'choice' | 'grades'>;
 
 /**
  * What an answer is made of: an overview of all articles where one is asked for, else what the best evidence gives. A history
@@ -86,7 +86,7 @@ function bestEvidence(asked: Asked, evidence: readonly Evidence[], models: Value
   const [best, ...others] = cited;
   if (!best) return undefined;
   const rated = ratedValues(asked, cited, evidence, models);
-  const headline = headlineFor(asked, [best, ...others], rated);
+  const headline = headlineFor(asked, [best, ...others], evidence, rated, models.grades);
   const { text, form, inspections, sure, notes: own = [] } = headline;
   const notes = [
     ...new Set([

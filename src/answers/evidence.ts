@@ -7,6 +7,7 @@ import { claimFeatures } from './features/claims.ts';
 import { type Collector, collector, scorer } from './features/collector.ts';
 import { coverageOf } from './features/coverage.ts';
 import { coverageFeatures } from './features/coverage-features.ts';
+import { ordinalFeatures } from './features/ordinals.ts';
 import { peopleFeatures } from './features/people.ts';
 import { thingFeatures } from './features/things.ts';
 import { councilFeatures, isOfOthers, timeFeatures } from './features/where-and-when.ts';
@@ -87,6 +88,7 @@ export function sentenceOf(
   thingFeatures(found, asked, reading, around);
   councilFeatures(found, asked, reading);
   timeFeatures(found, asked, reading, around);
+  ordinalFeatures(found, asked, reading, around);
   claimFeatures(found, asked, reading);
   peopleFeatures(found, asked, reading, around);
   const paired = pairScore(asked, reading, pairs);

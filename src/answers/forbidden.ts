@@ -25,12 +25,14 @@ import {
   isUntoldBody,
 } from './unfounded.ts';
 import { takesCourseForGranted } from './untold-course.ts';
+import { untoldQuotation } from './untold-quotation.ts';
 
 /**
  * Whether a draft may not be given, however likely it is right: it would be of a namesake, would grade a person or lay
  * something at somebody's door that no article tells of them, would foretell a grade, would give the words of a minister or a
- * body that no article has, strengths for weaknesses, a grade for a fall that never was, or what was found at another time
- * or council than that asked about, or may have been. Whatever else speaks against an answer is for weights to weigh.
+ * body that no article has, or name somebody for words that none has, strengths for weaknesses, a grade for a fall that
+ * never was or for what never had one, or what was found at another time or council than that asked about, or may have been. Whatever else speaks
+ * against an answer is for weights to weigh.
  */
 export const isForbidden = (
   asked: Asked,
@@ -45,6 +47,8 @@ export const isForbidden = (
   foretellsGrade(asked, evidence) ||
   isUnknownMinister(asked) ||
   isUntoldBody(asked) ||
+  untoldQuotation(asked) !== undefined ||
+  (form === 'grades' && NEVER_GIVEN.test(asked.question.folded)) ||
   isOfUntoldOrigin(asked, evidence) ||
   takesCourseForGranted(asked, evidence) ||
   (form !== 'overview' &&
@@ -56,6 +60,9 @@ export const isForbidden = (
   (form !== 'lead' && isOfNoSuchMonth(asked)) ||
   isUnsettled === true ||
   isOfUntoldYear(asked, evidence);
+
+/** "Which areas have never been outstanding?": no grade that was given. */
+const NEVER_GIVEN = /^(?:what|which) .*\bnever\b/;
 
 /** Words behind somebody's name that ask for something else than a grade of them. */
 const ELSE_ASKED =

@@ -99,6 +99,7 @@ export const REFUSES = {
     `I only look things up in ${whatToAsk(articles, council)}`,
   notSaid: (matter: string): string =>
     `The articles do not say${matter ? `: nothing in them answers for ${matter}` : ''}.`,
+  notQuoted: (words: string): string => `Nobody is quoted with “${words}” in these articles.`,
   near: 'I am not sure that these articles answer this.',
   noCouncil: (place: string, covered: string): string =>
     `The articles do not cover ${place}. They are about ${covered}.`,

@@ -14,6 +14,8 @@ export interface AnsweringModels {
   readonly value: Model;
   /** The same by the other values beside it, too. */
   readonly choice: Model;
+  /** Whether the grades of them are what is asked for. */
+  readonly grades: Model;
   /** Which of the best sentences answer, by the likeliest of these that each holds. */
   readonly rerankByValues: Model;
   /** Whether the best sentences answer it well enough to say so. */

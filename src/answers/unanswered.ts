@@ -12,6 +12,7 @@ import { areaName, listed, REFUSES, sayInspection } from './messages.ts';
 import { isOfOtherThings, sayOutOfScope } from './out-of-scope.ts';
 import { cite } from './passages.ts';
 import { asksWhatMayBe, isStillToCome } from './unfounded.ts';
+import { untoldQuotation } from './untold-quotation.ts';
 import { namesVictim } from './victims.ts';
 
 /** A sentence less likely than this is not near. */
@@ -50,6 +51,9 @@ export function unanswered(
   const isOpen = !isUnproved(asked, evidence);
   const near = nearest(asked, evidence).filter(({ reading }) => isOpen || reading.people.length === 0);
   const { citations } = cite(asked, near);
+  const quotation = untoldQuotation(asked);
+  if (quotation !== undefined)
+    return { reason: 'not-covered', headline: REFUSES.notQuoted(quotation), citations };
   // Of somebody named, that would read as if it were to come.
   if (question.people.length === 0 && (isStillToCome(asked, evidence) || asksWhatMayBe(asked)))
     return { reason: 'not-said', headline: REFUSES.future, citations };

@@ -27,10 +27,6 @@ const FELL_SHORT =
 export const asksShortfallNow = ({ meant, question: { folded, grades } }: Asked): boolean =>
   meant === undefined && grades.length === 1 && FELL_SHORT.test(folded) && !/\b(?:ever|never)\b/.test(folded);
 
-/** "What grades can a council get?", "is the overall grade being scrapped?": of grades as such. */
-export const OF_GRADING =
-  /\b(?:which|what) (?:\w+ )?(?:grades?|ratings?|scores?|judge?ments?|marks?) (?:can|could|may|exist|are there)\b|\b(?:scrap\w*|abolish\w*|get(?:ting)? rid of|do(?:es|ing)? away with)\b/;
-
 /** Whether a question asks for one grade in each of several areas: "was every area good?" */
 export const asksEvery = ({ question: { grades, areas, councils, folded } }: Asked): boolean =>
   grades.length === 1 && areas.length < 2 && councils.length < 2 && EVERY.test(folded);

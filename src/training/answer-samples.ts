@@ -68,7 +68,7 @@ export function* evidenceSamples(rows: readonly Searched[], pairs: LeftOut): Gen
 }
 
 /** Whether a careful reader takes the sentence as an answer. */
-const isEvidence = (annotated: AnnotatedQuestion, { sentence: { article, span } }: Reading): boolean =>
+export const isEvidence = (annotated: AnnotatedQuestion, { sentence: { article, span } }: Reading): boolean =>
   evidenceIn(annotated, article.id, quoteOf(article, span)).length > 0;
 
 /** The best sentences of each question, with what stands around them. */
@@ -132,11 +132,11 @@ function isRight(annotated: AnnotatedQuestion, draft: Draft): boolean {
 /** Each draft, with whether a careful reader accepts it. */
 export function* decisionSamples(
   drafted: readonly Found[],
-  value: LeftOut,
-  choice: LeftOut,
+  { value, choice, grades }: Readonly<Record<'value' | 'choice' | 'grades', LeftOut>>,
 ): Generator<Sample> {
   for (const [group, { folder, annotated, asked, evidence }] of drafted.entries()) {
-    const models = { value: value.without(folder.name), choice: choice.without(folder.name) };
+    const { name } = folder;
+    const models = { value: value.without(name), choice: choice.without(name), grades: grades.without(name) };
     const draft = compose(asked, evidence, models);
     // An overview brings its own probability.
     if (!draft || draft.probability !== undefined) continue;

@@ -61,6 +61,21 @@ function firstOf(text: string, phrases: readonly string[]): number {
   return Math.min(Infinity, ...places.filter((place) => place >= 0));
 }
 
+/**
+ * Whether a headline of grades says what has to be said, or a part of it, and nothing wrong before. Where the question names a
+ * grade itself, "no longer" may be what has to be said, which a grade says in other words.
+ */
+export function areGradesRight(question: AnnotatedQuestion, text: string, namesGrade: boolean): boolean {
+  const headline = oneForm(text);
+  const right = firstOf(headline, (question.answer_any ?? []).flat().map(oneForm));
+  const wrong = firstOf(headline, (question.must_not ?? []).map(oneForm));
+  return question.answerable && (namesGrade || right < Infinity) && wrong >= right;
+}
+
+/** "It required improvement" is the same grade; annotators give it in the form of their sentence. */
+const oneForm = (text: string): string =>
+  plain(text).replace(/\b(?:requir(?:e|ed|ing) improvement|ri)\b/g, 'requires improvement');
+
 const quote = ({ article, span }: Citation): string => quoteOf(article, span);
 
 /** Judges a reply: an unanswerable question is to be refused; an answerable one answered, with its evidence quoted. */

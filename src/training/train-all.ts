@@ -30,6 +30,7 @@ export const FILES: Readonly<Record<keyof TrainedModels, string>> = {
   value: 'answers/headlines/value-weights.json',
   rerankByValues: 'answers/rerank-by-values-weights.json',
   choice: 'answers/headlines/choice-weights.json',
+  grades: 'answers/headlines/grades-weights.json',
   decision: 'answers/decision-weights.json',
 };
 

@@ -16,7 +16,7 @@ import type { FitOptions } from './fit-options.ts';
 import { type Learner, type LeftOut, learnerOf } from './folds.ts';
 import { kindSamples, type LibraryOf, rowsOf } from './question-samples.ts';
 import { collectSamples, type Sample } from './samples.ts';
-import { choiceSamples, valueSamples } from './train-values.ts';
+import { choiceSamples, gradesSamples, valueSamples } from './train-values.ts';
 
 /** The models of answering, for everybody and for each folder without it. */
 export interface LeftOutAnswering {
@@ -97,7 +97,8 @@ export async function trainAnswering(
   const valueReranking = await learn(valueRerankingSamples(drafted, value), VALUE_RERANK);
   const ordered = drafted.map((row) => rerankedByValues(row, value, valueReranking));
   const choice = await learn(choiceSamples(ordered, value), CHOICE);
-  const decision = await learn(decisionSamples(ordered, value, choice), DECISION);
+  const grades = await learn(gradesSamples(ordered, value, choice), VALUE);
+  const decision = await learn(decisionSamples(ordered, { value, choice, grades }), DECISION);
   const models = (of: (model: LeftOut) => AnsweringModels['kind']): AnsweringModels => ({
     kind: of(kind),
     pairs: of(pairs),
@@ -106,6 +107,7 @@ export async function trainAnswering(
     value: of(value),
     rerankByValues: of(valueReranking),
     choice: of(choice),
+    grades: of(grades),
     decision: of(decision),
   });
   return {

@@ -1,5 +1,7 @@
 import { chosenEvidence } from '../answers/citations.ts';
 import { choiceFeatures } from '../answers/headlines/choice-features.ts';
+import { type GradesDraft, gradesDraft } from '../answers/headlines/grades-draft.ts';
+import { gradesFeatures } from '../answers/headlines/grades-features.ts';
 import {
   type ValueCandidate,
   valueCandidates,
@@ -7,14 +9,14 @@ import {
   wordsOf,
 } from '../answers/headlines/value-candidates.ts';
 import { valueFeatures } from '../answers/headlines/value-features.ts';
-import { scoredValues } from '../answers/headlines/values.ts';
+import { ratedValues, scoredValues, valueHeadline } from '../answers/headlines/values.ts';
 import { withItems } from '../answers/list-items.ts';
 import { type Cited, cite } from '../answers/passages.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import type { AnnotatedQuestion } from './annotated-folder.ts';
-import type { Found } from './answer-samples.ts';
+import { type Found, isEvidence } from './answer-samples.ts';
 import type { LeftOut } from './folds.ts';
-import { evidenceIn, placeOf, plain } from './judge.ts';
+import { areGradesRight, evidenceIn, placeOf, plain } from './judge.ts';
 import type { Sample } from './samples.ts';
 
 /** What no article says, no value of its sentences says; it counts less than a wrong value beside a right one. */
@@ -51,6 +53,33 @@ export function* choiceSamples(rows: readonly Found[], value: LeftOut): Generato
       };
   }
 }
+
+/** The grades of the sentences that would be cited, where no other value is the headline, by left-out weights. */
+export function* gradesSamples(rows: readonly Found[], value: LeftOut, choice: LeftOut): Generator<Sample> {
+  for (const [group, { folder, annotated, asked, evidence }] of rows.entries()) {
+    const cited = citedIn({ asked, evidence });
+    const draft = gradesDraft(asked, cited);
+    if (draft === undefined) continue;
+    const models = { value: value.without(folder.name), choice: choice.without(folder.name) };
+    const rated = ratedValues(asked, cited, evidence, models);
+    if (valueHeadline(asked, rated) !== undefined) continue;
+    yield {
+      features: gradesFeatures(asked, draft, evidence),
+      label:
+        areGradesRight(annotated, draft.text, asked.question.grades.length > 0) &&
+        isStated(annotated, draft, cited),
+      folder: folder.name,
+      group,
+      weight: annotated.answerable ? 1 : UNANSWERABLE,
+    };
+  }
+}
+
+/** Whether one of the grades stands in a sentence that a careful reader takes as an answer. */
+const isStated = (annotated: AnnotatedQuestion, { shown }: GradesDraft, cited: readonly Cited[]): boolean =>
+  shown.some(({ claim: { reading } }) =>
+    cited.some(({ evidence }) => evidence.reading === reading && isEvidence(annotated, reading)),
+  );
 
 /** The sentences that would be cited. */
 const citedIn = ({ asked, evidence }: Pick<Found, 'asked' | 'evidence'>): readonly Cited[] =>

@@ -47,3 +47,12 @@ test('what speaks against a value is named', () => {
   expect(featuresOf(then).get('number|other time')).toBe(1);
   expect(featuresOf(asked).get('number|other time')).toBeUndefined();
 });
+
+test('nor is a figure of another year, in a sentence and an article of another', () => {
+  const { featuresOf, of } = scoredIn(
+    'Agency staff were 22 per cent of social workers in Exampleton in 2024.\n\nIn 2019 agency staff in Exampleton were 31 per cent of social workers.',
+    'What share of social workers in Exampleton were agency staff in 2019?',
+  );
+  expect(featuresOf(of('22')).get('number|not of then')).toBe(1);
+  expect(featuresOf(of('31')).get('number|not of then')).toBeUndefined();
+});

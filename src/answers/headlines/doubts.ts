@@ -1,11 +1,13 @@
 import { quoteOf } from '../../knowledge/article.ts';
 import { isSamePerson } from '../../mentions/people.ts';
 import type { Reading } from '../../mentions/reading.ts';
+import { overlaps } from '../../mentions/time.ts';
 import { isKnown } from '../../questions/unit-weights.ts';
 import { fold } from '../../search/fold.ts';
 import type { Asked } from '../asked.ts';
 import type { Evidence } from '../evidence.ts';
 import { holds } from '../features/coverage.ts';
+import { timeFit } from '../features/where-and-when.ts';
 import { isOfOtherTime } from './figure-times.ts';
 import type { ValueCandidate } from './value-candidates.ts';
 
@@ -17,6 +19,7 @@ export function doubtsOf(asked: Asked, value: ValueCandidate): readonly string[]
     ['other time', kind === 'number' && isOfOtherTime(asked, value)],
     ['of other', kind === 'date' && isDayOfOther(asked, cited.evidence)],
     ['no new time', kind === 'date' && !isNewTime(asked, value)],
+    ['not of then', kind !== 'date' && isNotOfThen(asked, cited.evidence)],
   ];
   return doubts.flatMap(([name, isThere]) => (isThere ? name : []));
 }
@@ -36,6 +39,17 @@ function isDayOfOther({ question, council, claimsIn, context }: Asked, { id, rea
   const claims = claimsIn(reading).filter((claim) => claim.council === council);
   const isNamed = claims.some(({ grade }) => question.grades.includes(grade));
   return question.grades.length > 0 && claims.length > 0 && !isNamed;
+}
+
+/** Of a question that names a date neither the sentence nor its article is of that time. */
+function isNotOfThen(asked: Asked, { id, reading }: Evidence): boolean {
+  const { dates, side } = asked.question.time;
+  if (dates.length === 0 || side !== undefined) return false;
+  const { id: article, published } = reading.sentence.article;
+  const fit = timeFit(asked, reading, asked.context.around(id).lastDate);
+  const isPublished = published !== undefined && dates.some((date) => overlaps(published, date));
+  const isOfThen = fit === 'own' || fit === 'before' || isPublished;
+  return !isOfThen && asked.meant?.some(({ articles }) => articles.includes(article)) !== true;
 }
 
 const NAMES_TIME = /\d|\p{Lu}|\b(?:ago|last|this|next|spring|summer|autumn|winter)\b/u;

@@ -11,8 +11,6 @@ export interface Headline {
   readonly notes?: readonly string[];
   /** How likely it names what is asked for, where a rule says who is named. */
   readonly sure?: number;
-  /** It says that a grade which the question takes for granted was not given. */
-  readonly corrects?: boolean;
   /** It only leads on, since the grades that were read may not be those asked for. */
   readonly isUnsettled?: true;
 }

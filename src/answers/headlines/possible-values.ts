@@ -1,3 +1,7 @@
+import { TITLES } from '../../questions/question-spans.ts';
+import { ENGLISH_WORDS } from '../../search/english-words.ts';
+import { fold } from '../../search/fold.ts';
+import { anyOf } from '../../search/word-list.ts';
 import type { Asked } from '../asked.ts';
 import { isOfAnotherCouncil, isOfCouncilNamed } from '../features/where-and-when.ts';
 import { namesVictim } from '../victims.ts';
@@ -6,6 +10,8 @@ import { isOfOtherEvent } from './report-events.ts';
 import { isAskedOf, isFigureOfOther, isShareUnasked } from './ruled-out-figures.ts';
 import { isStale } from './stale.ts';
 import type { ValueCandidate } from './value-candidates.ts';
+
+const TITLE = new RegExp(`^(?:${TITLES})$`);
 
 /** "Who was criticised?": not by whom. */
 const ASKS_TO_WHOM = /^(?:so |and )?who (?:was|were|is|are|got|has been|have been) \w+ed\b(?!.* by\b)/;
@@ -23,10 +29,25 @@ export function isPossible(asked: Asked, value: ValueCandidate): boolean {
   if (kind === 'date') return !isOfOtherEvent(asked, value);
   if (kind === 'number') return !isAskedOf(asked, mention.value) && !isFigureOfOther(asked, value);
   if (namesVictim(reading)) return false;
-  const { people, time } = asked.question;
+  const { time } = asked.question;
   const isOld = isStale(asked, reading.sentence.article);
-  return kind === 'office' ? !(isOld && time.order === 'latest') : !isOld && !people.includes(mention.name);
+  return kind === 'office'
+    ? !(isOld && time.order === 'latest')
+    : !isOld && !isAskedAfter(asked, mention.name);
 }
+
+/** "Who chaired it after Dame Ann?": whom a question names, if only in part, is not who is asked for. */
+const isAskedAfter = ({ question: { people, folded } }: Asked, name: string): boolean =>
+  people.includes(name) ||
+  fold(name)
+    .split(/[ \u00a0]/)
+    .some(
+      (part) =>
+        part.length > 2 &&
+        !ENGLISH_WORDS.has(part) &&
+        !TITLE.test(part) &&
+        new RegExp(`\\b${anyOf([part])}\\b`).test(folded),
+    );
 
 /**
  * Whether a possible value may be said first, above its quotation: not where its sentence is of another council than the one that

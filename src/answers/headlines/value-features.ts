@@ -6,6 +6,7 @@ import type { Asked } from '../asked.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Collector, collector, part } from '../features/collector.ts';
 import { holds } from '../features/coverage.ts';
+import { ordinalBefore } from '../features/ordinals.ts';
 import type { Cited } from '../passages.ts';
 import { clausesOf } from './clauses.ts';
 import { personFeatures } from './person-features.ts';
@@ -14,6 +15,7 @@ import { agreementFeatures, momentFeatures } from './value-around-features.ts';
 import { type ValueCandidate, wordsOf } from './value-candidates.ts';
 import { evidenceFeatures } from './value-evidence-features.ts';
 import { dateFeatures, numberFeatures } from './value-kind-features.ts';
+import { voiceFeatures } from './voice-features.ts';
 
 /** What is known of a value as the thing that is asked for, by names that weights are learned for. */
 export function valueFeatures(
@@ -32,7 +34,10 @@ export function valueFeatures(
   if (candidate.kind === 'date') dateFeatures(found, asked, candidate);
   else momentFeatures(found, asked, candidate.cited.evidence.reading);
   if (candidate.kind === 'number') numberFeatures(found, asked, candidate);
-  if (candidate.kind === 'person' || candidate.kind === 'office') personFeatures(found, asked, candidate);
+  if (candidate.kind === 'person' || candidate.kind === 'office') {
+    personFeatures(found, asked, candidate);
+    voiceFeatures(found, asked, candidate);
+  }
   return found.all.map(([name, value]) => [`${candidate.kind}|${name}`, value]);
 }
 
@@ -65,6 +70,8 @@ function sentenceFeatures(
   if (isListed) on('listed');
   on(`of.${Math.min(of, 4)}`);
   if (of > 1 && !isListed) on(`place.${place === 0 ? 'first' : place === of - 1 ? 'last' : 'middle'}`);
+  const counted = ordinalBefore(asked, reading, span.start);
+  if (counted !== undefined) on(`ordinal before.${counted}`);
   if (reading.speaker.quoted) on('quoted');
   if (reading.sentence.block.kind !== 'paragraph') on(`block.${reading.sentence.block.kind}`);
 }

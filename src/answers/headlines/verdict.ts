@@ -45,6 +45,8 @@ export function verdict(asked: Asked, shown: readonly CitedClaim[]): string {
   if (/\b(?:ever|never)\b/.test(folded) || parts.some((own) => own.length === 0)) return '';
   if (parts.length > 1) return `${SAYS.notAll}. `;
   if (!asksWhether && isShownOrGiven(asked, shown)) return '';
+  // Of two grades neither is what it was instead.
+  if (shown.some(({ claim }) => claim.grade !== first.claim.grade)) return '';
   const nameOf = (id: string): string => gradeName(asked.library.vocabulary, id);
   const ids = asked.library.vocabulary.grades.map(({ id }) => id);
   const [asks, has] = [ids.indexOf(grade), ids.indexOf(first.claim.grade)];
@@ -79,7 +81,7 @@ function partsOf(
 }
 
 /** Whether a grade that the question names is shown, or was given at another time where no time is asked for. */
-export const isShownOrGiven = (asked: Asked, shown: readonly CitedClaim[]): boolean =>
+const isShownOrGiven = (asked: Asked, shown: readonly CitedClaim[]): boolean =>
   shown.some(({ claim }) => asked.question.grades.includes(claim.grade) || wasGiven(asked, claim.council));
 
 /** What is shown, and whatever else is told of the same inspection and area. */

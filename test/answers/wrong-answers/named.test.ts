@@ -31,6 +31,11 @@ describe('in an invented article', () => {
       /^Colm Reid/,
     ],
     [
+      'Dame Ottoline Grieve stood down as chair of the improvement board of Exampleton in July.',
+      'Who chaired the improvement board of Exampleton after Dame Ottoline?',
+      /Grieve/,
+    ],
+    [
       'Some 71 per cent of plans in Exampleton are up to date.',
       'How many plans are there in Exampleton?',
       /71/,
