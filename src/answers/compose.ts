@@ -35,14 +35,18 @@ export interface Draft {
   readonly probability?: number;
 }
 
-/** The models that find a date, figure or person in the best sentences. */
-type ValueModels = Pick<AnsweringModels, 'value' | 'choice' | 'grades'>;
+/** The models that find a headline in the best sentences. */
+type HeadlineModels = Pick<AnsweringModels, 'value' | 'choice' | 'grades'>;
 
 /**
  * What an answer is made of: an overview of all articles where one is asked for, else what the best evidence gives. A history
  * of grades is of all that was read, unless it is one between dates and the evidence gives more of it.
  */
-export function compose(asked: Asked, evidence: readonly Evidence[], models: ValueModels): Draft | undefined {
+export function compose(
+  asked: Asked,
+  evidence: readonly Evidence[],
+  models: HeadlineModels,
+): Draft | undefined {
   const whole = overview(asked, overviewFor(asked));
   if (whole !== undefined) return whole;
   const history = overview(asked, historyOverview(asked));
@@ -78,7 +82,11 @@ function kindOf(asked: Asked): QuestionKind {
 }
 
 /** The answer that the best sentences give; `undefined` without any. */
-function bestEvidence(asked: Asked, evidence: readonly Evidence[], models: ValueModels): Draft | undefined {
+function bestEvidence(
+  asked: Asked,
+  evidence: readonly Evidence[],
+  models: HeadlineModels,
+): Draft | undefined {
   const chosen = withItems(asked, chosenEvidence(asked, evidence));
   const { cited, citations } = cite(asked, chosen);
   const [first, ...rest] = citations;

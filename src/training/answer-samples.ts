@@ -7,11 +7,9 @@ import { collector } from '../answers/features/collector.ts';
 import { pairFeatures } from '../answers/features/word-pairs.ts';
 import { rerank, rerankingFeatures } from '../answers/rerank.ts';
 import { rerankByValues, valueRerankingFeatures } from '../answers/rerank-by-values.ts';
-import { quoteOf } from '../knowledge/article.ts';
-import type { Reading } from '../mentions/reading.ts';
 import type { AnnotatedQuestion } from './annotated-folder.ts';
 import type { LeftOut } from './folds.ts';
-import { evidenceIn, judge } from './judge.ts';
+import { isEvidence, judge } from './judge.ts';
 import { askedOf, type Row } from './question-samples.ts';
 import type { Sample } from './samples.ts';
 
@@ -66,10 +64,6 @@ export function* evidenceSamples(rows: readonly Searched[], pairs: LeftOut): Gen
     }
   }
 }
-
-/** Whether a careful reader takes the sentence as an answer. */
-export const isEvidence = (annotated: AnnotatedQuestion, { sentence: { article, span } }: Reading): boolean =>
-  evidenceIn(annotated, article.id, quoteOf(article, span)).length > 0;
 
 /** The best sentences of each question, with what stands around them. */
 export function* rerankingSamples(found: readonly Found[]): Generator<Sample> {

@@ -1,6 +1,7 @@
 import type { Answer, Citation } from '../answers/answer.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import { madeOnce } from '../mentions/made-once.ts';
+import type { Reading } from '../mentions/reading.ts';
 import type { AnnotatedQuestion } from './annotated-folder.ts';
 
 /** How a reply compares with what a careful reader would accept. */
@@ -41,6 +42,10 @@ export function evidenceIn(question: AnnotatedQuestion, article: string, quote: 
     seed === article && (words.includes(gold) || gold.includes(words)) ? [i] : [],
   );
 }
+
+/** Whether a careful reader takes a sentence as an answer. */
+export const isEvidence = (question: AnnotatedQuestion, { sentence: { article, span } }: Reading): boolean =>
+  evidenceIn(question, article.id, quoteOf(article, span)).length > 0;
 
 /** Made once: each of a question's hundred candidates is held against it. */
 const wantedOf = madeOnce(({ evidence }: AnnotatedQuestion) =>

@@ -12,11 +12,10 @@ import { valueFeatures } from '../answers/headlines/value-features.ts';
 import { ratedValues, scoredValues, valueHeadline } from '../answers/headlines/values.ts';
 import { withItems } from '../answers/list-items.ts';
 import { type Cited, cite } from '../answers/passages.ts';
-import { quoteOf } from '../knowledge/article.ts';
 import type { AnnotatedQuestion } from './annotated-folder.ts';
-import { type Found, isEvidence } from './answer-samples.ts';
+import type { Found } from './answer-samples.ts';
 import type { LeftOut } from './folds.ts';
-import { areGradesRight, evidenceIn, placeOf, plain } from './judge.ts';
+import { areGradesRight, isEvidence, placeOf, plain } from './judge.ts';
 import type { Sample } from './samples.ts';
 
 /** What no article says, no value of its sentences says; it counts less than a wrong value beside a right one. */
@@ -88,9 +87,7 @@ const citedIn = ({ asked, evidence }: Pick<Found, 'asked' | 'evidence'>): readon
 /** Whether a value is what is asked for, or the part of it that stands there. */
 function isAccepted(annotated: AnnotatedQuestion, candidate: ValueCandidate): boolean {
   const { reading } = candidate.cited.evidence;
-  const { article, span: sentence } = reading.sentence;
-  if (!annotated.answerable || evidenceIn(annotated, article.id, quoteOf(article, sentence)).length === 0)
-    return false;
+  if (!annotated.answerable || !isEvidence(annotated, reading)) return false;
   const words = plain(wordsOf(candidate));
   return (annotated.answer_any ?? []).flat().some((phrase) => {
     const wanted = plain(phrase);

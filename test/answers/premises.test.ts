@@ -5,10 +5,7 @@ import { quoteOf } from '../../src/knowledge/article.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { articleOf, libraryOf } from '../example-library.ts';
 
-/**
- * What a question takes for granted, or leaves out, and what is made of it. Where weights are not sure that a grade is the
- * answer, the quotations are led to, and no grade is said.
- */
+/** What a question takes for granted, or leaves out, and what is made of it. */
 const library = await loadLibrary(shippedKnowledge);
 
 const ask = (question: string) => {
@@ -25,18 +22,12 @@ describe('a grade that a question names', () => {
     ['did Rotherham get outstanding in 2017', /^Good, not outstanding/u],
     ['is rotherham inadequate', /^Outstanding, not inadequate/u],
     ['Was Rotherham rated good after 2020?', /^Yes\. Good overall .*2022/u],
-    ['Did Rotherham fail to get good in 2017?', /^(?:Good overall|The inspectors, according to)/u],
     ['rotherham ofsted rating?', /^Outstanding overall/u],
   ])('was given whenever it was, unless a time is asked for: %s', (question, headline) => {
     expect(ask(question).headline).toMatch(headline);
   });
 
   test.each([
-    [
-      'has it always been inadequate',
-      /^(?:Not always\. (?:Good|Outstanding) overall|What the articles say)/u,
-    ],
-    ['Was Rotherham never inadequate?', /^(?:Inadequate overall .*2014|What the articles say)/u],
     ['Has Rotherham ever been rated requires improvement overall?', /^What the articles say/u],
     ['When was Rotherham rated inadequate?', /^Inadequate overall .*2014/u],
     ['When was Rotherham last rated?', /^Rotherham: November 2025/u],
@@ -47,17 +38,20 @@ describe('a grade that a question names', () => {
     expect(ask(question).headline).toMatch(headline);
   });
 
-  test.fails('was not held always, where another was given: Has Rotherham always been good?', () => {
-    expect(ask('Has Rotherham always been good?').headline).toMatch(/^Not always\. Inadequate overall/u);
+  // The quotations are led to: weights are not sure that a grade is what is asked for.
+  test.fails.each([
+    ['Has Rotherham always been good?', /^Not always\. Inadequate overall/u],
+    ['has it always been inadequate', /^Not always\. (?:Good|Outstanding) overall/u],
+    ['Was Rotherham never inadequate?', /^Inadequate overall .*2014/u],
+    ['Did Rotherham fail to get good in 2017?', /^Good overall/u],
+    ['Were children in care and care leavers both outstanding?', /^Outstanding for children in care/u],
+    ['Was Rotherham outstanding in five areas?', /^Outstanding overall/u],
+  ])('is said, too, where it was given or not: %s', (question, headline) => {
+    expect(ask(question).headline).toMatch(headline);
   });
 
   test.each([
     ['Were both adoption and care leavers inadequate in 2014?', /^Not all\. Inadequate for care leavers/u],
-    [
-      'Were children in care and care leavers both outstanding?',
-      /^(?:Outstanding for children in care|What the articles say)/u,
-    ],
-    ['Was Rotherham outstanding in five areas?', /^(?:Outstanding overall|What the articles say)/u],
     ['Was Rotherham good between 2014 and 2017?', /^Good overall/u],
   ])('no “yes” where a part of what is asked is open: %s', (question, headline) => {
     expect(ask(question).headline).toMatch(headline);
@@ -147,12 +141,10 @@ describe('two councils in one question', () => {
     expect(headline).toMatch(/^Outstanding overall .*Rotherham/u);
   });
 
-  test.each(['was Doncaster or Rotherham inadequate', 'were Rotherham and Doncaster inadequate'])(
-    'a grade is that of the one that had it, or none is said: %s',
+  test.fails.each(['was Doncaster or Rotherham inadequate', 'were Rotherham and Doncaster inadequate'])(
+    'a grade is that of the one that had it: %s',
     (question) => {
-      expect(ask(question).headline).toMatch(
-        /^(?:Inadequate overall .*Rotherham, .*2014|What the articles say|The inspectors, according to)/u,
-      );
+      expect(ask(question).headline).toMatch(/^Inadequate overall .*Rotherham, .*2014/u);
     },
   );
 });

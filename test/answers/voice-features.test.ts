@@ -32,5 +32,5 @@ test('who did something and whom it was done to are told apart, and which of the
 
 test('"who is it" and "who was present" are no passive', () => {
   for (const question of ['Who is it that Exampleton accused?', 'Who was present in Exampleton?'])
-    expect(voicesIn(TEXT, question).get('Colm Reid') ?? ['voice false.by']).toContain('voice false.by');
+    expect(voicesIn(TEXT, question).get('Colm Reid')).toContain('voice false.by');
 });

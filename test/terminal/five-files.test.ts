@@ -126,12 +126,16 @@ describe('as a new editor: five files in the shapes in which real ones come', {
     ['What is Harrowmere rated now?', /^Good overall/u],
     ['What was leadership in Harrowmere rated in 2019?', /^Inadequate/u],
     ['What are its care leavers rated?', /^Outstanding/u],
-    // Led to, where weights are not sure that the grade is what is asked for.
-    ['How good are its services for care leavers?', /^(?:Outstanding|What the articles say)/u],
   ])('and cited answers: %s', async (question, headline) => {
     const library = createLibrary(await loadFolder(folder, `${shippedKnowledge}/vocabulary.yaml`));
     const reply = answer(library, question);
     expect(reply).toMatchObject({ status: 'answered', headline: expect.stringMatching(headline) });
     expect(reply.citations.length).toBeGreaterThan(0);
+  });
+
+  // Led to: weights are not sure that the grade is what is asked for.
+  test.fails('and to “how good” the grade', async () => {
+    const library = createLibrary(await loadFolder(folder, `${shippedKnowledge}/vocabulary.yaml`));
+    expect(answer(library, 'How good are its services for care leavers?').headline).toMatch(/^Outstanding/u);
   });
 });

@@ -6,28 +6,26 @@ import { ask, reportOf } from './example.ts';
 const shipped = await shippedLibrary();
 
 describe('a grade', () => {
+  const graded = libraryOf(
+    reportOf(2014, 'inadequate', 'Leadership was judged inadequate.'),
+    reportOf(2017, 'good', 'Leadership was judged good.'),
+    reportOf(2020, 'outstanding', 'Leadership was judged outstanding.'),
+  );
+
+  // Led to: weights are not sure that the grade is what is asked for.
+  test.fails.each([
+    ['What was it rated three years before the latest inspection?', /^Good overall \[1\].*May 2017/u],
+    ['What was it rated three years after the first inspection?', /^Good overall \[1\].*May 2017/u],
+    ['What was it rated three years after the 2017 inspection?', /^Outstanding overall \[1\].*May 2020/u],
+  ])('counted in years from another is of that year: %s', (question, headline) => {
+    expect(ask(graded, question).headline).toMatch(headline);
+  });
+
   test.each([
-    [
-      'What was it rated three years before the latest inspection?',
-      /^(?:Good overall \[1\].*May 2017|What the articles say)/u,
-    ],
-    [
-      'What was it rated three years after the first inspection?',
-      /^(?:Good overall \[1\].*May 2017|What the articles say)/u,
-    ],
-    [
-      'What was it rated three years after the 2017 inspection?',
-      /^(?:Outstanding overall \[1\].*May 2020|What the articles say)/u,
-    ],
     ['What was it rated two years after the 2014 inspection?', /no inspection of Exampleton in 2016/u],
     ['What was it rated two years before the latest inspection?', /no inspection of Exampleton in 2018/u],
     ['Two years after the report, is it still inadequate?', /^(?!.*(?:overall|Yes))/u],
   ])('counted in years from another is of that year, or none: %s', (question, headline) => {
-    const graded = libraryOf(
-      reportOf(2014, 'inadequate', 'Leadership was judged inadequate.'),
-      reportOf(2017, 'good', 'Leadership was judged good.'),
-      reportOf(2020, 'outstanding', 'Leadership was judged outstanding.'),
-    );
     expect(ask(graded, question).headline).toMatch(headline);
   });
 
