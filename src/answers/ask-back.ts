@@ -1,3 +1,4 @@
+import { isAnyKindWord } from '../questions/question-kind.ts';
 import { otherMatters } from '../questions/unit-weights.ts';
 import { type Asked, LIKELY, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
@@ -66,8 +67,13 @@ const ofEveryCouncil = ({ kinds }: Asked): boolean =>
 
 const EVERY: ReadonlySet<string> = new Set(['finding', 'date', 'latest', 'rating']);
 
-/** Whether a question asks for something that every inspection has. */
-const ofEveryInspection = (asked: Asked): boolean => shareOf(asked, (kind) => EVERY.has(kind)) > LIKELY;
+/** Whether a question asks for something that every inspection has; a date with something beside it ("when did it get its services back") may be of one council alone. */
+const ofEveryInspection = (asked: Asked): boolean =>
+  shareOf(asked, (kind) => EVERY.has(kind)) > LIKELY &&
+  !(
+    shareOf(asked, (kind) => kind === 'date') > 0.5 &&
+    asked.units.some(({ unit }) => unit.common && !isAnyKindWord(unit.text))
+  );
 
 /** "Which councils are good" asks about all of them. */
 const ASKS_WHICH =

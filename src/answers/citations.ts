@@ -6,13 +6,7 @@ import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims.ts';
 import { councilFit, isOfAnotherCouncil } from './features/where-and-when.ts';
 import { gradedFirst, gradeExplainedFirst, isAboutGrades } from './graded-first.ts';
-import {
-  earlierFirst,
-  mainCouncilsFigureFirst,
-  namedCouncilsFigureFirst,
-  newestFirst,
-} from './leading-sentence.ts';
-import { sideAskedFirst } from './other-side.ts';
+import { earlierFirst, mainCouncilsFigureFirst, newestFirst } from './leading-sentence.ts';
 import { MOST_LOOKED_AT, passagesOf } from './passages.ts';
 import { asksExtreme } from './wanted-claims.ts';
 
@@ -34,12 +28,10 @@ export const asksCourse = (asked: Asked): boolean => {
 /** What else than their scores puts sentences in order, one after another. */
 const ORDERS: readonly ((asked: Asked, evidence: readonly Evidence[]) => readonly Evidence[])[] = [
   newestFirst,
-  sideAskedFirst,
   ofEachMeant,
   earlierFirst,
   gradedFirst,
   gradeExplainedFirst,
-  namedCouncilsFigureFirst,
 ];
 
 /**
@@ -64,7 +56,9 @@ export function chosenEvidence(asked: Asked, found: readonly Evidence[]): readon
 }
 
 /** So much less likely than the best, a further sentence only fills the screen. */
-const FILLS = 0.05;
+const FILLS = 0.02;
+/** The same beside a grade, which one sentence says. */
+const FILLS_BESIDE_GRADE = 0.05;
 
 /**
  * The first three passages, those left out that are far less likely than the best: a sentence that goes on from one that
@@ -72,9 +66,10 @@ const FILLS = 0.05;
  */
 function worthShowing(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
   const [best] = evidence;
+  const fills = asksRating(asked) ? FILLS_BESIDE_GRADE : FILLS;
   const likely = evidence
     .slice(0, MOST_LOOKED_AT)
-    .filter(({ probability }) => probability >= FILLS * (best?.probability ?? 0))
+    .filter(({ probability }) => probability >= fills * (best?.probability ?? 0))
     .filter((one, rank, all) => !repeatsInTitle(one, all.slice(0, rank)))
     .filter((one, rank) => rank === 0 || !isBesideTheGrade(asked, one));
   return passagesOf(asked, likely, MOST_QUOTED);

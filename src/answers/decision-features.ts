@@ -5,6 +5,7 @@ import type { Draft } from './compose.ts';
 import type { Evidence } from './evidence.ts';
 import { type Collector, collector } from './features/collector.ts';
 import { tellingOf } from './features/telling.ts';
+import { councilFit } from './features/where-and-when.ts';
 import { valueKindOf } from './headlines/value-candidates.ts';
 
 /**
@@ -21,6 +22,7 @@ export function decisionFeatures(
   const { on, put } = found;
   scoreFeatures(found, asked, evidence);
   for (const [name, held] of tellingOf(evidence[0])) put(`best ${name}`, held);
+  councilOf(found, asked, evidence);
   const unknown = asked.units.filter(({ unit }) => !isKnown(unit, asked.finders));
   put('unknown', unknown.reduce((sum, { weight }) => sum + weight, 0) / asked.total);
   const wanted = valueKindOf(asked);
@@ -30,6 +32,19 @@ export function decisionFeatures(
   }
   for (const [name, held] of asked.phrases) put(`asks ${name}`, held);
   return found.all;
+}
+
+/** Where one council is asked about: whether the best sentence is of it, and its article, too. */
+function councilOf(
+  { on, byKind }: Collector,
+  { question, council }: Asked,
+  [best]: readonly Evidence[],
+): void {
+  if (question.councils.length !== 1 || council === undefined || best === undefined) return;
+  const isFiled = best.reading.sentence.article.councils.includes(council);
+  const fit = `council ${councilFit(council, best.reading)}.${isFiled}`;
+  on(fit);
+  byKind(fit);
 }
 
 /** The score of an answer where there is none. */

@@ -31,8 +31,8 @@ import { untoldQuotation } from './untold-quotation.ts';
  * Whether a draft may not be given, however likely it is right: it would be of a namesake, would grade a person or lay
  * something at somebody's door that no article tells of them, would foretell a grade, would give the words of a minister or a
  * body that no article has, or name somebody for words that none has, strengths for weaknesses, a grade for a fall that
- * never was or for what never had one, or what was found at another time or council than that asked about, or may have been. Whatever else speaks
- * against an answer is for weights to weigh.
+ * never was or for what never had one, what was or may have been found at another time than that asked about, or, where it
+ * is asked if something was so, at another council. Whatever else speaks against an answer is for weights to weigh.
  */
 export const isForbidden = (
   asked: Asked,

@@ -13,9 +13,9 @@ import {
   isWanted,
 } from './wanted-claims.ts';
 
-/** "Why was it rated inadequate?" is answered by an article on an inspection that gave the grade, before a sentence of another one. */
+/** "Why was it rated inadequate?" is answered by an article on an inspection that gave the grade, before a sentence of another one, unless one is meant that gave another: it may never have had it. */
 export function gradeExplainedFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
-  const { council, claimsIn, claimsOf } = asked;
+  const { council, claimsIn, claimsOf, meant } = asked;
   const { grades } = asked.question;
   const [best] = evidence;
   if (grades.length !== 1 || best === undefined || council === undefined) return evidence;
@@ -26,7 +26,7 @@ export function gradeExplainedFirst(asked: Asked, evidence: readonly Evidence[])
   const isOther = ({ reading }: Evidence): boolean =>
     claimsIn(reading).some(({ grade }) => !grades.includes(grade)) &&
     !claimsIn(reading).some(({ grade }) => grades.includes(grade));
-  if (gave.size === 0 || !isOther(best)) return evidence;
+  if (gave.size === 0 || !isOther(best) || meant?.some(({ id }) => gave.has(id)) === false) return evidence;
   const articles = asked.library.inspections.flatMap(({ id, articles: own }) => (gave.has(id) ? own : []));
   return withFirst(
     evidence,
@@ -41,10 +41,12 @@ export function gradeExplainedFirst(asked: Asked, evidence: readonly Evidence[])
 
 /** "Was it ever outstanding?" is answered by a sentence that states the grade, before one that only speaks of it. */
 export function gradedFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
-  const { grades, time } = asked.question;
-  // A question for a rating that names no time is left to the weights.
+  const { areas, grades, time } = asked.question;
+  const asksForRating = shareOf(asked, (kind) => kind === 'rating') > LIKELY;
+  // A question for the grade of an area, or for one of no time, is left to the weights.
+  const isOfWholeThen = time.dates.length > 0 && areas.length === 0 && asksForRating;
   const isNarrowed =
-    grades.length > 0 || time.dates.length > 0 || time.side !== undefined || time.order === 'before-latest';
+    grades.length > 0 || time.side !== undefined || time.order === 'before-latest' || isOfWholeThen;
   const asksWhether = isNarrowed && shareOf(asked, (kind) => kind === 'yesno' || kind === 'rating') > LIKELY;
   const sought = gradesSought(asked);
   const isExtreme = asksExtreme(asked) || asksExtremeOfOne(asked);

@@ -4,7 +4,7 @@ import { type Asked, LIKELY, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims.ts';
 import { holds } from './features/coverage.ts';
-import { isOfAnotherCouncil, isOfCouncilNamed } from './features/where-and-when.ts';
+import { isOfAnotherCouncil } from './features/where-and-when.ts';
 import { figuresOf } from './figures.ts';
 import { officeAsked } from './headlines/people-values.ts';
 import { isStale } from './headlines/stale.ts';
@@ -18,16 +18,6 @@ export const MOST_NEAR = 3;
 /** The sentences with one of them first; as they are without one. */
 export const withFirst = (evidence: readonly Evidence[], best: Evidence | undefined): readonly Evidence[] =>
   best === undefined ? evidence : [best, ...evidence.filter((one) => one !== best)];
-
-/** A figure of the council that is named, before one of another: the other would be no value of the headline either. */
-export function namedCouncilsFigureFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
-  if (shareOf(asked, (kind) => kind === 'number') <= LIKELY) return evidence;
-  const least = (evidence[0]?.probability ?? 1) * NEARLY;
-  const best = evidence.find(
-    ({ reading, probability }) => probability >= least && isOfCouncilNamed(asked, reading),
-  );
-  return withFirst(evidence, best);
-}
 
 /**
  * By what share less likely one sentence may be that comes before another: a figure of the own council before one of

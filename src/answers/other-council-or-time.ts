@@ -1,6 +1,6 @@
 import { yearsCounted } from '../questions/counted-years.ts';
 import { hasTime } from '../questions/question-time.ts';
-import { type Asked, shareOf } from './asked.ts';
+import type { Asked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, isOfArea } from './features/claims.ts';
 import { councilFit, isOfAnotherCouncil, timeFit } from './features/where-and-when.ts';
@@ -8,22 +8,14 @@ import { MOST_NEAR } from './leading-sentence.ts';
 import { asksForFindings } from './overviews/findings.ts';
 import { ASKS_WHETHER } from './unfounded.ts';
 
-// What was found at another council or time than that asked about is no answer, however well it fits.
+// What was found at another time than that asked about, or where it is asked if something was so, at another council.
 
-/**
- * Whether one council is asked about, and the best sentence names another: in an article about others, or where it is asked
- * if something was so; or is of another, in such an article, where a person or findings are asked for.
- */
-export function isOfAnother(asked: Asked, [best]: readonly Evidence[]): boolean {
-  const { question, council } = asked;
-  if (question.councils.length !== 1 || council === undefined || best === undefined) return false;
-  const fit = councilFit(council, best.reading);
-  const isFiled = best.reading.sentence.article.councils.includes(council);
-  if (fit === 'other named') return !isFiled || ASKS_WHETHER.test(question.folded);
-  return (
-    fit === 'other' && !isFiled && shareOf(asked, (kind) => kind === 'person' || kind === 'finding') > 0.5
-  );
-}
+/** Whether it is asked if something was so at one council, and the best sentence names another: of anything else weights decide. */
+export const isOfAnother = ({ question, council }: Asked, [best]: readonly Evidence[]): boolean =>
+  question.councils.length === 1 &&
+  best !== undefined &&
+  ASKS_WHETHER.test(question.folded) &&
+  councilFit(council, best.reading) === 'other named';
 
 /**
  * Whether what is asked of one inspection would be answered from another: its findings, and nothing narrower, by an article

@@ -1,8 +1,6 @@
 import { type Asked, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
-import { withFirst } from './leading-sentence.ts';
-import { MOST_LOOKED_AT } from './passages.ts';
-import { leanOf } from './side-asked.ts';
+import { leaningOf } from './leaning.ts';
 import { sidesNamed } from './sides-named.ts';
 
 /** From this share on findings are asked for. */
@@ -15,18 +13,10 @@ function leanAsked(asked: Asked): 'praise' | 'blame' | undefined {
   return bad ? 'blame' : 'praise';
 }
 
-/** Whether only strengths are asked for, and the best sentence finds fault, or only weaknesses, and it praises. */
+/** Whether only strengths are asked for, and the best sentence finds nothing but fault, or only weaknesses, and it only praises. */
 export function isOfOtherSide(asked: Asked, [best]: readonly Evidence[]): boolean {
   const lean = leanAsked(asked);
   if (lean === undefined || best === undefined) return false;
-  return leanOf(asked, best.reading) === (lean === 'praise' ? 'blame' : 'praise');
+  const { praise, blame } = leaningOf(best.reading, asked.library.vocabulary);
+  return lean === 'praise' ? blame > 0 && praise === 0 : praise > 0 && blame === 0;
 }
-
-/** Of what was wanting a sentence that finds fault, and not one that praises; and the other way round. */
-export const sideAskedFirst = (asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] =>
-  isOfOtherSide(asked, evidence)
-    ? withFirst(
-        evidence,
-        evidence.slice(0, MOST_LOOKED_AT).find(({ reading }) => leanOf(asked, reading) === leanAsked(asked)),
-      )
-    : evidence;

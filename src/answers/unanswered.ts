@@ -61,6 +61,7 @@ export function unanswered(
   const claims = council === undefined ? [] : asked.claimsOf(council);
   if (
     rating &&
+    council !== undefined &&
     // Of a time without a known inspection, that no grade is given at all would be untrue.
     meant?.length !== 0 &&
     // Which one is meant is not sure then.
@@ -71,7 +72,7 @@ export function unanswered(
     !near.some(({ reading }) => mayGrade(asked, reading)) &&
     // What may have been read, and was not sure enough to tell, is not denied.
     !library.unsure.some((claim) => claim.council === council && isOfAreaAndTime(asked, claim)) &&
-    !(council !== undefined && isGradedInYear(asked, council))
+    !isGradedInYear(asked, council)
   ) {
     const areas = listed(question.areas.map((id) => areaName(library.vocabulary, id))) || council || 'that';
     const at = listed((meant ?? []).slice(0, 3).map((inspection) => sayInspection(inspection, library)));

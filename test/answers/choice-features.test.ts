@@ -25,7 +25,7 @@ function scoredIn(text: string, question: string) {
 
 test('a value is held against the next other one, and against those that say the same', () => {
   const { featuresOf, of } = scoredIn(
-    'Ofsted made 26 recommendations in Exampleton.\n\nIn Exampleton there were 26 recommendations.\n\nExampleton has 310 social workers.',
+    'Ofsted made 26 recommendations in Exampleton.\n\nIn Exampleton there were 26 recommendations.\n\nOfsted made recommendations to 310 social workers in Exampleton.',
     'How many recommendations did Ofsted make in Exampleton?',
   );
   const [right, wrong] = [of('26'), of('310')];

@@ -91,8 +91,7 @@ describe('a question without a council, where no council is the main one', () =>
     expect(ask('What are the weaknesses?').status).toBe('ambiguous');
   });
 
-  // The second council's director is scored at just half of the first's.
-  test.fails('asks which of the councils that it has answers for', () => {
+  test('asks which of the councils that it has answers for', () => {
     expect(ask("Who is the director of children's services?")).toMatchObject({
       status: 'ambiguous',
       headline: 'The articles are about several councils: Osmerley and Upper Venn. Which one do you mean?',
@@ -114,6 +113,14 @@ describe('a question without a council, where no council is the main one', () =>
     expect(ask(question).status).toBe('ambiguous');
   });
 
+  test('is not asked back where something is asked that one of them alone may have', () => {
+    expect(ask('when did services go back to the council').status).not.toBe('ambiguous');
+  });
+
+  test('is not told that no council has a grade', () => {
+    expect(ask('Is fostering graded separately?').headline).not.toContain('give no rating');
+  });
+
   test('does not take different councils for a disagreement', () => {
     expect(ask('How many social workers are there?').headline).not.toContain('disagree');
   });
@@ -131,6 +138,12 @@ describe('a question without a council, where no council is the main one', () =>
       status: 'ambiguous',
     });
   });
+});
+
+test('of two councils “who” may ask which did better, and not who said so', () => {
+  expect(ask('Osmerley or Brackenford, who did better?').headline).toMatch(/^Osmerley, .*\nBrackenford, /u);
+  expect(ask('Who rated Osmerley and Brackenford good?').headline).not.toMatch(/ overall \[/u);
+  expect(ask('Who said that Osmerley was better than Brackenford?').headline).not.toMatch(/ overall \[/u);
 });
 
 test('who speaks does not stand where the answer to "who" is expected', () => {

@@ -1,4 +1,4 @@
-import { isPartWord } from '../../questions/question-kind.ts';
+import { COMPARES, isPartWord } from '../../questions/question-kind.ts';
 import { TITLES } from '../../questions/question-spans.ts';
 import { otherMatters } from '../../questions/unit-weights.ts';
 import { fold } from '../../search/fold.ts';
@@ -14,7 +14,7 @@ import { gradesSought, namesExtreme } from '../wanted-claims.ts';
  * not the worst or best that is asked for.
  */
 export const rulesOutGrades = (asked: Asked): boolean =>
-  asked.openings.includes('who') ||
+  asksWho(asked) ||
   isOfSomebody(asked) ||
   isUnderSomebody(asked) ||
   asksForWay(asked) ||
@@ -22,6 +22,13 @@ export const rulesOutGrades = (asked: Asked): boolean =>
   comparesStale(asked) ||
   isOfElse(asked) ||
   (namesExtreme(asked) && gradesSought(asked) === undefined);
+
+const SAID =
+  /\bwho(?:ever)? (?:\w+ )?(?:said|says|told|thinks?|thought|claim(?:s|ed)|called|rated|judged|graded|gave)\b/;
+
+/** "Who called it outstanding?", but not "Xton or Yton, who did better?": then it is which council. */
+const asksWho = ({ openings, question: { councils, folded } }: Asked): boolean =>
+  openings.includes('who') && !(councils.length > 1 && COMPARES.test(folded) && !SAID.test(folded));
 
 /** A grade of the whole would stand for what is not understood: another service, an area in words that nobody listed. */
 function isOfElse({ question, finders }: Asked): boolean {

@@ -42,8 +42,9 @@ export function wordsOf({ kind, mention, span, cited }: ValueCandidate): string 
   return kind === 'person' ? mention.name : cited.evidence.reading.text.slice(span.start, span.end);
 }
 
-/** So many of the cited sentences are looked at. */
+/** So many of the cited sentences are looked at, and none so much less likely than the likeliest. */
 const MOST_SENTENCES = 3;
+const LEAST_SHARE = 0.05;
 /** From this share on a kind decides; below it the words that ask do. */
 const SURE = 0.5;
 
@@ -78,7 +79,11 @@ export function valueCandidates(
 ): readonly ValueCandidate[] {
   const kind = valueKindOf(asked);
   if (kind === undefined) return [];
-  return cited.slice(0, most).flatMap((one, rank) => ofSentence(kind, asked, one, rank));
+  const least = LEAST_SHARE * Math.max(...cited.map(({ evidence }) => evidence.probability));
+  return cited
+    .slice(0, most)
+    .filter(({ evidence }) => evidence.probability >= least)
+    .flatMap((one, rank) => ofSentence(kind, asked, one, rank));
 }
 
 function ofSentence(kind: ValueKind, asked: Asked, cited: Cited, rank: number): readonly ValueCandidate[] {
