@@ -117,9 +117,13 @@ describe('a question without a council, where no council is the main one', () =>
     expect(ask('when did services go back to the council').status).not.toBe('ambiguous');
   });
 
-  test('is not told that no council has a grade', () => {
-    expect(ask('Is fostering graded separately?').headline).not.toContain('give no rating');
-  });
+  // Of all four a grade is told.
+  test.each(['what was fostering rated in June', 'what was adoption rated in the autumn'])(
+    'is not told that there is no grade: %s',
+    (question) => {
+      expect(ask(question).headline).not.toContain('give no rating');
+    },
+  );
 
   test('does not take different councils for a disagreement', () => {
     expect(ask('How many social workers are there?').headline).not.toContain('disagree');
