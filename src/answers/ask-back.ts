@@ -67,7 +67,10 @@ const ofEveryCouncil = ({ kinds }: Asked): boolean =>
 
 const EVERY: ReadonlySet<string> = new Set(['finding', 'date', 'latest', 'rating']);
 
-/** Whether a question asks for something that every inspection has; a date with something beside it ("when did it get its services back") may be of one council alone. */
+/**
+ * Whether a question asks for something that every inspection has; a date with something beside it ("when did it get its
+ * services back") may be of one council alone.
+ */
 const ofEveryInspection = (asked: Asked): boolean =>
   shareOf(asked, (kind) => EVERY.has(kind)) > LIKELY &&
   !(

@@ -13,7 +13,10 @@ import {
   isWanted,
 } from './wanted-claims.ts';
 
-/** "Why was it rated inadequate?" is answered by an article on an inspection that gave the grade, before a sentence of another one, unless one is meant that gave another: it may never have had it. */
+/**
+ * "Why was it rated inadequate?" is answered by an article on an inspection that gave the grade, before a sentence of another
+ * one; not where an inspection is meant that gave another grade, which the sentence puts right.
+ */
 export function gradeExplainedFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
   const { council, claimsIn, claimsOf, meant } = asked;
   const { grades } = asked.question;
@@ -43,7 +46,7 @@ export function gradeExplainedFirst(asked: Asked, evidence: readonly Evidence[])
 export function gradedFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
   const { areas, grades, time } = asked.question;
   const asksForRating = shareOf(asked, (kind) => kind === 'rating') > LIKELY;
-  // A question for the grade of an area, or for one of no time, is left to the weights.
+  // Which sentence gives the grade of an area, or one of no time, weights decide, unless the question names a grade.
   const isOfWholeThen = time.dates.length > 0 && areas.length === 0 && asksForRating;
   const isNarrowed =
     grades.length > 0 || time.side !== undefined || time.order === 'before-latest' || isOfWholeThen;

@@ -8,7 +8,7 @@ import { MOST_NEAR } from './leading-sentence.ts';
 import { asksForFindings } from './overviews/findings.ts';
 import { ASKS_WHETHER } from './unfounded.ts';
 
-// What was found at another time than that asked about, or where it is asked if something was so, at another council.
+// What was found at another time than that asked about is no answer; at another council, where it is asked if it was so.
 
 /** Whether it is asked if something was so at one council, and the best sentence names another: of anything else weights decide. */
 export const isOfAnother = ({ question, council }: Asked, [best]: readonly Evidence[]): boolean =>

@@ -13,7 +13,7 @@ function leanAsked(asked: Asked): 'praise' | 'blame' | undefined {
   return bad ? 'blame' : 'praise';
 }
 
-/** Whether only strengths are asked for, and the best sentence finds nothing but fault, or only weaknesses, and it only praises. */
+/** Whether only strengths are asked for, and the best sentence only finds fault, or only weaknesses, and it only praises. */
 export function isOfOtherSide(asked: Asked, [best]: readonly Evidence[]): boolean {
   const lean = leanAsked(asked);
   if (lean === undefined || best === undefined) return false;

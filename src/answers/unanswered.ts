@@ -58,7 +58,6 @@ export function unanswered(
   if (question.people.length === 0 && (isStillToCome(asked, evidence) || asksWhatMayBe(asked)))
     return { reason: 'not-said', headline: REFUSES.future, citations };
   const unknown = question.units.filter((unit) => !unit.common && !isKnown(unit, finders));
-  const claims = council === undefined ? [] : asked.claimsOf(council);
   if (
     rating &&
     council !== undefined &&
@@ -67,14 +66,14 @@ export function unanswered(
     // Which one is meant is not sure then.
     question.time.order !== 'before-latest' &&
     question.time.side !== 'before' &&
-    !claims.some((claim) => isOfAreaAndTime(asked, claim)) &&
+    !asked.claimsOf(council).some((claim) => isOfAreaAndTime(asked, claim)) &&
     unknown.length === 0 &&
     !near.some(({ reading }) => mayGrade(asked, reading)) &&
     // What may have been read, and was not sure enough to tell, is not denied.
     !library.unsure.some((claim) => claim.council === council && isOfAreaAndTime(asked, claim)) &&
     !isGradedInYear(asked, council)
   ) {
-    const areas = listed(question.areas.map((id) => areaName(library.vocabulary, id))) || council || 'that';
+    const areas = listed(question.areas.map((id) => areaName(library.vocabulary, id))) || council;
     const at = listed((meant ?? []).slice(0, 3).map((inspection) => sayInspection(inspection, library)));
     return { reason: 'not-said', headline: REFUSES.noRating(at ? `${areas} at ${at}` : areas), citations };
   }
