@@ -89,17 +89,24 @@ export function createArticleContext({ readings, articles, inspections, lexicon 
   for (const article of articles)
     for (const council of article.councils)
       if (timeOf(article) > (newest.get(council) ?? '')) newest.set(council, timeOf(article));
+  // Every question about a council holds most of its sentences against itself.
+  const arounds = new Map<number, Around>();
+  const makeAround = (id: number): Around => ({
+    before: sameArticle(id, id - 1),
+    after: sameArticle(id, id + 1),
+    heading: at(heads, id),
+    leadIn: at(leads, id),
+    header: at(headers, id),
+    isHeader: headers[id + 1] === id,
+    block: blockOf(readings, id),
+    lastDate: at(dated, id)?.dates.findLast(({ edtf }) => edtf !== undefined)?.edtf,
+  });
   return {
-    around: (id) => ({
-      before: sameArticle(id, id - 1),
-      after: sameArticle(id, id + 1),
-      heading: at(heads, id),
-      leadIn: at(leads, id),
-      header: at(headers, id),
-      isHeader: headers[id + 1] === id,
-      block: blockOf(readings, id),
-      lastDate: at(dated, id)?.dates.findLast(({ edtf }) => edtf !== undefined)?.edtf,
-    }),
+    around: (id) => {
+      const known = arounds.get(id) ?? makeAround(id);
+      arounds.set(id, known);
+      return known;
+    },
     titleTerms: madeOnce((article: Article) =>
       termsOf(lexicon, tokensOf(`${article.title} ${article.publisher}`)),
     ),

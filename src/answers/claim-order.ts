@@ -3,6 +3,7 @@ import { groupedBy } from '../mentions/grouped-by.ts';
 import { madeOnce } from '../mentions/made-once.ts';
 import type { Claim, Inspection } from '../ratings/claim.ts';
 import { SAYS } from './messages.ts';
+import type { Prepared } from './prepared.ts';
 
 const claimsByCouncil = madeOnce((claims: readonly Claim[]) => groupedBy(claims, ({ council }) => council));
 
@@ -36,6 +37,10 @@ export const claimsAt = (claims: readonly Claim[], inspection: Inspection): read
     claims.filter((claim) => claim.inspection === inspection.id),
     inspection,
   );
+
+/** The best evidence of the grade of the whole at an inspection. */
+export const overallOf = ({ claimsOf }: Prepared, inspection: Inspection): Claim | undefined =>
+  claimsAt(claimsOf(inspection.council), inspection).find(({ area }) => area === 'overall');
 
 /** How the date of an inspection is known, where that needs saying: inferred or clarified, never silently. */
 export function notesOn(inspection: Inspection): readonly string[] {

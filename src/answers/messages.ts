@@ -57,6 +57,7 @@ export function sayAttribution({ speaker, sentence }: Reading): string {
 
 export const SAYS = {
   lead: (numbers: string): string => `What the articles say ${numbers}:`,
+  further: 'Further passages:',
   notAll: 'Not all',
   notAlways: 'Not always',
   allNamed: 'Yes, all that are named',

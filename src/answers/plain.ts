@@ -1,3 +1,4 @@
+import { isSamePerson } from '../mentions/people.ts';
 import { otherMatters } from '../questions/unit-weights.ts';
 import { fold } from '../search/fold.ts';
 import { wordPattern } from '../search/word-list.ts';
@@ -6,6 +7,7 @@ import type { Asked } from './asked.ts';
 import type { Draft } from './compose.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating } from './features/claims.ts';
+import { MOST_NEAR } from './leading-sentence.ts';
 import { isPlainReason } from './plain-reason.ts';
 import { namesExtreme } from './wanted-claims.ts';
 import { asksWhatHappened, isOfDayAsked, isSurelyOfCouncil } from './what-happened.ts';
@@ -22,6 +24,7 @@ export const isPlain = (asked: Asked, evidence: readonly Evidence[], draft: Draf
   isPlainRating(asked, evidence, draft) ||
   isPlainDate(asked, evidence) ||
   isPlainLeaving(asked, evidence) ||
+  isPlainFinding(asked, evidence) ||
   isPlainReason(asked, evidence);
 
 /** Whether nothing is asked but what happened at a time, and a sentence that is shown first gives that time. */
@@ -61,3 +64,22 @@ const isPlainLeaving = (asked: Asked, evidence: readonly Evidence[]): boolean =>
     )
   );
 };
+
+const ASKS_FOUND =
+  /^(?:so |and |but )?what did (?!.*\b(?:about|on|of|in|at)\b).+ (?:find|conclude|uncover)(?: out)?\W*$/;
+const FOUND = /^(?:,[^,;:]{1,60},)?[^,;:“”]{0,20}\b(?:found|concluded|uncovered)\b/;
+
+/** "What did Jo Doe find?", and nothing more, where a sentence that is shown first tells it of them, or of their report. */
+const isPlainFinding = (asked: Asked, evidence: readonly Evidence[]): boolean =>
+  asked.question.people.length === 1 &&
+  ASKS_FOUND.test(asked.question.folded) &&
+  asked.units.every(({ unit }) => unit.common) &&
+  evidence
+    .slice(0, MOST_NEAR)
+    .some(({ reading: { text, people } }) =>
+      people.some(
+        ({ name, span }) =>
+          asked.question.people.some((one) => isSamePerson(one, name)) &&
+          FOUND.test(fold(text.slice(span.end))),
+      ),
+    );

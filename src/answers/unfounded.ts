@@ -38,6 +38,17 @@ export const foretellsGrade = (asked: Asked, [best]: readonly Evidence[]): boole
 const TO_COME =
   /\b(?:will|would|could|may|might|likely|expect(?:s|ed)?|aims?|hopes?|plans?|promis\w+|next)\b/i;
 
+const RANKS_EVENTS = /\b(worst|best) things?\b.{0,40}\b(?:happen\w*|done|did)\b/;
+
+/** "The worst thing that happened": whether no sentence near the top calls anything so, for nobody else may rank what was done to people. */
+export function ranksEvents({ question: { folded } }: Asked, evidence: readonly Evidence[]): boolean {
+  const superlative = RANKS_EVENTS.exec(folded)?.[1];
+  return (
+    superlative !== undefined &&
+    !evidence.slice(0, MOST_NEAR).some(({ reading }) => wordPattern([superlative]).test(fold(reading.text)))
+  );
+}
+
 /** "What did the Care Quality Commission find": a body by two words or more. */
 const BODY =
   /\bdid (?:the )?((?:[\p{L}'’]+ ){1,4}(?:commission|inspectorate|agency|ombudsman|foundation|tribunal|constabulary)) (?:find|say|think|conclude|report|decide|rule)\b/u;

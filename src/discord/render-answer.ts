@@ -1,5 +1,7 @@
 import type { APIContainerComponent } from 'discord.js';
 import type { Answer, Citation } from '../answers/answer.ts';
+import { SAYS } from '../answers/messages.ts';
+import { pointedTo } from '../answers/pointed-to.ts';
 import { smallPrint } from './escape.ts';
 import { headlineText } from './headline.ts';
 import { QUESTION_SHOWN, TEXT_TOTAL } from './limits.ts';
@@ -58,15 +60,21 @@ const bySentence = ({ sentence, ...citation }: Citation): Citation => ({
 });
 
 /** One text: each text display by itself would cost a gap. */
-const upperText = (answer: Answer, quotations: readonly Citation[], longest?: number): string =>
-  [
+function upperText(answer: Answer, quotations: readonly Citation[], longest?: number): string {
+  const { named, others } = pointedTo(answer, quotations);
+  const textOf = (some: readonly Citation[]): readonly string[] =>
+    byArticle(some).map((one) => quotationsText(one, longest));
+  return [
     questionText(answer.question),
     isLead(answer.headline) && quotations.length > 0 ? '' : headlineText(answer, quotations),
     answer.status !== 'answered' && quotations.length > 0 ? DISCORD_SAYS.nearest : '',
-    ...byArticle(quotations).map((one) => quotationsText(one, longest)),
+    ...textOf(named),
+    others.length > 0 ? SAYS.further : '',
+    ...textOf(others),
   ]
     .filter(Boolean)
     .join('\n');
+}
 
 /** What was asked, in small print; a control whose id is too short for it finds it there. */
 export function questionText(question: string): string {

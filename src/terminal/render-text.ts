@@ -1,4 +1,6 @@
 import type { Answer, Citation } from '../answers/answer.ts';
+import { SAYS } from '../answers/messages.ts';
+import { pointedTo } from '../answers/pointed-to.ts';
 import type { CommandReply, Hint, Page, Section } from '../commands/command.ts';
 import { quoteOf } from '../knowledge/article.ts';
 import type { Context, Line, ListView, TableView } from '../views/view.ts';
@@ -19,11 +21,14 @@ export function renderText(reply: CommandReply, display: Display): string {
 /** Headline, numbered quotations with publisher, date and link, notes, suggestions. */
 export function renderAnswer(answer: Answer, display: Display): string {
   const nearest = answer.status === 'unanswered' && answer.citations.length > 0;
+  const { named, others } = pointedTo(answer, answer.citations);
   const asked = answer.status === 'ambiguous' ? 'Did you mean:' : 'You could ask:';
   return joinBlocks([
     answer.headline.split('\n').map((line) => styled(line, 'bold', display)),
     nearest ? ['The nearest passages:'] : [],
-    ...renderCitations(answer.citations, display),
+    ...renderCitations(named, display),
+    others.length > 0 ? [SAYS.further] : [],
+    ...renderCitations(others, display),
     hung('', answer.help ?? [], display),
     ...tailBlocks(answer, display, asked),
   ]);

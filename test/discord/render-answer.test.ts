@@ -48,6 +48,15 @@ describe('an answer in Discord', () => {
     expect(text).not.toContain('> **[2]**');
   });
 
+  it('keeps apart the quotations that a headline which leads to others does not point to', () => {
+    const other = { ...exampleArticle, id: 'other', publisher: 'Another', text: 'Another was good too.\n' };
+    const citations = [cite(exampleArticle, 1), cite(other, 2)] as const;
+    const led = (marks: string) =>
+      show({ ...exampleAnswer, headline: `What the articles say ${marks}:`, citations }).text;
+    expect(led('[1]')).toMatch(/\*\*\[1\]\*\*.*\nFurther passages:\n\*\*Another\*\*[\s\S]*\*\*\[2\]\*\*/u);
+    expect(led('[1][2]')).not.toContain('Further passages');
+  });
+
   it('says undated where the date is not known, and whose page it is where it is no independent press', () => {
     const { published: _, ...undated } = exampleArticle;
     const article = { ...undated, publisher: 'Example Labour', kind: 'political party' };

@@ -50,6 +50,17 @@ describe('renderAnswer', () => {
     expect(renderAnswer(unanswered, plainDisplay)).toBe('The articles do not say why.');
   });
 
+  it('keeps apart what a headline that leads to quotations does not point to', () => {
+    const second = { number: 2, article: undated, span: { start: 0, end: 6 } };
+    const citations = [...answered.citations, second] as const;
+    const shown = (headline: string) => renderAnswer({ ...answered, headline, citations }, plainDisplay);
+    const [upper = '', lower = ''] = shown('What the articles say [1]:').split('\n\nFurther passages:\n\n');
+    expect(upper).toContain('[1] “');
+    expect(lower).toMatch(/^\[2\] “Ofsted”/u);
+    expect(shown('What the articles say [1][2]:')).not.toContain('Further passages');
+    expect(shown('Good overall [1]')).not.toContain('Further passages');
+  });
+
   it('offers the readings of an ambiguous question', () => {
     const text = renderAnswer({ ...answered, status: 'ambiguous', citations: [] }, plainDisplay);
     expect(text).toContain('Did you mean:\n  - When was Exampleton inspected?');

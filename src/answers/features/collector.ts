@@ -12,6 +12,8 @@ export interface Collector {
   readonly byKind: (name: string, value?: number) => void;
   /** For each word that asks: a measure. */
   readonly byOpening: (name: string, value?: number) => void;
+  /** What is told in the same way of every candidate that has something (by its name, unique) in common. */
+  readonly same: (name: string, tell: () => void) => void;
 }
 
 /** Lists the features of one candidate. */
@@ -32,13 +34,15 @@ export function collector({
     byOpening: (name, value = 1) => {
       for (const opening of openings) put(`${opening}|${name}`, value);
     },
+    same: (_name, tell) => tell(),
     all,
   };
 }
 
 /**
  * Adds up the scores of a question's candidates, one after another, without a list of their features: what a measure weighs
- * for its kinds and for the words that ask is found once. To name each feature and find its weight took a fifth of all time.
+ * for its kinds and for the words that ask is found once, and so is what several have in common. To name each feature and
+ * find its weight took a fifth of all time.
  */
 export function scorer(
   { kinds, openings }: Pick<Asked, 'kinds' | 'openings'>,
@@ -47,6 +51,7 @@ export function scorer(
   const weightOf = (name: string): number => weights.get(name) ?? 0;
   const ofKinds = new Map<string, number>();
   const ofOpenings = new Map<string, number>();
+  const ofSame = new Map<string, number>();
   let score = bias;
   const known = (sums: Map<string, number>, name: string, sum: () => number): number => {
     const found = sums.get(name) ?? sum();
@@ -66,6 +71,15 @@ export function scorer(
     byOpening: (name, value = 1) => {
       const sum = () => openings.reduce((all, opening) => all + weightOf(`${opening}|${name}`), 0);
       score += value * known(ofOpenings, name, sum);
+    },
+    same: (name, tell) => {
+      const before = score;
+      score = 0;
+      const sum = known(ofSame, name, () => {
+        tell();
+        return score;
+      });
+      score = before + sum;
     },
     /** The score of the candidate whose features were taken last; the next one begins. */
     next: () => {

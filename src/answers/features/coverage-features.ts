@@ -5,7 +5,7 @@ import type { Asked, WeighedUnit } from '../asked.ts';
 import type { Candidate } from '../candidates.ts';
 import { announces } from './announces.ts';
 import { type Collector, part } from './collector.ts';
-import { COVERED, type Coverage, holds, shareOf } from './coverage.ts';
+import { COVERED, type Coverage, heldIn, shareOf } from './coverage.ts';
 import { closeness, wordFeatures } from './words.ts';
 
 /** How much of the question's words stands in the sentence, around it, in its title and article; how the search ranks it. */
@@ -20,17 +20,18 @@ export function coverageFeatures(
   const { units } = asked;
   const { context, finders } = asked;
   const { article } = reading.sentence;
-  const [title, whole] = [context.titleTerms(article), context.articleTerms(article)];
   const weighted = units.reduce((sum, { weight }, i) => sum + weight * (covers[i] ?? 0), 0) / asked.total;
   const own = (i: number): boolean => (covers[i] ?? 0) >= COVERED;
-  const above = (unit: Unit): boolean =>
-    holds(around.heading?.terms, unit) ||
-    holds(around.leadIn?.terms, unit) ||
-    holds(around.header?.terms, unit);
-  const inTitle = (unit: Unit): boolean => holds(title, unit);
-  const isBefore = (unit: Unit, i: number): boolean => !own(i) && holds(around.before?.terms, unit);
-  const isAfter = (unit: Unit, i: number): boolean => !own(i) && holds(around.after?.terms, unit);
-  const inBlock = (unit: Unit): boolean => around.block.some(({ terms }) => holds(terms, unit));
+  const inTitle = heldIn(asked, context.titleTerms(article));
+  const inWhole = heldIn(asked, context.articleTerms(article));
+  const inBefore = heldBy(asked, around.before);
+  const inAfter = heldBy(asked, around.after);
+  const inHeader = heldBy(asked, around.header);
+  const aboves = [heldBy(asked, around.heading), heldBy(asked, around.leadIn), inHeader];
+  const inAbove = units.map((_, i) => aboves.some((held) => held[i]));
+  const shareIn = (held: readonly boolean[]): number => shareOf(asked, (_, i) => held[i] === true);
+  const shareOnlyIn = (held: readonly boolean[]): number =>
+    shareOf(asked, (_, i) => held[i] === true && !own(i));
   put(
     'cov.same',
     shareOf(asked, ({ same }) => same.some((term) => reading.terms.has(term))),
@@ -40,22 +41,22 @@ export function coverageFeatures(
   put('cov.near', weighted);
   on(`cov.all#${part(share)}`);
   on(`cov.near#${part(weighted)}`);
-  const inArticle = shareOf(asked, (unit) => holds(whole, unit));
+  const inArticle = shareIn(inWhole);
   put('cov.art', inArticle);
   put('cov.art2', inArticle * inArticle);
-  put('cov.title', shareOf(asked, inTitle));
-  put('cov.head', shareOf(asked, above));
+  put('cov.title', shareIn(inTitle));
+  put('cov.head', shareIn(inAbove));
   const { vocabulary } = asked.library;
   if (announces(reading, vocabulary)) byKind('announces');
   if (around.before && announces(around.before, vocabulary)) byKind('announced');
   if (around.isHeader) on('heads a table');
   if (around.header) {
-    const column = shareOf(asked, (unit, i) => !own(i) && holds(around.header?.terms, unit));
+    const column = shareOnlyIn(inHeader);
     put('cov.column', column);
     byKind('cov.column', column);
   }
-  put('cov.prev', shareOf(asked, isBefore));
-  put('cov.next', shareOf(asked, isAfter));
+  put('cov.prev', shareOnlyIn(inBefore));
+  put('cov.next', shareOnlyIn(inAfter));
   const missed = covers.filter((cover) => cover < 0.4).length;
   put('missed', Math.min(4, missed));
   if (units.length === 0) on('no units');
@@ -65,11 +66,12 @@ export function coverageFeatures(
   }
   on(`units${Math.min(units.length, 4)}cov${part(share, 4)}`);
   asked.telling.slice(0, 2).forEach(({ unit }: WeighedUnit, place) => {
-    const cover = covers[units.findIndex((one) => one.unit === unit)] ?? 0;
+    const at = units.findIndex((one) => one.unit === unit);
+    const cover = covers[at] ?? 0;
     const how = cover >= 0.99 ? 'same' : cover >= COVERED ? 'loose' : cover > 0 ? 'near' : 'miss';
     on(`top${place}.${how}`);
     if (finders.isProper(unit.same)) on(`top${place}.proper.${how}`);
-    if (place === 0 && cover < COVERED) on(`top0.in.${placeOf(unit)}`);
+    if (place === 0 && cover < COVERED) on(`top0.in.${placeOf(unit, at)}`);
   });
   units.forEach(({ unit }, i) => {
     if (/^\d/.test(unit.text)) on(`number.${(covers[i] ?? 0) >= 0.99 ? 'same' : 'miss'}`);
@@ -83,15 +85,21 @@ export function coverageFeatures(
   byKind('search', score);
   byOpening('cov', share);
 
-  function placeOf(unit: Unit): string {
-    if (holds(around.before?.terms, unit)) return 'prev';
-    if (inBlock(unit)) return 'block';
-    if (above(unit)) return 'head';
-    if (inTitle(unit)) return 'title';
-    if (holds(whole, unit)) return 'art';
-    return finders.indexes.frequency(unit.same[0] ?? '') > 0 ? 'elsewhere' : 'nowhere';
+  function placeOf({ same }: Unit, i: number): string {
+    if (inBefore[i]) return 'prev';
+    if (around.block.some((one) => heldBy(asked, one)[i])) return 'block';
+    if (inAbove[i]) return 'head';
+    if (inTitle[i]) return 'title';
+    if (inWhole[i]) return 'art';
+    return finders.indexes.frequency(same[0] ?? '') > 0 ? 'elsewhere' : 'nowhere';
   }
 }
+
+const NONE: readonly boolean[] = [];
+
+/** By unit, whether a sentence holds it. */
+const heldBy = (asked: Asked, reading: Reading | undefined): readonly boolean[] =>
+  reading === undefined ? NONE : heldIn(asked, reading.terms);
 
 function rankName(rank: number | undefined): string {
   if (rank === undefined) return 'rank.none';

@@ -1,4 +1,5 @@
 import type { Library } from '../../library/library.ts';
+import { madeOnceEach } from '../../mentions/made-once.ts';
 import type { Reading } from '../../mentions/reading.ts';
 import { tokensIn } from '../../mentions/tokens-in.ts';
 import type { Finders } from '../../questions/finders.ts';
@@ -41,6 +42,11 @@ export function holds(terms: Terms | undefined, { same, loose, parts }: Unit): b
     (parts.length > 0 && parts.every((term) => terms.has(term)))
   );
 }
+
+/** By unit, in the question's order, whether terms hold it: found once for a question, since many sentences have one title. */
+export const heldIn = madeOnceEach(({ units }: Asked, terms: Terms): readonly boolean[] =>
+  units.map(({ unit }) => holds(terms, unit)),
+);
 
 /** How much of a unit is found by something it may mean, one way. */
 export const LOOSE = 0.75;

@@ -11,18 +11,20 @@ import { placesOf } from './words.ts';
 
 /** What kinds of things the sentence holds, and how near they stand to the question's words. */
 export function thingFeatures(collector: Collector, asked: Asked, reading: Reading, around: Around): void {
-  const { on, byKind } = collector;
+  const { on, byKind, same } = collector;
   const { openings, classes, question } = asked;
   const traits = traitsOf(reading);
-  for (const trait of traits) {
-    on(trait);
-    if (openings[0] !== undefined) on(`${openings[0]}|${trait}`);
-    byKind(trait);
-  }
-  for (const name of asked.classesOf(reading)) {
-    byKind(`:${name}`);
-    for (const other of classes) on(`:${other}>${name}`);
-  }
+  for (const trait of traits)
+    same(`trait ${trait}`, () => {
+      on(trait);
+      if (openings[0] !== undefined) on(`${openings[0]}|${trait}`);
+      byKind(trait);
+    });
+  for (const name of asked.classesOf(reading))
+    same(`class ${name}`, () => {
+      byKind(`:${name}`);
+      for (const other of classes) on(`:${other}>${name}`);
+    });
   wordFeatures(collector, asked, reading);
   leanFeatures(collector, asked, reading, around);
   if (question.asksGrade) on(`asks grade|${traits.includes('grade') ? 'grade' : '-'}`);
@@ -36,18 +38,19 @@ const WORDED = ['finding', 'cause'];
  * The words of the sentence that the question does not hold: how findings and causes are told, and what is told of
  * weaknesses or of strengths where one of them is asked for.
  */
-function wordFeatures({ put }: Collector, asked: Asked, reading: Reading): void {
+function wordFeatures({ put, same }: Collector, asked: Asked, reading: Reading): void {
   const shares = asked.kinds.filter(([kind]) => WORDED.includes(kind));
   if (shares.length === 0) return;
   const { side } = sideAsked(asked);
-  for (const stem of differentStems(reading)) {
-    if (asked.stems.has(stem) || stem.length < 2 || /\d/.test(stem) || asked.finders.isProper([stem]))
-      continue;
-    for (const [kind, share] of shares) {
-      put(`${kind}|w.${stem}`, share);
-      if (side !== undefined && kind === 'finding') put(`${side}|w.${stem}`, share);
-    }
-  }
+  for (const stem of differentStems(reading))
+    same(`word ${stem}`, () => {
+      if (asked.stems.has(stem) || stem.length < 2 || /\d/.test(stem) || asked.finders.isProper([stem]))
+        return;
+      for (const [kind, share] of shares) {
+        put(`${kind}|w.${stem}`, share);
+        if (side !== undefined && kind === 'finding') put(`${side}|w.${stem}`, share);
+      }
+    });
 }
 
 /** Whether the sentence praises or finds fault, and what leads into it, beside which of the two is asked for. */

@@ -1,12 +1,14 @@
 import type { Reading } from '../../mentions/reading.ts';
 import { otherMatters } from '../../questions/unit-weights.ts';
-import type { Claim, Inspection } from '../../ratings/claim.ts';
+import type { Inspection } from '../../ratings/claim.ts';
 import type { Asked } from '../asked.ts';
-import { claimsAt } from '../claim-order.ts';
+import { overallOf } from '../claim-order.ts';
 import { findingsOf, type Side } from '../findings.ts';
 import { areaName, gradeName, listed, marks, SAYS, sayInspection } from '../messages.ts';
 import type { Prepared } from '../prepared.ts';
 import { sidesNamed } from '../sides-named.ts';
+import { namesExtreme } from '../wanted-claims.ts';
+import { extremeOf } from './extreme-inspection.ts';
 import type { Overview } from './overview.ts';
 
 const FINDINGS =
@@ -68,10 +70,6 @@ const isFailed = (prepared: Prepared, inspection: Inspection): boolean =>
 
 const SUMMARY = /\b(?:summar\w+|overview|main points|key points|takeaways?)\b/;
 
-/** The best evidence of the grade of the whole at an inspection. */
-const overallOf = ({ claimsOf }: Prepared, inspection: Inspection): Claim | undefined =>
-  claimsAt(claimsOf(inspection.council), inspection).find(({ area }) => area === 'overall');
-
 interface Found {
   readonly side: Side;
   readonly readings: readonly Reading[];
@@ -111,11 +109,18 @@ function sidesAsked({ finders, question, kinds }: Asked): readonly Side[] | unde
 export const asksForFindings = (asked: Asked): boolean => sidesAsked(asked) !== undefined;
 
 /** What the council, a leader or anybody else but the inspectors said or did, or why something was found. */
-const NOT_FOUND = /\b(?:who|why|council|leader|cause|reasons?|how (?:many|come)|recommend\w*|when)\b/;
+const NOT_FOUND =
+  /\b(?:happen\w*|done to|who|why|council|leader|cause|reasons?|how (?:many|come)|recommend\w*|when)\b/;
 
-/** The inspections that may be meant and that articles report: one where a time is named; all where none is. */
-function inspectionsAsked({ council, meant, inspectionsOf }: Asked): readonly Inspection[] {
+/**
+ * The inspections that may be meant and that articles report: one where a time is named; of several, those of the worst or
+ * the best grade where these are asked for; else all.
+ */
+function inspectionsAsked(asked: Asked): readonly Inspection[] {
+  const { council, meant, inspectionsOf } = asked;
   if (council === undefined) return [];
-  const reported = (meant ?? inspectionsOf(council)).filter(({ articles }) => articles.length > 0);
+  const extreme = namesExtreme(asked) ? extremeOf(asked, inspectionsOf(council)) : [];
+  const all = meant ?? (extreme.length > 0 ? extreme : inspectionsOf(council));
+  const reported = all.filter(({ articles }) => articles.length > 0);
   return meant === undefined || reported.length === 1 ? reported : [];
 }

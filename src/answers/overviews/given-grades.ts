@@ -8,6 +8,7 @@ import { type CitedClaim, sayGradesFirst } from '../headlines/say-grades.ts';
 import { UNSETTLED, verdictOnAll } from '../headlines/verdict.ts';
 import { SAYS } from '../messages.ts';
 import { asksEvery, asksExtreme, gradesSought } from '../wanted-claims.ts';
+import { asksExtremeInspection, extremeOf } from './extreme-inspection.ts';
 import { asOverview, type GradedLine, gradedLines } from './history.ts';
 import { sentenceOn } from './inspections.ts';
 import type { Overview } from './overview.ts';
@@ -43,6 +44,10 @@ function linesAsked(asked: Asked, all: readonly GradedLine[]): readonly GradedLi
   const { grades, folded, councils } = question;
   const of = (sought: readonly string[]): readonly GradedLine[] =>
     all.filter(({ claims }) => claims.some(({ grade }) => sought.includes(grade)));
+  if (asksExtremeInspection(asked)) {
+    const extreme = extremeOf(asked, asked.inspectionsOf(asked.council ?? ''));
+    return hasOpen(asked) ? [] : all.filter(({ inspection }) => extreme.includes(inspection));
+  }
   if (openings.includes('when')) {
     if (grades.length !== 1 || ASKS_MORE.test(folded)) return [];
     const given = of(grades).filter(

@@ -18,6 +18,8 @@ const HISTORY = new RegExp(
 /** A time that nobody can date: all grades are told, so that none of another time stands for it. */
 const SOME_PAST =
   /\b(?:back then|in those days|back in the day|in the past)\b|\b(?:was|were|did)\b.*\bthen\W*$|(?<!\d |\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) )\byears ago\b/;
+/** From the first to the last: all grades are told, though "now" is a time. */
+const THEN_AND_NOW = /\b(?:then (?:and|to|vs|versus) now|now (?:vs|versus) then)\b/;
 const OF_PAST = /^(?:back|then|those|days?|past|years?|ago|bad|how)$/;
 /** What makes something else of it: areas beside each other, what was not, visits or events as such. */
 const NO_HISTORY =
@@ -33,7 +35,8 @@ export function historyOverview(asked: Asked): Overview | undefined {
   const { council, question, meant } = asked;
   if (council === undefined || !asksForHistory(asked)) return undefined;
   const [area = 'overall'] = question.areas;
-  const lines = gradedLines(asked, meant ?? asked.inspectionsOf(council), area).filter(
+  const told = THEN_AND_NOW.test(question.folded) ? undefined : meant;
+  const lines = gradedLines(asked, told ?? asked.inspectionsOf(council), area).filter(
     // "All overall grades" are not those of single areas.
     ({ claims }) => !/\boverall\b/.test(question.folded) || claims.every((claim) => claim.area === area),
   );
@@ -100,9 +103,11 @@ function asksForHistory(asked: Asked): boolean {
   const { folded, councils, areas, grades, people, publishers, quoted, time } = question;
   const isNarrower = [grades, people, publishers, quoted].some((list) => list.length > 0);
   if (isNarrower || time.side !== undefined || NO_HISTORY.test(folded)) return false;
-  if (councils.length > 1 || areas.length > 1 || meant?.length === 1) return false;
+  const isThenAndNow = THEN_AND_NOW.test(folded) && time.dates.length === 0;
+  if (councils.length > 1 || areas.length > 1 || (meant?.length === 1 && !isThenAndNow)) return false;
   const isOfSomePast = meant === undefined && SOME_PAST.test(folded) && asksRating(asked);
   const matters = otherMatters(question, finders);
+  if (isThenAndNow) return matters.length === 0 && (councils.length + areas.length > 0 || asksRating(asked));
   return isOfSomePast
     ? matters.every(({ text }) => text.split(' ').every((word) => OF_PAST.test(word)))
     : HISTORY.test(folded) && matters.length === 0;

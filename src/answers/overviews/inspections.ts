@@ -20,7 +20,7 @@ const ALL =
   /\b(?:timeline|history) of (?:the |all )?inspections?\b|\b(?:all|every|each|list|name|which)\b.{0,24}\binspections?\b|^(?:the )?inspections\W*$/;
 /** Words that mean one inspection among others, or something else than a visit, where no order is asked for. */
 const OTHER =
-  /\b(?:exact\w*|over the years|before|after|since|until|between|next|last|return|back|report\w*|publish\w*|monitoring|focused|will|due|how long|in full)\b/;
+  /\b(?:exact\w*|over the years|before|after|since|until|between|next|last|return|back|report\w*|publish\w*|monitoring|focused|will|due|how long|in full|worst|best|poorest)\b/;
 
 const DAYS =
   /^(?:so |and |but )?(?:on |over )?(?:when\b|(?:what|which) (?:\w+ )?(?:dates?|days?)\b)|\bdates?\W*$/;

@@ -21,6 +21,9 @@ describe('what no article tells is not answered from what is near', () => {
     'did the police cover it up',
     'did joyce thacker cover it up',
     'shaun wright covered it up, right?',
+    'so they covered it up yeah?',
+    'the council covered it up',
+    'what did joyce thacker find',
     'who protected the abusers',
     'did joyce thacker fail children',
     'did shaun wright let the children down',
@@ -81,5 +84,13 @@ describe('what no article tells is not answered from what is near', () => {
   it('a child in danger is no keyword', () => {
     const reply = answer(library, 'children in care Rotherham being beaten tonight');
     expect(reply).toMatchObject({ status: 'unanswered', isPersonal: true, citations: [] });
+  });
+
+  it('what somebody found is told by a sentence that says so of them, or of their report', () => {
+    const { status, citations } = answer(library, 'what did louise casey find');
+    expect(status).toBe('answered');
+    expect(citations.map(({ article, span }) => quoteOf(article, span)).join('\n')).toContain(
+      'report by Louise Casey found the authority was not fit for purpose',
+    );
   });
 });

@@ -30,6 +30,47 @@ describe('a grade', () => {
   });
 
   test.each([
+    ['Which inspection was the worst one?', /^Inadequate overall \[1\].*May 2014/u],
+    ['When was the worst inspection?', /^Inadequate overall \[1\].*May 2014/u],
+    ['Exampleton’s best inspection', /^Outstanding overall \[1\].*May 2020/u],
+    ['What was it rated at the last inspection?', /^Outstanding overall \[1\].*May 2020/u],
+  ])('the worst or the best is that of an inspection, and no list of all: %s', (question, headline) => {
+    expect(ask(graded, question).headline).toMatch(headline);
+  });
+
+  test.each([
+    'Did the council do its best before the inspection?',
+    'When was the inspection after the worst one?',
+    'the second worst inspection',
+    'Which inspection came at the worst time?',
+    'What caused the worst inspection?',
+    'Who led the best inspection?',
+  ])('but something else beside them is not answered with it: %s', (question) => {
+    expect(ask(graded, question).headline).not.toMatch(/^(?:Inadequate|Outstanding) overall/u);
+  });
+
+  test('of one inspection none is the worst', () => {
+    const once = libraryOf(reportOf(2017, 'good', 'Leadership was judged good.'));
+    expect(ask(once, 'Which inspection was the worst one?').headline).not.toMatch(/^Good overall/u);
+  });
+
+  const yearsIn = (headline: string) => headline.split('\n').map((line) => /\b20\d\d\b/u.exec(line)?.[0]);
+
+  test.each(['Exampleton then and now', 'Compare Exampleton then and now', 'Its rating now versus then'])(
+    'then and now is told from the first on: %s',
+    (question) => {
+      expect(yearsIn(ask(graded, question).headline)).toEqual(['2014', '2017', '2020']);
+    },
+  );
+
+  test.each(['What did they do then and now?', 'How is it rated every now and then?'])(
+    'but not where something else is asked, or “now and then”: %s',
+    (question) => {
+      expect(yearsIn(ask(graded, question).headline)).not.toEqual(['2014', '2017', '2020']);
+    },
+  );
+
+  test.each([
     ['What was Rotherham rated before 2018?', /^Good overall.*November 2017/u],
     ['What was Rotherham rated before the January 2018 report?', /^Inadequate overall.*2014/u],
     ['the inspection before the 2017 one, what was the grade', /^Inadequate overall.*2014/u],
@@ -111,5 +152,23 @@ describe('a grade', () => {
     expect(ask(unread, 'What was Yarmere rated before the latest inspection?').headline).toMatch(
       /^Outstanding/u,
     );
+  });
+});
+
+describe('the worst and the best that was found', () => {
+  test.each([
+    ['What were the worst things they found?', /2014: weaknesses \[1\]/u],
+    ['worst bits of the report', /2014: weaknesses \[1\]/u],
+    ['what did the inspectors say at the worst inspection', /2014: weaknesses \[1\]/u],
+    ['best things ofsted said', /2025.*: strengths \[1\]/u],
+  ])('is of the inspection with that grade: %s', (question, headline) => {
+    expect(answer(shipped, question).headline).toMatch(headline);
+  });
+
+  test.each([
+    'What was the worst thing that happened to the children?',
+    'What was the worst thing done to children in Rotherham?',
+  ])('but nobody ranks what was done to people: %s', (question) => {
+    expect(answer(shipped, question).status).toBe('unanswered');
   });
 });
