@@ -11,7 +11,7 @@ import { isGradedInYear, mayGrade, mayTellOf } from './may-be-told.ts';
 import { areaName, listed, REFUSES, sayInspection } from './messages.ts';
 import { isOfOtherThings, sayOutOfScope } from './out-of-scope.ts';
 import { cite } from './passages.ts';
-import { asksWhatMayBe, isStillToCome } from './unfounded.ts';
+import { asksWhatMayBe, isStillToCome, ranksEvents } from './unfounded.ts';
 import { untoldQuotation } from './untold-quotation.ts';
 import { namesVictim } from './victims.ts';
 
@@ -47,6 +47,8 @@ export function unanswered(
       ),
       citations: [],
     };
+  // Whatever were shown would seem to be the worst that was done to people.
+  if (ranksEvents(asked, evidence)) return { reason: 'not-said', headline: REFUSES.opinion, citations: [] };
   // Below a question of who is to blame, whoever is named would seem to be.
   const isOpen = !isUnproved(asked, evidence);
   const near = nearest(asked, evidence).filter(({ reading }) => isOpen || reading.people.length === 0);
@@ -78,7 +80,10 @@ export function unanswered(
     return { reason: 'not-said', headline: REFUSES.noRating(at ? `${areas} at ${at}` : areas), citations };
   }
   if (isOfOtherThings(asked))
-    return { reason: 'out-of-scope', headline: sayOutOfScope(library), citations: [] };
+    // Whoever says that they covered it up is not told what else to ask for.
+    return isOpen
+      ? { reason: 'out-of-scope', headline: sayOutOfScope(library), citations: [] }
+      : { reason: 'not-said', headline: REFUSES.near, citations: [] };
   // That no article has a name says something; that none has a verb does not: others may tell of it in other words.
   const isAllWords = unknown.every(({ text }) => text.split(' ').every((word) => ENGLISH_WORDS.has(word)));
   const matter = listed(unknown.slice(0, 3).map(({ text }) => `“${text}”`));

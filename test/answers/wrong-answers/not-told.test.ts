@@ -93,4 +93,9 @@ describe('what no article tells is not answered from what is near', () => {
       'report by Louise Casey found the authority was not fit for purpose',
     );
   });
+
+  it('who says that they covered it up is not told to ask for ratings instead', () => {
+    const { headline, citations } = answer(library, 'so they covered it up yeah?');
+    expect([headline, citations]).toEqual([expect.stringMatching(/^I am not sure/u), []]);
+  });
 });

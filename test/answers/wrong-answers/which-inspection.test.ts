@@ -169,6 +169,10 @@ describe('the worst and the best that was found', () => {
     'What was the worst thing that happened to the children?',
     'What was the worst thing done to children in Rotherham?',
   ])('but nobody ranks what was done to people: %s', (question) => {
-    expect(answer(shipped, question).status).toBe('unanswered');
+    expect(answer(shipped, question)).toMatchObject({
+      status: 'unanswered',
+      headline: expect.stringMatching(/^No opinion/u),
+      citations: [],
+    });
   });
 });
