@@ -12,8 +12,11 @@ import { ASKS_IF, isUntoldOf } from './unfounded.ts';
 import { isSurvivor, namesVictim } from './victims.ts';
 import { asksWhyDid } from './why-did.ts';
 
-/** How a question begins that a "yes" or a name answers: "they covered it up yeah?" too. */
-const ASKS_IF_OR_WHO = `(?:${ASKS_IF}|^(?:could|can|might|would|who|which)|^(?:so |and |but )*(?:they|(?:the )?(?:council|police|bosses|leaders|authorities)))\\b.*\\b`;
+/** "They covered it up yeah?", and nothing else is asked behind it. */
+const STATES_OF_THEM =
+  '^(?!.*\\b(?:what|when|where|why|how|who|whose|which)\\b)(?:so |and |but )*(?:they|(?:the )?(?:council|police|bosses|leaders|authorities))';
+/** How a question begins that a "yes" or a name answers. */
+const ASKS_IF_OR_WHO = `(?:${ASKS_IF}|^(?:could|can|might|would|who|which)|${STATES_OF_THEM})\\b.*\\b`;
 /** Whatever does not ask for anything else: "Jo Doe hid it, right?". */
 const STATES =
   "^(?!(?:so |and |but |please )?(?:tell|show|give|list|who (?:said|says|called|described|told|claimed|warned))\\b)(?!.*\\b(?:what|when|where|why|how|whose)(?:(?:'s)? (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could)\\b|$))(?!(?:so |and |but )?(?:what|when|where|why|how|whose)\\b).*\\b";

@@ -89,7 +89,7 @@ export function createArticleContext({ readings, articles, inspections, lexicon 
   for (const article of articles)
     for (const council of article.councils)
       if (timeOf(article) > (newest.get(council) ?? '')) newest.set(council, timeOf(article));
-  // Every question about a council holds most of its sentences against itself.
+  // The same sentences are candidates of one question after another.
   const arounds = new Map<number, Around>();
   const makeAround = (id: number): Around => ({
     before: sameArticle(id, id - 1),

@@ -98,4 +98,9 @@ describe('what no article tells is not answered from what is near', () => {
     const { headline, citations } = answer(library, 'so they covered it up yeah?');
     expect([headline, citations]).toEqual([expect.stringMatching(/^I am not sure/u), []]);
   });
+
+  it('but who goes on to ask what else was done is not held to that', () => {
+    const { status } = answer(library, 'they knew. what did Chris Read say about it?');
+    expect(status).toBe('answered');
+  });
 });
