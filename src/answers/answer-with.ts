@@ -85,7 +85,7 @@ export function answersTo(
       };
     }
     if (meant !== undefined) return askBack(common, question, meant.councils);
-    const reply = unanswered(asked, evidence);
+    const reply = unanswered(asked, evidence, probability < threshold ? probability : 0);
     const notes = [...misspelt(question), ...others(question)];
     return { ...common, suggestions, ...reply, status: 'unanswered', notes, probability };
   };

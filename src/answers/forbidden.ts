@@ -51,6 +51,7 @@ export const isForbidden = (
   isUnknownMinister(asked) ||
   isUntoldBody(asked) ||
   untoldQuotation(asked) !== undefined ||
+  (asked.question.grades.length > 0 && BEYOND_GRADE.test(asked.question.folded)) ||
   (form === 'grades' && NEVER_GIVEN.test(asked.question.folded)) ||
   isOfUntoldOrigin(asked, evidence) ||
   takesCourseForGranted(asked, evidence) ||
@@ -66,6 +67,9 @@ export const isForbidden = (
 
 /** "Which areas have never been outstanding?": no grade that was given. */
 const NEVER_GIVEN = /^(?:what|which) .*\bnever\b/;
+
+/** "Which councils are better than good?": none that are good. */
+const BEYOND_GRADE = /^(?:what|which) .*\b(?:better|worse|higher|lower) than\b/;
 
 /** Words behind somebody's name that ask for something else than a grade of them. */
 const ELSE_ASKED =

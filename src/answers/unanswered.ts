@@ -18,10 +18,17 @@ import { namesVictim } from './victims.ts';
 /** A sentence less likely than this is not near. */
 const NEAR = 0.02;
 
-/** Why the articles do not answer, in one sentence that denies nothing of what is shown, and up to three nearest passages. */
+/** What is all but answered is about these articles, in whatever words it is put. */
+const NEARLY = 0.5;
+
+/**
+ * Why the articles do not answer, in one sentence that denies nothing of what is shown, and up to three nearest passages.
+ * `probability`: how likely it was that they do, where that alone was too little.
+ */
 export function unanswered(
   asked: Asked,
   evidence: readonly Evidence[],
+  probability = 0,
 ): Pick<Unanswered, 'reason' | 'headline' | 'citations'> {
   const { library, finders } = asked;
   const { question, council, meant } = asked;
@@ -79,7 +86,7 @@ export function unanswered(
     const at = listed((meant ?? []).slice(0, 3).map((inspection) => sayInspection(inspection, library)));
     return { reason: 'not-said', headline: REFUSES.noRating(at ? `${areas} at ${at}` : areas), citations };
   }
-  if (isOfOtherThings(asked))
+  if (isOfOtherThings(asked) && !(isOpen && probability > NEARLY))
     // Whoever says that they covered it up is not told what else to ask for.
     return isOpen
       ? { reason: 'out-of-scope', headline: sayOutOfScope(library), citations: [] }

@@ -41,6 +41,9 @@ export type AnnotatedOther = z.infer<typeof notRating>;
 /** A question with what a careful reader would accept. */
 export type AnnotatedQuestion = z.infer<typeof question>;
 
+/** Whether somebody asks who has not read the articles, in words of their own; the corpus README tells of them. */
+export const isOfStranger = ({ id }: Pick<AnnotatedQuestion, 'id'>): boolean => id.startsWith('s');
+
 /** A folder of articles with what a careful reader found in them; the unit that is left out of learning. */
 export interface AnnotatedFolder {
   readonly name: string;

@@ -7,17 +7,22 @@ export interface State {
   readonly numbers: SampleNumbers;
   readonly options: FitOptions;
   readonly used: Uint8Array;
-  /** One for each column, the last is the bias. */
-  readonly weights: Float64Array;
-  readonly squares: Float64Array;
-  /** How often averaging has looked; for each column the sum of what it saw, and how many looks that holds. */
+  /**
+   * `CELLS` numbers for each column, the last is the bias: its weight, its sum of squared gradients, the sum of what averaging
+   * saw of it, and how many looks that holds. They stand together, since a hundred thousand columns do not fit into the
+   * processor's cache, and each step would wait for four places of memory.
+   */
+  readonly cells: Float64Array;
+  /** How often averaging has looked. */
   looks: number;
-  readonly sums: Float64Array;
-  readonly summed: Int32Array;
   /** Of the group that is being learned. */
   readonly scores: Float64Array;
   readonly shares: Float64Array;
 }
+
+export const CELLS = 4;
+/** Where each number stands among those of its column; the weight is the first. */
+export const [SQUARES, SUM, SUMMED] = [1, 2, 3];
 
 /** Before the first step. */
 export function beginning(
@@ -30,11 +35,10 @@ export function beginning(
     numbers,
     options,
     used: usedColumns(numbers, samples, options),
-    weights: new Float64Array(width + 1),
-    squares: new Float64Array(width + 1).fill(options.damping),
+    cells: Float64Array.from({ length: CELLS * (width + 1) }, (_, at) =>
+      at % CELLS === SQUARES ? options.damping : 0,
+    ),
     looks: 0,
-    sums: new Float64Array(width + 1),
-    summed: new Int32Array(width + 1),
     scores: new Float64Array(most),
     shares: new Float64Array(most),
   };
@@ -63,18 +67,23 @@ function usedColumns(
   );
 }
 
-/** What averaging saw of a weight since it last moved is added up only when it moves again. */
-export function addUp({ weights, sums, summed, looks }: State, column: number): void {
-  const weight = weights[column] ?? 0;
-  let sum = sums[column] ?? 0;
+/** What averaging saw of a weight since it last moved is added up only when it moves again; `at`: where its column begins. */
+export function addUp({ cells, looks }: State, at: number): void {
+  const weight = cells[at] ?? 0;
+  let sum = cells[at + SUM] ?? 0;
   // One by one: a product would be rounded otherwise.
-  if (weight !== 0) for (let look = summed[column] ?? 0; look < looks; look++) sum += weight;
-  sums[column] = sum;
-  summed[column] = looks;
+  if (weight !== 0) for (let look = cells[at + SUMMED] ?? 0; look < looks; look++) sum += weight;
+  cells[at + SUM] = sum;
+  cells[at + SUMMED] = looks;
 }
 
-/** The mean of the weights at each look, for each column. */
-export function meanOf(state: State): Float64Array {
-  for (let column = 0; column < state.weights.length; column++) addUp(state, column);
-  return state.sums.map((sum) => sum / state.looks);
+/** The weight of each column: its mean over the looks where averaging has looked. */
+export function weightsOf(state: State): Float64Array {
+  const { cells, looks } = state;
+  return Float64Array.from({ length: cells.length / CELLS }, (_, column) => {
+    const at = CELLS * column;
+    if (looks === 0) return cells[at] ?? 0;
+    addUp(state, at);
+    return (cells[at + SUM] ?? 0) / looks;
+  });
 }

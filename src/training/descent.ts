@@ -1,5 +1,5 @@
 import { logistic } from '../scoring/model.ts';
-import { addUp, beginning, meanOf, type State } from './descent-state.ts';
+import { addUp, beginning, CELLS, SQUARES, type State, SUMMED, weightsOf } from './descent-state.ts';
 import type { FitOptions } from './fit-options.ts';
 import { type GroupedSamples, groupedSamples, randomFrom, shuffle } from './grouped-samples.ts';
 import type { SampleNumbers } from './samples.ts';
@@ -19,6 +19,9 @@ export interface Learned {
   /** 1 for each column that is seen often enough. */
   readonly used: Uint8Array;
 }
+
+/** What is wrong by less teaches nothing, and takes no step: most of a question's hundred sentences are surely no answer. */
+const TEACHES = 0.002;
 
 /** Averaging looks at every so many steps. */
 const EVERY = 10;
@@ -40,7 +43,7 @@ export function descend({ numbers, taken, options }: FitTask): Learned {
       if (averages && ++steps % EVERY === 0) state.looks++;
     }
   }
-  return { weights: state.looks === 0 ? state.weights : meanOf(state), used: state.used };
+  return { weights: weightsOf(state), used: state.used };
 }
 
 /** Learns from one group. A choice none of whose candidates is right teaches nothing unless `each` counts. */
@@ -60,7 +63,8 @@ function learn(state: State, { samples }: GroupedSamples, from: number, to: numb
     const alone = logistic(scores[at - from] ?? 0) - target;
     const share = shares[at - from] ?? 0;
     const among = mass === 0 ? 0 : share - (target === 1 ? share : 0) / mass;
-    step(state, sample, (options.choice ? among + each * alone : alone) * (weights[sample] ?? 1));
+    const error = options.choice ? among + each * alone : alone;
+    if (Math.abs(error) > TEACHES) step(state, sample, error * (weights[sample] ?? 1));
   }
 }
 
@@ -75,32 +79,34 @@ function softmaxInto(shares: Float64Array, scores: Float64Array, count: number):
   for (let i = 0; i < count; i++) shares[i] = (shares[i] ?? 0) / sum;
 }
 
-function scoreIn({ numbers, used, weights }: State, sample: number): number {
+function scoreIn({ numbers, used, cells }: State, sample: number): number {
   const { starts, columns, values, width } = numbers;
   const end = starts[sample + 1] ?? 0;
-  let score = weights[width] ?? 0;
+  let score = cells[CELLS * width] ?? 0;
   for (let at = starts[sample] ?? 0; at < end; at++) {
     const column = columns[at] ?? 0;
-    if (used[column]) score += (weights[column] ?? 0) * (values[at] ?? 0);
+    if (used[column]) score += (cells[CELLS * column] ?? 0) * (values[at] ?? 0);
   }
   return score;
 }
 
 function step(state: State, sample: number, error: number): void {
-  const { numbers, options, used, weights } = state;
+  const { numbers, options, used, cells } = state;
   const { starts, columns, values, width } = numbers;
   const end = starts[sample + 1] ?? 0;
   for (let at = starts[sample] ?? 0; at < end; at++) {
     const column = columns[at] ?? 0;
-    if (used[column]) move(state, column, error * (values[at] ?? 0) + options.l2 * (weights[column] ?? 0));
+    if (used[column])
+      move(state, column, error * (values[at] ?? 0) + options.l2 * (cells[CELLS * column] ?? 0));
   }
   if (!options.choice || options.each) move(state, width, error);
 }
 
 function move(state: State, column: number, gradient: number): void {
-  const { options, weights, squares } = state;
-  if (state.summed[column] !== state.looks) addUp(state, column);
-  const square = (squares[column] ?? 0) + gradient * gradient;
-  squares[column] = square;
-  weights[column] = (weights[column] ?? 0) - (options.rate * gradient) / Math.sqrt(square);
+  const { options, cells } = state;
+  const at = CELLS * column;
+  if (cells[at + SUMMED] !== state.looks) addUp(state, at);
+  const square = (cells[at + SQUARES] ?? 0) + gradient * gradient;
+  cells[at + SQUARES] = square;
+  cells[at] = (cells[at] ?? 0) - (options.rate * gradient) / Math.sqrt(square);
 }

@@ -7,7 +7,7 @@ export interface FitOptions {
    * between groups; 0 unless given. Several candidates may then be right, or none.
    */
   readonly each?: number;
-  /** How strongly weights are drawn to nought (L2), for each time that a feature is seen. */
+  /** How strongly weights are drawn to nought (L2), for each step of a sample that has a feature. */
   readonly l2: number;
   /** Features seen in fewer samples are left out. */
   readonly atLeast: number;

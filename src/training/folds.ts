@@ -3,7 +3,8 @@ import type { RatingModels } from '../ratings/models.ts';
 import type { Model } from '../scoring/model.ts';
 import { calibrate, calibrateChoices, type Outcome } from './calibrate.ts';
 import { type Fitter, fit, fitHere } from './fit.ts';
-import type { FitOptions } from './fit-options.ts';
+import { DEFAULTS, type FitOptions } from './fit-options.ts';
+import { withFrequentColumns } from './frequent-columns.ts';
 import type { SampleSet } from './samples.ts';
 
 /** In how many parts the folders are left out in turn: each folder is answered by weights that never saw it. */
@@ -81,11 +82,12 @@ export async function fitParts(
   fitter: Fitter = fitHere,
 ): Promise<LearnedParts> {
   const takers = Array.from({ length: FOLDS }, (_, part) => (folder: string) => folds.get(folder) !== part);
+  const frequent = withFrequentColumns(set, options.atLeast ?? DEFAULTS.atLeast);
   const [all, ...others] = await Promise.all(
-    [() => true, ...takers].map((takes) => fit(set, takes, options, fitter)),
+    [() => true, ...takers].map((takes) => fit(frequent, takes, options, fitter)),
   );
   if (all === undefined) throw new Error('nothing was learned');
-  const scores = leftOutScores(set, folds, others);
+  const scores = leftOutScores(frequent, folds, others);
   const outcomes = Array.from(
     scores,
     (score, sample): Outcome => ({ score, isTrue: set.numbers.labels[sample] === 1 }),

@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'c31-c36': 'pages as they stand on the web',
   'n01-…': 'written by others, to be hard',
   shipped: 'the five articles that ship',
+  strangers: 'asked by people who have not read them (in no row above)',
   all: '**all**',
 };
 
@@ -32,7 +33,8 @@ export function figuresTable({ brief }: Pick<Report, 'brief'>): string {
   return [COLUMNS, COLUMNS.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-const percent = (share: string | undefined): string => `${(Number(share) * 100).toFixed(1)} %`;
+const percent = (share: string | undefined): string =>
+  Number.isNaN(Number(share)) ? '–' : `${(Number(share) * 100).toFixed(1)} %`;
 
 /** The README with the figures of a report in their place. Throws where it has no place for them. */
 export function withFigures(readme: string, report: Pick<Report, 'brief'>): string {

@@ -1,3 +1,4 @@
+import { type AnnotatedQuestion, isOfStranger } from './annotated-folder.ts';
 import type { Corpus } from './corpus.ts';
 import { withFitThreads } from './fit-threads.ts';
 import {
@@ -10,7 +11,7 @@ import {
   row,
   share,
 } from './report-lines.ts';
-import { coverageErrors, figuresOf } from './score-answers.ts';
+import { coverageErrors, figuresOf, type Scored } from './score-answers.ts';
 import type { ScoredFolders } from './score-folders.ts';
 import { claimFigures, claimForecasts } from './score-ratings.ts';
 import { scoreInShares } from './train-shares.ts';
@@ -25,13 +26,26 @@ export interface Report {
   readonly details: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Groups of folders that are told apart: stories, pages as they are, what was written later, the articles that ship. */
-const GROUPS: readonly (readonly [name: string, holds: (folder: string) => boolean])[] = [
-  ['c01-c30', (folder) => /^c[012]|^c30/.test(folder)],
-  ['c31-c36', (folder) => /^c3[1-6]/.test(folder)],
-  ['n01-…', (folder) => folder.startsWith('n')],
-  ['shipped', (folder) => folder === 'shipped'],
-  ['all', () => true],
+const isOfReader = (question: AnnotatedQuestion): boolean => !isOfStranger(question);
+
+/** A part of all that was scored. */
+interface Group {
+  readonly name: string;
+  readonly holds: (folder: string) => boolean;
+  /** Which of the questions on those folders; all unless given. */
+  readonly asks?: (question: AnnotatedQuestion) => boolean;
+  /** Whether it is told apart by who asks alone: how ratings are read says nothing of it. */
+  readonly isOfAskers?: true;
+}
+
+/** What is told apart: stories, pages as they are, what was written later, the articles that ship; and who asks. */
+const GROUPS: readonly Group[] = [
+  { name: 'c01-c30', holds: (folder) => /^c[012]|^c30/.test(folder), asks: isOfReader },
+  { name: 'c31-c36', holds: (folder) => /^c3[1-6]/.test(folder), asks: isOfReader },
+  { name: 'n01-…', holds: (folder) => folder.startsWith('n'), asks: isOfReader },
+  { name: 'shipped', holds: (folder) => folder === 'shipped', asks: isOfReader },
+  { name: 'strangers', holds: () => true, asks: isOfStranger, isOfAskers: true },
+  { name: 'all', holds: () => true },
 ];
 
 /** Learns with folders left out in turn, and tells how well each left-out folder is read and answered. */
@@ -39,20 +53,25 @@ export const reportOf = async (corpus: Corpus): Promise<Report> =>
   reportOn(corpus, await withFitThreads((fitter) => scoreInShares(corpus, fitter)));
 
 /** The same of folders that have been scored. */
-export function reportOn({ folders }: Corpus, { claims, answers }: ScoredFolders): Report {
+export function reportOn(
+  { folders }: Pick<Corpus, 'folders'>,
+  { claims, answers }: Pick<ScoredFolders, 'claims' | 'answers'>,
+): Report {
   const names = folders.map(({ name }) => name);
-  const rowOf = (name: string, holds = (folder: string): boolean => folder === name): string =>
+  const answersOf = ({ holds, asks = () => true }: Group): readonly Scored[] =>
+    answers.filter(({ folder, question }) => holds(folder) && asks(question));
+  const rowOf = (group: Group): string =>
     row(
-      name,
-      claimFigures(claims.filter(({ folder }) => holds(folder))),
-      figuresOf(answers.filter(({ folder }) => holds(folder))),
+      group.name,
+      claimFigures(claims.filter(({ folder }) => !group.isOfAskers && group.holds(folder))),
+      figuresOf(answersOf(group)),
     );
-  const brief = GROUPS.filter(([, holds]) => names.some(holds)).map(([name, holds]) => rowOf(name, holds));
+  const brief = GROUPS.filter((group) => answersOf(group).length > 0).map(rowOf);
   return {
     brief: [HEAD, ...brief],
     whole: [
       HEAD,
-      ...names.map((name) => rowOf(name)),
+      ...names.map((name) => rowOf({ name, holds: (folder) => folder === name })),
       ...brief,
       '',
       ...kindLines(answers),

@@ -31,7 +31,7 @@ const KIND: Partial<FitOptions> = {
   choice: true,
   rate: 0.1,
   l2: 0.001,
-  atLeast: 9,
+  atLeast: 12,
   passes: 5,
 };
 /** The words of the question are features: those of few folders would be their places and people, learned by heart. */
@@ -51,7 +51,7 @@ const PAIRS: Partial<FitOptions> = {
   l2: 0.3,
   atLeast: 10,
   passes: 4,
-  smallest: 0.12,
+  smallest: 0.13,
 };
 /** The sentences of a question compete, and each is right or wrong by itself, so that a question may have no answer. */
 const EVIDENCE: Partial<FitOptions> = {
@@ -61,7 +61,7 @@ const EVIDENCE: Partial<FitOptions> = {
   l2: 0.0001,
   atLeast: 12,
   passes: 3,
-  smallest: 0.008,
+  smallest: 0.009,
 };
 const DECISION: Partial<FitOptions> = {
   ...GENTLE,

@@ -8,7 +8,7 @@ import type { Features } from '../scoring/features.ts';
 import { ENGLISH_WORDS } from '../search/english-words.ts';
 import { fold } from '../search/fold.ts';
 import { stemOf, tokensOf } from '../search/tokens.ts';
-import type { AnnotatedFolder } from './annotated-folder.ts';
+import { type AnnotatedFolder, isOfStranger } from './annotated-folder.ts';
 import type { Corpus } from './corpus.ts';
 import { type Fitter, fitHere } from './fit.ts';
 import type { FitOptions } from './fit-options.ts';
@@ -97,7 +97,10 @@ function* samplesOf(
 function* ordinaryQuestions(
   folders: readonly AnnotatedFolder[],
 ): Generator<{ readonly name: string; readonly question: string }> {
-  const all = folders.flatMap(({ name, questions }) => questions.map(({ question }) => ({ name, question })));
+  // Strangers tell of themselves in theirs.
+  const all = folders.flatMap(({ name, questions }) =>
+    questions.filter((one) => !isOfStranger(one)).map(({ question }) => ({ name, question })),
+  );
   const step = Math.max(1, all.length / MOST_ORDINARY);
   for (let at = 0; at < all.length; at += step) {
     const one = all[Math.floor(at)];

@@ -14,6 +14,8 @@ describe('what is asked of something else altogether', () => {
     'who won the football',
     'what is the capital of France',
     'can you suggest a good pizza place?',
+    'can you do my maths homework',
+    'best laptop for a social work student under 400 quid',
   ])('gets one line that says what can be asked, and no sentence of an article: %s', (question) => {
     const reply = answer(library, question);
     expect(reply).toMatchObject({ status: 'unanswered', reason: 'out-of-scope', citations: [] });
@@ -30,6 +32,7 @@ describe('what is asked of something else altogether', () => {
   it.each([
     'What was Rotherham rated?',
     'Who resigned?',
+    'who got the sack over it',
     'Tell us the song that the young people wrote for Rotherham',
     'Were children in care rated good whatever the weather?',
   ])('is not what articles may tell: %s', (question) => {

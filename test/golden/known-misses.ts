@@ -21,5 +21,16 @@ export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
   ['According to Public Finance, how was Rotherham ranked?', TOUCHES],
   ['Who was the chief executive of the council?', UNSURE],
   ['How does the council deal with children who go missing?', FIRST],
+  ['Is Rotherham still inadequate?', FIRST],
+  [
+    'Has any area been rated requires improvement?',
+    'led to: the grade is not sure enough to be the headline',
+  ],
+  [
+    'How did the rating for care leavers change between 2014 and the latest inspection?',
+    'the course is the headline, and the question is taken for one of a rating',
+  ],
+  ['Over how many years did the council fail to tackle CSE?', TOUCHES],
+  ['Was the authority fit for purpose according to Louise Casey?', FIRST],
   ['Why was the 2014 inspection ordered?', 'the cause is quoted second, behind what the inspection found'],
 ]);

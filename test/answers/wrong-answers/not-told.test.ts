@@ -94,10 +94,13 @@ describe('what no article tells is not answered from what is near', () => {
     );
   });
 
-  it('who says that they covered it up is not told to ask for ratings instead', () => {
-    const { headline, citations } = answer(library, 'so they covered it up yeah?');
-    expect([headline, citations]).toEqual([expect.stringMatching(/^I am not sure/u), []]);
-  });
+  it.each(['so they covered it up yeah?', 'did they cover it up', 'did the woman in charge lie'])(
+    'who says that they covered it up is not told to ask for ratings instead: %s',
+    (question) => {
+      const { headline, citations } = answer(library, question);
+      expect([headline, citations]).toEqual([expect.stringMatching(/^I am not sure/u), []]);
+    },
+  );
 
   it('but who goes on to ask what else was done is not held to that', () => {
     const { status } = answer(library, 'they knew. what did Chris Read say about it?');
