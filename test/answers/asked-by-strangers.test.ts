@@ -222,7 +222,6 @@ describe('what a review found', () => {
     expect(answer(twoGrades, 'Did Exampleton get off the inadequate list?').headline).toMatch(/^Good/u);
   });
 
-  // Led to: weights are not sure that the grade is what is asked for.
   test('Did Exampleton ever get out of inadequate?: the grade that it has now', () => {
     expect(answer(twoGrades, 'Did Exampleton ever get out of inadequate?').headline).toMatch(/^Good/u);
   });

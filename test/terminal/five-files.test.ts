@@ -133,7 +133,6 @@ describe('as a new editor: five files in the shapes in which real ones come', {
     expect(reply.citations.length).toBeGreaterThan(0);
   });
 
-  // Led to: weights are not sure that the grade is what is asked for.
   test('and to “how good” the grade', async () => {
     const library = createLibrary(await loadFolder(folder, `${shippedKnowledge}/vocabulary.yaml`));
     expect(answer(library, 'How good are its services for care leavers?').headline).toMatch(/^Outstanding/u);

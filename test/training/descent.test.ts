@@ -22,9 +22,8 @@ const { numbers } = collectSamples(samples);
 /** The same descent as a textbook has it, for questions of yes or no: every weight is added up at every look. */
 function plainly({ numbers, taken, options }: FitTask): readonly number[] {
   const { order, starts, samples } = groupedSamples(numbers, taken);
-  const [weights, squares, sums] = [0, options.damping, 0].map((value) =>
-    new Array<number>(numbers.width + 1).fill(value),
-  ) as [number[], number[], number[]];
+  const columnsOf = (value: number): number[] => new Array<number>(numbers.width + 1).fill(value);
+  const [weights, squares, sums] = [columnsOf(0), columnsOf(options.damping), columnsOf(0)];
   const random = randomFrom(7);
   let [steps, looks] = [0, 0];
   const add = (column: number, gradient: number): void => {

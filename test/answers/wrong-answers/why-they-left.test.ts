@@ -34,7 +34,6 @@ describe('why somebody left', () => {
     expect(ask(about(text), 'why did Kim Loe resign?').status).toBe('unanswered');
   });
 
-  // Learned weights alone are sure enough of it.
   test('is not shown where the next sentence gives the reason of something else', () => {
     const text =
       'Kim Loe, the director of Exampleton, resigned on Friday. The service failed because it had no money.';
