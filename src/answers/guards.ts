@@ -1,4 +1,4 @@
-import { cleanQuestion } from '../questions/clean-question.ts';
+import { cleanMessage } from '../questions/clean-question.ts';
 import { helpFor } from '../questions/distress.ts';
 import { isKnown } from '../questions/unit-weights.ts';
 import { unknownPlace } from '../questions/unknown-place.ts';
@@ -59,10 +59,10 @@ interface Guarded extends Pick<Unanswered, 'reason' | 'headline' | 'isPersonal'>
 export function guard(asked: Asked): Guarded | undefined {
   const { library } = asked;
   const { text, folded, councils, grades } = asked.question;
-  const typed = fold(cleanQuestion(asked.question.asked));
+  const typed = fold(cleanMessage(asked.question.asked));
   if (!/[\p{L}\p{N}]/u.test(text)) return { reason: 'unclear', headline: REFUSES.empty };
   if (ONE_LONG_WORD.test(typed)) return { reason: 'unclear', headline: REFUSES.unclear };
-  if (COURTESY.test(typed)) {
+  if (COURTESY.test(typed) || COURTESY.test(folded)) {
     const council = exampleCouncil(library);
     const isThanks = /^(?:thanks|thank|thx|ta|cheers)\b/.test(typed);
     return { reason: 'unclear', headline: REFUSES.courtesy(isThanks, library.articles.length, council) };

@@ -53,12 +53,13 @@ export function isElsewhere({ library, finders, question }: Asked): boolean {
 const FEW_WORDS = 10;
 
 /** A question that names nothing to look for: "what about it?", "option 2"; "what are the weaknesses?" does. */
-export function isNothing({ question, units, kinds }: Asked): boolean {
+export function isNothing({ question, units, kinds, library }: Asked): boolean {
   const { time, areas, grades, people, publishers, councils, quoted, asksGrade } = question;
   const named = [areas, grades, people, publishers, councils, quoted, time.dates, time.months].flat();
   const isBare =
     time.order === undefined &&
     tokensOf(question.text).length <= FEW_WORDS &&
+    !wordPattern(library.vocabulary.wording?.sought).test(question.folded) &&
     // "What is side by side?" may be the name of something.
     !kinds.some(([kind, share]) => kind === 'definition' && share > 0.5) &&
     units.every(({ unit }) => unit.common && !isAnyKindWord(unit.text));

@@ -19,7 +19,7 @@ import { namesVictim } from './victims.ts';
 const NEAR = 0.02;
 
 /** What is all but answered is about these articles, in whatever words it is put. */
-const NEARLY = 0.5;
+const NEARLY = 0.45;
 
 /**
  * Why the articles do not answer, in one sentence that denies nothing of what is shown, and up to three nearest passages.

@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import { askingPart, cleanQuestion } from '../questions/clean-question.ts';
+import { askingPart, cleanMessage } from '../questions/clean-question.ts';
 import { helpFor, isOfInspecting, isOfOthers } from '../questions/distress.ts';
 import { fold } from '../search/fold.ts';
 import type { Answer, Unanswered } from './answer.ts';
@@ -27,7 +27,7 @@ export const helpAlone = (
  */
 export function withHelp({ vocabulary }: Library, asked: string, reply: Answer): Answer {
   const { distress, help } = vocabulary;
-  const message = cleanQuestion(asked);
+  const message = cleanMessage(asked);
   const needed = helpFor(fold(message), distress);
   if (reply.isPersonal === true || needed === undefined) return reply;
   const part = fold(askingPart(message));

@@ -67,6 +67,7 @@ const wording = strict({
   improving: someWords,
   elsewhere: optionalWords,
   idioms: optionalWords,
+  sought: optionalWords,
   fallen: optionalWords,
   losing: optionalWords,
   announced: optionalWords,

@@ -88,6 +88,8 @@ export interface Wording {
   readonly elsewhere: readonly string[];
   /** What stands where a place may stand and is none: "in plain english". */
   readonly idioms?: readonly string[];
+  /** Words that say what to look for, though each by itself is a common one. */
+  readonly sought?: readonly string[];
   /** That a grade became a lower one. */
   readonly fallen?: readonly string[];
   /** That a grade, named behind, was had no longer. */

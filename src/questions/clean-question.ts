@@ -40,10 +40,10 @@ const CENTURY = '20';
 const LONGEST = 2000;
 
 /**
- * The question as it is read: mentions, links, code marks and tags of Discord taken off, the words left; slips in question
+ * A message as it is read: mentions, links, code marks and tags of Discord taken off, the words left; slips in question
  * words mended. Never throws; may be empty.
  */
-export function cleanQuestion(asked: string): string {
+export function cleanMessage(asked: string): string {
   const cut = asked.length > LONGEST ? `${asked.slice(0, LONGEST / 2)} ${asked.slice(-LONGEST / 2)}` : asked;
   const text = cut
     .toWellFormed()
@@ -64,14 +64,15 @@ export function cleanQuestion(asked: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^["'“‘](.{3,})["'”’]$/su, '$1');
-  return contracted(text)
-    .replace(
-      /(?<![\p{L}'’])[\p{L}'’]{1,6}(?![\p{L}'’])/gu,
-      (word) => TYPED.get(word.toLowerCase().replace('’', "'")) ?? word,
-    )
-    .replace(POLITE, '')
-    .replace(WHICH_PEOPLE, 'who ');
+  return contracted(text).replace(
+    /(?<![\p{L}'’])[\p{L}'’]{1,6}(?![\p{L}'’])/gu,
+    (word) => TYPED.get(word.toLowerCase().replace('’', "'")) ?? word,
+  );
 }
+
+/** The question in a message: read as that is, without what is only polite; "which three figures quit" is "who quit". */
+export const cleanQuestion = (asked: string): string =>
+  cleanMessage(asked).replace(POLITE, '').replace(ASIDE, '').replace(WHICH_PEOPLE, 'who ');
 
 /** "Which three senior figures quit?", "name everyone who quit": who did. Asked of nothing else, least of all of victims. */
 const WHICH_PEOPLE =
@@ -93,19 +94,32 @@ export function questionsIn(text: string): readonly string[] {
   return text.split(/(?<=\?)\s+/).filter((part) => /$(?<=\p{L}{2}.*\?\s*)/u.test(part));
 }
 
-const WISH = "(?:i|we)(?:'d| would)? (?:(?:just|only|really) )?(?:want|wanted|need|like|wish) to";
-const TELL = '(?:please )?(?:(?:can|could) you )?(?:please )?tell (?:me|us)';
-const BEFORE_QUESTION = '(?=(?:what|when|who|whose|which|why|how|where)\\b)';
+// "I'd" has become "I had", and "I'm" "I are".
+const WISH =
+  '(?:id|(?:i|we)(?: had| would| should)?) (?:(?:just|only|really) )?(?:want|wanted|need|like|wish) to';
+const TELL =
+  '(?:please )?(?:(?:can|could|would|will) (?:you|some(?:one|body)|any(?:one|body)) )?(?:(?:please|kindly) )?(?:tell|remind) (?:me|us)(?: again)?';
+const MAY = '(?:may|might|can|could) i (?:(?:please|just|kindly) )?ask';
+// "Did anyone know" and "we know" are no wish to be told.
+const KNOWS =
+  '(?:do|does) (?:you|we|any ?one|any ?body|some(?:one|body))(?: here)?(?: happen to)? know|any ?(?:one|body) know';
+const WONDERS =
+  '(?:i (?:(?:are|am|was|had been|have been) (?:just )?)?|just )?wondering|i (?:just )?wonder(?:ed)?|any idea';
+const GREETS =
+  '(?:(?:good (?:morning|afternoon|evening|day)|hello|hi|hiya|hey|excuse me)(?: (?:there|all|everyone|bot))?[^\\p{L}\\d]+)?';
+const BEFORE_QUESTION = '(?=(?:(?:on|in|by|from|to|at|for) )?(?:what|when|who|whose|which|why|how|where)\\b)';
 
-/** "I want to know who resigned", "can you tell me who": nothing stands before but that. */
+/** "I want to know who resigned", "good morning, may I ask who": nothing stands before but that. */
 const POLITE = new RegExp(
-  `^(?:(?:please )?(?:${WISH} (?:know|find out)|do you know)|${TELL}) ${BEFORE_QUESTION}`,
-  'i',
+  `^${GREETS}(?:(?:please )?(?:${WISH} (?:know|find out)|${MAY}|${KNOWS}|${WONDERS})|${TELL}),? ${BEFORE_QUESTION}`,
+  'iu',
 );
+/** "When, may I ask, did they leave?" */
+const ASIDE = /, ?(?:may|might) i ask(?:,|(?=\W*$))/i;
 
-/** "I lived there, and I want to know who resigned", "do you know who", "tell me who": what stands before is not asked. */
+/** The same behind a story ("I lived there, and I want to know who resigned"): what stands before is not asked. */
 const WANTS_TO_KNOW = new RegExp(
-  `^(?:.*\\b${WISH} (?:know|find out|see|hear)|(?:do|did) you know|${TELL}) ${BEFORE_QUESTION}`,
+  `^(?:.*\\b${WISH} (?:know|find out|see|hear)|did you know|${MAY}|${KNOWS}|${WONDERS}|${TELL}) ${BEFORE_QUESTION}`,
   'i',
 );
 

@@ -31,7 +31,7 @@ const KIND: Partial<FitOptions> = {
   choice: true,
   rate: 0.1,
   l2: 0.001,
-  atLeast: 12,
+  atLeast: 15,
   passes: 5,
 };
 /** The words of the question are features: those of few folders would be their places and people, learned by heart. */
@@ -49,7 +49,7 @@ const PAIRS: Partial<FitOptions> = {
   choice: true,
   each: 0.2,
   l2: 0.3,
-  atLeast: 10,
+  atLeast: 12,
   passes: 4,
   smallest: 0.13,
 };
@@ -61,7 +61,7 @@ const EVIDENCE: Partial<FitOptions> = {
   l2: 0.0001,
   atLeast: 12,
   passes: 3,
-  smallest: 0.009,
+  smallest: 0.016,
 };
 const DECISION: Partial<FitOptions> = {
   ...GENTLE,

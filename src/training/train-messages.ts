@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Distress } from '../knowledge/vocabulary.ts';
-import { cleanQuestion } from '../questions/clean-question.ts';
+import { cleanMessage } from '../questions/clean-question.ts';
 import { readMessage } from '../questions/distress.ts';
 import { listsOf } from '../questions/distress-lists.ts';
 import type { Features } from '../scoring/features.ts';
@@ -84,11 +84,11 @@ function* samplesOf(
     distress,
   );
   for (const [i, { message, help }] of messages.entries()) {
-    const { features } = readMessage(fold(cleanQuestion(message)), distress);
+    const { features } = readMessage(fold(cleanMessage(message)), distress);
     yield { features: withoutNames(features, names), label: help, folder: partOf(i) };
   }
   for (const { name, question } of ordinaryQuestions(folders)) {
-    const { features, isSure } = readMessage(fold(cleanQuestion(question)), distress);
+    const { features, isSure } = readMessage(fold(cleanMessage(question)), distress);
     if (!isSure)
       yield { features: withoutNames(features, names), label: false, folder: name, weight: ORDINARY_WEIGHT };
   }

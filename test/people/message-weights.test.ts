@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cleanQuestion } from '../../src/questions/clean-question.ts';
+import { cleanMessage } from '../../src/questions/clean-question.ts';
 import { BESIDE, readMessage } from '../../src/questions/distress.ts';
 import type { Model } from '../../src/scoring/model.ts';
 import { probabilityOf } from '../../src/scoring/model.ts';
@@ -18,7 +18,7 @@ const { distress } = corpus.vocabulary;
 
 const takes = (model: Model, text: string): boolean => {
   if (distress === undefined) return false;
-  const { features, isSure } = readMessage(fold(cleanQuestion(text)), distress);
+  const { features, isSure } = readMessage(fold(cleanMessage(text)), distress);
   return isSure || probabilityOf(model, features) >= BESIDE;
 };
 const share = (hits: readonly boolean[]): number => hits.filter(Boolean).length / hits.length;

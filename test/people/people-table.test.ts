@@ -4,14 +4,14 @@ import { answer } from '../../src/answers/answer-question.ts';
 import { isAlwaysPrivate } from '../../src/commands/command.ts';
 import { quoteOf } from '../../src/knowledge/article.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
-import { cleanQuestion } from '../../src/questions/clean-question.ts';
+import { cleanMessage } from '../../src/questions/clean-question.ts';
 import { type Help, helpFor } from '../../src/questions/distress.ts';
 import { fold } from '../../src/search/fold.ts';
 import { type MessageRow, parseMessages, readMessages } from '../../src/training/train-messages.ts';
 
 const library = await loadLibrary('knowledge');
 const helped = ({ message }: MessageRow): Help | undefined =>
-  helpFor(fold(cleanQuestion(message)), library.vocabulary.distress);
+  helpFor(fold(cleanMessage(message)), library.vocabulary.distress);
 const said = (rows: readonly MessageRow[]): string => rows.map(({ message }) => message).join('\n');
 
 const tableOf = (file: string): readonly MessageRow[] =>

@@ -25,6 +25,11 @@ describe('somebody who writes of themselves, or of one they fear for', () => {
     'where can survivors get support',
     'what support is there for survivors?',
     'who can I talk to',
+    "I'd like to know who to report abuse to",
+    'can someone tell me who i can talk to about what happened to me',
+    'any idea where survivors get counselling',
+    'is the help there for adults who were abused',
+    'I would like to know where to get help',
     'Hello, I was abused as a child',
     'Can you tell me please I was raped',
     'So, my uncle hits me',
@@ -66,6 +71,11 @@ describe('somebody who writes of themselves, or of one they fear for', () => {
     'Who was she and what did she say about abuse?',
     'What did inspectors say about help and protection?',
     'What help did survivors get?',
+    'can anyone tell me how many children were abused',
+    'What did inspectors say about support for children who had been exploited?',
+    'Did inspectors say that children knew who to go to if they were being abused?',
+    'Did staff know who to report abuse to?',
+    'Do foster carers know who to call when a child goes missing?',
   ])('is not whoever asks: %s', (asked) => {
     expect(helpFor(asked.toLowerCase(), distress)).toBeUndefined();
   });
