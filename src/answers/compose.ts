@@ -71,7 +71,8 @@ function overview({ library }: Prepared, found: Overview | undefined): Draft | u
   // Of several, only what an editor has clarified: how a date is inferred, the quotations show.
   const noted = inspections.filter(({ known }) => inspections.length < 3 || known === 'clarified');
   const notes = [...new Set(noted.flatMap(notesOn))];
-  return { reply: { headline, citations: [first, ...rest], notes, kind }, form: 'overview', probability };
+  const reply = { ...numberedByHeadline(headline, [first, ...rest]), notes, kind };
+  return { reply, form: 'overview', probability };
 }
 
 /** What an answer is of; a finding is not asked for by "were children …". */
