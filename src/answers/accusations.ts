@@ -20,9 +20,10 @@ const ASKS_IF_OR_WHO = `(?:${ASKS_IF}|^(?:could|can|might|would|who|which)|${STA
 /** Whatever does not ask for anything else: "Jo Doe hid it, right?". */
 const STATES =
   "^(?!(?:so |and |but |please )?(?:tell|show|give|list|who (?:said|says|called|described|told|claimed|warned))\\b)(?!.*\\b(?:what|when|where|why|how|whose)(?:(?:'s)? (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could)\\b|$))(?!(?:so |and |but )?(?:what|when|where|why|how|whose)\\b).*\\b";
-/** "I want to know whether": nobody is said to have known anything. */
+/** "I want to know whether", "last I knew", "does anyone know": nobody is said to have known anything. */
 const ASKS_TO_KNOW =
-  /\b(?:(?:want|wants|wanted|like|love|need|needs|got|good) to|let me|do (?:you|u)|did (?:you|u)) know\b/g;
+  /\b(?:(?:want|wants|wanted|like|love|need|needs|got|good|happen) to|let me|do (?:you|u|we)|did (?:you|u)|(?:does|do|would) (?:any(?:one|body)|they)|i) know\b|\blast i knew\b/g;
+const ASKS_WHOM = /^(?:so |and |but )*(?:who|which)\b/;
 /** "Did Jo Doe find that …": what somebody is asked to have said accuses others. */
 const REPORTS =
   /\b(?:find|found|say|said|says|report|reported|conclude|concluded|estimate|estimated|claim|claimed|write|wrote|reveal|revealed|tell|told|believe|believed|think|thought|warn|warned)\b.*$/;
@@ -52,7 +53,9 @@ function accusedOf({ question, library }: Asked): 'named' | 'whom' | 'other' | u
   // "Why did Jo Doe hide it?" takes it for told.
   if (isNamed && (says(accusing) || says(failing))) return 'named';
   if (!isNamed && wordPattern(failing, WHO, NOT_IN_CHARGE).test(rest)) return 'whom';
-  return wordPattern(accusing, ASKS_IF_OR_WHO).test(rest) ? 'other' : undefined;
+  // "Who says that they ignored it?" asks for a speaker.
+  const others = !isNamed && ASKS_WHOM.test(rest) ? rest.replace(REPORTS, '') : rest;
+  return wordPattern(accusing, ASKS_IF_OR_WHO).test(others) ? 'other' : undefined;
 }
 
 /**

@@ -9,6 +9,7 @@ import choiceWeights from './headlines/choice-weights.json' with { type: 'json' 
 import gradesWeights from './headlines/grades-weights.json' with { type: 'json' };
 import valueWeights from './headlines/value-weights.json' with { type: 'json' };
 import type { AnsweringModels } from './models.ts';
+import openingsWeights from './openings-weights.json' with { type: 'json' };
 import pairsWeights from './pairs-weights.json' with { type: 'json' };
 import valueRerankWeights from './rerank-by-values-weights.json' with { type: 'json' };
 import rerankWeights from './rerank-weights.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import { withHelp } from './with-help.ts';
 export const SHIPPED: AnsweringModels = {
   kind: modelFrom(kindWeights),
   pairs: modelFrom(pairsWeights),
+  openings: modelFrom(openingsWeights),
   evidence: modelFrom(evidenceWeights),
   rerank: modelFrom(rerankWeights),
   value: modelFrom(valueWeights),

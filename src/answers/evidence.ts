@@ -35,11 +35,12 @@ export type FoundSentence = Omit<Evidence, 'score' | 'probability'>;
 /** All candidates of a question, the best first; the models decide. */
 export function evidenceFor(
   asked: Asked,
-  { pairs, evidence }: Pick<AnsweringModels, 'pairs' | 'evidence'>,
+  models: Pick<AnsweringModels, 'pairs' | 'openings' | 'evidence'>,
 ): readonly Evidence[] {
+  const { evidence } = models;
   const found = scorer(asked, evidence);
   const scored = candidatesFor(asked).flatMap((candidate) => {
-    const sentence = sentenceOf(asked, candidate, pairs, found);
+    const sentence = sentenceOf(asked, candidate, models, found);
     return sentence === undefined ? [] : { sentence, rawScore: found.next() };
   });
   return inOrder(
@@ -76,7 +77,7 @@ export function inOrder(
 export function sentenceOf(
   asked: Asked,
   candidate: Candidate,
-  pairs: Model,
+  models: Pick<AnsweringModels, 'pairs' | 'openings'>,
   found: Collector,
 ): FoundSentence | undefined {
   const { id } = candidate;
@@ -91,12 +92,12 @@ export function sentenceOf(
   ordinalFeatures(found, asked, reading, around);
   claimFeatures(found, asked, reading);
   peopleFeatures(found, asked, reading, around);
-  const paired = pairScore(asked, reading, pairs);
+  const paired = pairScore(asked, reading, models);
   found.put('pairs', paired);
   found.byKind('pairs', paired);
   const features = (): Features => {
     const list = collector(asked);
-    sentenceOf(asked, candidate, pairs, list);
+    sentenceOf(asked, candidate, models, list);
     return list.all;
   };
   return { id, reading, coverage: coverage.share, features };

@@ -61,9 +61,12 @@ export const isForbidden = (
       isOfNoInspection(asked, evidence) ||
       isOfOtherInspection(asked, evidence) ||
       asksForNoCouncil(asked))) ||
-  (form !== 'lead' && isOfNoSuchMonth(asked)) ||
+  (!SAYS_NO_INSPECTION.includes(form) && isOfNoSuchMonth(asked)) ||
   isUnsettled === true ||
   isOfUntoldYear(asked, evidence);
+
+/** What gives somebody, a date or a figure, or leads on, is of no inspection: "who has been in charge since November?" */
+const SAYS_NO_INSPECTION: readonly Form[] = ['lead', 'value', 'sides'];
 
 /** "Which areas have never been outstanding?": no grade that was given. */
 const NEVER_GIVEN = /^(?:what|which) .*\bnever\b/;

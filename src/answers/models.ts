@@ -6,6 +6,8 @@ export interface AnsweringModels {
   readonly kind: Model;
   /** Which words of a question go with which words of a sentence that answers it. */
   readonly pairs: Model;
+  /** The same of words that ask: "who" goes with "director". */
+  readonly openings: Model;
   /** Whether a sentence answers a question. */
   readonly evidence: Model;
   /** Which of the best do, by what stands around them too. */

@@ -96,7 +96,8 @@ export function unanswered(
   const matter = listed(unknown.slice(0, 3).map(({ text }) => `“${text}”`));
   return {
     reason: unknown.length > 0 ? 'not-covered' : 'not-said',
-    headline: isAllWords && citations.length > 0 ? REFUSES.near : REFUSES.notSaid(matter),
+    // That nothing answers for "lie" would be said of whoever is accused of one.
+    headline: isAllWords && (citations.length > 0 || !isOpen) ? REFUSES.near : REFUSES.notSaid(matter),
     citations,
   };
 }

@@ -4,7 +4,7 @@ import { compose, type Draft } from '../answers/compose.ts';
 import { decisionFeatures } from '../answers/decision-features.ts';
 import { type Evidence, type FoundSentence, inOrder, sentenceOf } from '../answers/evidence.ts';
 import { collector } from '../answers/features/collector.ts';
-import { pairFeatures } from '../answers/features/word-pairs.ts';
+import { pairFeatures, pairModelsOf } from '../answers/features/word-pairs.ts';
 import { rerank, rerankingFeatures } from '../answers/rerank.ts';
 import { rerankByValues, valueRerankingFeatures } from '../answers/rerank-by-values.ts';
 import type { AnnotatedQuestion } from './annotated-folder.ts';
@@ -56,7 +56,7 @@ export function* evidenceSamples(rows: readonly Searched[], pairs: LeftOut): Gen
   for (const [group, { folder, annotated, asked, candidates, sentences }] of rows.entries()) {
     for (const candidate of candidates) {
       const found = collector(asked);
-      const sentence = sentenceOf(asked, candidate, pairs.without(folder.name), found);
+      const sentence = sentenceOf(asked, candidate, pairModelsOf(pairs.without(folder.name)), found);
       if (sentence === undefined) continue;
       sentences.push({ ...sentence, sample: sample++ });
       const label = isEvidence(annotated, sentence.reading);

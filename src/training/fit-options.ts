@@ -22,6 +22,11 @@ export interface FitOptions {
   readonly averageFrom?: number;
   /** Weights nearer to nought are left out. */
   readonly smallest?: number;
+  /**
+   * So many weights at most are kept, those farthest from nought, and none that is as near to it as the first left out; all
+   * unless given. A file of 300 KB holds some twenty thousand.
+   */
+  readonly most?: number;
 }
 
 /** What was tried over the annotated folders, whole folders left out; other values gain nothing. */

@@ -26,11 +26,18 @@ export async function fit(
   return modelOf(set, options, await fitter({ numbers: set.numbers, taken, options }));
 }
 
-function modelOf({ names }: SampleSet, { smallest = 0.001 }: FitOptions, { weights, used }: Learned): Model {
+function modelOf(
+  { names }: SampleSet,
+  { smallest = 0.001, most }: FitOptions,
+  { weights, used }: Learned,
+): Model {
+  const rounded = names.map((_, column) => round(weights[column] ?? 0));
+  const beyond = most === undefined ? undefined : rounded.map(Math.abs).sort((a, b) => b - a)[most];
   const kept = new Map<string, number>();
   for (const [column, name] of names.entries()) {
-    const weight = round(weights[column] ?? 0);
-    if (used[column] && Math.abs(weight) >= smallest) kept.set(name, weight);
+    const weight = rounded[column] ?? 0;
+    const isKept = Math.abs(weight) >= smallest && (beyond === undefined || Math.abs(weight) > beyond);
+    if (used[column] && isKept) kept.set(name, weight);
   }
   return { bias: round(weights[names.length] ?? 0), weights: kept, calibration: { slope: 1, offset: 0 } };
 }

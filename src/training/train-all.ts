@@ -25,6 +25,7 @@ export const FILES: Readonly<Record<keyof TrainedModels, string>> = {
   claim: 'ratings/weights/claim.json',
   kind: 'questions/kind-weights.json',
   pairs: 'answers/pairs-weights.json',
+  openings: 'answers/openings-weights.json',
   evidence: 'answers/evidence-weights.json',
   rerank: 'answers/rerank-weights.json',
   value: 'answers/headlines/value-weights.json',

@@ -1,3 +1,4 @@
+import { pairModelsOf } from '../answers/features/word-pairs.ts';
 import type { AnsweringModels } from '../answers/models.ts';
 import type { AnnotatedFolder } from './annotated-folder.ts';
 import {
@@ -31,7 +32,8 @@ const KIND: Partial<FitOptions> = {
   choice: true,
   rate: 0.1,
   l2: 0.001,
-  atLeast: 15,
+  atLeast: 17,
+  folders: 5,
   passes: 5,
 };
 /** The words of the question are features: those of few folders would be their places and people, learned by heart. */
@@ -42,6 +44,7 @@ const VALUE: Partial<FitOptions> = {
   folders: 4,
   passes: 12,
   averageFrom: 2,
+  most: 18_000,
 };
 const CHOICE: Partial<FitOptions> = { ...VALUE, l2: 0.003, atLeast: 4, folders: 1 };
 const PAIRS: Partial<FitOptions> = {
@@ -49,20 +52,14 @@ const PAIRS: Partial<FitOptions> = {
   choice: true,
   each: 0.2,
   l2: 0.3,
-  atLeast: 12,
+  atLeast: 8,
+  folders: 4,
   passes: 4,
-  smallest: 0.13,
+  most: 29_000,
 };
 /** The sentences of a question compete, and each is right or wrong by itself, so that a question may have no answer. */
-const EVIDENCE: Partial<FitOptions> = {
-  ...GENTLE,
-  choice: true,
-  each: 0.2,
-  l2: 0.0001,
-  atLeast: 12,
-  passes: 3,
-  smallest: 0.016,
-};
+const COMPETING: Partial<FitOptions> = { ...GENTLE, choice: true, each: 0.2, atLeast: 8, folders: 4 };
+const EVIDENCE: Partial<FitOptions> = { ...COMPETING, l2: 0.0001, passes: 3, most: 21_500 };
 const DECISION: Partial<FitOptions> = {
   ...GENTLE,
   l2: 0.06,
@@ -71,7 +68,7 @@ const DECISION: Partial<FitOptions> = {
   passes: 20,
   averageFrom: 2,
 };
-const RERANK: Partial<FitOptions> = { ...EVIDENCE, l2: 0.001, passes: 8 };
+const RERANK: Partial<FitOptions> = { ...COMPETING, l2: 0.001, passes: 8 };
 const VALUE_RERANK: Partial<FitOptions> = { ...RERANK, l2: 0.0003 };
 
 /**
@@ -101,7 +98,7 @@ export async function trainAnswering(
   const decision = await learn(decisionSamples(ordered, { value, choice, grades }), DECISION);
   const models = (of: (model: LeftOut) => AnsweringModels['kind']): AnsweringModels => ({
     kind: of(kind),
-    pairs: of(pairs),
+    ...pairModelsOf(of(pairs)),
     evidence: of(evidence),
     rerank: of(reranking),
     value: of(value),

@@ -35,6 +35,7 @@ export const hostileQuestions: readonly { readonly what: string; readonly questi
   { what: 'names of object properties', question: '__proto__ constructor toString hasOwnProperty valueOf' },
   { what: 'numbers of citations', question: 'What does [1] say, and [99]? [0] [-1] [1e9]' },
   { what: 'dates that are none', question: '31 February 2014, 2014-13-45, 0000, 99999-01, month 13 of -5' },
+  { what: 'grades told by area, cited by inspection', question: 'inadequate Osmerley. everything' },
   { what: 'another alphabet', question: 'Какую оценку получил Ротерхэм в 2014 году?' },
   { what: 'letters that look like others', question: 'Whаt wаs Rоthеrhаm rаtеd in 2014?' },
   { what: 'letters in full width', question: 'Ｗｈａｔ ｗａｓ Ｒｏｔｈｅｒｈａｍ ｒａｔｅｄ？' },

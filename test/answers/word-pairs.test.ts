@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SHIPPED } from '../../src/answers/answer-question.ts';
 import { ask } from '../../src/answers/asked.ts';
-import { pairFeatures, pairScore } from '../../src/answers/features/word-pairs.ts';
+import { pairFeatures, pairModelsOf, pairScore } from '../../src/answers/features/word-pairs.ts';
 import { preparedOf } from '../../src/answers/prepared.ts';
 import { scoreOf } from '../../src/scoring/model.ts';
 import { articleOf, libraryOf } from '../example-library.ts';
@@ -12,11 +12,13 @@ const prepared = preparedOf(
   ),
 );
 const asked = ask(prepared, 'who quit in 2015?', SHIPPED.kind);
-const scores = prepared.library.readings.map((reading) => pairScore(asked, reading, SHIPPED.pairs));
+const scores = prepared.library.readings.map((reading) => pairScore(asked, reading, SHIPPED));
 
 test('pairs of words are scored as they are learned', () => {
   const byName = prepared.library.readings.map((reading) =>
-    scoreOf({ ...SHIPPED.pairs, bias: 0 }, pairFeatures(asked, reading)),
+    [SHIPPED.pairs, SHIPPED.openings]
+      .map((model) => scoreOf(model, pairFeatures(asked, reading)))
+      .reduce((sum, one) => sum + one),
   );
   expect(scores.some((score) => score !== 0)).toBe(true);
   for (const [i, score] of byName.entries()) expect(scores[i]).toBeCloseTo(score, 9);
@@ -34,4 +36,16 @@ test('figures and names of the question and the sentence stand in no pair', () =
   );
   expect(names.filter((name) => /\d|exampleton/u.test(name))).toEqual([]);
   expect(names).toContain('quit>resign');
+});
+
+test('pairs with words that ask are a model of their own, and none is lost', () => {
+  const whole = {
+    ...SHIPPED.pairs,
+    weights: new Map([...SHIPPED.pairs.weights, ...SHIPPED.openings.weights]),
+  };
+  const { pairs, openings } = pairModelsOf(whole);
+  expect(openings.weights.size).toBeGreaterThan(1000);
+  expect([...openings.weights.keys()].filter((name) => !name.startsWith('?'))).toEqual([]);
+  expect(pairs).toEqual(SHIPPED.pairs);
+  expect(openings.weights).toEqual(SHIPPED.openings.weights);
 });

@@ -59,6 +59,26 @@ describe('what is learned', () => {
     expect(await names(1)).toEqual(['everywhere', 'only in a', 'only in b']);
   });
 
+  test('keeps as many weights as it may, those farthest from nought, and all where there are fewer', async () => {
+    const rows = repeat(60, (i) =>
+      sample(i % 2 === 0, [i % 2 === 0 ? 'yes' : 'no', i % 3 === 0 ? 'third' : 'other'], i),
+    );
+    const names = async (most: number) =>
+      [...(await fit(collectSamples(rows), all, { most })).weights.keys()].toSorted();
+    expect(await names(2)).toEqual(['no', 'yes']);
+    expect(await names(9)).toEqual(['no', 'other', 'third', 'yes']);
+  });
+
+  test('leaves out all that are as near to nought as the first left out', async () => {
+    const rows = repeat(60, (i) => sample(i % 2 === 0, [i % 2 === 0 ? 'yes' : 'no', 'twin a', 'twin b'], i));
+    const [all4, three, two] = await Promise.all(
+      [4, 3, 2].map((most) => fit(collectSamples(rows), all, { most, smallest: 0 })),
+    );
+    expect(all4?.weights.get('twin a')).toBe(all4?.weights.get('twin b'));
+    expect(all4?.weights.size).toBe(4);
+    expect(three?.weights).toEqual(two?.weights);
+  });
+
   test('is the same each time', async () => {
     const set = collectSamples(repeat(50, (i) => sample(i % 3 === 0, [`f${i % 7}`, `g${i % 5}`], i)));
     expect(await fit(set, all)).toEqual(await fit(set, all));

@@ -3,6 +3,7 @@ import type { Reading } from '../../mentions/reading.ts';
 import type { Features } from '../../scoring/features.ts';
 import type { Model } from '../../scoring/model.ts';
 import type { Asked } from '../asked.ts';
+import type { AnsweringModels } from '../models.ts';
 
 /**
  * Which words of questions go with which words of their answers ("quit" with "resigned"), and which words of a question an
@@ -15,18 +16,36 @@ export function pairFeatures(asked: Asked, reading: Reading): Features {
   return names.map((name) => [name, 1]);
 }
 
+type PairModels = Pick<AnsweringModels, 'pairs' | 'openings'>;
+
+/**
+ * What was learned of all pairs together as two models, which add up to it but for the bias: a file of weights may be of
+ * 300 KB, and all pairs that tell something are more.
+ */
+export const pairModelsOf = madeOnce((model: Model): PairModels => {
+  const only = (keeps: (name: string) => boolean): Model => ({
+    ...model,
+    bias: 0,
+    weights: new Map([...model.weights].filter(([name]) => keeps(name))),
+  });
+  return { pairs: only((name) => !name.startsWith(ASKS)), openings: only((name) => name.startsWith(ASKS)) };
+});
+
 /** The score of a sentence by such pairs alone, without a bias. */
-export function pairScore(asked: Asked, reading: Reading, model: Model): number {
-  const table = tableOf(model);
+export function pairScore(asked: Asked, reading: Reading, { pairs, openings }: PairModels): number {
+  const [ofWords, ofOpenings] = [tableOf(pairs), tableOf(openings)];
   let score = 0;
   visitPairs(asked, reading, (word, told) => {
-    score += table.get(word)?.get(told) ?? 0;
+    score += (word.startsWith(ASKS) ? ofOpenings : ofWords).get(word)?.get(told) ?? 0;
   });
   return score;
 }
 
 /** In place of a word of the question: the sentence holds the word named, or does not. */
 const [HELD, MISSED] = ['=', '!'];
+
+/** What a word that asks begins with, beside a word of the sentence. */
+const ASKS = '?';
 
 const SEPARATOR = '>';
 
@@ -46,7 +65,7 @@ function visitPairs(
     visit(isHeld ? HELD : MISSED, word);
     if (!isHeld) withEach(word);
   }
-  for (const opening of openings) withEach(`?${opening}`);
+  for (const opening of openings) withEach(`${ASKS}${opening}`);
 }
 
 type Table = ReadonlyMap<string, ReadonlyMap<string, number>>;
