@@ -88,7 +88,7 @@ export const REPORT = stemOf('report');
  * all is about.
  */
 export function tellingWords(
-  { lexicon, vocabulary, councils }: Library,
+  { vocabulary, councils }: Library,
   reading: Reading,
   taken: readonly Span[],
   withFrame = false,
@@ -117,11 +117,7 @@ export function tellingWords(
       !(isStopped(token.stem) || (FRAME.has(token.stem) && !withFrame) || names.has(token.text));
     if (free && tells)
       words.push({
-        terms: inspectors.includes(token.stem)
-          ? inspectors
-          : phrase
-            ? keys
-            : [token.stem, ...keys, ...(lexicon.means.get(token.stem) ?? [])],
+        terms: inspectors.includes(token.stem) ? inspectors : phrase ? keys : [token.stem, ...keys],
         ...(phrase && { parts: tokens.slice(i, to).flatMap(({ stem }) => (isStopped(stem) ? [] : [stem])) }),
         span,
       });

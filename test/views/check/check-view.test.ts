@@ -45,6 +45,25 @@ describe('checkView', () => {
     expect(labels.map(({ label }) => label)).not.toContain('Supported');
   });
 
+  it.each([
+    ['what means the same', 'Jo Doe resigned in May 2018.', 'Jo Doe quit in May 2018.', 'Supported'],
+    [
+      'no office for a deed',
+      'The director moved the library in 2018.',
+      'The council ran the library in 2018.',
+      'Not in the articles',
+    ],
+    [
+      'no word that may only mean it',
+      'Jo Doe, director of services, spoke in 2018.',
+      'Jo Doe ran services in 2018.',
+      'Not in the articles',
+    ],
+  ])('takes for told %s', (_what, text, statement, verdict) => {
+    const told = libraryOf(articleOf(text, { published: '2018-06-01' }));
+    expect(linesOf(shown(checkView(told, statement))).map(({ label }) => label)).toEqual([verdict]);
+  });
+
   it('shows of both sides what they say of the same matter', () => {
     const text = (year: string) => `The government took over Exampleton Council in ${year} after a report.`;
     const other = 'Jo Doe is to take over at Exampleton in May 2010.';
