@@ -23,6 +23,7 @@ const STATES =
 /** "I want to know whether", "last I knew", "does anyone know": nobody is said to have known anything. */
 const ASKS_TO_KNOW =
   /\b(?:(?:want|wants|wanted|like|love|need|needs|got|good|happen) to|let me|do (?:you|u|we)|did (?:you|u)|(?:does|do|would) (?:any(?:one|body)|they)|i) know\b|\blast i knew\b/g;
+/** What asks for somebody, of whom no name is given yet. */
 const ASKS_WHOM = /^(?:so |and |but )*(?:who|which)\b/;
 /** "Did Jo Doe find that …": what somebody is asked to have said accuses others. */
 const REPORTS =

@@ -47,6 +47,7 @@ const VALUE: Partial<FitOptions> = {
   most: 18_000,
 };
 const CHOICE: Partial<FitOptions> = { ...VALUE, l2: 0.003, atLeast: 4, folders: 1 };
+/** As many weights as the two files of `pairModelsOf` hold. */
 const PAIRS: Partial<FitOptions> = {
   ...GENTLE,
   choice: true,
@@ -57,7 +58,10 @@ const PAIRS: Partial<FitOptions> = {
   passes: 4,
   most: 29_000,
 };
-/** The sentences of a question compete, and each is right or wrong by itself, so that a question may have no answer. */
+/**
+ * The sentences of a question compete, and each is right or wrong by itself, so that a question may have no answer. Words that
+ * few folders have tell nothing of another.
+ */
 const COMPETING: Partial<FitOptions> = { ...GENTLE, choice: true, each: 0.2, atLeast: 8, folders: 4 };
 const EVIDENCE: Partial<FitOptions> = { ...COMPETING, l2: 0.0001, passes: 3, most: 21_500 };
 const DECISION: Partial<FitOptions> = {
