@@ -9,6 +9,7 @@ import { renderReply } from '../../src/discord/render.ts';
 import { renderQuotations } from '../../src/discord/render-quotations.ts';
 import type { Controls } from '../../src/discord/render-view.ts';
 import { quoteOf } from '../../src/knowledge/article.ts';
+import { runsOf } from '../sampled.ts';
 import { readAsDiscord } from './discord-markdown.ts';
 import { anyAnswer, cite, exampleAnswer, exampleArticle } from './example.ts';
 import { hostile } from './hostile.ts';
@@ -68,7 +69,7 @@ describe('whatever an answer holds', { timeout: 60_000 }, () => {
           if (paragraph !== undefined) expect(squeezed(paragraph)).toContain(squeezed(quotation));
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runsOf(30) },
     );
   });
 
@@ -83,7 +84,7 @@ describe('whatever an answer holds', { timeout: 60_000 }, () => {
           if (quotation !== undefined) expect(quotation).toBe(visibleText(quoteOf(article, span)));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runsOf(40) },
     );
   });
 });
