@@ -1,4 +1,5 @@
 import { otherMatters } from '../questions/unit-weights.ts';
+import type { Claim } from '../ratings/claim.ts';
 import { type Asked, LIKELY, shareOf } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { asksRating, gaveAsked, isOfTime } from './features/claims.ts';
@@ -11,6 +12,7 @@ import {
   asksIfLeft,
   gradesSought,
   isWanted,
+  OF_PARTS,
 } from './wanted-claims.ts';
 
 /**
@@ -44,7 +46,7 @@ export function gradeExplainedFirst(asked: Asked, evidence: readonly Evidence[])
 
 /** "Was it ever outstanding?" is answered by a sentence that states the grade, before one that only speaks of it. */
 export function gradedFirst(asked: Asked, evidence: readonly Evidence[]): readonly Evidence[] {
-  const { areas, grades, time } = asked.question;
+  const { areas, folded, grades, time } = asked.question;
   const asksForRating = shareOf(asked, (kind) => kind === 'rating') > LIKELY;
   // Which sentence gives the grade of an area, or one of no time, weights decide, unless the question names a grade.
   const isOfWholeThen = time.dates.length > 0 && areas.length === 0 && asksForRating;
@@ -60,18 +62,16 @@ export function gradedFirst(asked: Asked, evidence: readonly Evidence[]): readon
   const least = isOfGradeAlone ? 0 : (evidence[0]?.probability ?? 1) * NEARLY;
   const isOfNow = asked.meant === undefined && (asksIfKept(asked) || asksIfLeft(asked));
   const latest = isOfNow ? latestGraded(asked) : undefined;
-  const best = evidence.find(
-    ({ reading, probability }) =>
-      probability >= least &&
-      asked
-        .claimsIn(reading)
-        .some(
-          (claim) =>
-            isWanted(asked, claim, sought) &&
-            isOfTime(asked, claim) &&
-            (!isOfNow || claim.inspection === latest),
-        ),
-  );
+  const isGraded = (claim: Claim): boolean =>
+    isWanted(asked, claim, sought) && isOfTime(asked, claim) && (!isOfNow || claim.inspection === latest);
+  const firstWith = (fits: (claim: Claim) => boolean): Evidence | undefined =>
+    evidence.find(({ reading, probability }) => probability >= least && asked.claimsIn(reading).some(fits));
+  // "Was it ever inadequate?" asks of any area, but the grade of the whole says more.
+  const ofWhole =
+    areas.length === 0 && !OF_PARTS.test(folded)
+      ? firstWith((claim) => claim.area === 'overall' && isGraded(claim))
+      : undefined;
+  const best = ofWhole ?? firstWith(isGraded);
   if (best === undefined) return evidence;
   // "In every area?" is answered by the one that had another grade.
   const contrary = asksEvery(asked)

@@ -5,8 +5,9 @@ import type { Evidence } from './evidence.ts';
 import type { Form } from './headlines/form.ts';
 import { ASKS_IF, isUntoldOf } from './unfounded.ts';
 
-/** "Who should have resigned?": no article that names those who did says who else. */
-const ASKS_WHO_NOT = /^(?:so |and |but )?who\b.*(?:n't\b|\b(?:not|never|should|ought)\b)/;
+/** "Who should have resigned?": no article that names those who did says who else. "Who was it, didn't he go?" asks for one who did. */
+const ASKS_WHO_NOT =
+  /^(?:so |and |but )?who\b[^,;?]*\b(?:(?:did|does|has|have|had|was|were|is|are|should)n'?t|not|never|should|ought)\b/;
 
 /**
  * Whether it is asked if somebody named lost their post, and no sentence near the top tells it of them, or it is asked who

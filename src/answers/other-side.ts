@@ -6,9 +6,12 @@ import { sidesNamed } from './sides-named.ts';
 /** From this share on findings are asked for. */
 const SURELY = 0.5;
 
-/** Which way an answer has to lean, where findings are asked for, and only strengths or only weaknesses; "how well do they work together" either may answer. */
+/** "How well do they work together" either may answer, and "what is done when worries grow" asks for no weakness. */
+const NO_SIDE = /\bwell\b|\b(?:when|whenever|if|once) .*$/g;
+
+/** Which way an answer has to lean, where findings are asked for, and only strengths or only weaknesses. */
 function leanAsked(asked: Asked): 'praise' | 'blame' | undefined {
-  const { good, bad } = sidesNamed(asked.question.folded.replace(/\bwell\b/g, ''));
+  const { good, bad } = sidesNamed(asked.question.folded.replace(NO_SIDE, ''));
   if (good === bad || shareOf(asked, (kind) => kind === 'finding') < SURELY) return undefined;
   return bad ? 'blame' : 'praise';
 }

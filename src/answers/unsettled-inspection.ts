@@ -23,7 +23,7 @@ const asksNoGrade = ({ question: { folded, everyday } }: Asked): boolean =>
   kindByOpening(folded) === 'cause' ||
   (everyday.length > 0 &&
     new RegExp(
-      `\\bdid (?:\\w+ ){0,3}(?:${anyOf(everyday)}) (?:rate|grade|score|judge|mark)\\b|\\b(?:${anyOf(everyday)}) to\\b`,
+      `\\bdid (?:\\w+ ){0,3}(?:${anyOf(everyday)}) (?:rate|grade|judge|mark|score(?! (?:last|this|then|now|in|on|for|at|when)\\b|$))\\b|\\b(?:${anyOf(everyday)}) to\\b`,
     ).test(folded));
 
 const isDated = ({ visited, reported }: Inspection): boolean => (visited ?? reported) !== undefined;

@@ -1,5 +1,6 @@
 import { madeOnce } from '../mentions/made-once.ts';
 import { type Features, feature, together } from '../scoring/features.ts';
+import { columnStateOf } from './council-features.ts';
 import { type GradeMention, heardAround, neighboursOf } from './neighbours.ts';
 import { idsOf } from './sequence.ts';
 
@@ -14,12 +15,15 @@ export function councilAgreement(all: readonly GradeMention[], index: number): r
   const same = neighbours.around.filter((one) => one.area === own.area);
   const here = new Set(idsOf(own.passage.items, 'council'));
   const state = here.size === 0 ? 'none here' : here.size === 1 ? 'one here' : 'several here';
+  const columns = columnStateOf(own.passage, own.at);
   return own.candidates.map(({ council }, i): Features => {
     const isOwn = own.passage.article.councils.includes(council) ? 'own' : 'other';
     const where = `${here.has(council) ? 'named' : 'unnamed'}, ${state}`;
+    const column = columns(council);
     return together(
       ['own share', Math.log((own.shares[i] ?? 0) + 1e-3)],
       feature`is ${isOwn} ${where}`,
+      column !== 'no column' && feature`is in ${column}`,
       heardAround(own, neighbours, same, (one) => shareOf(one, council), where),
       [`in the article, ${isOwn}`, massesOf(all).get(council) ?? 0],
     );

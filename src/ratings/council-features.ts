@@ -1,7 +1,7 @@
 import { type Features, feature, together } from '../scoring/features.ts';
 import { bucket } from './around-features.ts';
 import { type CouncilKinds, KINDS } from './article-context.ts';
-import { nearestTo, type Passage } from './passage.ts';
+import { columnOf, nearestTo, type Passage } from './passage.ts';
 import { between, type Item, idsOf } from './sequence.ts';
 
 /** A council that a grade may be of, and what speaks for it. */
@@ -30,7 +30,11 @@ export function councilCandidates(
     for (const council of councils)
       add(council, [feature`head ${i} ${kind} of ${Math.min(3, councils.length)} ${state}`]);
   });
-  if (header) for (const council of namedIn(header)) add(council, [feature`header ${state}`]);
+  if (header) {
+    const column = columnStateOf(passage, at);
+    for (const council of namedIn(header))
+      add(council, [feature`header ${state}`, feature`header, ${column(council)}`]);
+  }
   carried(passage).forEach(({ council, back, same, order }) => {
     add(council, [
       feature`carried ${bucket(back)} ${same ? 'same block' : 'other block'} ${order} ${state}`,
@@ -86,6 +90,13 @@ function namedFeatures(
     inside.slice(0, 4).map((item) => feature`${side} then ${item.key}`),
     i === 0 && feature`${side} first`,
   );
+}
+
+/** Where a council stands in the row that heads a table: above the grade, above another of its row, or in a table whose columns name none there. */
+export function columnStateOf(passage: Passage, at: number): (council: string) => string {
+  const own = idsOf(columnOf(passage, at), 'council');
+  return (council) =>
+    own.length === 0 ? 'no column' : own.includes(council) ? 'its column' : 'another column';
 }
 
 const namedIn = ({ items }: Passage): readonly string[] => [...new Set(idsOf(items, 'council'))];

@@ -1,19 +1,38 @@
 import type { DateMention } from '../mentions/dates.ts';
-import { columnOf, type Passage } from './passage.ts';
+import { type Passage, sameColumn } from './passage.ts';
+
+interface DateAround {
+  readonly date: DateMention;
+  readonly name: string;
+  readonly of: Passage;
+}
+
+/** The dates that stand in the column of a row's grade, in another row. */
+function inColumn(passage: Passage, at: number, of: Passage, name: string): readonly DateAround[] {
+  const { sentence, dates } = of.reading;
+  const starts = sameColumn(passage, at, of).flatMap(({ kind, span }) =>
+    kind === 'date' ? [span.start] : [],
+  );
+  return dates
+    .filter(({ span }) => starts.includes(span.start - sentence.span.start))
+    .map((date) => ({ date, of, name }));
+}
+
+/** So many rows above are looked at: a table may have thousands. */
+const MOST_ROWS = 12;
+
+/** The rows between a row and the head of its table. */
+function rowsAbove({ before }: Passage, header: Passage): readonly Passage[] {
+  const rows: Passage[] = [];
+  for (let row = before; row?.header === header && rows.length < MOST_ROWS; row = row.before) rows.push(row);
+  return rows;
+}
 
 /** Dates of the heading, the column, and the sentences before. */
-export function aroundDates(
-  passage: Passage,
-  at: number,
-): readonly { date: DateMention; name: string; of: Passage }[] {
+export function aroundDates(passage: Passage, at: number): readonly DateAround[] {
   const { heads, before, header, reading } = passage;
-  const from = header?.reading.sentence.span.start ?? 0;
-  const cell = columnOf(passage, at);
-  const inColumn = (header?.reading.dates ?? []).filter((date) =>
-    cell.some(({ kind, span }) => kind === 'date' && span.start === date.span.start - from),
-  );
   const listed = reading.sentence.block.kind === 'item' ? 'item' : 'line';
-  const back: { date: DateMention; name: string; of: Passage }[] = [];
+  const back: DateAround[] = [];
   let steps = 1;
   for (let one = before; one && steps <= 3; one = one.before, steps++) {
     const same = one.reading.sentence.block === reading.sentence.block ? 'same block' : 'other block';
@@ -26,7 +45,10 @@ export function aroundDates(
       back.push({ date: first, of: one, name: `back ${steps} first ${same} ${graded}` });
   }
   return [
-    ...(header ? inColumn.map((date) => ({ date, of: header, name: 'column' })) : []),
+    ...(header ? inColumn(passage, at, header, 'column') : []),
+    ...(header
+      ? rowsAbove(passage, header).flatMap((row) => inColumn(passage, at, row, 'column above'))
+      : []),
     ...heads.flatMap((head, i) =>
       head.reading.dates.map((date) => ({
         date,

@@ -2,6 +2,7 @@ import type { DateMention } from '../mentions/dates.ts';
 import { daysBetween, lengthOf } from '../mentions/time.ts';
 import { type Features, feature, featureNamer, together } from '../scoring/features.ts';
 import { bucket, classOf } from './around-features.ts';
+import { columnStateOf } from './council-features.ts';
 import { around, type Passage } from './passage.ts';
 import { idsOf } from './sequence.ts';
 import { isToCome } from './time-relation.ts';
@@ -33,7 +34,7 @@ export function newsCandidates(passages: readonly Passage[], council: string): r
       const isClarified = date.known === 'clarified';
       const features = together(
         dateFeatures(passage, i, date.edtf, isClarified ? 'stated' : date.known),
-        councilFeatures(passage, council),
+        councilFeatures(passage, i, council),
         isClarified && feature`clarified`,
       );
       return [{ kind: 'date', edtf: date.edtf, known: date.known, date, passage, features }];
@@ -76,13 +77,15 @@ export function newsCandidates(passages: readonly Passage[], council: string): r
 /** No visit lasts for years: so many days. */
 const LONGEST = 400;
 
-function councilFeatures({ items, article, reading }: Passage, council: string): Features {
+function councilFeatures(passage: Passage, i: number, council: string): Features {
+  const { items, article, reading, header } = passage;
   const named = idsOf(items, 'council');
   const state = named.length === 0 ? 'none' : named.includes(council) ? 'it' : 'another';
   const spoken = reading.council === undefined ? 'unknown' : reading.council === council ? 'it' : 'another';
   return together(
     feature`spoken of ${spoken} ${article.councils.length > 1 ? 'several' : 'one'}`,
     feature`council ${state}`,
+    header !== undefined && feature`council, ${columnStateOf(passage, i)(council)}`,
     feature`council ${state} ${article.councils.length > 1 ? 'several' : 'one'}`,
   );
 }

@@ -111,14 +111,24 @@ export const around = (items: readonly Item[], at: number): readonly Item[] =>
   items.length <= WINDOW ? items : items.slice(Math.max(0, at - WINDOW), at + WINDOW);
 
 /** What heads the column in which a row's grade stands; nothing outside a table. */
-export function columnOf({ reading, header, items }: Passage, at: number): readonly Item[] {
+export const columnOf = (passage: Passage, at: number): readonly Item[] =>
+  passage.header ? sameColumn(passage, at, passage.header) : [];
+
+/** What stands in another row of the table, in the column of a row's item. */
+export function sameColumn(passage: Passage, at: number, other: Passage): readonly Item[] {
+  const { reading, items } = passage;
   const span = items[at]?.span;
-  if (!header || !span) return [];
+  if (!span) return [];
   const column = cellsOf(reading.text).findIndex(({ start, end }) => start <= span.start && span.end <= end);
-  const cell = cellsOf(header.reading.text)[column];
+  // " | Xton | Yton" above "Overall | Good | Good": the first bar is no edge, but the end of an empty cell.
+  const isOneShort = OPEN_ROW.test(other.reading.text) && !/^\s*\|/u.test(reading.text);
+  const cell = cellsOf(other.reading.text)[column - (isOneShort ? 1 : 0)];
   if (!cell) return [];
-  return header.items.filter(({ span: found }) => found.start >= cell.start && found.end <= cell.end);
+  return other.items.filter(({ span: found }) => found.start >= cell.start && found.end <= cell.end);
 }
+
+/** A row that begins with a bar and ends with none. */
+const OPEN_ROW = /^\s*\|.*[^|\s]\s*$/u;
 
 /** Classes of words in what heads the column: "Previous grade". */
 export function columnCues(passage: Passage, at: number): readonly string[] {

@@ -38,8 +38,7 @@ describe('a grade that a question names', () => {
     expect(ask(question).headline).toMatch(headline);
   });
 
-  // The quotations are led to, or the grades of areas are told first.
-  test.fails('is that of the whole: was it ever inadequate', () => {
+  test('is that of the whole: was it ever inadequate', () => {
     expect(ask('was it ever inadequate').headline).toMatch(/^Yes\. Inadequate overall/u);
   });
 

@@ -283,3 +283,9 @@ test.each(['which people were abused', 'what people were jailed', 'name all the 
     expect([status, quotes]).toEqual(['unanswered', []]);
   },
 );
+
+test('what is done when something gets worse is no question for weaknesses', () => {
+  const { status, quotes } = ask('what happens now when worries about a kid being exploited get worse?');
+  expect(status).toBe('answered');
+  expect(quotes[0]).toContain('multi-agency child exploitation meetings');
+});

@@ -21,18 +21,9 @@ export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
   ['Who was the chief executive of the council?', UNSURE],
   ['How does the council deal with children who go missing?', FIRST],
   ['Is Rotherham still inadequate?', FIRST],
-  [
-    'How did the rating for care leavers change between 2014 and the latest inspection?',
-    'the course is the headline, and the question is taken for one of a rating',
-  ],
   ['Was the authority fit for purpose according to Louise Casey?', FIRST],
-  ['latest inspction grade for roterham', 'led to: the grade is not sure enough to be the headline'],
-  ['When was Alexis Jay born?', 'what her report found is taken for an answer, and led to'],
-  ['Was Rotherham ever outstanding?', FIRST],
   [
     'In which month of 2017 was Rotherham inspected?',
     'another article that gives the month is quoted first, and the year is an editor’s',
   ],
-  ['What did Derek Myers say in February 2016?', UNSURE],
-  ['Why was the 2014 inspection ordered?', FIRST],
 ]);

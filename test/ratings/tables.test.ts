@@ -59,6 +59,51 @@ describe('the row of a table', () => {
   });
 });
 
+describe('a table whose columns are councils', () => {
+  /** Council, area, grade and the year of the inspection. */
+  const readIn = (table: string): readonly string[] => {
+    const article = articleOf(`How three councils did.\n\n${table}`, {
+      published: '2024-12-01',
+      council: '[Exampleton, Otherford, Thirdham]',
+    });
+    const { claims, inspections } = libraryOf(article);
+    return claims.map(({ council, area, grade, inspection }) => {
+      const at = inspections.find(({ id }) => id === inspection);
+      return `${council} ${area} ${grade} ${(at?.visited ?? at?.reported ?? 'open').slice(0, 4)}`;
+    });
+  };
+  const ROWS = 'Overall | Good | Inadequate | Outstanding\nCare leavers | Outstanding | Good | Good';
+  const GRADES = [
+    'Exampleton overall good',
+    'Otherford overall inadequate',
+    'Thirdham overall outstanding',
+    'Exampleton care-leavers outstanding',
+    'Otherford care-leavers good',
+    'Thirdham care-leavers good',
+  ];
+
+  test.each([
+    'Area | Exampleton | Otherford | Thirdham',
+    // An editor's table may begin with an empty cell.
+    ' | Exampleton | Otherford | Thirdham',
+    '| | Exampleton | Otherford | Thirdham |\n|---|---|---|---|',
+  ])('gives each council the grades of its own column: %j', (head) => {
+    expect(
+      readIn(`${head}\n${ROWS}`)
+        .map((claim) => claim.replace(/ \S+$/u, ''))
+        .toSorted(),
+    ).toEqual(GRADES.toSorted());
+  });
+
+  test('has the years that a row above the grades gives for each', () => {
+    const dates = 'Inspected | May 2021 | June 2022 | July 2023';
+    const read = readIn(`Area | Exampleton | Otherford | Thirdham\n${dates}\n${ROWS}`);
+    expect(read).toContain('Exampleton overall good 2021');
+    expect(read).toContain('Otherford overall inadequate 2022');
+    expect(read).toContain('Thirdham overall outstanding 2023');
+  });
+});
+
 describe('a line of a list', () => {
   test.each([
     ['Exampleton children’s services: Good', ['overall good now']],

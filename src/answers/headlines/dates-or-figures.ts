@@ -21,7 +21,10 @@ export function datesOrFigures(
 ): ValueHeadline | undefined {
   const best = firstQuoted(likeliest, also);
   const { reading } = best.cited.evidence;
-  const others = also.filter((one) => one !== best && one.cited === best.cited);
+  // "In November, three years after" says one time twice.
+  const isSaid = (one: ValueCandidate): boolean =>
+    best.kind === 'date' && best.mention.edtf !== undefined && isSame(best, one);
+  const others = also.filter((one) => one !== best && one.cited === best.cited && !isSaid(one));
   // Two dates may be the first and the last day of one thing; far apart they are of two, as two figures of a sentence are.
   if (others.some((other) => best.kind === 'number' || !isJoined(best, other))) return undefined;
   const beside = [best, ...others].toSorted((a, b) => a.span.start - b.span.start);

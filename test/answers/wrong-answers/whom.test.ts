@@ -75,6 +75,13 @@ describe('a name is given only for what is asked', () => {
         expect(told(question).headline).toContain(`${name} (`);
     expect(told("Who didn't resign?").status).toBe('unanswered');
     expect(told('who should have resigned').status).toBe('unanswered');
+    expect(told('who hasnt resigned').status).toBe('unanswered');
+  });
+
+  test('one who did, where it is asked behind a comma if they did not', () => {
+    const { status, quotes } = told("who was council leader back then, didn't he quit straight after?");
+    expect(status).toBe('answered');
+    expect(quotes).toContain('Roger Stone');
   });
 });
 
