@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import { askingPart, questionsIn } from '../questions/clean-question.ts';
+import { askingPart, questionsIn } from '../questions/asking-part.ts';
 import { replyKind } from '../questions/kind.ts';
 import type { Question } from '../questions/question.ts';
 import { probabilityOf } from '../scoring/model.ts';

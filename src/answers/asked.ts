@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import { askingPart } from '../questions/clean-question.ts';
+import { askingPart } from '../questions/asking-part.ts';
 import { inspectionsAt } from '../questions/inspections-at.ts';
 import { type KindShares, kindFeatures, kindsOf, replyKind } from '../questions/kind.ts';
 import { type Question, questionOf } from '../questions/question.ts';

@@ -23,6 +23,7 @@ import {
   isOfUntoldOrigin,
   isUnknownMinister,
   isUntoldBody,
+  isUntoldOffice,
   ranksEvents,
 } from './unfounded.ts';
 import { takesCourseForGranted } from './untold-course.ts';
@@ -31,7 +32,7 @@ import { untoldQuotation } from './untold-quotation.ts';
 /**
  * Whether a draft may not be given, however likely it is right: it would be of a namesake, would grade a person or lay
  * something at somebody's door that no article tells of them, would foretell a grade, would call something the worst that
- * nobody calls so, would give the words of a minister or a body that no article has, or name somebody for words that none
+ * nobody calls so, would give the words of a minister, an officer or a body that no article has, or name somebody for words that none
  * has, strengths for weaknesses, a grade for a fall that never was or for what never had one, what was or may have been
  * found at another time than that asked about, or, where it is asked if something was so, at another council. Whatever else
  * speaks against an answer is for weights to weigh.
@@ -50,6 +51,7 @@ export const isForbidden = (
   ranksEvents(asked, evidence) ||
   isUnknownMinister(asked) ||
   isUntoldBody(asked) ||
+  isUntoldOffice(asked) ||
   untoldQuotation(asked) !== undefined ||
   (asked.question.grades.length > 0 && BEYOND_GRADE.test(asked.question.folded)) ||
   (form === 'grades' && NEVER_GIVEN.test(asked.question.folded)) ||

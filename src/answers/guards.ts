@@ -118,7 +118,7 @@ function isForeign({ finders, question }: Asked): boolean {
   return words.length >= LEAST_WORDS && english < LEAST_ENGLISH * words.length;
 }
 
-/** "b&bs": no place is called so; nor is one called like a grade ("RI"). */
+/** "b&bs": no place is called so; nor is one called like a grade ("RI") or an abbreviation of the vocabulary ("ILACS"). */
 const NO_PLACE = /^\p{L}{1,2}\s?&\s?\p{L}/u;
 
 /** A place, written as a name or no word of the language, that no article knows. */
@@ -127,6 +127,8 @@ function strangePlace({ finders, library, question }: Asked): string | undefined
   if (place === undefined || NO_PLACE.test(place) || finders.grades(place).length > 0) return undefined;
   if (wordPattern(library.vocabulary.wording?.idioms, '^', '$').test(place)) return undefined;
   const words = tokensOf(place);
+  if (words.every(({ text }) => library.lexicon.words.has(text) && !ENGLISH_WORDS.has(text)))
+    return undefined;
   // "nether wallop": two words that no article knows, where a place stands, are one, though each is a word of the language.
   const isName =
     /\p{Lu}/u.test(place) || words.length > 1 || words.some(({ text }) => !ENGLISH_WORDS.has(text));

@@ -79,6 +79,19 @@ export function isUnknownMinister({ question, library }: Asked): boolean {
   return !library.readings.some(({ text }) => named.every((word) => word.test(fold(text))));
 }
 
+/** "What did the opposition leader say?": whether it is asked about an office by a word that makes it another one, and that no sentence has. */
+export function isUntoldOffice({ library, question: { asking } }: Asked): boolean {
+  const { reservations, roles } = library.vocabulary;
+  const folded = fold(asking.text);
+  return reservations.offices.some(
+    (word) =>
+      wordPattern(
+        roles,
+        `\\b(?:the|its|their|s|is|was)(?: (?:new|old|current|then))? ${word} (?:[\\w'-]+ )?`,
+      ).test(folded) && !library.readings.some(({ text }) => wordPattern([word]).test(fold(text))),
+  );
+}
+
 /**
  * Whether something is asked of a person that no sentence near the top tells of them, by name or right behind it: nothing
  * is answered of a person from a sentence about another.

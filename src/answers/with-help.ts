@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts';
-import { askingPart, cleanMessage } from '../questions/clean-question.ts';
+import { askingPart } from '../questions/asking-part.ts';
+import { cleanMessage } from '../questions/clean-question.ts';
 import { helpFor, isOfInspecting, isOfOthers } from '../questions/distress.ts';
 import { fold } from '../search/fold.ts';
 import type { Answer, Unanswered } from './answer.ts';

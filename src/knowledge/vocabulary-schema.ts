@@ -1,11 +1,7 @@
 import { z } from 'zod';
+import { emptyToAbsent, optionalWords, someWords, strict, word, wordsByName } from './word-lists.ts';
+import { distress, wording } from './wording-schema.ts';
 
-const word = z
-  .string('write a word or a phrase here')
-  .trim()
-  .min(1, 'this entry is empty; write a word or remove it');
-const words = z.array(word, 'write a list here, one entry a line, each beginning with "- "');
-const someWords = words.min(1, 'this list is empty; write at least one entry');
 const id = z
   .string('`id` is missing; for example: id: requires-improvement')
   .regex(
@@ -13,82 +9,52 @@ const id = z
     '`id` must be small letters and hyphens; for example: id: requires-improvement',
   );
 
-// YAML reads a key with nothing after it as empty text: an editor who empties a list means an empty list.
-const optionalWords = z.preprocess(emptyToAbsent, words.default([]));
-
+/**
+ * A grade or a judgement area: how a headline writes it ("requires improvement"); its names in frameworks, reports and papers,
+ * the longest of which wins; other words for it ("top marks", "the front door"), read so where a grade is given or asked for.
+ */
 const named = strict({ id, name: word, names: someWords, informal: optionalWords });
 
 const year = z
   .string('write a year here, as in: from: 2018')
   .regex(/^[12]\d{3}$/u, 'write a year here, as in: from: 2018')
   .transform(Number);
+/** What was judged from one year to another (the last one absent where it is in force): area ids beside the overall judgement. */
 const framework = strict({ name: word, from: year, to: year.optional(), areas: someWords });
 
 const NONE = { denied: [], hoped: [], claimed: [], offices: [] };
+/** Words that turn what stands behind them, so that a quotation cut out there is not what was said. */
 const reservations = strict({
   denied: optionalWords,
   hoped: optionalWords,
   claimed: optionalWords,
+  /** Before an office, they make it another one: "opposition leader". */
   offices: optionalWords,
-});
-
-const distress = strict({
-  crisis: someWords,
-  harm: someWords,
-  trouble: someWords,
-  feelings: someWords,
-  failing: someWords,
-  heeding: someWords,
-  care: someWords,
-  kin: someWords,
-  seeking: someWords,
-  work: someWords,
-  errands: someWords,
-  harmed: someWords,
-  inspecting: someWords,
-});
-
-const wording = strict({
-  rating: someWords,
-  accusing: someWords,
-  matters: optionalWords,
-  failing: optionalWords,
-  leaving: someWords,
-  parting: optionalWords,
-  origins: optionalWords,
-  going: optionalWords,
-  went: optionalWords,
-  toppled: optionalWords,
-  reasons: optionalWords,
-  left: optionalWords,
-  removed: optionalWords,
-  guilt: someWords,
-  reported: someWords,
-  improving: someWords,
-  elsewhere: optionalWords,
-  idioms: optionalWords,
-  sought: optionalWords,
-  fallen: optionalWords,
-  losing: optionalWords,
-  announced: optionalWords,
 });
 
 /** What a vocabulary's YAML holds, with what to do where it does not. */
 export const vocabularySchema = strict({
   grades: z.array(named, '`grades` is missing; list them best first').min(1, '`grades` is empty'),
   areas: z.array(named, '`areas` is missing; list the judgement areas').min(1, '`areas` is empty'),
+  /** Words for all areas at once ("across the board"). */
   everywhere: optionalWords,
+  /** Words that may stand for a grade named before ("the same", "so is"). */
   same: optionalWords,
+  /** Classes of words that hint at how a grade is meant, by the class's name: what learned weights weigh. */
   cues: wordsByName('hoping: [aim, hope]'),
+  /** Oldest first. */
   frameworks: z.preprocess(
     emptyToAbsent,
     z.array(framework, 'write a list, each beginning with "- name: …"').default([]),
   ),
+  /** Groups of words and phrases that mean the same, in questions and in articles. */
   synonyms: z.preprocess(
     emptyToAbsent,
     z.array(someWords, 'write a list of groups, as in: - [child sexual exploitation, cse]').default([]),
   ),
+  /** What a word of a question may mean in an article; not the other way round ("boss": leader, director). */
   means: wordsByName('boss: [leader, director]'),
+  /** Pairs of groups: a sentence with one word answers, or corrects, a question asked with the other. */
   opposites: z.preprocess(
     emptyToAbsent,
     z
@@ -98,38 +64,30 @@ export const vocabularySchema = strict({
       )
       .default([]),
   ),
+  /** Very common words that a sentence need not hold to answer a question asked with them. */
   common: optionalWords,
+  /** Words for offices that people hold: "director of children's services", "leader". */
   roles: optionalWords,
+  /** Words of the language that people are called by, too, as they are written: "Grace". */
   givenNames: optionalWords,
+  /** Councils that may be asked about though no article of a folder speaks of them. */
   places: optionalWords,
+  /** What people call a council beside its name, by the name that articles use: "Brum" is Birmingham. A council of the articles is found by it, any other is a place as above. */
   nicknames: wordsByName('Birmingham: [Brum]'),
+  /** The bodies that inspect, by their names: "Ofsted", "the watchdog". */
   inspectors: optionalWords,
+  /** Words that speak well or ill of a service. */
   strengths: optionalWords,
   weaknesses: optionalWords,
+  /** Classes of words by what they tell of ("leave": resigned, stepped down), each by its name. */
   classes: wordsByName('leave: [resigned, stepped down]'),
+  /** Words that turn what stands behind them: it is denied, hoped for, or only claimed. */
   reservations: z.preprocess(emptyToAbsent, reservations.default(NONE)),
+  /** What happens to somebody or something once only: with another date it is contradicted. */
   once: optionalWords,
+  /** Absent only from a vocabulary by itself, as the next: in a folder the one that ships stands in. */
   wording: z.preprocess(emptyToAbsent, wording.exactOptional()),
   distress: z.preprocess(emptyToAbsent, distress.exactOptional()),
+  /** Where people in distress find help; shown by /about. One line each. */
   help: optionalWords,
 });
-
-function emptyToAbsent(value: unknown): unknown {
-  return value === '' ? undefined : value;
-}
-
-/** An object with these keys alone, all told where one is wrong. */
-function strict<Shape extends z.ZodRawShape>(shape: Shape) {
-  const keys = Object.keys(shape).join(', ');
-  return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `unknown key ${(issue.keys ?? []).join(', ')}; the keys are ${keys}`
-        : `write the keys ${keys} here, each on its own line`,
-  });
-}
-
-function wordsByName(example: string) {
-  const lists = z.record(z.string(), someWords, `write lines such as: ${example}`);
-  return z.preprocess(emptyToAbsent, lists.default({}));
-}

@@ -1,3 +1,5 @@
+import { BEFORE_QUESTION, KNOWS, MAY, TELL, WISH, WONDERS } from './asking-part.ts';
+
 /** Slips of typing in the words that make a question, which decide its kind and are in no article: what is meant, and how it is typed. */
 const SLIPS: readonly (readonly [meant: string, typed: string])[] = [
   ['what', 'wot wat wht whta waht hwat'],
@@ -86,28 +88,8 @@ function contracted(text: string): string {
     .replace(/(?<=\p{L})['’](?:re|m)\b/gu, ' are');
 }
 
-const ASKS =
-  /^(?:so |and |but |ok |well |also |please |hi,? |just )*(?:what|when|who|whom|whose|which|why|how|where|is|are|was|were|did|do|does|has|have|had|can|could|would|will|should|tell me|give me|show me|list|compare|explain|name)\b|\?\s*$/i;
-
-/** The questions of a message, each as it stands; one that asks a single thing has one or none. */
-export function questionsIn(text: string): readonly string[] {
-  return text.split(/(?<=\?)\s+/).filter((part) => /$(?<=\p{L}{2}.*\?\s*)/u.test(part));
-}
-
-// "I'd" has become "I had", and "I'm" "I are".
-const WISH =
-  '(?:id|(?:i|we)(?: had| would| should)?) (?:(?:just|only|really) )?(?:want|wanted|need|like|wish) to';
-const TELL =
-  '(?:please )?(?:(?:can|could|would|will) (?:you|some(?:one|body)|any(?:one|body)) )?(?:(?:please|kindly) )?(?:tell|remind) (?:me|us)(?: again)?';
-const MAY = '(?:may|might|can|could) i (?:(?:please|just|kindly) )?ask';
-// "Did anyone know" and "we know" are no wish to be told.
-const KNOWS =
-  '(?:do|does) (?:you|we|any ?one|any ?body|some(?:one|body))(?: here)?(?: happen to)? know|any ?(?:one|body) know';
-const WONDERS =
-  '(?:i (?:(?:are|am|was|had been|have been) (?:just )?)?|just )?wondering|i (?:just )?wonder(?:ed)?|any idea';
 const GREETS =
   '(?:(?:good (?:morning|afternoon|evening|day)|hello|hi|hiya|hey|excuse me)(?: (?:there|all|everyone|bot))?[^\\p{L}\\d]+)?';
-const BEFORE_QUESTION = '(?=(?:(?:on|in|by|from|to|at|for) )?(?:what|when|who|whose|which|why|how|where)\\b)';
 
 /** "I want to know who resigned", "good morning, may I ask who": nothing stands before but that. */
 const POLITE = new RegExp(
@@ -116,20 +98,6 @@ const POLITE = new RegExp(
 );
 /** "When, may I ask, did they leave?" */
 const ASIDE = /, ?(?:may|might) i ask(?:,|(?=\W*$))/i;
-
-/** The same behind a story ("I lived there, and I want to know who resigned"): what stands before is not asked. */
-const WANTS_TO_KNOW = new RegExp(
-  `^(?:.*\\b${WISH} (?:know|find out|see|hear)|did you know|${MAY}|${KNOWS}|${WONDERS}|${TELL}) ${BEFORE_QUESTION}`,
-  'i',
-);
-
-/** What asks in a long message: the last sentence that is a question, else the whole. */
-export function askingPart(text: string): string {
-  const sentences = text.split(/(?<=[.!?])\s+/).filter((sentence) => /\p{L}{2}/u.test(sentence));
-  const asking = sentences.filter((sentence) => ASKS.test(sentence) || WANTS_TO_KNOW.test(sentence));
-  const last = sentences.length < 2 ? text : (asking.at(-1) ?? text);
-  return last.replace(WANTS_TO_KNOW, '');
-}
 
 /** "1", "#2", "option 2": one of the questions that were suggested, which nobody remembers here. */
 const PICK = /^(?:the )?(?:(?:option|choice|number|question|no) ?)?[#.]{0,2}\d{1,2}[.)!?]?$/;

@@ -15,6 +15,7 @@ export function inspectionsAt(
   if (inMonths.length > 0) return inMonths;
   if (time.order === 'latest') return inspections.slice(-1);
   if (time.order === 'before-latest') return inspections.slice(-2, -1);
+  if (time.order === 'earlier') return inspections.slice(0, -1);
   return time.order === 'first' ? inspections.slice(0, 1) : undefined;
 }
 

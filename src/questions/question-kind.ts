@@ -30,7 +30,7 @@ export const COMPARES =
 
 /** Words for what was found one time after another, or beside another. */
 export const NAMES_COURSE =
-  /\b(?:compar\w+|versus|vs?|then and now|chang(?:ed?|ing) (?:from|between|since|over)|(?:improv|declin|deteriorat)\w* (?:from|between|since|over)|(?:got|get|gotten) (?:any )?(?:better|worse) (?:from|between|since|over)|timeline|chronolog\w+|histor(?:y|ies)|over (?:time|the years|the inspections)|(?:each|every) (?:inspection|time)|in (?:date |time )?order)\b/;
+  /\b(?:compar\w+|versus|vs?|then and now|(?:chang(?:ed?|ing)|mov(?:ed?|ing)|shift(?:ed|ing)?) (?:from|between|since|over)|\d{4} (?:to|until|till) (?:now|today|the (?:latest|last|newest|most recent))|(?:improv|declin|deteriorat)\w* (?:from|between|since|over)|(?:got|get|gotten) (?:any )?(?:better|worse) (?:from|between|since|over)|timeline|chronolog\w+|histor(?:y|ies)|over (?:time|the years|the inspections)|(?:each|every) (?:inspection|time)|in (?:date |time )?order)\b/;
 
 const ASSERTED =
   /\b(?:rated|graded|judged|ranked|found|given|gave|get|got|getting|gets|was|were|is|are|be|been|being|call(?:ed|ing|s)?|became|become|went|deemed|declared|marked|as)\b[^,;.?]{0,45}\b(?:outstanding|good|requires improvement|adequate|inadequate|failing|top marks|highest|lowest)\b/;

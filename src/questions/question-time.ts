@@ -11,7 +11,7 @@ export interface AskedTime {
   readonly dates: readonly string[];
   /** Months (1 to 12) named without a year; a season gives its three. */
   readonly months: readonly number[];
-  readonly order?: 'latest' | 'first' | 'before-latest';
+  readonly order?: 'latest' | 'first' | 'before-latest' | 'earlier';
   /** "before 2014", "after 2017": the other side of the date, not the date itself. */
   readonly side?: 'before' | 'after' | 'since';
   /** Whether it is the side of a report of that date, whenever the visit was: "before the April 2022 report". */
@@ -26,6 +26,9 @@ const FIRST =
   /\b(?:first|earliest|oldest|originally)\b(?= (?:inspection|rating|grade|one|report|time|ofsted|ever))/;
 const BEFORE_LATEST =
   /\b(?:(?:one|inspection|time|rating|grade|report) before (?:last|that|(?:the |this )(?:last|latest|current|(?:most )?recent|present)(?: one)?)|second (?:to )?last|last (?:\w+ )?but one|previous (?:inspection|rating|grade|one|time|report)|penultimate)\b/;
+/** "The two earlier inspections": all but the latest. */
+const EARLIER =
+  /\b(?:previous|earlier|prior|preceding|past) (?:ofsted )?(?:inspections|ratings|grades|visits|judge?ments|marks)\b/;
 /** "Before its latest one": one inspection, where not all are asked for. */
 const BEFORE_ITS_LATEST =
   /\bbefore (?:the|its|their|this) (?:last|latest|newest|current|most recent) (?:one|inspections?|report|rating|grade|visit|judge?ment)\b/;
@@ -89,6 +92,7 @@ export const spanOf = ({ index, 0: found }: RegExpExecArray): Span => ({
 function orderIn(folded: string): AskedTime['order'] {
   if (BEFORE_LATEST.test(folded) || (BEFORE_ITS_LATEST.test(folded) && !OF_ALL.test(folded)))
     return 'before-latest';
+  if (EARLIER.test(folded)) return 'earlier';
   if (FIRST.test(folded)) return 'first';
   return LATEST.test(folded) && !LAST_OF_SOME.test(folded) ? 'latest' : undefined;
 }

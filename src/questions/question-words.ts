@@ -1,7 +1,7 @@
 import type { Span } from '../knowledge/article.ts';
 import { fold } from '../search/fold.ts';
 import { tokensOf } from '../search/tokens.ts';
-import { askingPart } from './clean-question.ts';
+import { askingPart } from './asking-part.ts';
 import type { Finders } from './finders.ts';
 import { timeOf } from './question-time.ts';
 

@@ -50,7 +50,7 @@ export function unknownPlace(question: Question, finders: Finders): string | und
   );
   if (unknown.length === 0 || unknown.length > 3 || !unknown.every(isWord)) return undefined;
   const name = nameOf(unknown, text);
-  if (name === undefined) return undefined;
+  if (name === undefined || isFirstWord(name, text, finders)) return undefined;
   const [before, after] = [text.slice(0, name.start), text.slice(name.end)];
   if (councils.length > 0) {
     const compared = COMPARES.test(folded) || LIKENS.test(folded);
@@ -98,6 +98,16 @@ function ownerIn({ units, text, people }: Question, finders: Finders): string | 
   }
   return undefined;
 }
+
+/** "Trace the judgements": any word that begins a sentence has a capital, unless a council is called so ("Reading"). */
+const isFirstWord = (
+  name: { readonly text: string; readonly start: number },
+  text: string,
+  { places }: Finders,
+) =>
+  name.start === 0 &&
+  ENGLISH_WORDS.has(name.text.toLowerCase()) &&
+  !places(text).some(({ span }) => span.start === 0);
 
 const isWord = (unit: Unit): boolean => unit.from + 1 === unit.to && /^\p{L}/u.test(unit.text);
 

@@ -12,7 +12,7 @@ export interface ModelFile {
   readonly weights: Readonly<Record<string, number>>;
   /** What many names begin with, each in a column of `rows`. */
   readonly heads: readonly string[];
-  /** By how names go on: the weight of each with one of the heads, in thousandths; 0 where there is none. */
+  /** By how names go on: the weight of each with one of the heads, in thousandths; 0, or at the end nothing, where there is none. */
   readonly rows: Readonly<Record<string, readonly number[]>>;
   /** By how some names begin, then by how they go on: in thousandths. */
   readonly under: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -93,7 +93,8 @@ export function modelJson({ bias, calibration, weights }: Model): string {
   const under = [...rest].filter(([head]) => isShared(head));
   const alone = [...rest].flatMap(([head, own]) => (isShared(head) ? [] : own));
   const thousandths = (name: string): number => Math.round((weights.get(name) ?? 0) * THOUSANDTHS);
-  const row = (tail: string): string => `[${heads.map((head) => thousandths(head + tail))}]`;
+  const row = (tail: string): string =>
+    `[${withoutLastZeros(heads.map((head) => thousandths(head + tail)))}]`;
   const tails = (head: string, own: readonly string[]): string =>
     `{${own.map((name) => `${JSON.stringify(name.slice(head.length))}:${thousandths(name)}`)}}`;
   return `{
@@ -106,6 +107,10 @@ export function modelJson({ bias, calibration, weights }: Model): string {
 }
 `;
 }
+
+/** What is not written is read as 0. */
+const withoutLastZeros = (row: readonly number[]): readonly number[] =>
+  row.slice(0, row.findLastIndex((one) => one !== 0) + 1);
 
 /** What so many names begin with that it is worth a column. */
 const columnsOf = (names: readonly string[]): readonly string[] =>

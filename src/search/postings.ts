@@ -1,6 +1,7 @@
 import { bestHits, rarest } from './best-hits.ts';
-import { counted, each, inverted, lengthOf, type Rows, rowsOf } from './rows.ts';
+import { counted, each, inverted, lengthOf, rowsOf } from './rows.ts';
 import type { Hit } from './sentence-index.ts';
+import { sizesAround } from './sizes-around.ts';
 import { TermSet, TermTable } from './term-set.ts';
 
 /** A sentence as it is indexed, at its place among all. */
@@ -88,21 +89,29 @@ export function createPostings(
     frequency: (term) => count(table.find(term)),
     search: (weights, most, among) => {
       const scores = new Float64Array(size);
-      for (const [term, weight] of rarest(weights, (term) => count(table.find(term)), lookedAt)) {
+      const matched = new Uint16Array(size);
+      const lastMatched = new Int16Array(size).fill(-1);
+      const sought = rarest(weights, (term) => count(table.find(term)), lookedAt);
+      for (const [n, [term, weight]] of sought.entries()) {
         const id = table.find(term);
         if (id === undefined) continue;
+        const add = (at: number, score: number): void => {
+          scores[at] = (scores[at] ?? 0) + score;
+          if (lastMatched[at] !== n) matched[at] = (matched[at] ?? 0) + 1;
+          lastMatched[at] = n;
+        };
         const rare = weight * rarity(size, count(id));
-        each(places, id, (at) => {
-          scores[at] = (scores[at] ?? 0) + rare * (dampedOwn[at] ?? 0);
-        });
+        each(places, id, (at) => add(at, rare * (dampedOwn[at] ?? 0)));
         const many = findAround(id);
         const near = AROUND * weight * rarity(size, many);
         for (let i = 0; i < many; i++) {
           const at = found[i] ?? 0;
-          scores[at] = (scores[at] ?? 0) + near * (dampedAround[at] ?? 0);
+          add(at, near * (dampedAround[at] ?? 0));
         }
       }
-      return bestHits(scores, most, among);
+      // MiniSearch puts those first that have more of the terms, whatever it is that they score.
+      const ranks = scores.map((score, at) => score * (matched[at] ?? 0));
+      return bestHits(ranks, most, among).map(({ id }) => ({ id, score: scores[id] ?? 0 }));
     },
   };
 }
@@ -121,26 +130,4 @@ function tableOf(sentences: readonly Posted[]): TermTable {
 function idsOf(table: TermTable, terms: ReadonlySet<string>): ArrayLike<number> {
   if (terms instanceof TermSet && terms.table === table) return terms.ids;
   return Array.from(terms, (term) => table.add(term));
-}
-
-/** How many different terms stand around each sentence. */
-function sizesAround(
-  own: Rows,
-  leads: Rows,
-  leadAt: Uint32Array,
-  follows: Uint8Array,
-  terms: number,
-): Uint32Array {
-  const last = new Int32Array(terms).fill(-1);
-  return leadAt.map((lead, at) => {
-    let many = 0;
-    const add = (term: number): void => {
-      if (last[term] !== at) many++;
-      last[term] = at;
-    };
-    each(leads, lead, add);
-    if (follows[at] === 1) each(own, at - 1, add);
-    if (follows[at + 1] === 1) each(own, at + 1, add);
-    return many;
-  });
 }

@@ -27,8 +27,9 @@ const SEPARATOR = '\n';
 const joined = (terms: ReadonlySet<string>): string => [...terms].join(SEPARATOR);
 
 /**
- * Indexes sentences with MiniSearch. Terms come analysed, so its own tokeniser and processing are by-passed; the score is
- * divided by the number of matched terms and BM25+'s `d` is 0, which public test collections favour.
+ * Indexes sentences with MiniSearch. Terms come analysed, so its own tokeniser and processing are by-passed; BM25+'s `d` is 0,
+ * which public test collections favour. Hits stand in the order of their scores times how many terms they match, as
+ * MiniSearch ranks them; the score told is without that.
  */
 export function createSentenceIndex(sentences: Iterable<IndexedSentence>): SentenceIndex {
   const index = new MiniSearch<{ id: number; terms: string; around: string }>({

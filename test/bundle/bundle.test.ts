@@ -47,26 +47,9 @@ const npmRun = (...args: readonly string[]) =>
 
 // Each copies the sources and bundles them, some twice, which takes a busy machine more than a minute.
 describe('the bundle', { timeout: 180_000 }, () => {
-  it('makes itself when it is missing, and anew when a source has changed', () => {
+  it('makes itself when it is missing, and anew when a source has changed; tells of a defect where it stands there', () => {
     checkedOut();
     expect(npmRun('nothing').stderr).toContain('There is no tool “nothing”.');
-    const file = join(folder, 'src/terminal/knowledge.ts');
-    const source = readFileSync(file, 'utf8');
-    writeFileSync(file, source.replace('There is no tool', 'Nobody made a tool'));
-    expect(npmRun('nothing').stderr).toContain('Nobody made a tool “nothing”.');
-  });
-
-  it('says in a terminal that it is made anew, before that takes its seconds', needs('script'), () => {
-    checkedOut();
-    const command = `"${process.execPath}" src/bundle/run.mjs ask --help`;
-    const shown = () =>
-      spawnSync('script', ['-qec', command, '/dev/null'], { cwd: folder, encoding: 'utf8' }).stdout;
-    expect(shown()).toMatch(/^The source has changed: bundling it …\r\nUsage: /);
-    expect(shown()).toMatch(/^Usage: /);
-  });
-
-  it('tells of a defect where it stands in the source', () => {
-    checkedOut();
     const file = join(folder, 'src/terminal/knowledge.ts');
     const source = readFileSync(file, 'utf8');
     const broken = source.replace(
@@ -76,6 +59,15 @@ describe('the bundle', { timeout: 180_000 }, () => {
     writeFileSync(file, broken);
     const line = broken.split('\n').findIndex((one) => one.includes("'odd'")) + 1;
     expect(npmRun('nothing').stderr).toContain(`src/terminal/knowledge.ts:${line}:`);
+  });
+
+  it('says in a terminal that it is made anew, before that takes its seconds', needs('script'), () => {
+    checkedOut();
+    const command = `"${process.execPath}" src/bundle/run.mjs ask --help`;
+    const shown = () =>
+      spawnSync('script', ['-qec', command, '/dev/null'], { cwd: folder, encoding: 'utf8' }).stdout;
+    expect(shown()).toMatch(/^The source has changed: bundling it …\r\nUsage: /);
+    expect(shown()).toMatch(/^Usage: /);
   });
 
   it('is made without what only the page of the preview needs, as after npm ci --omit=dev', () => {

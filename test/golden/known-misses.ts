@@ -17,7 +17,6 @@ export const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
     'who speaks is carried over too weakly against the words',
   ],
   ['When was the Casey report published?', TOUCHES],
-  ['According to Public Finance, how was Rotherham ranked?', TOUCHES],
   ['Who was the chief executive of the council?', UNSURE],
   ['How does the council deal with children who go missing?', FIRST],
   ['Is Rotherham still inadequate?', FIRST],

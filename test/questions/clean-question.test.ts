@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { askingPart, cleanQuestion } from '../../src/questions/clean-question.ts';
+import { askingPart } from '../../src/questions/asking-part.ts';
+import { cleanQuestion } from '../../src/questions/clean-question.ts';
 
 const cleaned: readonly (readonly [what: string, asked: string, read: string])[] = [
   ['white space', '  what\n\tnow ', 'what now'],
@@ -69,6 +70,16 @@ describe('the part of a message that asks', () => {
   test.each([
     ['the last question', 'Hello. Is it good? I wonder. What was it rated? Thanks.', 'What was it rated?'],
     ['the whole where it is one sentence', 'rating of care leavers', 'rating of care leavers'],
+    [
+      'a question before one that asks of it',
+      'Why were there commissioners? Or have I got that wrong?',
+      'Why were there commissioners?',
+    ],
+    [
+      'the whole where what asks says nothing by itself',
+      'My notes give two years for the takeover. What do your sources say?',
+      'My notes give two years for the takeover. What do your sources say?',
+    ],
     ['the whole where nothing asks', 'I live here. It is cold.', 'I live here. It is cold.'],
   ])('%s', (_which, text, part) => {
     expect(askingPart(text)).toBe(part);

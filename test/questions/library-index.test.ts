@@ -22,11 +22,10 @@ describe('the index of a large library', () => {
   const split = createIndexes(library, 10, 10);
 
   test.each(queries.map((terms) => ({ terms })))(
-    'finds and scores as MiniSearch does: $terms',
+    'finds, ranks and scores as MiniSearch does: $terms',
     ({ terms }) => {
-      const byId = (found: ReturnType<typeof small.search>) => found.toSorted((a, b) => a.id - b.id);
       const [mini, own] = [small.search(undefined, terms, ALL), large.search(undefined, terms, ALL)];
-      expect(byId(own).map(({ id }) => id)).toEqual(byId(mini).map(({ id }) => id));
+      expect(own.map(({ id }) => id)).toEqual(mini.map(({ id }) => id));
       const scores = new Map(mini.map(({ id, score }) => [id, score]));
       // Its mean length is a running one.
       for (const { id, score } of own)
@@ -34,10 +33,9 @@ describe('the index of a large library', () => {
     },
   );
 
-  test('gives the best first, as many as are wanted', () => {
+  test('gives as many of the first as are wanted', () => {
     for (const terms of queries) {
       const all = large.search(undefined, terms, ALL);
-      expect(all.map(({ score }) => score)).toEqual(all.map(({ score }) => score).toSorted((a, b) => b - a));
       expect(large.search(undefined, terms, 5)).toEqual(all.slice(0, 5));
     }
   });

@@ -30,6 +30,8 @@ describe('the time that a question names', () => {
     ['when did inspectors last come', { order: 'latest' }],
     ['how are they right now', { order: 'latest' }],
     ['one before last', { order: 'before-latest' }],
+    ['the two earlier inspections', { order: 'earlier' }],
+    ['its previous ratings', { order: 'earlier' }],
     ['the first inspection', { order: 'first' }],
   ])('%s', (question, time) => {
     expect(timeOf(question)).toMatchObject(time);

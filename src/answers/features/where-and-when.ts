@@ -85,6 +85,7 @@ function datedFeatures({ on, byKind }: Collector, asked: Asked, reading: Reading
     .some(({ visited, reported }) => isAsked(visited) || isAsked(reported));
   const isPublished = isAsked(article.published);
   on(`time.${fit}`);
+  if (asked.question.time.dates.length > 1) on(`time.several.${fit}`);
   on(`time.article.${isNews ? 'news' : isPublished ? 'published' : ageBeside(article.published, year)}`);
   on(`time.${fit}.${isNews ? 'news' : isPublished ? 'published' : '-'}`);
   byKind(`time.${fit}.${isNews ? 'news' : isPublished ? 'published' : '-'}`);

@@ -1,4 +1,4 @@
-import { askingPart } from '../../questions/clean-question.ts';
+import { askingPart } from '../../questions/asking-part.ts';
 import { fold } from '../../search/fold.ts';
 import { wordPattern } from '../../search/word-list.ts';
 import type { Asked } from '../asked.ts';

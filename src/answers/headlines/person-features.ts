@@ -5,6 +5,7 @@ import { tokensOf } from '../../search/tokens.ts';
 import type { Asked } from '../asked.ts';
 import type { Collector } from '../features/collector.ts';
 import { holds } from '../features/coverage.ts';
+import { successionAsked } from '../features/succession.ts';
 import { ASKS_SPEAKER, isNamedIn, type ValueCandidate } from './value-candidates.ts';
 
 type InPerson = Extract<ValueCandidate, { kind: 'person' | 'office' }>;
@@ -34,6 +35,18 @@ export function personFeatures(found: Collector, asked: Asked, { mention, cited,
   on(`named.${isNamed || question.folded.includes(fold(name.split(/[ \u00a0]/).at(-1) ?? name))}`);
   on(`speaks.${reading.speaker.name === name}.${ASKS_SPEAKER.test(question.folded)}`);
   if (span.start < 6) on('begins');
+  const { way } = successionAsked(asked);
+  if (way !== undefined) on(`${way}.${placeBeside(reading.text, span)}`);
+}
+
+const HANDED_ON =
+  /\b(?:(?<by>(?:replaced|succeeded|followed) by)|replac\w+|succeed\w*|t(?:ook|akes?|aking) over|follow(?:s|ed))\b/i;
+
+/** On which side of a word for handing on somebody stands: who replaces, or who is replaced. */
+function placeBeside(text: string, { start }: { readonly start: number }): string {
+  const found = HANDED_ON.exec(text);
+  if (found === null) return 'no word';
+  return `${start < found.index ? 'before' : 'behind'}${found.groups?.['by'] === undefined ? '' : ' by'}`;
 }
 
 /** Whether somebody is in the first office that the question names, which is the one asked for, or in a later one. */

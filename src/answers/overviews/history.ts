@@ -13,13 +13,14 @@ import type { Overview } from './overview.ts';
 const RATINGS = '(?:ratings?|grades?|judge?ments?|results?|outcomes?)';
 /** Words for all grades that a council was given, one after another. */
 const HISTORY = new RegExp(
-  `\\b(?:timeline|chronology|histor(?:y|ies))\\b|\\b(?:all|every|each|list)\\b(?: \\S+){0,4} ${RATINGS}\\b|\\b${RATINGS} (?:\\S+ )?(?:by year|over (?:time|the years)|(?:for|at|in|from) (?:each|every|all)|one after|in (?:date |time )?order|so far|since|from \\d{4})|\\bwhat ${RATINGS} (?:has|have)\\b|\\bhow (?:has|have)\\b.*\\b${RATINGS}\\b.*\\bchang|\\b(?:rated|graded|judged)\\b.*\\bover (?:time|the years)\\b`,
+  `\\b(?:timeline|chronology|histor(?:y|ies))\\b|\\b(?:trace|track|chart)\\b.*\\b${RATINGS}\\b|\\b(?:all|every|each|list)\\b(?: \\S+){0,4} ${RATINGS}\\b|\\b${RATINGS} (?:\\S+ )?(?:by year|over (?:time|the years)|(?:for|at|in|from) (?:each|every|all)|one after|in (?:date |time )?order|so far|since|from \\d{4})|\\bwhat ${RATINGS} (?:has|have)\\b|\\bhow (?:has|have)\\b.*\\b${RATINGS}\\b.*\\bchang|\\b(?:rated|graded|judged)\\b.*\\bover (?:time|the years)\\b`,
 );
 /** A time that nobody can date: all grades are told, so that none of another time stands for it. */
 const SOME_PAST =
   /\b(?:back then|in those days|back in the day|in the past)\b|\b(?:was|were|did)\b.*\bthen\W*$|(?<!\d |\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) )\byears ago\b/;
 /** From the first to the last: all grades are told, though "now" is a time. */
 const THEN_AND_NOW = /\b(?:then (?:and|to|vs|versus) now|now (?:vs|versus) then)\b/;
+const OF_HISTORY = /^(?:chronology|trace|track|chart|sequence|years?)$/;
 const OF_PAST = /^(?:back|then|those|days?|past|years?|ago|bad|how)$/;
 /** What makes something else of it: areas beside each other, what was not, visits or events as such. */
 const NO_HISTORY =
@@ -106,7 +107,7 @@ function asksForHistory(asked: Asked): boolean {
   const isThenAndNow = THEN_AND_NOW.test(folded) && time.dates.length === 0;
   if (councils.length > 1 || areas.length > 1 || (meant?.length === 1 && !isThenAndNow)) return false;
   const isOfSomePast = meant === undefined && SOME_PAST.test(folded) && asksRating(asked);
-  const matters = otherMatters(question, finders);
+  const matters = otherMatters(question, finders).filter(({ text }) => !OF_HISTORY.test(text));
   if (isThenAndNow) return matters.length === 0 && (councils.length + areas.length > 0 || asksRating(asked));
   return isOfSomePast
     ? matters.every(({ text }) => text.split(' ').every((word) => OF_PAST.test(word)))

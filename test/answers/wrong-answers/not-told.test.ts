@@ -66,8 +66,7 @@ describe('what no article tells is not answered from what is near', () => {
     expect([headline, ...quotes].join('\n')).toMatch(said);
   });
 
-  // The sentence is found, and thought a little too unlikely to be the answer.
-  it.fails('a figure of a report is told however the report is named', () => {
+  it('a figure of a report is told however the report is named', () => {
     const { status } = answer(library, 'In the Alexis Jay report how many children were abused');
     expect(status).toBe('answered');
   });

@@ -169,3 +169,28 @@ test('no inspection is denied of one council where another may be named', () => 
   );
   expect(told('brackmoor 2019 ofsted', library).headline).not.toMatch(/no inspection of Exampleton/);
 });
+
+describe('an office that no article names', () => {
+  test.each([
+    'what did the opposition leader say about the outstanding rating',
+    'who is the deputy leader of the council',
+    "what did the council's assistant director say",
+  ])('is not that of somebody else: %s', (question) => {
+    expect(told(question).status).toBe('unanswered');
+  });
+
+  test('is answered for where one does', () => {
+    const library = libraryOf(
+      articleOf(
+        'Exampleton Council was rated inadequate in May 2015.\n\n“These grades shame us,” said the opposition leader, Jo Doe.',
+      ),
+    );
+    const { status, quotes } = told('what did the opposition leader say about the grades', library);
+    expect(status).toBe('answered');
+    expect(quotes).toContain('shame us');
+  });
+
+  test('is no question of who says that they had one', () => {
+    expect(told('as an ex director: what did ofsted find in 2014').status).toBe('answered');
+  });
+});
